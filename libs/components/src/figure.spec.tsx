@@ -51,6 +51,24 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
   });
 
+  it('puts the table of a further model below what it is of', () => {
+    const model = (headline: string): ChartModel => ({
+      ...{ ...words, headline, figures: [] },
+      table: { columns: [{ id: 'answer', label: 'Answer' }], rows: [['Skills']] },
+      drawn: { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows: [] },
+    });
+    const html = rendered(
+      <ResultFigure
+        {...{ name: 'C1', headline: words.headline, question: 'What?', summary: '', base: '', csv: '/c', svg: '/s' }}
+        models={[model('Main')]}
+        rounds={[model('Round by round')]}
+      />,
+    );
+
+    expect(html).toMatch(/<details.*<table.*<h3>Round by round<\/h3>.*<table/);
+    expect(html).not.toMatch(/<h3>Main/);
+  });
+
   it('lets texts of a table begin at the left, and numbers end at the right', () => {
     const columns = [
       { id: 'question', label: 'Question' },

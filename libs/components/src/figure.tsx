@@ -91,9 +91,12 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
   return (
     <>
       {models.map(({ table, headline }, at) => (
-        <div key={at} className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-          <NumbersTable table={table} caption={at === 0 ? caption : headline} none={t('components.none')} />
-        </div>
+        <section key={at}>
+          {at > 0 && <h3>{headline}</h3>}
+          <div className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
+            <NumbersTable table={table} caption={at === 0 ? caption : headline} none={t('components.none')} />
+          </div>
+        </section>
       ))}
     </>
   );

@@ -9,6 +9,8 @@ export interface OneBeside {
   readonly label: ChartText;
   /** Heading of its counts of people. */
   readonly people: ChartText;
+  /** Heading of its shares, where its label does not do. */
+  readonly share?: ChartText;
   /** Null where it is not told. */
   readonly result: unknown;
 }
@@ -49,9 +51,9 @@ export function besideEachOther(
     table: {
       columns: [
         { id: 'answer', label: { code: 'answer' } },
-        ...told.flatMap(({ id, label, people }) => [
+        ...told.flatMap(({ id, label, people, share = label }) => [
           ...(counts ? [{ id: `people-${id}`, label: people, form: 'count' as const }] : []),
-          { id, label, form },
+          { id, label: form === 'share' ? share : label, form },
         ]),
       ],
       rows: rows.map(({ id, label }) => [

@@ -32,6 +32,7 @@ function sideBySide(chart: Pick<AnyKindChart, 'draw'>, { config, result, rounds 
     id: `round-${no}`,
     label: { code: 'round-no', values: { no } },
     people: { code: 'round-people', values: { no } },
+    share: { code: 'round-share', values: { no } },
     result: one,
   }));
 

@@ -206,6 +206,12 @@ describe.each(again)('Rounds of a question: %s', (kind) => {
       shape: 'matrix',
       columns: [{ values: { no: 1 } }, { values: { no: 2 } }],
     });
+    // A column of shares beside one of people says which of the two it is.
+    const columns = (bodies[0]?.table.columns ?? []).filter(({ id }) => id.startsWith('round-'));
+    expect(columns).toHaveLength(2);
+    for (const { label, form } of columns) {
+      expect(label).toMatchObject({ code: form === 'share' ? 'round-share' : 'round-no' });
+    }
   });
 
   it('tells the second of no round that one person more has answered', () => {

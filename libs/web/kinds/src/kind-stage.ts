@@ -8,8 +8,8 @@ import type { ComponentType } from 'react';
 export interface KindStage<Config> {
   /** Below the question, instead of options. */
   readonly Asked?: ComponentType<{ readonly config: Config }>;
-  /** Below the question, what the room sees while it answers; instead of options and of the chart. */
-  readonly Live?: ComponentType<{ readonly config: Config; readonly result: KindResult }>;
+  /** Below the question, what the room sees while it answers (`open`) and afterwards; instead of options and of the chart. */
+  readonly Live?: ComponentType<{ readonly config: Config; readonly result: KindResult; readonly open: boolean }>;
   /** How to answer, while that can be done; null where it is plain. */
   hint?(config: Config): string | null;
   /** What can be answered besides the options. */

@@ -21,7 +21,7 @@ export function LiveScreen({ activity, Live, since }: LiveScreenProps) {
   return (
     <>
       <QuestionHead activity={activity} since={since} hint={hint} />
-      <Live config={config} result={tally.result} />
+      <Live config={config} result={tally.result} open={state === 'open'} />
     </>
   );
 }

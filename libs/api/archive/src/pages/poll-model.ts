@@ -6,11 +6,13 @@ import type { PublicPoll } from '../public-rows';
 import { t } from '../words';
 
 /** '51 of 128 people answered' with what else is known of the base. */
-export function baseText({ n, eligible, abstained }: PublicPoll): string {
-  const base =
+export function baseText({ n, eligible, abstained, rounds }: PublicPoll): string {
+  const once =
     eligible === null
       ? t('archive.base', { n: String(n) })
       : t('archive.base-of', { n: String(n), eligible: String(eligible) });
+  // Of a question that was asked again, what stands above the rounds is the last of them.
+  const base = rounds?.length ? t('archive.base-last-round', { base: once }) : once;
   return abstained > 0 ? t('archive.base-abstained', { base, abstained: String(abstained) }) : base;
 }
 

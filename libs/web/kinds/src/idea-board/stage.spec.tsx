@@ -15,10 +15,10 @@ const result: EntriesResult = {
   ],
 };
 
-function show(config: object) {
+function show(config: object, open = true) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
-  render(<Live config={config as never} result={result} />);
+  render(<Live config={config as never} result={result} open={open} />);
 
   return document.body.textContent;
 }
@@ -39,6 +39,12 @@ describe('ideas on the room screen', () => {
 
   it('have their dots in the end', () => {
     expect(show({ phase: 'done' })).toContain('6 dots');
+  });
+
+  it('are all told once it is closed, also where the host closed it in an earlier phase', () => {
+    const text = show({}, false);
+    expect(text).toContain('Buses');
+    expect(text).toContain('6 dots');
   });
 
   it('say in each phase what is to be done', () => {

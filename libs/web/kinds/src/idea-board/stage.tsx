@@ -13,8 +13,15 @@ const t = createWords(catalogue);
 const CARDS = 12;
 const ON_A_CARD = 3;
 
-function Live({ config, result }: { readonly config: IdeaBoardConfig; readonly result: EntriesResult }) {
-  const phase = phaseOf(config);
+interface LiveProps {
+  readonly config: IdeaBoardConfig;
+  readonly result: EntriesResult;
+  readonly open: boolean;
+}
+
+function Live({ config, result, open }: LiveProps) {
+  // Once it is closed, all of it is told, whatever phase it was closed in.
+  const phase = open ? phaseOf(config) : 'done';
   // A host's own picture of the screen holds more: what the room does not see in this phase is not on it.
   const readable = phase === 'write' ? [] : result.entries.filter(({ state }) => state === 'shown');
   if (phase === 'write') return <p className="rt-stage-wrote">{t('stage.wrote', { people: result.base })}</p>;

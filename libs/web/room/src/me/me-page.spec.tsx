@@ -103,12 +103,17 @@ describe('the page about oneself', () => {
   });
 
   it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {
-    keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
+    keepAnswers('r1', [
+      { activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' },
+      { activityId: 'a2', question: 'What would you ask?', words: 'Who pays?', wrote: true },
+    ]);
     open({}, 'closed');
     await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
     act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
 
     expect(await screen.findByText('Which barrier?')).toBeTruthy();
+    expect(screen.getByText('You chose: Cost of energy')).toBeTruthy();
+    expect(screen.getByText('You wrote: Who pays?')).toBeTruthy();
     expect(screen.getByText('They come too late.')).toBeTruthy();
     expect(screen.queryByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeNull();
   });

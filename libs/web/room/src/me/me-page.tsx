@@ -68,10 +68,10 @@ function Answers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
       {answered.map((activity) => (
         <OwnRow key={activity.id} activity={activity} />
       ))}
-      {before.map(({ activityId, question, words }) => (
+      {before.map(({ activityId, question, words, wrote }) => (
         <li key={activityId} className="room__card room__card--plain">
           <strong>{question}</strong>
-          <p>{room('room.you-chose', { answer: words })}</p>
+          <p>{room(wrote ? 'room.you-wrote' : 'room.you-chose', { answer: words })}</p>
         </li>
       ))}
     </ul>

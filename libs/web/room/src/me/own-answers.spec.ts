@@ -41,6 +41,13 @@ describe('the own answers kept on a phone', () => {
     expect(answersKept('r1')).toEqual([kept('a1', 'Cost of energy')]);
   });
 
+  it('say where they are in the person’s own words', async () => {
+    await loadPhoneForm('open_text');
+    keepOwnAnswers('r1', [question('a1', 'open_text')], { a1: told('a1', { entries: ['Grid', 'Ports'] }) });
+
+    expect(answersKept('r1')).toEqual([{ ...kept('a1', 'Grid; Ports'), wrote: true }]);
+  });
+
   it('hold the receipt of each entry from the start, and learn that a host keeps it as a contribution', () => {
     const asked = question('a1', 'open_text');
     const own = (kept: object) => ({

@@ -41,5 +41,7 @@ function keptNow(
   const form = phoneFormNow(activity.kind);
   if (form === null) return kept ?? [];
 
-  return { activityId: activity.id, question: activity.question, words: form.describe(activity.config, answer) };
+  const { id: activityId, question, config } = activity;
+
+  return { activityId, question, words: form.describe(config, answer), ...(form.writes && { wrote: true }) };
 }

@@ -87,7 +87,9 @@ function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
   if (!isAnswer(answer)) return t('room.you-abstained');
   const form = phoneFormNow(activity.kind);
 
-  return form === null ? t('room.loading') : t('room.you-chose', { answer: form.describe(activity.config, answer) });
+  if (form === null) return t('room.loading');
+
+  return t(form.writes ? 'room.you-wrote' : 'room.you-chose', { answer: form.describe(activity.config, answer) });
 }
 
 /** What came too late, in words: it stands instead of 'You did not answer'. */

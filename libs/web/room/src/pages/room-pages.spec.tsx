@@ -55,7 +55,7 @@ describe('the results, where none is shown', () => {
   });
 
   it.each([
-    ['live', 'Results appear here when the facilitator shows them.'],
+    ['live', 'Results appear here when the host shows them.'],
     ['closed', 'No results were shown.'],
   ])('promise some only until the session has ended: %s', async (state, said) => {
     come('live', 'results');

@@ -16,6 +16,8 @@ export interface KeptAnswer {
   readonly activityId: string;
   readonly question: string;
   readonly words: string;
+  /** They are the person's own. */
+  readonly wrote?: true;
 }
 
 const memory = new Map<string, string>();

@@ -39,7 +39,7 @@ describe('questions at people’s own pace', () => {
 
   it('are closed all at once, and are listed on the screen again', async () => {
     const done = show(['open', 'open', 'ready']);
-    await person.click(screen.getByRole('button', { name: 'Close all 2 questions' }));
+    await person.click(screen.getByRole('button', { name: 'Close both questions' }));
     await person.click(screen.getByRole('button', { name: BUTTONS.show }));
 
     expect(done).toEqual(['close a0,a1', 'view open-questions']);

@@ -1,6 +1,6 @@
 import { Button, Group, Switch, TextInput } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import { BOARD_SWITCHES, type BoardSwitch, isOn, type Switched } from '@rt/domain/polling';
+import { BOARD_SWITCHES, type BoardSwitch, isOn, type Phased, phaseOf, type Switched } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { type FormEvent, useState } from 'react';
@@ -69,6 +69,8 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
   const [text, setText] = useState('');
+  // Once the ideas are shown, one more is read at once.
+  const waits = grouped && phaseOf(activity.config as Phased) === 'write';
   const command = useCommand(async () => {
     await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
       at: { roundtableId, activityId: activity.id },
@@ -85,7 +87,7 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
     <form className={classes['boardAdd']} onSubmit={submit}>
       <TextInput
         label={t(grouped ? 'facilitate.group-add-field' : 'facilitate.board-add-field')}
-        description={t(grouped ? 'facilitate.group-add-hint' : 'facilitate.board-add-hint')}
+        description={t(waits ? 'facilitate.group-add-hint' : 'facilitate.board-add-hint')}
         value={text}
         error={command.error ? problemOf(command.error).message : null}
         onChange={(event) => setText(event.currentTarget.value)}

@@ -13,7 +13,10 @@ interface SortToolsProps {
   readonly offline: boolean;
 }
 
-/** The acts as buttons, for whoever does not know the keys. */
+/**
+ * The acts as buttons, for whoever does not know the keys. Only keys act on the idea that has the focus: a press on a button
+ * has moved the focus away, and nobody could see which idea it would be.
+ */
 export function SortTools({ acts, selected, offline }: SortToolsProps) {
   return (
     <Group gap="xs" role="toolbar" aria-label={t('facilitate.group-tools')}>
@@ -23,7 +26,7 @@ export function SortTools({ acts, selected, offline }: SortToolsProps) {
           key={act}
           size="xs"
           variant={act === 'group' ? 'filled' : 'default'}
-          disabled={offline || acts[act] === null}
+          disabled={offline || acts[act] === null || (selected === 0 && act !== 'undo')}
           onClick={() => acts[act]?.()}
         >
           {t(`facilitate.group-act-${act}`)}

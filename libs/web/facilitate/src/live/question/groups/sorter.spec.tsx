@@ -136,6 +136,20 @@ describe('sorting ideas by keyboard', () => {
     expect(screen.queryByRole('group', { name: /^Metal/ })).toBeNull();
   });
 
+  it('has buttons for what is selected alone, since nobody sees which idea another press would be of', () => {
+    const call = grouping();
+    render(panel(call));
+    const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+    expect(screen.getByText('Nothing selected')).toBeTruthy();
+    for (const name of ['Group', 'Take out of the group', 'Hide from the room', 'Rename the group']) {
+      expect(button(name).disabled).toBe(true);
+    }
+    select('Steel');
+    expect(button('Group').disabled).toBe(false);
+    expect(button('Hide from the room').disabled).toBe(false);
+    expect(call).not.toHaveBeenCalled();
+  });
+
   it('suggests groups by shared words, which somebody has to name', () => {
     const call = grouping();
     render(panel(call));
@@ -167,6 +181,13 @@ describe('who sorts ideas, and when', () => {
     expect(screen.getByText('Ideas can be grouped in the phases “Show” and “Group”.')).toBeTruthy();
     rerender(panel(grouping(), { state: 'closed' }));
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('is told when the room reads an idea that is added', () => {
+    const { rerender } = render(panel(grouping(), { phase: 'write' }));
+    expect(screen.getByText('The room reads it as soon as you show the ideas.')).toBeTruthy();
+    rerender(panel(grouping(), { phase: 'show' }));
+    expect(screen.getByText('The room reads it at once.')).toBeTruthy();
   });
 
   it('enters a phase by one press', async () => {
