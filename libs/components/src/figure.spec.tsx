@@ -51,6 +51,21 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
   });
 
+  it('says a number that is not there with a dash: what it means differs from table to table', () => {
+    const columns = [
+      { id: 'idea', label: 'Idea' },
+      { id: 'dots', label: 'Dots', form: 'count' as const },
+    ];
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns, rows: [['Welders', null]] },
+      drawn: { shape: 'list', items: [{ text: 'Welders' }] },
+    });
+
+    expect(html).toMatch(/Welders<\/th><td>–<\/td>/);
+  });
+
   it('puts the table of a further model below what it is of', () => {
     const model = (headline: string): ChartModel => ({
       ...{ ...words, headline, figures: [] },

@@ -1,7 +1,7 @@
 import type { ChartModel } from '@rt/domain/polling';
 
 import { BarsDrawing } from './charts/bar-chart';
-import { NumbersTable } from './charts/chart-figure';
+import { NONE, NumbersTable } from './charts/chart-figure';
 import { CloudDrawing, cloudsOf } from './charts/cloud';
 import { MatrixDrawing } from './charts/matrix-chart';
 import { ScaleDrawing } from './charts/scale-chart';
@@ -94,7 +94,7 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
         <section key={at}>
           {at > 0 && <h3>{headline}</h3>}
           <div className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-            <NumbersTable table={table} caption={at === 0 ? caption : headline} none={t('components.none')} />
+            <NumbersTable table={table} caption={at === 0 ? caption : headline} none={NONE} />
           </div>
         </section>
       ))}

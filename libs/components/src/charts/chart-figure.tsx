@@ -55,16 +55,18 @@ export function ChartTableView({ model }: { readonly model: ChartModel }) {
   return (
     <details className="rt-table-view">
       <summary>{t('components.show-table')}</summary>
-      <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('components.table')}>
-        <ChartTable model={model} />
-      </div>
+      <ChartTable model={model} />
     </details>
   );
 }
 
-/** The table of a model. */
+/** The table of a model; where it is wider than a phone, it scrolls by itself. */
 export function ChartTable({ model: { headline, table } }: { readonly model: ChartModel }) {
-  return <NumbersTable table={table} caption={headline} none={NONE} />;
+  return (
+    <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('components.table')}>
+      <NumbersTable table={table} caption={headline} none={NONE} />
+    </div>
+  );
 }
 
 interface NumbersTableProps {

@@ -45,13 +45,13 @@ describe('the chart of a board of ideas', () => {
     expect(sayEnglish(chart, chart.finding({}, untold))).toBe('3 ideas in 1 group (3 people wrote)');
   });
 
-  it('says what has most dots', () => {
+  it('says what has the most dots', () => {
     expect(sayEnglish(chart, ...chart.summarise({}, result))).toBe(
-      '3 ideas are shown in 1 group; 3 people wrote. “Skills” has most dots: 5.',
+      '3 ideas are shown in 1 group; 3 people wrote. “Skills” has the most dots: 5.',
     );
-    expect(sayEnglish(chart, chart.finding({}, result))).toBe('“Skills” has most dots (5)');
+    expect(sayEnglish(chart, chart.finding({}, result))).toBe('“Skills” has the most dots (5)');
     const tied = { ...result, entries: ideas.map((entry) => ({ ...entry, reactions: { '2': 1 } })).slice(0, 2) };
-    expect(sayEnglish(chart, chart.finding({}, tied))).toBe('“Skills” and “Buses” have most dots (2 each)');
+    expect(sayEnglish(chart, chart.finding({}, tied))).toBe('“Skills” and “Buses” have the most dots (2 each)');
     expect(sayEnglish(chart, ...chart.summarise({}, { base: 0, shown: 0, entries: [] }))).toBe('No answers yet.');
   });
 });

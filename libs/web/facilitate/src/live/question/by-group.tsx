@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Title } from '@mantine/core';
+import { Button, Group, Radio, Title } from '@mantine/core';
 import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { KEYS, Remote, useApi } from '@rt/web/console-kit';
@@ -75,13 +75,13 @@ function Shown({ by, activity, download, stage }: Pick<Breakdown, 'by'> & Omit<B
   return (
     <>
       {by.length > 1 ? (
-        <SegmentedControl
-          aria-label={t('facilitate.by-group-show')}
-          data={by.map((one) => ({ value: one.by, label: t(`facilitate.by-${one.by}`) }))}
-          value={shown?.by ?? ''}
-          onChange={choose}
-          orientation="vertical"
-        />
+        <Radio.Group label={t('facilitate.by-group-show')} value={shown?.by ?? ''} onChange={choose}>
+          <Group gap="md" mt="xs">
+            {by.map((one) => (
+              <Radio key={one.by} value={one.by} label={t(`facilitate.by-${one.by}`)} />
+            ))}
+          </Group>
+        </Radio.Group>
       ) : null}
       {stage && shown ? <OnStage stage={stage} by={shown.by} /> : null}
       {shown?.groups.map((group) => (
