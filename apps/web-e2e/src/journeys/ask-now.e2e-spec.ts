@@ -111,6 +111,10 @@ describe('a new question in the running session', () => {
     await host.getByText('Round 1', { exact: true }).first().waitFor();
     await host.getByText('Round 2', { exact: true }).first().waitFor();
     await phone.getByText('Round 1', { exact: true }).first().waitFor();
+    // The small picture of the room's screen has them beside each other as that screen has.
+    const drawn = host.locator('.stage-picture .rt-chart');
+    const [last, rounds] = [await drawn.nth(0).boundingBox(), await drawn.nth(1).boundingBox()];
+    expect(rounds?.x).toBeGreaterThan((last?.x ?? 0) + (last?.width ?? 0) - 1);
 
     expect(await axeFindings(host)).toEqual([]);
     expect(await axeFindings(phone)).toEqual([]);
