@@ -1,4 +1,7 @@
-import { type Fitted, fitType } from './use-fit';
+import { render, screen, waitFor } from '@testing-library/react';
+import { createElement } from 'react';
+
+import { type Fitted, fitType, useFit } from './use-fit';
 
 /** An element of 500 px whose content is `full` px high at full size. */
 function element(full: number): Fitted & { fit: number } {
@@ -37,5 +40,23 @@ describe('fitType', () => {
 
   it('stops shrinking where nobody could read it', () => {
     expect(fitOf(50_000)).toBeCloseTo(0.4);
+  });
+});
+
+function Main() {
+  return createElement('main', { ref: useFit('the same') });
+}
+
+describe('useFit', () => {
+  it('measures anew when something is drawn later than its key tells', async () => {
+    render(createElement(Main));
+    const main = screen.getByRole('main');
+    const fit = () => Number(main.style.getPropertyValue('--stage-fit'));
+    expect(fit()).toBe(1);
+    Object.defineProperty(main, 'clientHeight', { value: 500 });
+    Object.defineProperty(main, 'scrollHeight', { get: () => Math.max(500, 800 * fit()) });
+    main.append(document.createElement('table'));
+
+    await waitFor(() => expect(fit()).toBeLessThan(0.7));
   });
 });

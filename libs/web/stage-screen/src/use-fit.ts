@@ -6,7 +6,8 @@ const STEP = 4;
 
 /**
  * Ref for an element whose type shrinks until nothing in it is cut off, whatever is asked and however many options there
- * are. It is measured anew when `key` changes, when its frame does, and when the typeface has arrived.
+ * are. It is measured anew when `key` changes, when something is drawn in it or goes, when its frame changes, and when the
+ * typeface has arrived.
  */
 export function useFit<E extends HTMLElement>(key: string) {
   const element = useRef<E>(null);
@@ -19,8 +20,14 @@ export function useFit<E extends HTMLElement>(key: string) {
     // Its frame's size does not follow from the type in it, so that measuring never causes itself.
     const watch = new ResizeObserver(measure);
     watch.observe(current.closest('.stage-frame') ?? current);
+    // What is drawn later than the key tells: its code is fetched when it is needed.
+    const drawn = new MutationObserver(measure);
+    drawn.observe(current, { childList: true, subtree: true });
 
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      drawn.disconnect();
+    };
   }, [key]);
 
   return element;
