@@ -110,9 +110,7 @@ function Current(props: CurrentProps) {
         {runs ? (
           <>
             <MoreTime activity={activity} asking={askingFor(room, activity)} controls={controls} offline={offline} />
-            {roundtable.rehearses ? null : (
-              <KeepResult roundtableId={roundtable.id} activity={activity} kept={kept} offline={offline} />
-            )}
+            <KeepResult roundtable={roundtable} activity={activity} kept={kept} offline={offline} />
           </>
         ) : null}
       </Answered>
@@ -162,14 +160,15 @@ function askingFor({ session }: RoomState, { id }: ActivityView): number {
   return session.host?.moreTime.find(({ activityId }) => activityId === id)?.people ?? 0;
 }
 
+/** Nothing of a rehearsal is kept. */
 function KeepResult({
-  roundtableId,
+  roundtable,
   activity,
   kept,
   offline,
-}: Pick<CurrentProps, 'activity' | 'kept' | 'offline'> & { readonly roundtableId: string }) {
-  if (!canKeep(activity)) return null;
-  return <KeepButton roundtableId={roundtableId} activityId={activity.id} kept={kept} offline={offline} />;
+}: Pick<CurrentProps, 'roundtable' | 'activity' | 'kept' | 'offline'>) {
+  if (roundtable.rehearses || !canKeep(activity)) return null;
+  return <KeepButton roundtableId={roundtable.id} activityId={activity.id} kept={kept} offline={offline} />;
 }
 
 function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
