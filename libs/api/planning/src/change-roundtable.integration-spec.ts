@@ -164,7 +164,7 @@ describe('ChangeRoundtable', () => {
   it('is refused to insiders without the right and hidden from outsiders', async () => {
     const made = await fixture.draft();
 
-    expect((await fixture.noteTaker.get(`/api/roundtables/${made['id']}`)).body['may']).toEqual(['note']);
+    expect((await fixture.noteTaker.get(`/api/roundtables/${made['id']}`)).body['may']).toEqual(['sort', 'note']);
     expect((await fixture.change(made, { title: 'Other' }, fixture.noteTaker)).status).toBe(403);
     expect((await fixture.change(made, { title: 'Other' }, fixture.stranger)).status).toBe(404);
     expect((await fixture.stranger.get(`/api/roundtables/${made['id']}`)).status).toBe(404);
