@@ -23,7 +23,7 @@ describe('CreateRoundtable', () => {
       joinCode: null,
       slotText: '',
       missing: ['Date and place', 'Agenda and questions'],
-      may: ['edit', 'arrange', 'schedule', 'delete', 'invite', 'run', 'sort', 'note', 'review', 'publish'],
+      may: ['edit', 'arrange', 'schedule', 'delete', 'invite', 'run', 'rehearse', 'sort', 'note', 'review', 'publish'],
     });
     const facilitators = await fixture.database.query(
       `select role from memberships where scope = 'roundtable' and scope_id = $1`,
