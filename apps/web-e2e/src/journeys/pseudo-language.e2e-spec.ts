@@ -9,7 +9,7 @@ import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
 import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { wordsOutside } from '../../../../tools/screens/words-outside.mjs';
-import { isStray, storedWords } from '../support/stored-words';
+import { groupNames, isStray, storedWords } from '../support/stored-words';
 
 const WORLDS = ['empty', 'states'];
 const AT_ONCE = 3;
@@ -44,7 +44,8 @@ describe('every page of phone, stage and console in the language of tests', () =
       const browsers = browsersOf(browser, world, {
         onContext: async (context) => void (await context.request.get(language, { maxRedirects: 0 })),
       });
-      const data = [...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl))];
+      // One frame serves all screens of a room, so that groups stand in it in the language of the organisation.
+      const data = [...groupNames(), ...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl))];
       const look = async (entry: (typeof PAGES)[number]) => {
         const page: Page = await browsers.visit({ ...entry, shows: entry.shows && inEither(entry.shows) });
         await resize(page, { width: 320, height: 640 });

@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import pg from 'pg';
+
+import { root } from '../../../../tools/paths.mjs';
 
 /** A code or an id: what is stored of it is no text that people wrote, and may not hide a word outside of the catalogues. */
 const CODE = /^[a-z0-9_:.-]*$/;
 
 /** Where participants' words stand, which may look like codes. */
 const ANSWERED = ['responses', 'activity_decisions'];
+
+/** Types of organisation and places, in the language of an organisation that chose none. */
+export function groupNames(): readonly string[] {
+  const terms = readFileSync(join(root, 'libs/words/src/terms.words.en-GB.json'), 'utf8');
+  return Object.values(JSON.parse(terms) as Record<string, string>);
+}
 
 /** Every text that stands in the database, the longest first: what people wrote, and their names. */
 export async function storedWords(ownerUrl: string): Promise<readonly string[]> {
