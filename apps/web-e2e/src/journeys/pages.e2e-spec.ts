@@ -51,19 +51,22 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
       '$name',
       async (entry) => {
         const page = await browsers.visit(entry);
-        expect(await axeFindings(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await axeFindings(page, 'colours')).toEqual([]);
-        for (const width of WIDTHS) {
-          await resize(page, { width, height: 800 });
-          expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
-          if (width === 320 && onPhone(entry.path)) expect(await page.evaluate(targetFaults)).toEqual([]);
+        try {
+          expect(await axeFindings(page)).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect(await axeFindings(page, 'colours')).toEqual([]);
+          for (const width of WIDTHS) {
+            await resize(page, { width, height: 800 });
+            expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
+            if (width === 320 && onPhone(entry.path)) expect(await page.evaluate(targetFaults)).toEqual([]);
+          }
+          if (entry.path === '/stage') {
+            await page.emulateMedia({ reducedMotion: 'no-preference' });
+            expect(await shareViewFaults(page)).toEqual([]);
+          }
+        } finally {
+          await browsers.leave(page, entry);
         }
-        if (entry.path === '/stage') {
-          await page.emulateMedia({ reducedMotion: 'no-preference' });
-          expect(await shareViewFaults(page)).toEqual([]);
-        }
-        await browsers.leave(page, entry);
       },
       120_000,
     );
