@@ -93,7 +93,7 @@ describe('a question from the room', () => {
     await host.getByRole('button', { name: /^Mark as answered: / }).focus();
     await host.keyboard.press('d');
     await host.getByRole('textbox', { name: 'Answer' }).fill('From next spring');
-    await host.getByRole('button', { name: 'Save' }).click();
+    await host.getByRole('button', { name: 'Save', exact: true }).click();
     await ann.getByText('Answered: From next spring').waitFor();
     await ben.getByText('Answer: From next spring').waitFor();
   });
