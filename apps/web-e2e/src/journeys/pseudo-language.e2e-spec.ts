@@ -45,7 +45,7 @@ describe('every page of phone, stage and console in the language of tests', () =
         onContext: async (context) => void (await context.request.get(language, { maxRedirects: 0 })),
       });
       // One frame serves all screens of a room, so that groups stand in it in the language of the organisation.
-      const data = [...groupNames(), ...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl))];
+      const data = [...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl)), ...groupNames()];
       const look = async (entry: (typeof PAGES)[number]) => {
         const page: Page = await browsers.visit({ ...entry, shows: entry.shows && inEither(entry.shows) });
         await resize(page, { width: 320, height: 640 });
