@@ -120,9 +120,11 @@ async function visit(page, entry, world) {
 
 /** Puts the token of a stage, or none, into the session storage of the page that comes next. */
 async function remember(page, token) {
-  const isNew = page.url() === 'about:blank';
-  if (isNew && token) await page.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token);
-  if (isNew) return;
+  // What a page is told to do as it loads, it does at each later load as well: a new page gets an address first.
+  if (page.url() === 'about:blank') {
+    if (!token) return;
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+  }
   await page.evaluate((kept) => {
     sessionStorage.clear();
     if (kept) sessionStorage.setItem('rt-stage', kept);
