@@ -15,11 +15,14 @@ const WORLDS = ['empty', 'states'];
 const AT_ONCE = 3;
 /**
  * What the server renders has a test of its own; what is done on a page is found by English words; mails are in the
- * language of who gets them; and states with very long words of people would say the same again.
+ * language of who gets them; states with very long words of people would say the same again;
+ * and the people of a rehearsal go on writing while it is looked at.
  */
 const inBrowser = PAGES.filter(
   ({ name, path, act }) =>
-    /^\/(j|i|invitation|stage|console)\b/.test(path) && !act && !/^(demo-mail|(phone|stage|live)-long)/.test(name),
+    /^\/(j|i|invitation|stage|console)\b/.test(path) &&
+    !act &&
+    !/^(demo-mail|live-rehearsal|(phone|stage|live)-long|stage-by-group-long)/.test(name),
 );
 
 describe('every page of phone, stage and console in the language of tests', () => {
@@ -45,7 +48,7 @@ describe('every page of phone, stage and console in the language of tests', () =
         onContext: async (context) => void (await context.request.get(language, { maxRedirects: 0 })),
       });
       // One frame serves all screens of a room, so that groups stand in it in the language of the organisation.
-      const data = [...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl)), ...groupNames()];
+      const data = [...acceptedRules(world.places), ...(await storedWords(world.database.ownerUrl, groupNames()))];
       const look = async (entry: (typeof PAGES)[number]) => {
         const page: Page = await browsers.visit({ ...entry, shows: entry.shows && inEither(entry.shows) });
         await resize(page, { width: 320, height: 640 });

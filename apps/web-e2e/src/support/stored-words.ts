@@ -17,8 +17,8 @@ export function groupNames(): readonly string[] {
   return Object.values(JSON.parse(terms) as Record<string, string>);
 }
 
-/** Every text that stands in the database, the longest first: what people wrote, and their names. */
-export async function storedWords(ownerUrl: string): Promise<readonly string[]> {
+/** Every text that stands in the database, and some more, the longest first: what people wrote, and their names. */
+export async function storedWords(ownerUrl: string, more: readonly string[] = []): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -27,7 +27,7 @@ export async function storedWords(ownerUrl: string): Promise<readonly string[]> 
       FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
       WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'
         AND (c.data_type IN ('text', 'json', 'jsonb', 'ARRAY') OR c.data_type LIKE 'character%')`);
-    const found = new Set<string>();
+    const found = new Set<string>(more);
     for (const { table, column } of columns) {
       const { rows } = await client.query<{ value: unknown }>(
         `SELECT DISTINCT to_jsonb(${column}) AS value FROM ${table}`,
