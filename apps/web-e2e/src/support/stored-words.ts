@@ -86,6 +86,9 @@ function hasStrayWords(text: string, stored: readonly string[]): boolean {
     .replace(/\s+/g, ' ')
     .replace(/[^…]+…/g, (part) => (isPart(part.slice(0, -1).trim()) ? '' : part));
   if (left.trim().split(' ').length > 3 && isPart(left.trim())) return false;
+  // A word that several texts share, with how many they are.
+  const shared = /^(\S+) \(\d+\)$/.exec(left.trim())?.[1];
+  if (shared !== undefined && isPart(shared)) return false;
   const isLeftOf = (whole: string) => {
     const rest = stored.reduce((kept, one) => kept.split(one).join(' '), whole);
     return /\p{L}{2}/u.test(rest.replace(NO_WORDS, ' '));
