@@ -9,6 +9,8 @@ const WRITERS = 6;
 const TEXTS_A_WRITER = 2;
 /** Written answers that the host makes options, takes back and hides. */
 const DECIDED_ON = 12;
+/** Entries that the host keeps as contributions. */
+const KEPT = 12;
 /** So few that their answers may not outlive the session as rows. */
 const ANSWER_THE_SMALL_QUESTION = 3;
 
@@ -149,7 +151,7 @@ export class Scene {
     }
   }
 
-  /** The host pins all entries and hides some, in the order in which they were written. */
+  /** The host keeps some entries as contributions, pins all and hides some, in the order in which they were written. */
   private async putInOrder(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
     const address = `/api/roundtables/${roundtableId}/activities/${activityId}/entries`;
     const listed = new Map<string, string>();
@@ -161,6 +163,7 @@ export class Scene {
     }
     const ids = written.flatMap(({ marker }) => listed.get(`An entry ${marker}`) ?? []);
     expect(ids).toHaveLength(PEOPLE);
+    for (const id of ids.slice(-KEPT)) await this.organiser.post(`${address}/${id}/keep`);
     for (const id of ids) await this.organiser.post(`${address}/${id}/decide`, { verb: 'pin' });
     for (const id of ids.slice(0, DECIDED_ON)) await this.organiser.post(`${address}/${id}/decide`, { verb: 'hide' });
   }

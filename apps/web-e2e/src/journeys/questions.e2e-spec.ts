@@ -110,7 +110,7 @@ describe('a question from the room', () => {
     const kept = ann.getByRole('listitem').filter({ hasText: 'Receipt:' });
     await kept.getByText('When will permits <b>be</b> faster?').waitFor();
     await kept.getByRole('button', { name: 'See what became of it' }).click();
-    await kept.getByText('Reviewed, not yet published').waitFor();
+    await kept.getByText('Waiting for review').waitFor();
     expect(await axeFindings(ann)).toEqual([]);
     expect(await ben.getByText('Kept as a contribution', { exact: false }).count()).toBe(0);
 

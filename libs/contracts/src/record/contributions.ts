@@ -69,12 +69,6 @@ export class KeepResultRequest {
   @MayBeLeftOut() @IsText({ ...LIMITS.question, min: 3 }) finding?: string;
 }
 
-/** An entry is kept as a contribution. */
-export class EntryKept {
-  /** It may name somebody and waits for a review. */
-  @IsBoolean() toReview!: boolean;
-}
-
 /** Where a text may name somebody: never whose name it was. */
 export class Mention {
   @IsIn(['title', 'body']) field!: 'title' | 'body';

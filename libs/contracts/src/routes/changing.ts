@@ -50,7 +50,6 @@ import type {
   AuthorSecretRequest,
   ContributionBody,
   ContributionRecorded,
-  EntryKept,
   KeepResultRequest,
   Published,
   RecordContributionRequest,
@@ -167,7 +166,7 @@ export interface ChangingRoutes {
     body: DecideOnEntryRequest;
     answer: EntryBody;
   };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: EntryKept };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: undefined };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': {
     body: ArrangeEntriesRequest;
     answer: ArrangedBody;

@@ -6,25 +6,20 @@ import { withoutName } from '@rt/domain/attribution';
 import { excerpt, graphemes, TEXT_LIMITS } from '@rt/domain/text';
 import { v4 as uuidv4 } from 'uuid';
 
-import type { Contribution } from '../contribution';
-import { namesAreChecked, phaseNow } from '../contributions.policy';
+import { phaseNow } from '../contributions.policy';
 import { ContributionsRepository } from '../contributions.repository';
-import { AcceptText } from '../review/accept-text';
-import { NameCheck } from '../review/name-check';
 import { AuthorSecrets } from '../writing/author-secrets';
 import { CleanText } from '../writing/clean-text';
 
 /**
- * Stores an entry as a contribution, which says nothing of its author nor which entry it was. It is accepted by whoever
- * keeps it; a text that may name people is submitted, and waits for its review.
+ * Stores an entry as a contribution that waits for its review, and says nothing of its author nor which entry it was. Accepted
+ * at once, contributions would stand in the order in which a host kept them, which may be that of writing.
  */
 @Injectable()
 export class EntryStore {
   constructor(
     private readonly contributions: ContributionsRepository,
     private readonly cleanText: CleanText,
-    private readonly nameCheck: NameCheck,
-    private readonly acceptText: AcceptText,
     private readonly secrets: AuthorSecrets,
   ) {}
 
@@ -33,29 +28,19 @@ export class EntryStore {
     roundtable: RoundtableFacts,
     activityId: string,
     { type, text, question, agendaItemId, receipt }: EntryToKeep,
-  ): Promise<Pick<Contribution, 'state'>> {
+  ): Promise<void> {
     const { id: roundtableId, orgId } = roundtable;
     const phase = phaseNow(roundtable);
     const title = titleOf(text, question);
     const clean = await this.cleanText.run(actor, { type, phase, title, body: text, fields: {} });
-    const waits = await this.mayName(roundtable, clean);
 
-    const row = {
+    await this.contributions.insert({
       id: uuidv4(),
       ...{ orgId, roundtableId, agendaItemId, activityId, type, phase, ...clean },
       attribution: withoutName(),
       authorSecretHash: receipt && this.secrets.hashOf(receipt),
       opMark: null,
-    };
-    await this.contributions.insert(row, waits ? 'contribution_drafts' : 'contributions');
-    if (waits) return { state: 'submitted' };
-    const accepted = { ...clean, wavedThrough: [], reason: null };
-    await this.acceptText.run(actor, roundtable, { id: row.id, refNumber: null }, accepted);
-    return { state: 'accepted' };
-  }
-
-  private async mayName({ id, rule }: RoundtableFacts, text: { title: string; body: string }): Promise<boolean> {
-    return namesAreChecked(rule) && (await this.nameCheck.run(id, text)).length > 0;
+    });
   }
 }
 

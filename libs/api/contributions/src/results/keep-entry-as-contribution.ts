@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { ACTIVITY_WRITERS, KeepEntry } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
-import type { EntryKept } from '@rt/contracts';
 
 import { EntryStore } from './entry-store';
 
@@ -19,16 +18,16 @@ export class KeepEntryAsContribution {
   async run(
     actor: Actor,
     { roundtableId, activityId, entryId }: { roundtableId: string; activityId: string; entryId: string },
-  ): Promise<EntryKept> {
+  ): Promise<void> {
     const act = { actor, roundtableId, verb: 'keep-entry', may: ACTIVITY_WRITERS } as const;
-    return this.acts.run(act, async (roundtable) => {
+    await this.acts.run(act, async (roundtable) => {
       const entry = await this.entries.run(roundtable, activityId, entryId);
-      if (entry === null) return { answer: { toReview: false }, nothing: true };
+      if (entry === null) return { answer: false, nothing: true };
 
-      const { state } = await this.store.run(actor, roundtable, activityId, entry);
+      await this.store.run(actor, roundtable, activityId, entry);
 
       const revise = () => this.entries.revise(activityId);
-      return { answer: { toReview: state === 'submitted' }, subjectId: activityId, onContent: true, revise };
+      return { answer: true, subjectId: activityId, onContent: true, revise };
     });
   }
 }

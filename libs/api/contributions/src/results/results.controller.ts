@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { ContributionBody, DownloadedResults, EntryKept, KeepResultRequest, NoBody } from '@rt/contracts';
+import { ContributionBody, DownloadedResults, KeepResultRequest, NoBody } from '@rt/contracts';
 
 import { DownloadResults } from './download-results';
 import { KeepEntryAsContribution } from './keep-entry-as-contribution';
@@ -27,15 +27,15 @@ export class ResultsController {
   }
 
   @Post('activities/:activityId/entries/:entryId/keep')
-  @HttpCode(200)
-  @Answers(200, EntryKept)
+  @HttpCode(204)
+  @Answers(204)
   keepAsContribution(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Param('entryId', IdPipe) entryId: string,
     @Body() _body: NoBody,
-  ): Promise<EntryKept> {
+  ): Promise<void> {
     return this.keepEntry.run(actor, { roundtableId, activityId, entryId });
   }
 

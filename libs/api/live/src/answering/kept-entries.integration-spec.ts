@@ -48,10 +48,10 @@ describe('An entry that is kept as a contribution', () => {
     const answers = await Promise.all([keep(own!.id), keep(own!.id)]);
     answers.push(await keep(own!.id));
 
-    expect(answers.map(({ status, body }) => [status, body])).toEqual(Array(3).fill([200, { toReview: false }]));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
     const items = await kept();
     expect(items).toMatchObject([
-      { type: 'question', state: 'accepted', title: QUESTION, body: QUESTION, activityId, acceptedByYou: true },
+      { type: 'question', state: 'submitted', title: QUESTION, body: QUESTION, activityId },
     ]);
     expect(items[0]?.attribution).toMatchObject({ stakeholderType: null, regionCode: null });
     expect((await page('shown')).map(({ text, kept: isKept }) => [text, isKept]).sort()).toEqual([
@@ -59,7 +59,7 @@ describe('An entry that is kept as a contribution', () => {
       ['Who trains people?', undefined],
     ]);
     expect(await ownOf(ann)).toMatchObject([{ text: 'When permit?', edited: QUESTION, kept: true }]);
-    expect((await bySecret(own?.receipt)).body).toMatchObject({ state: 'accepted', title: QUESTION });
+    expect((await bySecret(own?.receipt)).body).toMatchObject({ state: 'submitted', title: QUESTION });
     expect((await bySecret((await ownOf(ben))[0]?.receipt)).status).toBe(404);
     const audited = await live.database.query<{ verb: string }>(
       `select * from audit_events where verb = 'keep-entry' and roundtable_id = $1`,
@@ -99,7 +99,7 @@ describe('An entry that is kept as a contribution', () => {
     await live.app.get(SealSession).run(roundtable.id);
 
     const [row] = await live.database.query<Record<string, unknown>>(
-      'select * from contributions where roundtable_id = $1',
+      'select * from contribution_drafts where roundtable_id = $1',
       [roundtable.id],
     );
     expect(row).toMatchObject({ activity_id: activityId, op_mark: null, draft_body: QUESTION });
@@ -113,13 +113,13 @@ describe('An entry that is kept as a contribution', () => {
     const [first] = await page('shown');
     expect((await keep(first!.id)).body).toMatchObject({ code: 'sealed' });
 
-    expect((await bySecret(own.receipt)).body).toMatchObject({ state: 'accepted' });
+    expect((await bySecret(own.receipt)).body).toMatchObject({ state: 'submitted' });
     const withdrawn = await bySecret(own.receipt, '/withdraw');
     expect([withdrawn.status, withdrawn.body.state]).toEqual([200, 'withdrawn']);
     expect((await bySecret(own.receipt, '/withdraw')).body.state).toBe('withdrawn');
   });
 
-  it('waits for a review where it may name somebody, and has no receipt where a host typed it', async () => {
+  it('is kept once the room reads it, and has no receipt where a host typed it', async () => {
     const { session, activityId, path, keep, kept, result } = await board();
     const ann = await session.phone();
     await session.host.post(`${path}/entries`, { text: 'Asked aloud?' });
@@ -129,17 +129,17 @@ describe('An entry that is kept as a contribution', () => {
     expect(await kept()).toEqual([]);
     await session.host.post(`${path}/entries/${own.id}/decide`, { verb: 'approve' });
 
-    expect((await keep(own.id)).body).toEqual({ toReview: true });
+    expect((await keep(own.id)).status).toBe(204);
     const aloud = (await result()).entries.find(({ text }) => text === 'Asked aloud?');
-    expect((await keep(aloud!.id)).body).toEqual({ toReview: false });
+    expect((await keep(aloud!.id)).status).toBe(204);
 
     expect((await kept()).map(({ state, body }) => [state, body]).sort()).toEqual([
-      ['accepted', 'Asked aloud?'],
       ['submitted', 'Ask me at 0151 496 0123'],
+      ['submitted', 'Asked aloud?'],
     ]);
     expect((await bySecret(own.receipt)).body.state).toBe('submitted');
     const [row] = await live.database.query<{ hash: string | null }>(
-      `select author_secret_hash as hash from contributions where roundtable_id = $1 and draft_body = 'Asked aloud?'`,
+      `select author_secret_hash as hash from contribution_drafts where roundtable_id = $1 and draft_body = 'Asked aloud?'`,
       [session.roundtable.id],
     );
     expect(row?.hash).toBeNull();
@@ -158,7 +158,7 @@ describe('An entry that is kept as a contribution', () => {
 
     // What its author takes back stays kept until the receipt is shown.
     await ann.put(response(activityId, 3, null));
-    expect((await bySecret(own.receipt)).body.state).toBe('accepted');
+    expect((await bySecret(own.receipt)).body.state).toBe('submitted');
     const taker = live.app.client({
       cookie: await signIn(live.app, await buildAccount(live.database, { roles: ['note_taker'] })),
     });

@@ -190,7 +190,7 @@ describe('the list of entries', () => {
   });
 
   it('keeps an entry as a contribution by a key, and offers that once', async () => {
-    const call = jest.fn(() => Promise.resolve({ toReview: false }));
+    const call = jest.fn(() => Promise.resolve());
     render(panel({ call: call as unknown as Api['call'] }));
 
     fireEvent.keyDown(screen.getByRole('button', { name: 'Hide from the room: Ports' }), { key: 'k' });

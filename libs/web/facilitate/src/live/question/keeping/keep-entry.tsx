@@ -19,8 +19,8 @@ export function KeepEntry({ roundtableId, activityId, entry, offline, done }: Ke
   const command = useCommand(async () => {
     const at = { roundtableId, activityId, entryId: entry.id };
     const route = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep';
-    const { toReview } = await api.call(route, { at });
-    say(t(toReview ? 'facilitate.entry-said-keep-review' : 'facilitate.entry-said-keep'));
+    await api.call(route, { at });
+    say(t('facilitate.entry-said-keep'));
     done({ ...entry, kept: true });
   }, [KEYS.contributions(roundtableId)]);
   return (
