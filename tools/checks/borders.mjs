@@ -3,6 +3,7 @@
  * right and must pass. Without it, a border rule that lost its project graph would skip itself and every lint would
  * pass. The samples are linted as text under the name of a file that does not exist.
  */
+import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 
 import { root } from '../paths.mjs';
@@ -177,6 +178,7 @@ const untyped = {
 
 /** One sentence for each border that does not hold. */
 export async function check() {
+  await writeProjectGraph();
   const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...untyped }] });
   const faults = [];
   for (const [filePath, code, rule] of wrong) {
@@ -191,6 +193,15 @@ export async function check() {
     }
   }
   return faults.concat(await checkTyped());
+}
+
+/**
+ * The border rule reads the graph of projects from Nx's cache and skips itself where there is none, as in a fresh clone
+ * in which no Nx command has run yet.
+ */
+async function writeProjectGraph() {
+  process.env.NX_DAEMON = 'false';
+  await createProjectGraphAsync({ exitOnError: false });
 }
 
 async function lint(eslint, filePath, code) {
