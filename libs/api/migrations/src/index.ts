@@ -40,6 +40,7 @@ import { HoldWords1764000013110 } from './room/1764000013110-hold-words';
 import { ShowWhatIsOpen1764000013200 } from './room/1764000013200-show-what-is-open';
 import { AskForTime1764000013050 } from './running/1764000013050-ask-for-time';
 import { ShowGroupsOnTheStage1764000013060 } from './running/1764000013060-show-groups-on-the-stage';
+import { ChangeAnswersInPlace1764000013250 } from './running/1764000013250-change-answers-in-place';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -112,6 +113,7 @@ export const migrations = [
   KeepTemplates1764000013150,
   RehearseSessions1764000013160,
   ShowWhatIsOpen1764000013200,
+  ChangeAnswersInPlace1764000013250,
 ];
 
 /**

@@ -150,6 +150,15 @@ describe('StoreBatch', () => {
     expect((await live(activity.id))?.answered).toBe(2002);
   });
 
+  it('changes an answer without writing an index, which would cost more than the answer', async () => {
+    const columns = await database.query<{ column: string }>(
+      `select distinct a.attname as column from pg_index i
+       join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+       where i.indrelid = 'responses'::regclass order by 1`,
+    );
+    expect(columns.map(({ column }) => column)).toEqual(['activity_id', 'id', 'round', 'voice']);
+  });
+
   it('decides anew what another process has answered meanwhile, though it hears of nothing', async () => {
     const activity = await openActivity();
     const other = await testApp(database, [RoundtablesModule, ActivitiesModule]);
