@@ -56,14 +56,25 @@ function read(local: string): Date | null {
   return at.toISOString().startsWith(local.slice(0, 16)) ? at : null;
 }
 
-function dayWords(at: Date): string {
-  const written = (parts: Intl.DateTimeFormatOptions) =>
-    at.toLocaleDateString(currentLocale(), { ...parts, timeZone: 'UTC' });
+type DayWriters = Readonly<Record<'weekday' | 'date', Intl.DateTimeFormat>>;
 
-  return t('slot.day', {
-    weekday: written({ weekday: 'long' }),
-    date: written({ day: 'numeric', month: 'long', year: 'numeric' }),
-  });
+// Made once a language: making one takes many times as long as writing a day with it.
+const dayWriters = new Map<string, DayWriters>();
+
+function dayWords(at: Date): string {
+  const locale = currentLocale();
+  const { weekday, date } = dayWriters.get(locale) ?? makeDayWriters(locale);
+
+  return t('slot.day', { weekday: weekday.format(at), date: date.format(at) });
+}
+
+function makeDayWriters(locale: string): DayWriters {
+  const made = {
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  };
+  dayWriters.set(locale, made);
+  return made;
 }
 
 function timeWords(at: Date): string {
