@@ -1,5 +1,6 @@
 import './fonts-stage.css';
 import './styles';
+import '@rt/components/charts/styles.css';
 
 import { mountStage } from '@rt/web/stage';
 import { speakAsPage } from '@rt/web/ui';

@@ -1,4 +1,6 @@
 export { BoardView } from './board-view';
+import '@rt/components/charts/styles.css';
+
 // Loaded once there is something to draw: the first question shows without it.
 export { chartNow, loadChart } from '@rt/web/kinds/charts';
 export { KindChart, tallySummary } from '@rt/web/kinds/kind-chart';

@@ -1,0 +1,50 @@
+import { type Demo, startDemo } from '../support/demo';
+import { firstLoad } from '../support/loads';
+import { joinAsPhone } from '../support/phone';
+import { ASKED, ENERGY, IDEAS, LiveRoom, MONEY, ORDER, THESES, TRUST, WORDS, WORKS, WRITTEN } from '../support/room';
+
+/** In bytes, compressed as they come over the wire. */
+const PAGES = [
+  { what: 'a phone that is not in a room yet', path: '/j', script: 35_000, style: 5000 },
+  { what: 'the room screen', path: '/stage', script: 90_000, style: Infinity },
+  { what: 'the archive', path: '/insights?q=energy', script: 20_000, style: Infinity },
+  { what: 'the console', path: '/console/sign-in', script: 230_000, style: Infinity },
+];
+
+/** What people wait for at their first visit: a check reads the same from the build, this is what a browser gets. */
+describe('the first load', () => {
+  let demo: Demo;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  it.each(PAGES)('of $what keeps to its limit over the wire (I30)', async ({ path, ...most }) => {
+    const { context, page } = await demo.open();
+    const { script, style } = await firstLoad(context, page, path);
+    expect(script).toBeGreaterThan(1000);
+    expect(script).toBeLessThanOrEqual(most.script);
+    expect(style).toBeLessThanOrEqual(most.style);
+    await context.close();
+  });
+
+  it('of a phone is the same in a room with every kind of question (I30)', async () => {
+    const kinds = [ENERGY, TRUST, ORDER, MONEY, WORKS, THESES, WRITTEN, WORDS, ASKED, IDEAS];
+    const sizes = [];
+    for (const activities of [[ENERGY], kinds]) {
+      const room = await LiveRoom.start(demo.base, `With ${activities.length}`, activities);
+      const { context, page } = await demo.open({ viewport: { width: 390, height: 844 } });
+      sizes.push(await firstLoad(context, page, `/j/${room.code}`));
+      await joinAsPhone(page, room.code);
+      await context.close();
+    }
+    const [one, all] = sizes;
+    // The same files: they may come in one piece more.
+    expect(Math.abs((all?.script ?? 0) - (one?.script ?? 0))).toBeLessThan(100);
+    expect(all?.script).toBeLessThanOrEqual(35_000);
+    expect(all?.style).toBeLessThanOrEqual(5000);
+    expect(demo.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Bytes of script and style that came over the wire, without headers. */
+export interface Loaded {
+  readonly script: number;
+  readonly style: number;
+}
+
+/**
+ * Opens a page as somebody who was never there; counts the files that its document names, which are those that stand
+ * between the address and the first words. What the page fetches afterwards is not among them.
+ */
+export async function firstLoad(context: BrowserContext, page: Page, path: string): Promise<Loaded> {
+  const devtools = await context.newCDPSession(page);
+  const urls = new Map<string, string>();
+  const bytes = new Map<string, number>();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const url = urls.get(requestId) ?? '';
+    bytes.set(url, (bytes.get(url) ?? 0) + encodedDataLength);
+  });
+  await devtools.send('Network.enable');
+  const document = await page.goto(path, { waitUntil: 'networkidle' });
+  const named = new Set((await document?.text())?.match(/\/[\w.-]+\.(?:js|css)/g));
+  const sum = (ending: string): number =>
+    [...bytes]
+      .filter(([url]) => named.has(url.slice(url.lastIndexOf('/'))) && url.endsWith(ending))
+      .reduce((all, [, size]) => all + size, 0);
+  await devtools.detach();
+  return { script: sum('.js'), style: sum('.css') };
+}
