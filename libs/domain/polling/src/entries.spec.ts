@@ -8,6 +8,9 @@ describe('what hosts decide on entries', () => {
     ['waiting', 'hide', 'hidden'],
     ['shown', 'hide', 'hidden'],
     ['hidden', 'show', 'shown'],
+    ['shown', 'put-back', 'waiting'],
+    ['hidden', 'put-back', 'waiting'],
+    ['waiting', 'put-back', null],
     ['shown', 'approve', null],
     ['hidden', 'hide', null],
     ['shown', 'show', null],
@@ -42,6 +45,7 @@ describe('what hosts decide on entries', () => {
     ['show', 'hidden', true],
     ['hide', 'waiting', false],
     ['show', 'waiting', false],
+    ['put-back', 'hidden', false],
     ['approve', 'shown', false],
     ['edit', 'shown', false],
   ] as const)('to %s one that is %s is sorting: %s', (verb, state, sorting) => {
@@ -54,6 +58,8 @@ describe('what hosts decide on entries', () => {
     [{}, { verb: 'hide' }, { state: 'hidden', reason: null, ...taken }],
     [{ state: 'waiting' }, { verb: 'hide', text: 'Off topic' }, { state: 'hidden', reason: 'Off topic', ...taken }],
     [{ state: 'hidden' }, { verb: 'show' }, { state: 'shown', reason: null }],
+    [{ state: 'hidden' }, { verb: 'put-back' }, { state: 'waiting', reason: null, ...taken }],
+    [{ into: 'e2' }, { verb: 'put-back' }, { state: 'waiting', reason: null, ...taken, into: null }],
     [{ state: 'hidden' }, { verb: 'hide' }, null],
     [{ state: 'hidden' }, { verb: 'hide', text: 'Off topic' }, { reason: 'Off topic' }],
   ] as const)('changes %j by %j as %j', (over, act, change) => {

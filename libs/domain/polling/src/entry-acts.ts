@@ -5,12 +5,20 @@ import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-ac
 import type { EntryState } from './entry-state';
 
 /** What a host does with one entry, whatever its kind. */
-export type ReadingVerb = 'approve' | 'hide' | 'show' | 'edit' | 'rename';
+export type ReadingVerb = 'approve' | 'hide' | 'show' | 'put-back' | 'edit' | 'rename';
 
 /** What a host does with one entry; some of it on a board alone. */
 export type EntryVerb = ReadingVerb | BoardVerb;
 
-export const ENTRY_VERBS: readonly EntryVerb[] = ['approve', 'hide', 'show', 'edit', 'rename', ...BOARD_VERBS];
+export const ENTRY_VERBS: readonly EntryVerb[] = [
+  'approve',
+  'hide',
+  'show',
+  'put-back',
+  'edit',
+  'rename',
+  ...BOARD_VERBS,
+];
 
 /** What sorts entries: who takes notes may do it while another one runs the session. */
 const SORTING_VERBS: readonly EntryVerb[] = ['hide', 'show', 'rename', 'merge', 'split'];
@@ -41,17 +49,20 @@ export interface ActOnEntry {
 
 const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<ReadingVerb, EntryState>>>>> = {
   waiting: { approve: 'shown', hide: 'hidden' },
-  shown: { hide: 'hidden' },
-  hidden: { show: 'shown' },
+  // Put back, it waits to be read as if nobody had decided on it.
+  shown: { hide: 'hidden', 'put-back': 'waiting' },
+  hidden: { show: 'shown', 'put-back': 'waiting' },
 };
+
+/** The state that a verb leads to: an entry that is in it stands so already. */
+const LEADS_TO: Readonly<Partial<Record<ReadingVerb, EntryState>>> = { hide: 'hidden', 'put-back': 'waiting' };
 
 /** Where a host's decision leads from a state; null where it stands so already. `invalid` otherwise. */
 export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntryState | null> {
   const to = MOVES[state][verb];
   if (to !== undefined) return accept(to);
-  const stands = verb === 'hide' ? state === 'hidden' : state === 'shown';
 
-  return stands ? accept(null) : reject('invalid', 'verb', 'entry-not-read');
+  return state === (LEADS_TO[verb] ?? 'shown') ? accept(null) : reject('invalid', 'verb', 'entry-not-read');
 }
 
 /**
@@ -103,7 +114,7 @@ export function keepEntry(entry: {
 
 function moved(state: EntryState | null, reason: string | null, into: string | undefined): EntryChange | null {
   if (state === null) return null;
-  if (state !== 'hidden') return { state, reason };
+  if (state === 'shown') return { state, reason };
   const alone = into === undefined ? {} : { into: null };
 
   // What nobody may read is neither first nor on the screen nor in a group, and shown again it waits for an answer.

@@ -7,6 +7,7 @@ export { FormFrame } from './forms/form-frame';
 export { LeaveGuard } from './forms/leave-guard';
 export { opId } from './forms/op-id';
 export { ReasonDialogue } from './forms/reason-dialogue';
+export { UnsavedProvider, useUnsaved } from './forms/unsaved';
 export { type Command, useCommand, useRefresh } from './forms/use-command';
 export { type Conflict, type FieldError, type Form, useForm } from './forms/use-form';
 export { useReturnFocus } from './forms/use-return-focus';

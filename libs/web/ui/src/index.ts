@@ -9,6 +9,7 @@ export { ReconnectIcon } from './icons';
 export { type FetchedLanguages, speakAsPage } from './page-language';
 export { QrCode, type QrCodeProps, qrPath } from './qr-code';
 export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
+export { type Steady, useSteady } from './steady-list';
 export { announcementFor, clockText, Timer, type TimerProps } from './timer';
 export {
   buttonClass,

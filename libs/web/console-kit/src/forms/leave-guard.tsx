@@ -4,8 +4,9 @@ import { t } from '../words';
 import { Dialogue } from './dialogue';
 
 /** Asks before a page with unsaved text is left, by a link or by closing the window. */
-export function LeaveGuard({ dirty }: { readonly dirty: boolean }) {
-  const blocker = useBlocker({ shouldBlockFn: () => dirty, enableBeforeUnload: () => dirty, withResolver: true });
+export function LeaveGuard({ dirty }: { readonly dirty: boolean | (() => boolean) }) {
+  const isDirty = typeof dirty === 'boolean' ? () => dirty : dirty;
+  const blocker = useBlocker({ shouldBlockFn: isDirty, enableBeforeUnload: isDirty, withResolver: true });
   return (
     <Dialogue
       opened={blocker.status === 'blocked'}

@@ -1,6 +1,6 @@
 import { Button, Group, Title, VisuallyHidden } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
-import { focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/console-kit';
+import { clockText, focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
 
 import { t } from '../words';
@@ -58,10 +58,14 @@ function Pad({ roundtableId, note }: { readonly roundtableId: string; readonly n
   );
 }
 
-/** How it stands, seen at all times and said only when it settles: not at each key. */
+/** How it stands, to be read at all times and said only when it settles: not at each key, nor each time it is saved. */
 function Status({ pad }: { readonly pad: ChairNotePad }) {
-  const { draft, status } = pad;
-  const values = { over: overBy(draft), message: draft.problem?.message ?? '' };
+  const { draft, status, savedAt } = pad;
+  const values = {
+    over: overBy(draft),
+    message: draft.problem?.message ?? '',
+    time: savedAt ? clockText(savedAt) : '',
+  };
   const words = status === 'untouched' ? '' : t(`facilitate.chair-note-${status}`, values);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -69,8 +73,8 @@ function Status({ pad }: { readonly pad: ChairNotePad }) {
   }, [status, words]);
   return (
     <>
-      <p className={classes['status']} data-status={status} aria-hidden="true">
-        {words}
+      <p className={classes['status']} data-status={status}>
+        {status === 'saved' && savedAt ? t('facilitate.chair-note-saved-at', values) : words}
       </p>
       <VisuallyHidden role="status">
         {said === '' ? '' : t('facilitate.chair-note-said', { words: said })}

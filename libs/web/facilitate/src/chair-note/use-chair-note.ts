@@ -43,6 +43,8 @@ export function useStoredNote(roundtableId: string, toldVersion: number | undefi
 export interface ChairNotePad {
   readonly draft: NoteDraft;
   readonly status: NoteStatus;
+  /** When it was last saved from here, as ISO 8601; null before that. */
+  readonly savedAt: string | null;
   type(text: string): void;
   choose(choice: Choice): void;
   /** Saves at once what is not saved. */
@@ -57,7 +59,8 @@ export function useChairNote(roundtableId: string, note: ChairNote): ChairNotePa
     latest.current = by(latest.current);
     setDraft(latest.current);
   }, []);
-  const save = useSave(roundtableId, latest, change);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const save = useSave(roundtableId, latest, change, setSavedAt);
   const status = statusOf(draft);
 
   useEffect(() => change((now) => heard(now, note)), [change, note, draft.sending]);
@@ -80,6 +83,7 @@ export function useChairNote(roundtableId: string, note: ChairNote): ChairNotePa
   return {
     draft,
     status,
+    savedAt,
     type: (text) => change((now) => typed(now, text)),
     choose: (choice) => change((now) => chosen(now, choice)),
     flush: save,
@@ -90,7 +94,7 @@ type Latest = { readonly current: NoteDraft };
 type Change = (by: (draft: NoteDraft) => NoteDraft) => void;
 
 /** Sends what is not saved, one text at a time; where somebody else was quicker, their text is fetched. */
-function useSave(roundtableId: string, latest: Latest, change: Change): () => void {
+function useSave(roundtableId: string, latest: Latest, change: Change, saved: (at: string) => void): () => void {
   const api = useApi();
   const client = useQueryClient();
   return useCallback(() => {
@@ -104,6 +108,7 @@ function useSave(roundtableId: string, latest: Latest, change: Change): () => vo
         body: { text, version: base.version },
       });
       change((now) => stored(now, note));
+      saved(new Date().toISOString());
       keep(note);
     };
     const lookAtTheirs = async (error: unknown) => {
@@ -116,5 +121,5 @@ function useSave(roundtableId: string, latest: Latest, change: Change): () => vo
     store()
       .catch(lookAtTheirs)
       .catch((error: unknown) => change((now) => failed(now, problemOf(error))));
-  }, [api, client, roundtableId, latest, change]);
+  }, [api, client, roundtableId, latest, change, saved]);
 }

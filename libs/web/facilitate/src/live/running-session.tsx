@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { ProblemPanel, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
+import { ProblemPanel, UnsavedProvider, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
 import { type ReactNode, useState } from 'react';
 
 import { ChairNote } from '../chair-note/chair-note';
@@ -32,7 +32,12 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   const running = useRunningSession(roundtable);
   const { live, room } = running;
   const ways = useWholeWindow(room !== null);
-  if (room) return <Console roundtable={roundtable} running={running} room={room} ways={ways} />;
+  if (room)
+    return (
+      <UnsavedProvider>
+        <Console roundtable={roundtable} running={running} room={room} ways={ways} />
+      </UnsavedProvider>
+    );
   return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
 }
 

@@ -1,4 +1,5 @@
 import type { EntriesResult, Entry, VoteOrder } from '@rt/domain/polling';
+import { useSteady } from '@rt/web/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { BoardPage } from '../board-props';
@@ -14,10 +15,11 @@ const NO_PAGE: BoardPage = { items: [], next: null };
 const NOTHING = { entries: [], shown: 0 };
 
 /** The page that the room's frames bring, and those that were asked for after it or in another order. */
-export function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
+function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
   const { entries: framed, shown } = result ?? NOTHING;
-  const { fetched, failed, load } = useFetched({ page, saidMore }, order, shown);
   const first = order === 'top' ? framed : [];
+  const last = first.filter(notOnScreen).at(-1)?.id;
+  const { fetched, failed, load } = useFetched({ page, saidMore }, order, { shown, last });
   const newer = new Map(framed.map((entry) => [entry.id, entry]));
   const rest = fetched.items.filter(({ id }) => !first.some((entry) => entry.id === id));
   const entries = [...first, ...rest];
@@ -31,28 +33,76 @@ export function usePages({ result, page, saidMore }: PagesProps, order: VoteOrde
   };
 }
 
+/** The same, kept still while somebody reads it or works in it. What is asked for here is no movement. */
+export function useSteadyPages(
+  { saidMore, ...rest }: PagesProps,
+  order: VoteOrder,
+  sorted: (entries: readonly Entry[]) => readonly Entry[] = (entries) => entries,
+) {
+  const asked = useRef<() => void>(undefined);
+  const told = (count: number) => {
+    asked.current?.();
+    saidMore(count);
+  };
+  const pages = usePages({ ...rest, saidMore: told }, order);
+  const steady = useSteady(sorted(pages.entries));
+  asked.current = steady.catchUp;
+
+  return { ...pages, steady };
+}
+
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
-/** Pages by HTTP, asked for anew when there is more or less to read, never for each vote. */
-function useFetched({ page, saidMore }: Pick<PagesProps, 'page' | 'saidMore'>, order: VoteOrder, shown: number) {
+/** Pages by HTTP, asked for anew when there is more or less to read, never for each vote: as many as were asked for before. */
+function useFetched(
+  props: Pick<PagesProps, 'page' | 'saidMore'>,
+  order: VoteOrder,
+  { shown, last }: { readonly shown: number; readonly last: string | undefined },
+) {
   const [fetched, setFetched] = useState<BoardPage>(NO_PAGE);
   const [failed, setFailed] = useState(false);
-  const asking = useRef({ page, saidMore });
-  asking.current = { page, saidMore };
+  const now = useRef({ ...props, last, fetched });
+  now.current = { ...props, last, fetched };
+  const before = useRef({ order, shown });
   const load = useCallback(
     async (after?: string) => {
-      const got = await asking.current.page(order, after).catch(() => null);
+      const got = await now.current.page(order, after).catch(() => null);
       setFailed(got === null);
       if (got === null) return;
-      setFetched((before) => (after === undefined ? got : { ...got, items: [...before.items, ...got.items] }));
-      if (after !== undefined) asking.current.saidMore(got.items.length);
+      setFetched(({ items }) => ({ ...got, items: [...items, ...got.items] }));
+      now.current.saidMore(got.items.length);
+    },
+    [order],
+  );
+  const loadAgain = useCallback(
+    async (least: number) => {
+      const got = await pagesFrom((after) => now.current.page(order, after), now.current.last, least).catch(() => null);
+      setFailed(got === null);
+      setFetched(got ?? NO_PAGE);
     },
     [order],
   );
   useEffect(() => {
-    setFetched(NO_PAGE);
-    if (order !== 'top') void load();
-  }, [order, shown, load]);
+    const isSame = order === before.current.order;
+    const least = isSame ? now.current.fetched.items.length : 0;
+    // What may be read no longer goes at once; while more comes, what was asked for stays where it is.
+    if (!isSame || shown < before.current.shown) setFetched(NO_PAGE);
+    before.current = { order, shown };
+    if (order !== 'top' || least > 0) void loadAgain(least);
+  }, [order, shown, loadAgain]);
 
   return { fetched, failed, load };
+}
+
+/** Pages after an entry, until there are so many entries or no further ones. */
+async function pagesFrom(
+  page: (after?: string) => Promise<BoardPage>,
+  after: string | undefined,
+  least: number,
+): Promise<BoardPage> {
+  const first = await page(after);
+  if (first.next === null || first.items.length >= least) return first;
+  const rest = await pagesFrom(page, first.next, least - first.items.length);
+
+  return { ...rest, items: [...first.items, ...rest.items] };
 }

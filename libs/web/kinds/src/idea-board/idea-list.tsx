@@ -6,7 +6,8 @@ import { dotsAllowed, dotsOnOneAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import { MorePages } from '../boards/more-pages';
-import { usePages } from '../boards/use-pages';
+import { SteadyBar } from '../boards/steady-bar';
+import { useSteadyPages } from '../boards/use-pages';
 import type { IdeaBoardProps } from './board';
 import catalogue from './phone.words.en-GB.json';
 
@@ -19,19 +20,20 @@ interface IdeaListProps extends IdeaBoardProps {
 /** Groups with their ideas, and ideas that stand alone; with dots to give while the room votes, and what came of them. */
 export function IdeaList(props: IdeaListProps) {
   const { result, phase, config, voteOn } = props;
-  const pages = usePages({ ...props, saidMore: (count) => props.say(t('phone.more-said', { count })) }, 'top');
-  const { entries } = pages;
+  const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
+  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, 'top');
   if (result === null) return null;
   const all = dotsAllowed(config);
-  const left = all - sum(entries.map(({ id }) => voteOn(id) ?? 0));
+  const left = all - sum(pages.entries.map(({ id }) => voteOn(id) ?? 0));
 
   return (
     <section>
       <h2 className="rt-board__title">{t('phone.list-title', { shown: result.shown })}</h2>
       {phase === 'vote' ? <p className="rt-ideas__left">{t('phone.dots-left', { left, all })}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
-      <ul className="rt-board__list">
-        {entries.map((entry) => (
+      {phase !== 'done' && result.shown > 1 ? <SteadyBar steady={steady} /> : null}
+      <ul className="rt-board__list" {...steady.hold}>
+        {steady.items.map((entry) => (
           <li key={entry.id} className="rt-ideas__entry">
             <Texts entry={entry} />
             {phase === 'vote' ? <Dots {...props} entry={entry} left={left} /> : null}

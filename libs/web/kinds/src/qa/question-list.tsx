@@ -7,7 +7,8 @@ import { useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 import { MorePages } from '../boards/more-pages';
-import { notOnScreen, usePages } from '../boards/use-pages';
+import { SteadyBar } from '../boards/steady-bar';
+import { notOnScreen, useSteadyPages } from '../boards/use-pages';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -16,12 +17,10 @@ type Props = BoardProps<QaConfig, QaAnswer>;
 
 /** All that may be read, by votes or in another order; what is on the screen of the room comes first. */
 export function QuestionList(props: Props) {
-  const { config, result } = props;
+  const { config, result, open } = props;
   const [order, setOrder] = useState<VoteOrder>('top');
-  const pages = usePages({ ...props, saidMore: (count) => props.say(t('phone.more-said', { count })) }, order);
-  const { entries } = pages;
-  const selected = entries.filter(({ mark }) => mark === 'selected');
-  const others = entries.filter(notOnScreen);
+  const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
+  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, order, selectedFirst);
   if (result === null) return null;
 
   return (
@@ -32,19 +31,27 @@ export function QuestionList(props: Props) {
           label={t('phone.order')}
           value={order}
           options={ordersOf(config).map((value) => ({ value, label: t(`phone.order-${value}`) }))}
-          onChange={(value) => setOrder(value as VoteOrder)}
+          onChange={(value) => {
+            setOrder(value as VoteOrder);
+            steady.catchUp();
+          }}
         />
       ) : null}
       {config.votesClosed === true ? <p className="rt-board__note">{t('phone.votes-closed')}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
-      <ul className="rt-board__list">
-        {[...selected, ...others].map((entry) => (
+      {open && result.shown > 1 ? <SteadyBar steady={steady} /> : null}
+      <ul className="rt-board__list" {...steady.hold}>
+        {steady.items.map((entry) => (
           <Question key={entry.id} {...props} entry={entry} />
         ))}
       </ul>
       <MorePages {...pages} words={{ more: t('phone.more'), failed: t('phone.page-failed') }} />
     </section>
   );
+}
+
+function selectedFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => Number(notOnScreen(a)) - Number(notOnScreen(b)));
 }
 
 /** Orders that tell something: without votes against, one order by votes is enough. */

@@ -2,6 +2,7 @@ import type { Entry } from '@rt/domain/polling';
 import { useCommand, useSay } from '@rt/web/console-kit';
 
 import { DecideButton } from './decide-button';
+import { useSaidWithUndo } from './undo/use-undo';
 
 interface EntryActProps {
   /** Name of the act, by which a key finds it. */
@@ -10,15 +11,19 @@ interface EntryActProps {
   /** Words on the button, those with the entry's text, and what is said afterwards. */
   readonly words: { readonly name: string; readonly label: string; readonly said: string };
   run(): Promise<Entry>;
+  /** Takes it back. */
+  undo?(): Promise<unknown>;
   done(entry: Entry): void;
 }
 
 /** One press of a host on an entry. Its row may go to another list, and this button with it. */
-export function EntryAct({ act, offline, words, run, done }: EntryActProps) {
+export function EntryAct({ act, offline, words, run, undo, done }: EntryActProps) {
   const say = useSay();
+  const sayWithUndo = useSaidWithUndo();
   const command = useCommand(async () => {
     const after = await run();
-    say(words.said);
+    if (undo) sayWithUndo(words.said, undo);
+    else say(words.said);
     done(after);
   }, []);
   return (

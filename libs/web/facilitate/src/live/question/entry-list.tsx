@@ -8,6 +8,7 @@ import {
   type Label,
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
+import { useSteady } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../words';
@@ -18,6 +19,7 @@ import { InGroups } from './groups/in-groups';
 import { PhaseBar } from './groups/phase-bar';
 import { Sorter } from './groups/sorter';
 import { MoreEntries } from './more-entries';
+import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
 
 interface EntryListProps {
@@ -52,7 +54,11 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const labels = labelsOf(activity);
   const groups = groupsOf(activity);
   const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
+  const undone = useUndone(entries, decided.note);
   const none = result.base === 0 && entries.length === 0;
+  const steady = useSteady(entries);
+  const moves = activity.state === 'open' && !none;
+  const listed = groups ? ORDER.filter((state) => state !== 'shown') : ORDER;
   return (
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
       {(leave) => (
@@ -62,19 +68,24 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
           {rest.runs && !none && !groups ? (
             <p className={classes['muted']}>{t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys')}</p>
           ) : null}
-          {ORDER.filter((state) => !groups || state !== 'shown').map((state) => (
-            <ListOf
-              key={state}
-              {...rest}
-              activityId={activity.id}
-              board={groups ? undefined : board}
-              state={state}
-              count={result[state] ?? 0}
-              entries={entries.filter((entry) => entry.state === state)}
-              leave={leave}
-              decided={decided.note}
-            />
-          ))}
+          {moves ? <StillBar steady={steady} /> : null}
+          <div {...steady.hold}>
+            {listed.map((state) => (
+              <ListOf
+                key={state}
+                {...rest}
+                activityId={activity.id}
+                board={groups ? undefined : board}
+                state={state}
+                count={result[state] ?? 0}
+                entries={steady.items.filter((entry) => entry.state === state)}
+                framed={entries.filter((entry) => entry.state === state)}
+                leave={leave}
+                decided={decided.note}
+                undone={undone}
+              />
+            ))}
+          </div>
         </>
       )}
     </TextsSection>
@@ -113,6 +124,9 @@ function useDecided(revision: number) {
     after: new Map(),
   });
   const standing = at === revision ? after : new Map<string, Entry>();
+  // What is taken back is noted by a message from before, when an earlier frame was the newest.
+  const latest = useRef({ revision, standing });
+  latest.current = { revision, standing };
   return {
     applied: (entries: readonly Entry[]) =>
       entries
@@ -122,7 +136,22 @@ function useDecided(revision: number) {
         })
         // What counts with another one now stands below that.
         .filter(({ into }) => into === undefined),
-    note: (entry: Entry) => set({ at: revision, after: new Map(standing).set(entry.id, entry) }),
+    note: (entry: Entry) =>
+      set({ at: latest.current.revision, after: new Map(latest.current.standing).set(entry.id, entry) }),
+  };
+}
+
+/** What was decided stands as before, and whoever took it back goes on there: the button of the message is gone. */
+function useUndone(entries: readonly Entry[], note: (entry: Entry) => void) {
+  const [back, setBack] = useState<Pick<Entry, 'id' | 'state'> | null>(null);
+  useEffect(() => {
+    if (!back || !entries.some(({ id, state }) => id === back.id && state === back.state)) return;
+    document.querySelector<HTMLElement>(`[data-entry="${back.id}"] button`)?.focus();
+    setBack(null);
+  }, [back, entries]);
+  return (entry: Entry) => {
+    note(entry);
+    setBack(entry);
   };
 }
 
@@ -131,13 +160,16 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly board?: OnTheBoard;
   readonly state: EntryState;
   readonly count: number;
+  /** Those that are listed, and those that the frame holds. */
   readonly entries: readonly Entry[];
+  readonly framed: readonly Entry[];
   /** Puts the focus where the list has no entry left. */
   leave(): void;
   decided(entry: Entry): void;
+  undone(entry: Entry): void;
 }
 
-function ListOf({ roundtableId, activityId, state, count, entries, leave, decided, ...rest }: ListOfProps) {
+function ListOf({ roundtableId, activityId, state, count, entries, framed, leave, decided, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
   const [next, setNext] = useState<number | null>(null);
   // Whoever reads by keyboard goes on with the entry that took the place of the one decided on.
@@ -174,7 +206,7 @@ function ListOf({ roundtableId, activityId, state, count, entries, leave, decide
         roundtableId={roundtableId}
         activityId={activityId}
         state={state}
-        listed={entries}
+        listed={framed}
         count={count}
         decided={decided}
       />

@@ -38,9 +38,11 @@ interface EntryRowProps {
   readonly board?: OnTheBoard;
   /** It stands like this now. */
   done(entry: Entry): void;
+  /** A decision on it was taken back: it stands like this again. */
+  undone(entry: Entry): void;
 }
 
-type Decision = Exclude<ReadingVerb, 'edit' | 'rename'>;
+type Decision = Exclude<ReadingVerb, 'put-back' | 'edit' | 'rename'>;
 
 /** What a host can do with an entry of each state, the likeliest first. */
 const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
@@ -63,7 +65,7 @@ function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Dec
 export function EntryRow({ entry, runs, sorts, board, ...rest }: EntryRowProps) {
   const decides = runs || sorts;
   return (
-    <li className={classes['writtenAnswer']} onKeyDown={decides ? pressByKey : undefined}>
+    <li className={classes['writtenAnswer']} data-entry={entry.id} onKeyDown={decides ? pressByKey : undefined}>
       <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
         <Words entry={entry} board={board} />
       </span>
@@ -115,22 +117,31 @@ interface DecideProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
   readonly verb: Decision;
 }
 
-function Decide({ entry, offline, verb, done, ...of }: DecideProps) {
+function Decide({ entry, offline, verb, done, undone, ...of }: DecideProps) {
   const decide = useDecide(of, entry.id);
   const words = {
     name: t(`facilitate.entry-${verb}`),
     label: t(`facilitate.entry-label-${verb}`, { text: entry.text }),
     said: t(`facilitate.entry-said-${verb}`),
   };
-  return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} done={done} />;
+  const undo = async () => undone(await takeBack(entry, decide));
+  return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} undo={undo} done={done} />;
 }
+
+/** Puts an entry where it stood before it was decided on; one that stood first stands first again. */
+async function takeBack({ state, pinned }: Entry, decide: ReturnType<typeof useDecide>): Promise<Entry> {
+  const back = await decide(BACK[state]);
+  return state === 'shown' && pinned ? decide('pin') : back;
+}
+
+const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };
 
 interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
   readonly of: Exclude<WordsFor, 'answer'>;
 }
 
 /** Another wording of an entry, or why it is hidden: a button that opens a field. */
-function Word({ entry, offline, of, done, ...where }: WordProps) {
+function Word({ entry, offline, of, done, undone: _undone, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
   const [open, setOpen] = useState(false);
@@ -172,17 +183,37 @@ function OnBoard({
   runs,
   offline,
   done,
+  undone,
   ...where
 }: Omit<EntryRowProps, 'sorts' | 'board'> & { readonly board: OnTheBoard }) {
   const decide = useDecide(where, entry.id);
   if (entry.state !== 'shown') return null;
   const others = board.readable.filter(({ id }) => id !== entry.id);
-  return <BoardActs entry={entry} others={others} runs={runs} offline={offline} decide={decide} done={done} />;
+  return (
+    <BoardActs
+      entry={entry}
+      others={others}
+      runs={runs}
+      offline={offline}
+      decide={decide}
+      done={done}
+      undone={undone}
+    />
+  );
 }
 
-function MergedHere({ entry, sorts, offline, done, ...where }: Omit<EntryRowProps, 'board' | 'runs'>) {
+function MergedHere({ entry, sorts, offline, done, undone, ...where }: Omit<EntryRowProps, 'board' | 'runs'>) {
   const send = useSend(where);
-  return <Merged entry={entry} sorts={sorts} offline={offline} split={(id) => send(id, 'split')} done={done} />;
+  return (
+    <Merged
+      entry={entry}
+      sorts={sorts}
+      offline={offline}
+      split={(id) => send(id, 'split')}
+      done={done}
+      undone={undone}
+    />
+  );
 }
 
 /** What a decision says besides. */

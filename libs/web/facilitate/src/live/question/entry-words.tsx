@@ -1,5 +1,5 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { problemOf, useCommand } from '@rt/web/console-kit';
+import { problemOf, useCommand, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 import { t } from '../../words';
@@ -19,6 +19,7 @@ interface EntryWordsProps {
 /** The field below an entry. Escape leaves it as it was. */
 export function EntryWords({ of, before, save, close }: EntryWordsProps) {
   const [text, setText] = useState(before);
+  useUnsaved(text !== before);
   const field = useRef<HTMLTextAreaElement>(null);
   const command = useCommand(() => save(text), []);
   useEffect(() => field.current?.focus(), []);

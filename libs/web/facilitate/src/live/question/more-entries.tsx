@@ -20,6 +20,7 @@ interface MoreEntriesProps {
   readonly board?: OnTheBoard;
   readonly offline: boolean;
   decided(entry: Entry): void;
+  undone(entry: Entry): void;
 }
 
 /** Entries for which a frame has no room: further pages, asked for one by one. */

@@ -9,7 +9,7 @@ import { AskAgain, roundOf } from '../asking/rounds';
 import classes from '../live.module.css';
 import { type Controls, MORE_SECONDS } from '../use-controls';
 import { hasTimeLeft } from './reveal';
-import { UndoReset, useCanUndoReset } from './undo-reset';
+import { UndoReset, useCanUndoReset } from './undo/undo-reset';
 
 interface QuestionActsProps {
   readonly activity: ActivityView;

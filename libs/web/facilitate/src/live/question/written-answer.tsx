@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { OtherAnswer } from '@rt/domain/polling';
-import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { DecideButton } from './decide-button';
+import { useSaidWithUndo } from './undo/use-undo';
 import { useHide } from './use-hide';
 
 interface WrittenProps {
@@ -51,10 +51,11 @@ interface HideProps extends Pick<WrittenProps, 'roundtableId' | 'activityId' | '
 }
 
 function Hide({ roundtableId, activityId, offline, label, hide }: HideProps) {
-  const say = useSay();
-  const command = useHide({ roundtableId, activityId }, label, hide);
+  const sayWithUndo = useSaidWithUndo();
+  const command = useHide({ roundtableId, activityId }, label);
   const decide = async () => {
-    if (await command.run()) say(t(hide ? 'facilitate.hidden-now' : 'facilitate.shown-now', { label }));
+    if (!(await command.run(hide))) return;
+    sayWithUndo(t(hide ? 'facilitate.hidden-now' : 'facilitate.shown-now', { label }), () => command.takeBack(hide));
   };
   return (
     <DecideButton

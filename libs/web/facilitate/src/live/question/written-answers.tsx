@@ -2,11 +2,13 @@ import { Title } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceResult, OtherAnswer } from '@rt/domain/polling';
 import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useSteady } from '@rt/web/ui';
 import { useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { AddedOptions, addedOptions } from './added-options';
+import { StillBar } from './still-bar';
 import { Written } from './written-answer';
 
 interface WrittenAnswersProps {
@@ -32,19 +34,14 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
         {t('facilitate.written-title')}
       </Title>
       {answers.length === 0 ? <p className={classes['muted']}>{t('facilitate.written-none')}</p> : null}
-      <ul className={classes['writtenList']}>
-        {answers.map((answer) => (
-          <Written
-            key={answer.label}
-            activityId={activity.id}
-            roundtableId={roundtableId}
-            answer={answer}
-            runs={runs}
-            offline={offline}
-            ask={() => setAsked(answer)}
-          />
-        ))}
-      </ul>
+      <Answers
+        roundtableId={roundtableId}
+        activity={activity}
+        answers={answers}
+        runs={runs}
+        offline={offline}
+        ask={setAsked}
+      />
       <AddedOptions
         activityId={activity.id}
         roundtableId={roundtableId}
@@ -65,6 +62,26 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
         />
       ) : null}
     </section>
+  );
+}
+
+interface AnswersProps extends WrittenAnswersProps {
+  readonly answers: readonly OtherAnswer[];
+  /** Asks before one becomes an option. */
+  ask(answer: OtherAnswer): void;
+}
+
+function Answers({ activity, answers, ask, ...rest }: AnswersProps) {
+  const steady = useSteady(answers.map((answer) => ({ ...answer, id: answer.label })));
+  return (
+    <>
+      {activity.state === 'open' && answers.length > 0 ? <StillBar steady={steady} /> : null}
+      <ul className={classes['writtenList']} {...steady.hold}>
+        {steady.items.map((answer) => (
+          <Written key={answer.label} {...rest} activityId={activity.id} answer={answer} ask={() => ask(answer)} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button, Textarea, Title } from '@mantine/core';
 import { LIMITS } from '@rt/contracts/plain';
-import { ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { ProblemPanel, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
@@ -18,6 +18,7 @@ export function MessageForm({ roundtableId, message, offline }: MessageFormProps
   const api = useApi();
   const say = useSay();
   const [text, setText] = useState('');
+  useUnsaved(text.trim() !== '');
   const command = useCommand(
     (wanted: string | null) =>
       api.call('PUT /api/roundtables/{roundtableId}/session/message', { at: { roundtableId }, body: { text: wanted } }),

@@ -7,6 +7,7 @@ import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { EntryAct } from '../entry-act';
 import { EntryWords } from '../entry-words';
+import { useSaidWithUndo } from '../undo/use-undo';
 
 interface BoardActsProps {
   readonly entry: Entry;
@@ -17,6 +18,8 @@ interface BoardActsProps {
   readonly offline: boolean;
   decide(verb: BoardVerb, more?: { readonly text?: string; readonly into?: string }): Promise<Entry>;
   done(entry: Entry): void;
+  /** It was taken back: the entry stands like this again. */
+  undone(entry: Entry): void;
 }
 
 /** What can be done with an entry that the room reads and votes on. */
@@ -101,14 +104,14 @@ function Answer({ entry, offline, decide, done }: BoardActsProps) {
 }
 
 /** Counts this entry with another one: who voted for both counts once. */
-function Merge({ entry, others, offline, decide, done }: BoardActsProps) {
+function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps) {
   const { open, button, close, toggle } = useOpened();
-  const say = useSay();
+  const sayWithUndo = useSaidWithUndo();
   const [into, setInto] = useState(others[0]?.id ?? '');
   const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
   const command = useCommand(async () => {
     const after = await decide('merge', { into: chosen });
-    say(t('facilitate.board-said-merge'));
+    sayWithUndo(t('facilitate.board-said-merge'), async () => undone(await decide('split')));
     done(after);
   }, []);
   return (

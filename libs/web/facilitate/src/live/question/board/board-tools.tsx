@@ -2,7 +2,7 @@ import { Button, Group, Switch, TextInput } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { BOARD_SWITCHES, type BoardSwitch, isOn, type Phased, phaseOf, type Switched } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
-import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useState } from 'react';
 
 import { t } from '../../../words';
@@ -69,6 +69,7 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
   const [text, setText] = useState('');
+  useUnsaved(text.trim() !== '');
   // Once the ideas are shown, one more is read at once.
   const waits = grouped && phaseOf(activity.config as Phased) === 'write';
   const command = useCommand(async () => {

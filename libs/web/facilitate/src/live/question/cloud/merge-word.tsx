@@ -1,9 +1,10 @@
 import type { CountedWord } from '@rt/domain/polling';
-import { Dialogue, useSay } from '@rt/web/console-kit';
+import { Dialogue } from '@rt/web/console-kit';
 import { SelectField } from '@rt/web/fields';
 import { useState } from 'react';
 
 import { t } from '../../../words';
+import { useSaidWithUndo } from '../undo/use-undo';
 import { useMerge } from './use-merge';
 
 interface MergeWordProps {
@@ -18,7 +19,7 @@ interface MergeWordProps {
 
 /** Asks which word another one counts as. */
 export function MergeWord({ roundtableId, activityId, word, others, close, done }: MergeWordProps) {
-  const say = useSay();
+  const sayWithUndo = useSaidWithUndo();
   const [into, setInto] = useState(others[0]?.label ?? '');
   const { label } = word;
   const command = useMerge({ roundtableId, activityId }, label, into);
@@ -26,7 +27,7 @@ export function MergeWord({ roundtableId, activityId, word, others, close, done 
     if (!(await command.run())) return;
     close();
     done();
-    say(t('facilitate.word-merged-now', { label, into }));
+    sayWithUndo(t('facilitate.word-merged-now', { label, into }), command.takeBack);
   };
   return (
     <Dialogue

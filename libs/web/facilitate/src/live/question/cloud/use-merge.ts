@@ -1,14 +1,22 @@
-import { KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import { KEYS, useApi, useCommand, useRefresh } from '@rt/web/console-kit';
 
-/** Counts what participants wrote as something else, or by itself again where `into` is null. */
+/**
+ * Counts what participants wrote as something else, or by itself again where `into` is null. `takeBack` lets it count by
+ * itself again, and rejects with what refused it.
+ */
 export function useMerge(
   at: { readonly roundtableId: string; readonly activityId: string },
   label: string,
   into: string | null,
 ) {
   const api = useApi();
-  return useCommand(
-    () => api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/merge', { at, body: { label, into } }),
-    [KEYS.activities(at.roundtableId)],
-  );
+  const refresh = useRefresh();
+  const stale = [KEYS.activities(at.roundtableId)];
+  const send = (as: string | null) =>
+    api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/merge', { at, body: { label, into: as } });
+  const takeBack = async () => {
+    await send(null);
+    void refresh(stale);
+  };
+  return { ...useCommand(() => send(into), stale), takeBack };
 }

@@ -1,9 +1,11 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { CountedWord, EntryState, WordsResult } from '@rt/domain/polling';
+import { useSteady } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
+import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
 import { WordRow } from './word-row';
@@ -33,23 +35,28 @@ export function WordList(props: WordListProps) {
 
 function Lists({ result, activity, ...rest }: WordListProps & { readonly result: WordsResult }) {
   const { base, words, waiting = 0, hidden = 0, distinct } = result;
+  const steady = useSteady(words.map((word) => ({ ...word, id: word.key })));
   const counts: Readonly<Record<EntryState, number>> = { waiting, shown: distinct, hidden };
   return (
     <TextsSection id="words" title={t('facilitate.words-title')} none={base === 0}>
       {(leave) => (
         <>
-          {ORDER.map((state) => (
-            <ListOf
-              key={state}
-              {...rest}
-              activityId={activity.id}
-              state={state}
-              count={counts[state]}
-              words={words.filter((word) => stateOf(word) === state)}
-              all={words}
-              leave={leave}
-            />
-          ))}
+          {activity.state === 'open' && base > 0 ? <StillBar steady={steady} /> : null}
+          <div {...steady.hold}>
+            {ORDER.map((state) => (
+              <ListOf
+                key={state}
+                {...rest}
+                activityId={activity.id}
+                state={state}
+                count={counts[state]}
+                left={counts[state] - words.filter((word) => stateOf(word) === state).length}
+                words={steady.items.filter((word) => stateOf(word) === state)}
+                all={words}
+                leave={leave}
+              />
+            ))}
+          </div>
           <MergedWords {...rest} activity={activity} words={words} leave={leave} />
         </>
       )}
@@ -65,13 +72,15 @@ interface ListOfProps extends Omit<WordListProps, 'activity'> {
   readonly activityId: string;
   readonly state: EntryState;
   readonly count: number;
+  /** So many are not in the frame. */
+  readonly left: number;
   readonly words: readonly CountedWord[];
   readonly all: readonly CountedWord[];
   /** Puts the focus where the list has no word left. */
   leave(): void;
 }
 
-function ListOf({ state, count, words, all, leave, ...rest }: ListOfProps) {
+function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
   const [decided, setDecided] = useState<{ readonly key: string; readonly at: number } | null>(null);
   // Whoever reads by keyboard goes on with the word that took the place of the one decided on.
@@ -83,7 +92,6 @@ function ListOf({ state, count, words, all, leave, ...rest }: ListOfProps) {
     else leave();
   }, [decided, words, leave]);
   if (count === 0 && words.length === 0) return null;
-  const left = count - words.length;
   return (
     <>
       <h4 className={classes['entriesOf']}>{t(`facilitate.words-${state}`, { count })}</h4>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { DecideButton } from '../decide-button';
+import { useSaidWithUndo } from '../undo/use-undo';
 import { useHide } from '../use-hide';
 import { MergeWord } from './merge-word';
 
@@ -64,11 +65,15 @@ interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' |
 
 function Decide({ roundtableId, activityId, label, state, hide, offline, done }: DecideProps) {
   const say = useSay();
-  const command = useHide({ roundtableId, activityId }, label, hide);
+  const sayWithUndo = useSaidWithUndo();
+  const command = useHide({ roundtableId, activityId }, label);
   const verb = hide ? 'hide' : state === 'waiting' ? 'approve' : 'show';
   const decide = async () => {
-    if (!(await command.run())) return;
-    say(t(`facilitate.entry-said-${verb}`));
+    if (!(await command.run(hide))) return;
+    const said = t(`facilitate.entry-said-${verb}`);
+    // A word that nobody had read does not wait again once it was decided on.
+    if (state === 'waiting') say(said);
+    else sayWithUndo(said, () => command.takeBack(hide));
     done();
   };
   return (

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { TEXT_LIMITS } from '@rt/domain/text';
+import { useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import { t } from '../../../words';
@@ -19,6 +20,7 @@ interface GroupNameProps {
 /** The name of a group. Escape leaves all as it was. */
 export function GroupName({ of, before, groups, busy, save, close }: GroupNameProps) {
   const [name, setName] = useState(before);
+  useUnsaved(name !== before);
   const field = useRef<HTMLInputElement>(null);
   const names = useId();
   useEffect(() => {

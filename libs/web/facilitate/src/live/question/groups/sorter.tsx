@@ -1,9 +1,11 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { problemOf } from '@rt/web/console-kit';
+import { useSteady } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import live from '../../live.module.css';
+import { StillBar } from '../still-bar';
 import { GroupName } from './group-name';
 import { commonGroup, type Placed, type Placing } from './placing';
 import { SortList } from './sort-list';
@@ -22,7 +24,9 @@ type Ids = ReadonlySet<string>;
 /** Entries that the room reads, to be put into groups: several are selected, and named together. All of it goes by keyboard. */
 export function Sorter({ roundtableId, activity, offline }: SorterProps) {
   const sorting = useSorting(roundtableId, activity);
-  const { placing } = sorting;
+  const steady = useSteady(sorting.placing.placed);
+  // Where one goes is told at once, whoever moves it; only what is new waits.
+  const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
   const chosen = useChosen(placing);
   const acts = actsOn(sorting, chosen, offline);
   return (
@@ -30,7 +34,10 @@ export function Sorter({ roundtableId, activity, offline }: SorterProps) {
       <SortTools acts={acts} selected={chosen.picked.size} offline={offline || sorting.busy} />
       <Naming sorting={sorting} chosen={chosen} />
       {sorting.error ? <p role="alert">{problemOf(sorting.error).message}</p> : null}
-      <SortList {...chosen} placing={placing} acts={acts} />
+      <StillBar steady={{ ...steady, moved: false }} />
+      <div {...steady.hold}>
+        <SortList {...chosen} placing={placing} acts={acts} />
+      </div>
       <Suggestions
         placed={placing.placed}
         take={(ids, word) => {

@@ -4,6 +4,7 @@ import { useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useMemo, useState } from 'react';
 
 import { t } from '../../../words';
+import { useSaidWithUndo } from '../undo/use-undo';
 import { after, type Effect, movesOf, type Placing, placingOf, takingBack } from './placing';
 
 type Ids = ReadonlySet<string>;
@@ -14,6 +15,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const say = useSay();
   const { placing, note } = useStanding(activity);
   const [done, setDone] = useState<readonly (readonly EntryMove[])[]>([]);
+  const sayWithUndo = useSaidWithUndo();
   const command = useCommand((act: () => Promise<string>) => act().then(say), []);
   const move = async (moves: readonly EntryMove[], name?: string) => {
     const groupId = await arrange(moves, name);
@@ -36,16 +38,26 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
     setDone(done.slice(0, -1));
     return t('facilitate.group-undone');
   };
+  const hiding = useCommand(async (ids: Ids) => {
+    const back = movesOf(placing, ids, null);
+    for (const id of ids) await decide(id, { verb: 'hide' });
+    note({ to: new Map(), hidden: ids });
+    sayWithUndo(t('facilitate.entry-said-hide'), async () => {
+      for (const id of ids) await decide(id, { verb: 'show' });
+      if (back.length > 0) await arrange(takingBack(back, null));
+    });
+  }, []);
   const last = done.at(-1);
   return {
     placing,
-    busy: command.busy,
-    error: command.error,
+    busy: command.busy || hiding.busy,
+    error: command.error ?? hiding.error,
     group: (ids: Ids, name: string) =>
       moveOn(movesOf(placing, ids, undefined), t('facilitate.group-said', { count: ids.size, name }), name),
     takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
     undo: last ? () => command.run(() => undo(last)) : null,
     ...decisionsOf(decide, note, command.run),
+    hide: (ids: Ids) => hiding.run(ids),
   };
 }
 
@@ -53,12 +65,6 @@ type Run = (act: () => Promise<string>) => Promise<unknown>;
 
 function decisionsOf(decide: ReturnType<typeof useCalls>['decide'], note: (effect: Effect) => void, run: Run) {
   return {
-    hide: (ids: Ids) =>
-      run(async () => {
-        for (const id of ids) await decide(id, { verb: 'hide' });
-        note({ to: new Map(), hidden: ids });
-        return t('facilitate.entry-said-hide');
-      }),
     rename: (id: string, name: string) =>
       run(async () => {
         await decide(id, { verb: 'rename', text: name });
@@ -78,7 +84,7 @@ function useCalls(roundtableId: string, activityId: string) {
       );
       return groupId;
     },
-    decide: (entryId: string, body: { readonly verb: 'hide' | 'rename'; readonly text?: string }) =>
+    decide: (entryId: string, body: { readonly verb: 'hide' | 'show' | 'rename'; readonly text?: string }) =>
       api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
         at: { roundtableId, activityId, entryId },
         body,

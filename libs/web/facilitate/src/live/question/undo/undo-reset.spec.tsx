@@ -3,8 +3,8 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { SayProvider } from '@rt/web/console-kit';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 
-import type { Controls } from '../use-controls';
-import { QuestionActs } from './question-acts';
+import type { Controls } from '../../use-controls';
+import { QuestionActs } from '../question-acts';
 
 const undo = () => screen.queryByRole('button', { name: 'Put them back' });
 const skip = () => screen.queryByRole('button', { name: /^Skip/ });

@@ -4,8 +4,8 @@ import { useSay } from '@rt/web/console-kit';
 import { Banner } from '@rt/web/ui';
 import { useEffect, useState } from 'react';
 
-import { t } from '../../words';
-import type { Controls } from '../use-controls';
+import { t } from '../../../words';
+import type { Controls } from '../../use-controls';
 
 interface UndoResetProps {
   readonly activity: ActivityView;
