@@ -39,14 +39,14 @@ function borders({ spec }) {
   return [
     may('scope:shared', ['scope:shared']),
     may('scope:api', ['scope:api', 'scope:shared'], { bannedExternalImports: browserPackages }),
+    // Journeys run the server, and play those who use it with the clients that the pages have.
+    may('scope:e2e', ['scope:api', 'scope:shared', 'type:data']),
     // The socket client is tested against a real server.
     may('scope:web', ['scope:web', 'scope:shared'], {
       bannedExternalImports: serverPackages.filter((name) => !(spec && name === 'socket.io')),
     }),
     may('front:both', ['front:both', 'scope:shared'], { bannedExternalImports: ['@mantine/*'] }),
-    may('front:site', ['front:site', 'front:both', 'scope:shared'], {
-      bannedExternalImports: ['@mantine/*'],
-    }),
+    may('front:site', ['front:site', 'front:both', 'scope:shared'], { bannedExternalImports: ['@mantine/*'] }),
     may('front:console', ['front:console', 'front:both', 'scope:shared']),
     may('type:domain', ['type:domain'], { allowedExternalImports: ['temporal-polyfill', ...testPackages] }),
     may('type:kinds', ['type:domain'], { allowedExternalImports: testPackages }),

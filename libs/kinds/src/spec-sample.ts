@@ -6,6 +6,8 @@ export interface KindSample<Config, Answer> {
   readonly configs: readonly [Config, ...Config[]];
   /** Answers under the first config from outside: the same answer in every way in which it can be written. */
   readonly answer: Arbitrary<unknown>;
+  /** An answer under the first config that says this text in somebody's own words; null where nobody writes any. */
+  readonly written: ((text: string) => Answer) | null;
   /** Answers under the first config, and how many people gave each: 20 together. */
   readonly counts: readonly (readonly [Answer, number])[];
   /** Numbers of the result of `counts`, calculated by hand. */

@@ -48,12 +48,11 @@ export class TestClient {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
-    const raw = typeof body === 'string' || Buffer.isBuffer(body);
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',
       headers: { ...this.standing(body !== undefined), ...headers },
-      ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: sentAs(body) }),
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const text = await response.text();
@@ -86,3 +85,8 @@ export class TestClient {
 /** A JSON object whose members a test looks at. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects, the assertion checks it
 export type Body = Record<string, any>;
+
+function sentAs(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'string') return body;
+  return Buffer.isBuffer(body) ? new Uint8Array(body) : JSON.stringify(body);
+}

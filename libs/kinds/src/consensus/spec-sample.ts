@@ -28,6 +28,7 @@ export const sample: KindSample<ConsensusConfig, ConsensusAnswer> = {
           .map(([vote, ids]) => [vote, backwards ? ids.reverse() : ids]),
       );
     }),
+  written: null,
   counts: [
     [{ agree: ['a'], disagree: ['b'], pass: [] }, 12],
     [{ agree: ['a', 'b'], disagree: [], pass: ['c'] }, 8],

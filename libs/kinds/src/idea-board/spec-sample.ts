@@ -14,6 +14,7 @@ export const sample: KindSample<IdeaBoardConfig, IdeaBoardAnswer> = {
     { maxPerPerson: 10, dots: 20, phase: 'done' },
   ],
   answer: fc.subarray(texts, { minLength: 1, maxLength: 4 }).map((entries) => ({ entries })),
+  written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['Ports'] }, 11],
     [{ entries: ['Rail, road', '__proto__'] }, 9],

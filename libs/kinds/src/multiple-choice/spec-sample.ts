@@ -15,6 +15,7 @@ export const sample: KindSample<MultipleChoiceConfig, MultipleChoiceAnswer> = {
     fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 1 }).map((optionIds) => ({ optionIds })),
     fc.constant({ optionIds: ['d'] }),
   ),
+  written: null,
   counts: [
     [{ optionIds: ['a', 'c'] }, 15],
     [{ optionIds: ['c'] }, 5],

@@ -8,6 +8,7 @@ const texts = ['Grid', 'grid', 'Ports, rail', '=1+1', '__proto__', '<b>bold</b>'
 export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
   configs: [{ maxPerPerson: 3, moderation: 'pre' }, {}, { moderation: 'post' }, { maxPerPerson: 1 }],
   answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).map((entries) => ({ entries })),
+  written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['Grid'] }, 11],
     [{ entries: ['Ports, rail', '__proto__'] }, 9],

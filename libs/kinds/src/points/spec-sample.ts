@@ -27,6 +27,7 @@ export const sample: KindSample<PointsConfig, PointsAnswer> = {
       return given > 0 && given <= 100;
     })
     .map((alloc) => ({ alloc })),
+  written: null,
   counts: [
     [{ alloc: { a: 60, b: 40 } }, 12],
     [{ alloc: { b: 50, d: 10 } }, 8],

@@ -28,6 +28,7 @@ export const sample: KindSample<QaConfig, QaAnswer> = {
         ...(of ? { labels: of } : {}),
       })),
   ),
+  written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['When?'], labels: [['money', 'people']] }, 11],
     [{ entries: ['Ports, rail?', '__proto__'] }, 9],

@@ -14,6 +14,7 @@ export const sample: KindSample<RankingConfig, RankingAnswer> = {
     { options: options.slice(0, 2), maxRanked: 1 },
   ],
   answer: fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 1, maxLength: 3 }).map((order) => ({ order })),
+  written: null,
   counts: [
     [{ order: ['a', 'b', 'c'] }, 12],
     [{ order: ['b', 'd'] }, 8],

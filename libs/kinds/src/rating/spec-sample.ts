@@ -14,6 +14,7 @@ export const sample: KindSample<RatingConfig, RatingAnswer> = {
     fc.integer({ min: 1, max: 5 }).map((value) => ({ value })),
     fc.constant({ na: true }),
   ),
+  written: null,
   counts: [1, 2, 3, 8, 6].map((count, at) => [{ value: at + 1 }, count] as const),
   golden: { n: 20, mean: 3.8, top2: 0.7, net: 0.55 },
 };

@@ -20,6 +20,7 @@ export const sample: KindSample<ScaleMatrixConfig, ScaleMatrixAnswer> = {
     .record({ a: value, b: value, c: value })
     .filter((values) => Object.values(values).some((one) => typeof one === 'number'))
     .map((values) => ({ values: Object.fromEntries(Object.entries(values).filter(([, one]) => one !== undefined)) })),
+  written: null,
   counts: [
     [{ values: { a: 4, b: 0, c: 'skip' } }, 12],
     [{ values: { a: 3, b: 4, c: 2 } }, 8],

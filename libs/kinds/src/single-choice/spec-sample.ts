@@ -11,6 +11,7 @@ export const sample: KindSample<SingleChoiceConfig, SingleChoiceAnswer> = {
     { weight: 2, arbitrary: fc.constantFrom('a', 'b', 'c', 'd').map((optionId) => ({ optionId })) },
     fc.constantFrom('Grid', 'grid', 'GRID!', 'Ports', 'ports', '__proto__', 'option A').map((other) => ({ other })),
   ),
+  written: (other) => ({ other }),
   counts: [
     [{ optionId: 'a' }, 7],
     [{ optionId: 'b' }, 13],

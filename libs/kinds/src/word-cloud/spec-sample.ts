@@ -14,6 +14,7 @@ export const sample: KindSample<WordCloudConfig, WordCloudAnswer> = {
     { stopWords: 'cy', moderation: 'post', hidden: ['grid'], shown: ['trust'] },
   ],
   answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).map((words) => ({ words })),
+  written: (text) => ({ words: [text] }),
   counts: [
     [{ words: ['C', 'Net-Zero', 'school'] }, 8],
     [{ words: ['C++', 'NET ZERO!'] }, 7],
