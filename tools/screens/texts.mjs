@@ -97,7 +97,7 @@ export function activitiesOf(texts, extra = {}) {
     },
     { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
     { kind: 'qa', question: asked('What would you ask the panel?'), config: { labels: labelsOf(texts) } },
-    { kind: 'consensus', question: asked('Do you agree with each of these?'), config: { options } },
+    { kind: 'consensus', question: asked('Do you agree with each of these?'), config: { options, adds: true } },
     { kind: 'idea_board', question: asked('What could be done about it?'), config: { dots: 4 } },
   ].map((activity) => ({ ...activity, ...extra }));
 }

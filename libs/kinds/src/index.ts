@@ -4,7 +4,12 @@ export { answerOf, votesIn } from './consensus/answer';
 export { closestGroup } from './consensus/closest';
 export type { ConsensusAnswer, ConsensusConfig, ConsensusTally } from './consensus/domain';
 export type { ConsensusResult, OpinionGroupResult, TellingStatement, VotedStatement } from './consensus/result';
-export { CONSENSUS_STATEMENTS_MAX } from './consensus/statements';
+export {
+  CONSENSUS_STATEMENTS_MAX,
+  OWN_STATEMENTS_MAX,
+  STATEMENT_LETTERS,
+  statementsAllowed,
+} from './consensus/statements';
 export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
 export type { IdeaBoardConfig } from './idea-board/check-config';
 export type { IdeaBoardAnswer, IdeaBoardTally } from './idea-board/domain';
@@ -52,12 +57,15 @@ export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } f
 export {
   ABSTAIN_KEY,
   checkResponse,
+  entryRules,
   goesOn,
   holdsTexts,
   showsGroups,
+  takesTexts,
   tallyGrouped,
   tallyResponses,
   tallySlices,
+  withWritten,
 } from './responses';
 export { roundsBodies } from './rounds/chart';
 export type { ComparedRounds, CountedRound, Rounds, RoundsRule } from './rounds/compare-rounds';

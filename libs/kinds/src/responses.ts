@@ -1,5 +1,5 @@
 import type { AnswerCount, AnyKind, MayName, StandingEntries } from '@rt/domain/polling';
-import { answersOf, countAnswers, sum } from '@rt/domain/polling';
+import { answersOf, countAnswers, sum, writtenBeside } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
@@ -31,7 +31,7 @@ export function checkResponse(
   options: { readonly allowAbstain: boolean },
   answer: unknown,
 ): Checked<CheckedResponse> {
-  const rules = kinds[kind].entries;
+  const rules = entryRules(kind, config);
   const none = rules ? { entries: [] } : {};
   if (answer === null) return accept({ answer: null, answerKey: null, abstained: false, ...none });
   if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) {
@@ -44,14 +44,19 @@ export function checkResponse(
   const given = { answer: checked.value as KindAnswer, abstained: false };
   if (!rules) return accept({ ...given, answerKey: kinds[kind].answerKey(checked.value) });
   const entries = rules.texts(checked.value);
-  // The texts are rows of their own: their answer is counted as that of one who wrote.
+  const answerKey = countedKey(kind, rules, checked.value);
   const labels = rules.labelsOf ? { labels: rules.labelsOf(checked.value) } : {};
 
-  return accept({ ...given, answerKey: entriesKey(entries.length), entries, ...labels });
+  return accept({ ...given, answerKey, entries, ...labels });
 }
 
-function entriesKey(entries: number): string {
-  return JSON.stringify({ entries });
+/** The texts are rows of their own: an answer of nothing else is counted as that of one who wrote. */
+function countedKey(kind: ActivityKind, rules: NonNullable<AnyKind['entries']>, answer: unknown): string {
+  const { beside } = rules;
+
+  return beside
+    ? kinds[kind].answerKey(beside.counted(answer))
+    : JSON.stringify({ entries: rules.texts(answer).length });
 }
 
 function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boolean): Checked<CheckedResponse> {
@@ -112,8 +117,8 @@ export function* tallySlices<K extends ActivityKind>(
   const abstained = abstainedIn(counts);
   const people = sum(answers.map(({ count }) => count));
   const result =
-    kinds[kind].entries?.result(config, people, standing) ??
-    (yield* countedBySlices(kinds[kind], config, answers, mayName));
+    kinds[kind].entries?.result?.(config, people, standing) ??
+    beside(kind, config, yield* countedBySlices(kinds[kind], config, answers, mayName), standing);
 
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }
@@ -134,6 +139,11 @@ export function tallyGrouped(
   const result = found.result as KindResult;
 
   return { tally: { respondents: respondents(result), abstained: abstainedIn(counts), result }, before: found.before };
+}
+
+// Where nobody asked for entries, there is nothing to say of them.
+function beside<Result>(kind: ActivityKind, config: unknown, result: Result, standing: StandingEntries): Result {
+  return standing === NO_ENTRIES ? result : withWritten(kind, config, result, standing);
 }
 
 function abstainedIn(counts: readonly ResponseCount[]): number {
@@ -174,7 +184,33 @@ export function goesOn(kind: ActivityKind, before: ResponseAnswer | null, after:
   return isGiven(before) && isGiven(after) && (kinds[kind].goesOn?.(before, after) ?? false);
 }
 
-/** True for kinds whose answers are texts that hosts read as they come: entries, or words that are counted together. */
+/** True for kinds whose answers are texts and nothing else: entries, or words that are counted together. */
 export function holdsTexts(kind: ActivityKind): boolean {
-  return kinds[kind].entries !== undefined || kinds[kind].words !== undefined;
+  const { entries, words } = kinds[kind];
+
+  return words !== undefined || (entries !== undefined && entries.beside === undefined);
+}
+
+/** True where people write what hosts read as it comes: texts, or what joins the questions that are asked. */
+export function takesTexts(kind: ActivityKind, config: unknown): boolean {
+  return holdsTexts(kind) || entryRules(kind, config) !== undefined;
+}
+
+/** How entries are made of answers; undefined where none are, also where the organiser lets nobody write any. */
+export function entryRules(kind: ActivityKind, config: unknown): AnyKind['entries'] {
+  const { entries } = kinds[kind];
+
+  return entries?.beside?.takes(config) === false ? undefined : entries;
+}
+
+/** A result with what hosts see of entries beside it, where there can be any. */
+export function withWritten<Result>(
+  kind: ActivityKind,
+  config: unknown,
+  result: Result,
+  standing: StandingEntries,
+): Result {
+  const beside = entryRules(kind, config)?.beside;
+
+  return beside ? (beside.withWritten(result, writtenBeside(standing)) as Result) : result;
 }

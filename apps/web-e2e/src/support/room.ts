@@ -134,7 +134,7 @@ export class LiveRoom {
   }
 
   /** The votes on statements as the host sees them. */
-  async result(at: number): Promise<{ base: number; statements: { counts: { agree: number } }[] }> {
+  async result(at: number): Promise<{ base: number; statements: { written?: true; counts: { agree: number } }[] }> {
     return (await this.host.get(`${this.path(at)}/tally`)).result;
   }
 

@@ -8,6 +8,7 @@ import { ActivitiesController } from './activities.controller';
 import { ActivitiesQueries } from './activities.queries';
 import { ActivitiesRepository } from './activities.repository';
 import { ActivityDefinitions } from './activity-definitions';
+import { ArrivingEntries } from './answering/arriving-entries';
 import { KnownAnswers } from './answering/known-answers';
 import { OwnAnswersQueries } from './answering/own-answers.queries';
 import { ResponseQueue } from './answering/response-queue';
@@ -92,6 +93,7 @@ const SHARED = [
   SealAnswers,
   SessionKeys,
   SubmitReaction,
+  ArrivingEntries,
   SubmitResponse,
   TallyQueries,
 ];

@@ -1,4 +1,4 @@
-import type { ActivityDecision } from '@rt/domain/polling';
+import type { ActivityDecision, JoinedEntry } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from './activity';
@@ -6,17 +6,27 @@ import type { LiveActivity } from './activity';
 /** An activity as its rows stand: its plan, and apart from it what hosts decided, in their order. */
 export interface PlannedActivity extends Omit<LiveActivity, 'decided'> {
   readonly decisions: readonly ActivityDecision[];
+  readonly joined: readonly JoinedEntry[];
 }
 
 /** The activity as everybody meets it: with the config under what was decided. */
-export function decidedActivity({ decisions, ...activity }: PlannedActivity): LiveActivity {
-  const { kind, config } = activity;
-  // What was decided on entries stands in their rows: nothing that was planned or commanded has changed.
-  const planned = kinds[kind].entries
-    ? decisions.filter(({ verb }) => verb === 'switch' || verb === 'phase')
-    : decisions;
-  const decided = kinds[kind].decided ? planned.length : 0;
-  return { ...activity, config: decidedConfig({ kind, config, decisions }), decided };
+export function decidedActivity({ decisions, joined, ...activity }: PlannedActivity): LiveActivity {
+  const { kind } = activity;
+  const config = decidedConfig({ kind, config: activity.config, decisions });
+  const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joined.length : 0;
+  return { ...activity, config: withJoined(kind, config, joined), decided };
+}
+
+/** What was decided on entries stands in their rows: nothing that was planned or commanded has changed, but where they join that. */
+function onPlan(kind: ActivityKind): (decision: ActivityDecision) => boolean {
+  const { entries } = kinds[kind];
+  if (entries?.beside) return ({ verb }) => verb !== 'keep';
+  return ({ verb }) => !entries || verb === 'switch' || verb === 'phase';
+}
+
+function withJoined(kind: ActivityKind, config: KindConfig, joined: readonly JoinedEntry[]): KindConfig {
+  if (joined.length === 0) return config;
+  return (kinds[kind].entries?.beside?.joined(config, joined) ?? config) as KindConfig;
 }
 
 /** A plan's config under what hosts decided. */

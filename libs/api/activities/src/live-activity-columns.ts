@@ -1,3 +1,9 @@
+/** What participants wrote and the room was asked about, of `l`; of a text that was deleted its id stays, as answers refer to it. */
+const JOINED_ENTRIES = `coalesce((
+    select json_agg(json_build_object('id', e.joined_as, 'text', coalesce(e.edited, e.body), 'out', e.state <> 'shown')
+      order by e.joined_as)
+    from entries e where e.activity_id = a.id and e.round = l.round and e.joined_as is not null), '[]')`;
+
 /** Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. */
 export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
@@ -8,6 +14,7 @@ export const LIVE_ACTIVITY_COLUMNS = `
   l.cut_short as "cutShort", coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
     from activity_decisions d where d.activity_id = a.id), '[]') as decisions,
+  ${JOINED_ENTRIES} as joined,
   (select coalesce(json_agg(f.round order by f.round), '[]') from activity_rounds f
     where f.activity_id = a.id and f.set_aside_at is null) as "formerRounds",
   (select max(r.set_aside_at) from activity_rounds r where r.activity_id = a.id) as "setAsideAt"`;

@@ -172,7 +172,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   entries: {
     whose: 'authors',
-    what: 'texts written as entries, with the wording of a host, the group that a host has put one into, the reason for hiding one and whether it was kept as a contribution, under a mark that only the key of the session can tie to a seat',
+    what: 'texts written as entries, with the wording of a host, the group that a host has put one into, the reason for hiding one, whether it was kept as a contribution and by which id votes refer to it, under a mark that only the key of the session can tie to a seat',
     purpose: 'to be read by the host and, once approved, by the room',
     kept: 'mark and reason until sealing, as the words of the author where a host changed them; afterwards the bare text, without order or time',
   },
@@ -184,7 +184,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   activity_decisions: {
     whose: 'authors',
-    what: 'written answers that a host made options of a question, approved or hid, and their order',
+    what: 'written answers that a host made options of a question, approved or hid, planned statements that a host took out, and their order',
     purpose: 'to count them as the host decided',
     kept: AT_SEALING,
   },

@@ -123,7 +123,7 @@ export class TakeBackOptionRequest {
 
 /** A written answer, in any of its spellings, that the room is to see no more, or again. */
 export class HideAnswerRequest {
-  @IsText(LIMITS.otherText) label!: string;
+  @IsText(LIMITS.statement) label!: string;
   @IsBoolean() hide!: boolean;
 }
 

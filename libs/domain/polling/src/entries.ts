@@ -1,3 +1,5 @@
+import type { Checked } from '@rt/domain/text';
+
 import type { BoardRules, OnBoard, OwnOnBoard } from './boards/boards';
 import { topFirst } from './boards/vote-order';
 import type { EntryState } from './entry-state';
@@ -77,8 +79,37 @@ export interface EntryRules<Config, Answer, Result> {
   readonly board?: BoardRules<Config>;
   /** What an entry becomes where a host keeps it as a contribution; `comment` where it is left out. */
   readonly keptAs?: 'question';
-  /** What hosts see, given how many people wrote. */
-  result(config: Config, people: number, standing: StandingEntries): Result;
+  /** What hosts see, given how many people wrote; left out where entries stand beside answers that are counted (`beside`). */
+  result?(config: Config, people: number, standing: StandingEntries): Result;
+  /** Where a person's answer is counted as that of any kind, and what they write joins what the room is asked. */
+  readonly beside?: BesideRules<Config, Answer, Result>;
+}
+
+/** What hosts see of entries that stand beside answers. */
+export type WrittenBeside = Omit<EntriesResult, 'base'>;
+
+/** An entry that the room was asked about, as it stands: the room is asked about it no more where it is `out`. */
+export interface JoinedEntry {
+  /** Random, and not that of the entry: answers refer to it, also once entries have other ids. */
+  readonly id: string;
+  readonly text: string;
+  readonly out: boolean;
+}
+
+/** What of a kind makes entries join what was planned: each one that is shown is answered like it. */
+export interface BesideRules<Config, Answer, Result> {
+  /** Whether people may write at all. */
+  takes(config: Config): boolean;
+  /** The answer without what was written: it is counted by this one. */
+  counted(answer: Answer): Answer;
+  /** Whether the room can be asked about this text as well; refused where it is asked already, and where there is no room. Field: `text`. */
+  mayJoin(config: Config, text: string): Checked<null>;
+  /** The config with what has joined it. */
+  joined(config: Config, entries: readonly JoinedEntry[]): Config;
+  /** The result with what hosts see of the entries. */
+  withWritten(result: Result, written: WrittenBeside): Result;
+  /** What hosts see while numbers may not be told: the entries. */
+  uncounted(result: Result): Result;
 }
 
 /** The state in which an entry arrives: one that may name somebody or holds a contact waits in either moderation. */
@@ -89,6 +120,13 @@ export function arrivalState(moderation: Moderation, mayName: boolean): EntrySta
 /** What hosts see of entries, given how many people wrote. */
 export function entriesResult(base: number, { counts, entries, ...numbers }: StandingEntries): EntriesResult {
   return { base, ...counts, entries, ...numbersIn(numbers) };
+}
+
+/** What hosts see of entries beside answers. */
+export function writtenBeside(standing: StandingEntries): WrittenBeside {
+  const { base: _nobodys, ...written } = entriesResult(0, standing);
+
+  return written;
 }
 
 function numbersIn({

@@ -54,7 +54,17 @@ export type { IncomingResponse, ResponseDecision, StoredResponse } from './decid
 export { decideResponse } from './decide-response';
 export type { ActivityDecision, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
-export type { EntriesResult, Entry, EntryRules, Moderation, OwnEntry, StandingEntries } from './entries';
+export type {
+  BesideRules,
+  EntriesResult,
+  Entry,
+  EntryRules,
+  JoinedEntry,
+  Moderation,
+  OwnEntry,
+  StandingEntries,
+  WrittenBeside,
+} from './entries';
 export {
   arrivalState,
   ENTRIES_A_PAGE,
@@ -63,6 +73,7 @@ export {
   entriesTold,
   MODERATIONS,
   withoutReactions,
+  writtenBeside,
 } from './entries';
 export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
 export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry, moveEntry } from './entry-acts';

@@ -93,6 +93,13 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   hide?(config: Config, result: Result, text: string, hide: boolean): Checked<ActivityDecision | null>;
 
   /**
+   * Only of kinds of whose parts hosts may take some out: the decision that asks the room no more about the part that says
+   * `text`, or asks about it again; null where it is so already. Answers that were given to it stand, and count again with
+   * it. Field paths begin with `label`.
+   */
+  takeOut?(config: Config, text: string, out: boolean): Checked<ActivityDecision | null>;
+
+  /**
    * Only of kinds in which written answers can count as each other: the decision by which those who wrote `text` count as
    * having written `into`, or as themselves again (null); null where it is so already. Field paths: `label`, `into`.
    */

@@ -12,6 +12,8 @@ export interface ChoiceOption {
   readonly text: string;
   /** Word key of the answers in participants' own words that the host promoted to this option: they count as it. */
   readonly promoted?: string;
+  /** A participant wrote it, and the room answers it as what was planned. */
+  readonly written?: true;
 }
 
 export interface OptionResult {

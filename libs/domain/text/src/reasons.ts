@@ -86,6 +86,10 @@ export interface Reasons {
   readonly 'statement-twice': Nothing;
   readonly 'statement-unknown': Nothing;
   readonly 'statement-ids-too-long': Nothing;
+  readonly 'statement-not-planned': Nothing;
+  readonly 'last-statement': Nothing;
+  readonly 'statement-asked': Nothing;
+  readonly 'statements-full': { readonly most: number };
   readonly 'picks-missing': Nothing;
   readonly 'pick-twice': Nothing;
   readonly 'pick-missing': Nothing;

@@ -1,53 +1,77 @@
 import type { Vote } from '@rt/domain/opinion';
 import { VOTES } from '@rt/domain/opinion';
-import type { ChoiceOption } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
+import { checkTexts } from '../entries-family';
+import type { ConsensusConfig } from './check-config';
+import { STATEMENT_LETTERS, statementsAllowed } from './statements';
+
 /** All votes of a person: ids of statements by what was said to them, each list in the order of the letters. */
-export type ConsensusAnswer = { readonly [Said in Vote]: readonly string[] };
+export interface ConsensusVotes {
+  readonly agree: readonly string[];
+  readonly disagree: readonly string[];
+  readonly pass: readonly string[];
+}
+
+/** The votes of a person, with the statements that they wrote. */
+export interface ConsensusAnswer extends ConsensusVotes {
+  /** All that the person wrote, whatever became of it, each once, in the order of the letters; left out where that is nothing. */
+  readonly entries?: readonly string[];
+}
 
 /** The vote of an answer on each statement that it has one on. */
-export function votesIn(answer: ConsensusAnswer): ReadonlyMap<string, Vote> {
+export function votesIn(answer: ConsensusVotes): ReadonlyMap<string, Vote> {
   return new Map(VOTES.flatMap((vote) => answer[vote].map((id) => [id, vote] as const)));
 }
 
 /** The answer that holds these votes. */
-export function answerOf(votes: ReadonlyMap<string, Vote>): ConsensusAnswer {
+export function answerOf(votes: ReadonlyMap<string, Vote>): ConsensusVotes {
   const said = (wanted: Vote) => [...votes].flatMap(([id, vote]) => (vote === wanted ? [id] : [])).sort();
 
   return { agree: said('agree'), disagree: said('disagree'), pass: said('pass') };
 }
 
-/** Reads votes from outside: on statements that there are, one on each, and one at least. */
-export function checkVotes(statements: readonly ChoiceOption[], input: unknown): Checked<ConsensusAnswer> {
-  const record = checkRecord(input, 'answer', VOTES);
+/** Reads an answer from outside: votes on statements that there are, one on each, and what was written; one of it at least. */
+export function checkConsensusAnswer(config: ConsensusConfig, input: unknown): Checked<ConsensusAnswer> {
+  const allowed = statementsAllowed(config);
+  const record = checkRecord(input, 'answer', allowed > 0 ? [...VOTES, 'entries'] : VOTES);
   if (!record.ok) return record;
-  const known = idsOf(statements);
+  const votes = checkVotes(idsOf(config), record.value);
+  if (!votes.ok) return votes;
+  const given = own(record.value, 'entries');
+  if (given === undefined) {
+    return VOTES.some((vote) => votes.value[vote].length > 0) ? votes : reject('invalid', 'answer', 'voted-none');
+  }
+  const texts = checkTexts(given, allowed, STATEMENT_LETTERS);
+
+  return texts.ok ? accept({ ...votes.value, entries: [...new Set(texts.value)].sort() }) : texts;
+}
+
+function checkVotes(known: ReadonlySet<string>, record: Readonly<Record<string, unknown>>): Checked<ConsensusVotes> {
   const voted = new Set<string>();
-  const answer: Record<Vote, readonly string[]> = { agree: [], disagree: [], pass: [] };
+  const votes: Record<Vote, readonly string[]> = { agree: [], disagree: [], pass: [] };
   for (const vote of VOTES) {
-    const ids = checkIds(own(record.value, vote), `answer.${vote}`, known);
+    const ids = checkIds(own(record, vote), `answer.${vote}`, known);
     if (!ids.ok) return ids;
     for (const [at, id] of ids.value.entries()) {
       if (voted.has(id)) return reject('invalid', `answer.${vote}[${at}]`, 'statement-twice');
       voted.add(id);
     }
-    answer[vote] = [...ids.value].sort();
+    votes[vote] = [...ids.value].sort();
   }
-  if (voted.size === 0) return reject('invalid', 'answer', 'voted-none');
 
-  return accept(answer);
+  return accept(votes);
 }
 
-const idLists = new WeakMap<readonly ChoiceOption[], ReadonlySet<string>>();
+const idLists = new WeakMap<ConsensusConfig, ReadonlySet<string>>();
 
-/** The ids of a list of statements, made once: thousands of answers are read against the same list. */
-function idsOf(statements: readonly ChoiceOption[]): ReadonlySet<string> {
-  const before = idLists.get(statements);
+/** The ids of all statements, made once: thousands of answers are read against the same config. Votes on what was taken out stand. */
+function idsOf(config: ConsensusConfig): ReadonlySet<string> {
+  const before = idLists.get(config);
   if (before) return before;
-  const ids = new Set(statements.map(({ id }) => id));
-  idLists.set(statements, ids);
+  const ids = new Set([...config.options, ...(config.out ?? [])].map(({ id }) => id));
+  idLists.set(config, ids);
 
   return ids;
 }

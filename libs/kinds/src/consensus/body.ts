@@ -43,6 +43,7 @@ function sorted(statements: readonly VotedStatement[]): readonly VotedStatement[
 /** A bar a statement, as long as the share that agrees; the table has all numbers of the room and over its groups. */
 function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settled: boolean): ChartBody {
   const across = result.groups !== null;
+  const written = statements.filter((one) => one.written).length;
   const listed = statements.slice(0, DRAWN_MAX);
 
   return {
@@ -53,6 +54,7 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settle
       ...(listed.length < statements.length
         ? [{ code: 'listed-statements', values: { listed: listed.length, all: statements.length } }]
         : []),
+      ...(written > 0 ? [{ code: 'written-statements', values: { written } }] : []),
       ...(statements.some(({ few }) => few) ? [{ code: 'few-voted' }] : []),
       ...(result.noGroups === null ? [] : [{ code: result.noGroups }]),
     ],
@@ -62,6 +64,7 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settle
         ...(['votes', 'agree', 'disagree', 'pass'] as const).map((id) => column(id, 'count')),
         column('agreeing', 'share'),
         ...(across ? acrossColumns() : []),
+        ...(written > 0 ? [{ id: 'added-by', label: { code: 'added-by' } }] : []),
       ],
       rows: statements.map((one) => [
         textOf(one.id),
@@ -69,6 +72,7 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settle
         ...cellsOf(one.counts),
         agreeing(one),
         ...(across ? acrossCells(one.across) : []),
+        ...(written > 0 ? [{ code: one.written ? 'by-participant' : 'by-organiser' }] : []),
       ]),
     },
     drawn: {

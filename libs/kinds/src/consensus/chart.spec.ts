@@ -71,6 +71,17 @@ describe('the chart of votes on statements', () => {
     });
   });
 
+  it('marks statements that participants added, and says how many there are, without their authors', () => {
+    const [planned, added] = none.statements;
+    const mixed = { ...none, statements: [planned!, { ...added!, written: true as const }] };
+    const [room] = draw(mixed, false);
+    const { columns = [], rows = [] } = room?.table ?? {};
+    const at = columns.findIndex(({ id }) => id === 'added-by');
+    expect(rows.map((row) => sayEnglish(chart, row[at] as never))).toEqual(['The organiser', 'A participant']);
+    expect(said(room)).toContain('1 statement was added by participants; the table says which');
+    expect(draw(none)[0]?.table.columns.map(({ id }) => id)).not.toContain('added-by');
+  });
+
   it('says what distinguishes each group, also where nothing does', () => {
     const rows = draw(result)[2]?.table.rows.map((row) =>
       row.map((cell) => (typeof cell === 'object' && cell ? sayEnglish(chart, cell as never) : cell)),

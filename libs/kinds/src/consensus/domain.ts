@@ -1,22 +1,18 @@
 import { NO_VOTES, VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer, Kind } from '@rt/domain/polling';
-import { addLists, answersOf, checkOptions, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
-import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
+import { addLists, answersOf, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
-import { checkVotes } from './answer';
+import { checkConsensusAnswer } from './answer';
+import { checkConsensusConfig, type ConsensusConfig } from './check-config';
 import { groupedResult } from './grouped';
+import { joining, takenOut, takeOut, withoutOut } from './joining';
 import type { ConsensusResult } from './result';
-import { consensusItems, consensusResult, partBases, withoutFew, withoutParts } from './result';
-import { CONSENSUS_STATEMENTS_MAX, STATEMENT_IDS_LETTERS_MAX, STATEMENT_LETTERS } from './statements';
+import { consensusItems, consensusResult, partBases, resultForRoom, withoutFew, withoutParts } from './result';
+import { CONSENSUS_STATEMENTS_MAX, STATEMENT_LETTERS, statementsAllowed } from './statements';
 
 export type { ConsensusAnswer } from './answer';
-
-export interface ConsensusConfig {
-  /** The statements, 2 to 200. */
-  readonly options: readonly ChoiceOption[];
-}
+export type { ConsensusConfig } from './check-config';
 
 export interface ConsensusTally {
   readonly respondents: number;
@@ -28,20 +24,14 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   kind: 'consensus',
   aim: 'understand',
 
-  checkConfig(input): Checked<ConsensusConfig> {
-    const record = checkRecord(input, 'config', ['options']);
-    if (!record.ok) return record;
-    const options = checkStatements(own(record.value, 'options'));
+  checkConfig: checkConsensusConfig,
 
-    return options.ok ? accept({ options: options.value }) : options;
-  },
+  checkAnswer: checkConsensusAnswer,
 
-  checkAnswer({ options }, input): Checked<ConsensusAnswer> {
-    return checkVotes(options, input);
-  },
+  answerKey({ agree, disagree, pass, entries }) {
+    const votes = { agree: [...agree].sort(), disagree: [...disagree].sort(), pass: [...pass].sort() };
 
-  answerKey({ agree, disagree, pass }) {
-    return JSON.stringify({ agree: [...agree].sort(), disagree: [...disagree].sort(), pass: [...pass].sort() });
+    return JSON.stringify(entries ? { ...votes, entries: [...entries].sort() } : votes);
   },
 
   items: consensusItems,
@@ -62,10 +52,10 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   result({ options }, { respondents, counts }) {
     return consensusResult(
-      options.map(({ id }, row) => {
+      options.map(({ id, written }, row) => {
         const [agree = 0, disagree = 0, pass = 0] = counts.slice(row * VOTES.length);
 
-        return { id, counts: { ...NO_VOTES, agree, disagree, pass } };
+        return { id, ...(written ? { written } : {}), counts: { ...NO_VOTES, agree, disagree, pass } };
       }),
       respondents,
     );
@@ -79,8 +69,28 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   labels: optionLabels,
 
-  sameMeaning: (before, after) => sameIds(before.options, after.options),
+  // What participants wrote is no part of the plan; a person may be allowed more.
+  sameMeaning: (before, after) =>
+    sameIds(planned(before.options), planned(after.options)) &&
+    sameIds(planned(before.out), planned(after.out)) &&
+    statementsAllowed(after) >= statementsAllowed(before),
 
+  takeOut,
+
+  decided: takenOut,
+
+  configForRoom: withoutOut,
+
+  resultForRoom,
+
+  entries: {
+    texts: ({ entries = [] }) => entries,
+    moderation: ({ moderation = 'pre' }) => moderation,
+    textMax: STATEMENT_LETTERS.max,
+    beside: joining,
+  },
+
+  // What a person wrote may change; votes that were given stand.
   goesOn: (before, after) => VOTES.every((vote) => before[vote].every((id) => after[vote].includes(id))),
 
   grouped(config, answers, before) {
@@ -93,6 +103,10 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   withoutParts,
 };
+
+function planned(statements: readonly ChoiceOption[] = []): readonly ChoiceOption[] {
+  return statements.filter(({ written }) => !written);
+}
 
 /** One table for all answers: most people give one of their own. */
 function counted({ options }: ConsensusConfig, answers: readonly GivenAnswer<ConsensusAnswer>[]): ConsensusTally {
@@ -122,17 +136,4 @@ function addVotes(places: ReadonlyMap<string, number>, counts: number[], answer:
       if (row !== undefined) counts[row + column] = (counts[row + column] ?? 0) + times;
     }
   }
-}
-
-function checkStatements(input: unknown): Checked<readonly ChoiceOption[]> {
-  const field = 'config.options';
-  const options = checkOptions(input, field, { most: CONSENSUS_STATEMENTS_MAX, text: STATEMENT_LETTERS });
-  if (!options.ok) return options;
-  const keys = options.value.map(({ text }) => wordKey(text));
-  const twice = keys.findIndex((key, at) => key !== '' && keys.indexOf(key) < at);
-  if (twice !== -1) return reject('invalid', `${field}[${twice}].text`, 'option-twice');
-  let letters = 0;
-  const over = options.value.findIndex(({ id }) => (letters += id.length + 3) > STATEMENT_IDS_LETTERS_MAX);
-
-  return over === -1 ? options : reject('invalid', `${field}[${over}].id`, 'statement-ids-too-long');
 }

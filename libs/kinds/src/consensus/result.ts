@@ -1,6 +1,6 @@
 import type { AcrossGroups, NoGroups, Vote, VoteCounts } from '@rt/domain/opinion';
 import { priority, votesOf } from '@rt/domain/opinion';
-import type { ChoiceOption } from '@rt/domain/polling';
+import type { ChoiceOption, WrittenBeside } from '@rt/domain/polling';
 import { leadingFirst } from '@rt/domain/polling';
 
 /** A place on the map on which groups are found, and a way across it. */
@@ -9,6 +9,8 @@ export type Place = readonly [x: number, y: number];
 /** The votes on a statement; all null where they are too few to be told (`few`). */
 export type VotedStatement = {
   readonly id: string;
+  /** A participant wrote it. */
+  readonly written?: true;
   /** Consensus over the groups; null where there are none, or where their votes are not told. */
   readonly across: AcrossGroups | null;
   /** The votes of each group, in the order of the groups; null likewise. */
@@ -45,22 +47,21 @@ export interface ConsensusResult {
   readonly noGroups: NoGroups | null;
   /** Number of respondents; fewer may have voted on a statement. */
   readonly base: number;
+  /** No number may be told yet: hosts see what was written alone. */
+  readonly uncounted?: true;
+  /** What participants wrote, for hosts alone. */
+  readonly written?: WrittenBeside;
 }
 
 const NO_GROUPS = { across: null, byGroup: null, moves: null } as const;
 
 /** The result of votes that were counted, before anybody looked for groups. */
 export function consensusResult(
-  counted: readonly { readonly id: string; readonly counts: VoteCounts }[],
+  counted: readonly (Pick<VotedStatement, 'id' | 'written'> & { readonly counts: VoteCounts })[],
   base: number,
 ): ConsensusResult {
   return {
-    statements: counted.map(({ id, counts }) => ({
-      id,
-      counts,
-      priority: priority(counts, 0),
-      ...NO_GROUPS,
-    })),
+    statements: counted.map((one) => ({ ...one, priority: priority(one.counts, 0), ...NO_GROUPS })),
     groups: null,
     noGroups: null,
     base,
@@ -97,7 +98,7 @@ export function consensusItems(
 export function withoutFew(result: ConsensusResult, least: number): ConsensusResult {
   const small = result.groups?.some(({ people }) => people < least) ?? false;
   const statements = result.statements.map((one) => {
-    const told = isFew(votesIn(one), least) ? untold(one.id) : one;
+    const told = isFew(votesIn(one), least) ? untold(one) : one;
 
     return small || fewOfAGroup(told, least) ? { ...told, ...NO_GROUPS } : told;
   });
@@ -113,9 +114,24 @@ export function partBases({ statements }: ConsensusResult): ReadonlyMap<string, 
 
 /** The result without the numbers of these statements. */
 export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>): ConsensusResult {
-  const statements = result.statements.map((one) => (ids.has(one.id) ? untold(one.id) : one));
+  const statements = result.statements.map((one) => (ids.has(one.id) ? untold(one) : one));
 
   return { ...result, statements, groups: toldGroups(result.groups, statements) };
+}
+
+/** As everybody but the hosts may see it: of statements that stand, also where it was counted before one was taken out. */
+export function resultForRoom(
+  { options }: { readonly options: readonly ChoiceOption[] },
+  { written: _written, ...result }: ConsensusResult,
+): ConsensusResult {
+  const stands = new Set(options.map(({ id }) => id));
+  const isTold = ({ id }: { readonly id: string }) => stands.has(id);
+
+  return {
+    ...result,
+    statements: result.statements.filter(isTold),
+    groups: result.groups?.map((group) => ({ ...group, telling: group.telling.filter(isTold) })) ?? null,
+  };
 }
 
 function votesIn({ counts }: VotedStatement): number {
@@ -143,6 +159,6 @@ function toldGroups(
   return groups?.map((group) => ({ ...group, telling: group.telling.filter(({ id }) => told.has(id)) })) ?? null;
 }
 
-function untold(id: string): VotedStatement {
-  return { id, few: true, counts: null, priority: null, ...NO_GROUPS };
+function untold({ id, written }: VotedStatement): VotedStatement {
+  return { id, ...(written ? { written } : {}), few: true, counts: null, priority: null, ...NO_GROUPS };
 }

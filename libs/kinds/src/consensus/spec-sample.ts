@@ -10,23 +10,26 @@ const said = fc.constantFrom('agree', 'disagree', 'pass', undefined);
 
 export const sample: KindSample<ConsensusConfig, ConsensusAnswer> = {
   configs: [
-    { options },
+    { options, adds: true, maxPerPerson: 2, moderation: 'post' },
     { options: options.slice(0, 2) },
+    { options: options.slice(0, 2), out: options.slice(2), adds: false },
     { options: Array.from({ length: 200 }, (_, at) => ({ id: `o${at}`, text: `Statement ${at}` })) },
   ],
   answer: fc
-    .tuple(said, said, said, fc.boolean())
-    .filter(([a, b, c]) => [a, b, c].some((one) => one !== undefined))
-    .map(([a, b, c, backwards]) => {
-      const votes = Object.entries({ a, b, c });
-      const listed = (wanted: string) => votes.filter(([, one]) => one === wanted).map(([id]) => id);
+    .tuple(said, said, said, fc.boolean(), fc.subarray(['More rail', 'Ports first'], { maxLength: 2 }))
+    .filter(([a, b, c, , texts]) => [a, b, c].some((one) => one !== undefined) || texts.length > 0)
+    .map(([a, b, c, backwards, texts]) => {
+      const given = Object.entries({ a, b, c });
+      const listed = (wanted: string) => given.filter(([, one]) => one === wanted).map(([id]) => id);
       const lists = ['agree', 'disagree', 'pass'].map((vote) => [vote, listed(vote)] as const);
 
-      return Object.fromEntries(
+      const votes = Object.fromEntries(
         lists
           .filter(([, ids]) => backwards || ids.length > 0)
           .map(([vote, ids]) => [vote, backwards ? ids.reverse() : ids]),
       );
+
+      return texts.length > 0 ? { ...votes, entries: backwards ? [...texts].reverse() : texts } : votes;
     }),
   written: null,
   counts: [

@@ -85,7 +85,7 @@ describe('what the room sees of a board of ideas', () => {
       { id: 'h', text: 'Hidden', state: 'hidden' },
     ],
   };
-  const result = ideaBoard.entries?.result({}, 4, standing);
+  const result = ideaBoard.entries?.result?.({}, 4, standing);
   const told = (phase: 'write' | 'show' | 'group' | 'vote' | 'done') =>
     result && ideaBoard.resultForRoom?.({ phase }, result);
 

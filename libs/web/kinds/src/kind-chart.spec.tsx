@@ -17,7 +17,7 @@ function tallyOf(kind: ActivityKind, config: KindConfig, counts: readonly (reado
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
   const rules = kinds[kind].entries;
-  const result = (rules?.result(config, respondents, standing(kind, counts)) ??
+  const result = (rules?.result?.(config, respondents, standing(kind, counts)) ??
     kinds[kind].tally(config, keys)) as KindResult;
 
   return { state: 'closed', respondents, abstained: 0, suppressed: false, result };

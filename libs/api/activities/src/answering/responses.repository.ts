@@ -36,6 +36,9 @@ export interface Stored {
   readonly at: Date;
 }
 
+/** The id by which answers refer to what has joined what is asked: 48 random bits in 8 signs. */
+export const JOINED_ID = `translate(encode(substring(uuid_send(gen_random_uuid()) from 1 for 6), 'base64'), '+/', '-_')`;
+
 const STORE_ANSWERS = `
   with live as (
     update activity_live l set revision = l.revision + 1, answered = l.answered + $4
@@ -53,33 +56,41 @@ const STORE_ANSWERS = `
       where r.n < excluded.n
   )`;
 
+/** Answers that are texts and nothing else have keys like this one. */
+const KEY_OF_TEXTS = '{"entries"%';
+
 const STORED = 'select revision::float8 as revision, clock_timestamp() as at from live';
 
 const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
- * the host has hidden waits with the new one: the statement still sees the row that it deletes. On a board an answer holds
+ * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes. What the room is asked about stays. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
-    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board
-    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb, board boolean) where i.entries is not null
+    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board, i.joins
+    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb, board boolean, joins boolean) where i.entries is not null
   ), withdrawn as (
     delete from entries e using items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
-      and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
+      and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
   ), written as (
-    insert into entries (org_id, activity_id, round, voice, body, state, labels, ordinal)
-    select i.org_id, i.activity_id, i.round, i.voice, t.body, case when not i.board and exists (
-        select 1 from entries h
-        where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and h.state = 'hidden'
-      ) then 'waiting' else t.state end,
+    insert into entries (org_id, activity_id, round, voice, body, state, joined_as, labels, ordinal)
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, a.state,
+      case when i.joins and a.state = 'shown' then ${JOINED_ID} end,
       case when jsonb_array_length(t.labels) > 0 then array(select jsonb_array_elements_text(t.labels)) end,
       case when i.board then row_number() over (order by random()) + coalesce((
         select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
-    from items i, jsonb_to_recordset(i.entries) as t (body text, state text, labels jsonb)
+    from items i, jsonb_to_recordset(i.entries) as t (body text, state text, labels jsonb), lateral (
+      select case when not i.board and exists (
+        select 1 from entries h
+        where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and (h.state = 'hidden' or (
+          h.joined_as is not null and not exists (
+            select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = h.body)))
+      ) then 'waiting' else t.state end as state
+    ) a
     where not exists (
       select 1 from entries e
       where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body)
@@ -132,8 +143,8 @@ export class ResponsesRepository {
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
-    const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board }) => {
-      return { voice, opId, n, answer, answerKey, ...(entries ? { entries, board: board !== undefined } : {}) };
+    const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board, joins = false }) => {
+      return { voice, opId, n, answer, answerKey, ...(entries ? { entries, board: board !== undefined, joins } : {}) };
     });
     const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo];
     const [row] = items.some((item) => 'entries' in item)
@@ -150,11 +161,17 @@ export class ResponsesRepository {
     });
   }
 
-  /** Deletes the responses, entries and reactions of some voices from a locked activity and counts them out. Returns how many stood. */
+  /**
+   * Deletes the responses, entries and reactions of some voices from a locked activity and counts them out. Of what the room
+   * was asked about the text goes, and the id stays, since answers of others refer to it. Returns how many stood.
+   */
   async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
     const rows = await this.database.query<{ answered: boolean; present: boolean }>(
       `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (
-         delete from entries where activity_id = $1 and voice in (select voice from gone)
+         delete from entries where activity_id = $1 and voice in (select voice from gone) and joined_as is null
+       ), emptied as (
+         update entries set voice = null, body = '', edited = null, reason = null, state = 'hidden'
+         where activity_id = $1 and voice in (select voice from gone) and joined_as is not null
        ), given as (
          delete from entry_reactions where activity_id = $1 and voice in (select voice from gone)
        )
@@ -174,7 +191,7 @@ export class ResponsesRepository {
   /**
    * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
    * anew in random order, with new ids and without voice, op_id and n; what was written as entries stands in their table
-   * alone, apart for each. Withdrawn ones go, and those of an activity that
+   * alone, apart for each; votes beside it stay. Withdrawn ones go, and those of an activity that
    * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
    * stays (docs/decisions.md 11).
    */
@@ -185,8 +202,9 @@ export class ResponsesRepository {
          returning org_id, activity_id, round, answer, answer_key
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
-       select org_id, activity_id, round, case when answer ? 'entries' then '{"entries":[]}' else answer end,
-         case when answer ? 'entries' then '{"entries":1}' else answer_key end
+       select org_id, activity_id, round,
+         case when answer_key like $4 then '{"entries":[]}'::jsonb else answer - 'entries' end,
+         case when answer_key like $4 then '{"entries":1}' else answer_key end
        from (
          select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
          from gone where answer is not null
@@ -194,7 +212,7 @@ export class ResponsesRepository {
        where respondents >= $2::int + case when $2::int > 1 then
          coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
        order by random()`,
-      [roundtableId, least, ABSTAIN_KEY],
+      [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS],
     );
   }
 }

@@ -133,7 +133,7 @@ function mayReplace({ allowChange }: AnswerFacts, present: StandingResponse | nu
 /** True for a text that was not there before, on a board that takes none now. */
 function addsToClosed(present: StandingResponse | null, { board, entries = [] }: ResponseOperation): boolean {
   if (board !== 'closed') return false;
-  const before = present?.answer && 'entries' in present.answer ? present.answer.entries : [];
+  const before = present?.answer && 'entries' in present.answer ? (present.answer.entries ?? []) : [];
   return entries.some(({ body }) => !before.includes(body));
 }
 

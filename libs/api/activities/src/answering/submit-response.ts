@@ -3,12 +3,12 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, goesOn, holdsTexts, kinds, type ResponseAnswer } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, goesOn, holdsTexts, type ResponseAnswer } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
-import { EntryArrivals } from '../entries/entry-arrivals';
 import { SessionKeys } from '../keys/session-keys';
-import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import { ArrivingEntries } from './arriving-entries';
+import type { ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponseRate } from './response-rate';
 
@@ -33,7 +33,7 @@ export class SubmitResponse {
     private readonly rate: ResponseRate,
     private readonly keys: SessionKeys,
     private readonly queue: ResponseQueue,
-    private readonly arrivals: EntryArrivals,
+    private readonly arriving: ArrivingEntries,
   ) {}
 
   // What is in memory is taken without `await`: in a full room the promises cost more than the work.
@@ -57,32 +57,16 @@ export class SubmitResponse {
     const operation = {
       ...{ orgId, activityId, round, configVersion, opId, n, answer, answerKey },
       // Waited for only where there are texts: each wait costs every answer a turn of the queue of promises.
-      ...(checked.entries ? await this.arriving(definition, checked) : {}),
+      ...(checked.entries ? await this.arriving.of(definition, checked) : {}),
       goesOn: (before: ResponseAnswer | null) => goesOn(definition.kind, before, answer),
     };
     const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
       this.queue.submit({ ...operation, ...voice }),
     );
 
-    const { result } = outcome;
-    if (result === 'store' || result === 'same') {
-      this.rate.remember(participationId, activityId, opId, result === 'same', pace);
-    }
+    if (checked.entries) await this.arriving.tell(definition, operation, outcome);
+    if (isStored(outcome)) this.rate.remember(participationId, activityId, opId, outcome.result === 'same', pace);
     return answerFor(message, outcome);
-  }
-
-  private async arriving(
-    definition: ActivityDefinition,
-    { entries, labels = [] }: Pick<CheckedResponse, 'entries' | 'labels'>,
-  ): Promise<Pick<ResponseOperation, 'entries' | 'board'>> {
-    const rules = kinds[definition.kind].entries;
-    if (!entries || !rules) return {};
-    // What hosts switch while people write is in no version of the plan, and written anew so seldom that it is asked for.
-    const known = rules.board ? await this.definitions.findNewer(definition) : undefined;
-    const { roundtableId, config } = known ?? definition;
-    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries);
-    const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
-    return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
   }
 
   /** What is checked again is the answer under what hosts have decided since this process read the activity. */
@@ -94,6 +78,10 @@ export class SubmitResponse {
     const newer = await this.definitions.findNewer(definition);
     return newer ? check(message, newer) : refused;
   }
+}
+
+function isStored({ result }: Pick<ResponseOutcome, 'result'>): boolean {
+  return result === 'store' || result === 'same';
 }
 
 type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels'>>;

@@ -8,7 +8,10 @@ import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
 import { DecideOnAnswers } from './decide-on-answers';
 
-/** Hides an answer that participants wrote from the room and from what is kept, or shows it again; it counts in either. */
+/**
+ * Hides an answer that participants wrote from the room and from what is kept, or shows it again: it counts in either. What
+ * was planned and is taken out counts only once it is back.
+ */
 @Injectable()
 export class HideAnswer {
   constructor(
@@ -23,6 +26,8 @@ export class HideAnswer {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {
+      const { takeOut } = kinds[activity.kind];
+      if (takeOut) return unwrap(takeOut(activity.config, body.label, body.hide));
       const { result } = await this.tallies.presented(activity, roundtable, 'host');
       return hidden(activity, result, body);
     });

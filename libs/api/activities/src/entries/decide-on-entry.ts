@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
 import { actOnBoard, actOnEntry, type EntryChange, type EntryRules, isBoardVerb, isSorting } from '@rt/domain/polling';
-import { type Checked, reject } from '@rt/domain/text';
+import { accept, type Checked, reject } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
@@ -38,12 +38,13 @@ export class DecideOnEntry {
       const change = unwrap(await this.changeOf(activityId, entry, body, rules));
 
       if (change === null) return { answer: entry, nothing: true };
-      await this.entries.change(entryId, change);
+      unwrap(joinable(activity, entry, change));
+      await this.entries.change(entryId, change, rules.beside !== undefined);
       if (change.mark === 'selected') await this.selectAlone(roundtableId, activityId, entryId);
       if (change.state === 'shown') await this.keepToBudget(activity, entryId);
       await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });
 
-      return { answer: (await this.entries.find(activityId, entryId)) ?? entry };
+      return { answer: (await this.entries.find(activityId, entryId)) ?? entry, asked: rules.beside !== undefined };
     });
   }
 
@@ -74,4 +75,13 @@ export class DecideOnEntry {
     const others = await this.entries.deselectOthers(roundtableId, entryId);
     for (const other of new Set(others)) if (other !== activityId) await this.revisions.raiseActivity(other);
   }
+}
+
+/** Where what is shown joins what is asked, nothing is asked twice, and no more than there is room for. */
+function joinable({ kind, config }: LiveActivity, { text, state }: FoundEntry, change: EntryChange): Checked<null> {
+  const after = change.state ?? state;
+  const asks = after === 'shown' && (state !== 'shown' || change.edited !== undefined);
+  const { beside } = kinds[kind].entries ?? {};
+  if (!beside || !asks) return accept(null);
+  return beside.mayJoin(config, change.edited ?? text);
 }

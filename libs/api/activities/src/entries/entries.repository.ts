@@ -10,6 +10,7 @@ import {
 } from '@rt/domain/polling';
 
 import type { LiveActivity } from '../activity';
+import { JOINED_ID } from '../answering/responses.repository';
 import { EFFECTIVE_VALUE } from './dot-rules';
 
 interface EntryRow {
@@ -53,24 +54,27 @@ export class EntriesRepository {
          merged_into as into, kept, is_group as "isGroup"
        from entries
        where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
+         and body <> ''
        order by id limit $5`,
       [activityId, round, state, after, ENTRIES_A_PAGE + 1],
     );
     return rows.map(presentEntry);
   }
 
-  /** Sets what the change names. The caller holds the activity's lock and raises its revision. */
-  async change(entryId: string, change: EntryChange): Promise<void> {
+  /** Sets what the change names; what `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises its revision. */
+  async change(entryId: string, change: EntryChange, joins = false): Promise<void> {
     const { state = null, edited = null, reason, pinned = null, mark, reply, into } = change;
     await this.database.query(
       `update entries set state = coalesce($2, state), edited = coalesce($3, edited),
          reason = case when $4::boolean then $5 else reason end, pinned = coalesce($6::boolean, pinned),
          mark = case when $7::boolean then $8 else mark end, reply = case when $9::boolean then $10 else reply end,
-         merged_into = case when $11::boolean then $12::uuid else merged_into end
+         merged_into = case when $11::boolean then $12::uuid else merged_into end,
+         joined_as = case when $13::boolean and $2 = 'shown' then coalesce(joined_as, ${JOINED_ID}) else joined_as end
        where id = $1`,
       [
         ...[entryId, state, edited, reason !== undefined, reason ?? null, pinned],
         ...[mark !== undefined, mark ?? null, reply !== undefined, reply ?? null, into !== undefined, into ?? null],
+        joins,
       ],
     );
     // What counted with an entry goes on to count with the one that this counts with.
@@ -166,16 +170,16 @@ export class EntriesRepository {
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
          returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into,
-           is_group
+           is_group, joined_as
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, merged_into)
+         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, joined_as, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
-         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, g.new_id
+         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, a.joined_as, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],

@@ -15,11 +15,13 @@ export interface ActOnEntries extends HostAct {
 export interface EntriesDone<T> {
   readonly answer: T;
   readonly nothing?: true;
+  /** What the room is asked has changed with it. */
+  readonly asked?: boolean;
 }
 
 /**
- * What all acts of hosts on entries share: the right, the activity's lock, and its revision. Neither the plan's version nor
- * the session's revision moves: no answer on its way is refused, and no phone is told of more than the list.
+ * What all acts of hosts on entries share: the right, the activity's lock, and its revision. The plan keeps its version, so
+ * that no answer on its way is refused; the session's revision moves only where what the room is asked has changed.
  */
 @Injectable()
 export class EntryAct {
@@ -36,8 +38,12 @@ export class EntryAct {
 
       const done = await work(activity);
 
-      const revise = () => this.revisions.raiseActivity(activityId);
-      return { ...done, subjectId: activityId, onContent: true, revise };
+      const { asked = false, ...answered } = done;
+      const revise = async () => {
+        if (asked) await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
+        return this.revisions.raiseActivity(activityId);
+      };
+      return { ...answered, subjectId: activityId, onContent: true, revise };
     });
   }
 }

@@ -4,6 +4,7 @@ import { moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from '@rt/domain/polling';
 import { canAskAgain, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
+import type { LiveActivity } from '../activity';
 import { nextState } from '../planning/next-state';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
@@ -99,6 +100,12 @@ export class ActivityRounds {
 
   private async drop(activityId: string, afterMs: number): Promise<void> {
     const activity = await this.activities.lock(activityId);
-    if (activity) await this.rounds.drop(activityId, afterMs, kinds[activity.kind].entries !== undefined);
+    if (activity) await this.rounds.drop(activityId, afterMs, decidesOnEntries(activity));
   }
+}
+
+// What hosts decided on what was planned holds for later rounds as well.
+function decidesOnEntries({ kind }: LiveActivity): boolean {
+  const { entries } = kinds[kind];
+  return entries !== undefined && entries.beside === undefined;
 }

@@ -8,7 +8,7 @@ import {
   type RoundsTold,
   withoutReactions,
 } from '@rt/domain/polling';
-import { type ActivityKind, holdsTexts, type KindConfig, type KindResult, kinds, type ResponsesTally } from '@rt/kinds';
+import { type ActivityKind, type KindConfig, type KindResult, kinds, type ResponsesTally, takesTexts } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -61,7 +61,7 @@ export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyR
     audience,
   };
   const board = kinds[activity.kind].entries?.board !== undefined;
-  const seen = mayShowTally({ ...facts, moderated: holdsTexts(activity.kind), board });
+  const seen = mayShowTally({ ...facts, moderated: takesTexts(activity.kind, activity.config), board });
   const { show, suppressed } = seen;
   const told = show ? resultFor(activity, toldResult(activity.kind, counted, rule), audience) : null;
   const numbers = mayShowTally(facts).show;
@@ -126,6 +126,7 @@ export function roundsFor(
  */
 function withoutNumbers({ kind, config }: Pick<TallyOf, 'kind' | 'config'>, result: KindResult, audience: Audience) {
   const { words, entries } = kinds[kind];
+  if (entries?.beside) return entries.beside.uncounted(result) as KindResult;
   const groups = entries?.board?.groups;
   if (groups && audience === 'host' && groups.phase(config) !== 'done') {
     const { entries: listed, ...counts } = result as EntriesResult;

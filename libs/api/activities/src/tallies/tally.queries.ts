@@ -11,7 +11,7 @@ import {
   type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
-import { kinds, showsGroups, tallySlices } from '@rt/kinds';
+import { kinds, showsGroups, tallySlices, withWritten } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -113,7 +113,7 @@ const COUNT = `
            where r.value is not null group by r.entry_id, r.value
          ) k group by entry_id
        ) g on g.entry_id = w.id
-       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null and ${IS_LISTED}
+       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null and w.body <> '' and ${IS_LISTED}
      ) e
    ) t
    where l.activity_id = any($1::uuid[])`;
@@ -165,7 +165,10 @@ export class TallyQueries {
     entries: StandingEntries,
   ): Promise<CountedTally['tally']> {
     const { id, kind, config } = activity;
-    if (showsGroups(kind)) return this.grouping.count({ activity: `${id} ${round}`, kind, config, counts });
+    if (showsGroups(kind)) {
+      const tally = await this.grouping.count({ activity: `${id} ${round}`, kind, config, counts });
+      return { ...tally, result: withWritten(kind, config, tally.result, entries) };
+    }
     return yielding(tallySlices(kind, config, counts, entries, await this.mayNameIn(activity)));
   }
 

@@ -19,7 +19,7 @@ function frozen(kind: ActivityKind): FrozenResult {
   } = samples[kind];
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const labels = kinds[kind].labels(config);
-  const result = (kinds[kind].entries?.result(config, 20, APPROVED) ??
+  const result = (kinds[kind].entries?.result?.(config, 20, APPROVED) ??
     kinds[kind].tally(config, keys)) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
   const words = { question: 'Q', summary: 'S.', method: 'M.' };

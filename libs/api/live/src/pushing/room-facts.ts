@@ -3,7 +3,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
 import { type Dimension, isUnattributed } from '@rt/domain/attribution';
 import type { StageChoice } from '@rt/domain/polling';
-import { holdsTexts } from '@rt/kinds';
+import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
 
@@ -58,13 +58,13 @@ export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
   return state === 'open' || state === 'closed' || state === 'archived';
 }
 
-/** True where answers are texts, on which hosts decide. */
-export function holdsEntries({ kind }: Pick<LiveActivity, 'kind'>): boolean {
-  return holdsTexts(kind);
+/** True where people write texts, on which hosts decide. */
+export function holdsEntries({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): boolean {
+  return takesTexts(kind, config);
 }
 
 /** True where those texts reach hosts in batches, so that nobody sees who wrote as one comes. */
-export function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind'>): boolean {
+export function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind' | 'config'>): boolean {
   return holdsEntries(activity) && isUnattributed(roundtable.rule);
 }
 

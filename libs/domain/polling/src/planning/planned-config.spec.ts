@@ -13,6 +13,13 @@ describe('what was planned of a config', () => {
     });
   });
 
+  it('holds what hosts took out, and nothing that participants added', () => {
+    const written = { id: 'p', text: 'More rail', written: true };
+    expect(plannedConfig({ options: [...options.slice(1), written], out: [options[0], written] })).toEqual({
+      options: [options[1], options[0]],
+    });
+  });
+
   it('holds no word that hosts hid, showed or merged, and no switch that they pressed', () => {
     const decided = { hidden: ['ada'], shown: ['bob'], aliases: [{ key: 'a', to: 'b' }], postsClosed: true };
     expect(plannedConfig({ maxPerPerson: 3, ...decided, votesClosed: true })).toEqual({ maxPerPerson: 3 });

@@ -222,7 +222,7 @@ function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']):
 
 function textsOf(answer: OwnAnswer['answer']): readonly string[] {
   if (answer === null) return [];
-  if ('entries' in answer) return answer.entries;
+  if ('entries' in answer) return answer.entries ?? [];
 
   return 'words' in answer ? answer.words : [];
 }

@@ -13,10 +13,12 @@ interface OwnEntriesProps {
   readonly takeBackLabel: (text: string) => string;
   /** Null where nothing can be taken back. */
   readonly takeBack: ((text: string) => void) | null;
+  /** What cannot be taken back besides. */
+  readonly stays?: (entry: OwnEntry) => boolean;
 }
 
 /** What a person has on a board, each with what became of it; what is not dealt with yet can be taken back. */
-export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, takeBack }: OwnEntriesProps) {
+export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, takeBack, stays }: OwnEntriesProps) {
   const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
   const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
   if (listed.length + onTheirWay.length === 0) return null;
@@ -29,7 +31,7 @@ export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, 
           <li key={entry.id}>
             <span>{entry.text}</span>
             <StateMark told={entry} />
-            {takeBack && !isSettled(entry) ? (
+            {takeBack && !isSettled(entry) && !stays?.(entry) ? (
               <Button look="link" label={takeBackLabel(entry.text)} onClick={() => takeBack(entry.text)}>
                 {takeBackName}
               </Button>

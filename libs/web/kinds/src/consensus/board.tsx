@@ -1,30 +1,67 @@
+import type { Vote } from '@rt/domain/opinion';
+import type { OwnEntry } from '@rt/domain/polling';
 import type { ConsensusAnswer, ConsensusConfig, ConsensusResult } from '@rt/kinds';
-import { answerOf, votesIn } from '@rt/kinds';
+import { answerOf, statementsAllowed, votesIn } from '@rt/kinds';
+import { useEffect, useRef } from 'react';
 
 import type { BoardProps } from '../board-props';
+import { OwnStatements } from './own-statements';
 import { Voting } from './voting';
 
-/** What a phone shows while statements are voted on: each vote is sent as it is given. */
-export function Board({
-  config,
-  result,
-  given,
-  mayChange,
-  send,
-  say,
-}: BoardProps<ConsensusConfig, ConsensusAnswer, ConsensusResult>) {
-  const votes = given === null ? new Map() : votesIn(given);
+export type ConsensusBoardProps = BoardProps<ConsensusConfig, ConsensusAnswer, ConsensusResult>;
+
+/** What a phone shows while statements are voted on: each vote is sent as it is given, and what is written beside it. */
+export function Board(props: ConsensusBoardProps) {
+  const { config, result, given, mayChange, send, say } = props;
+  const votes: ReadonlyMap<string, Vote> = given === null ? new Map() : votesIn(given);
+  const texts = given?.entries ?? [];
+  useOwnAgreement(props, votes);
 
   return (
-    <Voting
-      statements={config.options}
-      votes={votes}
-      priorities={
-        new Map(result?.statements.flatMap(({ id, priority }) => (priority === null ? [] : [[id, priority]])))
-      }
-      mayChange={mayChange}
-      vote={(id, vote) => void send(answerOf(new Map(votes).set(id, vote)))}
-      say={say}
-    />
+    <>
+      <Voting
+        statements={config.options}
+        votes={votes}
+        priorities={
+          new Map(result?.statements.flatMap(({ id, priority }) => (priority === null ? [] : [[id, priority]])))
+        }
+        mayChange={mayChange}
+        vote={(id, vote) => void send(withTexts(new Map(votes).set(id, vote), texts))}
+        say={say}
+      />
+      {statementsAllowed(config) > 0 ? (
+        <OwnStatements
+          {...props}
+          texts={texts}
+          sendTexts={(next) => send(votes.size + next.length > 0 ? withTexts(votes, next) : null)}
+        />
+      ) : null}
+    </>
   );
+}
+
+function withTexts(votes: ReadonlyMap<string, Vote>, texts: readonly string[]): ConsensusAnswer {
+  return { ...answerOf(votes), ...(texts.length > 0 ? { entries: [...texts].sort() } : {}) };
+}
+
+/**
+ * Whoever wrote a statement agrees with it from when the room is asked about it, and can change that like any vote. Worded anew by
+ * the host it is not theirs: then they are asked as all others are.
+ */
+function useOwnAgreement({ config, own, given, send }: ConsensusBoardProps, votes: ReadonlyMap<string, Vote>): void {
+  const done = useRef(new Set<string>());
+  useEffect(() => {
+    const theirs = config.options.filter(
+      ({ id, text, written }) =>
+        written && !votes.has(id) && !done.current.has(id) && own.some((entry) => isAsItWas(entry, text)),
+    );
+    if (theirs.length === 0) return;
+    theirs.forEach(({ id }) => done.current.add(id));
+    const agreed = theirs.map(({ id }) => [id, 'agree'] as const);
+    void send(withTexts(new Map([...votes, ...agreed]), given?.entries ?? []));
+  }, [config, own, given, send, votes]);
+}
+
+function isAsItWas({ text, state, edited }: OwnEntry, statement: string): boolean {
+  return state === 'shown' && edited === undefined && text === statement;
 }

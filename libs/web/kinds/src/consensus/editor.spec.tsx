@@ -20,6 +20,21 @@ describe('the editor of statements to vote on', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('lets people add statements, so many each, which the host reads first unless that is switched off', async () => {
+    const held = edit(editor, { options: OPTIONS });
+    expect(screen.queryByLabelText(/Statements that each person can add/)).toBeNull();
+    await person.click(screen.getByLabelText('People may add statements'));
+    await person.type(screen.getByLabelText('Statements that each person can add (1 to 10; 3 if left empty)'), '5');
+    expect(held()).toEqual({ options: OPTIONS, adds: true, maxPerPerson: 5 });
+    await person.click(screen.getByLabelText('The host reads each statement first'));
+    expect(held()).toMatchObject({ moderation: 'post' });
+  });
+
+  it('leaves what participants added to where hosts read it', () => {
+    edit(editor, { options: [...OPTIONS, { id: 'p', text: 'More rail', written: true }] });
+    expect(screen.queryByDisplayValue('More rail')).toBeNull();
+  });
+
   it('asks about items of another result', () => {
     expect(editor.ofItems?.(['Rail', 'Ports'])).toEqual({
       question: 'Do you agree with each of these?',

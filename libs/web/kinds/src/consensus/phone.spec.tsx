@@ -1,46 +1,13 @@
 import type { ConsensusAnswer } from '@rt/kinds';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { type ComponentProps, useState } from 'react';
 
-import { Board } from './board';
 import { phone } from './phone';
+import { givenAnswer, Room, statementsOf } from './spec-voting';
 import { stage } from './stage';
 
-const options = ['Grid', 'Skills', 'Ports'].map((text, at) => ({ id: `o${at + 1}`, text }));
+const options = statementsOf('Grid', 'Skills', 'Ports');
 const config = { options };
-type Props = ComponentProps<typeof Board>;
-
-function Room({ before = null, ...over }: Partial<Props> & { readonly before?: ConsensusAnswer | null }) {
-  const [given, setGiven] = useState(before);
-  const props: Props = {
-    question: 'Q',
-    config,
-    open: true,
-    result: null,
-    given,
-    own: [],
-    mayChange: true,
-    voteOn: () => null,
-    vote: jest.fn(),
-    send: (answer) => {
-      setGiven(answer);
-
-      return Promise.resolve(true);
-    },
-    page: () => Promise.reject(new Error('none')),
-    say: jest.fn(),
-    ...over,
-  };
-
-  return (
-    <>
-      <Board {...props} />
-      <output>{JSON.stringify(given)}</output>
-    </>
-  );
-}
-
-const given = () => JSON.parse(document.querySelector('output')?.textContent ?? '') as ConsensusAnswer;
+const given = () => givenAnswer() as ConsensusAnswer;
 const statement = () => document.querySelector('blockquote')?.textContent;
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 

@@ -1,4 +1,4 @@
-import type { ConsensusConfig } from '@rt/kinds';
+import { type ConsensusConfig, statementsAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
@@ -13,5 +13,5 @@ function Asked({ config }: { readonly config: ConsensusConfig }) {
 /** How many statements there are: each person sees one at a time, in an order of their own. */
 export const stage: KindStage<ConsensusConfig> = {
   Asked,
-  hint: () => t('stage.vote-on-each'),
+  hint: (config) => t(statementsAllowed(config) > 0 ? 'stage.vote-and-add' : 'stage.vote-on-each'),
 };

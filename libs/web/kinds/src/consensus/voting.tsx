@@ -4,7 +4,7 @@ import { drawStatement, NO_VOTES, priority, type Vote, VOTES } from '@rt/domain/
 import type { ChoiceOption } from '@rt/domain/polling';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 import catalogue from './phone.words.en-GB.json';
 
@@ -41,6 +41,12 @@ export function Voting({ statements, votes, priorities, mayChange, vote, say }: 
   const [drawn, setDrawn] = useState<string | null>(() => draw(left));
   const [again, setAgain] = useState<string | null>(null);
   const shown = statements.find(({ id }) => id === again) ?? left.find(({ id }) => id === drawn) ?? left[0];
+  const gone = drawn !== null && again === null && !statements.some(({ id }) => id === drawn) && shown !== undefined;
+  const sayIt = useRef(say);
+  sayIt.current = say;
+  useEffect(() => {
+    if (gone) sayIt.current(t('phone.taken-out'));
+  }, [gone]);
   const give = (said: Vote) => {
     if (shown === undefined) return;
     vote(shown.id, said);
@@ -54,6 +60,7 @@ export function Voting({ statements, votes, priorities, mayChange, vote, say }: 
   return (
     <div className="rt-voting">
       <Progress voted={statements.length - left.length} all={statements.length} />
+      {gone ? <p className="rt-voting__progress">{t('phone.taken-out')}</p> : null}
       {shown === undefined ? (
         <p>{t('phone.voted-on-all', { all: statements.length })}</p>
       ) : (

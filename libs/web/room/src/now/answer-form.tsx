@@ -141,7 +141,7 @@ function mayWrite({ config }: ActivityView, form: AnyPhoneForm): boolean {
 
 /** What somebody wrote; null where they chose. */
 function ownWordsOf(answer: KindAnswer): string | null {
-  if ('entries' in answer) return answer.entries.join('\n');
+  if ('entries' in answer) return answer.entries?.join('\n') ?? null;
   if ('words' in answer) return answer.words.join('\n');
   return 'other' in answer ? answer.other : null;
 }

@@ -36,7 +36,8 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
   const { holds, sentence } = useNameWarning(participation.session.rule, true);
   const toldOf = (entryId: string) => latest(told?.reactions, entryId);
   const send = async (answer: KindAnswer | null): Promise<boolean> => {
-    if (answer && 'entries' in answer && (await holds(answer.entries.join('\n')))) return false;
+    const words = wordsIn(answer);
+    if (words && words !== wordsIn(shown.answer) && (await holds(words))) return false;
     shown.send(answer);
 
     return true;
@@ -71,6 +72,11 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
       />
     </>
   );
+}
+
+/** What of an answer is looked at before it is sent: once, and not again with each vote beside it. */
+function wordsIn(answer: ShownAnswer['answer']): string | undefined {
+  return answer && 'entries' in answer ? answer.entries?.join('\n') : undefined;
 }
 
 function ownNow(own: OwnAnswer | undefined, { round }: ActivityView): OwnAnswer | undefined {

@@ -39,6 +39,12 @@ function obeying() {
 }
 
 describe('the list of entries', () => {
+  it('has what was written beside answers as well', () => {
+    const { base: _people, ...written } = RESULT;
+    render(panel({}, { result: { statements: [], written } as never }));
+    expect(screen.getByText('To read (2)')).toBeTruthy();
+  });
+
   it('has what is to be read first, and what can be decided on each', () => {
     render(panel({}));
 

@@ -6,6 +6,7 @@ import {
   type EntryState,
   GROUPING_PHASES,
   type Label,
+  type WrittenBeside,
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { useSteady } from '@rt/web/ui';
@@ -35,27 +36,37 @@ interface EntryListProps {
 /** What is to be read first comes first. */
 const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
 
-/** True where hosts see entries one by one. */
+/** True where hosts see entries one by one, and no other answers. */
 export function hasEntries({ tally }: Pick<ActivityView, 'tally'>): boolean {
   return Boolean(tally?.result && 'entries' in tally.result);
 }
 
+/** The entries of a result, or beside it; undefined where people write none. */
+function entriesOf({ tally }: Pick<ActivityView, 'tally'>): Written | undefined {
+  const result = tally?.result;
+  if (!result) return undefined;
+  if ('entries' in result) return result;
+  return 'written' in result ? result.written : undefined;
+}
+
+type Written = WrittenBeside & Partial<Pick<EntriesResult, 'base'>>;
+
 /** What participants wrote as entries, by what became of them; each can be approved, hidden and shown again. */
 export function EntryList(props: EntryListProps) {
-  const result = props.activity.tally?.result;
-  if (!result || !('entries' in result)) return null;
+  const result = entriesOf(props.activity);
+  if (!result) return null;
   // Kept while the activity is the same, so that the focus and what was unfolded stay.
   return <Lists key={props.activity.id} {...props} result={result} />;
 }
 
-function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: EntriesResult }) {
+function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: Written }) {
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
   const labels = labelsOf(activity);
   const groups = groupsOf(activity);
   const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
   const undone = useUndone(entries, decided.note);
-  const none = result.base === 0 && entries.length === 0;
+  const none = (result.base ?? 0) === 0 && entries.length === 0;
   const steady = useSteady(entries);
   const moves = activity.state === 'open' && !none;
   const listed = groups ? ORDER.filter((state) => state !== 'shown') : ORDER;

@@ -20,6 +20,7 @@ import { KeepButton } from './keeping/keep-button';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
 import { canKeep, phonesSee, resultsShown } from './reveal';
+import { Statements } from './statements/statements';
 import { WrittenAnswers } from './written-answers';
 
 interface NowPanelProps {
@@ -138,6 +139,7 @@ function Current(props: CurrentProps) {
         stage={runs ? groupsOnStage(props) : undefined}
       />
       {reads ? null : texts}
+      <Statements roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
   );
@@ -172,7 +174,7 @@ function KeepResult({
 }
 
 function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
-  if (activity.tally) {
+  if (activity.tally && !isUncounted(activity.tally)) {
     return (
       <div className={classes['chart']}>
         <KindChart
@@ -186,6 +188,11 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
   }
   const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
   return <p className={classes['noResult']}>{why}</p>;
+}
+
+/** True where hosts see what was written, and no number yet. */
+function isUncounted({ result }: NonNullable<ActivityView['tally']>): boolean {
+  return result !== null && 'uncounted' in result;
 }
 
 function fileName(room: CurrentProps['room'], { number }: ActivityView): string {

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { BesideRules } from '@rt/domain/polling';
+import { type CheckedResponse, kinds, type ResponseAnswer } from '@rt/kinds';
+
+import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
+import { type EntryArrival, EntryArrivals } from '../entries/entry-arrivals';
+import { RoomRevisions } from '../room-revisions';
+import type { ResponseOperation, ResponseOutcome } from './response-operation';
+
+type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins'>;
+
+/** The texts of an answer on their way to be stored, and what the room hears of them. */
+@Injectable()
+export class ArrivingEntries {
+  constructor(
+    private readonly definitions: ActivityDefinitions,
+    private readonly arrivals: EntryArrivals,
+    private readonly revisions: RoomRevisions,
+  ) {}
+
+  /** How they are stored; nothing of a kind without texts. */
+  async of(
+    definition: ActivityDefinition,
+    { entries, labels = [] }: Pick<CheckedResponse, 'entries' | 'labels'>,
+  ): Promise<Arriving> {
+    const rules = kinds[definition.kind].entries;
+    if (!entries || !rules) return {};
+    if (rules.beside) return { entries: await this.joining(definition, rules.beside, entries), joins: true };
+    // What hosts switch while people write is in no version of the plan, and written anew so seldom that it is asked for.
+    const known = rules.board ? await this.definitions.findNewer(definition) : undefined;
+    const { roundtableId, config } = known ?? definition;
+    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries);
+    const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
+    return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
+  }
+
+  /** What has joined what the room is asked is no news of answers alone. After the commit. */
+  async tell(
+    { roundtableId, orgId }: ActivityDefinition,
+    operation: Arriving,
+    { result, standing }: ResponseOutcome,
+  ): Promise<void> {
+    if (result !== 'store' || !hasJoined(operation, standing?.answer ?? null)) return;
+    await this.revisions.raiseSession(roundtableId, orgId);
+  }
+
+  // What cannot join what is asked, since it is asked already or nothing more fits, waits for the host in either moderation.
+  private async joining(
+    { roundtableId, kind, config }: ActivityDefinition,
+    { mayJoin }: BesideRules<unknown, unknown, unknown>,
+    texts: readonly string[],
+  ): Promise<EntryArrival[]> {
+    if (texts.length === 0) return [];
+    const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
+    const arrivals = await this.arrivals.of(roundtableId, moderation, texts);
+    return arrivals.map((one) => (mayJoin(config, one.body).ok ? one : { ...one, state: 'waiting' }));
+  }
+}
+
+/** True where a text is new that nobody reads first. */
+function hasJoined({ joins, entries = [] }: Arriving, before: ResponseAnswer | null): boolean {
+  const known = before && 'entries' in before ? (before.entries ?? []) : [];
+  return joins === true && entries.some(({ state, body }) => state === 'shown' && !known.includes(body));
+}

@@ -1,0 +1,105 @@
+import type { ActivityDecision, BesideRules, ChoiceOption, JoinedEntry } from '@rt/domain/polling';
+import type { Checked } from '@rt/domain/text';
+import { accept, reject, wordKey } from '@rt/domain/text';
+
+import type { ConsensusAnswer } from './answer';
+import type { ConsensusConfig } from './check-config';
+import { firstOver } from './check-config';
+import type { ConsensusResult } from './result';
+import { CONSENSUS_STATEMENTS_MAX } from './statements';
+
+/** How statements of participants join those that were planned, and how hosts take statements out. */
+export const joining: BesideRules<ConsensusConfig, ConsensusAnswer, ConsensusResult> = {
+  takes: ({ adds = false }) => adds,
+
+  counted: ({ entries: _texts, ...votes }) => votes,
+
+  mayJoin({ options, out = [] }, text) {
+    const key = wordKey(text);
+    if (options.some((one) => one.text === text || (key !== '' && wordKey(one.text) === key))) {
+      return reject('invalid', 'text', 'statement-asked');
+    }
+    const all = [...options, ...out];
+    if (all.length >= CONSENSUS_STATEMENTS_MAX || firstOver([...all, NEXT]) !== -1) {
+      return reject('invalid', 'text', 'statements-full', { most: all.length });
+    }
+
+    return accept(null);
+  },
+
+  // One that hosts took out keeps its place among those that are answered: votes on it stand, and no answer is refused for it.
+  joined(config, entries) {
+    const written = entries.filter(isNew(config));
+    const fits = written.slice(0, CONSENSUS_STATEMENTS_MAX);
+    const asOption = ({ id, text }: JoinedEntry): ChoiceOption => ({ id, text, written: true });
+
+    return placed(
+      config,
+      [...config.options, ...fits.filter(({ out }) => !out).map(asOption)],
+      [...(config.out ?? []), ...fits.filter(({ out }) => out).map(asOption)],
+    );
+  },
+
+  withWritten: (result, written) => ({ ...result, written }),
+
+  uncounted: ({ base, written }) => ({
+    base,
+    uncounted: true,
+    statements: [],
+    groups: null,
+    noGroups: null,
+    ...(written ? { written } : {}),
+  }),
+};
+
+/** As long as the ids that entries get. */
+const NEXT = { id: '12345678' };
+
+function isNew({ options, out = [] }: ConsensusConfig) {
+  const known = new Set([...options, ...out].map(({ id }) => id));
+
+  return ({ id }: JoinedEntry) => !known.has(id);
+}
+
+/** The config under what hosts took out and put back. */
+export function takenOut(config: ConsensusConfig, decisions: readonly ActivityDecision[]): ConsensusConfig {
+  const last = new Map<string, boolean>();
+  for (const { verb, target } of decisions) if (verb === 'hide' || verb === 'show') last.set(target, verb === 'hide');
+  const { options, out = [] } = config;
+  const stands = (were: boolean) => (one: ChoiceOption) => !(last.get(one.id) ?? !were);
+  const isOut = (were: boolean) => (one: ChoiceOption) => !stands(were)(one);
+
+  return placed(
+    config,
+    [...options.filter(stands(true)), ...out.filter(stands(false))],
+    [...options.filter(isOut(true)), ...out.filter(isOut(false))],
+  );
+}
+
+/** The decision that takes a planned statement out, or puts it back; those of participants are decided on as entries. */
+export function takeOut(
+  { options, out = [] }: ConsensusConfig,
+  text: string,
+  wanted: boolean,
+): Checked<ActivityDecision | null> {
+  const found = [...options, ...out].find((one) => one.text === text && !one.written);
+  if (found === undefined) return reject('invalid', 'label', 'statement-not-planned');
+  if (out.includes(found) === wanted) return accept(null);
+  // Nobody can vote where nothing is left to vote on.
+  if (wanted && options.length === 1) return reject('invalid', 'label', 'last-statement');
+
+  return accept({ verb: wanted ? 'hide' : 'show', target: found.id, value: null });
+}
+
+/** As everybody but the hosts may see it. */
+export function withoutOut({ out: _out, ...config }: ConsensusConfig): ConsensusConfig {
+  return config;
+}
+
+function placed(
+  { out: _before, ...config }: ConsensusConfig,
+  options: readonly ChoiceOption[],
+  out: readonly ChoiceOption[],
+): ConsensusConfig {
+  return { ...config, options, ...(out.length > 0 ? { out } : {}) };
+}

@@ -1,0 +1,84 @@
+import '../boards/board.css';
+
+import { lengthFault, wordKey } from '@rt/domain/text';
+import { type ConsensusConfig, STATEMENT_LETTERS, statementsAllowed } from '@rt/kinds';
+import { Button, TextField } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+import { type FormEvent, useState } from 'react';
+
+import { OwnEntries } from '../boards/own-entries';
+import type { ConsensusBoardProps } from './board';
+import catalogue from './phone.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface OwnStatementsProps extends Pick<ConsensusBoardProps, 'config' | 'own' | 'say'> {
+  /** All that the person has written. */
+  readonly texts: readonly string[];
+  /** False where it was held back. */
+  sendTexts(texts: readonly string[]): Promise<boolean>;
+}
+
+/** What a person adds to the statements, and what became of it. What the room votes on cannot be taken back. */
+export function OwnStatements(props: OwnStatementsProps) {
+  const { config, own, texts, sendTexts } = props;
+  const most = statementsAllowed(config);
+
+  return (
+    <section className="rt-board">
+      {texts.length >= most ? <p className="rt-board__note">{t('phone.no-room', { most })}</p> : <Add {...props} />}
+      <OwnEntries
+        title={t('phone.own-title')}
+        standing={texts}
+        own={own}
+        takeBackName={t('phone.take-back')}
+        takeBackLabel={(text) => t('phone.take-back-label', { text })}
+        takeBack={(text) => void sendTexts(texts.filter((one) => one !== text))}
+        stays={({ state }) => state === 'shown'}
+      />
+    </section>
+  );
+}
+
+function Add({ config, texts, sendTexts, say }: OwnStatementsProps) {
+  const [draft, setDraft] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const text = draft.trim();
+    const fault = faultOf(text, config, texts);
+    setError(fault);
+    if (fault !== undefined) return say(fault);
+    if (await sendTexts([...texts, text])) setDraft('');
+  };
+  const reads = t(config.moderation === 'post' ? 'phone.seen' : 'phone.read-first');
+
+  return (
+    <form className="rt-board__ask" noValidate onSubmit={(event) => void submit(event)}>
+      <TextField
+        label={t('phone.your-statement')}
+        hint={`${t('phone.letters', { letters: STATEMENT_LETTERS.max })} ${reads}`}
+        error={error}
+        value={draft}
+        rows={2}
+        autoComplete="off"
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+          setError(undefined);
+        }}
+      />
+      <Button type="submit" look="quiet" wide>
+        {t('phone.send-statement')}
+      </Button>
+    </form>
+  );
+}
+
+/** What is wrong with a statement; undefined where it can be sent. */
+function faultOf(text: string, { options }: ConsensusConfig, texts: readonly string[]): string | undefined {
+  if (text === '') return t('phone.write-one');
+  if (lengthFault(text, STATEMENT_LETTERS) === 'too-long') return t('phone.too-long', { most: STATEMENT_LETTERS.max });
+  const same = (other: string) => other === text || (wordKey(text) !== '' && wordKey(other) === wordKey(text));
+
+  return [...options.map((one) => one.text), ...texts].some(same) ? t('phone.there-already') : undefined;
+}
