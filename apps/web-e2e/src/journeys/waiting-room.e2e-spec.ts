@@ -118,6 +118,11 @@ describe('a session with a waiting room', () => {
     expect(await room.answers(0)).toEqual({ energy: 1 });
     // The one who was not let in is still outside.
     await second().getByRole('heading', { level: 1, name: 'You were not let in' }).waitFor();
+  });
+
+  it('takes one who was not let in, and asks again', async () => {
+    await second().getByRole('button', { name: 'Ask again' }).click();
+    await second().getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).waitFor();
     expect(demo.faults).toEqual([]);
   });
 });

@@ -129,6 +129,11 @@ describe('Entries', () => {
     expect(JSON.stringify((await phones[2].http().get('/api/live/state')).body)).not.toMatch(/shameful|unread/i);
     await retry(() => expect(host.tally(activityId)?.result).toMatchObject({ waiting: 1, shown: 0, hidden: 2 }));
     expect(await decide(session, activityId, 'Grid', 'show')).toMatchObject({ status: 200, body: { state: 'shown' } });
+
+    const back = await decide(session, activityId, 'Grid', 'put-back');
+    expect(back).toMatchObject({ status: 200, body: { state: 'waiting' } });
+    const waits = await decide(session, activityId, 'Grid', 'show');
+    expect(waits).toMatchObject({ status: 422, body: { field: 'verb' } });
   });
 
   it('refuses no entry that is on its way while a host decides, at either process', async () => {

@@ -54,7 +54,7 @@ describe('KindChart of a question that was asked again', () => {
     ).toBeTruthy();
     const [row] = beside.getAllByRole('row', { name: /^Cost of energy/ });
     expect(row?.textContent).toBe('Cost of energy50%17%');
-    expect(beside.getByRole('group', { name: 'Download this chart' })).toBeTruthy();
+    expect(beside.getByRole('group', { name: 'Download the comparison of rounds' })).toBeTruthy();
     const moves = within(screen.getByRole('figure', { name: 'Who moved between round 1 and round 2' }));
     expect(moves.getAllByRole('row', { name: /^Cost of energy/ }).map((each) => each.textContent)).toContain(
       'Cost of energy6–',

@@ -35,7 +35,7 @@ export function RoundsCharts({ chart, activity, tally, download, facts }: Rounds
       model={model}
       tools={
         at === 0 && download !== null ? (
-          <ChartDownload models={[main, ...more]} facts={facts} name={`${download}-rounds`} />
+          <ChartDownload rounds models={[main, ...more]} facts={facts} name={`${download}-rounds`} />
         ) : null
       }
     />

@@ -89,6 +89,17 @@ describe('waiting to be let in', () => {
     expect(screen.getByText('Members only.')).toBeTruthy();
   });
 
+  it('lets somebody who was not let in give up the place, and ask again', async () => {
+    const calls = open({
+      '/api/join/waiting/look': () => ({ body: { ...waiting, state: 'refused', reason: 'Late.' } }),
+    });
+    await ask();
+    fireEvent.click(await screen.findByRole('button', { name: 'Ask again' }));
+
+    await waitFor(() => expect(calls.map(({ path }) => path)).toContain('/api/join/waiting/leave'));
+    expect(localStorage.getItem('rt-waiting:48291503')).toBeNull();
+  });
+
   it('keeps the place where the server cannot be reached, and gives it up where the session is over', async () => {
     const busy = { status: 503, body: { code: 'unavailable', message: 'Later' } };
     open({ '/api/join/waiting/look': () => busy });

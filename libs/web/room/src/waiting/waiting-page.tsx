@@ -27,7 +27,8 @@ function Place({ joinKey, kept }: { readonly joinKey: string; readonly kept: Kep
     navigate('/j', { replace: true });
   };
   if (standing.over) return <Over why={standing.over.message} />;
-  if (standing.place?.state === 'refused') return <Refused kept={kept} standing={standing} />;
+  const askAgain = () => void leaveLine(joinKey, kept).then(() => location.reload());
+  if (standing.place?.state === 'refused') return <Refused kept={kept} standing={standing} askAgain={askAgain} />;
 
   return <Waiting kept={kept} standing={standing} leave={leave} />;
 }
@@ -59,7 +60,7 @@ function Waiting({ kept, standing, leave }: PlaceProps & { readonly leave: () =>
   );
 }
 
-function Refused({ kept, standing }: PlaceProps) {
+function Refused({ kept, standing, askAgain }: PlaceProps & { readonly askAgain: () => void }) {
   return (
     <section className="room__stack">
       <PageTitle pageKey="waiting-refused" context={kept.session.title}>
@@ -69,6 +70,7 @@ function Refused({ kept, standing }: PlaceProps) {
       <p>{t('waiting.refused-by', { title: kept.session.title })}</p>
       <p className="room__card room__card--plain">{standing.place?.reason}</p>
       <p className="room__muted">{t('waiting.refused-later')}</p>
+      <Button onClick={askAgain}>{t('waiting.again')}</Button>
       <ReadOn />
     </section>
   );

@@ -10,12 +10,15 @@ interface ChartDownloadProps {
   readonly models: readonly [ChartModel, ...ChartModel[]];
   /** Lines below the table: name and value. */
   readonly facts: ChartFacts;
+  /** It stands beside that of another chart of the same question. */
+  readonly rounds?: boolean;
   /** Name of the files without their ending: 'RT-2026-014-Q2'. */
   readonly name: string;
 }
 
 /** The chart to take away: as a drawing, as a picture, as a table. */
-export function ChartDownload({ models, facts, name }: ChartDownloadProps) {
+export function ChartDownload({ models, facts, rounds = false, name }: ChartDownloadProps) {
+  const of = { of: rounds ? 'rounds' : 'chart' };
   const [failed, setFailed] = useState(false);
   const svg = () => chartSvg(models[0], { foot: models[0].base, none: t('ui.none') });
   const savePng = async () => {
@@ -28,18 +31,18 @@ export function ChartDownload({ models, facts, name }: ChartDownloadProps) {
   };
 
   return (
-    <div className="rt-downloads" role="group" aria-label={t('ui.download')}>
+    <div className="rt-downloads" role="group" aria-label={t('ui.download', of)}>
       <Button
         look="link"
         onClick={() => saveFile(`${name}.csv`, new Blob([chartCsv(models, facts)], { type: 'text/csv' }))}
       >
-        {t('ui.download-csv')}
+        {t('ui.download-csv', of)}
       </Button>
       <Button look="link" onClick={() => saveFile(`${name}.svg`, svgBlob(svg()))}>
-        {t('ui.download-svg')}
+        {t('ui.download-svg', of)}
       </Button>
       <Button look="link" onClick={() => void savePng()}>
-        {t('ui.download-png')}
+        {t('ui.download-png', of)}
       </Button>
       {failed ? <p role="alert">{t('ui.download-failed')}</p> : null}
     </div>

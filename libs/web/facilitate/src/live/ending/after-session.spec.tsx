@@ -108,6 +108,7 @@ describe('AfterSession', () => {
 
     await act(async () => ticks()[1]?.click());
     expect(screen.getByText(/^This result is not kept:/).textContent).toContain('Which last?');
+    expect(screen.getByText('Untick the results that need not be kept.')).toBeTruthy();
     await act(async () => screen.getByRole('button', { name: 'Keep 1 result' }).click());
     const kept = calls.filter((call) => String((call as unknown[])[0]).endsWith('/keep'));
     expect(kept).toEqual([

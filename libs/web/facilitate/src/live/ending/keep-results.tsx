@@ -69,6 +69,7 @@ export function KeepTicked({ keeping }: { readonly keeping: Keeping }) {
   const refused = command.error ? problemOf(command.error) : null;
   return (
     <div className={classes['keepAll']}>
+      <p className={classes['noResult']}>{t('facilitate.keep-hint')}</p>
       <Button disabled={ticked.length === 0} loading={command.busy} onClick={() => void keep()}>
         {t('facilitate.keep-count', { count: ticked.length })}
       </Button>
