@@ -1,5 +1,6 @@
 import './fonts.css';
 import './styles';
+import '@rt/components/charts/styles.css';
 import '@rt/components/styles.css';
 import '@rt/web/explore/styles.css';
 
