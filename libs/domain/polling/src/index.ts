@@ -7,7 +7,7 @@ export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './
 export type { GivenDots } from './boards/dots';
 export { dotsByTarget, dotsElsewhere } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
-export { arrange, GROUPING_PHASES, GROUPS_MAX, MOVES_MAX } from './boards/groups';
+export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
 export type { BoardPhase, Phased } from './boards/phases';
 export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
 export type { SuggestedGroup, UngroupedText } from './boards/suggestions';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ArrangedBody, ArrangeEntriesRequest } from '@rt/contracts';
-import { arrange, type EntryMove, GROUPING_PHASES, GROUPS_MAX } from '@rt/domain/polling';
-import { wordKey } from '@rt/domain/text';
+import { arrange, type EntryMove, GROUPING_PHASES, groupNamed, GROUPS_MAX } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import { ENTRY_SORTERS } from '../activities.policy';
@@ -13,7 +12,7 @@ import { EntryAct } from './entry-act';
 
 /**
  * Puts entries into groups, or out of them, all or none: one that somebody else has moved since refuses the act and is
- * named. As with every decision on entries, no answer on its way is refused.
+ * named. Done a second time, because its answer was lost, it answers as it did the first time. As with every decision on entries, no answer on its way is refused.
  */
 @Injectable()
 export class ArrangeEntries {
@@ -35,10 +34,11 @@ export class ArrangeEntries {
       const ids = body.moves.map(({ entryId }) => entryId);
       const standing = await this.entries.standing(activityId, activity.round, ids);
 
-      const moves = unwrap(arrange(standing, body.moves));
+      const moves = unwrap(arrange(standing, body.moves, body.name));
 
-      if (moves.length === 0) return { answer: { groupId: null }, nothing: true };
-      const groupId = moves.some(({ to }) => to === undefined) ? await this.named(activity, standing, body.name) : null;
+      const isNamed = body.moves.some(({ to }) => to === undefined);
+      const groupId = isNamed ? await this.named(activity, standing, body.name) : null;
+      if (moves.length === 0) return { answer: { groupId }, nothing: true };
       await this.move(activity, moves, groupId);
 
       return { answer: { groupId } };
@@ -52,10 +52,9 @@ export class ArrangeEntries {
     name: string | undefined,
   ): Promise<string> {
     if (name === undefined) return refuse('invalid', { field: 'name', reason: 'text-missing' });
-    const groups = standing.filter(({ group }) => group);
-    const known = groups.find(({ text }) => text === name || (wordKey(text) !== '' && wordKey(text) === wordKey(name)));
+    const known = groupNamed(standing, name);
     if (known) return known.id;
-    if (groups.length >= GROUPS_MAX) {
+    if (standing.filter(({ group }) => group).length >= GROUPS_MAX) {
       return refuse('invalid', { field: 'name', reason: 'groups-too-many', params: { max: GROUPS_MAX } });
     }
     return this.entries.addGroup(activity, name);

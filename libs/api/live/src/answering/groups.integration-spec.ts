@@ -30,6 +30,9 @@ describe('A board whose ideas are put into groups', () => {
   const dot = (phone: Phone, activityId: string, entryId: string, value: number | null, n = 1) =>
     react(phone, activityId, entryId, n, value);
 
+  const revisionOf = (activityId: string) =>
+    live.database.query('select revision from activity_live where activity_id = $1', [activityId]);
+
   it('shows nobody what others write until the host moves on, and takes nothing new once it is grouped', async () => {
     const { session, activityId, enter, shown } = await board();
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
@@ -104,6 +107,24 @@ describe('A board whose ideas are put into groups', () => {
     expect(late.body['message']).toBe('“Ports” has been put into “Transport” since. Nothing was moved.');
     expect(await find('Sea')).toBeUndefined();
     expect((await find('Transport'))?.merged).toHaveLength(1);
+  });
+
+  it('answers a host whose answer was lost as it did the first time, and does nothing more', async () => {
+    const { session, activityId, enter, arrange, id, result } = await board();
+    const phone = await session.phone();
+    await write(phone, activityId, ['Ports', 'Rail']);
+    const moves = [await id('Ports'), await id('Rail')].map((entryId) => ({ entryId, from: null }));
+    await enter('group');
+    const first = await arrange(moves, 'Transport');
+    const [before, revision] = [await result(), await revisionOf(activityId)];
+
+    const second = await arrange(moves, 'Transport');
+
+    expect(second).toMatchObject({ status: first.status, body: first.body });
+    expect([await result(), await revisionOf(activityId)]).toEqual([before, revision]);
+    const out = moves.map(({ entryId }) => ({ entryId, from: first.body['groupId'], to: null }));
+    expect((await arrange(out)).status).toBe(200);
+    expect((await arrange(out)).status).toBe(200);
   });
 
   it('renames a group, and takes what is hidden out of it', async () => {

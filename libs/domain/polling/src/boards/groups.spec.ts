@@ -33,11 +33,22 @@ describe('putting entries into groups', () => {
       reason: 'entry-regrouped',
       params: { text: 'Idea b', group: 'Group g' },
     });
-    expect(arrange(standing, [{ entryId: 'a', from: 'g', to: null }])).toMatchObject({
+    expect(arrange(standing, [{ entryId: 'a', from: 'g', to: 'h' }])).toMatchObject({
       refusal: 'conflict',
       reason: 'entry-ungrouped',
       params: { text: 'Idea a' },
     });
+  });
+
+  it('has nothing to do where it comes a second time, and is no conflict with itself', () => {
+    const named = [
+      { entryId: 'a', from: null },
+      { entryId: 'b', from: null },
+    ];
+    expect(arrange(standing, named, 'group G')).toEqual({ ok: true, value: named.slice(0, 1) });
+    expect(arrange(standing, named, 'Another')).toMatchObject({ refusal: 'conflict', field: 'moves[1].from' });
+    expect(arrange(standing, [{ entryId: 'a', from: 'g', to: null }])).toEqual({ ok: true, value: [] });
+    expect(arrange(standing, [{ entryId: 'b', from: null, to: 'g' }])).toEqual({ ok: true, value: [] });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Checked } from '@rt/domain/text';
-import { accept, reject } from '@rt/domain/text';
+import { accept, reject, wordKey } from '@rt/domain/text';
 
 import type { StandingOnBoard } from './board-acts';
 import type { BoardPhase } from './phases';
@@ -41,25 +41,39 @@ export interface StandingInGroups extends Pick<StandingOnBoard, 'id' | 'state' |
 
 type Arranged = Checked<readonly EntryMove[], 'invalid' | 'conflict'>;
 
+/** The group of a name, however it is written; undefined where there is none. */
+export function groupNamed<Entry extends StandingInGroups>(
+  standing: readonly Entry[],
+  name: string,
+): Entry | undefined {
+  const key = wordKey(name);
+
+  return standing.find(({ group, text }) => group === true && (text === name || (key !== '' && wordKey(text) === key)));
+}
+
 /**
- * The moves that change something. Refused with `conflict` and the place where it stands now if somebody else has moved
- * an entry since, so that nobody undoes unawares what another one did; `invalid` for what cannot be in a group. Field
- * paths begin with `moves`.
+ * The moves that change something; `name` is that of the group that the act names. Refused with `conflict` and the place
+ * where it stands now if somebody else has moved an entry elsewhere since, so that nobody undoes unawares what another one
+ * did; `invalid` for what cannot be in a group. What stands where it is to stand is done, also where the act comes a second
+ * time because its answer was lost. Field paths begin with `moves`.
  */
-export function arrange(standing: readonly StandingInGroups[], moves: readonly EntryMove[]): Arranged {
+export function arrange(standing: readonly StandingInGroups[], moves: readonly EntryMove[], name?: string): Arranged {
   const byId = new Map(standing.map((entry) => [entry.id, entry]));
+  const named = name === undefined ? undefined : groupNamed(standing, name)?.id;
+  const isDone = ({ entryId, to = named }: EntryMove) => to !== undefined && (byId.get(entryId)?.into ?? null) === to;
   if (new Set(moves.map(({ entryId }) => entryId)).size < moves.length) return reject('invalid', 'moves', 'leave-out');
   for (const [at, move] of moves.entries()) {
-    const refused = refusedMove(byId, move, `moves[${at}]`);
+    const refused = refusedMove(byId, move, isDone(move), `moves[${at}]`);
     if (refused) return refused;
   }
 
-  return accept(moves.filter(({ from, to }) => to === undefined || from !== to));
+  return accept(moves.filter((move) => !isDone(move)));
 }
 
 function refusedMove(
   byId: ReadonlyMap<string, StandingInGroups>,
   { entryId, from, to }: EntryMove,
+  isDone: boolean,
   field: string,
 ): Exclude<Arranged, { readonly ok: true }> | null {
   const entry = byId.get(entryId);
@@ -69,7 +83,7 @@ function refusedMove(
   if (typeof to === 'string' && byId.get(to)?.group !== true) return reject('invalid', `${field}.to`, 'no-group');
   const stands = entry.into ?? null;
 
-  return stands === from ? null : refusedPlace(entry, byId.get(stands ?? '')?.text, field);
+  return isDone || stands === from ? null : refusedPlace(entry, byId.get(stands ?? '')?.text, field);
 }
 
 function isMovable(entry: StandingInGroups | undefined): entry is StandingInGroups {
