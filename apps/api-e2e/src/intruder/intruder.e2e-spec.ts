@@ -29,7 +29,8 @@ describe('an intruder with the whole machine, after the links were erased', () =
     ask<Record<string, unknown>>(topology.database.ownerUrl, sql, params);
 
   beforeAll(async () => {
-    const env = { ...RAISED_LIMITS, RT_SECRET: secret, RT_MAIL_HOLD_SECONDS: '0', LOG_LEVEL: 'debug' };
+    const texts = { RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
+    const env = { ...RAISED_LIMITS, ...texts, RT_SECRET: secret, RT_MAIL_HOLD_SECONDS: '0', LOG_LEVEL: 'debug' };
     topology = await startTopology({ durable: true, anew: true, env });
     await assertDurable(topology);
     scene = await Scene.of(topology.processes[0]?.url ?? '');

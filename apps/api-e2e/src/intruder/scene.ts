@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 import { HttpClient, planRoundtable, response, signInDemo, singleChoice } from '../support/load';
 import { retry } from '../support/retry';
+import { answerEach, letWrite, type OfKind, ONE_OF_EACH } from './every-kind';
 
 const PEOPLE = 60;
 const INVITED_LATE = 5;
@@ -56,6 +57,7 @@ interface Live {
   readonly activityId: string;
   readonly smallActivityId: string;
   readonly entriesActivityId: string;
+  readonly ofEachKind: readonly OfKind[];
   readonly during: During;
 }
 
@@ -90,14 +92,17 @@ export class Scene {
         singleChoice('What holds you back?', ['Energy', 'Skills'], { config: config(true) }),
         singleChoice('Who may act?', ['Councils', 'Firms'], { config: config(false) }),
         { kind: 'qa', question: 'What should be done?', config: { moderation: 'post' } },
+        ...ONE_OF_EACH,
       ],
     });
-    const [activityId = '', smallActivityId = '', entriesActivityId = ''] = activityIds;
+    const [activityId = '', smallActivityId = '', entriesActivityId = '', ...others] = activityIds;
+    const ofEachKind = ONE_OF_EACH.map(({ kind }, at) => ({ kind, id: others[at] ?? '' }));
     await this.invite(id, this.people.slice(INVITED_LATE));
     await this.organiser.post(`/api/roundtables/${id}/session/start`, { confirmEarly: true });
     await this.invite(id, this.people.slice(0, INVITED_LATE));
     for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
-    const written = await this.live({ id, activityId, smallActivityId, entriesActivityId, during });
+    await letWrite(this.organiser, id, ofEachKind);
+    const written = await this.live({ id, activityId, smallActivityId, entriesActivityId, ofEachKind, during });
     await this.decide(id, activityId, written);
     await this.putInOrder(id, entriesActivityId, written);
     await this.review(id);
@@ -111,16 +116,18 @@ export class Scene {
   }
 
   /** Everybody comes and writes; what was written, in its order. */
-  private async live({ id, activityId, smallActivityId, entriesActivityId, during }: Live): Promise<Written[]> {
+  private async live({ id, during, ...asked }: Live): Promise<Written[]> {
     const links = await this.linksTo(id);
     const phones = new Map<number, HttpClient>();
     const written: Written[] = [];
     const come = async (person: Person, marker: string) => {
+      const { activityId, smallActivityId, entriesActivityId } = asked;
       const phone = await this.join(links.get(person.email) ?? '');
       phones.set(person.at, phone);
       await answer(phone, activityId, { other: `Own words ${marker}` });
       await answer(phone, entriesActivityId, { entries: [`An entry ${marker}`] });
       await voteForOthers(phone, entriesActivityId, marker);
+      await answerEach(phone, asked.ofEachKind, marker, person.at);
       if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
     };
     const steps = stepsOf(this.people, during.textsAWriter ?? TEXTS_A_WRITER);
