@@ -10,7 +10,7 @@ const APPROVED = {
 };
 const COUNTED = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
 const WORDS = ACTIVITY_KINDS.filter((kind) => kinds[kind].words);
-const WRITTEN = ACTIVITY_KINDS.filter((kind) => kinds[kind].entries);
+const WRITTEN = ACTIVITY_KINDS.filter((kind) => kinds[kind].entries && holdsTexts(kind));
 
 function frozen(kind: ActivityKind): FrozenResult {
   const {
