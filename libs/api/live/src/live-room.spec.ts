@@ -22,6 +22,7 @@ function factsOf(revision: number, activity: Partial<LiveActivity>): RoomFacts {
 function roomOver(database: { facts: RoomFacts; answered: number; revision: number }) {
   const told: number[] = [];
   const countedBy: unknown[] = [];
+  const countedAt: number[] = [];
   let counts: Promise<void> = Promise.resolve();
   const tools = {
     queries: { read: () => Promise.resolve(database.facts) },
@@ -30,6 +31,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
         if (!activity) return [];
         const counted = { activityId: ID, revision: database.revision, answered: database.answered };
         countedBy.push(activity.config);
+        countedAt.push(performance.now());
         await counts;
         return [counted as CountedTally];
       },
@@ -49,7 +51,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
     counts = new Promise((done) => (letGo = done));
     return letGo;
   };
-  return { room, told, countedBy, holdCounts };
+  return { room, told, countedBy, countedAt, holdCounts };
 }
 
 describe('LiveRoom', () => {
@@ -94,5 +96,51 @@ describe('LiveRoom', () => {
 
     expect(countedBy.slice(1)).toEqual([hidden, hidden]);
     await room.stop();
+  });
+
+  describe('with a question that shows who answers alike', () => {
+    beforeEach(() => {
+      jest.useFakeTimers();
+    });
+
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    const opened = (revision: number, over: Partial<LiveActivity> = {}): RoomFacts =>
+      factsOf(revision, { kind: 'consensus', state: 'open', revision, config: { options: [] }, ...over });
+
+    /** The room while somebody answers every 100 ms and somebody comes in every half second. */
+    async function answering(forMs: number) {
+      const database = { facts: opened(1), answered: 0, revision: 1 };
+      const over = roomOver(database);
+      await over.room.current(0);
+      for (let ms = 0; ms < forMs; ms += 100) {
+        database.answered += 1;
+        over.room.activityMoved(ID, (database.revision += 1));
+        if (ms % 500 === 0) await over.room.freshen();
+        await jest.advanceTimersByTimeAsync(100);
+      }
+      return { ...over, database };
+    }
+
+    it('looks for groups at most every two seconds while people answer and come in, and tells the last of it', async () => {
+      const { room, told, countedAt: times, database } = await answering(9000);
+      const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+      expect(times.length).toBeGreaterThan(3);
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2000);
+      await jest.advanceTimersByTimeAsync(5000);
+      expect(told.at(-1)).toBe(database.answered);
+      await room.stop();
+    });
+
+    it('counts at once when it is closed', async () => {
+      const { room, countedBy, database } = await answering(300);
+      const before = countedBy.length;
+      database.facts = opened(900, { state: 'closed' });
+      await room.current(0);
+      expect(countedBy.length).toBe(before + 1);
+      await room.stop();
+    });
   });
 });

@@ -8,7 +8,7 @@ import { comesInBatches, holdsEntries, type HostNews, isNews, type RoomFacts, wa
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
-import { Throttle } from './throttle';
+import { GroupedTold, Throttle, ToldSeldom } from './throttle';
 
 /** Windows of the frames (docs/decisions.md 22), in ms. */
 const WINDOWS: Readonly<Record<Audience, number>> = {
@@ -44,8 +44,9 @@ export class LiveRoom {
   private readonly frames: Readonly<Record<Audience, AudienceFrames>>;
   private readonly knownRevisions = new Map<string, number>();
   /** Activities of which hosts are told seldom: nobody else sees them just now, or their texts come in batches. */
-  private readonly elsewhere = new Set<string>();
-  private readonly elsewhereTold: Throttle;
+  private readonly elsewhere: ToldSeldom;
+  /** Those that show who answers alike. */
+  private readonly grouped: GroupedTold;
   private readonly refreshes: Throttle;
   private counting: Promise<void> = Promise.resolve();
   private reading?: Promise<RoomFacts>;
@@ -66,7 +67,8 @@ export class LiveRoom {
       });
     this.frames = { host: framesOf('host'), stage: framesOf('stage'), participant: framesOf('participant') };
     this.refreshes = new Throttle(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
-    this.elsewhereTold = new Throttle(LIVE_TIMES.phonePushMs, async () => this.tellElsewhere(), failed);
+    this.elsewhere = new ToldSeldom(LIVE_TIMES.phonePushMs, (id) => this.tallyMoved('host', id), failed);
+    this.grouped = new GroupedTold(WINDOWS.host, (id) => this.tellOf(id), failed);
   }
 
   /** The facts, at most `maxAgeMs` old and never older than what this process has been told of. */
@@ -111,16 +113,20 @@ export class LiveRoom {
     if (wasOpened(activity)) this.answersMoved(activity);
   }
 
-  /** Phones and stage are told of the current activity alone. */
   private answersMoved(activity: LiveActivity): void {
     if (holdsEntries(activity)) this.tools.entriesMoved(this.id);
-    const { facts } = this;
-    const current = activity.id === facts?.session.currentActivityId;
+    this.tellOf(activity.id);
+  }
+
+  /** Phones and stage are told of the current activity alone. */
+  private tellOf(activityId: string): void {
+    const [activity, { facts }] = [this.find(activityId), this];
+    if (!facts || !activity) return;
+    const current = activityId === facts.session.currentActivityId;
     for (const audience of current ? this.present() : this.present().filter((one) => one === 'host')) {
-      if (audience === 'host' && (!current || comesInBatches(facts, activity))) {
-        this.elsewhere.add(activity.id);
-        this.elsewhereTold.want();
-      } else this.tallyMoved(audience, activity.id);
+      const seldom = audience === 'host' && (!current || comesInBatches(facts, activity));
+      if (seldom) this.elsewhere.want(activityId);
+      else this.tallyMoved(audience, activityId);
     }
   }
 
@@ -142,7 +148,7 @@ export class LiveRoom {
 
   /** Sends what is still waiting, then stops all timers. */
   async stop(): Promise<void> {
-    await Promise.all([this.refreshes, this.elsewhereTold].map((throttle) => throttle.stop()));
+    for (const throttle of [this.refreshes, this.grouped, this.elsewhere]) await throttle.stop();
     await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));
   }
 
@@ -161,11 +167,6 @@ export class LiveRoom {
   private tallyMoved(audience: Audience, activityId: string): void {
     this.frames[audience].tallyMoved(activityId);
     this.frames[audience].want();
-  }
-
-  private tellElsewhere(): void {
-    for (const id of this.elsewhere) this.tallyMoved('host', id);
-    this.elsewhere.clear();
   }
 
   private read(): Promise<RoomFacts> {
@@ -277,13 +278,14 @@ export class LiveRoom {
     const done = this.counting.then(() => {
       if (anew) return this.countNow(activities);
       const known = activities.map((each) => this.find(each.id) ?? each);
-      return this.countNow(known.filter((each) => this.lags(each)));
+      return this.countNow(known.filter((each) => this.lags(each) && !this.grouped.isTooSoon(each)));
     });
     this.counting = done.catch(() => undefined);
     return done;
   }
 
   private async countNow(activities: readonly LiveActivity[]): Promise<void> {
+    this.grouped.counted(activities);
     for (const counted of await this.tools.tallies.count(activities)) {
       const known = this.counted.get(counted.activityId);
       if (!known || known.revision <= counted.revision) this.counted.set(counted.activityId, counted);

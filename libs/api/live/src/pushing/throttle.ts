@@ -1,3 +1,8 @@
+import { type ActivityKind, showsGroups } from '@rt/kinds';
+
+/** While people answer, groups of people are looked for at most this often, in ms: that takes longest of all that is counted. */
+const GROUPING_MS = 2000;
+
 /**
  * Work that is wanted often and done at most once in a window: the first time at once, then at the end of the window,
  * the last wish always. Runs never overlap; one that fails is tried again in the next window.
@@ -63,5 +68,53 @@ export class Throttle {
     }
     this.running = false;
     this.plan();
+  }
+}
+
+/** Activities of which is told at most once in a window: the first time at once, and the last time always. */
+export class ToldSeldom {
+  private readonly untold = new Set<string>();
+  private readonly throttle: Throttle;
+
+  constructor(everyMs: number, tell: (activityId: string) => void, failed: (error: unknown) => void) {
+    const tellAll = async (): Promise<void> => {
+      const ids = [...this.untold];
+      this.untold.clear();
+      ids.forEach(tell);
+    };
+    this.throttle = new Throttle(everyMs, tellAll, failed);
+  }
+
+  /** There is news of it. */
+  want(activityId: string): void {
+    this.untold.add(activityId);
+    this.throttle.want();
+  }
+
+  /** Tells what is still untold, and nothing after that. */
+  stop(): Promise<void> {
+    return this.throttle.stop();
+  }
+}
+
+/** Activities that show who answers alike: while people answer, they are counted and told seldom. */
+export class GroupedTold extends ToldSeldom {
+  private readonly countedAt = new Map<string, number>();
+
+  /** `windowMs`: a frame is sent so long after it was wanted, at most. */
+  constructor(windowMs: number, tell: (activityId: string) => void, failed: (error: unknown) => void) {
+    super(GROUPING_MS + windowMs, tell, failed);
+  }
+
+  /** Notes that these are counted now. */
+  counted(activities: readonly { readonly id: string }[]): void {
+    for (const { id } of activities) this.countedAt.set(id, performance.now());
+  }
+
+  /** True for one whose groups were looked for just now: what came since is told later. */
+  isTooSoon({ id, kind }: { readonly id: string; readonly kind: ActivityKind }): boolean {
+    const soon = showsGroups(kind) && performance.now() - (this.countedAt.get(id) ?? -Infinity) < GROUPING_MS;
+    if (soon) this.want(id);
+    return soon;
   }
 }
