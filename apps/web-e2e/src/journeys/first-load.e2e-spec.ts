@@ -27,6 +27,9 @@ describe('the first load', () => {
     expect(script).toBeGreaterThan(1000);
     expect(script).toBeLessThanOrEqual(most.script);
     expect(style).toBeLessThanOrEqual(most.style);
+    // It brings all that the first words need: what is for listeners alone is not seen.
+    const seen = await page.$$eval('.rt-hidden', (all) => all.filter((one) => one.getBoundingClientRect().width > 1));
+    expect(seen).toHaveLength(0);
     await context.close();
   });
 
