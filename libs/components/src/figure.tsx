@@ -3,6 +3,7 @@ import type { ChartModel } from '@rt/domain/polling';
 import { BarsDrawing } from './charts/bar-chart';
 import { NONE, NumbersTable } from './charts/chart-figure';
 import { CloudDrawing, cloudsOf } from './charts/cloud';
+import { PointsDrawing } from './charts/map-chart';
 import { MatrixDrawing } from './charts/matrix-chart';
 import { ScaleDrawing } from './charts/scale-chart';
 import type { Content } from './content';
@@ -84,7 +85,7 @@ export function ResultFigure({
 
 /** Whether the archive draws a shape. A result without any drawing is read as its tables, with nothing to unfold. */
 function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
-  return shape === 'bars' || shape === 'scale' || shape === 'matrix' || shape === 'words';
+  return ['bars', 'scale', 'matrix', 'words', 'points'].includes(shape);
 }
 
 function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
@@ -127,6 +128,7 @@ function Drawing({ model, named }: { readonly model: ChartModel; readonly named:
         </div>
       )}
       {drawn.shape === 'words' && <CloudDrawing clouds={cloudsOf(drawn.words)} />}
+      {drawn.shape === 'points' && <PointsDrawing {...drawn} />}
       {figures.length > 0 && (
         <FactRow facts={figures.map(({ label, value }) => [label, value ?? t('components.none')])} />
       )}

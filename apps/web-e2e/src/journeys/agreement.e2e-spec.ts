@@ -84,6 +84,22 @@ describe('statements to vote on', () => {
       .first()
       .waitFor();
     expect(await axeFindings(phone)).toEqual([]);
+  });
+
+  it('have a map of the groups, on which each device shows its own votes and nobody else’s', async () => {
+    await phone.locator('.rt-map__own').waitFor();
+    await phone.locator('.rt-map').getByText('You are here').waitFor();
+    expect(await phone.locator('.rt-map__point').count()).toBe(2);
+    await phone.locator('figure').filter({ hasText: 'Map of the groups' }).getByText('Show as a table').tap();
+    await phone.getByRole('columnheader', { name: 'Votes most like' }).waitFor();
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeFindings(phone)).toEqual([]);
+
+    const { page: other } = await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await joinAsPhone(other, room.code);
+    await other.getByRole('link', { name: 'Results' }).tap();
+    await other.locator('.rt-map').waitFor();
+    expect(await other.locator('.rt-map__own').count()).toBe(0);
     expect(demo.faults).toEqual([]);
   });
 });

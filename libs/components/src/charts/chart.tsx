@@ -1,8 +1,10 @@
 import type { ChartModel } from '@rt/domain/polling';
+import type { ReactNode } from 'react';
 
 import { BarsDrawing, columnsShown } from './bar-chart';
 import { ChartFigure, ChartFigures, type ChartFrame, ChartTable, ChartTableView } from './chart-figure';
 import { CloudDrawing, type Clouds, cloudsOf } from './cloud';
+import { PointsDrawing } from './map-chart';
 import { MatrixDrawing } from './matrix-chart';
 import { ScaleDrawing } from './scale-chart';
 
@@ -35,22 +37,29 @@ function Drawing({ model, wide, clouds }: Required<Pick<ChartProps, 'model' | 'w
       </>
     );
   }
-  if (drawn.shape !== 'scale' && drawn.shape !== 'matrix' && drawn.shape !== 'words') {
-    return (
-      <>
-        <ChartTable model={model} />
-        <ChartFigures figures={figures} />
-      </>
-    );
-  }
+  const picture = pictureOf(model, clouds);
 
   return (
     <>
-      {drawn.shape === 'scale' ? <ScaleDrawing {...drawn} /> : null}
-      {drawn.shape === 'matrix' ? <MatrixDrawing drawn={drawn} headline={model.headline} /> : null}
-      {drawn.shape === 'words' ? <CloudDrawing clouds={clouds ?? cloudsOf(drawn.words)} /> : null}
+      {picture ?? <ChartTable model={model} />}
       <ChartFigures figures={figures} />
-      <ChartTableView model={model} />
+      {picture ? <ChartTableView model={model} /> : null}
     </>
   );
+}
+
+/** The picture of a shape; null where it has none. */
+function pictureOf({ drawn, headline }: ChartModel, clouds: Clouds | null): ReactNode {
+  switch (drawn.shape) {
+    case 'scale':
+      return <ScaleDrawing {...drawn} />;
+    case 'matrix':
+      return <MatrixDrawing drawn={drawn} headline={headline} />;
+    case 'words':
+      return <CloudDrawing clouds={clouds ?? cloudsOf(drawn.words)} />;
+    case 'points':
+      return <PointsDrawing {...drawn} />;
+    default:
+      return null;
+  }
 }

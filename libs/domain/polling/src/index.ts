@@ -26,6 +26,7 @@ export type {
   ChartText,
   ChartWord,
   DrawnBar,
+  DrawnPlace,
   DrawnPoint,
   DrawnWord,
   Figure,
@@ -33,6 +34,7 @@ export type {
   Mark,
   Matrix,
   NumberForm,
+  Points,
   SayWord,
   Scale,
   Words,
@@ -44,6 +46,8 @@ export type { Cloud, CloudBox, PlacedWord } from './charts/cloud';
 export { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './charts/cloud';
 export type { ChartView, KindChart } from './charts/kind-chart';
 export { numberText } from './charts/number-text';
+export type { PlacedPoint } from './charts/place-points';
+export { MAP_BOX, placePoints } from './charts/place-points';
 export { publishedScale, scaleBody } from './charts/scale';
 export { choiceFinding, choiceSentence, countedOf } from './charts/sentences';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';

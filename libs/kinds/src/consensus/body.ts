@@ -2,7 +2,7 @@ import type { AcrossGroups, VoteCounts } from '@rt/domain/opinion';
 import { votesOf } from '@rt/domain/opinion';
 import type { ChartBody, ChartColumn, ChartText, ChartWord, Label, ListItem } from '@rt/domain/polling';
 
-import type { ConsensusResult, OpinionGroupResult, TellingStatement, VotedStatement } from './result';
+import type { ConsensusResult, OpinionGroupResult, Place, TellingStatement, VotedStatement } from './result';
 import { agreeing, standing } from './result';
 
 /** So many bars stand below each other; all statements stand in the table. */
@@ -13,6 +13,8 @@ interface BodyView {
   readonly settled: boolean;
   /** The letter of the group that the reader's own votes are closest to; null where that is not known. */
   readonly own: string | null;
+  /** Where these votes stand on the map of the groups; null likewise. */
+  readonly place: Place | null;
 }
 
 /** The models of votes on statements: what is drawn in the room and what is published are the same. */
@@ -27,7 +29,7 @@ export function consensusBodies(
   const room = roomBody(result, drawn, view.settled);
   if (groups === null) return [room];
 
-  return [room, agreementBody(groups, drawn), groupsBody(groups, drawn, view.own)];
+  return [room, mapBody(groups, view), agreementBody(groups, drawn), groupsBody(groups, drawn, view.own)];
 }
 
 interface Drawn {
@@ -87,6 +89,45 @@ function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settle
       })),
     },
   };
+}
+
+/** Where the groups stand to each other: the middle of each, and no person but the reader, whose device alone knows it. */
+function mapBody(groups: readonly OpinionGroupResult[], { place }: BodyView): ChartBody {
+  return {
+    headline: { code: 'opinion-map' },
+    figures: [],
+    notes: [{ code: 'map-distances' }],
+    table: {
+      columns: [
+        { id: 'group', label: { code: 'group' } },
+        { id: 'people', label: { code: 'people' }, form: 'count' },
+        { id: 'nearest', label: { code: 'nearest-group' } },
+        { id: 'farthest', label: { code: 'farthest-group' } },
+      ],
+      rows: groups.map((group) => {
+        const others = byDistance(group, groups);
+
+        return [group.letter, group.people, others[0] ?? null, others.at(-1) ?? null];
+      }),
+    },
+    drawn: {
+      shape: 'points',
+      points: [
+        ...groups.map(({ letter, people, middle: [x, y] }) => ({ label: letter, x, y, n: people })),
+        ...(place === null ? [] : [{ label: { code: 'you' }, x: place[0], y: place[1], n: 1, own: true as const }]),
+      ],
+    },
+  };
+}
+
+/** The letters of the other groups, the nearest first. */
+function byDistance({ letter, middle: [x, y] }: OpinionGroupResult, groups: readonly OpinionGroupResult[]) {
+  const far = ({ middle: [u, v] }: OpinionGroupResult) => Math.hypot(x - u, y - v);
+
+  return groups
+    .filter((other) => other.letter !== letter)
+    .sort((a, b) => far(a) - far(b))
+    .map((other) => other.letter);
 }
 
 /** How far each group agrees with each statement. */

@@ -52,7 +52,7 @@ describe('the chart of votes on statements', () => {
   });
 
   it('has the numbers over the groups in its table, and those of each group in another', () => {
-    const [room, groups] = draw(result, false);
+    const [room, , groups] = draw(result, false);
     expect(room?.table.rows[0]).toEqual(['A', 20, 12, 8, 0, 0.6, 0.3, 0.5, 0.6, 0.8]);
     expect(groups?.table.columns.map(({ id }) => id)).toEqual([
       'statement',
@@ -71,6 +71,28 @@ describe('the chart of votes on statements', () => {
     });
   });
 
+  it('has a map of the groups, and on it the reader, whom nobody else is shown', () => {
+    const map = draw(result)[1];
+    expect(map?.drawn).toEqual({
+      shape: 'points',
+      points: [
+        { label: 'A', x: 0.8, y: 0, n: 12 },
+        { label: 'C', x: -1.2, y: 0, n: 8 },
+      ],
+    });
+    expect(map?.table.rows).toEqual([
+      ['A', 12, 'C', 'C'],
+      ['C', 8, 'A', 'A'],
+    ]);
+    const mine = draw(result, true, { agree: ['a', 'b'], disagree: [], pass: [] })[1];
+    expect(mine?.drawn).toMatchObject({ points: [{}, {}, { label: { code: 'you' }, own: true }] });
+    // Its table, which is what files hold, says nothing of the reader.
+    expect(mine?.table).toEqual(map?.table);
+    const few = draw(result, true, { agree: ['a'], disagree: [], pass: [] })[1];
+    expect(JSON.stringify(few?.drawn)).not.toContain('own');
+    expect(draw(none, true, { agree: ['a', 'b'], disagree: [], pass: [] })).toHaveLength(1);
+  });
+
   it('marks statements that participants added, and says how many there are, without their authors', () => {
     const [planned, added] = none.statements;
     const mixed = { ...none, statements: [planned!, { ...added!, written: true as const }] };
@@ -83,7 +105,7 @@ describe('the chart of votes on statements', () => {
   });
 
   it('says what distinguishes each group, also where nothing does', () => {
-    const rows = draw(result)[2]?.table.rows.map((row) =>
+    const rows = draw(result)[3]?.table.rows.map((row) =>
       row.map((cell) => (typeof cell === 'object' && cell ? sayEnglish(chart, cell as never) : cell)),
     );
     expect(rows).toEqual([
@@ -169,10 +191,10 @@ describe('the group that a person’s own votes are closest to', () => {
     const own = { agree: [], disagree: ['a'], pass: ['b'] };
     expect(closestGroup(result, own)).toBe('C');
     expect(closestGroup(result, { ...own, agree: ['a'], disagree: [] })).toBe('A');
-    expect(said(draw(result, true, own)[2])).toEqual([
+    expect(said(draw(result, true, own)[3])).toEqual([
       'Your votes are closest to group C. Only this device knows that',
     ]);
-    expect(said(draw(result)[2])).toEqual([]);
+    expect(said(draw(result)[3])).toEqual([]);
     expect(draw(result, true, own)[2]?.drawn).toMatchObject({ items: [{}, { marks: ['own'] }] });
   });
 

@@ -5,7 +5,7 @@ import { percent, sum } from '@rt/domain/polling';
 import type { ConsensusAnswer } from './answer';
 import { consensusBodies } from './body';
 import words from './chart.words.en-GB.json';
-import { closestGroup } from './closest';
+import { closestGroup, ownPlace } from './closest';
 import type { ConsensusConfig } from './domain';
 import { overGroupsBody } from './over-groups';
 import type { ConsensusResult, VotedStatement } from './result';
@@ -16,7 +16,11 @@ export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult>
   words,
 
   draw({ options }, result, { settled, own }) {
-    return consensusBodies(options, result, { settled, own: own && closestGroup(result, own) });
+    return consensusBodies(options, result, {
+      settled,
+      own: own && closestGroup(result, own),
+      place: own && ownPlace(result, own),
+    });
   },
 
   summarise({ options }, result) {

@@ -26,6 +26,14 @@ export function closestGroup(
   return closest?.letter ?? null;
 }
 
+/** The reader's own place on the map of the groups; null without groups and with too few votes. It is worked out where it is read, as the group is. */
+export function ownPlace(
+  { groups, statements }: Pick<ConsensusResult, 'groups' | 'statements'>,
+  own: ConsensusAnswer,
+): Place | null {
+  return groups === null ? null : placeOf(statements, votesIn(own));
+}
+
 /** Where a person stands, by the votes cast only, drawn out as all others are; null where these are too few. */
 function placeOf(statements: readonly VotedStatement[], votes: ReadonlyMap<string, Vote>): Place | null {
   const told = statements.filter(({ moves }) => moves !== null);

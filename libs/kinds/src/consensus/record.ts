@@ -7,7 +7,7 @@ import type { ConsensusResult } from './result';
 /** How many voted on each statement, for whoever reads counts alone; all numbers stand in the models. */
 export const consensusRecord: KindRecord<ConsensusResult> = {
   table(labels, result) {
-    const models = consensusBodies(labels, result, { settled: true, own: null });
+    const models = consensusBodies(labels, result, { settled: true, own: null, place: null });
     const [main] = models;
 
     return {

@@ -94,11 +94,21 @@ export interface Intervals<Text = string> {
   readonly rows: readonly { readonly label: Text; readonly low: number; readonly mid: number; readonly high: number }[];
 }
 
+export interface DrawnPlace<Text = string> {
+  /** Few letters, which stand in the point. */
+  readonly label: Text;
+  readonly x: number;
+  readonly y: number;
+  /** People: the larger, the larger the point. */
+  readonly n: number;
+  /** It is the reader's own. */
+  readonly own?: true;
+}
+
+/** Points on a map of which only the distances say something. */
 export interface Points<Text = string> {
   readonly shape: 'points';
-  readonly axes: readonly [Axis & { readonly label: Text }, Axis & { readonly label: Text }];
-  readonly ground?: { readonly src: string; readonly alt: string };
-  readonly points: readonly { readonly label: Text; readonly x: number; readonly y: number; readonly n: number }[];
+  readonly points: readonly DrawnPlace<Text>[];
 }
 
 export interface DrawnWord<Text = string> {

@@ -19,6 +19,21 @@ const chart = chartOf(['Cost of energy', 51, 51 / 128], ['Planning, grid connect
 const labelled = (label: string): ChartModel => chartOf([label, 1, 1]);
 const words = { foot: 'n = 128 · RT-2026-014-C7', none: 'no answers' };
 
+describe('a map as a drawing', () => {
+  it('has a circle a point with its letter, and the reader in no file', () => {
+    const points = [
+      { label: 'A', x: 0, y: 0, n: 12 },
+      { label: 'B', x: 1, y: 0, n: 5 },
+    ];
+    const drawn = { shape: 'points', points: [...points, { label: 'You', x: 2, y: 2, n: 1, own: true }] } as const;
+    const svg = chartSvg({ ...chart, drawn }, words);
+    expect(svg.match(/<circle /g)).toHaveLength(2);
+    expect(svg).toMatch(/>A<\/text>.*>B<\/text>/);
+    expect(svg).not.toContain('You');
+    expect(chartSvg({ ...chart, drawn: { shape: 'points', points } }, words)).toBe(svg);
+  });
+});
+
 describe('chartCsv', () => {
   it('holds counts and shares that are not rounded, then the facts', () => {
     expect(chartCsv([chart], [['n', 128]])).toBe(

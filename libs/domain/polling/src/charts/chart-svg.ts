@@ -1,8 +1,9 @@
 import { escapeMarkup } from '@rt/domain/text';
 
-import type { Bars, ChartModel, Matrix, Scale, Words } from './chart-model';
+import type { Bars, ChartModel, Matrix, Points, Scale, Words } from './chart-model';
 import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
 import { numberText } from './number-text';
+import { MAP_BOX, placePoints } from './place-points';
 
 /** What a drawing that leaves the house says besides its model. */
 export interface SvgWords {
@@ -74,6 +75,7 @@ function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
   if (drawn.shape === 'scale') return barPieces(pointsAsBars(drawn), none);
   if (drawn.shape === 'words' && drawn.words.length > 0) return [cloud(drawn)];
   if (drawn.shape === 'matrix') return matrixPieces(drawn, none);
+  if (drawn.shape === 'points' && drawn.points.length > 0) return [map(drawn)];
 
   return table.rows.map((row) => line(row.map((cell) => String(cell ?? none)).join(' · ')));
 }
@@ -136,6 +138,27 @@ function cloud({ words }: Words): Draw {
       })
       .join(''),
     height: CLOUD_BOXES.file.height,
+  });
+}
+
+/** Points as circles with their letters. A file is nobody's own: the reader's own point stands in none. */
+function map({ points }: Points): Draw {
+  const placed = placePoints(points.filter(({ own }) => !own));
+  const left = (WIDE - MAP_BOX.width) / 2;
+
+  return (top) => ({
+    svg: placed
+      .map(({ label, x, y, r }) => {
+        const [cx, cy] = [(left + x).toFixed(1), (top + y).toFixed(1)];
+        const circle = `<circle cx="${cx}" cy="${cy}" r="${r}" fill="#0b5e6b" fill-opacity="0.15" stroke="#0b5e6b"/>`;
+
+        return (
+          circle +
+          text(cx, (top + y - r - 6).toFixed(1), 'font-size="19" font-weight="700" text-anchor="middle"', label)
+        );
+      })
+      .join(''),
+    height: MAP_BOX.height,
   });
 }
 
