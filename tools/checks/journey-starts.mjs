@@ -25,7 +25,8 @@ export const JOURNEYS = [
       `${SERVER.live}/answering/respond-live.ts#RespondLive.bySocket`,
       'libs/kinds/src/single-choice/domain.ts#singleChoice.checkAnswer',
     ],
-    aside: ['libs/api/activities/src/entries/'],
+    // Raised hands are read with their question, and no answer goes through them.
+    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/hands/'],
   },
   {
     heading: 'A host reads an entry',
@@ -36,6 +37,8 @@ export const JOURNEYS = [
       'libs/api/activities/src/entries/entries.controller.ts#EntriesController.decideOnEntry',
       `${SERVER.live}/answering/own-entries-sender.ts#OwnEntriesSender.want`,
     ],
+    // Hands are raised for no question whose answers are texts.
+    aside: ['libs/api/activities/src/hands/'],
   },
   {
     heading: 'The room is told',

@@ -38,6 +38,8 @@ export async function roomsInMoreStates(base, staff) {
     ideasRoom(base, staff, 'long-dotted', LONG, 'done'),
     groupsRoom(base, staff, 'by-group', TYPICAL),
     groupsRoom(base, staff, 'long-by-group', LONG),
+    handsRoom(base, staff, 'by-hand', TYPICAL),
+    handsRoom(base, staff, 'long-by-hand', LONG),
     boardRoom(base, staff, 'selected', TYPICAL),
     boardRoom(base, staff, 'long-selected', LONG),
     boardRoom(base, staff, 'asked-out', TYPICAL, true),
@@ -78,6 +80,17 @@ async function groupsRoom(base, { organiser }, name, texts) {
   await act(organiser, room, 0, 'reveal', { revealed: true });
   await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results', by: 'type' });
   return { name, room, stage: await stageOf(base, organiser, room) };
+}
+
+/** A result on devices, and beside it the hands that the host counted. */
+async function handsRoom(base, staff, name, texts) {
+  const made = await shownRoom(base, staff, name, 0, texts);
+  const { id, config } = made.room.activities[0];
+  await staff.organiser.put(`/api/roundtables/${made.room.id}/activities/${id}/hands`, {
+    ...{ opId: randomUUID(), round: 1, version: 0, present: 60 },
+    counts: config.options.map(({ id: optionId }, at) => ({ optionId, count: [21, 14, 9][at] ?? 2 })),
+  });
+  return made;
 }
 
 /** Voting goes on behind a blank screen. */

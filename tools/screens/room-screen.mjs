@@ -1,6 +1,14 @@
 /** The room's screen by itself, and as it is shown in an online meeting. */
 export const roomScreenActs = {
   'open-groups': { after: (page) => page.getByText('Results by group').click() },
+  'open-hands': { after: (page) => page.getByText('Show of hands').click() },
+  'wrong-hands': {
+    after: async (page) => {
+      await page.getByText('Show of hands').click();
+      await page.getByLabel('People in the room').fill('12');
+      await page.getByRole('button', { name: 'Save counts' }).click();
+    },
+  },
   /** With the button that chooses the same. */
   'share-view': {
     after: async (page) => {
@@ -27,6 +35,24 @@ export const roomScreenPages = [
     as: 'organiser',
     act: 'open-groups',
     shows: 'Take groups off the room screen',
+  },
+  ...['', 'long-'].flatMap((words) => [
+    { name: `stage-${words}by-hand`, path: '/stage', stage: `${words}by-hand`, shows: 'Counted by hand' },
+    { name: `phone-${words}by-hand`, path: '/j/{place}/results', phone: `${words}by-hand`, shows: 'Counted by hand' },
+    {
+      name: `live-${words}by-hand`,
+      path: `/console/roundtables/{${words}by-hand}/live`,
+      as: 'organiser',
+      act: 'open-hands',
+      shows: 'Remove counts',
+    },
+  ]),
+  {
+    name: 'live-by-hand-wrong',
+    path: '/console/roundtables/{by-hand}/live',
+    as: 'organiser',
+    act: 'wrong-hands',
+    shows: 'more raised hands than people',
   },
   { name: 'stage-pairing', path: '/stage', shows: 'Connect this screen' },
   { name: 'stage-timer', path: '/stage', stage: 'timed', shows: 'answered' },

@@ -76,7 +76,7 @@ describe('a result on a page of the archive', () => {
       <ResultFigure
         {...{ name: 'C1', headline: words.headline, question: 'What?', summary: '', base: '', csv: '/c', svg: '/s' }}
         models={[model('Main')]}
-        rounds={[model('Round by round')]}
+        further={[model('Round by round')]}
       />,
     );
 

@@ -13,8 +13,8 @@ import { t } from './words';
 interface FigureProps {
   /** The main one first; what is said of the base is said once. */
   readonly models: readonly ChartModel[];
-  /** Where it was asked again: its rounds side by side, and who moved. */
-  readonly rounds?: readonly ChartModel[];
+  /** What stands below it: rounds side by side with who moved, and raised hands. */
+  readonly further?: readonly ChartModel[];
   /** Names the figure and its files. */
   readonly name: string;
   readonly headline: string;
@@ -34,7 +34,7 @@ interface FigureProps {
  */
 export function ResultFigure({
   models,
-  rounds = [],
+  further = [],
   name,
   headline,
   question,
@@ -57,13 +57,13 @@ export function ResultFigure({
             {models.map((model, at) => (
               <Drawing key={at} model={model} named={at > 0} />
             ))}
-            {rounds.map((model) => (
-              <Round key={model.headline} model={model} />
+            {further.map((model) => (
+              <Further key={model.headline} model={model} />
             ))}
           </div>
           <details className="ex-figure__table" data-view="table">
             <summary>{t('components.show-table')}</summary>
-            <Tables models={[...models, ...rounds]} caption={question} />
+            <Tables models={[...models, ...further]} caption={question} />
           </details>
         </>
       ) : (
@@ -103,7 +103,7 @@ function Tables({ models, caption }: { readonly models: readonly ChartModel[]; r
   );
 }
 
-function Round({ model }: { readonly model: ChartModel }) {
+function Further({ model }: { readonly model: ChartModel }) {
   return (
     <section>
       <Drawing model={model} named />

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Simulated people of a rehearsal; of all rehearsals together there are at most as many. */
   rehearsedPeople: { min: 10, max: 500 },
   durationSec: { min: 5, max: 3600 },
+  /** Raised hands that a host types, and people in the room. */
+  hands: { min: 0, max: 10_000 },
   /** Added to an open question at once. */
   extendSec: { min: 5, max: 600 },
   /** Rounds of an activity, and versions of its config. */

@@ -11,6 +11,8 @@ export {
   statementsAllowed,
 } from './consensus/statements';
 export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
+export { handsBodies, handsSentences } from './hands/chart';
+export { keptSentences } from './hands/kept-sentences';
 export type { IdeaBoardConfig } from './idea-board/check-config';
 export type { IdeaBoardAnswer, IdeaBoardTally } from './idea-board/domain';
 export { DOTS_MAX, dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, IDEAS_MAX, ideasAllowed } from './idea-board/limits';

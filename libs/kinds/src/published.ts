@@ -1,4 +1,4 @@
-import type { ChartBody, ChartWord, Label, RecordTable, RoundsTold } from '@rt/domain/polling';
+import type { ChartBody, ChartWord, HandsTold, Label, RecordTable, RoundsTold } from '@rt/domain/polling';
 
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
@@ -48,6 +48,8 @@ interface ResultFacts {
   readonly askedFrom?: AskedFrom;
   /** Left out where it was asked once. */
   readonly rounds?: RoundsTold<KindResult>;
+  /** Raised hands that the host counted, apart from `result`; left out where there are none. */
+  readonly hands?: readonly HandsTold[];
 }
 
 /** The result of a closed activity as it is kept for good. */
@@ -76,6 +78,8 @@ interface PollFacts {
   readonly askedFrom?: AskedFrom;
   /** Left out where it was asked once: the rounds side by side, and who moved, with their words by code. */
   readonly rounds?: readonly ChartBody[];
+  /** Left out where no raised hands were counted: those of each round, with their words by code. */
+  readonly hands?: readonly ChartBody[];
   /** SHA-256 of the frozen result that this was made from. */
   readonly sha256: string;
 }

@@ -55,6 +55,17 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     ...singleChoice('Which now?', ['One', 'Two']),
   }),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
+  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': () => ({
+    opId: randomUUID(),
+    round: 1,
+    version: 0,
+    counts: [{ optionId: 'a', count: 3 }],
+  }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': () => ({
+    opId: randomUUID(),
+    round: 1,
+    version: 0,
+  }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': () => ({ opId: randomUUID() }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': () => ({ opId: randomUUID() }),
   'PATCH /api/templates/{templateId}': () => ({ title: 'Another name', aim: 'decide' }),

@@ -181,6 +181,15 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/hands': row(
+    '401 401 401 yes yes yes yes yes yes 404 404',
+  ),
+  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': row(
+    '401 401 401 403 403 403 yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/results': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': row(
     '401 401 401 403 403 403 yes yes yes 404 404',

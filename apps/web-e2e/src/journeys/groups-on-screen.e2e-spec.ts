@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, pairStage, response, signInDemo } from '../../../../tools/load/room.mjs';
+import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { openStage } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { ENERGY, LiveRoom } from '../support/room';
 
@@ -20,11 +21,7 @@ describe('results by group on the room’s screen', () => {
   beforeAll(async () => {
     demo = await startDemo();
     room = await LiveRoom.start(demo.base, 'Groups on the screen', [ENERGY]);
-    const token = await pairStage(await signInDemo(demo.base), demo.base, room.id);
-    const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
-    await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
-    stage = opened.page;
-    await stage.goto('/stage');
+    stage = await openStage(demo, room);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
     phone.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
     await joinAsPhone(phone, room.code);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 
+import { pairStage, signInDemo } from '../../../../tools/load/room.mjs';
 import type { Demo } from './demo';
 import type { LiveRoom } from './room';
 
@@ -8,5 +9,14 @@ export async function openAsHost(demo: Demo, room: LiveRoom): Promise<Page> {
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
   await page.goto(`/console/roundtables/${room.id}/live`);
+  return page;
+}
+
+/** The screen of a room, connected by its host. */
+export async function openStage(demo: Demo, room: LiveRoom): Promise<Page> {
+  const token = await pairStage(await signInDemo(demo.base), demo.base, room.id);
+  const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
+  await context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+  await page.goto('/stage');
   return page;
 }

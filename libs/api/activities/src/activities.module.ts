@@ -36,6 +36,12 @@ import { EntriesRepository } from './entries/entries.repository';
 import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
+import { CountHands } from './hands/count-hands';
+import { HandsController } from './hands/hands.controller';
+import { HandsQueries } from './hands/hands.queries';
+import { HandsRepository } from './hands/hands.repository';
+import { HandsAct } from './hands/hands-act';
+import { RemoveHands } from './hands/remove-hands';
 import { KeyRing } from './keys/key-ring';
 import { KeyWatch } from './keys/key-watch';
 import { RenewKey } from './keys/renew-key';
@@ -101,7 +107,14 @@ const SHARED = [
 /** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [InvitationsModule, OrganisationModule, RoundtablesModule, SeatsModule],
-  controllers: [ActivitiesController, DecisionsController, EntriesController, TalliesController, TemplatesController],
+  controllers: [
+    ActivitiesController,
+    DecisionsController,
+    EntriesController,
+    HandsController,
+    TalliesController,
+    TemplatesController,
+  ],
   providers: [
     ...SHARED,
     ActivityDefinitions,
@@ -109,6 +122,7 @@ const SHARED = [
     ArrangeEntries,
     ChangeActivity,
     ChangeTemplate,
+    CountHands,
     DecideOnAnswers,
     DecideOnEntry,
     DecisionsRepository,
@@ -121,6 +135,9 @@ const SHARED = [
     EntryAct,
     EntryArrivals,
     Grouping,
+    HandsAct,
+    HandsQueries,
+    HandsRepository,
     HideAnswer,
     ItemsQueries,
     KeepComparisons,
@@ -133,6 +150,7 @@ const SHARED = [
     PromoteAnswer,
     PlanningChecks,
     ReactionsRepository,
+    RemoveHands,
     RenewKey,
     RoundsQueries,
     RoundsRepository,

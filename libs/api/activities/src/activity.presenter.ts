@@ -1,10 +1,32 @@
 import type { ActivityBody } from '@rt/contracts';
+import { type Audience, type HandsTold, mayShowTally } from '@rt/domain/polling';
 
 import type { LiveActivity } from './activity';
+import type { TallyRule } from './tallies/tally.presenter';
 
 /** Which time an activity is asked: rounds that were reset are not counted. */
 export function roundNo({ formerRounds }: Pick<LiveActivity, 'formerRounds'>): number {
   return formerRounds.length + 1;
+}
+
+/**
+ * Raised hands of the rounds that stand, as an audience may see them: together with the result and by the rule for small
+ * numbers. Hosts, who typed them, see them all.
+ */
+export function toldHands(
+  { hands, state, visibility, revealed }: LiveActivity,
+  { rule, hostLiveView }: TallyRule,
+  audience: Audience,
+): readonly HandsTold[] {
+  const facts = { state, visibility, revealed, rule, hostLiveView, audience };
+  return hands.flatMap(({ told, people }) =>
+    told && (audience === 'host' || mayShowTally({ ...facts, answered: people }).show) ? [told] : [],
+  );
+}
+
+/** Version of the count of the present round: 0 while there was none. */
+export function handsVersion({ round, hands }: Pick<LiveActivity, 'round' | 'hands'>): number {
+  return hands.find((one) => one.round === round)?.version ?? 0;
 }
 
 /** An activity for the console. `kept`: its result stands as a contribution. */

@@ -1,4 +1,4 @@
-import type { ActivityState, Visibility } from '@rt/domain/polling';
+import type { ActivityState, HandsTold, RaisedHands, Visibility } from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 /** A planned activity: columns of `activities`. */
@@ -25,6 +25,23 @@ export interface Activity {
   readonly closesAt: Date | null;
 }
 
+/** Raised hands of one round: columns of `hand_counts`. */
+export interface StoredHands {
+  readonly round: number;
+  /** Raised with each change; the first count is 1. */
+  readonly version: number;
+  /** Null where the count was removed. */
+  readonly counts: readonly RaisedHands[] | null;
+  readonly present: number | null;
+}
+
+/** The same as it is told; null of a round that does not stand, and where the count was removed. */
+export interface StandingHands extends StoredHands {
+  readonly told: HandsTold | null;
+  /** How many people raised a hand, at least. */
+  readonly people: number;
+}
+
 /** The narrow row under whose lock answers are stored: columns of `activity_live`. */
 export interface ActivityLive {
   readonly activityId: string;
@@ -38,6 +55,8 @@ export interface ActivityLive {
   readonly cutShort: boolean;
   /** Numbers of the rounds before the present one whose results stand, the earliest first. */
   readonly formerRounds: readonly number[];
+  /** Raised hands as hosts counted them, the earliest round first; those that were set aside are among them. */
+  readonly hands: readonly StandingHands[];
   /** When its answers were set aside, as long as they can be put back or are still to be deleted; else null. */
   readonly setAsideAt: Date | null;
 }

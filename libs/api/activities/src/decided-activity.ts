@@ -1,10 +1,12 @@
 import type { ActivityDecision, JoinedEntry } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 
-import type { LiveActivity } from './activity';
+import type { LiveActivity, StoredHands } from './activity';
+import { standingHands } from './hands/standing-hands';
 
 /** An activity as its rows stand: its plan, and apart from it what hosts decided, in their order. */
-export interface PlannedActivity extends Omit<LiveActivity, 'decided'> {
+export interface PlannedActivity extends Omit<LiveActivity, 'decided' | 'hands'> {
+  readonly hands: readonly StoredHands[];
   readonly decisions: readonly ActivityDecision[];
   readonly joined: readonly JoinedEntry[];
 }
@@ -14,7 +16,8 @@ export function decidedActivity({ decisions, joined, ...activity }: PlannedActiv
   const { kind } = activity;
   const config = decidedConfig({ kind, config: activity.config, decisions });
   const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joined.length : 0;
-  return { ...activity, config: withJoined(kind, config, joined), decided };
+  const stands = { ...activity, config: withJoined(kind, config, joined), decided };
+  return { ...stands, hands: standingHands(stands, activity.hands) };
 }
 
 /** What was decided on entries stands in their rows: nothing that was planned or commanded has changed, but where they join that. */

@@ -17,6 +17,9 @@ export const LIVE_ACTIVITY_COLUMNS = `
   ${JOINED_ENTRIES} as joined,
   (select coalesce(json_agg(f.round order by f.round), '[]') from activity_rounds f
     where f.activity_id = a.id and f.set_aside_at is null) as "formerRounds",
+  (select coalesce(json_agg(json_build_object('round', h.round, 'version', h.version, 'counts', h.counts,
+      'present', h.present) order by h.round), '[]')
+    from hand_counts h where h.activity_id = a.id) as hands,
   (select max(r.set_aside_at) from activity_rounds r where r.activity_id = a.id) as "setAsideAt"`;
 
 /** The two tables joined, ready for a where clause. */

@@ -41,6 +41,7 @@ import { ShowWhatIsOpen1764000013200 } from './room/1764000013200-show-what-is-o
 import { AskForTime1764000013050 } from './running/1764000013050-ask-for-time';
 import { ShowGroupsOnTheStage1764000013060 } from './running/1764000013060-show-groups-on-the-stage';
 import { ChangeAnswersInPlace1764000013250 } from './running/1764000013250-change-answers-in-place';
+import { CountHands1764000013300 } from './running/1764000013300-count-hands';
 import { LetEntriesJoin1764000013350 } from './running/1764000013350-let-entries-join';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -115,6 +116,7 @@ export const migrations = [
   RehearseSessions1764000013160,
   ShowWhatIsOpen1764000013200,
   ChangeAnswersInPlace1764000013250,
+  CountHands1764000013300,
   LetEntriesJoin1764000013350,
 ];
 

@@ -194,6 +194,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to see how groups answered',
     kept: BY_HAND,
   },
+  hand_counts: {
+    whose: NOBODY,
+    what: 'how many hands were raised for each answer, and how many people were in the room, as a host counted them',
+    purpose: 'to show them beside the answers on devices',
+    kept: BY_HAND,
+  },
   poll_snapshots: {
     whose: NOBODY,
     what: 'results of questions as they were at the end',

@@ -98,7 +98,7 @@ const IN_REHEARSALS: ReadonlySet<AuditVerb> = new Set<AuditVerb>([
   ...(['open-activity', 'plan-activity', 'promote-answer', 'reset-activity', 'reveal-activity'] as const),
   ...(['skip-activity', 'switch-board', 'take-back-option', 'take-up-activity', 'undo-reset-activity'] as const),
   ...(['admit-people', 'close-session', 'refuse-person', 'send-message', 'set-current-activity'] as const),
-  ...(['close-activities', 'open-activities'] as const),
+  ...(['close-activities', 'open-activities', 'count-hands', 'remove-hands'] as const),
   ...(['set-joining', 'set-stage-view', 'take-out-seat', 'write-chair-note', 'record-contribution'] as const),
   ...(['set-agenda', 'pair-stage', 'unpair-stage', 'delete-roundtable'] as const),
 ]);

@@ -12,6 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { HandsToldBody } from '../room/hands';
+
 /** Why nothing is told of an activity: it was never asked, nobody answered, or too few for numbers to be told. */
 export const NOT_TOLD = ['not-asked', 'nobody-answered', 'too-few'] as const;
 export type NotTold = (typeof NOT_TOLD)[number];
@@ -47,6 +49,8 @@ export class DownloadedActivity {
   @IsBoolean() kept!: boolean;
   /** Null where there are results. */
   @IsOptional() @IsIn(NOT_TOLD) notTold!: NotTold | null;
+  /** Raised hands that the host counted, a show a round, apart from the results. */
+  @IsArray() @ValidateNested({ each: true }) @Type(() => HandsToldBody) hands!: HandsToldBody[];
   /** A result a round. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FinalResult) results!: FinalResult[];
 }

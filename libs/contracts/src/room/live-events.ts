@@ -1,4 +1,4 @@
-import type { OwnEntry, OwnReaction, StageState } from '@rt/domain/polling';
+import type { HandsTold, OwnEntry, OwnReaction, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
@@ -48,6 +48,10 @@ interface ActivityFacts {
   readonly epoch?: number;
   /** How long its answers, which were set aside, can still be put back. For hosts alone. */
   readonly undoMs?: number;
+  /** Raised hands that the host counted, a show a round; left out where there is nothing to tell. */
+  readonly hands?: readonly HandsTold[];
+  /** Version of the count of the present round, once there was one. For hosts alone. */
+  readonly handsVersion?: number;
 }
 
 /** One activity as the room sees it, by its kind. */

@@ -82,6 +82,7 @@ import type {
   EnterPhaseRequest,
   SwitchBoardRequest,
 } from '../room/boards';
+import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '../room/hands';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -174,6 +175,11 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
     body: ExtendActivityRequest;
     answer: SessionBody;
+  };
+  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': { body: CountHandsRequest; answer: HandsBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': {
+    body: RemoveHandsRequest;
+    answer: HandsBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
     body: HideAnswerRequest;

@@ -27,6 +27,7 @@ import type { ChairNote } from '../record/chair-notes';
 import type { ContributionList, ContributionsQuery, MentionList } from '../record/contributions';
 import type { ActivityItems, ActivityList, EntriesQuery, EntryPage } from '../room/activities';
 import type { BoardQuery } from '../room/boards';
+import type { HandsBody } from '../room/hands';
 import type { LiveState, SessionBrief } from '../room/joining';
 import type { PeopleHere, SeatList } from '../room/seats';
 import type { Breakdown, PickedTogether, Recount, TallyBody } from '../room/tallies';
@@ -62,6 +63,7 @@ export interface ReadingRoutes {
   'GET /api/roundtables/{roundtableId}/activities': { answer: ActivityList };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': { answer: Breakdown };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': { query: EntriesQuery; answer: EntryPage };
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/hands': { answer: HandsBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': { answer: ActivityItems };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };

@@ -83,6 +83,8 @@ export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-ac
 export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry, moveEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
+export type { HandCount, HandRules, HandsTold, RaisedHands } from './hands/show-of-hands';
+export { checkHands, HANDS_MAX, peopleByHand, shareByHand, tellHands } from './hands/show-of-hands';
 export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
 export type { Aim, AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';

@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
+import type { HandRules } from './hands/show-of-hands';
 import type { ItemsTaken } from './items';
 import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
@@ -156,6 +157,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of those kinds: the result without the numbers of some parts. */
   withoutParts?(result: Result, ids: ReadonlySet<string>): Result;
+
+  /** Only of kinds whose `labels` people can raise hands for, which a host counts. */
+  readonly hands?: HandRules;
 
   /** Only of kinds that can be asked again as a further round: how it is told who moved from one round to the next. */
   readonly moves?: MoveRules<Config, Answer>;

@@ -7,6 +7,7 @@ const activity: StagedActivity = {
   revealed: false,
   respondents: 41,
   toldBy: [],
+  handsTold: false,
 };
 
 function shown(part: Partial<StageFacts> = {}, one: Partial<StagedActivity> | null = {}) {
@@ -42,6 +43,16 @@ describe('stageState', () => {
     expect(shown({}, { visibility: 'on_reveal' })).toEqual({ ...question, noResults: 'not-shown' });
     expect(shown({}, { visibility: 'never', revealed: true })).toEqual({ ...question, noResults: 'never' });
     expect(shown({}, { visibility: 'on_reveal', revealed: true })).toMatchObject({ shows: 'results' });
+  });
+
+  it('shows raised hands where too few answered on devices, and never before the result may be seen', () => {
+    const hands = { respondents: 0, handsTold: true };
+
+    expect(shown({}, hands)).toEqual({ shows: 'results', activityId: 'a1', noResults: null });
+    for (const hidden of [{ state: 'open' }, { visibility: 'on_reveal' }, { visibility: 'never' }] as const) {
+      expect(shown({}, { ...hands, ...hidden })).toMatchObject({ shows: 'question' });
+    }
+    expect(shown({ choice: 'question' }, hands)).toMatchObject({ shows: 'question', noResults: null });
   });
 
   it('shows the result by group where it was chosen and may be told, and else that of all together', () => {

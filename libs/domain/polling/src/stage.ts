@@ -40,6 +40,8 @@ export interface StagedActivity {
   readonly respondents: number;
   /** By which groups its result may be told to the room. */
   readonly toldBy: readonly Dimension[];
+  /** Raised hands may be told to the room, also where too few have answered on devices. */
+  readonly handsTold: boolean;
 }
 
 export interface StageFacts {
@@ -102,7 +104,7 @@ function alone(shows: StageShows): StageState {
 function whyNoResults(rule: Rule, activity: StagedActivity): NoResults | null {
   const { state, visibility, revealed, respondents: answered } = activity;
   const seen = mayShowTally({ state, visibility, revealed, rule, answered, audience: 'stage', hostLiveView: false });
-  if (seen.show) return null;
+  if (seen.show || (seen.suppressed && activity.handsTold)) return null;
   if (seen.suppressed) return 'too-few';
   if (visibility === 'never') return 'never';
 

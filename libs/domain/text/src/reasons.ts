@@ -34,6 +34,11 @@ export interface Reasons {
   readonly 'no-items': Nothing;
   readonly 'no-rounds': Nothing;
   readonly 'nobody-answered': Nothing;
+  readonly 'no-hands': Nothing;
+  readonly 'hands-not-asked': Nothing;
+  readonly 'hands-each-answer': Nothing;
+  readonly 'hands-more-than-present': { readonly least: number };
+  readonly 'hands-changed-just-now': Nothing;
   readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;
   readonly 'takes-no-items': Nothing;

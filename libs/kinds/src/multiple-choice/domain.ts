@@ -47,6 +47,7 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
   kind: 'multiple_choice',
   aim: 'prioritise',
   moves: multipleChoiceMoves,
+  hands: { several: true },
 
   takesItems: { most: OPTIONS_MAX },
   items: choiceItems,

@@ -31,6 +31,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
   kind: 'rating',
   aim: 'understand',
   moves: ratingMoves,
+  hands: { several: false },
 
   checkConfig(input): Checked<RatingConfig> {
     const record = checkRecord(input, 'config', CONFIG_KEYS);

@@ -57,6 +57,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   kind: 'single_choice',
   aim: 'decide',
   moves: singleChoiceMoves,
+  hands: { several: false },
 
   checkConfig(input): Checked<SingleChoiceConfig> {
     const record = checkRecord(input, 'config', KEYS);

@@ -38,6 +38,13 @@ export const { load: loadRoundsBodies, use: useRoundsBodies } = lazyList(
   Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchRounds])) as Record<ActivityKind, typeof fetchRounds>,
 );
 
+const fetchHands = () => import('@rt/kinds/hands/chart').then(({ handsBodies }) => handsBodies);
+
+/** How raised hands are drawn, the same for every kind; most questions are asked without any. */
+export const { load: loadHandsBodies, use: useHandsBodies } = lazyList(
+  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchHands])) as Record<ActivityKind, typeof fetchHands>,
+);
+
 export const {
   load: loadChart,
   preload: preloadCharts,

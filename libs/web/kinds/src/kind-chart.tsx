@@ -1,18 +1,22 @@
-import type { ChartFacts, ChartModel, DrawnWord } from '@rt/domain/polling';
+import type { ChartFacts, ChartModel, DrawnWord, HandsTold } from '@rt/domain/polling';
 import type { AnyKindChart, KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
-import { type ChartedActivity, type ChartedTally, modelsOf, questionFacts, summaryOf, t } from './chart-models';
+import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
+import { HandsCharts } from './hands/hands-charts';
 import { RoundsCharts } from './rounds/rounds-charts';
 
 export type { ChartedActivity, ChartedTally } from './chart-models';
 export { GroupsChart } from './groups/groups-chart';
+export { HandsCharts } from './hands/hands-charts';
 
 export interface KindChartProps {
   readonly activity: ChartedActivity;
   readonly tally: ChartedTally;
+  /** Raised hands that the host counted, which stand below the answers on devices. */
+  readonly hands?: readonly HandsTold[] | undefined;
   /** The reader's own answer, whose mark stands out. */
   readonly own?: KindAnswer;
   readonly headlineHidden?: boolean;
@@ -28,9 +32,9 @@ export interface KindChartProps {
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart(props: KindChartProps) {
-  const { activity, tally, download = null } = props;
+  const { activity, tally, hands, download = null } = props;
   const chart = useChart(activity.kind);
-  const empty = whyEmpty(tally);
+  const empty = whyEmpty(tally, hands !== undefined);
   const drawn = chart === null || chart === 'failed' ? null : chart;
 
   return (
@@ -42,9 +46,9 @@ export function KindChart(props: KindChartProps) {
           activity={activity}
           tally={{ ...tally, rounds: tally.rounds }}
           download={download}
-          facts={questionFacts(activity)}
         />
       ) : null}
+      {hands ? <HandsCharts activity={activity} hands={hands} download={download} /> : null}
     </>
   );
 }
@@ -103,12 +107,19 @@ function SteadyChart(props: ComponentProps<typeof Chart>) {
 }
 
 /** Why there is no number to show; null where there is one. After the close it promises none. */
-function whyEmpty({ state, suppressed, respondents, rounds }: ChartedTally): string | null {
+function whyEmpty({ state, suppressed, respondents, rounds }: ChartedTally, byHand: boolean): string | null {
   const over = state === 'closed';
   if (suppressed && rounds?.moves.at(-1)?.alike) return t('chart.alike');
   if (suppressed) return t(over ? 'chart.too-few' : 'chart.suppressed');
 
-  return respondents === 0 ? t(over ? 'chart.nobody' : 'chart.no-answers') : null;
+  return respondents === 0 ? t(whyNobody(over, byHand)) : null;
+}
+
+/** Whom a show of hands has counted answered, too. */
+function whyNobody(over: boolean, byHand: boolean) {
+  if (byHand) return 'chart.nobody-on-device';
+
+  return over ? 'chart.nobody' : 'chart.no-answers';
 }
 
 /** The finding with its base: '“Cost of energy” leads with 51 of 128 (40%).'. Empty while hidden; rejects without a connection. */

@@ -32,6 +32,7 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
           <KindChart
             activity={activity}
             tally={tally}
+            hands={activity.hands}
             headlineHidden
             baseHidden
             most={SIDE_BY_SIDE}

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { mayShowTally, type RoundsTold } from '@rt/domain/polling';
-import { charts, type FreshResult, type KindResult, kinds, movesSentences, sentencesOf } from '@rt/kinds';
+import { type FreshResult, keptSentences, type KindResult, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
+import { keptHands } from '../hands/kept-hands';
 import { RoundsQueries } from '../rounds/rounds.queries';
 import {
   asItStands,
@@ -53,6 +54,7 @@ export class RecordQueries {
     const { tally } = counted;
     const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
+    const hands = handsPart(asked, rule);
     return {
       activityId: activity.id,
       roundtableId: activity.roundtableId,
@@ -64,9 +66,10 @@ export class RecordQueries {
       n: tally.respondents,
       abstained: tally.abstained,
       result,
-      summary: [...sentencesOf(charts[kind], config, { ...tally, result }), ...movesSentences(rounds)],
+      summary: keptSentences({ kind, config, result, abstained: tally.abstained, ...(rounds && { rounds }), ...hands }),
       method: ['one-answer-each'],
       ...(rounds ? { rounds } : {}),
+      ...hands,
       ...(await this.askedFrom(activity)),
     };
   }
@@ -96,6 +99,12 @@ export class RecordQueries {
     const source = fromActivityId === null ? undefined : await this.activities.find(fromActivityId);
     return source ? { askedFrom: { question: source.question, round: fromRound ?? 1 } } : {};
   }
+}
+
+/** Raised hands beside the result, where any were counted and may be told. */
+function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands'> {
+  const hands = keptHands(activity, rule);
+  return hands.length > 0 ? { hands } : {};
 }
 
 /** True where a round is over whose result can be kept. */

@@ -25,7 +25,7 @@ import type { ContributionRow, PublicPoll } from '../public-rows';
 import { t } from '../words';
 import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, type Page, type Site } from './layout';
-import { pollModels, roundsModels } from './poll-model';
+import { furtherModels, pollModels } from './poll-model';
 
 /**
  * One contribution: the claim, what stands behind it, who said it, and how to cite it. `askedFromRef`: the published
@@ -85,7 +85,7 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll, askedFromRef: 
     <>
       <ResultFigure
         models={models}
-        rounds={roundsModels(poll)}
+        further={furtherModels(poll)}
         name={ref}
         headline={headline}
         question={poll.question}

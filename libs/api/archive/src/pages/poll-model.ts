@@ -28,10 +28,10 @@ export function pollModels(poll: PublicPoll, headline: string): readonly ChartMo
   });
 }
 
-/** The rounds of a poll that was asked again, side by side, and who moved; none where it was asked once. */
-export function roundsModels(poll: PublicPoll): readonly ChartModel[] {
+/** What stands below the main result: the rounds of a poll that was asked again, with who moved, and raised hands. */
+export function furtherModels(poll: PublicPoll): readonly ChartModel[] {
   const say = kindWords(isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0]);
-  return (poll.rounds ?? []).map((body) => {
+  return [...(poll.rounds ?? []), ...(poll.hands ?? [])].map((body) => {
     const said = inWords(body, say);
     return {
       ...said,
@@ -53,17 +53,17 @@ export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: st
     ['reference', ref],
     ['source', url],
   ];
-  return chartCsv([...pollModels(poll, headline), ...roundsModels(poll)], facts);
+  return chartCsv([...pollModels(poll, headline), ...furtherModels(poll)], facts);
 }
 
-/** The drawing of a published poll's main model, and of its rounds. */
+/** The drawing of a published poll's main model, and of what stands below it. */
 export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
   const [model] = pollModels(poll, headline);
   return model
     ? chartSvg(
         model,
         { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: t('archive.no-answers') },
-        roundsModels(poll),
+        furtherModels(poll),
       )
     : null;
 }

@@ -1,6 +1,7 @@
 import {
   charts,
   type FrozenResult,
+  handsBodies,
   isActivityKind,
   publicMoves,
   records,
@@ -23,6 +24,7 @@ export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
     method: frozen.method,
     sha256,
     ...(frozen.askedFrom ? { askedFrom: frozen.askedFrom } : {}),
+    ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
     ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
   };
 }

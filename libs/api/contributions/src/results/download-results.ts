@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, type LiveActivity } from '@rt/api/activities';
+import { ActivitiesQueries, keptHands, type LiveActivity } from '@rt/api/activities';
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
@@ -35,7 +35,8 @@ export class DownloadResults {
       for (const activity of await this.activities.ofRoundtable(roundtableId)) {
         const stored = frozen.filter((one) => one.frozen.activityId === activity.id);
         const told = stored.length > 0 ? stored : await this.frozenNow(roundtable, activity);
-        items.push({ ...present(activity, told), kept: kept.has(activity.id) });
+        const hands = [...keptHands(activity, roundtable)];
+        items.push({ ...present(activity, told), kept: kept.has(activity.id), hands });
       }
       return { answer: { items }, onContent: true };
     });
@@ -61,7 +62,7 @@ function wereFew({ sealed, rule }: RoundtableFacts, { answered }: LiveActivity):
 function present(
   { id, agendaItemId, kind, question }: LiveActivity,
   told: readonly Snapshot[] | NotTold,
-): Omit<DownloadedActivity, 'kept'> {
+): Omit<DownloadedActivity, 'kept' | 'hands'> {
   const around = { activityId: id, agendaItemId, kind, question };
   if (typeof told === 'string') return { ...around, notTold: told, results: [] };
   const results = told.map(finalResult).sort((one, other) => one.round - other.round);

@@ -51,8 +51,9 @@ export class RefreshKept {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', { code: 'too-few-left' });
       return this.snapshots.drop(id);
     }
-    const { round, config, labels, n, abstained, result, summary, rounds } = counted;
-    const now = { ...frozen, round, config, labels, n, abstained, result, summary };
+    const { round, config, labels, n, abstained, result, summary, rounds, hands } = counted;
+    const { hands: _before, ...kept } = frozen;
+    const now = { ...kept, round, config, labels, n, abstained, result, summary, ...(hands ? { hands } : {}) };
     await this.snapshots.replace(id, rounds ? { ...now, rounds } : now);
     for (const one of shown) await this.reword(one, frozen, resultWords(counted).summary);
   }
@@ -79,7 +80,7 @@ export class RefreshKept {
 }
 
 function sameCounts(one: FrozenResult, other: FrozenResult): boolean {
-  const countsOf = ({ n, abstained, result, rounds }: FrozenResult): string =>
-    canonicalJson({ n, abstained, result, rounds: rounds ?? null } as unknown as Json);
+  const countsOf = ({ n, abstained, result, rounds, hands }: FrozenResult): string =>
+    canonicalJson({ n, abstained, result, rounds: rounds ?? null, hands: hands ?? null } as unknown as Json);
   return countsOf(one) === countsOf(other);
 }

@@ -8,7 +8,8 @@ import type { Audience } from './room-names';
 export function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean {
   const former = before?.activities.find(({ id }) => id === activity.id);
   if (!former) return true;
-  return FIELDS.some((field) => String(former[field]) !== String(activity[field]));
+  const moved = FIELDS.some((field) => String(former[field]) !== String(activity[field]));
+  return moved || JSON.stringify(former.hands) !== JSON.stringify(activity.hands);
 }
 
 const FIELDS = [

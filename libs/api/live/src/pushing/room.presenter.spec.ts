@@ -12,6 +12,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     state,
     question: 'Which?',
     formerRounds: [],
+    hands: [],
   }));
   const session = {
     revision: 1,

@@ -1,4 +1,13 @@
-import { configFor, type CountedTally, type LiveActivity, peopleIn, presentTally, roundNo } from '@rt/api/activities';
+import {
+  configFor,
+  type CountedTally,
+  handsVersion,
+  type LiveActivity,
+  peopleIn,
+  presentTally,
+  roundNo,
+  toldHands,
+} from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import {
   type Audience as TallyAudience,
@@ -117,12 +126,21 @@ function stageOf({ roundtable, session, activities, groups }: RoomFacts, tallies
     choice: session.stageView,
     blank: session.stageBlank,
     by: session.stageBy,
-    activity: current ? { ...staged(current, tallies), toldBy: groups ? [groups.by] : [] } : null,
+    activity: current
+      ? {
+          ...staged(current, tallies),
+          toldBy: groups ? [groups.by] : [],
+          handsTold: toldHands(current, roundtable, 'stage').length > 0,
+        }
+      : null,
     anyOpen: activities.some(({ state }) => state === 'open'),
   });
 }
 
-function staged({ id, state, visibility, revealed }: LiveActivity, tallies: Tallies): Omit<StagedActivity, 'toldBy'> {
+function staged(
+  { id, state, visibility, revealed }: LiveActivity,
+  tallies: Tallies,
+): Omit<StagedActivity, 'toldBy' | 'handsTold'> {
   const counted = tallies.get(id);
   return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
 }
@@ -190,7 +208,8 @@ export function presentActivity(
     durationSec: activity.durationSec,
     answered,
     revision,
-    ...(audience === 'host' ? { epoch: activity.epoch, ...undo(facts, activity) } : {}),
+    ...(audience === 'host' ? { epoch: activity.epoch, ...undo(facts, activity), ...versionOfHands(activity) } : {}),
+    ...handsFor(facts, activity, audience),
     tally: visibleTally(facts, activity, counted, audience),
     // The row's config was checked by the rules of its own kind.
   } as ActivityView;
@@ -216,6 +235,20 @@ export function presentCounted(
   audience: TallyAudience,
 ): Tally {
   return presentTally(activity, counted, roundtable, audience);
+}
+
+function handsFor(
+  { roundtable }: RoomFacts,
+  activity: LiveActivity,
+  audience: TallyAudience,
+): Pick<ActivityView, 'hands'> {
+  const hands = toldHands(activity, roundtable, audience);
+  return hands.length > 0 ? { hands } : {};
+}
+
+function versionOfHands(activity: LiveActivity): Pick<ActivityView, 'handsVersion'> {
+  const version = handsVersion(activity);
+  return version > 0 ? { handsVersion: version } : {};
 }
 
 function undo(facts: RoomFacts, { setAsideAt }: LiveActivity): Pick<ActivityView, 'undoMs'> {

@@ -56,6 +56,7 @@ export function Results({ activity, own }: { readonly activity: ActivityView; re
     <charts.KindChart
       activity={activity}
       tally={activity.tally}
+      hands={activity.hands}
       own={isAnswer(own) ? own : undefined}
       headlineHidden
       summaryHidden={activity.state === 'open'}

@@ -143,6 +143,77 @@ describe('the files of a session that was crafted', () => {
     expect(text(filesOf(made).get('README.txt'))).toContain('charts/01-which-first-round-2.png');
   });
 
+  it('tell raised hands apart from answers on devices, also where nobody gave one', async () => {
+    const rows = [
+      { id: 'a', text: 'Skills', count: 12 },
+      { id: 'b', text: '=Energy', count: 7 },
+    ];
+    const hands = [
+      { no: 1, present: 20, rows },
+      { no: 2, present: null, rows },
+    ];
+    const both = activity('Which first?', [sampleResult('rating', 'Which first?')], { hands });
+    const alone = activity('Which next?', [], { notTold: 'nobody-answered', kept: false, hands: hands.slice(0, 1) });
+    const made = await makeFiles(FACTS, { items: [both, { ...alone, kind: 'single_choice' }] }, TOOLS);
+
+    const names = [...filesOf(made).keys()];
+    for (const name of ['01-which-first-hands-round-1', '01-which-first-hands-round-2', '02-which-next-hands']) {
+      expect(names).toContain(`tables/${name}.csv`);
+      expect(names).toContain(`charts/${name}.png`);
+    }
+    expect(text(filesOf(made).get('tables/02-which-next-hands.csv'))).toContain(
+      "answer,hands,share\r\nSkills,12,0.6\r\n'=Energy,7,0.35\r\n",
+    );
+    const cells = csvOf(made, 'results.csv').filter((row) => row['countedBy'] === 'hand');
+    expect(cells).toHaveLength(4 + 2 + 4);
+    expect(cells[0]).toMatchObject({
+      ...{ activity: '1', round: '1', n: '', abstained: '', present: '20', tableName: 'Counted by hand in round 1' },
+      ...{ rowName: 'Skills', column: 'hands', value: '12' },
+    });
+    expect(cells.at(-1)).toMatchObject({ activity: '2', notTold: 'nobody-answered', column: 'share', value: '0.35' });
+    const byDevice = csvOf(made, 'results.csv').filter((row) => row['countedBy'] === 'device');
+    expect(byDevice.length).toBeGreaterThan(0);
+    for (const row of byDevice) expect(row['present']).toBe('');
+    const { activities } = JSON.parse(text(filesOf(made).get('results.json')));
+    expect(activities).toMatchObject([
+      {
+        results: [{ n: 20 }],
+        hands: [
+          { round: 1, countedBy: 'hand', present: 20 },
+          { round: 2, present: null },
+        ],
+      },
+      {
+        results: [],
+        hands: [
+          {
+            tables: [
+              {
+                tableName: 'Counted by hand',
+                rows: [
+                  ['Skills', 12, 0.6],
+                  ['=Energy', 7, 0.35],
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    const dictionary = csvOf(made, 'data-dictionary.csv').map((row) => row['field']);
+    for (const field of ['countedBy', 'present', 'hands']) expect(dictionary).toContain(field);
+    const written = allTextOf(made);
+    expect(written).toContain('Nobody answered on a device.');
+    expect(written).not.toContain('Nobody answered.');
+    const pdf = readPdf(filesOf(made).get('results.pdf') ?? new Uint8Array())
+      .pages.map((page) => page.text)
+      .join(' ');
+    expect(pdf).toContain('Counted by hand in round 2');
+    const sheets = (await sheetsOf(made)).map(({ data }) => data.flat());
+    expect(sheets[1]).toEqual(expect.arrayContaining(['Counted by hand in round 1', 12, 0.6]));
+    expect(sheets[2]).toEqual(expect.arrayContaining(['Counted by hand', 7, 0.35]));
+  });
+
   it('hold nothing of a session without an activity but that', async () => {
     const made = await makeFiles(
       { ...FACTS, ref: null, slotText: '', endAt: null, startAt: null },

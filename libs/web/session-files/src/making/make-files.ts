@@ -4,8 +4,15 @@ import { chartSvg } from '@rt/domain/polling';
 import { folderName } from './file-name';
 import { type Fonts, pdfDocument } from './pdf-document';
 import { sessionJson } from './session-json';
-import { allResults, dictionaryCsv, readme, tableOfRound } from './tables';
-import { momentOf, type SessionFacts, tellSession, type ToldRound, type ToldSession } from './tell-session';
+import { allResults, dictionaryCsv, readme, tableOfHands, tableOfRound } from './tables';
+import {
+  momentOf,
+  type SessionFacts,
+  tellSession,
+  type ToldHands,
+  type ToldRound,
+  type ToldSession,
+} from './tell-session';
 import { t } from './words';
 import { workbook } from './workbook';
 import { pack, type Packed } from './zip';
@@ -38,6 +45,7 @@ export async function makeFiles(facts: SessionFacts, results: DownloadedResults,
     ['results.csv', allResults(session)],
     ['results.json', sessionJson(session)],
     ...roundsOf(session).map((round): readonly [string, string] => [`tables/${round.name}.csv`, tableOfRound(round)]),
+    ...handsOf(session).map((hands): readonly [string, string] => [`tables/${hands.name}.csv`, tableOfHands(hands)]),
   ];
   const text = new TextEncoder();
   const files: readonly Packed[] = [
@@ -55,6 +63,10 @@ function roundsOf({ activities }: ToldSession): readonly ToldRound[] {
   return activities.flatMap(({ rounds }) => rounds);
 }
 
+function handsOf({ activities }: ToldSession): readonly (ToldHands & { readonly question: string })[] {
+  return activities.flatMap(({ hands, question }) => hands.map((each) => ({ ...each, question })));
+}
+
 interface Drawn {
   readonly pictures: readonly Packed[];
   readonly undrawn: readonly string[];
@@ -64,7 +76,7 @@ interface Drawn {
 async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<Drawn> {
   const pictures: Packed[] = [];
   const undrawn: string[] = [];
-  const rounds = roundsOf(session);
+  const rounds = [...roundsOf(session), ...handsOf(session).map(({ name, model }) => ({ name, models: [model] }))];
   for (const [done, { name, models }] of rounds.entries()) {
     progress(done, rounds.length);
     for (const [at, model] of models.entries()) {

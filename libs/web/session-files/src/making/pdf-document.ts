@@ -1,6 +1,7 @@
 import { type ChartModel, chartSvg, numberText } from '@rt/domain/polling';
 import PdfKit from 'pdfkit';
 
+import { bytesOf } from './pdf-bytes';
 import { drawSvg, FONTS, isDrawing, sizeOf } from './svg-in-pdf';
 import {
   missingText,
@@ -86,24 +87,6 @@ function newDocument(facts: SessionFacts, fonts: Fonts): Document {
   return document;
 }
 
-function bytesOf(document: Document): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-
-  return new Promise((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('error', reject);
-    document.on('end', () => {
-      const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        all.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(all);
-    });
-  });
-}
-
 function writeFacts(document: Document, root: Part, { facts }: ToldSession): void {
   writeHeading(document, root, 'H1', t('files.title', { title: facts.title }));
   const { question, slotText, ruleName, hostName, ref } = facts;
@@ -144,28 +127,39 @@ function writeText(document: Document, root: Part, words: string, colour = INK):
 }
 
 function writeActivity(document: Document, root: Part, activity: ToldActivity): void {
-  const { number, question, reason, kept, rounds } = activity;
+  const { number, question, reason, kept, rounds, hands } = activity;
   const [main] = rounds[0]?.models ?? [];
   // A question stands on the page of its drawing.
   needSpace(document, ABOVE_DRAWING + ((main && drawingOf(document, main)?.height) ?? 0));
   writeHeading(document, root, 'H3', t('files.heading', { number, question }));
-  if (reason !== null) return writeText(document, root, reason, QUIET);
+  if (reason !== null) writeText(document, root, reason, QUIET);
+  writeRounds(document, root, rounds);
+  for (const { model } of hands) writeBelow(document, root, model);
+  if (reason === null) writeText(document, root, t(kept ? 'files.kept' : 'files.not-kept'), QUIET);
+}
+
+function writeRounds(document: Document, root: Part, rounds: readonly ToldRound[]): void {
   for (const round of rounds) {
     if (rounds.length > 1) writeHeading(document, root, 'H3', t('files.round', { round: round.result.round }));
     writeRound(document, root, round);
   }
-  writeText(document, root, t(kept ? 'files.kept' : 'files.not-kept'), QUIET);
 }
 
 function writeRound(document: Document, root: Part, { models, result }: ToldRound): void {
   const { summary, method, askedFrom } = result;
   writeText(document, root, summary);
   for (const [at, model] of models.entries()) {
-    if (at > 0) writeText(document, root, model.headline);
-    writeModel(document, root, model);
+    if (at > 0) writeBelow(document, root, model);
+    else writeModel(document, root, model);
   }
   writeText(document, root, t('files.method', { method }), QUIET);
   if (askedFrom !== null) writeText(document, root, t('files.asked-from', { question: askedFrom }), QUIET);
+}
+
+/** A model that is not the main one says first what it shows. */
+function writeBelow(document: Document, root: Part, model: ChartModel): void {
+  writeText(document, root, model.headline);
+  writeModel(document, root, model);
 }
 
 function writeModel(document: Document, root: Part, model: ChartModel): void {

@@ -1,4 +1,4 @@
-import type { ToldRound, ToldSession } from './tell-session';
+import type { ToldHands, ToldRound, ToldSession } from './tell-session';
 
 /** Raised with every change that a program which reads the file has to know of. */
 const VERSION = 1;
@@ -11,7 +11,7 @@ export function sessionJson({ facts, activities }: ToldSession): string {
     version: VERSION,
     language: facts.locale,
     session: { ref, title, question, when: slotText, startAt, endAt, rule: ruleName, host: hostName, sealed },
-    activities: activities.map(({ number, kept, rounds, source, agendaItem }) => ({
+    activities: activities.map(({ number, kept, rounds, hands, source, agendaItem }) => ({
       activity: number,
       activityId: source.activityId,
       agendaItem,
@@ -20,10 +20,15 @@ export function sessionJson({ facts, activities }: ToldSession): string {
       kept,
       notTold: source.notTold,
       results: rounds.map(jsonOfRound),
+      ...(hands.length > 0 ? { hands: hands.map(jsonOfHands) } : {}),
     })),
   };
 
   return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+function jsonOfHands({ model: { headline, table }, told: { no, present } }: ToldHands) {
+  return { round: no, countedBy: 'hand', present, tables: [{ tableName: headline, ...table }] };
 }
 
 function jsonOfRound({ result, models }: ToldRound) {

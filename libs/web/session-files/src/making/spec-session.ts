@@ -61,6 +61,7 @@ export function activity(question: string, results: readonly FinalResult[], over
     kept: true,
     notTold: null,
     results: [...results],
+    hands: [],
     ...over,
   } satisfies DownloadedActivity;
 }

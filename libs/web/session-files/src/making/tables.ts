@@ -1,6 +1,6 @@
 import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
 
-import { missingText, type ToldActivity, type ToldRound, type ToldSession } from './tell-session';
+import { missingText, type ToldActivity, type ToldHands, type ToldRound, type ToldSession } from './tell-session';
 import { t } from './words';
 
 type Cell = string | number | null;
@@ -14,6 +14,19 @@ export function tableOfRound({ models, result }: ToldRound): string {
   ]);
 }
 
+/** The table of raised hands as CSV, with the question and how many people were in the room below it. */
+export function tableOfHands({ model, told, question }: ToldHands & { readonly question: string }): string {
+  return chartCsv(
+    [model],
+    [
+      ['question', question],
+      ['round', told.no],
+      ['present', told.present ?? ''],
+      ['countedBy', 'hand'],
+    ],
+  );
+}
+
 const LONG = [
   'activity',
   'activityId',
@@ -21,8 +34,10 @@ const LONG = [
   'kind',
   'question',
   'round',
+  'countedBy',
   'n',
   'abstained',
+  'present',
   'kept',
   'notTold',
   'table',
@@ -39,19 +54,23 @@ export function allResults({ activities }: ToldSession): string {
 }
 
 function rowsOfActivity(activity: ToldActivity): readonly (readonly Cell[])[] {
-  const { number, question, kept, source, rounds, agendaItem } = activity;
+  const { number, question, kept, source, rounds, hands, agendaItem } = activity;
   const about = [number, source.activityId, agendaItem ?? '', source.kind];
   const why = [String(kept), source.notTold ?? ''];
-  if (rounds.length === 0) return [[...about, question, null, null, null, ...why, null, null, null, null, null, null]];
-
-  return rounds.flatMap(({ models, result }) => {
+  const byDevice = rounds.flatMap(({ models, result }) => {
     const { round, n, abstained } = result;
-    const base = [...about, result.question, round, n, abstained, ...why];
+    const base = [...about, result.question, round, 'device', n, abstained, null, ...why];
 
     return models.flatMap(({ table, headline }, at) =>
       cellsOf(table).map((cells) => [...base, at + 1, headline, ...cells]),
     );
   });
+  const byHand = hands.flatMap(({ model: { table, headline }, told: { no, present } }) =>
+    cellsOf(table).map((cells) => [...about, question, no, 'hand', null, null, present, ...why, 1, headline, ...cells]),
+  );
+  const none = [...about, question, null, null, null, null, null, ...why, null, null, null, null, null, null];
+
+  return [...(rounds.length === 0 ? [none] : byDevice), ...byHand];
 }
 
 /** The cells of a table one below the other: number and name of the row, column, value. */
@@ -72,6 +91,9 @@ const MEANINGS = {
   kind: 'files.meaning-kind',
   question: 'files.meaning-question',
   round: 'files.meaning-round',
+  countedBy: 'files.meaning-counted-by',
+  present: 'files.meaning-present',
+  hands: 'files.meaning-hands',
   n: 'files.meaning-n',
   abstained: 'files.meaning-abstained',
   kept: 'files.meaning-kept',
@@ -90,8 +112,10 @@ const MEANINGS = {
   result: 'files.meaning-result',
 } as const;
 
-const NUMBERS: readonly string[] = ['activity', 'round', 'n', 'abstained', 'table', 'row'];
+const NUMBERS: readonly string[] = ['activity', 'round', 'n', 'abstained', 'present', 'table', 'row'];
 const OBJECTS: readonly string[] = ['config', 'result'];
+/** Arrays of objects with members of their own. */
+const LISTS: readonly string[] = ['hands'];
 const BOTH = 'results.csv, results.json';
 
 /** What each column of the CSV files and each member of the JSON file means: file, field, type, meaning. */
@@ -108,6 +132,7 @@ export function dictionary(): readonly (readonly string[])[] {
 function typeOf(name: string): string {
   if (NUMBERS.includes(name)) return 'integer';
   if (OBJECTS.includes(name)) return 'object';
+  if (LISTS.includes(name)) return 'array';
   if (name === 'kept') return 'boolean';
 
   return name === 'value' ? 'number or text' : 'text';

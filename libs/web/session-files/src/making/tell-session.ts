@@ -1,7 +1,7 @@
 import type { DownloadedActivity, DownloadedResults, FinalResult, RoundtableBody } from '@rt/contracts';
-import type { ChartModel } from '@rt/domain/polling';
-import { modelsOf } from '@rt/web/kinds/chart-models';
-import { loadChart } from '@rt/web/kinds/charts';
+import type { ChartModel, HandsTold } from '@rt/domain/polling';
+import { modelOf, modelsOf, wordsOfChart } from '@rt/web/kinds/chart-models';
+import { loadChart, loadHandsBodies } from '@rt/web/kinds/charts';
 
 import { fileName } from './file-name';
 import { t } from './words';
@@ -27,6 +27,14 @@ export interface ToldRound {
   readonly result: FinalResult;
 }
 
+/** A show of hands as its files show it. */
+export interface ToldHands {
+  /** '03-which-first-hands', after that with the round. */
+  readonly name: string;
+  readonly model: ChartModel;
+  readonly told: HandsTold;
+}
+
 export interface ToldActivity {
   /** In the order of the agenda, from 1. */
   readonly number: number;
@@ -35,6 +43,8 @@ export interface ToldActivity {
   /** Why there is no result, in a sentence; null where there is one. */
   readonly reason: string | null;
   readonly rounds: readonly ToldRound[];
+  /** Raised hands, apart from the results. */
+  readonly hands: readonly ToldHands[];
   readonly source: DownloadedActivity;
   /** The item of the agenda that it belongs to; null where it belongs to none. */
   readonly agendaItem: string | null;
@@ -51,14 +61,16 @@ export async function tellSession(facts: SessionFacts, { items }: DownloadedResu
   const activities: ToldActivity[] = [];
   for (const source of inAgendaOrder(facts.agenda, items)) {
     const { question, kept, notTold, results, agendaItemId } = source;
+    const byHand = notTold === 'nobody-answered' && source.hands.length > 0;
     const number = activities.length + 1;
     const name = fileName(number, question);
     const rounds = await Promise.all(
       results.map((result) => tellRound(result, results.length > 1 ? `${name}-round-${result.round}` : name)),
     );
-    const reason = notTold === null ? null : t(`files.${notTold}`);
+    const reason = notTold === null ? null : t(byHand ? 'files.nobody-on-device' : `files.${notTold}`);
     const agendaItem = facts.agenda.find(({ id }) => id === agendaItemId)?.title ?? null;
-    activities.push({ number, question, kept, reason, rounds, source, agendaItem });
+    const hands = await tellHands(source, `${name}-hands`);
+    activities.push({ number, question, kept, reason, rounds, hands, source, agendaItem });
   }
 
   return { facts, activities };
@@ -85,6 +97,19 @@ async function tellRound(result: FinalResult, name: string): Promise<ToldRound> 
   const tally = { state: 'closed', suppressed: false, respondents: n, abstained, result: result.result } as const;
 
   return { name, result, models: modelsOf(chart, { kind, question, config }, tally, { own: null, baseHidden: false }) };
+}
+
+async function tellHands({ kind, question, hands }: DownloadedActivity, name: string): Promise<ToldHands[]> {
+  const [chart, bodies] = hands.length > 0 ? await Promise.all([loadChart(kind), loadHandsBodies(kind)]) : [null, null];
+  if (chart === null || bodies === null) return [];
+  const around = { headline: question, summary: '', base: '' };
+
+  return bodies(hands).flatMap((body, at) => {
+    const told = hands[at];
+    const ofRound = hands.length > 1 ? `${name}-round-${told?.no}` : name;
+
+    return told ? [{ name: ofRound, told, model: modelOf(body, around, wordsOfChart(chart)) }] : [];
+  });
 }
 
 /** That links between answers and people are erased is said only once nothing of them is left. */

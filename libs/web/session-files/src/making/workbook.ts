@@ -1,3 +1,4 @@
+import type { ChartModel } from '@rt/domain/polling';
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 
@@ -58,7 +59,7 @@ function factRows(session: ToldSession): readonly Row[] {
   ];
 }
 
-function activityRows({ question, kept, reason, rounds }: ToldActivity): readonly Row[] {
+function activityRows({ question, kept, reason, rounds, hands }: ToldActivity): readonly Row[] {
   const told = rounds.flatMap(({ models, result }) => [
     ...(rounds.length > 1 ? [[heading(t('files.round', { round: result.round }))]] : []),
     [cell(result.summary)],
@@ -66,17 +67,22 @@ function activityRows({ question, kept, reason, rounds }: ToldActivity): readonl
     [cell(t('files.abstained', { abstained: result.abstained }))],
     [cell(t('files.method', { method: result.method }))],
     [],
-    ...models.flatMap(({ headline, table, figures, base }) => [
-      [heading(headline)],
-      table.columns.map(({ label }) => heading(label)),
-      ...table.rows.map((row) => row.map((value, at) => numberCell(value, table.columns[at]?.form))),
-      ...figures.map(({ label, value }) => [cell(label), cell(value)]),
-      ...(base === '' ? [] : [[cell(base)]]),
-      [],
-    ]),
+    ...models.flatMap(modelRows),
   ]);
+  const around = [[heading(question)], [cell(t(kept ? 'files.kept' : 'files.not-kept'))], [cell(reason ?? '')]];
 
-  return [[heading(question)], [cell(t(kept ? 'files.kept' : 'files.not-kept'))], [cell(reason ?? '')], ...told];
+  return [...around, ...told, ...hands.flatMap(({ model }) => modelRows(model))];
+}
+
+function modelRows({ headline, table, figures, base }: ChartModel): readonly Row[] {
+  return [
+    [heading(headline)],
+    table.columns.map(({ label }) => heading(label)),
+    ...table.rows.map((row) => row.map((value, at) => numberCell(value, table.columns[at]?.form))),
+    ...figures.map(({ label, value }) => [cell(label), cell(value)]),
+    ...(base === '' ? [] : [[cell(base)]]),
+    [],
+  ];
 }
 
 function heading(text: string): Cell {

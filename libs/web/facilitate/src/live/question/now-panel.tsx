@@ -3,7 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
 import { Nothing } from '@rt/web/console-kit';
-import { KindChart } from '@rt/web/kinds/kind-chart';
+import { HandsCharts, KindChart } from '@rt/web/kinds/kind-chart';
 import { SaveToLibrary } from '@rt/web/question-library';
 import { StagePicture } from '@rt/web/stage-screen';
 import { Banner, Timer } from '@rt/web/ui';
@@ -16,6 +16,7 @@ import type { Controls } from '../use-controls';
 import { ByGroup, type GroupsOnStage } from './by-group';
 import { hasWords, WordList } from './cloud/word-list';
 import { EntryList, hasEntries } from './entry-list';
+import { ShowOfHands } from './hands/hands-form';
 import { KeepButton } from './keeping/keep-button';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
@@ -138,6 +139,7 @@ function Current(props: CurrentProps) {
         download={fileName(room, activity)}
         stage={runs ? groupsOnStage(props) : undefined}
       />
+      <ShowOfHands roundtableId={roundtable.id} room={room} activity={activity} runs={runs} offline={offline} />
       {reads ? null : texts}
       <Statements roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
@@ -180,6 +182,7 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
         <KindChart
           activity={activity}
           tally={activity.tally}
+          hands={activity.hands}
           headlineHidden
           download={activity.state === 'closed' ? fileName(room, activity) : null}
         />
@@ -187,7 +190,16 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
     );
   }
   const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
-  return <p className={classes['noResult']}>{why}</p>;
+  return (
+    <>
+      <p className={classes['noResult']}>{why}</p>
+      {activity.hands ? (
+        <div className={classes['chart']}>
+          <HandsCharts activity={activity} hands={activity.hands} />
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 /** True where hosts see what was written, and no number yet. */

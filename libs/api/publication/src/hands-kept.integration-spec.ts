@@ -1,0 +1,124 @@
+import type { DownloadedResults } from '@rt/contracts';
+import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
+
+import { openPublishing } from './spec-publishing';
+
+const APART = 'The host counted raised hands; answers given on devices are not among them';
+
+describe('Raised hands after a session', () => {
+  let fixture: PublishingFixture;
+  beforeAll(async () => {
+    fixture = await openPublishing();
+  }, 120_000);
+  afterAll(() => fixture?.shut());
+
+  /** A closed question with so many answers on devices for its first option. */
+  async function asked(roundtable: BuiltRoundtable, people: number): Promise<string> {
+    const options = ['Skills', 'Energy'].map((text, at) => ({ id: 'ab'[at], text }));
+    const { id } = await buildActivity(fixture.database, {
+      ...{ roundtable, config: { options }, kind: 'single_choice', question: 'What first?', state: 'closed' },
+    });
+    await fixture.database.query(
+      `insert into responses (org_id, activity_id, round, answer, answer_key)
+       select $1, $2, 1, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, $3::int)`,
+      [roundtable.orgId, id, people],
+    );
+    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, people]);
+    return id;
+  }
+
+  let ops = 0;
+
+  /** Counts them through the public interface; `version` is that of the count before. */
+  async function raise(roundtable: BuiltRoundtable, id: string, [a, b]: readonly [number, number], version = 0) {
+    ops += 1;
+    const path = `/api/roundtables/${roundtable.id}/activities/${id}/hands`;
+    const { status } = await fixture.staff.ann.put(path, {
+      opId: `00000000-0000-4000-8000-${String(ops).padStart(12, '0')}`,
+      ...{ round: 1, version, present: 40 },
+      counts: [
+        { optionId: 'a', count: a },
+        { optionId: 'b', count: b },
+      ],
+    });
+    expect(status).toBe(200);
+  }
+
+  async function published(roundtable: BuiltRoundtable, id: string, meanwhile = () => Promise.resolve()) {
+    const ref = await fixture.keep(roundtable, id);
+    await meanwhile();
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    return fixture.toldOf(id, ref);
+  }
+
+  async function downloaded({ id }: BuiltRoundtable): Promise<DownloadedResults['items']> {
+    const { body } = await fixture.staff.ann.post(`/api/roundtables/${id}/results`, {});
+    return (body as unknown as DownloadedResults).items;
+  }
+
+  it('stand beside the answers on devices in what is kept and published, and are added to none', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 6);
+    await raise(roundtable, id, [9, 21]);
+    const { page, csv, svg, frozen } = await published(roundtable, id);
+    expect(JSON.parse(frozen)).toMatchObject({
+      n: 6,
+      result: { base: 6, options: [{ count: 6 }, { count: 0 }] },
+      hands: [{ no: 1, present: 40, rows: [{ count: 9 }, { count: 21 }] }],
+    });
+    for (const text of [page, svg]) {
+      expect(text).toContain('Counted by hand');
+      expect(text).toContain('40 people in the room');
+    }
+    expect(page).toContain(APART);
+    expect(page).toContain('Counted by hand: “Energy” leads with 21 of 40 people in the room.');
+    expect(page).toContain('“Skills” leads with 6 of 6 (100%).');
+    expect(csv).toContain('answer,hands,share\r\nSkills,9,0.225\r\nEnergy,21,0.525');
+    expect(csv).not.toMatch(/,15,|,27,/);
+  });
+
+  it('of fewer than five people are in nothing that leaves the room, under a rule without names', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 6);
+    await raise(roundtable, id, [3, 1]);
+    const { page, csv, svg, frozen } = await published(roundtable, id);
+    expect(await downloaded(roundtable)).toMatchObject([{ activityId: id, hands: [] }]);
+    expect(frozen).not.toContain('"hands"');
+    for (const text of [page, csv, svg]) expect(text).not.toMatch(/by hand|in the room|hands/i);
+  });
+
+  it('that were corrected after the result was kept are published as they stood at the end', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
+    const id = await asked(roundtable, 3);
+    await raise(roundtable, id, [1, 2]);
+    const { page, frozen } = await published(roundtable, id, () => raise(roundtable, id, [8, 2], 1));
+    expect(JSON.parse(frozen)).toMatchObject({ hands: [{ rows: [{ count: 8 }, { count: 2 }] }] });
+    expect(page).toContain('Counted by hand: “Skills” leads with 8 of 40 people in the room.');
+    expect(page).not.toContain('leads with 2 of 40');
+  });
+
+  it('are in the files of a session also where nobody answered on a device', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 0);
+    await raise(roundtable, id, [5, 0]);
+    await fixture.close(roundtable);
+    expect(await downloaded(roundtable)).toMatchObject([
+      {
+        activityId: id,
+        notTold: 'nobody-answered',
+        results: [],
+        hands: [{ no: 1, present: 40, rows: [{ text: 'Skills', count: 5 }, { count: 0 }] }],
+      },
+    ]);
+  });
+
+  it('are deleted with their roundtable', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+    const id = await asked(roundtable, 1);
+    await raise(roundtable, id, [5, 0]);
+    await fixture.database.query('delete from activities where id = $1', [id]);
+    expect(await fixture.database.query('select 1 from hand_counts where activity_id = $1', [id])).toEqual([]);
+  });
+});

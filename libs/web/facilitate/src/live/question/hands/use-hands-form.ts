@@ -1,0 +1,149 @@
+import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '@rt/contracts';
+import { type ActivityView, LIMITS } from '@rt/contracts/plain';
+import type { Label } from '@rt/domain/polling';
+import { type Api, type Conflict, type Form, opId, useApi, useForm, useSay } from '@rt/web/console-kit';
+import { useEffect, useRef, useState } from 'react';
+
+import { t } from '../../../words';
+import { roundOf } from '../../asking/rounds';
+
+/** What is typed: digits, in the order of the answers. */
+export interface TypedHands {
+  readonly counts: readonly string[];
+  readonly present: string;
+}
+
+/** The form of a show of hands. */
+export interface HandsForm {
+  readonly form: Form<TypedHands>;
+  readonly conflict: Conflict;
+  /** There is a count that can be removed. */
+  readonly stands: boolean;
+  remove(): Promise<void>;
+}
+
+const { min, max } = LIMITS.hands;
+
+/**
+ * What stands may be changed by another host behind the form: what nobody has typed in follows it, and what somebody has
+ * typed is kept and refused, with two ways on.
+ */
+export function useHandsForm(roundtableId: string, activity: ActivityView, labels: readonly Label[]): HandsForm {
+  const calls = callsOf(useApi(), { roundtableId, activityId: activity.id });
+  const say = useSay();
+  const told = toldOf(activity);
+  const { handsVersion: version = 0 } = activity;
+  const base = useRef(version);
+  const [stands, setStands] = useState(told !== null);
+  const once = useOnce();
+  const head = (typedNow: TypedHands | null) => {
+    const seen = { round: activity.round, version: base.current };
+    return { opId: once(JSON.stringify([seen, typedNow])), ...seen };
+  };
+  const done = (body: Pick<HandsBody, 'version' | 'counts'>) => {
+    base.current = body.version;
+    setStands(body.counts !== null);
+  };
+  const form = useForm<TypedHands>({
+    initial: typed(labels, told),
+    check: faultsOf,
+    controlOf: (field) => (/^counts\.\d+\.count$|^present$/.test(field) ? field : null),
+    save: async (values) => {
+      done(await calls.save({ ...head(values), ...numbersOf(labels, values) }));
+      say(t('facilitate.hands-saved'));
+    },
+  });
+  const show = (body: Pick<HandsBody, 'version' | 'counts' | 'present'>) => {
+    done(body);
+    form.reset(typed(labels, body.counts && { counts: body.counts, present: body.present }));
+  };
+  useEffect(() => {
+    if (version > base.current && !form.dirty && !form.busy) {
+      show({ version, counts: told?.counts ?? null, present: told?.present ?? null });
+    }
+    // What is typed decides only as another count arrives.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [version]);
+
+  return {
+    form,
+    stands,
+    conflict: waysOn(form, { stored: calls.stored, show, done }),
+    remove: async () => {
+      const removed = await form.attempt(async () => show(await calls.remove(head(null))));
+      if (removed) say(t('facilitate.hands-removed'));
+    },
+  };
+}
+
+function callsOf(api: Api, at: { readonly roundtableId: string; readonly activityId: string }) {
+  return {
+    stored: () => api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/hands', { at }),
+    save: (body: CountHandsRequest) =>
+      api.call('PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands', { at, body }),
+    remove: (body: RemoveHandsRequest) =>
+      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove', { at, body }),
+  };
+}
+
+interface Stored {
+  stored(): Promise<HandsBody>;
+  show(body: HandsBody): void;
+  done(body: HandsBody): void;
+}
+
+/** What another host has saved is shown, or overwritten now that somebody has seen that it is there. */
+function waysOn(form: Form<TypedHands>, { stored, show, done }: Stored): Conflict {
+  return {
+    takeTheirs: async () => void (await form.attempt(async () => show(await stored()))),
+    keepMine: async () => {
+      if (await form.attempt(async () => done(await stored()))) await form.submit();
+    },
+  };
+}
+
+/** The id of an act: the same while nothing else is sent, so that what was stored without an answer is not stored twice. */
+function useOnce(): (content: string) => string {
+  const last = useRef({ content: '', id: '' });
+  return (content) => {
+    if (last.current.content !== content) last.current = { content, id: opId() };
+    return last.current.id;
+  };
+}
+
+type Told = Pick<HandsBody, 'present'> & { readonly counts: NonNullable<HandsBody['counts']> };
+
+/** The count of the present round, as the room's state has it. */
+function toldOf(activity: ActivityView): Told | null {
+  const found = activity.hands?.find(({ no }) => no === roundOf(activity));
+  return found
+    ? { present: found.present, counts: found.rows.map(({ id, count }) => ({ optionId: id, count })) }
+    : null;
+}
+
+function typed(labels: readonly Label[], told: Told | null): TypedHands {
+  const counts = labels.map(({ id }) => told?.counts.find(({ optionId }) => optionId === id)?.count);
+  return { counts: counts.map((count) => count?.toString() ?? ''), present: told?.present?.toString() ?? '' };
+}
+
+function numbersOf(labels: readonly Label[], { counts, present }: TypedHands) {
+  return {
+    counts: labels.map(({ id }, at) => ({ optionId: id, count: Number(counts[at]) })),
+    present: present.trim() === '' ? null : Number(present),
+  };
+}
+
+function faultsOf({ counts, present }: TypedHands) {
+  const message = t('facilitate.hands-enter', { min, max });
+  const wrong = counts.flatMap((count, at) => (isCount(count) ? [] : [{ field: controlOf(at), message }]));
+  return present.trim() === '' || isCount(present) ? wrong : [...wrong, { field: 'present', message }];
+}
+
+/** Name of the control of an answer: the path of its number in what is sent. */
+export function controlOf(at: number): string {
+  return `counts.${at}.count`;
+}
+
+function isCount(text: string): boolean {
+  return /^\d+$/.test(text.trim()) && Number(text) <= max;
+}

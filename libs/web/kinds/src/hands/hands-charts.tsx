@@ -1,0 +1,24 @@
+import type { HandsTold } from '@rt/domain/polling';
+import type { ReactNode } from 'react';
+
+import { type ChartedActivity, modelOf, wordsOfChart } from '../chart-models';
+import { useChart, useHandsBodies } from '../charts';
+import { ChartsBelow } from '../rounds/charts-below';
+
+export interface HandsChartsProps {
+  readonly activity: ChartedActivity;
+  readonly hands: readonly HandsTold[];
+  /** Name of the files in which they can be taken away; null without. */
+  readonly download?: string | null;
+}
+
+/** Raised hands beside the answers on devices, a drawing a round. Each says how it was counted. */
+export function HandsCharts({ activity, hands, download = null }: HandsChartsProps): ReactNode {
+  const chart = useChart(activity.kind);
+  const bodies = useHandsBodies(activity.kind);
+  if (chart === null || chart === 'failed' || bodies === null || bodies === 'failed') return null;
+  const around = { headline: activity.question, summary: '', base: '' };
+  const models = bodies(hands).map((body) => modelOf(body, around, wordsOfChart(chart)));
+
+  return <ChartsBelow activity={activity} models={models} name={download && `${download}-hands`} />;
+}

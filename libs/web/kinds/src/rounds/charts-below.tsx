@@ -1,0 +1,32 @@
+import type { ChartModel } from '@rt/domain/polling';
+import { Chart, ChartDownload } from '@rt/web/ui';
+import type { ReactNode } from 'react';
+
+import { type ChartedActivity, questionFacts } from '../chart-models';
+
+interface ChartsBelowProps {
+  readonly activity: ChartedActivity;
+  readonly models: readonly ChartModel[];
+  /** Name of the files in which they can be taken away together; null without. */
+  readonly name: string | null;
+  /** They are the rounds of the question, beside its result. */
+  readonly rounds?: boolean;
+}
+
+/** Drawings that belong to a question, one below the other, each with its headline; nothing where there is none. */
+export function ChartsBelow({ activity, models: [main, ...more], name, rounds = false }: ChartsBelowProps): ReactNode {
+  if (main === undefined) return null;
+  const tools =
+    name === null ? null : (
+      <ChartDownload rounds={rounds} models={[main, ...more]} facts={questionFacts(activity)} name={name} />
+    );
+
+  return (
+    <>
+      <Chart model={main} tools={tools} />
+      {more.map((model) => (
+        <Chart key={model.headline} model={model} />
+      ))}
+    </>
+  );
+}
