@@ -195,7 +195,7 @@ describe('the group that a person’s own votes are closest to', () => {
       'Your votes are closest to group C. Only this device knows that',
     ]);
     expect(said(draw(result)[3])).toEqual([]);
-    expect(draw(result, true, own)[2]?.drawn).toMatchObject({ items: [{}, { marks: ['own'] }] });
+    expect(draw(result, true, own)[3]?.drawn).toMatchObject({ items: [{}, { marks: ['own'] }] });
   });
 
   it('is none without groups, and none of too few votes', () => {
