@@ -78,7 +78,7 @@ export function EntryRow({ entry, runs, sorts, board, ...rest }: EntryRowProps) 
 
 function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
   const acts = actsFor(entry.state, runs, sorts).map((verb) => (
-    <Decide key={verb} verb={verb} entry={entry} {...rest} />
+    <Decide key={verb} verb={verb} entry={entry} runs={runs} {...rest} />
   ));
   if (!runs) return <>{acts}</>;
   return (
@@ -113,25 +113,34 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
   button.click();
 }
 
-interface DecideProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
+interface DecideProps extends Omit<EntryRowProps, 'sorts'> {
   readonly verb: Decision;
 }
 
-function Decide({ entry, offline, verb, done, undone, ...of }: DecideProps) {
+function Decide({ entry, offline, verb, runs, done, undone, ...of }: DecideProps) {
   const decide = useDecide(of, entry.id);
   const words = {
     name: t(`facilitate.entry-${verb}`),
     label: t(`facilitate.entry-label-${verb}`, { text: entry.text }),
     said: t(`facilitate.entry-said-${verb}`),
   };
-  const undo = async () => undone(await takeBack(entry, decide));
+  const undo = async () => undone(await takeBack(entry, decide, runs));
   return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} undo={undo} done={done} />;
 }
 
-/** Puts an entry where it stood before it was decided on; one that stood first stands first again. */
-async function takeBack({ state, pinned }: Entry, decide: ReturnType<typeof useDecide>): Promise<Entry> {
-  const back = await decide(BACK[state]);
-  return state === 'shown' && pinned ? decide('pin') : back;
+/**
+ * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
+ * its answer again, where the person may do that.
+ */
+async function takeBack(
+  { state, pinned, mark, reply }: Entry,
+  decide: ReturnType<typeof useDecide>,
+  runs: boolean,
+): Promise<Entry> {
+  let back = await decide(BACK[state]);
+  if (state !== 'shown' || !runs) return back;
+  if (mark === 'answered') back = await decide('answer', reply === undefined ? {} : { text: reply });
+  return pinned ? decide('pin') : back;
 }
 
 const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };
