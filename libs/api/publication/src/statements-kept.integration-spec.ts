@@ -89,6 +89,25 @@ describe('Statements of participants after a session', () => {
     expect(recount.body).toMatchObject({ equal: true, answeredCounted: 6 });
   });
 
+  it('are published as the host has worded them after the result was kept', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await voted(roundtable);
+    const ref = await fixture.keep(roundtable, id);
+    const entry = (await resultOf(roundtable, id)).written?.entries.find(({ text }) => text === 'More homes');
+    const edited = await fixture.staff.ann.post(`${path(roundtable, id)}/entries/${entry?.id}/decide`, {
+      ...{ verb: 'edit', text: 'Homes for all' },
+    });
+    expect(edited.status).toBe(200);
+    await fixture.close(roundtable);
+    await fixture.app.get(SealSession).run(roundtable.id);
+    await fixture.publish('ben', roundtable);
+
+    for (const text of Object.values(await fixture.toldOf(id, ref))) {
+      expect(text).toContain('Homes for all');
+      expect(text).not.toContain('More homes');
+    }
+  });
+
   it('are published as added by a participant, without an author, and without what waits or was taken out', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const id = await voted(roundtable);

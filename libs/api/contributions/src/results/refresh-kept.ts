@@ -39,7 +39,7 @@ export class RefreshKept {
 
   private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
     const counted = await this.counted(roundtable, frozen.activityId);
-    if (counted && sameCounts(counted, frozen)) return;
+    if (counted && tellsTheSame(counted, frozen)) return;
     // Enough answered when it was kept, and nobody was taken out: it stays, without words that hosts may have hidden.
     if (!counted && since === 'decided')
       return this.snapshots.replace(
@@ -79,8 +79,9 @@ export class RefreshKept {
   }
 }
 
-function sameCounts(one: FrozenResult, other: FrozenResult): boolean {
-  const countsOf = ({ n, abstained, result, rounds, hands }: FrozenResult): string =>
-    canonicalJson({ n, abstained, result, rounds: rounds ?? null, hands: hands ?? null } as unknown as Json);
-  return countsOf(one) === countsOf(other);
+/** The same counts of the same texts: hosts may have worded anew what somebody wrote. */
+function tellsTheSame(one: FrozenResult, other: FrozenResult): boolean {
+  const told = ({ n, abstained, result, labels, rounds, hands }: FrozenResult): string =>
+    canonicalJson({ n, abstained, result, labels, rounds: rounds ?? null, hands: hands ?? null } as unknown as Json);
+  return told(one) === told(other);
 }
