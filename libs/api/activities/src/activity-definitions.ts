@@ -5,11 +5,11 @@ import type { LiveActivity } from './activity';
 
 /**
  * What an answer is checked against. Each edit of the plan raises `configVersion`; `decided` rises where a host has made
- * an answer an option since.
+ * an answer an option since, and begins anew where what joined the plan was of a round before.
  */
 export type ActivityDefinition = Pick<
   LiveActivity,
-  'id' | 'orgId' | 'roundtableId' | 'kind' | 'config' | 'configVersion' | 'allowAbstain' | 'decided'
+  'id' | 'orgId' | 'roundtableId' | 'kind' | 'config' | 'configVersion' | 'allowAbstain' | 'decided' | 'round'
 >;
 
 const MOST_KEPT = 2000;
@@ -45,7 +45,8 @@ export class ActivityDefinitions {
     // A read that was under way already may be as old as what is known.
     for (let reads = 0; reads < 2; reads++) {
       const now = await this.load(known.id);
-      if (now?.configVersion === known.configVersion && now.decided > known.decided) return now;
+      if (now?.configVersion !== known.configVersion) continue;
+      if (now.round !== known.round || now.decided > known.decided) return now;
     }
     return undefined;
   }
@@ -66,9 +67,9 @@ export class ActivityDefinitions {
   }
 
   private keep(activity: LiveActivity): void {
-    const { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided } = activity;
+    const { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided, round } = activity;
     const [oldest] = this.known.keys();
     if (this.known.size >= MOST_KEPT && oldest !== undefined) this.known.delete(oldest);
-    this.known.set(id, { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided });
+    this.known.set(id, { id, orgId, roundtableId, kind, config, configVersion, allowAbstain, decided, round });
   }
 }

@@ -15,9 +15,14 @@ export interface PlannedActivity extends Omit<LiveActivity, 'decided' | 'hands'>
 export function decidedActivity({ decisions, joined, ...activity }: PlannedActivity): LiveActivity {
   const { kind } = activity;
   const config = decidedConfig({ kind, config: activity.config, decisions });
-  const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joined.length : 0;
+  const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joinedCount(joined) : 0;
   const stands = { ...activity, config: withJoined(kind, config, joined), decided };
   return { ...stands, hands: standingHands(stands, activity.hands) };
+}
+
+/** What has joined what is asked; what was taken out with its text, which no host decided, once more. */
+function joinedCount(joined: readonly JoinedEntry[]): number {
+  return joined.length + joined.filter(({ text }) => text === '').length;
 }
 
 /** What was decided on entries stands in their rows: nothing that was planned or commanded has changed, but where they join that. */

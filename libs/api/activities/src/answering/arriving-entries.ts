@@ -46,14 +46,19 @@ export class ArrivingEntries {
 
   // What cannot join what is asked, since it is asked already or nothing more fits, waits for the host in either moderation.
   private async joining(
-    { roundtableId, kind, config }: ActivityDefinition,
+    definition: ActivityDefinition,
     { mayJoin }: BesideRules<unknown, unknown, unknown>,
     texts: readonly string[],
   ): Promise<EntryArrival[]> {
     if (texts.length === 0) return [];
+    const { roundtableId, kind, config } = definition;
     const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
     const arrivals = await this.arrivals.of(roundtableId, moderation, texts);
-    return arrivals.map((one) => (mayJoin(config, one.body).ok ? one : { ...one, state: 'waiting' }));
+    const joins = (now: unknown) => (one: EntryArrival) => one.state === 'shown' && mayJoin(now, one.body).ok;
+    // What others have added since this process read the activity is asked already.
+    const newer = arrivals.some(joins(config)) ? await this.definitions.findNewer(definition) : undefined;
+    const mayStand = joins(newer?.config ?? config);
+    return arrivals.map((one) => (mayStand(one) ? one : { ...one, state: 'waiting' }));
   }
 }
 

@@ -56,6 +56,9 @@ const STORE_ANSWERS = `
       where r.n < excluded.n
   )`;
 
+/** A text is gone, and nobody has written it: its id stays, since answers of others may refer to it. */
+const EMPTIED = `voice = null, body = '', edited = null, reason = null, state = 'hidden'`;
+
 /** Answers that are texts and nothing else have keys like this one. */
 const KEY_OF_TEXTS = '{"entries"%';
 
@@ -65,7 +68,8 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
- * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes. What the room is asked about stays. On a board an answer holds
+ * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes. What the room is asked about stays; of what it was asked about before and now
+ * waits to be read, the text goes and the id stays. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
@@ -76,6 +80,10 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
       and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
+  ), emptied as (
+    update entries e set ${EMPTIED} from items i
+    where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.joined_as is not null and e.state = 'waiting'
+      and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
   ), written as (
     insert into entries (org_id, activity_id, round, voice, body, state, joined_as, labels, ordinal)
     select i.org_id, i.activity_id, i.round, i.voice, t.body, a.state,
@@ -170,7 +178,7 @@ export class ResponsesRepository {
       `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (
          delete from entries where activity_id = $1 and voice in (select voice from gone) and joined_as is null
        ), emptied as (
-         update entries set voice = null, body = '', edited = null, reason = null, state = 'hidden'
+         update entries set ${EMPTIED}
          where activity_id = $1 and voice in (select voice from gone) and joined_as is not null
        ), given as (
          delete from entry_reactions where activity_id = $1 and voice in (select voice from gone)

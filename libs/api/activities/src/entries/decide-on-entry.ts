@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
 import { actOnBoard, actOnEntry, type EntryChange, type EntryRules, isBoardVerb, isSorting } from '@rt/domain/polling';
-import { accept, type Checked, reject } from '@rt/domain/text';
+import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
@@ -80,7 +80,9 @@ export class DecideOnEntry {
 /** Where what is shown joins what is asked, nothing is asked twice, and no more than there is room for. */
 function joinable({ kind, config }: LiveActivity, { text, state }: FoundEntry, change: EntryChange): Checked<null> {
   const after = change.state ?? state;
-  const asks = after === 'shown' && (state !== 'shown' || change.edited !== undefined);
+  // In another spelling it is the same statement, not one that is asked already.
+  const reworded = change.edited !== undefined && wordKey(change.edited) !== wordKey(text);
+  const asks = after === 'shown' && (state !== 'shown' || reworded);
   const { beside } = kinds[kind].entries ?? {};
   if (!beside || !asks) return accept(null);
   return beside.mayJoin(config, change.edited ?? text);

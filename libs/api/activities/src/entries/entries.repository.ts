@@ -36,12 +36,12 @@ export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
 export class EntriesRepository {
   constructor(private readonly database: Database) {}
 
-  /** One entry of an activity. */
+  /** One entry of an activity; none whose text is gone. */
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
       `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
          merged_into as into, kept, is_group as "isGroup"
-       from entries where activity_id = $1 and id = $2`,
+       from entries where activity_id = $1 and id = $2 and body <> ''`,
       [activityId, entryId],
     );
     return row && presentEntry(row);

@@ -1,6 +1,6 @@
 import type { LiveState } from '@rt/contracts';
 import type { ConsensusConfig, ConsensusResult } from '@rt/kinds';
-import { type Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
+import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { type Seated, SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
@@ -168,6 +168,61 @@ describe('Statements that participants add', () => {
     await session.close(activityId);
   });
 
+  it('are asked once where several people add the same, whatever this process has read before', async () => {
+    const activityId = await open({ config: { ...ADDING, moderation: 'post' } });
+    for (const [at, phone] of (await session.phones(3)).entries()) {
+      await phone.put(response(activityId, 1, { entries: [['Skills first', 'SKILLS – first!', 'skills first'][at]] }));
+    }
+    expect(await resultOf(activityId)).toMatchObject({ written: { waiting: 2, shown: 1 } });
+    await session.close(activityId);
+  });
+
+  it('can be spelt another way by the host while the room votes on them', async () => {
+    const activityId = await open();
+    await (await session.phone()).put(response(activityId, 1, { entries: ['skills FIRST'] }));
+    await decide(activityId, 'skills FIRST', 'approve');
+    expect(await decide(activityId, 'skills FIRST', 'edit', { text: 'Skills first' })).toMatchObject({
+      status: 200,
+      body: { text: 'Skills first' },
+    });
+    expect(await decide(activityId, 'Skills first', 'edit', { text: 'GRID first' })).toMatchObject({ status: 422 });
+    await session.close(activityId);
+  });
+
+  it('can be taken back by their author once the host reads them again, and the room is then asked no more', async () => {
+    const activityId = await open();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await ann.put(response(activityId, 1, { entries: ['Skills first'] }));
+    await decide(activityId, 'Skills first', 'approve');
+    const id = await idOf(ben, activityId, 'Skills first');
+    await ben.put(response(activityId, 1, { agree: [id, 'o1'] }));
+    await decide(activityId, 'Skills first', 'put-back');
+    const [entry] = (await resultOf(activityId)).written?.entries ?? [];
+
+    expect(await ann.put(response(activityId, 2, null))).toMatchObject({ ok: true });
+
+    expect(await resultOf(activityId)).toMatchObject({ base: 1, written: { waiting: 0, shown: 0, hidden: 0 } });
+    for (const verb of ['approve', 'show', 'put-back']) {
+      expect(await decide(activityId, entry?.id ?? '', verb)).toMatchObject({ status: 404 });
+    }
+    expect(await ben.put(response(activityId, 2, { agree: [id, 'o1', 'o2'] }))).toMatchObject({ ok: true });
+    await session.close(activityId);
+  });
+
+  it('refuse no vote of the next round, in which fewer have joined', async () => {
+    const activityId = await open({ config: { ...ADDING, moderation: 'post' } });
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await ann.put(response(activityId, 1, { entries: ['Skills first', 'Homes first'] }));
+    await ben.put(response(activityId, 1, { agree: [await idOf(ben, activityId, 'Homes first')] }));
+    await session.done('POST', `activities/${activityId}/reset`);
+    await session.done('POST', `activities/${activityId}/open`);
+
+    const put = (phone: Phone, n: number, answer: object) => phone.put(response(activityId, n, answer, { round: 2 }));
+    expect(await put(ann, 1, { entries: ['Buses first'] })).toMatchObject({ ok: true });
+    expect(await put(ben, 1, { agree: [await idOf(ben, activityId, 'Buses first')] })).toMatchObject({ ok: true });
+    await session.close(activityId);
+  });
+
   it('reach the host under a rule without names as they come, without a number', async () => {
     const quiet = await LiveSession.start(live.app, { rule: 'chatham_house' });
     const activityId = await quiet.open({ kind: 'consensus', config: ADDING, visibility: 'after_close' });
@@ -196,9 +251,14 @@ describe('Statements that participants add', () => {
     await room.session.host.post(`${at}/entries/${entry?.id}/decide`, { verb: 'approve' });
     const id = (await tally()).statements.at(-1)?.id ?? '';
     await answer(ben, 1, { agree: [id, 'o1'] });
+    const listener = await Listener.connect(live.app.url, { token: ben.token });
+    live.closeLater(listener);
+    await listener.join();
+    await retry(() => expect(configIn(listener, activityId)?.options).toHaveLength(4));
 
     expect(await room.takeOut(ann.id)).toMatchObject({ status: 200 });
     await room.sweep();
+    await retry(() => expect(configIn(listener, activityId)?.options).toHaveLength(3));
     expect((await tally()).statements).toMatchObject([{ id: 'o1', counts: { agree: 1 } }, {}, {}]);
     const rows = await live.database.query('select body, state from entries where activity_id = $1', [activityId]);
     expect(rows).toEqual([{ body: '', state: 'hidden' }]);
