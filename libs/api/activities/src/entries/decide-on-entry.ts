@@ -39,7 +39,8 @@ export class DecideOnEntry {
 
       if (change === null) return { answer: entry, nothing: true };
       unwrap(joinable(activity, entry, change));
-      await this.entries.change(entryId, change, rules.beside !== undefined);
+      // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
+      await this.entries.change(entryId, change, rules.beside !== undefined && activity.state === 'open');
       if (change.mark === 'selected') await this.selectAlone(roundtableId, activityId, entryId);
       if (change.state === 'shown') await this.keepToBudget(activity, entryId);
       await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });

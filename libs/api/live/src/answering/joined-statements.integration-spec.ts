@@ -223,6 +223,22 @@ describe('Statements that participants add', () => {
     await session.close(activityId);
   });
 
+  it('are in no result where nobody could vote on them any more, though the host may read and keep them', async () => {
+    const activityId = await open();
+    await (
+      await session.phone()
+    ).put(response(activityId, 1, { agree: ['o1'], entries: ['Skills first', 'Homes first'] }));
+    await decide(activityId, 'Skills first', 'approve');
+    await decide(activityId, 'Skills first', 'hide');
+    await session.close(activityId);
+
+    expect(await decide(activityId, 'Homes first', 'approve')).toMatchObject({ status: 200 });
+    expect(await resultOf(activityId)).toMatchObject({ written: { waiting: 0, shown: 1 } });
+    expect((await resultOf(activityId)).statements).toHaveLength(3);
+    expect(await decide(activityId, 'Skills first', 'show')).toMatchObject({ status: 200 });
+    expect((await resultOf(activityId)).statements).toHaveLength(4);
+  });
+
   it('reach the host under a rule without names as they come, without a number', async () => {
     const quiet = await LiveSession.start(live.app, { rule: 'chatham_house' });
     const activityId = await quiet.open({ kind: 'consensus', config: ADDING, visibility: 'after_close' });
