@@ -150,3 +150,22 @@ describe('a result by group of statements that some leave out', () => {
     ]);
   });
 });
+
+describe('a result by group of votes beside which people write', () => {
+  it('counts nobody towards a group who wrote and has not voted', () => {
+    const { activity, answers } = room('consensus', [
+      ['sme', 7],
+      ['investor', 3],
+      ['other', 5],
+    ]);
+    const answerKey = kinds.consensus.answerKey({ agree: [], disagree: [], pass: [] });
+    const wrote = Array.from({ length: 2 }, () => ({ answerKey, said: { ...nobody, type: 'investor' } }));
+
+    const [byType] = breakDown(activity, [...answers, ...wrote], 0);
+
+    expect(byType?.groups.map(({ group, respondents }) => [group, respondents])).toEqual([
+      ['sme', 7],
+      [null, 8],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { GroupResult, ResultByGroup } from '@rt/contracts';
 import { type Division, divisions, groupIn, K_ANONYMITY, type SaidOf } from '@rt/domain/attribution';
-import type { AnswerCount } from '@rt/domain/polling';
+import { type AnswerCount, answersOf } from '@rt/domain/polling';
 import { ABSTAIN_KEY, holdsTexts, kinds, tallyResponses } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -20,12 +20,20 @@ type Counted = Pick<LiveActivity, 'kind' | 'config'>;
 export function breakDown(activity: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
   if (holdsTexts(activity.kind)) return [];
   const least = K_ANONYMITY + extraSeats;
-  const given = answers.filter(({ answerKey }) => answerKey !== ABSTAIN_KEY);
+  const isCounted = countedKeys(activity, answers);
+  const given = answers.filter(({ answerKey }) => isCounted.has(answerKey));
   const said = given.map((answer) => answer.said);
   return divisions(said, least).map((division, at) => {
     const groups = groupsOf(activity, given, division);
     return { by: division.by, groups: toldGroups(activity, given, groups, { least, first: at === 0 }) };
   });
+}
+
+/** The keys of answers that count: of those who abstained, and of those who wrote beside votes and gave none, a group has no number. */
+function countedKeys({ kind, config }: Counted, answers: readonly SaidAnswer[]): ReadonlySet<string> {
+  const keys = new Set(answers.map(({ answerKey }) => answerKey));
+  keys.delete(ABSTAIN_KEY);
+  return new Set([...keys].filter((answerKey) => answersOf(kinds[kind], config, [{ answerKey, count: 1 }]).length > 0));
 }
 
 function groupsOf(activity: Counted, given: readonly SaidAnswer[], division: Division): GroupResult[] {
