@@ -81,6 +81,7 @@ const web = {
   ...node,
   testEnvironment: 'jsdom',
   setupFiles: [join(__dirname, 'tools/jest/browser-stubs.cjs')],
+  setupFilesAfterEnv: [join(__dirname, 'tools/jest/wait-long.cjs')],
   transform: { [`/${mantine}$`]: join(__dirname, 'tools/jest/lazy-index.cjs'), ...node.transform },
   transformIgnorePatterns: [`/node_modules/(?!(${mantine}$|(${esmPackages.join('|')})/))`],
   moduleNameMapper: {
@@ -109,6 +110,7 @@ const tools = {
   ...web,
   testEnvironment: 'node',
   setupFiles: [],
+  setupFilesAfterEnv: [],
   testMatch: [`**/*.${kinds[process.env.RT_TESTS] ?? 'spec'}.mjs`],
 };
 

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from '../session/own-store';
@@ -7,8 +7,6 @@ import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import type * as SpecSocket from '../spec-socket';
 import { listeners } from '../spec-socket';
 import { ownFile } from './own-file';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
 

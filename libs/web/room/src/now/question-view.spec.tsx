@@ -13,13 +13,12 @@ import type {
   RoomState,
   ServerToClient,
 } from '@rt/contracts/plain';
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Server } from 'socket.io';
 
 import { RoomApp } from '../app';
 import { saveParticipation } from '../session/participation-store';
 
-configure({ asyncUtilTimeout: 10_000 });
 const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
 const activity: ActivityView<'single_choice'> = {
   id: 'a1',

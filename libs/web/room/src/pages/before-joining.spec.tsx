@@ -1,9 +1,7 @@
 import type { OwnInvitation, SessionBrief } from '@rt/contracts';
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Every call is answered with `body`. */
 function open(path: string, body: object): void {

@@ -1,12 +1,10 @@
 import type { SessionBrief } from '@rt/contracts';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
 import type * as SpecSocket from '../spec-socket';
 import { brief, listeners } from '../spec-socket';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
 

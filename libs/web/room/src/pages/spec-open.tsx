@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 
@@ -6,8 +6,6 @@ import { RoomApp } from '../app';
 jest.mock('socket.io-client', () => ({
   io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
 }));
-
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens a page of the room as a browser that comes to this address. */
 export function open(path: string): void {

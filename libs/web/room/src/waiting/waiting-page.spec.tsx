@@ -1,10 +1,8 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { keepPlace } from '../session/waiting-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
-
-configure({ asyncUtilTimeout: 10_000 });
 
 const brief = { ...liveBrief, waitingRoom: true };
 const waiting = { state: 'waiting', waitingToken: 'w1', session: brief };
