@@ -66,17 +66,25 @@ describe('Raised hands after a session', () => {
     expect(JSON.parse(frozen)).toMatchObject({
       n: 6,
       result: { base: 6, options: [{ count: 6 }, { count: 0 }] },
-      hands: [{ no: 1, present: 40, rows: [{ count: 9 }, { count: 21 }] }],
+      hands: [{ no: 1, present: null, rows: [{ count: 9 }, { count: 21 }] }],
     });
-    for (const text of [page, svg]) {
-      expect(text).toContain('Counted by hand');
-      expect(text).toContain('40 people in the room');
-    }
+    for (const text of [page, svg]) expect(text).toContain('Counted by hand');
     expect(page).toContain(APART);
-    expect(page).toContain('Counted by hand: “Energy” leads with 21 of 40 people in the room.');
+    expect(page).toContain('Counted by hand: “Energy” leads with 21.');
     expect(page).toContain('“Skills” leads with 6 of 6 (100%).');
-    expect(csv).toContain('answer,hands,share\r\nSkills,9,0.225\r\nEnergy,21,0.525');
+    expect(csv).toContain('answer,hands\r\nSkills,9\r\nEnergy,21');
     expect(csv).not.toMatch(/,15,|,27,/);
+  });
+
+  it('are published without how many people were in the room: attendance is told in bands (C15)', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 6);
+    await raise(roundtable, id, [9, 21]);
+    const { page, csv, svg, frozen } = await published(roundtable, id);
+    expect(frozen).not.toMatch(/\b40\b/);
+    for (const text of [page, csv, svg]) expect(text).not.toMatch(/\b40 |in the room|0\.225|of 40/);
+    // Whoever runs the session has it in its files.
+    expect(await downloaded(roundtable)).toMatchObject([{ hands: [{ present: 40 }] }]);
   });
 
   it('of fewer than five people are in nothing that leaves the room, under a rule without names', async () => {
@@ -95,8 +103,8 @@ describe('Raised hands after a session', () => {
     await raise(roundtable, id, [1, 2]);
     const { page, frozen } = await published(roundtable, id, () => raise(roundtable, id, [8, 2], 1));
     expect(JSON.parse(frozen)).toMatchObject({ hands: [{ rows: [{ count: 8 }, { count: 2 }] }] });
-    expect(page).toContain('Counted by hand: “Skills” leads with 8 of 40 people in the room.');
-    expect(page).not.toContain('leads with 2 of 40');
+    expect(page).toContain('Counted by hand: “Skills” leads with 8.');
+    expect(page).not.toContain('“Energy” leads with 2');
   });
 
   it('are in the files of a session also where nobody answered on a device', async () => {

@@ -101,9 +101,12 @@ export class RecordQueries {
   }
 }
 
-/** Raised hands beside the result, where any were counted and may be told. */
+/**
+ * Raised hands beside the result, where any were counted and may be told. What is kept may be published, and attendance is
+ * published in bands alone (C15): how many people were in the room is left out.
+ */
 function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands'> {
-  const hands = keptHands(activity, rule);
+  const hands = keptHands(activity, rule).map((told) => ({ ...told, present: null }));
   return hands.length > 0 ? { hands } : {};
 }
 
