@@ -165,6 +165,27 @@ describe('The form for a show of hands', () => {
     expect(calls.at(-1)?.body).toMatchObject({ version: 1 });
   });
 
+  it('has a field for an answer that became an option meanwhile, keeps what was typed, and sends each', async () => {
+    const { rerender } = open(activity());
+    type('Loans', '9');
+    const options = [
+      { id: 'a', text: 'Loans' },
+      { id: 'b', text: 'Training' },
+      { id: 'c', text: 'Grants', promoted: 'grants' },
+    ];
+    rerender(form(activity({ config: { options } })));
+    expect(shows('Loans')).toBe('9');
+    press('Save counts');
+    expect(screen.getAllByText('Enter a whole number from 0 to 10000.').length).toBeGreaterThan(0);
+    expect(calls).toEqual([]);
+    type('Training', '0');
+    type('Grants', '3');
+    expect(shows('Grants')).toBe('3');
+    press('Save counts');
+    await waitFor(() => expect(calls).toHaveLength(1));
+    expect(calls[0]?.body).toMatchObject({ counts: [...of(9, 0), { optionId: 'c', count: 3 }] });
+  });
+
   it('removes the counts that stand', async () => {
     open(activity({ hands: told(4, 2), handsVersion: 2 }));
     press('Remove counts');

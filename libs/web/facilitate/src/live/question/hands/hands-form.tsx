@@ -76,14 +76,9 @@ function HandsFields({ form, labels }: { readonly form: Form<TypedHands>; readon
           inputMode="numeric"
           maw="24rem"
           label={text}
-          value={counts[at] ?? ''}
+          value={counts[id] ?? ''}
           error={form.errorOf(controlOf(at))}
-          onChange={(count) =>
-            form.set(
-              'counts',
-              counts.map((each, place) => (place === at ? count : each)),
-            )
-          }
+          onChange={(count) => form.set('counts', { ...counts, [id]: count })}
         />
       ))}
       <TextField

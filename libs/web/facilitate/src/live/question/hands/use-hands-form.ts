@@ -7,9 +7,9 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../words';
 import { roundOf } from '../../asking/rounds';
 
-/** What is typed: digits, in the order of the answers. */
+/** What is typed: digits, by the ids of the answers, which become more and fewer while the form is open. */
 export interface TypedHands {
-  readonly counts: readonly string[];
+  readonly counts: Readonly<Record<string, string>>;
   readonly present: string;
 }
 
@@ -46,7 +46,7 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
   };
   const form = useForm<TypedHands>({
     initial: typed(labels, told),
-    check: faultsOf,
+    check: (values) => faultsOf(labels, values),
     controlOf: (field) => (/^counts\.\d+\.count$|^present$/.test(field) ? field : null),
     save: async (values) => {
       done(await calls.save({ ...head(values), ...numbersOf(labels, values) }));
@@ -122,20 +122,21 @@ function toldOf(activity: ActivityView): Told | null {
 }
 
 function typed(labels: readonly Label[], told: Told | null): TypedHands {
-  const counts = labels.map(({ id }) => told?.counts.find(({ optionId }) => optionId === id)?.count);
-  return { counts: counts.map((count) => count?.toString() ?? ''), present: told?.present?.toString() ?? '' };
+  const counted = new Map(told?.counts.map(({ optionId, count }) => [optionId, count]));
+  const counts = labels.map(({ id }) => [id, counted.get(id)?.toString() ?? '']);
+  return { counts: Object.fromEntries(counts), present: told?.present?.toString() ?? '' };
 }
 
 function numbersOf(labels: readonly Label[], { counts, present }: TypedHands) {
   return {
-    counts: labels.map(({ id }, at) => ({ optionId: id, count: Number(counts[at]) })),
+    counts: labels.map(({ id }) => ({ optionId: id, count: Number(counts[id]) })),
     present: present.trim() === '' ? null : Number(present),
   };
 }
 
-function faultsOf({ counts, present }: TypedHands) {
+function faultsOf(labels: readonly Label[], { counts, present }: TypedHands) {
   const message = t('facilitate.hands-enter', { min, max });
-  const wrong = counts.flatMap((count, at) => (isCount(count) ? [] : [{ field: controlOf(at), message }]));
+  const wrong = labels.flatMap(({ id }, at) => (isCount(counts[id] ?? '') ? [] : [{ field: controlOf(at), message }]));
   return present.trim() === '' || isCount(present) ? wrong : [...wrong, { field: 'present', message }];
 }
 
