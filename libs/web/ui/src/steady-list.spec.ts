@@ -53,6 +53,18 @@ describe('useSteady', () => {
     expect(idsOf(result.current.items)).toBe('ab');
   });
 
+  it('is never held where nothing tells what has come: what was paused goes on once that is over', () => {
+    const { result, rerender } = renderHook(({ ids, moves }) => useSteady(list(ids), moves), {
+      initialProps: { ids: 'ab', moves: true },
+    });
+    act(() => result.current.pause(true));
+    act(() => result.current.hold.onFocus());
+    rerender({ ids: 'cba', moves: true });
+    expect(idsOf(result.current.items)).toBe('ab');
+    rerender({ ids: 'cba', moves: false });
+    expect(idsOf(result.current.items)).toBe('cba');
+  });
+
   it('shows the next list where nothing of the former is left', () => {
     const { result, rerender } = open('ab');
     act(() => result.current.pause(true));

@@ -27,15 +27,18 @@ export interface Steady<Item> {
   };
 }
 
-/** Holds a list while it is paused, and while the pointer or the focus is in it: what is pressed is what was read. */
-export function useSteady<Item extends Identified>(items: readonly Item[]): Steady<Item> {
+/**
+ * Holds a list while it is paused, and while the pointer or the focus is in it: what is pressed is what was read. `moves`:
+ * a bar tells what has come and resumes it; where none does, the list is as it stands, whatever held it before.
+ */
+export function useSteady<Item extends Identified>(items: readonly Item[], moves = true): Steady<Item> {
   const [paused, pause] = useState(false);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const [, drawAnew] = useState(0);
   const order = useRef<readonly string[] | null>(null);
   const now = items.map(({ id }) => id);
-  const isHeld = paused || pointed || focused;
+  const isHeld = moves && (paused || pointed || focused);
   // In a list of which nothing is left, nothing can move.
   if (!isHeld || !order.current?.some((id) => now.includes(id))) order.current = isHeld ? now : null;
 

@@ -33,11 +33,17 @@ function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
   };
 }
 
+interface SteadyProps {
+  readonly order: VoteOrder;
+  /** The list moves, and a bar tells what has come. */
+  readonly moves: boolean;
+  sorted?(entries: readonly Entry[]): readonly Entry[];
+}
+
 /** The same, kept still while somebody reads it or works in it. What is asked for here is no movement. */
 export function useSteadyPages(
   { saidMore, ...rest }: PagesProps,
-  order: VoteOrder,
-  sorted: (entries: readonly Entry[]) => readonly Entry[] = (entries) => entries,
+  { order, moves, sorted = (entries) => entries }: SteadyProps,
 ) {
   const asked = useRef<() => void>(undefined);
   const told = (count: number) => {
@@ -45,7 +51,7 @@ export function useSteadyPages(
     saidMore(count);
   };
   const pages = usePages({ ...rest, saidMore: told }, order);
-  const steady = useSteady(sorted(pages.entries));
+  const steady = useSteady(sorted(pages.entries), moves);
   asked.current = steady.catchUp;
 
   return { ...pages, steady };

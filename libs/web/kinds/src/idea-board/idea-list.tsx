@@ -21,7 +21,8 @@ interface IdeaListProps extends IdeaBoardProps {
 export function IdeaList(props: IdeaListProps) {
   const { result, phase, config, voteOn } = props;
   const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
-  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, 'top');
+  const moves = phase !== 'done' && (result?.shown ?? 0) > 1;
+  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, { order: 'top', moves });
   if (result === null) return null;
   const all = dotsAllowed(config);
   const left = all - sum(pages.entries.map(({ id }) => voteOn(id) ?? 0));
@@ -31,7 +32,7 @@ export function IdeaList(props: IdeaListProps) {
       <h2 className="rt-board__title">{t('phone.list-title', { shown: result.shown })}</h2>
       {phase === 'vote' ? <p className="rt-ideas__left">{t('phone.dots-left', { left, all })}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
-      {phase !== 'done' && result.shown > 1 ? <SteadyBar steady={steady} /> : null}
+      {moves ? <SteadyBar steady={steady} /> : null}
       <ul className="rt-board__list" {...steady.hold}>
         {steady.items.map((entry) => (
           <li key={entry.id} className="rt-ideas__entry">

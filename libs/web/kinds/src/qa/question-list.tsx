@@ -20,7 +20,8 @@ export function QuestionList(props: Props) {
   const { config, result, open } = props;
   const [order, setOrder] = useState<VoteOrder>('top');
   const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
-  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, order, selectedFirst);
+  const moves = open && (result?.shown ?? 0) > 1;
+  const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, { order, moves, sorted: selectedFirst });
   if (result === null) return null;
 
   return (
@@ -39,7 +40,7 @@ export function QuestionList(props: Props) {
       ) : null}
       {config.votesClosed === true ? <p className="rt-board__note">{t('phone.votes-closed')}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
-      {open && result.shown > 1 ? <SteadyBar steady={steady} /> : null}
+      {moves ? <SteadyBar steady={steady} /> : null}
       <ul className="rt-board__list" {...steady.hold}>
         {steady.items.map((entry) => (
           <Question key={entry.id} {...props} entry={entry} />

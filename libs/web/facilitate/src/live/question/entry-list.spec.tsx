@@ -16,8 +16,9 @@ const ENTRIES: readonly Entry[] = [
 const RESULT: EntriesResult = { base: 3, waiting: 2, shown: 1, hidden: 1, entries: ENTRIES };
 const DECIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide';
 
-function panel(api: Partial<Api>, { result = RESULT, runs = true, revision = 4 } = {}) {
-  const activity = { id: 'a1', kind: 'open_text', config: {}, tally: { revision, result } } as unknown as ActivityView;
+function panel(api: Partial<Api>, { result = RESULT, runs = true, revision = 4, state = 'closed' } = {}) {
+  const tally = { revision, result };
+  const activity = { id: 'a1', kind: 'open_text', config: {}, state, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -43,6 +44,18 @@ describe('the list of entries', () => {
     const { base: _people, ...written } = RESULT;
     render(panel({}, { result: { statements: [], written } as never }));
     expect(screen.getByText('To read (2)')).toBeTruthy();
+  });
+
+  it('has all there is to read once the question is closed, also where updates were paused before', () => {
+    const { rerender } = render(panel({}, { state: 'open' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Pause updates' }));
+    const late: Entry = { id: 'e0', text: 'Ferries', state: 'waiting' };
+    const result = { ...RESULT, waiting: 3, entries: [late, ...ENTRIES] };
+    rerender(panel({}, { result, revision: 5, state: 'open' }));
+    expect(screen.queryByText('Ferries')).toBeNull();
+
+    rerender(panel({}, { result, revision: 6 }));
+    expect(screen.getByText('Ferries')).toBeTruthy();
   });
 
   it('has what is to be read first, and what can be decided on each', () => {

@@ -67,8 +67,8 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
   const undone = useUndone(entries, decided.note);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
-  const steady = useSteady(entries);
   const moves = activity.state === 'open' && !none;
+  const steady = useSteady(entries, moves);
   const listed = groups ? ORDER.filter((state) => state !== 'shown') : ORDER;
   return (
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>

@@ -72,10 +72,14 @@ interface AnswersProps extends WrittenAnswersProps {
 }
 
 function Answers({ activity, answers, ask, ...rest }: AnswersProps) {
-  const steady = useSteady(answers.map((answer) => ({ ...answer, id: answer.label })));
+  const moves = activity.state === 'open' && answers.length > 0;
+  const steady = useSteady(
+    answers.map((answer) => ({ ...answer, id: answer.label })),
+    moves,
+  );
   return (
     <>
-      {activity.state === 'open' && answers.length > 0 ? <StillBar steady={steady} /> : null}
+      {moves ? <StillBar steady={steady} /> : null}
       <ul className={classes['writtenList']} {...steady.hold}>
         {steady.items.map((answer) => (
           <Written key={answer.label} {...rest} activityId={activity.id} answer={answer} ask={() => ask(answer)} />

@@ -35,13 +35,17 @@ export function WordList(props: WordListProps) {
 
 function Lists({ result, activity, ...rest }: WordListProps & { readonly result: WordsResult }) {
   const { base, words, waiting = 0, hidden = 0, distinct } = result;
-  const steady = useSteady(words.map((word) => ({ ...word, id: word.key })));
+  const moves = activity.state === 'open' && base > 0;
+  const steady = useSteady(
+    words.map((word) => ({ ...word, id: word.key })),
+    moves,
+  );
   const counts: Readonly<Record<EntryState, number>> = { waiting, shown: distinct, hidden };
   return (
     <TextsSection id="words" title={t('facilitate.words-title')} none={base === 0}>
       {(leave) => (
         <>
-          {activity.state === 'open' && base > 0 ? <StillBar steady={steady} /> : null}
+          {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
             {ORDER.map((state) => (
               <ListOf
