@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, PageLink, UnsavedProvider } from '@rt/web/console-kit';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
@@ -81,10 +82,14 @@ describe('The form for a show of hands', () => {
 
   function open(shown: ActivityView, more: Parameters<typeof form>[1] = {}) {
     const view = render(form(shown, more));
+    unfold();
+    return view;
+  }
+
+  function unfold() {
     const details = document.querySelector('details')!;
     details.open = true;
     fireEvent(details, new Event('toggle'));
-    return view;
   }
 
   const type = (label: RegExp | string, value: string) =>
@@ -184,6 +189,23 @@ describe('The form for a show of hands', () => {
     press('Save counts');
     await waitFor(() => expect(calls).toHaveLength(1));
     expect(calls[0]?.body).toMatchObject({ counts: [...of(9, 0), { optionId: 'c', count: 3 }] });
+  });
+
+  it('asks before the page is left with counts that are not saved: hands are not raised twice', async () => {
+    renderScreen(
+      () => (
+        <UnsavedProvider>
+          {form(activity())}
+          <PageLink to="/elsewhere">Elsewhere</PageLink>
+        </UnsavedProvider>
+      ),
+      {},
+    );
+    await screen.findByText('Show of hands');
+    unfold();
+    type('Loans', '9');
+    fireEvent.click(screen.getByRole('link', { name: 'Elsewhere' }));
+    expect(await screen.findByRole('dialog', { name: 'Leave without saving?' })).toBeTruthy();
   });
 
   it('removes the counts that stand', async () => {

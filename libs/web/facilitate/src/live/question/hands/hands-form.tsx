@@ -3,7 +3,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { isRule, isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import { type HandRules, type Label, peopleByHand } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
-import { type Form, FormFrame, TextField } from '@rt/web/console-kit';
+import { type Form, FormFrame, TextField, useUnsaved } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
@@ -40,6 +40,7 @@ export function ShowOfHands(props: ShowOfHandsProps) {
 function HandsForm({ roundtableId, room, activity, offline, rules }: ShowOfHandsProps & { readonly rules: HandRules }) {
   const labels: readonly Label[] = kinds[activity.kind].labels(activity.config);
   const { form, conflict, stands, remove } = useHandsForm(roundtableId, activity, labels);
+  useUnsaved(form.dirty);
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.hands-lead')}</p>
