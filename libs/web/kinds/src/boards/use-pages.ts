@@ -70,9 +70,13 @@ function useFetched(
   const now = useRef({ ...props, last, fetched });
   now.current = { ...props, last, fetched };
   const before = useRef({ order, shown });
+  // Raised with each order, and as something is hidden: what was asked for before may hold it, and is dropped.
+  const asked = useRef(0);
   const load = useCallback(
     async (after?: string) => {
+      const mine = asked.current;
       const got = await now.current.page(order, after).catch(() => null);
+      if (mine !== asked.current) return;
       setFailed(got === null);
       if (got === null) return;
       setFetched(({ items }) => ({ ...got, items: [...items, ...got.items] }));
@@ -82,7 +86,9 @@ function useFetched(
   );
   const loadAgain = useCallback(
     async (least: number) => {
+      const mine = asked.current;
       const got = await pagesFrom((after) => now.current.page(order, after), now.current.last, least).catch(() => null);
+      if (mine !== asked.current) return;
       setFailed(got === null);
       setFetched(got ?? NO_PAGE);
     },
@@ -92,7 +98,10 @@ function useFetched(
     const isSame = order === before.current.order;
     const least = isSame ? now.current.fetched.items.length : 0;
     // What may be read no longer goes at once; while more comes, what was asked for stays where it is.
-    if (!isSame || shown < before.current.shown) setFetched(NO_PAGE);
+    if (!isSame || shown < before.current.shown) {
+      setFetched(NO_PAGE);
+      asked.current += 1;
+    }
     before.current = { order, shown };
     if (order !== 'top' || least > 0) void loadAgain(least);
   }, [order, shown, loadAgain]);

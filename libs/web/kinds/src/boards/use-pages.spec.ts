@@ -1,0 +1,28 @@
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { act, renderHook } from '@testing-library/react';
+
+import type { BoardPage } from '../board-props';
+import { useSteadyPages } from './use-pages';
+
+const entry = (id: string): Entry => ({ id, text: id, state: 'shown' });
+const result = (shown: number): EntriesResult => ({ base: 9, waiting: 0, shown, hidden: 0, entries: [entry('a')] });
+
+describe('the pages of a board', () => {
+  it('drop what was asked for before an entry was hidden, and comes after it', async () => {
+    const answers: ((page: BoardPage) => void)[] = [];
+    const page = () => new Promise<BoardPage>((answer) => void answers.push(answer));
+    const { result: pages, rerender } = renderHook(
+      ({ shown }) =>
+        useSteadyPages({ result: result(shown), page, saidMore: () => undefined }, { order: 'newest', moves: true }),
+      { initialProps: { shown: 2 } },
+    );
+    rerender({ shown: 3 });
+    rerender({ shown: 2 });
+    const texts = () => pages.current.steady.items.map(({ text }) => text);
+    const [, late, newest] = answers;
+
+    await act(async () => newest?.({ items: [entry('a'), entry('b')], next: null }));
+    await act(async () => late?.({ items: [entry('a'), entry('hidden'), entry('b')], next: null }));
+    expect(texts()).toEqual(['a', 'b']);
+  });
+});
