@@ -204,7 +204,7 @@ describe('StoreBatch', () => {
       (error: { code?: string }) => error.code,
     );
     await database.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename <> current_user or application_name = 'rt_app'`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'rt_app'`,
     );
     await lock.catch(() => undefined);
 
