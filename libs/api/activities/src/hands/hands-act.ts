@@ -55,7 +55,9 @@ export class HandsAct {
       await this.revisions.raiseActivity(activityId);
     });
 
-    return presentHands((await this.activities.find(activityId)) ?? refuse('not-found'));
+    // A repetition is known before the activity is looked at, which may be another roundtable's.
+    const activity = await this.activities.find(activityId);
+    return activity?.roundtableId === roundtableId ? presentHands(activity) : refuse('not-found');
   }
 }
 

@@ -155,6 +155,14 @@ describe('A show of hands, on two processes', () => {
     expect(await rows(id)).toHaveLength(1);
   });
 
+  it('is told to nobody who repeats an act of another roundtable', async () => {
+    const opId = randomUUID();
+    const { id, count } = await asked('attributed');
+    await count({ opId });
+    const elsewhere = await asked('attributed');
+    expect(await hands(elsewhere.session, id).count({ opId })).toMatchObject({ status: 404 });
+  });
+
   it('reaches every console at once, and the room together with the result', async () => {
     const { session, id, count, remove } = await asked('attributed');
     const [phone] = await session.phones(1);
