@@ -89,6 +89,13 @@ describe('Statements of participants after a session', () => {
     expect(recount.body).toMatchObject({ equal: true, answeredCounted: 6 });
   });
 
+  async function published(roundtable: BuiltRoundtable, id: string, ref: string): Promise<string[]> {
+    await fixture.close(roundtable);
+    await fixture.app.get(SealSession).run(roundtable.id);
+    await fixture.publish('ben', roundtable);
+    return Object.values(await fixture.toldOf(id, ref));
+  }
+
   it('are published as the host has worded them after the result was kept', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const id = await voted(roundtable);
@@ -98,11 +105,7 @@ describe('Statements of participants after a session', () => {
       ...{ verb: 'edit', text: 'Homes for all' },
     });
     expect(edited.status).toBe(200);
-    await fixture.close(roundtable);
-    await fixture.app.get(SealSession).run(roundtable.id);
-    await fixture.publish('ben', roundtable);
-
-    for (const text of Object.values(await fixture.toldOf(id, ref))) {
+    for (const text of await published(roundtable, id, ref)) {
       expect(text).toContain('Homes for all');
       expect(text).not.toContain('More homes');
     }
@@ -113,11 +116,7 @@ describe('Statements of participants after a session', () => {
     const id = await voted(roundtable);
     await fixture.staff.ann.post(`${path(roundtable, id)}/hide`, { label: 'Ports first', hide: true });
     const ref = await fixture.keep(roundtable, id);
-    await fixture.close(roundtable);
-    await fixture.app.get(SealSession).run(roundtable.id);
-    await fixture.publish('ben', roundtable);
-
-    for (const text of Object.values(await fixture.toldOf(id, ref))) {
+    for (const text of await published(roundtable, id, ref)) {
       expect(text).toContain('More homes');
       expect(text).not.toMatch(/Unread words|Ports first/);
     }
