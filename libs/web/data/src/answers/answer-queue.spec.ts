@@ -94,6 +94,23 @@ describe('AnswerQueue', () => {
     ]);
   });
 
+  it('says of the answer that took the place of a waiting one that it was sent late, also where it went through at once', async () => {
+    let online = false;
+    const at = setUp((message) => (online ? saved(message) : null), { firstRetryMs: 60_000, maxRetryMs: 60_000 });
+
+    at.queue.give({ ...given, answer: { optionId: 'o1' } });
+    await until(() => at.news.length > 0);
+    online = true;
+    at.queue.give({ ...given, answer: { optionId: 'o2' } });
+    await until(() => at.news.length > 1);
+    at.queue.stop();
+
+    expect(at.news).toEqual([
+      { kind: 'queued', activityId: 'a1' },
+      { kind: 'saved', activityId: 'a1', late: true, withdrawn: false },
+    ]);
+  });
+
   it('goes over HTTP when the socket gives no ack', async () => {
     const at = setUp(() => null, { put: (message) => Promise.resolve(saved(message)) });
 

@@ -46,6 +46,9 @@ export class AnswerQueue {
   private entries: ReadonlyMap<string, QueuedAnswer>;
   private readonly listeners = new Set<() => void>();
   private readonly sleepers = new Set<() => void>();
+  /** Operations of which was told that they wait. */
+  private readonly queued = new Set<string>();
+  /** Those to be told as sent late: they waited, or stand in the place of one that did. */
   private readonly late = new Set<string>();
   private stopped = false;
 
@@ -58,6 +61,7 @@ export class AnswerQueue {
     this.stopped = false;
     for (const entry of this.entries.values()) {
       this.late.add(entry.opId);
+      this.queued.add(entry.opId);
       if (entry.status === 'waiting') void this.deliver(entry);
     }
   }
@@ -86,6 +90,7 @@ export class AnswerQueue {
       n: Math.max(knownN, before?.n ?? 0) + 1,
       status: 'waiting',
     };
+    if (before?.status === 'waiting' && this.late.has(before.opId)) this.late.add(entry.opId);
     this.set(entry);
     void this.deliver(entry);
   }
@@ -167,7 +172,8 @@ export class AnswerQueue {
   }
 
   private tellQueued(entry: QueuedAnswer): void {
-    if (this.late.has(entry.opId)) return;
+    if (this.queued.has(entry.opId)) return;
+    this.queued.add(entry.opId);
     this.late.add(entry.opId);
     this.tell({ kind: 'queued', activityId: entry.activityId });
   }
