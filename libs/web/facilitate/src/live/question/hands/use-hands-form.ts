@@ -57,13 +57,12 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
     done(body);
     form.reset(typed(labels, body.counts && { counts: body.counts, present: body.present }));
   };
+  // What is newer waits for as long as something else is typed here.
   useEffect(() => {
     if (version > base.current && !form.dirty && !form.busy) {
       show({ version, counts: told?.counts ?? null, present: told?.present ?? null });
     }
-    // What is typed decides only as another count arrives.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [version]);
+  });
 
   return {
     form,
