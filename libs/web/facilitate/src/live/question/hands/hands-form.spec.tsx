@@ -170,6 +170,14 @@ describe('The form for a show of hands', () => {
     expect(calls.at(-1)?.body).toMatchObject({ version: 1 });
   });
 
+  it('follows it once what was typed is taken back', () => {
+    const { rerender } = open(activity({ hands: told(8, 1, 10), handsVersion: 1 }));
+    type('Loans', '9');
+    rerender(form(activity({ hands: told(2, 2, 10), handsVersion: 2 })));
+    type('Loans', '8');
+    expect(shows('Loans')).toBe('2');
+  });
+
   it('has a field for an answer that became an option meanwhile, keeps what was typed, and sends each', async () => {
     const { rerender } = open(activity());
     type('Loans', '9');
