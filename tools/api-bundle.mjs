@@ -28,7 +28,7 @@ const input = {
 };
 const threadInput = {
   ...input,
-  input: { 'grouping-thread': 'libs/api/activities/src/tallies/grouping-thread.ts' },
+  input: { 'counting-thread': 'libs/api/activities/src/tallies/counting-thread.ts' },
 };
 const output = {
   dir: path.join(root, 'dist/apps/api'),

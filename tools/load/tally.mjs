@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- tally`: how long one server takes to count an activity of each kind with 1,000 and 10,000 answers, and
- * for how long it then does nothing else. Where answers repeat, a count of 10,000 may take 50 ms, else 250 ms, each at the
- * 95th percentile; nothing may stand still for more than 20 ms. A list of 500 questions that get 20 votes a second may send
+ * for how long it then does nothing else, while one in a hundred answers changes from count to count. Where answers repeat, a count
+ * may take 50 ms, else 250 ms, each at the 95th percentile; nothing may stand still for more than 20 ms, not counting the time for
+ * which the machine had no processor left for the server. A list of 500 questions that get 20 votes a second may send
  * its stage four frames a second and take 1.3 times the CPU of a list of 20. Its last line is one line of JSON.
  */
 import { randomBytes } from 'node:crypto';
@@ -22,6 +23,8 @@ import { RAISED_LIMITS, startTopology } from './topology.mjs';
 
 const ANSWERS = [1000, 10_000];
 const COUNTS = 40;
+/** From one count to the next, one of so many answers changes. */
+const CHANGED = 100;
 const REPEATING_MS = 50;
 const DIFFERING_MS = 250;
 const STALL_MS = 20;
@@ -56,8 +59,8 @@ export async function benchTally() {
     await client.connect();
     const [server] = topology.processes;
     const organiser = await signInDemo(server.url);
-    // What is written as entries is listed, not counted.
-    const countedKinds = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries);
+    // What is written as entries and nothing else is listed, not counted.
+    const countedKinds = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries || kinds[kind].entries.beside);
     const missing = countedKinds.filter((kind) => !(kind in PLANS));
     if (missing.length > 0) throw new Error(`tools/load/tally.mjs has no plan for ${missing.join(', ')}.`);
     const activities = countedKinds.map((kind) => ({ kind, question: kind, config: PLANS[kind].config }));
@@ -65,14 +68,17 @@ export async function benchTally() {
     for (const answers of ANSWERS) {
       const { id, activityIds } = await startRoundtable(organiser, { title: `Tallies of ${answers}`, activities });
       for (const [at, { kind, config }] of activities.entries()) {
-        const given = Array.from({ length: answers }, () => rehearsals[kind].answer(config, Math.random));
-        const keys = await answer(client, activityIds[at], given, kinds[kind].answerKey);
-        const figures = await counted(
-          organiser,
-          server,
-          stallFile,
-          `/api/roundtables/${id}/activities/${activityIds[at]}`,
-        );
+        const make = (many) =>
+          Array.from({ length: many }, () => {
+            const given = rehearsals[kind].answer(config, Math.random);
+            return { answer: given, key: kinds[kind].answerKey(given), voice: randomBytes(32).toString('hex') };
+          });
+        const keys = await answer(client, activityIds[at], make(answers));
+        const ask = () => organiser.get(`/api/roundtables/${id}/activities/${activityIds[at]}/tally`);
+        const change = () => changed(client, activityIds[at], make(Math.ceil(answers / CHANGED)));
+        const figures = await counted(ask, change, () => lookAt(server, stallFile));
+        const { respondents } = await ask();
+        if (respondents !== answers) throw new Error(`${kind}: ${respondents} of ${answers} answers were counted.`);
         rows.push({ kind, answers, keys, ...figures, mostMs: keys * REPEATED > answers ? DIFFERING_MS : REPEATING_MS });
       }
     }
@@ -85,8 +91,7 @@ export async function benchTally() {
 }
 
 /** Writes the answers where they are stored, as if each came from somebody else; tells how many differ. */
-async function answer(client, activityId, answers, keyOf) {
-  const rows = answers.map((given) => ({ answer: given, key: keyOf(given), voice: randomBytes(32).toString('hex') }));
+async function answer(client, activityId, rows) {
   await client.query(
     `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
      select a.org_id, a.id, 1, decode(r->>'voice', 'hex'), gen_random_uuid(), 1, r->'answer', r->>'key'
@@ -95,30 +100,55 @@ async function answer(client, activityId, answers, keyOf) {
   );
   await client.query('update activity_live set answered = $2, revision = revision + 1 where activity_id = $1', [
     activityId,
-    answers.length,
+    rows.length,
   ]);
   await client.query('analyze responses');
   return new Set(rows.map(({ key }) => key)).size;
 }
 
-/** Milliseconds of a count, asked for one after the other, and the longest for which the server then stood still. */
-async function counted(organiser, server, stallFile, address) {
-  const ask = () => organiser.get(`${address}/tally`);
+/** Gives some people, drawn by chance, other answers than they gave. */
+async function changed(client, activityId, rows) {
+  await client.query(
+    `with new as (
+       select r->'answer' as answer, r->>'key' as key, row_number() over () as at from json_array_elements($2::json) r
+     ), who as (
+       select id, row_number() over () as at from (
+         select id from responses where activity_id = $1 order by random() limit $3) drawn
+     )
+     update responses r set answer = new.answer, answer_key = new.key from who join new using (at) where r.id = who.id`,
+    [activityId, JSON.stringify(rows), rows.length],
+  );
+}
+
+/**
+ * Milliseconds of a count, asked for one after the other while answers change; the longest for which the server stood still; and
+ * what a count used of processors.
+ */
+async function counted(ask, change, look) {
   for (let warm = 0; warm < 10; warm++) await ask();
-  await longestStall(server, stallFile);
+  await look();
   const took = [];
   for (let at = 0; at < COUNTS; at++) {
+    await change();
     const begun = performance.now();
     await ask();
     took.push(since(begun));
   }
-  return { medianMs: median(took), p95Ms: quantile(took, 0.95), stallMs: await longestStall(server, stallFile) };
+  const { whole, own, cpu } = await look();
+  return {
+    medianMs: median(took),
+    p95Ms: quantile(took, 0.95),
+    stallMs: own,
+    wholeStallMs: whole,
+    cpuMs: cpu / COUNTS,
+  };
 }
 
-async function longestStall({ pid }, file) {
+/** What the probe has seen since it was last asked. */
+async function lookAt({ pid }, file) {
   fs.rmSync(file, { force: true });
   process.kill(pid, 'SIGUSR2');
-  return retry(() => Number(fs.readFileSync(file, 'utf8')));
+  return retry(() => JSON.parse(fs.readFileSync(file, 'utf8')));
 }
 
 /** Frames a second to a stage, and CPU of the longer list for that of the shorter. */
@@ -127,7 +157,7 @@ const LISTS = { frames: 4, cpu: 1.3 };
 function told(rows, [few, many]) {
   const machine = `${os.cpus().length} × ${os.cpus()[0].model}, Node ${process.versions.node}`;
   console.log(`On ${machine}; the server and PostgreSQL on the same machine.`);
-  const head = ['kind', 'answers', 'different', 'median ms', 'p95 ms', 'may be', 'stood still ms', 'may be'];
+  const head = ['kind', 'answers', 'different', 'median ms', 'p95 ms', 'may be', 'stood still ms', 'may be', 'CPU ms'];
   const whole = (ms) => ms.toFixed(1);
   const cells = rows.map((row) => [
     row.kind,
@@ -138,6 +168,7 @@ function told(rows, [few, many]) {
     row.mostMs,
     whole(row.stallMs),
     STALL_MS,
+    whole(row.cpuMs),
   ]);
   console.log(table([head, ...cells]));
   const over = rows.filter(({ p95Ms, mostMs, stallMs }) => p95Ms > mostMs || stallMs > STALL_MS);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { answerOf, closestGroup, kinds, tallyGrouped } from '@rt/kinds';
+import { answerOf, closestGroup, kinds, tallyAgain } from '@rt/kinds';
 
 import { adjustedRand } from '../../libs/domain/opinion/src/spec-rooms';
 import { response } from '../load/room.mjs';
@@ -76,7 +76,7 @@ describe.each([
     expect(kinds.consensus.checkConfig(plan.config)).toMatchObject({ ok: true });
     const answers = lastAnswers(votesOn(conversation));
     const counts = [...answers.values()].map((answer) => ({ answerKey: kinds.consensus.answerKey(answer), count: 1 }));
-    const { result } = tallyGrouped('consensus', plan.config, counts, null).tally;
+    const { result } = tallyAgain('consensus', plan.config, counts, null).tally;
 
     expect(differences(expectedOf(conversation), countedIn(result))).toEqual([]);
     const { index } = alikeness(result, answers, conversation.groups, { closestGroup, adjustedRand });

@@ -55,7 +55,7 @@ export type { RankedOption, RankingResult } from './ranking/result';
 export type { RatingAnswer, RatingConfig, RatingResult, RatingTally } from './rating/domain';
 export type { AnyKindChart, KindAnswer, KindConfig, KindResult, KindTypes } from './registry';
 export { charts, kinds, pairings, records, rehearsals } from './registry';
-export type { CheckedResponse, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
+export type { CheckedResponse, ReadAnswers, ResponseAnswer, ResponseCount, ResponsesTally } from './responses';
 export {
   ABSTAIN_KEY,
   checkResponse,
@@ -64,7 +64,7 @@ export {
   holdsTexts,
   showsGroups,
   takesTexts,
-  tallyGrouped,
+  tallyAgain,
   tallyResponses,
   tallySlices,
   withWritten,

@@ -1,5 +1,5 @@
 import type { AnswerCount, AnyKind, MayName, StandingEntries } from '@rt/domain/polling';
-import { answersOf, countAnswers, sum, writtenBeside } from '@rt/domain/polling';
+import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
@@ -123,22 +123,37 @@ export function* tallySlices<K extends ActivityKind>(
   return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
 }
 
+/** Answers by their keys as they were read; null for a key that is no answer. */
+export type ReadAnswers = ReadonlyMap<string, KindAnswer | null>;
+
 /**
- * The tally of a kind that shows who answers alike, with these groups. It takes long: do it where nothing waits for it.
- * `before` is what the last count of the same activity has left; null at first.
+ * The tally of an activity that is counted again and again, with the groups of a kind that shows who answers alike. That takes long:
+ * do it where nothing waits for it. `before` is what the last count of the same activity has left; null at first. `known` are
+ * answers that were read under the same config: the keys among them are not read again.
  */
-export function tallyGrouped(
+export function tallyAgain(
   kind: ActivityKind,
   config: unknown,
   counts: readonly ResponseCount[],
   before: unknown,
-): { readonly tally: ResponsesTally<KindResult>; readonly before: unknown } {
-  const { grouped, respondents } = kinds[kind];
-  if (!grouped) return { tally: tallyResponses(kind, config, counts), before };
-  const found = grouped(config, answersOf(kinds[kind], config, answersAmong(counts)), before);
-  const result = found.result as KindResult;
+  known: ReadAnswers = new Map(),
+): { readonly tally: ResponsesTally<KindResult>; readonly before: unknown; readonly answers: ReadAnswers } {
+  const of: AnyKind = kinds[kind];
+  const answers = new Map<string, KindAnswer | null>();
+  const given = answersAmong(counts).flatMap(({ answerKey, count }) => {
+    const answer = known.get(answerKey) ?? (answerOfKey(of, config, answerKey) as KindAnswer | null);
+    answers.set(answerKey, answer);
 
-  return { tally: { respondents: respondents(result), abstained: abstainedIn(counts), result }, before: found.before };
+    return answer === null ? [] : [{ answer, count }];
+  });
+  const counted = of.grouped?.(config, given, before) ?? {
+    result: of.result(config, countGiven(of, config, given)),
+    before: null,
+  };
+  const result = counted.result as KindResult;
+  const tally = { respondents: of.respondents(result), abstained: abstainedIn(counts), result };
+
+  return { tally, before: counted.before, answers };
 }
 
 // Where nobody asked for entries, there is nothing to say of them.
@@ -172,7 +187,7 @@ function wordsIn(kind: AnyKind, config: unknown, counts: readonly AnswerCount[])
   return answersOf(kind, config, counts).flatMap(({ answer }) => kind.words?.texts(answer) ?? []);
 }
 
-/** True for kinds that show who answers alike: their tallies are counted with groups (`tallyGrouped`). */
+/** True for kinds that show who answers alike: their tallies are counted with groups (`tallyAgain`). */
 export function showsGroups(kind: ActivityKind): boolean {
   return kinds[kind].grouped !== undefined;
 }

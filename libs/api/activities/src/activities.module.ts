@@ -67,7 +67,7 @@ import { RoundsRepository } from './rounds/rounds.repository';
 import { RoundsWatch } from './rounds/rounds-watch';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
-import { Grouping } from './tallies/grouping';
+import { Counting } from './tallies/counting';
 import { ItemsQueries } from './tallies/items.queries';
 import { KeepComparisons } from './tallies/keep-comparisons';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
@@ -134,7 +134,7 @@ const SHARED = [
     EntriesRepository,
     EntryAct,
     EntryArrivals,
-    Grouping,
+    Counting,
     HandsAct,
     HandsQueries,
     HandsRepository,

@@ -94,9 +94,11 @@ function castOf(votes: VoteRow, out: ReadonlySet<number>): number {
 }
 
 function compareRows(a: VoteRow, b: VoteRow): number {
-  const at = a.findIndex((vote, place) => vote !== b[place]);
+  for (let at = 0; at < a.length; at += 1) {
+    if (a[at] !== b[at]) return a[at] - b[at];
+  }
 
-  return at === -1 ? 0 : a[at] - b[at];
+  return 0;
 }
 
 function withoutGroups(people: readonly Voter[], map: OpinionMap, reason: NoGroups): FoundGroups {

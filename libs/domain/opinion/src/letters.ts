@@ -37,15 +37,18 @@ function overlaps(
   parted: Parted,
   before: Letters,
 ): readonly { readonly group: number; readonly letter: string; readonly people: number }[] {
-  const counts = new Map<string, { group: number; letter: string; people: number }>();
+  const shared = new Map<string, Map<number, number>>();
   keys.forEach((key, at) => {
     const letter = before.get(key);
     if (letter === undefined) return;
-    const pair = `${parted[at]} ${letter}`;
-    const found = counts.get(pair) ?? { group: parted[at], letter, people: 0 };
-    found.people += 1;
-    counts.set(pair, found);
+    const groups = shared.get(letter) ?? new Map<number, number>();
+    shared.set(letter, groups.set(parted[at], (groups.get(parted[at]) ?? 0) + 1));
   });
+  const pairs = [...shared].flatMap(([letter, groups]) =>
+    [...groups].map(([group, people]) => ({ group, letter, people })),
+  );
 
-  return [...counts.values()].toSorted((a, b) => b.people - a.people || (a.letter < b.letter ? -1 : 1));
+  return pairs.toSorted(
+    (a, b) => b.people - a.people || ALPHABET.indexOf(a.letter) - ALPHABET.indexOf(b.letter) || a.group - b.group,
+  );
 }

@@ -5,8 +5,8 @@ import { acrossGroups } from './figures';
 import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
-import type { VoteCounts } from './votes';
-import { countVotes } from './votes';
+import type { VoteCounts, VoteRow } from './votes';
+import { addVoteCounts, countVotes } from './votes';
 
 /** A group of people who vote alike. */
 export interface OpinionGroup {
@@ -40,14 +40,13 @@ export function roomOpinion(
   out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
 ): RoomOpinion {
-  const counts = countVotes(rowsOf(voters), statements);
   const found = foundGroups(voters, statements, out, before);
-  const parts = (found.groups ?? []).map(({ letter, people }) => {
-    const members = voters.filter(({ key }) => found.placed.get(key)?.letter === letter);
-
-    return { letter, people, counts: countVotes(rowsOf(members), statements) };
-  });
-  const placed = countVotes(rowsOf(voters.filter(({ key }) => found.placed.has(key))), statements);
+  const members = membersOf(voters, found);
+  const countOf = (letter: string | null) => countVotes(members.get(letter) ?? [], statements);
+  const parts = (found.groups ?? []).map(({ letter, people }) => ({ letter, people, counts: countOf(letter) }));
+  // Each vote is counted once: the room is its groups and those in none.
+  const placed = parts.map(({ counts: part }) => part).reduce(addVoteCounts, countVotes([], statements));
+  const counts = addVoteCounts(placed, countOf(null));
 
   return {
     counts,
@@ -65,8 +64,17 @@ export function roomOpinion(
   };
 }
 
-function rowsOf(voters: readonly Voter[]) {
-  return voters.map(({ votes }) => votes);
+/** The votes of the people of each group, by its letter; null has those who are in none. */
+function membersOf(voters: readonly Voter[], { placed }: FoundGroups): ReadonlyMap<string | null, readonly VoteRow[]> {
+  const members = new Map<string | null, VoteRow[]>();
+  for (const { key, votes } of voters) {
+    const letter = placed.get(key)?.letter ?? null;
+    const group = members.get(letter);
+    if (group) group.push(votes);
+    else members.set(letter, [votes]);
+  }
+
+  return members;
 }
 
 function withoutOut(

@@ -31,18 +31,26 @@ export function votesOf({ agree, disagree, pass }: VoteCounts): number {
 
 /** The votes on each of so many statements. */
 export function countVotes(rows: readonly VoteRow[], statements: number): readonly VoteCounts[] {
-  const agree = new Int32Array(statements);
-  const disagree = new Int32Array(statements);
-  const pass = new Int32Array(statements);
+  // Four places a statement, by the last two bits of a vote: of thousands of people no vote is asked which it is.
+  const counts = new Int32Array(statements * 4);
   for (const row of rows) {
-    for (let at = 0; at < statements; at += 1) {
-      if (row[at] === 1) agree[at] += 1;
-      else if (row[at] === -1) disagree[at] += 1;
-      else if (row[at] === 0) pass[at] += 1;
-    }
+    for (let at = 0; at < statements; at += 1) counts[at * 4 + (row[at] & 3)] += 1;
   }
 
-  return Array.from(agree, (count, at) => ({ agree: count, disagree: disagree[at], pass: pass[at] }));
+  return Array.from({ length: statements }, (_, at) => ({
+    agree: counts[at * 4 + 1],
+    disagree: counts[at * 4 + (-1 & 3)],
+    pass: counts[at * 4],
+  }));
+}
+
+/** The votes of two parts of the room together, a place a statement. */
+export function addVoteCounts(some: readonly VoteCounts[], others: readonly VoteCounts[]): readonly VoteCounts[] {
+  return some.map(({ agree, disagree, pass }, at) => ({
+    agree: agree + others[at].agree,
+    disagree: disagree + others[at].disagree,
+    pass: pass + others[at].pass,
+  }));
 }
 
 /** The votes of some people from those of everybody: of the rest, when `part` is what the group gave. */

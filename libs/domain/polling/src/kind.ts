@@ -67,8 +67,8 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** `mayName` is asked by kinds whose words wait for a host where they may name somebody. */
   result(config: Config, tally: Tally, mayName?: MayName): Result;
 
-  /** The tally of all counts, where adding them to each other would copy too much; keys that are no answer are left out. */
-  count?(config: Config, counts: readonly AnswerCount[]): Tally;
+  /** The tally of all answers, where adding them to each other would copy too much. */
+  count?(config: Config, answers: readonly GivenAnswer<Answer>[]): Tally;
 
   /** The result of adding all counts to the empty tally. Keys that are no valid answer are left out. */
   tally(config: Config, counts: readonly AnswerCount[]): Result;
@@ -168,13 +168,22 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
 export type AnyKind = Kind<unknown, unknown, unknown>;
 
-/** The tally of counts by answer key, by the quickest way that a kind has. */
+/** The tally of counts by answer key, by the quickest way that a kind has. Keys that are no valid answer are left out. */
 export function countAnswers<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,
   counts: readonly AnswerCount[],
 ): Tally {
-  return kind.count?.(config, counts) ?? foldCounts(kind, config, counts);
+  return countGiven(kind, config, answersOf(kind, config, counts));
+}
+
+/** The tally of answers, by the quickest way that a kind has. */
+export function countGiven<Config, Answer, Result, Tally>(
+  kind: Kind<Config, Answer, Result, Tally>,
+  config: Config,
+  answers: readonly GivenAnswer<Answer>[],
+): Tally {
+  return kind.count?.(config, answers) ?? foldGiven(kind, config, answers);
 }
 
 /** Adds counts by answer key to the empty tally of a kind. */
@@ -183,25 +192,22 @@ export function foldCounts<Config, Answer, Result, Tally>(
   config: Config,
   counts: readonly AnswerCount[],
 ): Tally {
-  const [first] = counts;
-  if (first === undefined) return kind.emptyTally(config);
-  if (counts.length === 1) return countOne(kind, config, first);
-  // By halves: a tally that grows with every answer is then copied as often as the list can be halved.
-  const middle = counts.length >> 1;
-  const [before, after] = [counts.slice(0, middle), counts.slice(middle)];
-
-  return kind.merge(foldCounts(kind, config, before), foldCounts(kind, config, after));
+  return foldGiven(kind, config, answersOf(kind, config, counts));
 }
 
-function countOne<Config, Answer, Result, Tally>(
+function foldGiven<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,
-  { answerKey, count }: AnswerCount,
+  answers: readonly GivenAnswer<Answer>[],
 ): Tally {
-  const tally = kind.emptyTally(config);
-  const [given] = answersOf(kind, config, [{ answerKey, count }]);
+  const [first] = answers;
+  if (first === undefined) return kind.emptyTally(config);
+  if (answers.length === 1) return kind.add(config, kind.emptyTally(config), first.answer, first.count);
+  // By halves: a tally that grows with every answer is then copied as often as the list can be halved.
+  const middle = answers.length >> 1;
+  const [before, after] = [answers.slice(0, middle), answers.slice(middle)];
 
-  return given === undefined ? tally : kind.add(config, tally, given.answer, count);
+  return kind.merge(foldGiven(kind, config, before), foldGiven(kind, config, after));
 }
 
 /** The answers behind counts by answer key. Keys that are no valid answer are left out. */
@@ -211,10 +217,21 @@ export function answersOf<Config, Answer>(
   counts: readonly AnswerCount[],
 ): readonly GivenAnswer<Answer>[] {
   return counts.flatMap(({ answerKey, count }) => {
-    const answer = kind.checkAnswer(config, parseKey(answerKey));
+    const answer = answerOfKey(kind, config, answerKey);
 
-    return answer.ok ? [{ answer: answer.value, count }] : [];
+    return answer === null ? [] : [{ answer, count }];
   });
+}
+
+/** The answer behind a key; null where it is no valid answer. */
+export function answerOfKey<Config, Answer>(
+  kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
+  config: Config,
+  answerKey: string,
+): Answer | null {
+  const answer = kind.checkAnswer(config, parseKey(answerKey));
+
+  return answer.ok ? answer.value : null;
 }
 
 function parseKey(answerKey: string): unknown {

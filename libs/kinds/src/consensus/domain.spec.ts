@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
-import { ABSTAIN_KEY, tallyGrouped } from '../responses';
+import { ABSTAIN_KEY, tallyAgain } from '../responses';
 import type { ConsensusAnswer, ConsensusConfig } from './domain';
 import { consensus } from './domain';
 import { consensusRehearsal } from './rehearse';
+import type { ConsensusResult } from './result';
 
 const options = ['A', 'B', 'C'].map((text) => ({ id: text.toLowerCase(), text: `Statement ${text}` }));
 const config: ConsensusConfig = { options };
@@ -211,11 +212,21 @@ describe('the groups of people who vote alike', () => {
       { answerKey: ABSTAIN_KEY, count: 3 },
       { answerKey: null, count: 2 },
     ];
-    expect(tallyGrouped('consensus', ten, counts, null).tally).toEqual({
+    expect(tallyAgain('consensus', ten, counts, null).tally).toEqual({
       respondents: 20,
       abstained: 3,
       result: grouped(room(12, 8)).result,
     });
+  });
+
+  it('stand beside the votes as they are counted without groups', () => {
+    const few = { agree: [ten.options[0]?.id ?? ''], disagree: [], pass: [] };
+    const given = [...room(12, 8).map(({ answer }) => answer), few];
+    const counts = given.map((answer) => ({ answerKey: consensus.answerKey(answer), count: 2 }));
+    const votes = (result: ConsensusResult) => result.statements.map(({ id, counts: of }) => [id, of]);
+    const { tally } = tallyAgain('consensus', ten, counts, null);
+    expect(votes(tally.result as ConsensusResult)).toEqual(votes(consensus.tally(ten, counts)));
+    expect(tally.respondents).toBe(42);
   });
 
   it('are found in a rehearsal', () => {

@@ -1,6 +1,6 @@
-import { NO_VOTES, VOTES } from '@rt/domain/opinion';
+import { VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer, Kind } from '@rt/domain/polling';
-import { addLists, answersOf, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
+import { addLists, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
 import { checkConsensusAnswer } from './answer';
@@ -48,17 +48,16 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   merge: (a, b) => ({ respondents: a.respondents + b.respondents, counts: addLists(a.counts, b.counts) }),
 
-  count: (config, rows) => counted(config, answersOf(consensus, config, rows)),
+  count: counted,
 
   result({ options }, { respondents, counts }) {
-    return consensusResult(
-      options.map(({ id, written }, row) => {
-        const [agree = 0, disagree = 0, pass = 0] = counts.slice(row * VOTES.length);
+    const votes = options.map((_, row) => {
+      const [agree = 0, disagree = 0, pass = 0] = counts.slice(row * VOTES.length);
 
-        return { id, ...(written ? { written } : {}), counts: { ...NO_VOTES, agree, disagree, pass } };
-      }),
-      respondents,
-    );
+      return { agree, disagree, pass };
+    });
+
+    return consensusResult(options, votes, respondents);
   },
 
   tally(config, rows) {
@@ -93,9 +92,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   // What a person wrote may change; votes that were given stand.
   goesOn: (before, after) => VOTES.every((vote) => before[vote].every((id) => after[vote].includes(id))),
 
-  grouped(config, answers, before) {
-    return groupedResult(config, consensus.result(config, counted(config, answers)), answers, before);
-  },
+  grouped: groupedResult,
 
   withoutFew,
 

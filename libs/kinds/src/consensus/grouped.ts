@@ -1,9 +1,11 @@
 import type { GroupsBefore, Voter, VoteRow } from '@rt/domain/opinion';
 import { emptyRow, roomOpinion } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer } from '@rt/domain/polling';
+import { sum } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
 import type { ConsensusResult, Place } from './result';
+import { consensusResult } from './result';
 
 /**
  * The result with the groups of people who vote alike. A person is known again by what they voted, and by nothing else:
@@ -11,18 +13,13 @@ import type { ConsensusResult, Place } from './result';
  */
 export function groupedResult(
   { options }: { readonly options: readonly ChoiceOption[] },
-  result: ConsensusResult,
   answers: readonly GivenAnswer<ConsensusAnswer>[],
   before: unknown,
 ): { readonly result: ConsensusResult; readonly before: GroupsBefore | null } {
-  const voters = votersOf(options, answers);
-  const { groups, across, priorities, found } = roomOpinion(
-    voters,
-    options.length,
-    new Set(),
-    before as GroupsBefore | null,
-  );
+  const opinion = roomOpinion(votersOf(options, answers), options.length, new Set(), before as GroupsBefore | null);
+  const { counts, groups, across, priorities, found } = opinion;
   const idOf = (statement: number) => options[statement]?.id ?? '';
+  const result = consensusResult(options, counts, sum(answers.map(({ count }) => count)));
 
   return {
     result: {
@@ -63,17 +60,39 @@ function votersOf(
   options: readonly ChoiceOption[],
   answers: readonly GivenAnswer<ConsensusAnswer>[],
 ): readonly Voter[] {
-  const places = new Map(options.map(({ id }, at) => [id, at]));
+  const read = rowsOver(options);
   const alike = new Map<string, number>();
 
   return answers.flatMap(({ answer, count }) => {
-    const votes = rowOf(places, answer);
-    const key = String.fromCharCode(...votes.map((vote) => vote + 1));
+    const first = read(answer);
+    const { votes, key } = first;
     const before = alike.get(key) ?? 0;
     alike.set(key, before + count);
+    if (before === 0 && count === 1) return first;
 
-    return Array.from({ length: count }, (_, at) => ({ key: `${key} ${before + at}`, votes }));
+    return Array.from({ length: count }, (_, at) =>
+      before + at === 0 ? first : { key: `${key} ${before + at}`, votes },
+    );
   });
+}
+
+const rowsRead = new WeakMap<readonly ChoiceOption[], WeakMap<ConsensusAnswer, Voter>>();
+
+/** Makes the row of an answer, once: while a room votes, thousands of answers are counted again and again with a few that are new. */
+function rowsOver(options: readonly ChoiceOption[]): (answer: ConsensusAnswer) => Voter {
+  const places = new Map(options.map(({ id }, at) => [id, at]));
+  const rows = rowsRead.get(options) ?? new WeakMap<ConsensusAnswer, Voter>();
+  rowsRead.set(options, rows);
+
+  return (answer) => {
+    const before = rows.get(answer);
+    if (before) return before;
+    const votes = rowOf(places, answer);
+    const row = { votes, key: String.fromCharCode(...votes.map((vote) => vote + 1)) };
+    rows.set(answer, row);
+
+    return row;
+  };
 }
 
 function rowOf(places: ReadonlyMap<string, number>, { agree, disagree, pass }: ConsensusAnswer): VoteRow {

@@ -1,5 +1,5 @@
 import type { AcrossGroups, NoGroups, Vote, VoteCounts } from '@rt/domain/opinion';
-import { priority, votesOf } from '@rt/domain/opinion';
+import { NO_VOTES, priority, votesOf } from '@rt/domain/opinion';
 import type { ChoiceOption, WrittenBeside } from '@rt/domain/polling';
 import { leadingFirst } from '@rt/domain/polling';
 
@@ -55,13 +55,18 @@ export interface ConsensusResult {
 
 const NO_GROUPS = { across: null, byGroup: null, moves: null } as const;
 
-/** The result of votes that were counted, before anybody looked for groups. */
+/** The result of votes that were counted, a place a statement, before anybody looked for groups. */
 export function consensusResult(
-  counted: readonly (Pick<VotedStatement, 'id' | 'written'> & { readonly counts: VoteCounts })[],
+  options: readonly ChoiceOption[],
+  counts: readonly VoteCounts[],
   base: number,
 ): ConsensusResult {
   return {
-    statements: counted.map((one) => ({ ...one, priority: priority(one.counts, 0), ...NO_GROUPS })),
+    statements: options.map(({ id, written }, at) => {
+      const of = counts[at] ?? NO_VOTES;
+
+      return { id, ...(written ? { written } : {}), counts: of, priority: priority(of, 0), ...NO_GROUPS };
+    }),
     groups: null,
     noGroups: null,
     base,

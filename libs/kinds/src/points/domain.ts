@@ -1,7 +1,6 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
 import {
   addLists,
-  answersOf,
   checkFlag,
   checkOptions,
   countAnswers,
@@ -117,11 +116,11 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
     return pointsResult(config, tally);
   },
 
-  count(config, counts) {
-    // One list of lists for all counts: most people share out their points in ways of their own.
+  count(config, answers) {
+    // One list of lists for all answers: most people share out their points in ways of their own.
     const given: number[][] = config.options.map(() => []);
     let respondents = 0;
-    for (const { answer, count } of answersOf(points, config, counts)) {
+    for (const { answer, count } of answers) {
       addAmounts(config, given, answer, count);
       respondents += count;
     }
@@ -194,10 +193,9 @@ function checkAlloc(
   const known = new Set(options.map(({ id }) => id));
   const amounts = new Map<string, number>();
   for (const [id, value] of Object.entries(input)) {
-    const field = joinPath('answer.alloc', id);
-    if (!known.has(id)) return reject('invalid', field, 'pick-missing');
-    if (!isWhole(value, 0, perItem)) return wholeRefusal(field, 0, perItem);
-    if (value % step !== 0) return reject('invalid', field, 'points-off-step', { step });
+    if (!known.has(id)) return reject('invalid', joinPath('answer.alloc', id), 'pick-missing');
+    if (!isWhole(value, 0, perItem)) return wholeRefusal(joinPath('answer.alloc', id), 0, perItem);
+    if (value % step !== 0) return reject('invalid', joinPath('answer.alloc', id), 'points-off-step', { step });
     amounts.set(id, value);
   }
 

@@ -1,6 +1,5 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
 import {
-  answersOf,
   checkFlag,
   checkOptions,
   countAnswers,
@@ -113,11 +112,11 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     return rankingResult(config, tally);
   },
 
-  count(config, counts) {
-    // One pair of tables for all counts: where most people rank differently, a copy for each would cost most of the time.
+  count(config, answers) {
+    // One pair of tables for all answers: where most people rank differently, a copy for each would cost most of the time.
     const sums = { ranks: zeros(config.options.length ** 2), preferred: zeros(config.options.length ** 2) };
     let respondents = 0;
-    for (const { answer, count } of answersOf(ranking, config, counts)) {
+    for (const { answer, count } of answers) {
       addOrder(config, sums, answer, count);
       respondents += count;
     }
@@ -163,13 +162,15 @@ interface Sums {
 /** An option that was ranked is preferred to those after it and to all that were not; two of those are not compared. */
 function addOrder({ options }: RankingConfig, { ranks, preferred }: Sums, { order }: RankingAnswer, times: number) {
   const at = new Map(options.map(({ id }, index) => [id, index]));
-  const better = new Set<number>();
+  const better = new Uint8Array(options.length);
   for (const [rank, id] of order.entries()) {
     const row = at.get(id);
     if (row === undefined) continue;
-    better.add(row);
+    better[row] = 1;
     raise(ranks, row * options.length + rank, times);
-    for (const other of options.keys()) if (!better.has(other)) raise(preferred, row * options.length + other, times);
+    for (let other = 0; other < options.length; other += 1) {
+      if (better[other] === 0) raise(preferred, row * options.length + other, times);
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import type { ChoiceOption, Kind } from '@rt/domain/polling';
 import {
   addLists,
-  answersOf,
   checkFlag,
   checkOptions,
   countAnswers,
@@ -110,11 +109,11 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
     return scaleMatrixResult(config, tally);
   },
 
-  count(config, rows) {
+  count(config, answers) {
     // One table for all answers: with several statements most people give one of their own.
     const counts = zeros(config);
     let respondents = 0;
-    for (const { answer, count } of answersOf(scaleMatrix, config, rows)) {
+    for (const { answer, count } of answers) {
       addValues(config, counts, answer, count);
       respondents += count;
     }

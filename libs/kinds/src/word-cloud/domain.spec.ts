@@ -1,3 +1,4 @@
+import { countAnswers } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { wordCloud } from './domain';
@@ -187,11 +188,7 @@ describe('what the room sees of a word cloud', () => {
   ] as const;
   const room = (config: object, mayName?: (text: string) => boolean) => {
     const given = { ...config };
-    const counted = wordCloud.result(
-      given,
-      wordCloud.count?.(given, countsOf(rows)) ?? wordCloud.emptyTally({}),
-      mayName,
-    );
+    const counted = wordCloud.result(given, countAnswers(wordCloud, given, countsOf(rows)), mayName);
     return wordCloud.resultForRoom?.(given, counted);
   };
 

@@ -1,5 +1,5 @@
 import type { Kind, WordsResult } from '@rt/domain/polling';
-import { addSpellings, answersOf, foldCounts } from '@rt/domain/polling';
+import { addSpellings, foldCounts } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
@@ -62,10 +62,10 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
 
   merge: merged,
 
-  count(config, counts) {
+  count(config, answers) {
     let people = 0;
     const words = new Map<string, Map<string, number>>();
-    for (const { answer, count } of answersOf(wordCloud, config, counts)) {
+    for (const { answer, count } of answers) {
       people += count;
       for (const [key, text] of countedWords(config, answer)) {
         const spellings = words.get(key) ?? new Map<string, number>();

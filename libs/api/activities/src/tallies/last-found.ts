@@ -1,35 +1,89 @@
+import type { AnswerCount } from '@rt/domain/polling';
 import {
   type ActivityKind,
   type KindConfig,
   type KindResult,
-  type ResponseCount,
+  type ReadAnswers,
   type ResponsesTally,
-  tallyGrouped,
+  tallyAgain,
 } from '@rt/kinds';
 
-/** So many activities are remembered: those that were counted last. */
+/**
+ * Counts by answer key as one text, a line each; `k` has the keys and how many gave each. Where thousands answered in ways of
+ * their own, a list of objects takes the database, and then this process, several times as long. A key is JSON as
+ * `JSON.stringify` writes it, which breaks no line.
+ */
+export const ANSWER_LINES = `coalesce(string_agg(k.n || ' ' || k.answer_key, E'\\n'), '')`;
+
+/** The counts that such a text holds. */
+export function readLines(lines: string): AnswerCount[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line) => {
+    const space = line.indexOf(' ');
+    return { answerKey: line.slice(space + 1), count: Number(line.slice(0, space)) };
+  });
+}
+
+/** Of so many activities it is remembered what was found: of those that were counted last. */
 const REMEMBERED = 50;
 
+/** Of so many, the answers as they were read: ten thousand of them take some megabytes. */
+const READ = 8;
+
 /** An activity to count, and its answers. */
-export interface GroupingJob {
+export interface CountingJob {
   /** Names the activity and its round. */
   readonly activity: string;
   readonly kind: ActivityKind;
   readonly config: KindConfig;
-  readonly counts: readonly ResponseCount[];
+  /** Its counts by answer key (`ANSWER_LINES`). */
+  readonly lines: string;
 }
 
-/** Counts with groups, and remembers what it found of each activity, so that its groups keep their letters. */
+/**
+ * Counts activities anew, and remembers of the last count what the next can use: of those that show groups what it found, so
+ * that groups keep their letters, and the answers that it has read, so that of thousands only those are read that came since.
+ */
 export class LastFound {
-  private readonly before = new Map<string, unknown>();
+  private readonly before = new Recent<unknown>(REMEMBERED);
+  private readonly read = new Recent<ReadUnder>(READ);
 
-  /** The tally with its groups. */
-  count({ activity, kind, config, counts }: GroupingJob): ResponsesTally<KindResult> {
-    const { tally, before } = tallyGrouped(kind, config, counts, this.before.get(activity) ?? null);
-    this.before.delete(activity);
-    this.before.set(activity, before);
-    const [oldest] = this.before.keys();
-    if (this.before.size > REMEMBERED && oldest !== undefined) this.before.delete(oldest);
+  /** The tally, with its groups where its kind shows them. */
+  count({ activity, kind, config, lines }: CountingJob): ResponsesTally<KindResult> {
+    const counts = readLines(lines);
+    const asked = JSON.stringify(config);
+    const last = this.read.get(activity);
+    // An answer is read by what was asked: once that has changed, all are read anew.
+    const before = last?.asked === asked ? last : { asked, config, answers: undefined };
+    const found = this.before.get(activity) ?? null;
+    const { tally, ...left } = tallyAgain(kind, before.config, counts, found, before.answers);
+    this.before.set(activity, left.before);
+    this.read.set(activity, { ...before, answers: left.answers });
     return tally;
+  }
+}
+
+/** Answers that were read, and the config by which they were: the same object, by which a kind may know what it has made of them. */
+interface ReadUnder {
+  readonly asked: string;
+  readonly config: KindConfig;
+  readonly answers: ReadAnswers;
+}
+
+/** The values that were set last, by name. */
+class Recent<Value> {
+  private readonly values = new Map<string, Value>();
+
+  constructor(private readonly most: number) {}
+
+  get(name: string): Value | undefined {
+    return this.values.get(name);
+  }
+
+  set(name: string, value: Value): void {
+    this.values.delete(name);
+    this.values.set(name, value);
+    const [oldest] = this.values.keys();
+    if (this.values.size > this.most && oldest !== undefined) this.values.delete(oldest);
   }
 }

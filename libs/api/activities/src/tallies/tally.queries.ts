@@ -3,15 +3,8 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
-import {
-  type AnswerCount,
-  type Audience,
-  ENTRIES_A_PAGE,
-  type MayName,
-  type StandingEntries,
-  storedLeast,
-} from '@rt/domain/polling';
-import { kinds, showsGroups, tallySlices, withWritten } from '@rt/kinds';
+import { type Audience, ENTRIES_A_PAGE, type MayName, type StandingEntries, storedLeast } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -20,9 +13,9 @@ import { dotRules, EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
-import { Grouping } from './grouping';
+import { Counting } from './counting';
+import { ANSWER_LINES } from './last-found';
 import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
-import { yielding } from './yielding';
 
 interface CountedRow {
   readonly activityId: string;
@@ -31,7 +24,8 @@ interface CountedRow {
   readonly revision: number;
   readonly answered: number;
   readonly extraSeats: number;
-  readonly counts: AnswerCount[];
+  /** Counts by answer key (`ANSWER_LINES`). */
+  readonly lines: string;
   readonly entries: StandingEntries;
 }
 
@@ -54,7 +48,7 @@ const COUNT = `
      where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
    )
    select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
-     coalesce(rooms.extra, 0) as "extraSeats", coalesce(c.counts, '[]') as counts, t.entries
+     coalesce(rooms.extra, 0) as "extraSeats", c.lines, t.entries
    from activity_live l
    join activities a on a.id = l.activity_id
    left join rooms on rooms.roundtable_id = a.roundtable_id
@@ -63,14 +57,14 @@ const COUNT = `
        ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once,
        coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked
    ) d
-   left join lateral (
-     select json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n)) as counts
+   cross join lateral (
+     select ${ANSWER_LINES} as lines
      from (
        select answer_key, count(*) as n from responses
        where activity_id = l.activity_id and round = l.round and answer_key is not null
        group by answer_key
      ) k
-   ) c on true
+   ) c
    cross join lateral (
      select case when exists (
          select 1 from entry_reactions
@@ -127,7 +121,7 @@ export class TallyQueries {
     private readonly arrivals: EntryArrivals,
     private readonly rounds: RoundsQueries,
     private readonly database: Database,
-    private readonly grouping: Grouping,
+    private readonly counting: Counting,
   ) {}
 
   /**
@@ -148,28 +142,27 @@ export class TallyQueries {
       dotRules(activities),
     ]);
     const counted: CountedTally[] = [];
-    for (const { counts, entries, ...row } of rows) {
+    for (const { lines, entries, ...row } of rows) {
       const activity = byId.get(row.activityId);
       if (!activity) continue;
-      const tally = await this.tallyOf(activity, row.round, counts, entries);
+      const tally = await this.tallyOf(activity, row.round, lines, entries);
       counted.push(await this.withRounds(activity, { ...row, tally }));
     }
     return counted;
   }
 
-  // Where thousands answered in ways of their own, counting takes long enough to keep others waiting.
   private async tallyOf(
     activity: Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>,
     round: number,
-    counts: readonly AnswerCount[],
+    lines: string,
     entries: StandingEntries,
   ): Promise<CountedTally['tally']> {
     const { id, kind, config } = activity;
-    if (showsGroups(kind)) {
-      const tally = await this.grouping.count({ activity: `${id} ${round}`, kind, config, counts });
-      return { ...tally, result: withWritten(kind, config, tally.result, entries) };
-    }
-    return yielding(tallySlices(kind, config, counts, entries, await this.mayNameIn(activity)));
+    return this.counting.count(
+      { activity: `${id} ${round}`, kind, config, lines },
+      entries,
+      await this.mayNameIn(activity),
+    );
   }
 
   // Rounds are held against each other once no answer can come any more.

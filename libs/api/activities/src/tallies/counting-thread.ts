@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 
-import { type GroupingJob, LastFound } from './last-found';
+import { type CountingJob, LastFound } from './last-found';
 
-// The program of the thread that finds who answers alike: one count after the other.
+// The program of the thread that counts many different answers: one count after the other.
 const found = new LastFound();
 
-parentPort?.on('message', ({ id, ...job }: GroupingJob & { readonly id: number }) => {
+parentPort?.on('message', ({ id, ...job }: CountingJob & { readonly id: number }) => {
   try {
     parentPort?.postMessage({ id, tally: found.count(job) });
   } catch {
