@@ -27,6 +27,7 @@ export * from './room/hands';
 export * from './room/joining';
 export * from './room/live-events';
 export * from './room/seats';
+export * from './room/seen';
 export * from './room/sessions';
 export * from './room/stage';
 export * from './room/tallies';

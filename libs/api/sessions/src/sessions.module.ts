@@ -28,6 +28,7 @@ import { RevealActivity } from './running/reveal-activity';
 import { RunNowController } from './running/run-now.controller';
 import { RunSessionNow } from './running/run-session-now';
 import { RunningOrderController } from './running/running-order.controller';
+import { SeenSession } from './running/seen-session';
 import { SetCurrentActivity } from './running/set-current-activity';
 import { SetStageView } from './running/set-stage-view';
 import { SkipActivity } from './running/skip-activity';
@@ -96,6 +97,7 @@ import { WaitingController } from './waiting/waiting.controller';
     Sealing,
     SeatsQueries,
     SeatsTakenOut,
+    SeenSession,
     SessionsQueries,
     SetCurrentActivity,
     SetJoining,

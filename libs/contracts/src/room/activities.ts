@@ -31,6 +31,7 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
+import { AskingActRequest, SeenRequest, STAGE_VIEWS } from './seen';
 
 export type ActivityVisibility = Visibility;
 
@@ -48,7 +49,7 @@ export class CreateActivityRequest {
 }
 
 /** Asks in a running session what nobody planned. A repetition with the same `opId` asks nothing more. */
-export class AskActivityRequest {
+export class AskActivityRequest extends SeenRequest {
   @IsUUID() opId!: string;
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;
@@ -187,7 +188,7 @@ export class ActRequest {
 }
 
 /** Asks a closed activity once more, as a further round. A repetition of the same operation opens none more. */
-export class AskAgainRequest extends ActRequest {
+export class AskAgainRequest extends AskingActRequest {
   @IsUUID() opId!: string;
 }
 
@@ -198,4 +199,6 @@ export class ExtendActivityRequest extends ActRequest {
 
 export class RevealActivityRequest extends ActRequest {
   @IsBoolean() revealed!: boolean;
+  /** What was chosen for the stage as the host saw it: one that somebody has made blank since stays so. */
+  @MayBeLeftOut() @IsIn(STAGE_VIEWS) fromView?: (typeof STAGE_VIEWS)[number];
 }

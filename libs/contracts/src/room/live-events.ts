@@ -83,6 +83,8 @@ export interface HostFacts {
   readonly noteVersion: number;
   /** Version of the roundtable, which its agenda raises too: a console that knows an older one asks for it again. */
   readonly planVersion: number;
+  /** By which groups a result was chosen to be shown, whether or not it may be told so; left out: of all together. */
+  readonly stageBy?: 'type' | 'place' | 'way';
 }
 
 /** The session as the room sees it. */

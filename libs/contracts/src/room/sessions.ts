@@ -14,13 +14,14 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
+import { SeenRequest, STAGE_VIEWS } from './seen';
 
 /** The running session for the facilitator's console, beside the state of the socket. */
 export class SessionBody {
   @IsUUID() roundtableId!: string;
   @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn', 'draft']) state!: string;
   @IsOptional() @IsUUID() currentActivityId!: string | null;
-  @IsIn(['lobby', 'question', 'results', 'open-questions', 'blank']) stageView!: string;
+  @IsIn(STAGE_VIEWS) stageView!: (typeof STAGE_VIEWS)[number];
   @IsInt() joined!: number;
   @IsInt() simulated!: number;
   @IsBoolean() sealed!: boolean;
@@ -28,7 +29,7 @@ export class SessionBody {
   @IsInt() revision!: number;
 }
 
-const STAGE_ACTS = ['lobby', 'question', 'results', 'open-questions', 'blank', 'unblank'] as const;
+const STAGE_ACTS = [...STAGE_VIEWS, 'unblank'] as const;
 
 export class StartSessionRequest {
   @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
@@ -39,19 +40,21 @@ export class CloseSessionRequest {
   @MayBeLeftOut() @IsBoolean() closeActivities?: boolean;
 }
 
-export class SetCurrentActivityRequest {
+export class SetCurrentActivityRequest extends SeenRequest {
   @IsOptional() @IsUUID() activityId!: string | null;
 }
 
 /** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
-export class SetStageViewRequest {
+export class SetStageViewRequest extends SeenRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
   /** With `results` of a question that has closed: beside each other by what people said of themselves, as far as that may be told. */
   @MayBeLeftOut() @IsIn(['type', 'place', 'way']) by?: 'type' | 'place' | 'way';
+  /** By which groups the result was chosen to be shown as the host saw it; null: of all together. */
+  @IsOptional() @IsIn(['type', 'place', 'way']) fromBy?: 'type' | 'place' | 'way' | null;
 }
 
 /** Several activities at once: those of them that can be opened, or closed, are. */
-export class SeveralActivitiesRequest {
+export class SeveralActivitiesRequest extends SeenRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(LIMITS.activitiesAtOnce.max)

@@ -96,6 +96,7 @@ import type {
   WaitToJoinRequest,
 } from '../room/joining';
 import type { SeatList, TakeOutSeatRequest } from '../room/seats';
+import type { AskingActRequest } from '../room/seen';
 import type {
   CloseSessionRequest,
   SendMessageRequest,
@@ -193,7 +194,7 @@ export interface ChangingRoutes {
     body: MergeAnswersRequest;
     answer: ActivityBody;
   };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: ActRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: AskingActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': {
     body: EnterPhaseRequest;
     answer: ActivityBody;

@@ -121,6 +121,8 @@ export { differing, isEnough, people, toldRounds } from './rounds/moves';
 export type { FormerRound, MovedPart, RoundMoves, RoundsTold } from './rounds/rounds-told';
 export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
+export type { Overtaken, SessionSeen, SessionStands, ViewWanted } from './session-seen';
+export { overtakesAsking, overtakesChoice, overtakesView } from './session-seen';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
 export { stageChoiceFor, stageState } from './stage';
 export type { Audience, ShowFacts, Visibility } from './visibility';

@@ -38,6 +38,9 @@ export interface Reasons {
   readonly 'hands-not-asked': Nothing;
   readonly 'hands-each-answer': Nothing;
   readonly 'hands-more-than-present': { readonly least: number };
+  readonly 'question-chosen-just-now': Nothing;
+  readonly 'screen-blanked-just-now': Nothing;
+  readonly 'screen-changed-just-now': Nothing;
   readonly 'hands-changed-just-now': Nothing;
   readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;

@@ -146,10 +146,20 @@ function staged(
 }
 
 function presentHost(facts: RoomFacts): HostFacts {
-  const { roundtable, endsAt, hostNews } = facts;
+  const { roundtable, session, endsAt, hostNews } = facts;
   const { askingForTime: _asking, ...news } = hostNews;
   const startedAt = roundtable.liveAt?.toISOString() ?? null;
-  return { startedAt, endsAt: endsAt?.toISOString() ?? null, ...news, moreTime: presentMoreTime(facts) };
+  return {
+    startedAt,
+    endsAt: endsAt?.toISOString() ?? null,
+    ...news,
+    ...stageBy(session),
+    moreTime: presentMoreTime(facts),
+  };
+}
+
+function stageBy({ stageBy: by }: RoomFacts['session']): Pick<HostFacts, 'stageBy'> {
+  return by === null ? {} : { stageBy: by };
 }
 
 /** Who asked before more time was given has it. */

@@ -3,6 +3,7 @@ import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
 
+import { SeenSession } from '../running/seen-session';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -18,16 +19,18 @@ export class MoveActivities {
     private readonly act: RoomAct,
     private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
+    private readonly seen: SeenSession,
   ) {}
 
   async run(
     actor: Actor,
     roundtableId: string,
     move: keyof typeof VERBS,
-    { activityIds }: SeveralActivitiesRequest,
+    { activityIds, ...seen }: SeveralActivitiesRequest,
   ): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: VERBS[move] }, async (roundtable) => {
       allowWhileLive(roundtable);
+      if (move === 'open') await this.seen.needForAsking(roundtableId, seen);
 
       return move === 'open' ? this.open(roundtableId, activityIds) : this.close(roundtableId, activityIds);
     });

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   ActRequest,
+  AskingActRequest,
   ExtendActivityRequest,
   RevealActivityRequest,
   SessionBody,
@@ -32,7 +33,7 @@ export class ActivityControlController {
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
-    @Body() body: ActRequest,
+    @Body() body: AskingActRequest,
   ): Promise<SessionBody> {
     return this.openActivity.run(actor, roundtableId, activityId, body);
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { ActRequest, SessionBody } from '@rt/contracts';
+import type { AskingActRequest, SessionBody } from '@rt/contracts';
 
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
+import { SeenSession } from './seen-session';
 
 /** Opens an activity for answers and makes it the current one. */
 @Injectable()
@@ -13,11 +14,14 @@ export class OpenActivity {
     private readonly act: RoomAct,
     private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
+    private readonly seen: SeenSession,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, activityId: string, body: AskingActRequest): Promise<SessionBody> {
+    const { epoch, ...seen } = body;
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'open-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
+      await this.seen.needForAsking(roundtableId, seen);
 
       await this.activities.open(roundtableId, activityId);
       return { currentActivityId: activityId, stageView: 'question', stageBlank: false };

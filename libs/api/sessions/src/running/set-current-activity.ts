@@ -6,6 +6,7 @@ import { stageChoiceFor } from '@rt/domain/polling';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
+import { SeenSession } from './seen-session';
 
 /** Chooses the one activity that phones and stage put first, or none; the stage shows of it what phones may see. */
 @Injectable()
@@ -14,12 +15,15 @@ export class SetCurrentActivity {
     private readonly act: RoomAct,
     private readonly activities: ActivitiesQueries,
     private readonly sessions: SessionsQueries,
+    private readonly seen: SeenSession,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { activityId }: SetCurrentActivityRequest): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, body: SetCurrentActivityRequest): Promise<SessionBody> {
+    const { activityId, ...seen } = body;
     const currentActivityId = activityId ?? null;
     await this.act.run({ actor, roundtableId, verb: 'set-current-activity' }, async (roundtable) => {
       allowOnceStarted(roundtable);
+      await this.seen.needForChoice(roundtableId, seen, currentActivityId);
 
       if (currentActivityId === null) return { currentActivityId };
       const activity = await this.activities.find(roundtableId, currentActivityId);

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct, type SessionPatch } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
+import type { ViewWanted } from '@rt/domain/polling';
 
 import { SessionsQueries } from '../sessions.queries';
+import { SeenSession } from './seen-session';
 
 /** Chooses what the stage shows, makes it blank, or shows again what stood before. */
 @Injectable()
@@ -11,17 +13,23 @@ export class SetStageView {
   constructor(
     private readonly act: RoomAct,
     private readonly sessions: SessionsQueries,
+    private readonly seen: SeenSession,
   ) {}
 
   async run(actor: Actor, roundtableId: string, body: SetStageViewRequest): Promise<SessionBody> {
-    const act = { actor, roundtableId, verb: 'set-stage-view' as const, detail: { ...body } };
-    await this.act.run(act, () => Promise.resolve(patchFor(body)));
+    const { view, by, ...seen } = body;
+    const wanted = { view, ...(by ? { by } : {}) };
+    await this.act.run({ actor, roundtableId, verb: 'set-stage-view', detail: wanted }, async () => {
+      await this.seen.needForView(roundtableId, seen, wanted);
+
+      return patchFor(wanted);
+    });
 
     return this.sessions.find(roundtableId);
   }
 }
 
-function patchFor({ view, by }: SetStageViewRequest): SessionPatch {
+function patchFor({ view, by }: ViewWanted): SessionPatch {
   if (view === 'blank' || view === 'unblank') return { stageBlank: view === 'blank' };
   if (view !== 'results' && by !== undefined) return refuse('invalid', { field: 'by' });
   return { stageView: view, stageBlank: false, ...(by ? { stageBy: by } : {}) };

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 
 import { useControls } from './use-controls';
 
-const room = (epoch: number) => ({ activities: [{ id: 'one', epoch }] }) as unknown as RoomState;
+const room = (epoch: number) =>
+  ({ revision: 1, session: { currentActivityId: 'one' }, activities: [{ id: 'one', epoch }] }) as unknown as RoomState;
 
 describe('the commands on the room', () => {
   function controls() {
@@ -35,6 +36,22 @@ describe('the commands on the room', () => {
     ]);
   });
 
+  it('open once, however often it is pressed before the room tells of it, and give more time as often', async () => {
+    const { sent, hook } = controls();
+    for (let press = 0; press < 2; press++) await act(() => hook.result.current.open('one'));
+    for (let press = 0; press < 2; press++) await act(() => hook.result.current.extend({ id: 'one' }));
+    for (let press = 0; press < 2; press++) await act(() => hook.result.current.close('one'));
+    expect(sent).toEqual([
+      ['open', { epoch: 4, from: 'one' }],
+      ['extend', { epoch: 5, seconds: 30 }],
+      ['extend', { epoch: 6, seconds: 30 }],
+      ['close', { epoch: 7 }],
+    ]);
+    hook.rerender({ epoch: 8 });
+    await act(() => hook.result.current.close('one'));
+    expect(sent.at(-1)).toEqual(['close', { epoch: 8 }]);
+  });
+
   it('go by what the room has told since, and count nothing that was refused', async () => {
     const { sent, hook } = controls();
     await act(() => hook.result.current.skip('one'));
@@ -43,7 +60,7 @@ describe('the commands on the room', () => {
     await act(() => hook.result.current.extend({ id: 'one' }));
     expect(sent).toEqual([
       ['skip', { epoch: 4 }],
-      ['open', { epoch: 4 }],
+      ['open', { epoch: 4, from: 'one' }],
       ['extend', { epoch: 9, seconds: 30 }],
     ]);
   });

@@ -1,12 +1,17 @@
-import type { SetStageViewRequest } from '@rt/contracts';
+import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { type Api, type Command, KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
 import { useRef } from 'react';
+
+import { type Made, type SeenByHost, useSeen, withoutGroups } from './use-seen';
 
 /** What one press adds, in seconds. */
 export const MORE_SECONDS = 30;
 
 type Act = () => Promise<unknown>;
+
+/** An act on the session, and what it makes of it as far as this host knows. */
+type SessionAct = (act: () => Promise<SessionBody>, made: Made) => Act;
 
 /** The facilitator's commands on the room, one at a time, over HTTP (docs/decisions.md 18). */
 export interface Controls {
@@ -35,23 +40,43 @@ export interface Controls {
   duplicate(activityId: string): Promise<boolean>;
   /** What the stage shows; a result also by groups. */
   view(view: SetStageViewRequest['view'], by?: SetStageViewRequest['by']): Promise<boolean>;
+  /** What this host has seen of the session; a form that asks says it too. */
+  readonly session: SeenByHost;
 }
 
 /** Does an act that moves an activity, on how the console shows it to stand. */
-type Move = (activityId: string, act: (body: { readonly epoch?: number }) => Promise<unknown>) => Promise<boolean>;
+type Move = (
+  activityId: string,
+  act: (body: { readonly epoch?: number }) => Promise<unknown>,
+  /** Told of an act that is done once: a further press before the room has told of it changes nothing. */
+  once?: 'open' | 'close',
+) => Promise<boolean>;
+
+interface OwnMove {
+  readonly epoch: number;
+  readonly once: 'open' | 'close' | undefined;
+}
+
+const NO_MOVE: OwnMove = { epoch: 0, once: undefined };
+
+function isDone(own: OwnMove, heard: number, once: OwnMove['once']): boolean {
+  return once !== undefined && own.once === once && own.epoch > heard;
+}
 
 /**
  * Each act says on which state it was decided, so that nobody overwrites what another facilitator has just done. What was
  * done from here counts at once: the room tells of it a moment later.
  */
 function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Move {
-  const own = useRef(new Map<string, number>());
-  return async (activityId, act) => {
+  const own = useRef(new Map<string, OwnMove>());
+  return async (activityId, act, once) => {
     const heard = room?.activities.find(({ id }) => id === activityId)?.epoch;
     if (heard === undefined) return run(() => act({}));
-    const epoch = Math.max(heard, own.current.get(activityId) ?? 0);
+    const before = own.current.get(activityId) ?? NO_MOVE;
+    if (isDone(before, heard, once)) return true;
+    const epoch = Math.max(heard, before.epoch);
     const done = await run(() => act({ epoch }));
-    if (done) own.current.set(activityId, epoch + 1);
+    if (done) own.current.set(activityId, { epoch: epoch + 1, once });
     return done;
   };
 }
@@ -59,64 +84,140 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
 /** The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. */
 export function useControls(roundtableId: string, room: RoomState | null): Controls {
   const api = useApi();
-  const at = { roundtableId };
   const command: Command<Act, unknown> = useCommand(
     (act: Act) => act().then(() => true),
     [KEYS.activities(roundtableId)],
   );
   const run = async (act: Act) => (await command.run(act)) !== null;
   const move = useMoves(room, run);
+  const session = useSeen(room);
+  const acts: Acts = { api, roundtableId, run, move, session, making: (act, made) => () => makes(session, act, made) };
   return {
     busy: command.busy,
     error: command.error,
-    open: (activityId) =>
-      move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', {
-          at: { ...at, activityId },
-          body,
-        }),
-      ),
-    close: (activityId) =>
-      move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', {
-          at: { ...at, activityId },
-          body,
-        }),
-      ),
-    reveal: (activityId, revealed) =>
-      move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
-          at: { ...at, activityId },
-          body: { ...body, revealed },
-        }),
-      ),
-    choose: (activityId) =>
-      run(() => api.call('PUT /api/roundtables/{roundtableId}/session/current', { at, body: { activityId } })),
-    ...severalActs(api, roundtableId, run),
-    ...questionActs(api, roundtableId, run, move),
-    view: (view, by) =>
-      run(() =>
-        api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', {
-          at,
-          body: { view, ...(by ? { by } : {}) },
-        }),
-      ),
+    session,
+    ...votingActs(acts),
+    ...sessionActs(acts),
+    ...severalActs(acts),
+    ...questionActs(acts),
   };
 }
 
-function severalActs(
-  api: Api,
-  roundtableId: string,
-  run: (act: Act) => Promise<boolean>,
-): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
+async function makes(session: SeenByHost, act: () => Promise<SessionBody>, made: Made): Promise<void> {
+  session.made(await act(), made);
+}
+
+/** What the acts are made of. */
+interface Acts {
+  readonly api: Api;
+  readonly roundtableId: string;
+  run(act: Act): Promise<boolean>;
+  readonly move: Move;
+  readonly session: SeenByHost;
+  readonly making: SessionAct;
+}
+
+function votingActs({ api, roundtableId, move, session, making }: Acts): Pick<Controls, 'open' | 'close' | 'reveal'> {
+  const at = { roundtableId };
+  return {
+    open: (activityId) =>
+      move(
+        activityId,
+        (body) =>
+          making(
+            () =>
+              api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', {
+                at: { ...at, activityId },
+                body: { ...body, ...withoutGroups(session.seen()) },
+              }),
+            { from: activityId, fromView: 'question' },
+          )(),
+        'open',
+      ),
+    close: (activityId) =>
+      move(
+        activityId,
+        (body) =>
+          making(
+            () =>
+              api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', {
+                at: { ...at, activityId },
+                body,
+              }),
+            onlyQuestion(session),
+          )(),
+        'close',
+      ),
+    reveal: (activityId, revealed) =>
+      move(activityId, (body) => {
+        const { fromView } = session.seen();
+        return making(
+          () =>
+            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
+              at: { ...at, activityId },
+              body: { ...body, revealed, ...(fromView === undefined ? {} : { fromView }) },
+            }),
+          onlyQuestion(session),
+        )();
+      }),
+  };
+}
+
+/** The stage follows such an act by rules of the server, but the question stays the one that it was. */
+function onlyQuestion(session: SeenByHost): Made {
+  const { from } = session.seen();
+  return from === undefined ? {} : { from };
+}
+
+function sessionActs({ api, roundtableId, run, session, making }: Acts): Pick<Controls, 'choose' | 'view'> {
+  const at = { roundtableId };
+  return {
+    choose: (activityId) =>
+      run(
+        making(
+          () =>
+            api.call('PUT /api/roundtables/{roundtableId}/session/current', {
+              at,
+              body: { activityId, ...withoutGroups(session.seen()) },
+            }),
+          { from: activityId },
+        ),
+      ),
+    view: (view, by) => {
+      const shows = view === 'unblank' ? {} : { fromView: view, ...(view === 'blank' ? {} : { fromBy: by ?? null }) };
+      return run(
+        making(
+          () =>
+            api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', {
+              at,
+              body: { view, ...(by ? { by } : {}), ...session.seen() },
+            }),
+          { ...onlyQuestion(session), ...shows },
+        ),
+      );
+    },
+  };
+}
+
+function severalActs({
+  api,
+  roundtableId,
+  run,
+  session,
+  making,
+}: Acts): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
   const at = { roundtableId };
   return {
     openSeveral: (activityIds) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/open', {
-          at,
-          body: { activityIds: [...activityIds] },
-        }),
+      run(
+        making(
+          () =>
+            api.call('POST /api/roundtables/{roundtableId}/activities/open', {
+              at,
+              body: { activityIds: [...activityIds], ...withoutGroups(session.seen()) },
+            }),
+          {},
+        ),
       ),
     closeSeveral: (activityIds) =>
       run(() =>
@@ -130,7 +231,8 @@ function severalActs(
 
 type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'duplicate'>;
 
-function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise<boolean>, move: Move): QuestionActs {
+function questionActs(acts: Acts): QuestionActs {
+  const { api, roundtableId, run, move, making } = acts;
   return {
     extend: ({ id }) =>
       move(id, (body) =>
@@ -141,10 +243,14 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
       ),
     skip: (activityId) =>
       move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
-          at: { roundtableId, activityId },
-          body,
-        }),
+        making(
+          () =>
+            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
+              at: { roundtableId, activityId },
+              body,
+            }),
+          {},
+        )(),
       ),
     takeUp: (activityId) =>
       run(() =>
@@ -166,23 +272,22 @@ function questionActs(api: Api, roundtableId: string, run: (act: Act) => Promise
           body,
         }),
       ),
-    ...copies(api, roundtableId, run, move),
+    ...copies(acts),
   };
 }
 
-function copies(
-  api: Api,
-  roundtableId: string,
-  run: (act: Act) => Promise<boolean>,
-  move: Move,
-): Pick<Controls, 'askAgain' | 'duplicate'> {
+function copies({ api, roundtableId, run, move, session, making }: Acts): Pick<Controls, 'askAgain' | 'duplicate'> {
   return {
     askAgain: (activityId) =>
       move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
-          at: { roundtableId, activityId },
-          body: { ...body, opId: opId() },
-        }),
+        making(
+          () =>
+            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
+              at: { roundtableId, activityId },
+              body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
+            }),
+          { from: activityId, fromView: 'question' },
+        )(),
       ),
     duplicate: (activityId) =>
       run(() =>

@@ -32,7 +32,13 @@ describe('asking a new question', () => {
         return refuse ? Promise.reject(refuse) : Promise.resolve({});
       },
     } as unknown as Api;
-    const controls = { close: (id: string) => Promise.resolve(done.push(`close ${id}`) > 0) } as unknown as Controls;
+    const controls = {
+      close: (id: string) => Promise.resolve(done.push(`close ${id}`) > 0),
+      session: {
+        seen: () => ({ from: current?.id ?? null, fromView: 'question', fromBy: 'type' }),
+        made: (_done: unknown, seen: object) => void done.push(seen),
+      },
+    } as unknown as Controls;
     const close = () => void done.push('closed');
     const root = createRootRoute({
       component: () => <AskDialogue roundtable={ROUNDTABLE} current={current} controls={controls} close={close} />,
@@ -97,6 +103,17 @@ describe('asking a new question', () => {
     await person.click(screen.getByRole('checkbox', { name: 'Close voting on “Which barrier?” first' }));
     await askNow();
     await waitFor(() => expect(done[0]).toBe('close one'));
+  });
+
+  it('says on which question it was asked, and that the new one is the one seen from then on', async () => {
+    await open(OPEN);
+    await write();
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    const [asked, made] = done as { opId: string }[];
+    expect(asked).toMatchObject({ from: 'one', fromView: 'question' });
+    expect(asked).not.toHaveProperty('fromBy');
+    expect(made).toEqual({ from: asked?.opId, fromView: 'question' });
   });
 
   it('keeps what was written as the kind changes, and tells which pasted lines have no room', async () => {

@@ -28,7 +28,7 @@ describe('asking about a result', () => {
     const props = {
       roundtable: { id: 'r', rule: 'attributed' } as RoundtableBody,
       from: FROM,
-      controls: {} as Controls,
+      controls: { session: { seen: () => ({}), made: () => undefined } } as unknown as Controls,
     };
     const root = createRootRoute({ component: () => <NextDialogue {...props} close={() => undefined} /> });
     render(

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { t } from '../../words';
 import type { Controls } from '../use-controls';
+import { withoutGroups } from '../use-seen';
 
 /** What a form that asks needs of the console. */
 export interface AskingOptions {
@@ -22,8 +23,9 @@ export function useAskNow({ roundtableId, current, controls, close }: AskingOpti
   const [operation] = useState(opId);
   return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<void> => {
     if (closeOpen && current?.state === 'open') await controls.close(current.id);
-    const body = { opId: operation, ...asked };
-    await call('POST /api/roundtables/{roundtableId}/session/ask', { at: { roundtableId }, body });
+    const body = { opId: operation, ...asked, ...withoutGroups(controls.session.seen()) };
+    const done = await call('POST /api/roundtables/{roundtableId}/session/ask', { at: { roundtableId }, body });
+    controls.session.made(done, { from: operation, fromView: 'question' });
     await refresh([KEYS.activities(roundtableId)]);
     say(t('facilitate.asked'));
     // The form is clean only after this function.

@@ -1,0 +1,92 @@
+import type { Page, Route } from 'playwright-core';
+
+import { axeFindings } from '../support/axe';
+import { type Demo, startDemo } from '../support/demo';
+import { openAsHost } from '../support/host';
+import { retry } from '../support/retry';
+import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
+
+/** Two facilitators with a console each: what the one has pressed reaches the server after what the other has done. */
+describe('two facilitators of one session', () => {
+  let demo: Demo;
+  let room: LiveRoom;
+  let host: Page;
+  let other: Page;
+  /** Status of each answer to an act of the host. */
+  const answers: number[] = [];
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    room = await LiveRoom.start(demo.base, 'With two hosts', [ENERGY, HELP, TRUST]);
+    host = await openAsHost(demo, room);
+    other = await openAsHost(demo, room);
+    for (const page of [host, other]) await next(page, ENERGY).waitFor();
+    host.on('response', (response) => {
+      if (response.request().method() !== 'GET') answers.push(response.status());
+    });
+  }, 180_000);
+
+  afterAll(() => demo?.stop(), 60_000);
+
+  const next = (page: Page, { question }: typeof ENERGY | typeof HELP | typeof TRUST) =>
+    page.getByRole('button', { name: `Next: ${question}` });
+  const problem = (page: Page) => page.getByRole('alert').filter({ hasText: 'This could not be done' });
+
+  /** A press of the host that the server hears of only once the other one’s act is done. */
+  async function overtaken(
+    path: string,
+    byOther: () => Promise<unknown>,
+    press: () => Promise<unknown>,
+  ): Promise<void> {
+    const held = async (route: Route) => {
+      await byOther();
+      await route.continue();
+    };
+    await host.route(`**/session/${path}`, held, { times: 1 });
+    await press();
+  }
+
+  /** Presses of one host, each as soon as the one before is done; a press while one is under way does nothing, and comes again. */
+  async function quickly(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      const before = answers.length;
+      await retry(async () => {
+        await host.keyboard.press(key);
+        expect(answers.length).toBeGreaterThan(before);
+      });
+    }
+  }
+
+  it('see each other’s acts', async () => {
+    await next(other, ENERGY).click();
+    await next(host, HELP).waitFor();
+    await host.keyboard.press('b');
+    await other.getByRole('button', { name: 'Show the screen', pressed: true }).waitFor();
+    await other.keyboard.press('b');
+    await host.getByRole('button', { name: 'Blank the screen', pressed: false }).waitFor();
+  });
+
+  it('are told what the other has done where both press at once, and see where the session stands', async () => {
+    const atTrust = { activityId: room.activityIds[2] };
+    await overtaken(
+      'current',
+      () => room.host.put(`/api/roundtables/${room.id}/session/current`, atTrust),
+      () => host.keyboard.press('ArrowRight'),
+    );
+    await problem(host).getByText('Somebody else went to another question a moment ago.').waitFor();
+    await host.getByRole('region', { name: 'Now' }).getByText(TRUST.question).first().waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+
+    await quickly('ArrowLeft');
+    await next(host, TRUST).waitFor();
+    await problem(host).waitFor({ state: 'detached' });
+  });
+
+  it('of whom one presses in quick succession are no conflict with themselves', async () => {
+    await quickly('ArrowLeft', 'b', 'b', ' ', 'b');
+    expect(answers.filter((status) => status !== 200)).toEqual([409]);
+    expect(await problem(host).count()).toBe(0);
+    await other.getByRole('button', { name: 'Close voting' }).waitFor();
+    expect(demo.faults).toEqual([]);
+  });
+});

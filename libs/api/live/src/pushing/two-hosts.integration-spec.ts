@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+
+import { buildAccount, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
+
+import { twoLiveServers } from '../spec-servers';
+
+const ROUNDS = 8;
+
+const CHOSEN = 'Somebody else went to another question a moment ago. The page shows where the session stands now.';
+const CHANGED = 'Somebody else changed what the room screen shows a moment ago. The page shows how it stands now.';
+const BLANKED = 'Somebody else made the room screen blank a moment ago. Press again to show it.';
+
+const refused = (message: string) => ({ status: 409, body: { code: 'version-conflict', message } });
+
+/** Each at a process of their own. */
+describe('Two facilitators of one session', () => {
+  const live = twoLiveServers();
+
+  async function begin() {
+    const session = await LiveSession.start(live.apps[0], { rule: 'attributed' });
+    const [first, second, third] = [await session.plan(), await session.plan(), await session.plan()] as const;
+    await session.done('PUT', 'session/current', { activityId: first });
+    const account = await buildAccount(live.database, { roles: ['organiser'] });
+    const other = live.apps[1].client({ cookie: await signIn(live.apps[1], account) });
+    const at = `/api/roundtables/${session.roundtable.id}`;
+    const seen = { from: first, fromView: 'question' };
+
+    return {
+      session,
+      questions: [first, second, third] as const,
+      hosts: [session.host, other] as const,
+      seen,
+      choose: (host: TestClient, activityId: string | null, what: object = seen) =>
+        host.put(`${at}/session/current`, { activityId, ...what }),
+      view: (host: TestClient, view: string, what: object = { ...seen, fromBy: null }) =>
+        host.put(`${at}/session/stage-view`, { view, ...what }),
+      act: (host: TestClient, path: string, body: object = {}) => host.post(`${at}/${path}`, body),
+      events: (verb: string) =>
+        live.database.query('select 1 from audit_events where roundtable_id = $1 and verb = $2', [
+          session.roundtable.id,
+          verb,
+        ]),
+    };
+  }
+
+  const currentOf = async ({ roundtable }: LiveSession) =>
+    (
+      await live.database.query<{ id: string }>(
+        'select current_activity_id as id from session_live where roundtable_id = $1',
+        [roundtable.id],
+      )
+    )[0]?.id;
+
+  const statuses = (answers: readonly { readonly status: number }[]) => answers.map(({ status }) => status).sort();
+
+  it('go to two questions at once: one goes, the other is told, and the room stands where the one went', async () => {
+    const { questions, hosts, choose, session } = await begin();
+    for (let round = 0; round < ROUNDS; round++) {
+      await session.done('PUT', 'session/current', { activityId: questions[0] });
+
+      const answers = await Promise.all([choose(hosts[0], questions[1]), choose(hosts[1], questions[2])]);
+
+      expect(statuses(answers)).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)).toMatchObject(refused(CHOSEN));
+      const won = questions[answers.findIndex(({ status }) => status === 200) + 1];
+      expect(await currentOf(session)).toBe(won);
+    }
+  });
+
+  it('go to the same question at once, and both have what they wanted', async () => {
+    const { questions, hosts, choose } = await begin();
+    expect(statuses(await Promise.all(hosts.map((host) => choose(host, questions[1]))))).toEqual([200, 200]);
+  });
+
+  it('change what the screen shows at once: one does, the other is told', async () => {
+    const { hosts, view, session } = await begin();
+    for (let round = 0; round < ROUNDS; round++) {
+      await session.done('PUT', 'session/stage-view', { view: 'question' });
+
+      const answers = await Promise.all([view(hosts[0], 'results'), view(hosts[1], 'lobby')]);
+
+      expect(statuses(answers)).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)).toMatchObject(refused(CHANGED));
+    }
+  });
+
+  it('never put the result of another question on the screen than the one they saw', async () => {
+    const { questions, hosts, choose, view } = await begin();
+    await choose(hosts[1], questions[1]);
+
+    for (const what of ['results', 'lobby', 'question']) {
+      expect(await view(hosts[0], what)).toMatchObject(refused(CHOSEN));
+    }
+    expect(await view(hosts[0], 'blank')).toMatchObject({ status: 200 });
+    expect(await view(hosts[0], 'unblank', { from: questions[0], fromView: 'blank' })).toMatchObject(refused(CHOSEN));
+  });
+
+  it('ask nothing over a question that the other has gone to, and nothing over a screen that the other made blank', async () => {
+    const { questions, hosts, choose, view, act, seen, session } = await begin();
+    const [first, second, third] = questions;
+    await choose(hosts[1], second);
+    const typed = {
+      opId: randomUUID(),
+      kind: 'single_choice',
+      question: 'What is missing?',
+      config: {
+        options: [
+          { id: 'a', text: 'Time' },
+          { id: 'b', text: 'Money' },
+        ],
+      },
+    };
+
+    expect(await act(hosts[0], `activities/${first}/open`, seen)).toMatchObject(refused(CHOSEN));
+    expect(await act(hosts[0], 'activities/open', { activityIds: [first, third], ...seen })).toMatchObject(
+      refused(CHOSEN),
+    );
+    expect(await act(hosts[0], 'session/ask', { ...typed, ...seen })).toMatchObject(refused(CHOSEN));
+
+    const now = { from: second, fromView: 'question' };
+    await view(hosts[1], 'blank', {});
+    expect(await act(hosts[0], `activities/${second}/open`, now)).toMatchObject(refused(BLANKED));
+    expect(await act(hosts[0], 'session/ask', { ...typed, ...now })).toMatchObject(refused(BLANKED));
+    const [states] = await live.database.query<{ states: string }>(
+      `select string_agg(distinct state, ',') as states from activity_live where roundtable_id = $1`,
+      [session.roundtable.id],
+    );
+    expect(states).toEqual({ states: 'ready' });
+
+    const blank = { ...now, fromView: 'blank' };
+    expect(await act(hosts[0], 'session/ask', { ...typed, ...blank })).toMatchObject({ status: 200 });
+    // The same operation once more is a repetition, wherever the session stands by now.
+    expect(await act(hosts[0], 'session/ask', { ...typed, ...blank })).toMatchObject({ status: 200 });
+  });
+
+  it('ask again, and show, nothing that would take away what the other did meanwhile', async () => {
+    const { session, questions, hosts, choose, view, act } = await begin();
+    const [first, second] = questions;
+    await act(hosts[0], `activities/${first}/open`);
+    await (
+      await session.phone()
+    ).put({ activityId: first, round: 1, configVersion: 1, opId: first, n: 1, answer: { optionId: 'a' } });
+    await session.close(first);
+    await view(hosts[1], 'blank', {});
+    const results = { fromView: 'results' };
+
+    expect(await act(hosts[0], `activities/${first}/reveal`, { revealed: true, ...results })).toMatchObject(
+      refused(BLANKED),
+    );
+    await view(hosts[1], 'unblank', {});
+    await choose(hosts[1], second, {});
+    const again = { opId: randomUUID(), from: first, ...results };
+    expect(await act(hosts[0], `activities/${first}/ask-again`, again)).toMatchObject(refused(CHOSEN));
+    expect(await act(hosts[0], `activities/${first}/ask-again`, { ...again, from: second })).toMatchObject({
+      status: 200,
+    });
+    expect(await act(hosts[0], `activities/${first}/ask-again`, again)).toMatchObject({ status: 200 });
+  });
+
+  it('go on from a question whose screen its close has turned to the result', async () => {
+    const { questions, hosts, choose, act, session } = await begin();
+    await act(hosts[1], `activities/${questions[0]}/open`);
+    await session.close(questions[0]);
+
+    expect(await choose(hosts[0], questions[1])).toMatchObject({ status: 200 });
+  });
+
+  it('are told by which groups a result was chosen to be shown, and one is told of the other’s choice', async () => {
+    const { hosts, view, session, seen } = await begin();
+    const host = await live.host(session);
+    expect(host.state?.session.host).not.toHaveProperty('stageBy');
+
+    await view(hosts[1], 'results', { by: 'type' });
+
+    await retry(async () => {
+      await host.send('state:get', {});
+      expect(host.state?.session.host).toMatchObject({ stageBy: 'type' });
+    });
+    const stale = { ...seen, fromView: 'results', fromBy: null };
+    expect(await view(hosts[0], 'results', { ...stale, by: 'place' })).toMatchObject(refused(CHANGED));
+    expect(await view(hosts[0], 'results', { ...stale, fromBy: 'type', by: 'place' })).toMatchObject({ status: 200 });
+  });
+
+  it('leave no trace in the record of what was refused', async () => {
+    const { questions, hosts, choose, view, events } = await begin();
+    await choose(hosts[1], questions[1]);
+    const [chosen, shown] = [(await events('set-current-activity')).length, (await events('set-stage-view')).length];
+    await choose(hosts[0], questions[2]);
+    await view(hosts[0], 'results');
+
+    expect(await events('set-current-activity')).toHaveLength(chosen);
+    expect(await events('set-stage-view')).toHaveLength(shown);
+  });
+
+  it('who say what they never can have seen are refused by the name of the field', async () => {
+    const { questions, hosts, choose, view } = await begin();
+
+    expect(await choose(hosts[0], questions[1], { from: 'first' })).toMatchObject({ body: { field: 'from' } });
+    expect(await view(hosts[0], 'results', { fromView: 'unblank' })).toMatchObject({ body: { field: 'fromView' } });
+    expect(await view(hosts[0], 'results', { fromBy: 'name' })).toMatchObject({ body: { field: 'fromBy' } });
+  });
+});
