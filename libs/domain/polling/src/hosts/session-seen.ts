@@ -1,6 +1,6 @@
 import type { Dimension } from '@rt/domain/attribution';
 
-import type { StageChoice } from './stage';
+import type { StageChoice } from '../stage';
 
 /** What a host saw of a session when an act was decided; what is left out was not looked at. */
 export interface SessionSeen {
