@@ -11,6 +11,8 @@ export {
   statementsAllowed,
 } from './consensus/statements';
 export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
+export { type AnsweredGroup, publicGroups } from './groups/in-public';
+export { type PublicGroups, publicGroupsBody } from './groups/public-chart';
 export { handsBodies, handsSentences } from './hands/chart';
 export { keptSentences } from './hands/kept-sentences';
 export type { IdeaBoardConfig } from './idea-board/check-config';

@@ -1,5 +1,6 @@
 import type { ChartBody, ChartWord, HandsTold, Label, RecordTable, RoundsTold } from '@rt/domain/polling';
 
+import type { PublicGroups } from './groups/public-chart';
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
 
@@ -50,6 +51,10 @@ interface ResultFacts {
   readonly rounds?: RoundsTold<KindResult>;
   /** Raised hands that the host counted, apart from `result`; left out where there are none. */
   readonly hands?: readonly HandsTold[];
+  /** By which groups it may be published; left out where there are none, or where it was asked again. */
+  readonly groups?: readonly PublicGroups[];
+  /** By which of them whoever runs the session wants it published; left out where by none. */
+  readonly publishedBy?: PublicGroups['by'];
 }
 
 /** The result of a closed activity as it is kept for good. */
@@ -80,6 +85,8 @@ interface PollFacts {
   readonly rounds?: readonly ChartBody[];
   /** Left out where no raised hands were counted: those of each round, with their words by code. */
   readonly hands?: readonly ChartBody[];
+  /** Left out where it is not published by group: the groups side by side, with their words by code. */
+  readonly groups?: readonly ChartBody[];
   /** SHA-256 of the frozen result that this was made from. */
   readonly sha256: string;
 }

@@ -29,6 +29,7 @@ function row(cells: string, stage = cells.split(' ')[0]): Row {
 }
 
 const EVERYBODY = row('yes yes yes yes yes yes yes yes yes yes yes');
+const HOSTS = row('401 401 401 403 403 403 yes yes yes 404 404');
 const NOBODY = row('404 404 404 404 404 404 404 404 404 404 404');
 
 /**
@@ -149,12 +150,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': row('401 401 401 403 403 403 yes yes yes 404 404'),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': row('401 401 401 403 403 403 yes yes yes 404 404'),
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': row(
-    '401 401 401 403 403 403 yes yes yes 404 404',
-  ),
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': row(
-    '401 401 401 403 403 403 yes yes yes 404 404',
-  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': HOSTS,
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': HOSTS,
   'GET /api/templates': row('401 401 401 403 403 403 yes yes yes 403 yes'),
   'PATCH /api/templates/{templateId}': row('401 401 401 403 403 403 403 yes yes 403 403'),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': row(
@@ -181,6 +178,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': HOSTS,
+  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': HOSTS,
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/hands': row(
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),
@@ -191,9 +190,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
   'POST /api/roundtables/{roundtableId}/results': row('401 401 401 403 403 403 yes yes yes 404 404'),
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': row(
-    '401 401 401 403 403 403 yes yes yes 404 404',
-  ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),

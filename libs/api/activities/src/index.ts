@@ -31,6 +31,7 @@ export {
 export { ActivityRounds } from './rounds/activity-rounds';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
 export { BreakdownQueries } from './tallies/breakdown.queries';
+export { labelOfGroup } from './tallies/label-of-group';
 export { RecordQueries } from './tallies/record.queries';
 export { configFor, type CountedTally, peopleIn, presentTally } from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -5,6 +5,7 @@ import { contributionRef } from '@rt/domain/insight';
 import { publicAuthor, unattributedAuthor, withdrawalText } from '@rt/words';
 
 import { type Contribution, isChatham } from './contribution';
+import { namedGroups } from './results/named-groups';
 import type { Snapshot } from './results/snapshots.repository';
 
 /** What a body shows besides its row. */
@@ -51,7 +52,10 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
 }
 
 function pollOf(snapshot: Snapshot | undefined): ContributionBody['poll'] {
-  return snapshot ? { ...snapshot.frozen, ...resultWords(snapshot.frozen), sha256: snapshot.sha256 } : null;
+  if (!snapshot) return null;
+  const { frozen, sha256 } = snapshot;
+  const groups = frozen.groups ? { groups: frozen.groups.map(namedGroups) } : {};
+  return { ...frozen, ...resultWords(frozen), sha256, ...groups };
 }
 
 function reasonOf({ reason, reasonCode }: Contribution): string | null {

@@ -13,6 +13,7 @@ import { Publication } from './publication/publication';
 import { PublicationTerms } from './publication/publication-terms';
 import { PublishContribution } from './publication/publish-contribution';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
+import { ChoosePublishedGroups } from './results/choose-published-groups';
 import { DownloadResults } from './results/download-results';
 import { EntryStore } from './results/entry-store';
 import { FreezeResult } from './results/freeze-result';
@@ -20,6 +21,7 @@ import { KeepEntryAsContribution } from './results/keep-entry-as-contribution';
 import { KeepResult } from './results/keep-result';
 import { KeepSource } from './results/keep-source';
 import { KeepStore } from './results/keep-store';
+import { PublishedGroupsQueries } from './results/published-groups.queries';
 import { RefreshKept } from './results/refresh-kept';
 import { ResultsController } from './results/results.controller';
 import { SealContributions } from './results/seal-contributions';
@@ -53,6 +55,7 @@ import { WriteContribution } from './writing/write-contribution';
     ApproveContribution,
     AuthorSecrets,
     AuthorTermsRepository,
+    ChoosePublishedGroups,
     CleanText,
     ContributionsQueries,
     ContributionsRepository,
@@ -69,6 +72,7 @@ import { WriteContribution } from './writing/write-contribution';
     Publication,
     PublicationTerms,
     PublishContribution,
+    PublishedGroupsQueries,
     ReasonCheck,
     RecordContribution,
     RefreshKept,

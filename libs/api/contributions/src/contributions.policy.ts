@@ -27,8 +27,8 @@ export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 
 
 const ENDED: readonly RoundtableStateName[] = ['closed', 'published'];
 
-/** Results are taken away as files once the session has ended. */
-export function allowDownload({ state }: Pick<RoundtableFacts, 'state'>): void {
+/** Results are taken away as files, and it is chosen by which groups they are published, once the session has ended. */
+export function allowAfterEnd({ state }: Pick<RoundtableFacts, 'state'>): void {
   if (!ENDED.includes(state)) refuse('wrong-state', { reason: 'session-not-ended' });
 }
 

@@ -202,7 +202,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   poll_snapshots: {
     whose: NOBODY,
-    what: 'results of questions as they were at the end',
+    what: 'results of questions as they were at the end; how many of a type of organisation, of a place, online and in the room gave an answer, from ten people of a group on',
     purpose: 'to publish them',
     kept: BY_HAND,
   },

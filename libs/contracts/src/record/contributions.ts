@@ -21,6 +21,7 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
+import { GROUPED_BY, type GroupedBy } from '../room/tallies';
 
 export type ContributionTypeName = ContributionType;
 const TYPES = CONTRIBUTION_TYPES;
@@ -67,6 +68,21 @@ export class ContributionRecorded {
 export class KeepResultRequest {
   /** One sentence that says what was found; without it the summary of the poll stands. */
   @MayBeLeftOut() @IsText({ ...LIMITS.question, min: 3 }) finding?: string;
+}
+
+/** By which groups a result is published; null: by none. */
+export class PublishedGroupsRequest {
+  @IsOptional() @IsIn(GROUPED_BY) by!: GroupedBy | null;
+}
+
+/** By which groups the result of an activity may be published, and by which it shall be. */
+export class PublishedGroupsBody {
+  @IsUUID() activityId!: string;
+  @IsOptional() @IsIn(GROUPED_BY) by!: GroupedBy | null;
+  /** Those in which enough people answered. */
+  @IsArray() @IsIn(GROUPED_BY, { each: true }) possible!: GroupedBy[];
+  /** True once the result is public: then this is no longer changed. */
+  @IsBoolean() isPublic!: boolean;
 }
 
 /** Where a text may name somebody: never whose name it was. */

@@ -1,3 +1,4 @@
+import type { RoundsTold } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
@@ -12,7 +13,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { HandsToldBody } from '../room/hands';
+import { Breakdown } from '../room/tallies';
 
 /** Why nothing is told of an activity: it was never asked, nobody answered, or too few for numbers to be told. */
 export const NOT_TOLD = ['not-asked', 'nobody-answered', 'too-few'] as const;
@@ -37,6 +40,8 @@ export class FinalResult<K extends ActivityKind = ActivityKind> {
   @IsString() sha256!: string;
   /** The question from whose result it was asked; null where it was planned by itself. */
   @IsOptional() @IsString() askedFrom!: string | null;
+  /** Only of a question that was asked again: the rounds before, and who moved from one to the next. */
+  @MayBeLeftOut() @IsObject() rounds?: RoundsTold<KindTypes[K]['result']>;
 }
 
 /** An activity of a session that has ended, with all that may be told of it. */
@@ -51,6 +56,8 @@ export class DownloadedActivity {
   @IsOptional() @IsIn(NOT_TOLD) notTold!: NotTold | null;
   /** Raised hands that the host counted, a show a round, apart from the results. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => HandsToldBody) hands!: HandsToldBody[];
+  /** The result of one round by group, as hosts are told it; none where it would tell of fewer than five. */
+  @ValidateNested() @Type(() => Breakdown) groups!: Breakdown;
   /** A result a round. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FinalResult) results!: FinalResult[];
 }

@@ -70,9 +70,13 @@ export class GroupResult {
   @IsObject() result!: object;
 }
 
+/** By what a result is broken down. */
+export const GROUPED_BY = ['type', 'place', 'way'] as const;
+export type GroupedBy = (typeof GROUPED_BY)[number];
+
 /** A result by groups of at least five people each. */
 export class ResultByGroup {
-  @IsIn(['type', 'place', 'way']) by!: 'type' | 'place' | 'way';
+  @IsIn(GROUPED_BY) by!: GroupedBy;
   @IsArray() @ValidateNested({ each: true }) @Type(() => GroupResult) groups!: GroupResult[];
 }
 

@@ -52,6 +52,8 @@ import type {
   ContributionRecorded,
   KeepResultRequest,
   Published,
+  PublishedGroupsBody,
+  PublishedGroupsRequest,
   RecordContributionRequest,
   ReviewContributionRequest,
   WithdrawRequest,
@@ -202,6 +204,10 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
     body: PromoteAnswerRequest;
     answer: ActivityBody;
+  };
+  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': {
+    body: PublishedGroupsRequest;
+    answer: PublishedGroupsBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': {

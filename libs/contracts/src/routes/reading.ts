@@ -24,7 +24,7 @@ import type {
   SearchPage,
 } from '../record/archive';
 import type { ChairNote } from '../record/chair-notes';
-import type { ContributionList, ContributionsQuery, MentionList } from '../record/contributions';
+import type { ContributionList, ContributionsQuery, MentionList, PublishedGroupsBody } from '../record/contributions';
 import type { ActivityItems, ActivityList, EntriesQuery, EntryPage } from '../room/activities';
 import type { BoardQuery } from '../room/boards';
 import type { HandsBody } from '../room/hands';
@@ -66,6 +66,7 @@ export interface ReadingRoutes {
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/hands': { answer: HandsBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': { answer: ActivityItems };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': { answer: PickedTogether };
+  'GET /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': { answer: PublishedGroupsBody };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/recount': { answer: Recount };
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': { answer: TallyBody };
   'GET /api/roundtables/{roundtableId}/attendees': { answer: AttendeeList };

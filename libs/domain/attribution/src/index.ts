@@ -12,6 +12,8 @@ export type { PublishFacts, PublishRefusal } from './may-publish';
 export { mayPublish } from './may-publish';
 export type { Format, WayIn } from './online';
 export { takesPartOnline } from './online';
+export type { ToldAnswers } from './public-cells';
+export { PUBLIC_CELLS, publicCount, toldAnswers } from './public-cells';
 export { isUnsettled, resembles } from './resembling';
 export type { Rule, RuleChangeFacts } from './rule';
 export { isRule, isUnattributed, K_ANONYMITY, mayChangeRule, RULE_VERSION, RULES } from './rule';

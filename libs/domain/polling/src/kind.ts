@@ -4,7 +4,7 @@ import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
 import type { HandRules } from './hands/show-of-hands';
 import type { ItemsTaken } from './items';
-import type { MoveRules } from './rounds/moves';
+import type { MovePart, MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
 
@@ -163,6 +163,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of kinds that can be asked again as a further round: how it is told who moved from one round to the next. */
   readonly moves?: MoveRules<Config, Answer>;
+
+  /** Only of kinds that cannot be asked again: the parts of an answer, by which a published result is told by group. */
+  answerParts?(config: Config): readonly MovePart<Answer>[];
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

@@ -42,6 +42,8 @@ export interface Reasons {
   readonly 'screen-blanked-just-now': Nothing;
   readonly 'screen-changed-just-now': Nothing;
   readonly 'hands-changed-just-now': Nothing;
+  readonly 'groups-too-small': Nothing;
+  readonly 'result-published': Nothing;
   readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;
   readonly 'takes-no-items': Nothing;

@@ -7,6 +7,7 @@ import { checkConsensusAnswer } from './answer';
 import { checkConsensusConfig, type ConsensusConfig } from './check-config';
 import { groupedResult } from './grouped';
 import { joining, takenOut, takeOut, withoutOut } from './joining';
+import { consensusParts } from './parts';
 import type { ConsensusResult } from './result';
 import { consensusItems, consensusResult, partBases, resultForRoom, withoutFew, withoutParts } from './result';
 import { CONSENSUS_STATEMENTS_MAX, STATEMENT_LETTERS, statementsAllowed } from './statements';
@@ -97,6 +98,8 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   withoutFew,
 
   partBases,
+
+  answerParts: consensusParts,
 
   withoutParts,
 };

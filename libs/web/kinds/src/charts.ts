@@ -31,6 +31,17 @@ export const { load: loadGroups, use: useGroups } = lazyList(
   Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchGroups])) as Record<ActivityKind, typeof fetchGroups>,
 );
 
+const fetchPublicGroups = () =>
+  import('@rt/kinds/groups/public-chart').then(({ publicGroupsBody }) => publicGroupsBody);
+
+/** How a result by group is drawn as it is published, the same for every kind. */
+export const { use: usePublicGroupsBody } = lazyList(
+  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchPublicGroups])) as Record<
+    ActivityKind,
+    typeof fetchPublicGroups
+  >,
+);
+
 const fetchRounds = () => import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies);
 
 /** How the rounds of a question are drawn, the same for every kind; most questions are asked once, and need none of it. */

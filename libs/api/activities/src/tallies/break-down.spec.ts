@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, holdsTexts, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
-import { breakDown } from './break-down';
+import { breakDown, breakDownInPublic } from './break-down';
 
 const nobody = { type: null, place: null, way: null };
 const closed = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
@@ -168,4 +168,47 @@ describe('a result by group of votes beside which people write', () => {
       [null, 8],
     ]);
   });
+});
+
+describe.each(closed)('a result by group as it is published: %s', (kind) => {
+  const published = (groups: readonly (readonly [type: string, people: number])[], extraSeats = 0) => {
+    const { activity, answers } = room(kind, groups);
+    return breakDownInPublic(activity, answers, extraSeats);
+  };
+
+  it('tells groups of ten and more, and of these no number of fewer, nor one exactly', () => {
+    const small = Array.from({ length: 15 }, (_, at) => [`type-${at}`, 9] as const);
+    const [byType] = published([['sme', 153], ['investor', 141], ...small]);
+    expect(byType?.groups).toEqual([
+      { group: 'sme', people: 150 },
+      { group: 'investor', people: 140 },
+      { group: null, people: 135 },
+    ]);
+    expect(byType?.parts).not.toEqual([]);
+    for (const { answers } of byType?.parts ?? [])
+      for (const { counts } of answers) for (const count of counts) expect([count % 5, count >= 10]).toEqual([0, true]);
+  });
+
+  it('tells nothing where hosts are told groups of fewer than ten', () => {
+    expect(
+      published([
+        ['sme', 200],
+        ['investor', 9],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('counts a further seat of a device as one of the ten', () => {
+    const groups = [
+      ['sme', 200],
+      ['investor', 200],
+    ] as const;
+    expect(published(groups)).toHaveLength(1);
+    expect(published(groups, 191)).toEqual([]);
+  });
+});
+
+it('publishes texts that people wrote by no group', () => {
+  const config = { maxPerPerson: 1 };
+  expect(breakDownInPublic({ kind: 'open_text', config: config as never }, [], 0)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { GroupResult, ResultByGroup } from '@rt/contracts';
-import { type Division, divisions, groupIn, K_ANONYMITY, type SaidOf } from '@rt/domain/attribution';
+import { type Division, divisions, groupIn, K_ANONYMITY, PUBLIC_CELLS, type SaidOf } from '@rt/domain/attribution';
 import { type AnswerCount, answersOf } from '@rt/domain/polling';
-import { ABSTAIN_KEY, holdsTexts, kinds, tallyResponses } from '@rt/kinds';
+import { ABSTAIN_KEY, holdsTexts, kinds, type PublicGroups, publicGroups, tallyResponses } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -20,13 +20,44 @@ type Counted = Pick<LiveActivity, 'kind' | 'config'>;
 export function breakDown(activity: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
   if (holdsTexts(activity.kind)) return [];
   const least = K_ANONYMITY + extraSeats;
-  const isCounted = countedKeys(activity, answers);
-  const given = answers.filter(({ answerKey }) => isCounted.has(answerKey));
-  const said = given.map((answer) => answer.said);
-  return divisions(said, least).map((division, at) => {
+  const given = counting(activity, answers);
+  return divisions(
+    given.map(({ said }) => said),
+    least,
+  ).map((division, at) => {
     const groups = groupsOf(activity, given, division);
     return { by: division.by, groups: toldGroups(activity, given, groups, { least, first: at === 0 }) };
   });
+}
+
+/**
+ * By which groups a result may be published: groups of ten people and more, of which numbers of ten and more are told, rounded
+ * down. What is told to hosts tells as much and more: nobody learns by holding the one against the other.
+ */
+export function breakDownInPublic(
+  activity: Counted,
+  answers: readonly SaidAnswer[],
+  extraSeats: number,
+): readonly PublicGroups[] {
+  if (holdsTexts(activity.kind)) return [];
+  const least = PUBLIC_CELLS.least + extraSeats;
+  const given = counting(activity, answers);
+  const said = given.map((answer) => answer.said);
+  const toHosts = new Set(divisions(said, K_ANONYMITY + extraSeats).map(({ by }) => by));
+  return divisions(said, least)
+    .filter(({ by }) => toHosts.has(by))
+    .flatMap((division) => {
+      const groups = membersOf(given, division).map(({ group, theirs }) => ({
+        group,
+        answers: answersOf(kinds[activity.kind], activity.config, countsOf(theirs)),
+      }));
+      return publicGroups(activity, { by: division.by, groups }, least) ?? [];
+    });
+}
+
+function counting(activity: Counted, answers: readonly SaidAnswer[]): readonly SaidAnswer[] {
+  const isCounted = countedKeys(activity, answers);
+  return answers.filter(({ answerKey }) => isCounted.has(answerKey));
 }
 
 /** The keys of answers that count: of those who abstained, and of those who wrote beside votes and gave none, a group has no number. */
@@ -37,10 +68,18 @@ function countedKeys({ kind, config }: Counted, answers: readonly SaidAnswer[]):
 }
 
 function groupsOf(activity: Counted, given: readonly SaidAnswer[], division: Division): GroupResult[] {
+  return membersOf(given, division).map(({ group, theirs }) => ({ group, ...counted(activity, theirs) }));
+}
+
+/** The answers of each group, those of all others last. */
+function membersOf(
+  given: readonly SaidAnswer[],
+  division: Division,
+): readonly { readonly group: string | null; readonly theirs: readonly SaidAnswer[] }[] {
   const groups: readonly (string | null)[] = [...division.groups, null];
   return groups.flatMap((group) => {
     const theirs = given.filter(({ said }) => groupIn(division, said) === group);
-    return theirs.length === 0 ? [] : [{ group, ...counted(activity, theirs) }];
+    return theirs.length === 0 ? [] : [{ group, theirs }];
   });
 }
 

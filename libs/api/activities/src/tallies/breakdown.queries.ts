@@ -4,14 +4,15 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { HereRepository, type SeatSaid } from '@rt/api/seats';
 import type { Breakdown, ResultByGroup } from '@rt/contracts';
 import type { SaidOf } from '@rt/domain/attribution';
-import { regionLabel, stakeholderLabel } from '@rt/words';
+import type { PublicGroups } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { SessionKeys } from '../keys/session-keys';
 import { EXTRA_SEATS } from '../room-revisions';
-import { breakDown } from './break-down';
+import { breakDown, breakDownInPublic, type SaidAnswer } from './break-down';
+import { labelOfGroup } from './label-of-group';
 
 const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
 
@@ -45,6 +46,26 @@ export class BreakdownQueries {
   async toldInRoom(activity: LiveActivity): Promise<ResultByGroup[]> {
     if (activity.state !== 'closed' || !(await this.hasKey(activity.roundtableId))) return [];
     return (await this.counted(activity, await this.here.said(activity.roundtableId))).map(named);
+  }
+
+  /**
+   * By which groups the result of a closed activity may be published; none where it was asked again, since groups and rounds of
+   * the same answers could be held against each other, or where the key is lost. Before sealing; asks for no right.
+   */
+  async inPublic(activity: LiveActivity): Promise<readonly PublicGroups[]> {
+    if (activity.formerRounds.length > 0 || activity.state !== 'closed') return [];
+    if (!(await this.hasKey(activity.roundtableId))) return [];
+    const { answers, extraSeats } = await this.saidAnswers(activity, await this.here.said(activity.roundtableId));
+    return breakDownInPublic(activity, answers, extraSeats);
+  }
+
+  /** What may be told in the room of a closed activity, with its round: of a sealed session as it was kept. Asks for no right. */
+  async told(
+    activity: LiveActivity,
+    sealed: boolean,
+  ): Promise<{ readonly round: number; readonly by: readonly ResultByGroup[] }> {
+    const by = sealed ? (await this.kept(activity)).map(named) : await this.toldInRoom(activity);
+    return { round: firstRound(activity), by };
   }
 
   /**
@@ -86,6 +107,14 @@ export class BreakdownQueries {
   }
 
   private async counted(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<ResultByGroup[]> {
+    const { answers, extraSeats } = await this.saidAnswers(activity, seats);
+    return breakDown(activity, answers, extraSeats);
+  }
+
+  private async saidAnswers(
+    activity: LiveActivity,
+    seats: readonly SeatSaid[],
+  ): Promise<{ readonly answers: readonly SaidAnswer[]; readonly extraSeats: number }> {
     const { id, roundtableId } = activity;
     const byVoice = new Map<string, SaidOf>();
     for (const { participationId, online, ...said } of seats) {
@@ -102,7 +131,7 @@ export class BreakdownQueries {
       answerKey,
       said: byVoice.get(voice ?? '') ?? NOTHING_SAID,
     }));
-    return breakDown(activity, answers, rows[0]?.extra ?? 0);
+    return { answers, extraSeats: rows[0]?.extra ?? 0 };
   }
 }
 
@@ -121,7 +150,5 @@ function wayOf(online: boolean | null): string | null {
 
 /** With the words of types and places. */
 function named({ by, groups }: ResultByGroup): ResultByGroup {
-  if (by === 'way') return { by, groups };
-  const label = by === 'type' ? stakeholderLabel : regionLabel;
-  return { by, groups: groups.map((one) => (one.group === null ? one : { ...one, label: label(one.group) })) };
+  return { by, groups: groups.map((one) => ({ ...one, ...labelOfGroup(by, one.group) })) };
 }

@@ -8,6 +8,7 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { keptHands } from '../hands/kept-hands';
 import { RoundsQueries } from '../rounds/rounds.queries';
+import { BreakdownQueries } from './breakdown.queries';
 import {
   asItStands,
   configFor,
@@ -30,6 +31,7 @@ export class RecordQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly tallies: TallyQueries,
     private readonly rounds: RoundsQueries,
+    private readonly breakdowns: BreakdownQueries,
   ) {}
 
   /**
@@ -55,6 +57,7 @@ export class RecordQueries {
     const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
+    const groups = await this.breakdowns.inPublic(asked);
     return {
       activityId: activity.id,
       roundtableId: activity.roundtableId,
@@ -70,6 +73,7 @@ export class RecordQueries {
       method: ['one-answer-each'],
       ...(rounds ? { rounds } : {}),
       ...hands,
+      ...(groups.length > 0 ? { groups } : {}),
       ...(await this.askedFrom(activity)),
     };
   }

@@ -28,10 +28,10 @@ export function pollModels(poll: PublicPoll, headline: string): readonly ChartMo
   });
 }
 
-/** What stands below the main result: the rounds of a poll that was asked again, with who moved, and raised hands. */
+/** What stands below the main result: the groups by which it is published, the rounds of a poll that was asked again, with who moved, and raised hands. */
 export function furtherModels(poll: PublicPoll): readonly ChartModel[] {
   const say = kindWords(isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0]);
-  return [...(poll.rounds ?? []), ...(poll.hands ?? [])].map((body) => {
+  return [...(poll.groups ?? []), ...(poll.rounds ?? []), ...(poll.hands ?? [])].map((body) => {
     const said = inWords(body, say);
     return {
       ...said,

@@ -3,11 +3,14 @@ import {
   type FrozenResult,
   handsBodies,
   isActivityKind,
+  publicGroupsBody,
   publicMoves,
   records,
   roundsBodies,
   type StoredPoll,
 } from '@rt/kinds';
+
+import { namedGroups } from '../results/named-groups';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
@@ -25,8 +28,15 @@ export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
     sha256,
     ...(frozen.askedFrom ? { askedFrom: frozen.askedFrom } : {}),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
+    ...publishedGroups(frozen),
     ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
   };
+}
+
+/** By the groups that whoever runs the session wants it published by, if by any; what may be told of them was found before. */
+function publishedGroups({ groups, publishedBy }: FrozenResult): Pick<StoredPoll, 'groups'> {
+  const chosen = groups?.find(({ by }) => by === publishedBy);
+  return chosen ? { groups: [publicGroupsBody(namedGroups(chosen))] } : {};
 }
 
 /** Of who moved, tables are published from ten people on and by fives. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, keptHands, type LiveActivity } from '@rt/api/activities';
+import { ActivitiesQueries, BreakdownQueries, keptHands, type LiveActivity } from '@rt/api/activities';
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
 
-import { allowDownload, DOWNLOADERS } from '../contributions.policy';
+import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
@@ -20,13 +20,14 @@ export class DownloadResults {
     private readonly activities: ActivitiesQueries,
     private readonly freeze: FreezeResult,
     private readonly snapshots: SnapshotsRepository,
+    private readonly breakdowns: BreakdownQueries,
     private readonly acts: ConsoleAct,
   ) {}
 
   async run(actor: Actor, roundtableId: string): Promise<DownloadedResults> {
     const act = { actor, roundtableId, verb: 'download-results' as const, may: DOWNLOADERS };
     return this.acts.run(act, async (roundtable) => {
-      allowDownload(roundtable);
+      allowAfterEnd(roundtable);
 
       const kept = await this.activities.keptIds(roundtableId);
       const frozen = await this.snapshots.ofRoundtable(roundtableId);
@@ -36,7 +37,9 @@ export class DownloadResults {
         const stored = frozen.filter((one) => one.frozen.activityId === activity.id);
         const told = stored.length > 0 ? stored : await this.frozenNow(roundtable, activity);
         const hands = [...keptHands(activity, roundtable)];
-        items.push({ ...present(activity, told), kept: kept.has(activity.id), hands });
+        const { round, by } = await this.breakdowns.told(activity, roundtable.sealed);
+        const groups = { activityId: activity.id, round, by: [...by] };
+        items.push({ ...present(activity, told), kept: kept.has(activity.id), hands, groups });
       }
       return { answer: { items }, onContent: true };
     });
@@ -62,7 +65,7 @@ function wereFew({ sealed, rule }: RoundtableFacts, { answered }: LiveActivity):
 function present(
   { id, agendaItemId, kind, question }: LiveActivity,
   told: readonly Snapshot[] | NotTold,
-): Omit<DownloadedActivity, 'kept' | 'hands'> {
+): Omit<DownloadedActivity, 'kept' | 'hands' | 'groups'> {
   const around = { activityId: id, agendaItemId, kind, question };
   if (typeof told === 'string') return { ...around, notTold: told, results: [] };
   const results = told.map(finalResult).sort((one, other) => one.round - other.round);
@@ -70,7 +73,7 @@ function present(
 }
 
 function finalResult({ frozen, sha256 }: Snapshot): FinalResult {
-  const { round, kind, question, config, n, abstained, result, askedFrom } = frozen;
+  const { round, kind, question, config, n, abstained, result, askedFrom, rounds } = frozen;
   return {
     ...resultWords(frozen),
     round,
@@ -82,5 +85,6 @@ function finalResult({ frozen, sha256 }: Snapshot): FinalResult {
     result,
     sha256,
     askedFrom: askedFrom?.question ?? null,
+    ...(rounds ? { rounds } : {}),
   };
 }

@@ -51,10 +51,7 @@ export class RefreshKept {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', { code: 'too-few-left' });
       return this.snapshots.drop(id);
     }
-    const { round, config, labels, n, abstained, result, summary, rounds, hands } = counted;
-    const { hands: _before, ...kept } = frozen;
-    const now = { ...kept, round, config, labels, n, abstained, result, summary, ...(hands ? { hands } : {}) };
-    await this.snapshots.replace(id, rounds ? { ...now, rounds } : now);
+    await this.snapshots.replace(id, recounted(frozen, counted));
     for (const one of shown) await this.reword(one, frozen, resultWords(counted).summary);
   }
 
@@ -79,9 +76,20 @@ export class RefreshKept {
   }
 }
 
+/** What was kept with what was counted now; the groups by which it shall be published stay chosen. */
+function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
+  const { round, config, labels, n, abstained, result, summary, rounds, hands, groups } = counted;
+  const { hands: _hands, groups: _groups, ...kept } = frozen;
+  const beside = { ...(rounds && { rounds }), ...(hands && { hands }), ...(groups && { groups }) };
+  return { ...kept, round, config, labels, n, abstained, result, summary, ...beside };
+}
+
 /** The same counts of the same texts: hosts may have worded anew what somebody wrote. */
 function tellsTheSame(one: FrozenResult, other: FrozenResult): boolean {
-  const told = ({ n, abstained, result, labels, rounds, hands }: FrozenResult): string =>
-    canonicalJson({ n, abstained, result, labels, rounds: rounds ?? null, hands: hands ?? null } as unknown as Json);
+  const told = ({ n, abstained, result, labels, rounds, hands, groups }: FrozenResult): string =>
+    canonicalJson({
+      ...{ n, abstained, result, labels },
+      ...{ rounds: rounds ?? null, hands: hands ?? null, groups: groups ?? null },
+    } as unknown as Json);
   return told(one) === told(other);
 }

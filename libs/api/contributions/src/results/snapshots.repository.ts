@@ -64,6 +64,15 @@ export class SnapshotsRepository {
     ]);
   }
 
+  /** True while a contribution that is published shows it. */
+  async isPublic(id: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from contributions where snapshot_id = $1 and state = 'published'`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   /** Deletes one, also where a contribution that was withdrawn has shown it. */
   async drop(id: string): Promise<void> {
     await this.database.query('update contributions set snapshot_id = null where snapshot_id = $1', [id]);
@@ -91,8 +100,8 @@ export class SnapshotsRepository {
   }
 }
 
-// Of the data alone: sentences are made of it, in the words of each reader.
-function hashOf({ summary, method, ...data }: FrozenResult): string {
+// Of the data alone: sentences are made of it, in the words of each reader, and by which groups it is published is chosen later.
+function hashOf({ summary, method, publishedBy, ...data }: FrozenResult): string {
   return createHash('sha256')
     .update(canonicalJson(data as unknown as Json))
     .digest('hex');

@@ -16,6 +16,7 @@ const VERBS = {
     'ask-activity',
     'ask-again',
     'change-activity',
+    'choose-published-groups',
     'close-activity',
     'count-hands',
     'decide-on-entry',

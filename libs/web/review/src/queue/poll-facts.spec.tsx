@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 
 import { PollFacts } from './poll-facts';
 
@@ -50,5 +50,41 @@ describe('from which result a kept result was asked', () => {
     show(poll ? { ...SOURCE, poll: { ...poll, round: 2 } } : SOURCE);
 
     expect(screen.getByText(TEXT).tagName).toBe('P');
+  });
+});
+
+describe('by which groups a kept result is published', () => {
+  const groups = ['type', 'way'].map((by) => ({
+    by,
+    groups: [
+      { group: 'sme', label: 'SME', people: 35 },
+      { group: null, people: 30 },
+    ],
+    parts: [{ id: 'answer', label: null, answers: [{ id: 'a', label: 'Skills', counts: [20, 15] }] }],
+  }));
+  const show = (over: object) =>
+    render(
+      <MantineProvider>
+        <PollFacts
+          poll={{ ...SOURCE.poll, kind: 'single_choice', groups, ...over } as never}
+          all={[]}
+          choose={() => undefined}
+        />
+      </MantineProvider>,
+    );
+
+  it('is shown to whoever publishes it, in the numbers that the archive will show', async () => {
+    show({ publishedBy: 'type' });
+
+    const figure = within(await screen.findByRole('figure', { name: 'By type of organisation' }));
+    const [row] = figure.getAllByRole('row', { name: /^Skills/ });
+    expect(row?.textContent).toBe('Skills2015');
+    expect(figure.getAllByText(/SME \(35 or more\)/).length).toBeGreaterThan(0);
+    expect(screen.queryByText('Online and in the room')).toBeNull();
+  });
+
+  it('is nothing where nobody chose any', () => {
+    show({});
+    expect(screen.queryByRole('figure')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
 import type { OtherAnswer } from '@rt/domain/polling';
+import { PublicGroupsChart } from '@rt/web/kinds/over-groups';
 
 import { t } from '../words';
 import classes from './review.module.css';
@@ -24,9 +25,16 @@ export function PollFacts({ poll, all, choose }: PollFactsProps) {
       <AskedFrom poll={poll} all={all} choose={choose} />
       <p>{summary}</p>
       <p className={classes['muted']}>{t('review.poll-n', { count: n })}</p>
+      <ByGroup poll={poll} />
       <WrittenIn answers={'other' in result ? (result.other ?? []) : []} />
     </div>
   );
+}
+
+/** The groups by which the result is published, in the numbers that the archive will show. */
+function ByGroup({ poll: { kind, groups, publishedBy } }: Pick<PollFactsProps, 'poll'>) {
+  const chosen = groups?.find(({ by }) => by === publishedBy);
+  return chosen ? <PublicGroupsChart kind={kind} groups={chosen} /> : null;
 }
 
 /** The result from which this one was asked: opened here while it is under review, read in the archive once it is published. */

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { ACTIVITY_KINDS } from '@rt/kinds';
+import { ACTIVITY_KINDS, holdsTexts } from '@rt/kinds';
 import readSheets from 'read-excel-file/node';
 
 import { type MadeFiles, makeFiles } from './make-files';
@@ -212,6 +212,69 @@ describe('the files of a session that was crafted', () => {
     const sheets = (await sheetsOf(made)).map(({ data }) => data.flat());
     expect(sheets[1]).toEqual(expect.arrayContaining(['Counted by hand in round 1', 12, 0.6]));
     expect(sheets[2]).toEqual(expect.arrayContaining(['Counted by hand', 7, 0.35]));
+  });
+
+  it('hold the result by group of every kind that has one, with how many each group is of', async () => {
+    const kinds = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
+    const items = kinds.map((kind) => {
+      const question = `What of ${kind}?`;
+      const whole = sampleResult(kind, question);
+      const groups = [
+        { group: 'sme', label: '=SME', respondents: 12, result: whole.result },
+        { group: null, respondents: 8, result: whole.result },
+      ];
+
+      return activity(question, [whole], { groups: { activityId: kind, round: 1, by: [{ by: 'type', groups }] } });
+    });
+    const made = await makeFiles(FACTS, { items }, TOOLS);
+
+    const rows = csvOf(made, 'results.csv').filter((row) => row['by'] === 'type');
+    for (const kind of kinds) {
+      const ofKind = rows.filter((row) => row['kind'] === kind);
+      expect([kind, ofKind.filter(({ column }) => column === 'respondents').map(({ value }) => value)]).toEqual([
+        kind,
+        ['12', '8'],
+      ]);
+      expect([kind, ofKind.some(({ column }) => column === 'sme' || column === 'people-sme')]).toEqual([kind, true]);
+    }
+    expect(csvOf(made, 'results.csv').filter((row) => row['by'] === '' && row['column'] === 'respondents')).toEqual([]);
+    const tables = [...filesOf(made)].filter(([name]) => name.endsWith('-by-type.csv'));
+    expect(tables).toHaveLength(kinds.length);
+    expect(text(tables[0]?.[1])).toContain("group,respondents\r\n'=SME,12\r\nothers,8\r\n");
+    const pictures = [...filesOf(made).keys()].filter((name) => name.endsWith('-by-type.png'));
+    expect(pictures).toHaveLength(kinds.length);
+    const { activities } = JSON.parse(text(filesOf(made).get('results.json')));
+    for (const { groups } of activities)
+      expect(groups).toMatchObject([{ round: 1, by: 'type', groups: [{ group: 'sme', respondents: 12 }, {}] }]);
+    const dictionary = csvOf(made, 'data-dictionary.csv').map((row) => row['field']);
+    for (const field of ['by', 'groups']) expect(dictionary).toContain(field);
+    const pdf = readPdf(filesOf(made).get('results.pdf') ?? new Uint8Array());
+    expect(pdf.pages.map((page) => page.text).join(' ')).toContain('By type of organisation');
+    for (const { data } of (await sheetsOf(made)).slice(1, -1))
+      expect(data.flat()).toContain('By type of organisation');
+  });
+
+  it('hold the rounds of a question side by side, with who moved', async () => {
+    const whole = sampleResult('single_choice', 'Which first?', { round: 2 });
+    const cells = [
+      [8, 5],
+      [null, 7],
+    ];
+    const part = { id: 'answer', label: null, groups: ['Option a', 'Option b'], cells };
+    const rounds = {
+      no: 2,
+      former: [{ no: 1, respondents: 20, result: whole.result }],
+      moves: [{ from: 1, to: 2, both: 20, moved: 5, parts: [part] }],
+    };
+    const made = await makeFiles(FACTS, { items: [activity('Which first?', [{ ...whole, rounds }])] }, TOOLS);
+
+    const names = [...new Set(csvOf(made, 'results.csv').map((row) => row['tableName']))];
+    expect(names).toEqual(['Which first?', 'Round by round', 'Who moved between round 1 and round 2']);
+    const { activities } = JSON.parse(text(filesOf(made).get('results.json')));
+    expect(activities[0].results[0]).toMatchObject({ round: 2, rounds: { former: [{ respondents: 20 }] } });
+    const pdf = readPdf(filesOf(made).get('results.pdf') ?? new Uint8Array());
+    expect(pdf.pages.map((page) => page.text).join(' ')).toContain('Who moved between round 1 and round 2');
+    for (const at of [2, 3]) expect(filesOf(made).has(`charts/01-which-first-${at}.png`)).toBe(true);
   });
 
   it('hold nothing of a session without an activity but that', async () => {

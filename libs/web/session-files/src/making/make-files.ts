@@ -4,7 +4,8 @@ import { chartSvg } from '@rt/domain/polling';
 import { folderName } from './file-name';
 import { type Fonts, pdfDocument } from './pdf-document';
 import { sessionJson } from './session-json';
-import { allResults, dictionaryCsv, readme, tableOfHands, tableOfRound } from './tables';
+import { allResults, dictionaryCsv, readme, tableOfGroups, tableOfHands, tableOfRound } from './tables';
+import type { ToldGroups } from './tell-groups';
 import {
   momentOf,
   type SessionFacts,
@@ -46,6 +47,7 @@ export async function makeFiles(facts: SessionFacts, results: DownloadedResults,
     ['results.json', sessionJson(session)],
     ...roundsOf(session).map((round): readonly [string, string] => [`tables/${round.name}.csv`, tableOfRound(round)]),
     ...handsOf(session).map((hands): readonly [string, string] => [`tables/${hands.name}.csv`, tableOfHands(hands)]),
+    ...groupsOf(session).map((told): readonly [string, string] => [`tables/${told.name}.csv`, tableOfGroups(told)]),
   ];
   const text = new TextEncoder();
   const files: readonly Packed[] = [
@@ -67,6 +69,10 @@ function handsOf({ activities }: ToldSession): readonly (ToldHands & { readonly 
   return activities.flatMap(({ hands, question }) => hands.map((each) => ({ ...each, question })));
 }
 
+function groupsOf({ activities }: ToldSession): readonly (ToldGroups & { readonly question: string })[] {
+  return activities.flatMap(({ groups, question }) => groups.map((each) => ({ ...each, question })));
+}
+
 interface Drawn {
   readonly pictures: readonly Packed[];
   readonly undrawn: readonly string[];
@@ -76,7 +82,8 @@ interface Drawn {
 async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<Drawn> {
   const pictures: Packed[] = [];
   const undrawn: string[] = [];
-  const rounds = [...roundsOf(session), ...handsOf(session).map(({ name, model }) => ({ name, models: [model] }))];
+  const beside = [...groupsOf(session), ...handsOf(session)].map(({ name, model }) => ({ name, models: [model] }));
+  const rounds = [...roundsOf(session), ...beside];
   for (const [done, { name, models }] of rounds.entries()) {
     progress(done, rounds.length);
     for (const [at, model] of models.entries()) {

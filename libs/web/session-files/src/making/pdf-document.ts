@@ -127,14 +127,14 @@ function writeText(document: Document, root: Part, words: string, colour = INK):
 }
 
 function writeActivity(document: Document, root: Part, activity: ToldActivity): void {
-  const { number, question, reason, kept, rounds, hands } = activity;
+  const { number, question, reason, kept, rounds, hands, groups } = activity;
   const [main] = rounds[0]?.models ?? [];
   // A question stands on the page of its drawing.
   needSpace(document, ABOVE_DRAWING + ((main && drawingOf(document, main)?.height) ?? 0));
   writeHeading(document, root, 'H3', t('files.heading', { number, question }));
   if (reason !== null) writeText(document, root, reason, QUIET);
   writeRounds(document, root, rounds);
-  for (const { model } of hands) writeBelow(document, root, model);
+  for (const { model } of [...groups, ...hands]) writeBelow(document, root, model);
   if (reason === null) writeText(document, root, t(kept ? 'files.kept' : 'files.not-kept'), QUIET);
 }
 

@@ -1,3 +1,4 @@
+import type { ToldGroups } from './tell-groups';
 import type { ToldHands, ToldRound, ToldSession } from './tell-session';
 
 /** Raised with every change that a program which reads the file has to know of. */
@@ -11,7 +12,7 @@ export function sessionJson({ facts, activities }: ToldSession): string {
     version: VERSION,
     language: facts.locale,
     session: { ref, title, question, when: slotText, startAt, endAt, rule: ruleName, host: hostName, sealed },
-    activities: activities.map(({ number, kept, rounds, hands, source, agendaItem }) => ({
+    activities: activities.map(({ number, kept, rounds, hands, groups, source, agendaItem }) => ({
       activity: number,
       activityId: source.activityId,
       agendaItem,
@@ -20,6 +21,7 @@ export function sessionJson({ facts, activities }: ToldSession): string {
       kept,
       notTold: source.notTold,
       results: rounds.map(jsonOfRound),
+      ...(groups.length > 0 ? { groups: groups.map(jsonOfGroups) } : {}),
       ...(hands.length > 0 ? { hands: hands.map(jsonOfHands) } : {}),
     })),
   };
@@ -31,6 +33,10 @@ function jsonOfHands({ model: { headline, table }, told: { no, present } }: Told
   return { round: no, countedBy: 'hand', present, tables: [{ tableName: headline, ...table }] };
 }
 
+function jsonOfGroups({ model: { headline, table }, told: { by, groups }, round }: ToldGroups) {
+  return { round, by, tables: [{ tableName: headline, ...table }], groups };
+}
+
 function jsonOfRound({ result, models }: ToldRound) {
   const { round, question, n, abstained, summary, method, sha256, askedFrom, config } = result;
   const tables = models.map(({ headline, table }) => ({
@@ -39,5 +45,18 @@ function jsonOfRound({ result, models }: ToldRound) {
     rows: table.rows,
   }));
 
-  return { round, question, n, abstained, summary, method, sha256, askedFrom, tables, config, result: result.result };
+  return {
+    round,
+    question,
+    n,
+    abstained,
+    summary,
+    method,
+    sha256,
+    askedFrom,
+    tables,
+    config,
+    result: result.result,
+    ...(result.rounds ? { rounds: result.rounds } : {}),
+  };
 }

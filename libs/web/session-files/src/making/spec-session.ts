@@ -62,6 +62,7 @@ export function activity(question: string, results: readonly FinalResult[], over
     notTold: null,
     results: [...results],
     hands: [],
+    groups: { activityId: `id of ${question}`, round: 1, by: [] },
     ...over,
   } satisfies DownloadedActivity;
 }

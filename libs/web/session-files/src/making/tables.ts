@@ -1,5 +1,6 @@
 import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
 
+import type { ToldGroups } from './tell-groups';
 import { missingText, type ToldActivity, type ToldHands, type ToldRound, type ToldSession } from './tell-session';
 import { t } from './words';
 
@@ -27,6 +28,17 @@ export function tableOfHands({ model, told, question }: ToldHands & { readonly q
   );
 }
 
+/** The table of a result by group as CSV, with the question and how many of each group answered below it. */
+export function tableOfGroups({ model, bases, round, question }: ToldGroups & { readonly question: string }): string {
+  return chartCsv(
+    [model, { table: bases }],
+    [
+      ['question', question],
+      ['round', round],
+    ],
+  );
+}
+
 const LONG = [
   'activity',
   'activityId',
@@ -35,6 +47,7 @@ const LONG = [
   'question',
   'round',
   'countedBy',
+  'by',
   'n',
   'abstained',
   'present',
@@ -54,23 +67,40 @@ export function allResults({ activities }: ToldSession): string {
 }
 
 function rowsOfActivity(activity: ToldActivity): readonly (readonly Cell[])[] {
-  const { number, question, kept, source, rounds, hands, agendaItem } = activity;
+  const { number, question, kept, source, rounds, agendaItem } = activity;
   const about = [number, source.activityId, agendaItem ?? '', source.kind];
   const why = [String(kept), source.notTold ?? ''];
   const byDevice = rounds.flatMap(({ models, result }) => {
     const { round, n, abstained } = result;
-    const base = [...about, result.question, round, 'device', n, abstained, null, ...why];
+    const base = [...about, result.question, round, 'device', null, n, abstained, null, ...why];
 
     return models.flatMap(({ table, headline }, at) =>
       cellsOf(table).map((cells) => [...base, at + 1, headline, ...cells]),
     );
   });
-  const byHand = hands.flatMap(({ model: { table, headline }, told: { no, present } }) =>
-    cellsOf(table).map((cells) => [...about, question, no, 'hand', null, null, present, ...why, 1, headline, ...cells]),
-  );
-  const none = [...about, question, null, null, null, null, null, ...why, null, null, null, null, null, null];
+  const none = [...about, question, null, null, null, null, null, null, ...why, null, null, null, null, null, null];
 
-  return [...(rounds.length === 0 ? [none] : byDevice), ...byHand];
+  return [...(rounds.length === 0 ? [none] : byDevice), ...rowsBeside(activity, about, why)];
+}
+
+/** What stands beside a result: its groups, and raised hands. */
+function rowsBeside(
+  { question, hands, groups }: ToldActivity,
+  about: readonly Cell[],
+  why: readonly Cell[],
+): readonly (readonly Cell[])[] {
+  const byGroup = groups.flatMap(({ model: { table, headline }, bases, told: { by }, round }) => {
+    const base = [...about, question, round, 'device', by, null, null, null, ...why];
+
+    return [table, bases].flatMap((one, at) => cellsOf(one).map((cells) => [...base, at + 1, headline, ...cells]));
+  });
+  const byHand = hands.flatMap(({ model: { table, headline }, told: { no, present } }) => {
+    const base = [...about, question, no, 'hand', null, null, null, present, ...why];
+
+    return cellsOf(table).map((cells) => [...base, 1, headline, ...cells]);
+  });
+
+  return [...byGroup, ...byHand];
 }
 
 /** The cells of a table one below the other: number and name of the row, column, value. */
@@ -92,7 +122,10 @@ const MEANINGS = {
   question: 'files.meaning-question',
   round: 'files.meaning-round',
   countedBy: 'files.meaning-counted-by',
+  by: 'files.meaning-by',
   present: 'files.meaning-present',
+  groups: 'files.meaning-groups',
+  rounds: 'files.meaning-rounds',
   hands: 'files.meaning-hands',
   n: 'files.meaning-n',
   abstained: 'files.meaning-abstained',
@@ -113,9 +146,9 @@ const MEANINGS = {
 } as const;
 
 const NUMBERS: readonly string[] = ['activity', 'round', 'n', 'abstained', 'present', 'table', 'row'];
-const OBJECTS: readonly string[] = ['config', 'result'];
+const OBJECTS: readonly string[] = ['config', 'result', 'rounds'];
 /** Arrays of objects with members of their own. */
-const LISTS: readonly string[] = ['hands'];
+const LISTS: readonly string[] = ['groups', 'hands'];
 const BOTH = 'results.csv, results.json';
 
 /** What each column of the CSV files and each member of the JSON file means: file, field, type, meaning. */

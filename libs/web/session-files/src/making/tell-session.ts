@@ -1,9 +1,11 @@
 import type { DownloadedActivity, DownloadedResults, FinalResult, RoundtableBody } from '@rt/contracts';
 import type { ChartModel, HandsTold } from '@rt/domain/polling';
+import type { AnyKindChart } from '@rt/kinds';
 import { modelOf, modelsOf, wordsOfChart } from '@rt/web/kinds/chart-models';
-import { loadChart, loadHandsBodies } from '@rt/web/kinds/charts';
+import { loadChart, loadHandsBodies, loadRoundsBodies } from '@rt/web/kinds/charts';
 
 import { fileName } from './file-name';
+import { tellGroups, type ToldGroups } from './tell-groups';
 import { t } from './words';
 
 /** What of a roundtable stands in its files, besides its results. */
@@ -45,6 +47,8 @@ export interface ToldActivity {
   readonly rounds: readonly ToldRound[];
   /** Raised hands, apart from the results. */
   readonly hands: readonly ToldHands[];
+  /** The result by each division of the room that may be told. */
+  readonly groups: readonly ToldGroups[];
   readonly source: DownloadedActivity;
   /** The item of the agenda that it belongs to; null where it belongs to none. */
   readonly agendaItem: string | null;
@@ -70,7 +74,8 @@ export async function tellSession(facts: SessionFacts, { items }: DownloadedResu
     const reason = notTold === null ? null : t(byHand ? 'files.nobody-on-device' : `files.${notTold}`);
     const agendaItem = facts.agenda.find(({ id }) => id === agendaItemId)?.title ?? null;
     const hands = await tellHands(source, `${name}-hands`);
-    activities.push({ number, question, kept, reason, rounds, hands, source, agendaItem });
+    const groups = await tellGroups(source, name);
+    activities.push({ number, question, kept, reason, rounds, hands, groups, source, agendaItem });
   }
 
   return { facts, activities };
@@ -95,8 +100,21 @@ async function tellRound(result: FinalResult, name: string): Promise<ToldRound> 
   if (chart === null) return { name, models: [], result };
   const { kind, question, config, n, abstained } = result;
   const tally = { state: 'closed', suppressed: false, respondents: n, abstained, result: result.result } as const;
+  const models = modelsOf(chart, { kind, question, config }, tally, { own: null, baseHidden: false });
 
-  return { name, result, models: modelsOf(chart, { kind, question, config }, tally, { own: null, baseHidden: false }) };
+  return { name, result, models: [...models, ...(await tellRounds(chart, result))] };
+}
+
+/** Of a question that was asked again: its rounds side by side, and who moved. */
+async function tellRounds(
+  chart: AnyKindChart,
+  { kind, question, config, result, rounds }: FinalResult,
+): Promise<readonly ChartModel[]> {
+  const bodies = rounds ? await loadRoundsBodies(kind) : null;
+  if (!rounds || bodies === null) return [];
+  const around = { headline: question, summary: '', base: '' };
+
+  return bodies(chart, { config, result, rounds }).map((body) => modelOf(body, around, wordsOfChart(chart)));
 }
 
 async function tellHands({ kind, question, hands }: DownloadedActivity, name: string): Promise<ToldHands[]> {

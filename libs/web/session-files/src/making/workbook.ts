@@ -59,7 +59,7 @@ function factRows(session: ToldSession): readonly Row[] {
   ];
 }
 
-function activityRows({ question, kept, reason, rounds, hands }: ToldActivity): readonly Row[] {
+function activityRows({ question, kept, reason, rounds, hands, groups }: ToldActivity): readonly Row[] {
   const told = rounds.flatMap(({ models, result }) => [
     ...(rounds.length > 1 ? [[heading(t('files.round', { round: result.round }))]] : []),
     [cell(result.summary)],
@@ -71,7 +71,7 @@ function activityRows({ question, kept, reason, rounds, hands }: ToldActivity): 
   ]);
   const around = [[heading(question)], [cell(t(kept ? 'files.kept' : 'files.not-kept'))], [cell(reason ?? '')]];
 
-  return [...around, ...told, ...hands.flatMap(({ model }) => modelRows(model))];
+  return [...around, ...told, ...[...groups, ...hands].flatMap(({ model }) => modelRows(model))];
 }
 
 function modelRows({ headline, table, figures, base }: ChartModel): readonly Row[] {

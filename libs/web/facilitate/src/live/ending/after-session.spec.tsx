@@ -12,12 +12,17 @@ const ERASING = /The links between answers and people are being erased/;
 const ERASED = /^Links erased: nobody can work out/;
 
 /** A server that has erased the links when it is asked again. Returns what it was called for. */
-function open(roundtable: object = ROUNDTABLE, items: readonly object[] = []): readonly unknown[] {
+function open(
+  roundtable: object = ROUNDTABLE,
+  items: readonly object[] = [],
+  refuse: (route: string, activityId: string) => unknown = () => undefined,
+): readonly unknown[] {
   let stored = roundtable as RoundtableBody;
   const calls: unknown[] = [];
-  const call = (...given: unknown[]) => {
-    calls.push(given);
-    return Promise.resolve({ items });
+  const call = (route: string, sent?: { readonly at: { readonly activityId: string } }) => {
+    calls.push(sent ? [route, sent] : [route]);
+    const refused = refuse(route, sent?.at.activityId ?? '');
+    return refused ? Promise.reject(refused) : Promise.resolve({ items });
   };
   const api = { call } as unknown as Api;
 
@@ -86,6 +91,23 @@ describe('AfterSession', () => {
     open({ ...ended, sealed: true }, items);
     await act(() => screen.findByText('Which last?'));
     expect(buttons()).toEqual([]);
+  });
+
+  it('keeps the others where one is refused, and names that one with the reason', async () => {
+    const one = { kind: 'rating', config: {}, state: 'closed', visibility: 'always', answered: 3, kept: false };
+    const items = ['a', 'b', 'c'].map((id) => ({ ...one, id, question: `Which ${id}?` }));
+    const calls = open({ ...ROUNDTABLE, may: ['run'] }, items, (route, activityId) =>
+      route.endsWith('/keep') && activityId === 'b' ? { code: 'suppressed' } : undefined,
+    );
+    await act(() => screen.findByText('Which c?'));
+    await act(async () => screen.getByRole('button', { name: 'Keep 3 results' }).click());
+
+    const kept = calls.filter((call) => String((call as unknown[])[0]).endsWith('/keep'));
+    expect(kept).toHaveLength(3);
+    const line = await screen.findByText(/^Which b\? – /);
+    const { textContent = '' } = line.closest('[role="alert"]') ?? {};
+    expect(textContent).toMatch(/^This result is not kept:Which b\? – .*fewer than/i);
+    expect(textContent).not.toMatch(/Which [ac]/);
   });
 
   it('keeps the ticked results in one press, all ticked at first, and names those that are not kept', async () => {

@@ -108,6 +108,7 @@ function Results({ roundtable, activities }: ResultsProps) {
                 roundtableId={roundtable.id}
                 activity={activity}
                 download={`${roundtable.ref ?? 'RT'}-Q${activities.indexOf(activity) + 1}`}
+                publishes={runs}
               />
             </div>
             {runs && !roundtable.sealed && waitsToBeShown(activity) ? (

@@ -11,22 +11,33 @@ export interface Keeping {
   /** Can still be kept. */
   readonly open: readonly ActivityBody[];
   readonly ticked: readonly ActivityBody[];
-  readonly command: Command<void, number>;
+  readonly command: Command<void, Kept>;
   tick(activityId: string, ticked: boolean): void;
 }
 
-/** `open`: what can be kept and is not. */
+/** What keeping came to. */
+export interface Kept {
+  readonly count: number;
+  /** Those that the server refused to keep, with the reason. */
+  readonly refused: readonly { readonly activity: ActivityBody; readonly error: unknown }[];
+}
+
+/** `open`: what can be kept and is not. One that is refused keeps none of the others back. */
 export function useKeeping(roundtableId: string, open: readonly ActivityBody[]): Keeping {
   const { call } = useApi();
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
   const ticked = open.filter(({ id }) => !unticked.has(id));
   const command = useCommand(async () => {
-    for (const { id: activityId } of ticked) {
-      await call('POST /api/roundtables/{roundtableId}/activities/{activityId}/keep', {
-        at: { roundtableId, activityId },
-      });
+    const refused: { activity: ActivityBody; error: unknown }[] = [];
+    for (const activity of ticked) {
+      const at = { roundtableId, activityId: activity.id };
+      try {
+        await call('POST /api/roundtables/{roundtableId}/activities/{activityId}/keep', { at });
+      } catch (error) {
+        refused.push({ activity, error });
+      }
     }
-    return ticked.length;
+    return { count: ticked.length - refused.length, refused };
   }, [KEYS.activities(roundtableId), KEYS.contributions(roundtableId)]);
 
   const tick = (id: string, on: boolean): void =>
@@ -56,17 +67,20 @@ export function KeepTick({ activity, keeping }: { readonly activity: ActivityBod
   );
 }
 
-/** Keeps all that is ticked in one press, and says what is not kept. */
+/** Keeps all that is ticked in one press, and says what is not kept: what is unticked, and what was refused and why. */
 export function KeepTicked({ keeping }: { readonly keeping: Keeping }) {
   const say = useSay();
+  const [refused, setRefused] = useState<Kept['refused']>([]);
   const { open, ticked, command } = keeping;
   if (open.length === 0) return null;
   const left = open.filter((one) => !ticked.includes(one));
   const keep = async () => {
-    const count = await command.run();
-    if (count !== null) say(t('facilitate.kept-count', { count }));
+    setRefused([]);
+    const kept = await command.run();
+    if (kept === null) return;
+    setRefused(kept.refused);
+    if (kept.count > 0) say(t('facilitate.kept-count', { count: kept.count }));
   };
-  const refused = command.error ? problemOf(command.error) : null;
   return (
     <div className={classes['keepAll']}>
       <p className={classes['noResult']}>{t('facilitate.keep-hint')}</p>
@@ -74,18 +88,32 @@ export function KeepTicked({ keeping }: { readonly keeping: Keeping }) {
         {t('facilitate.keep-count', { count: ticked.length })}
       </Button>
       <div role="status">
-        {left.length === 0 ? null : (
-          <>
-            {t('facilitate.not-kept', { count: left.length })}
-            <ul>
-              {left.map(({ id, question }) => (
-                <li key={id}>{question}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <NotKept lines={left.map(({ id, question }) => ({ id, text: question }))} />
       </div>
-      {refused ? <p role="alert">{refused.message}</p> : null}
+      {refused.length === 0 ? null : (
+        <div role="alert">
+          <NotKept
+            lines={refused.map(({ activity: { id, question }, error }) => ({
+              id,
+              text: t('facilitate.not-kept-since', { question, reason: problemOf(error).message }),
+            }))}
+          />
+        </div>
+      )}
     </div>
+  );
+}
+
+function NotKept({ lines }: { readonly lines: readonly { readonly id: string; readonly text: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      {t('facilitate.not-kept', { count: lines.length })}
+      <ul>
+        {lines.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { MantineProvider } from '@mantine/core';
-import type { Breakdown } from '@rt/contracts';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import type { Breakdown, PublishedGroupsBody } from '@rt/contracts';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { ByGroup, type GroupsOnStage } from './by-group';
 
@@ -35,18 +35,42 @@ const activity = {
 describe('results by group in the live console', () => {
   afterEach(cleanup);
 
-  function open(told: Breakdown, state = 'closed', kind = activity.kind, stage?: GroupsOnStage): void {
-    const api = { call: () => Promise.resolve(told) } as unknown as Api;
+  const sent: unknown[] = [];
+  let published: PublishedGroupsBody;
+  beforeEach(() => {
+    sent.length = 0;
+    published = { activityId: 'a1', by: null, possible: ['type'], isPublic: false };
+  });
+
+  function open(
+    told: Breakdown,
+    state = 'closed',
+    kind = activity.kind,
+    stage?: GroupsOnStage,
+    publishes = false,
+  ): void {
+    const call = (route: string, given?: { readonly body?: { readonly by: 'type' | null } }) => {
+      if (!route.endsWith('/published-groups')) return Promise.resolve(told);
+      if (given?.body) {
+        sent.push(given.body);
+        published = { ...published, by: given.body.by };
+      }
+      return Promise.resolve(published);
+    };
+    const api = { call } as unknown as Api;
     render(
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <ApiProvider api={api}>
-            <ByGroup
-              roundtableId="r1"
-              activity={{ ...activity, kind, state }}
-              download="RT-2026-014-Q2"
-              stage={stage}
-            />
+            <SayProvider>
+              <ByGroup
+                roundtableId="r1"
+                activity={{ ...activity, kind, state }}
+                download="RT-2026-014-Q2"
+                stage={stage}
+                publishes={publishes}
+              />
+            </SayProvider>
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>,
@@ -91,6 +115,35 @@ describe('results by group in the live console', () => {
     open(TOLD);
     await screen.findByRole('region', { name: 'SME: 6 people' });
     expect(screen.queryByRole('button', { name: /room screen/ })).toBeNull();
+  });
+
+  it('are published where that is ticked after the end, and only where enough people gave the same answer', async () => {
+    open(TOLD, 'closed', activity.kind, undefined, true);
+    const tick = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Publish the result by these groups' });
+    expect(tick.checked).toBe(false);
+    expect(screen.getByText(/^In numbers of ten people or more, rounded down to fives\./)).toBeTruthy();
+    fireEvent.click(tick);
+    await waitFor(() => expect(sent).toEqual([{ by: 'type' }]));
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true));
+    fireEvent.click(screen.getByRole('checkbox'));
+    await waitFor(() => expect(sent).toEqual([{ by: 'type' }, { by: null }]));
+
+    fireEvent.click(screen.getByLabelText('Online or in the room'));
+    expect(await screen.findByText(/^The result cannot be published by these groups/)).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('stay as they are once the result is published, and are nobody’s to publish who does not run the session', async () => {
+    published = { ...published, by: 'type', isPublic: true };
+    open(TOLD, 'closed', activity.kind, undefined, true);
+    const tick = await screen.findByRole<HTMLInputElement>('checkbox');
+    expect([tick.checked, tick.disabled]).toEqual([true, true]);
+    expect(screen.getByText(/^The result is already published/)).toBeTruthy();
+
+    cleanup();
+    open(TOLD);
+    await screen.findByRole('region', { name: 'SME: 6 people' });
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('say so where nothing may be told', async () => {

@@ -5,11 +5,12 @@ import { KEYS, Remote, useApi } from '@rt/web/console-kit';
 import { type ChartedTally, KindChart } from '@rt/web/kinds/kind-chart';
 import { OverGroups } from '@rt/web/kinds/over-groups';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { t } from '../../words';
 import { FirstRoundNote } from '../asking/rounds';
 import classes from '../live.module.css';
+import { PublishGroups } from './publish-groups';
 
 interface ByGroupProps {
   readonly roundtableId: string;
@@ -18,6 +19,8 @@ interface ByGroupProps {
   readonly download: string;
   /** How it is put on the stage; left out where that cannot be. */
   readonly stage?: GroupsOnStage | undefined;
+  /** The session has ended, and who looks chooses by which groups the result is published. */
+  readonly publishes?: boolean;
 }
 
 /** What of the groups stands on the stage, and how that is changed. */
@@ -42,7 +45,7 @@ export function ByGroup(props: ByGroupProps) {
   );
 }
 
-function Groups({ roundtableId, activity, download, stage }: ByGroupProps) {
+function Groups({ roundtableId, activity, download, stage, publishes = false }: ByGroupProps) {
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group'],
@@ -60,7 +63,11 @@ function Groups({ roundtableId, activity, download, stage }: ByGroupProps) {
           by.length === 0 ? (
             <p>{t('facilitate.by-group-none')}</p>
           ) : (
-            <Shown by={by} activity={activity} download={download} stage={stage} />
+            <Shown by={by} activity={activity} download={download} stage={stage}>
+              {(shown) =>
+                publishes ? <PublishGroups roundtableId={roundtableId} activityId={activity.id} by={shown} /> : null
+              }
+            </Shown>
           )
         }
       </Remote>
@@ -68,22 +75,20 @@ function Groups({ roundtableId, activity, download, stage }: ByGroupProps) {
   );
 }
 
+interface ShownProps extends Pick<Breakdown, 'by'>, Pick<ByGroupProps, 'activity' | 'download' | 'stage'> {
+  /** What is done with the groups that are looked at. */
+  children(by: ResultByGroup['by']): ReactNode;
+}
+
 /** One division at a time: a page of all would be longer than a facilitator reads. */
-function Shown({ by, activity, download, stage }: Pick<Breakdown, 'by'> & Omit<ByGroupProps, 'roundtableId'>) {
+function Shown({ by, activity, download, stage, children }: ShownProps) {
   const [chosen, choose] = useState<string | undefined>(by[0]?.by);
   const shown = by.find((one) => one.by === chosen) ?? by[0];
   return (
     <>
-      {by.length > 1 ? (
-        <Radio.Group label={t('facilitate.by-group-show')} value={shown?.by ?? ''} onChange={choose}>
-          <Group gap="md" mt="xs">
-            {by.map((one) => (
-              <Radio key={one.by} value={one.by} label={t(`facilitate.by-${one.by}`)} />
-            ))}
-          </Group>
-        </Radio.Group>
-      ) : null}
+      {by.length > 1 ? <Divisions by={by} chosen={shown?.by} choose={choose} /> : null}
       {stage && shown ? <OnStage stage={stage} by={shown.by} /> : null}
+      {shown ? children(shown.by) : null}
       {shown?.groups.map((group) => (
         <section key={group.group ?? ''} aria-label={titleOf(shown, group)}>
           <Title order={4} size="h5" mt="sm">
@@ -101,6 +106,23 @@ function Shown({ by, activity, download, stage }: Pick<Breakdown, 'by'> & Omit<B
       ))}
       <OverGroups activity={activity} results={shown ? declaredOf(shown) : []} />
     </>
+  );
+}
+
+interface DivisionsProps extends Pick<Breakdown, 'by'> {
+  readonly chosen: string | undefined;
+  choose(by: string): void;
+}
+
+function Divisions({ by, chosen, choose }: DivisionsProps) {
+  return (
+    <Radio.Group label={t('facilitate.by-group-show')} value={chosen ?? ''} onChange={choose}>
+      <Group gap="md" mt="xs">
+        {by.map((one) => (
+          <Radio key={one.by} value={one.by} label={t(`facilitate.by-${one.by}`)} />
+        ))}
+      </Group>
+    </Radio.Group>
   );
 }
 

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries } from '@rt/api/activities';
+import { type Actor, refuse } from '@rt/api/platform';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { PublishedGroupsBody } from '@rt/contracts';
+
+import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
+import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
+
+/** By which groups the result of a session that has ended may be published, and by which it shall be. */
+@Injectable()
+export class PublishedGroupsQueries {
+  constructor(
+    private readonly roundtables: RoundtablesQueries,
+    private readonly activities: ActivitiesQueries,
+    private readonly snapshots: SnapshotsRepository,
+  ) {}
+
+  /** `not-found` for an activity of another roundtable, `wrong-state` before the end, `nothing-to-keep` without a result. */
+  async find(actor: Actor, roundtableId: string, activityId: string): Promise<PublishedGroupsBody> {
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, DOWNLOADERS);
+    return this.present(await this.snapshot(roundtable, activityId));
+  }
+
+  /** The frozen result of an activity of this roundtable. Asks for no right. */
+  async snapshot(roundtable: Pick<RoundtableFacts, 'id' | 'state'>, activityId: string): Promise<Snapshot> {
+    await this.activities.find(roundtable.id, activityId);
+    allowAfterEnd(roundtable);
+    return (await this.snapshots.find(activityId)) ?? refuse('nothing-to-keep');
+  }
+
+  async present(snapshot: Snapshot): Promise<PublishedGroupsBody> {
+    const { activityId, groups = [], publishedBy = null } = snapshot.frozen;
+    return {
+      activityId,
+      by: publishedBy,
+      possible: groups.map(({ by }) => by),
+      isPublic: await this.snapshots.isPublic(snapshot.id),
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { Checkbox } from '@mantine/core';
+import type { GroupedBy, PublishedGroupsBody } from '@rt/contracts';
+import { KEYS, problemOf, Remote, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { t } from '../../words';
+import classes from '../live.module.css';
+
+interface PublishGroupsProps {
+  readonly roundtableId: string;
+  readonly activityId: string;
+  /** The groups that are looked at. */
+  readonly by: GroupedBy;
+}
+
+/** Whether the result of a session that has ended is published by these groups, in the numbers that may be published of them. */
+export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsProps) {
+  const api = useApi();
+  const say = useSay();
+  const client = useQueryClient();
+  // What was pressed stands until the server has answered.
+  const [wanted, setWanted] = useState(false);
+  const at = { roundtableId, activityId };
+  const key = [...KEYS.activities(roundtableId), activityId, 'published-groups'];
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/published-groups', { at }),
+  });
+  const command = useCommand(
+    async (publish: boolean) => {
+      setWanted(publish);
+      const told = await api.call('PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups', {
+        at,
+        body: { by: publish ? by : null },
+      });
+      client.setQueryData(key, told);
+      say(t(publish ? 'facilitate.by-group-will-publish' : 'facilitate.by-group-will-not-publish'));
+    },
+    [key, KEYS.contributions(roundtableId)],
+  );
+  const isTicked = (told: PublishedGroupsBody) => (command.busy ? wanted : told.by === by);
+  return (
+    <Remote query={query} rows={1}>
+      {(told) =>
+        told.possible.includes(by) ? (
+          <div className={classes['publishGroups']}>
+            <Checkbox
+              label={t('facilitate.by-group-publish')}
+              description={t(told.isPublic ? 'facilitate.by-group-is-public' : 'facilitate.by-group-publish-hint')}
+              checked={isTicked(told)}
+              disabled={told.isPublic || command.busy}
+              onChange={(event) => void command.run(event.currentTarget.checked)}
+            />
+            {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
+          </div>
+        ) : (
+          <p className={classes['muted']}>{t('facilitate.by-group-too-small')}</p>
+        )
+      }
+    </Remote>
+  );
+}

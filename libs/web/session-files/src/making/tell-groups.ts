@@ -1,0 +1,45 @@
+import type { DownloadedActivity, ResultByGroup } from '@rt/contracts';
+import type { ChartModel, ChartTable } from '@rt/domain/polling';
+import { modelOf, wordsOfChart } from '@rt/web/kinds/chart-models';
+import { loadChart, loadGroups } from '@rt/web/kinds/charts';
+
+/** The result by one division of the room, as its files show it. */
+export interface ToldGroups {
+  /** '03-which-first-by-type' */
+  readonly name: string;
+  readonly model: ChartModel;
+  /** How many people of each group answered: the base of its numbers. */
+  readonly bases: ChartTable;
+  readonly told: ResultByGroup;
+  /** The round that is told by group. */
+  readonly round: number;
+}
+
+/** Results by group, side by side; none where there is no result or nothing may be told by group. `name`: of the activity's files. */
+export async function tellGroups(source: DownloadedActivity, name: string): Promise<readonly ToldGroups[]> {
+  const { kind, question, results, groups } = source;
+  const config = results.at(-1)?.config;
+  if (config === undefined || groups.by.length === 0) return [];
+  const [chart, charts] = await Promise.all([loadChart(kind), loadGroups(kind)]);
+  if (chart === null || charts === null) return [];
+  const say = wordsOfChart(chart);
+  const around = { headline: question, summary: '', base: '' };
+
+  return groups.by.map((told) => ({
+    name: `${name}-by-${told.by}`,
+    model: modelOf(charts.groupsBody(chart, config, told), around, say),
+    bases: basesOf(told),
+    told,
+    round: groups.round,
+  }));
+}
+
+function basesOf({ groups }: ResultByGroup): ChartTable {
+  return {
+    columns: [
+      { id: 'group', label: 'group' },
+      { id: 'respondents', label: 'respondents', form: 'count' },
+    ],
+    rows: groups.map(({ group, label, respondents }) => [label ?? group ?? 'others', respondents]),
+  };
+}
