@@ -7,7 +7,8 @@ import { type EntryArrival, EntryArrivals } from '../entries/entry-arrivals';
 import { RoomRevisions } from '../room-revisions';
 import type { ResponseOperation, ResponseOutcome } from './response-operation';
 
-type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins'>;
+/** How texts are stored with the answer that holds them. */
+export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins'>;
 
 /** The texts of an answer on their way to be stored, and what the room hears of them. */
 @Injectable()

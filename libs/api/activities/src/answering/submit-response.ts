@@ -3,14 +3,14 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, goesOn, holdsTexts, type ResponseAnswer } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, goesOn, holdsTexts } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { SessionKeys } from '../keys/session-keys';
-import { ArrivingEntries } from './arriving-entries';
+import { type Arriving, ArrivingEntries } from './arriving-entries';
 import type { ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
-import { ResponseRate } from './response-rate';
+import { type Pace, ResponseRate } from './response-rate';
 
 /** A key that was made anew twice within one answer: asked again after this, in ms. */
 const STALE_KEY_RETRY_MS = 1000;
@@ -37,35 +37,78 @@ export class SubmitResponse {
   ) {}
 
   // What is in memory is taken without `await`: in a full room the promises cost more than the work.
-  async run(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
-    const { roundtableId, participationId } = actor;
-    const { activityId, configVersion, opId } = message;
-    const definition =
-      this.definitions.inMemory(activityId, configVersion) ?? (await this.definitions.find(activityId, configVersion));
+  run(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
+    const definition = this.definitions.inMemory(message.activityId, message.configVersion);
+    return definition && this.acknowledgements.inMemory(actor)
+      ? this.take(actor, message, definition)
+      : this.takeFirst(actor, message, definition);
+  }
 
-    if (definition?.roundtableId !== roundtableId) return refuse('not-found');
-    if (!this.acknowledgements.inMemory(actor)) await this.acknowledgements.need(actor);
-    const pace = holdsTexts(definition.kind) ? 'texts' : 'responses';
-    this.rate.take(participationId, activityId, opId, pace);
+  private async takeFirst(
+    actor: ParticipantActor,
+    message: RespondMessage,
+    known: ActivityDefinition | undefined,
+  ): Promise<Submitted> {
+    const definition = known ?? (await this.definitions.find(message.activityId, message.configVersion));
+    if (definition?.roundtableId !== actor.roundtableId) return refuse('not-found');
+    await this.acknowledgements.need(actor);
+    return this.take(actor, message, definition);
+  }
+
+  private take(actor: ParticipantActor, message: RespondMessage, definition: ActivityDefinition): Promise<Submitted> {
+    if (definition.roundtableId !== actor.roundtableId) return refuse('not-found');
+    this.rate.take(actor.participationId, message.activityId, message.opId, paceOf(definition));
 
     const first = check(message, definition);
-    const checked = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
-
-    const { orgId } = definition;
-    const { round, n } = message;
-    const { answer, answerKey } = checked;
-    const operation = {
-      ...{ orgId, activityId, round, configVersion, opId, n, answer, answerKey },
-      // Waited for only where there are texts: each wait costs every answer a turn of the queue of promises.
-      ...(checked.entries ? await this.arriving.of(definition, checked) : {}),
-      goesOn: (before: ResponseAnswer | null) => goesOn(definition.kind, before, answer),
-    };
-    const outcome = await this.keys.sendWithVoice(actor, activityId, (voice) =>
-      this.queue.submit({ ...operation, ...voice }),
+    if (!first.ok || first.value.entries) return this.submitWithTexts(actor, message, definition, first);
+    return this.send(actor, message, definition, first.value).then((outcome) =>
+      this.told(actor, message, definition, outcome),
     );
+  }
 
-    if (checked.entries) await this.arriving.tell(definition, operation, outcome);
-    if (isStored(outcome)) this.rate.remember(participationId, activityId, opId, outcome.result === 'same', pace);
+  /** Where there are texts, or where a host may have changed what is taken since this process read the activity. */
+  private async submitWithTexts(
+    actor: ParticipantActor,
+    message: RespondMessage,
+    definition: ActivityDefinition,
+    first: CheckedAnswer,
+  ): Promise<Submitted> {
+    const checked = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
+    const arriving = await this.arriving.of(definition, checked);
+    const outcome = await this.send(actor, message, definition, checked, arriving);
+    await this.arriving.tell(definition, arriving, outcome);
+    return this.told(actor, message, definition, outcome);
+  }
+
+  private send(
+    actor: ParticipantActor,
+    { activityId, round, configVersion, opId, n }: RespondMessage,
+    { orgId, kind }: ActivityDefinition,
+    { answer, answerKey }: Pick<CheckedResponse, 'answer' | 'answerKey'>,
+    arriving?: Arriving,
+  ): Promise<ResponseOutcome> {
+    const operation = { orgId, activityId, round, configVersion, opId, n, answer, answerKey };
+    return this.keys.sendWithVoice(actor, activityId, ({ voice, keyNo }) =>
+      this.queue.submit({
+        voice,
+        keyNo,
+        ...operation,
+        ...arriving,
+        goesOn: (standing) => goesOn(kind, standing, answer),
+      }),
+    );
+  }
+
+  private told(
+    { participationId }: ParticipantActor,
+    message: RespondMessage,
+    definition: ActivityDefinition,
+    outcome: ResponseOutcome,
+  ): Submitted {
+    const { activityId, opId } = message;
+    const repeated = outcome.result === 'same';
+    if (repeated || outcome.result === 'store')
+      this.rate.remember(participationId, activityId, opId, repeated, paceOf(definition));
     return answerFor(message, outcome);
   }
 
@@ -80,8 +123,8 @@ export class SubmitResponse {
   }
 }
 
-function isStored({ result }: Pick<ResponseOutcome, 'result'>): boolean {
-  return result === 'store' || result === 'same';
+function paceOf({ kind }: ActivityDefinition): Pace {
+  return holdsTexts(kind) ? 'texts' : 'responses';
 }
 
 type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels'>>;

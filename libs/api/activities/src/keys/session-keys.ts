@@ -78,16 +78,18 @@ export class SessionKeys {
    * Sends what needs the voice of a participation in an activity; once more with the key that counts now, where the one
    * that this process held was lost and made anew elsewhere.
    */
-  async sendWithVoice<Outcome extends ResponseOutcome | ReactionOutcome>(
+  sendWithVoice<Outcome extends ResponseOutcome | ReactionOutcome>(
     { roundtableId, participationId }: { readonly roundtableId: string; readonly participationId: string },
     activityId: string,
     send: (voice: KeyedVoice) => Promise<Outcome>,
   ): Promise<Outcome> {
     const held = this.voiceInMemory(roundtableId, activityId, participationId);
-    const outcome = await send(held ?? (await this.voice(roundtableId, activityId, participationId)));
-    if (outcome.result !== 'stale-key') return outcome;
-    await this.refresh(roundtableId);
-    return send(await this.voice(roundtableId, activityId, participationId));
+    const sent = held ? send(held) : this.voice(roundtableId, activityId, participationId).then(send);
+    const sendAnew = async (): Promise<Outcome> => {
+      await this.refresh(roundtableId);
+      return send(await this.voice(roundtableId, activityId, participationId));
+    };
+    return sent.then((outcome) => (outcome.result === 'stale-key' ? sendAnew() : outcome));
   }
 
   /** Forgets what is held of a session and reads it again: its key may have another number by now. */

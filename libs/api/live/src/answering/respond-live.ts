@@ -14,7 +14,6 @@ export class RespondLive {
     private readonly sockets: LiveSockets,
   ) {}
 
-  // Not `async`, which would add three turns of the queue of promises to each answer.
   bySocket(socket: LiveSocket, message: RespondMessage): Promise<RespondedBody> {
     const { identity, joined } = socket.data;
     if (identity.actor.kind !== 'participant') return refuse('forbidden');
@@ -26,12 +25,12 @@ export class RespondLive {
     return actor.kind === 'participant' ? this.run(actor, message) : refuse('forbidden');
   }
 
-  private async run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
-    const { body, stored } = await this.submit.run(actor, message);
+  private run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
+    return this.submit.run(actor, message).then(({ body, stored }) => {
+      if (stored) this.tell(actor, message, acting);
 
-    if (stored) this.tell(actor, message, acting);
-
-    return body;
+      return body;
+    });
   }
 
   private tell(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): void {

@@ -48,7 +48,7 @@ export class HandshakeGuard {
   private open(socket: LiveSocket): void {
     const timers = this.timersOf(socket);
     // `use` sees every packet, known or not; none is passed on to a listener by name.
-    socket.use((packet) => void this.answer(socket, packet));
+    socket.use((packet) => this.answer(socket, packet));
     socket.on('disconnect', (reason) => {
       timers.forEach((timer) => clearTimeout(timer));
       this.roomEntry.left(socket, reason);
@@ -56,16 +56,14 @@ export class HandshakeGuard {
   }
 
   // A socket that asks faster than it is answered is not read meanwhile.
-  private async answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
+  private answer(socket: LiveSocket, packet: readonly unknown[]): void {
     const { data } = socket;
     data.unanswered += 1;
     if (data.unanswered === MOST_UNANSWERED) pauseReading(socket);
-    try {
-      await this.events.answer(socket, packet);
-    } finally {
+    void this.events.answer(socket, packet).finally(() => {
       data.unanswered -= 1;
       if (data.unanswered === MOST_UNANSWERED - 1) resumeReading(socket);
-    }
+    });
   }
 
   private timersOf(socket: LiveSocket): NodeJS.Timeout[] {

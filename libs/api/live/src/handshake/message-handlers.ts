@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { ackOf, asRefusal, Log, Refusal } from '@rt/api/platform';
+import { ackOf, asRefusal, Log, refuse } from '@rt/api/platform';
 
 import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
@@ -35,24 +35,31 @@ export class MessageHandlers {
   }
 
   /** Answers one packet. */
-  async answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
+  // Without `await`, as all that an answer passes through: the promises of a full room cost more than its work.
+  answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
     const [event, body] = packet;
     const ack = packet.at(-1);
-    if (typeof ack !== 'function') return;
-    // A client cannot send what the server or a facilitator says: those names are not in the map.
-    const handler = this.handlers.get(String(event));
-    (ack as AckFunction)(await this.outcome(handler, socket, body));
+    if (typeof ack !== 'function') return Promise.resolve();
+    return this.handle(String(event), socket, body).then(
+      (given) => (ack as AckFunction)({ ok: true, ...given }),
+      (error) => (ack as AckFunction)(this.refused(error, socket)),
+    );
   }
 
-  private async outcome(handler: Handler | undefined, socket: LiveSocket, body: unknown): Promise<object> {
+  private handle(event: string, socket: LiveSocket, body: unknown): Promise<object> {
+    // A client cannot send what the server or a facilitator says: those names are not in the map.
+    const handler = this.handlers.get(event);
     try {
-      if (!handler) throw new Refusal('forbidden');
-      return { ok: true, ...(await handler(socket, body)) };
+      return handler ? handler(socket, body) : refuse('forbidden');
     } catch (error) {
-      const refusal = asRefusal(error);
-      const traceId = randomBytes(8).toString('hex');
-      if (refusal.code === 'internal') this.log.error('an event failed', error, { traceId });
-      return ackOf(refusal, traceId, socket.data.locale);
+      return Promise.reject(error);
     }
+  }
+
+  private refused(error: unknown, socket: LiveSocket): object {
+    const refusal = asRefusal(error);
+    const traceId = randomBytes(8).toString('hex');
+    if (refusal.code === 'internal') this.log.error('an event failed', error, { traceId });
+    return ackOf(refusal, traceId, socket.data.locale);
   }
 }
