@@ -64,6 +64,7 @@ export {
   entryRules,
   goesOn,
   holdsTexts,
+  NOTHING_KEYS,
   showsGroups,
   takesTexts,
   tallyAgain,

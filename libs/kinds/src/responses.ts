@@ -10,6 +10,11 @@ import { kinds } from './registry';
 /** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';
 
+/** Keys of those who wrote beside answers, and answered nothing. */
+export const NOTHING_KEYS: readonly string[] = Object.values(kinds as Readonly<Record<ActivityKind, AnyKind>>).flatMap(
+  ({ entries, answerKey }) => (entries?.beside ? [answerKey(entries.beside.nothing)] : []),
+);
+
 /** What a participant may give: an answer of the kind, or that there is none to give. */
 export type ResponseAnswer = KindAnswer | { readonly abstain: true };
 

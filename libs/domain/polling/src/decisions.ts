@@ -39,9 +39,15 @@ export type ActivityDecision =
     }
   | {
       /** What was done with the entry `target`; entries are hidden and shown again by their ids as well. */
-      readonly verb: Exclude<EntryVerb, 'hide' | 'show'> | 'keep';
+      readonly verb: Exclude<EntryVerb, 'hide' | 'show' | 'merge'> | 'keep';
       readonly target: string;
       readonly value: null;
+    }
+  | {
+      /** The entry `target` counts with another, and so do those that counted with it: they come back with it. */
+      readonly verb: 'merge';
+      readonly target: string;
+      readonly value: { readonly brought: readonly string[] };
     }
   | {
       /** People may post or vote, or the host reads first, from now on or no more. */

@@ -102,8 +102,17 @@ export interface BesideRules<Config, Answer, Result> {
   takes(config: Config): boolean;
   /** The answer without what was written: it is counted by this one. */
   counted(answer: Answer): Answer;
-  /** Whether the room can be asked about this text as well; refused where it is asked already, and where there is no room. Field: `text`. */
-  mayJoin(config: Config, text: string): Checked<null>;
+  /**
+   * Whether the room can be asked about this text as well; refused where it is asked already, and where there is no room. One that has
+   * been asked about before (`placed`) has its place. Field: `text`.
+   */
+  mayJoin(config: Config, text: string, placed?: boolean): Checked<null>;
+  /** True where this text says what one of these does, in whatever spelling. */
+  isAmong(texts: readonly string[], text: string): boolean;
+  /** What hosts have taken out of what is asked: sent again, it waits for them. */
+  takenOut(config: Config): readonly string[];
+  /** The answer of somebody who wrote, and answered nothing. */
+  readonly nothing: Answer;
   /** The config with what has joined it. */
   joined(config: Config, entries: readonly JoinedEntry[]): Config;
   /** The result with what hosts see of the entries. */

@@ -151,6 +151,24 @@ describe('the chart of votes on statements', () => {
     );
     expect(said(draw(few)[0])).toContain('Fewer than 5 people voted on a statement without a number');
   });
+
+  it('praises nothing where nobody agreed, and names no difference where there is none', () => {
+    const disagreed: ConsensusResult = {
+      ...result,
+      statements: result.statements.map((one) => ({
+        ...one,
+        counts: counted(0, 8),
+        across: { ...across, divisive: 0 },
+      })) as ConsensusResult['statements'],
+    };
+    expect(sayEnglish(chart, ...chart.summarise(config, { ...disagreed, groups: null }))).toBe(
+      'Nobody agreed with any of the statements that have a result: 0% of 16 votes.',
+    );
+    expect(sayEnglish(chart, chart.finding(config, disagreed))).toBe(
+      'Nobody agreed with any of the statements that have a result (0% of 16 votes)',
+    );
+    expect(sayEnglish(chart, ...chart.summarise(config, disagreed))).not.toMatch(/most agreement: |differ/);
+  });
 });
 
 describe('agreement across groups that people declared', () => {

@@ -28,15 +28,13 @@ export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult>
     const most = highest(result.statements, agreeing);
     if (most.length === 0) return [{ code: 'all-few' }];
 
-    return [{ code: 'most-agreed', values: agreedValues(options, most) }, ...groupSentences(options, result)];
+    return [agreement('most-agreed', options, most), ...groupSentences(options, result)];
   },
 
   finding({ options }, result) {
     const most = highest(result.statements, agreeing);
 
-    return most.length === 0
-      ? { code: 'all-few-finding' }
-      : { code: 'most-agreed-finding', values: agreedValues(options, most) };
+    return most.length === 0 ? { code: 'all-few-finding' } : agreement('most-agreed-finding', options, most);
   },
 
   published({ models = [] }) {
@@ -57,7 +55,9 @@ function groupSentences(labels: readonly Label[], { groups, statements }: Consen
   return [
     { code: 'groups-found', values: { groups: groups.length, people: sum(groups.map(({ people }) => people)) } },
     ...(shared.length === 0 ? [] : [{ code: 'most-shared', values: named(labels, shared) }]),
-    ...(divisive.length === 0 ? [] : [{ code: 'most-divisive', values: named(labels, divisive) }]),
+    ...(divisive.every(({ across: one }) => one?.divisive === 0)
+      ? []
+      : [{ code: 'most-divisive', values: named(labels, divisive) }]),
   ];
 }
 
@@ -77,6 +77,19 @@ function named(labels: readonly Label[], statements: readonly VotedStatement[]) 
   const [one = '', two = ''] = statements.map(({ id }) => labels.find((label) => label.id === id)?.text ?? id);
 
   return { many: statements.length, one, two };
+}
+
+/** What has most agreement; where nobody agreed with anything, that. */
+function agreement(
+  code: 'most-agreed' | 'most-agreed-finding',
+  labels: readonly Label[],
+  most: readonly VotedStatement[],
+): ChartWord {
+  const values = agreedValues(labels, most);
+  const isNone = most.every((one) => agreeing(one) === 0);
+  if (!isNone) return { code, values };
+
+  return { code: code === 'most-agreed' ? 'none-agreed' : 'none-agreed-finding', values: { votes: values.votes } };
 }
 
 function agreedValues(labels: readonly Label[], statements: readonly VotedStatement[]) {

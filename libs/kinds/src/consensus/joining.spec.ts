@@ -80,8 +80,17 @@ describe('statements that participants add', () => {
     expect(joining.mayJoin(joined, 'Less rail')).toEqual({ ok: true, value: null });
     const many = Array.from({ length: 200 }, (_, at) => ({ id: `o${at}`, text: `S ${at}` }));
     expect(joining.mayJoin({ options: many }, 'Homes')).toMatchObject({ ok: false, reason: 'statements-full' });
+    // One that the room was asked about has its place, whatever is full.
+    expect(joining.mayJoin({ options: many }, 'Homes', true)).toEqual({ ok: true, value: null });
+    expect(joining.mayJoin({ options: many }, 'S 7', true)).toMatchObject({ ok: false, reason: 'statement-asked' });
     const long = Array.from({ length: 60 }, (_, at) => ({ id: `o${at}`.padEnd(37, 'x'), text: `S ${at}` }));
     expect(joining.mayJoin({ options: long }, 'Homes')).toMatchObject({ ok: false, reason: 'statements-full' });
+  });
+
+  it('are known again once they were taken out, in whatever spelling', () => {
+    expect(joining.isAmong(joining.takenOut(joined), 'LESS – rail!')).toBe(true);
+    expect(joining.isAmong(joining.takenOut(joined), 'More rail')).toBe(false);
+    expect(joining.isAmong(['!'], '?')).toBe(false);
   });
 
   it('are no part of the plan: it is kept without them, and may be corrected while they stand', () => {

@@ -14,11 +14,16 @@ export const joining: BesideRules<ConsensusConfig, ConsensusAnswer, ConsensusRes
 
   counted: ({ entries: _texts, ...votes }) => votes,
 
-  mayJoin({ options, out = [] }, text) {
-    const key = wordKey(text);
-    if (options.some((one) => one.text === text || (key !== '' && wordKey(one.text) === key))) {
-      return reject('invalid', 'text', 'statement-asked');
-    }
+  isAmong,
+
+  takenOut: ({ out = [] }) => out.map(({ text }) => text),
+
+  nothing: { agree: [], disagree: [], pass: [] },
+
+  mayJoin({ options, out = [] }, text, placed = false) {
+    const texts = options.map((one) => one.text);
+    if (isAmong(texts, text)) return reject('invalid', 'text', 'statement-asked');
+    if (placed) return accept(null);
     const all = [...options, ...out];
     if (all.length >= CONSENSUS_STATEMENTS_MAX || firstOver([...all, NEXT]) !== -1) {
       return reject('invalid', 'text', 'statements-full', { most: all.length });
@@ -54,6 +59,12 @@ export const joining: BesideRules<ConsensusConfig, ConsensusAnswer, ConsensusRes
 
 /** As long as the ids that entries get. */
 const NEXT = { id: '12345678' };
+
+function isAmong(texts: readonly string[], text: string): boolean {
+  const key = wordKey(text);
+
+  return texts.some((one) => one === text || (key !== '' && wordKey(one) === key));
+}
 
 function isNew({ options, out = [] }: ConsensusConfig) {
   const known = new Set([...options, ...out].map(({ id }) => id));

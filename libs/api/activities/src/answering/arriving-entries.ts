@@ -6,6 +6,7 @@ import { type ActivityDefinition, ActivityDefinitions } from '../activity-defini
 import { type EntryArrival, EntryArrivals } from '../entries/entry-arrivals';
 import { RoomRevisions } from '../room-revisions';
 import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import { ResponsesRepository } from './responses.repository';
 
 /** How texts are stored with the answer that holds them. */
 export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins'>;
@@ -17,6 +18,7 @@ export class ArrivingEntries {
     private readonly definitions: ActivityDefinitions,
     private readonly arrivals: EntryArrivals,
     private readonly revisions: RoomRevisions,
+    private readonly responses: ResponsesRepository,
   ) {}
 
   /** How they are stored; nothing of a kind without texts. */
@@ -45,20 +47,23 @@ export class ArrivingEntries {
     await this.revisions.raiseSession(roundtableId, orgId);
   }
 
-  // What cannot join what is asked, since it is asked already or nothing more fits, waits for the host in either moderation.
+  // What cannot join what is asked, since it is asked already or nothing more fits, waits for the host in either moderation; so
+  // does what a host has taken out or refused, whoever sends it again.
   private async joining(
     definition: ActivityDefinition,
-    { mayJoin }: BesideRules<unknown, unknown, unknown>,
+    { mayJoin, isAmong, takenOut }: BesideRules<unknown, unknown, unknown>,
     texts: readonly string[],
   ): Promise<EntryArrival[]> {
     if (texts.length === 0) return [];
-    const { roundtableId, kind, config } = definition;
+    const { id, roundtableId, kind, config } = definition;
     const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
     const arrivals = await this.arrivals.of(roundtableId, moderation, texts);
     const joins = (now: unknown) => (one: EntryArrival) => one.state === 'shown' && mayJoin(now, one.body).ok;
+    if (!arrivals.some(joins(config))) return arrivals.map((one) => ({ ...one, state: 'waiting' }));
     // What others have added since this process read the activity is asked already.
-    const newer = arrivals.some(joins(config)) ? await this.definitions.findNewer(definition) : undefined;
-    const mayStand = joins(newer?.config ?? config);
+    const now = (await this.definitions.findNewer(definition))?.config ?? config;
+    const unwanted = [...takenOut(now), ...(await this.responses.hiddenTexts(id))];
+    const mayStand = (one: EntryArrival) => joins(now)(one) && !isAmong(unwanted, one.body);
     return arrivals.map((one) => (mayStand(one) ? one : { ...one, state: 'waiting' }));
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
-import { ABSTAIN_KEY } from '@rt/kinds';
+import { ABSTAIN_KEY, NOTHING_KEYS } from '@rt/kinds';
 
 import { EXTRA_SEATS } from '../room-revisions';
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
@@ -161,6 +161,16 @@ export class ResponsesRepository {
     return row;
   }
 
+  /** What hosts hide of what people wrote, in their words and as it was worded anew. */
+  async hiddenTexts(activityId: string): Promise<string[]> {
+    const rows = await this.database.query<{ texts: string[] }>(
+      `select array_remove(array[body, edited], null) as texts from entries
+       where activity_id = $1 and state = 'hidden' and body <> ''`,
+      [activityId],
+    );
+    return rows.flatMap(({ texts }) => texts);
+  }
+
   /** Works in a transaction that holds the activity's row until it ends. */
   async locked<Done>(activityId: string, work: () => Promise<Done>): Promise<Done> {
     return this.database.transaction(async () => {
@@ -201,26 +211,32 @@ export class ResponsesRepository {
    * anew in random order, with new ids and without voice, op_id and n; what was written as entries stands in their table
    * alone, apart for each; votes beside it stay. Withdrawn ones go, and those of an activity that
    * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
-   * stays (docs/decisions.md 11).
+   * stays (docs/decisions.md 11). Who wrote beside votes and gave none is none of them; where only with these there are enough,
+   * all are kept as such, since their texts stand.
    */
   async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from responses where activity_id in (select id from activities where roundtable_id = $1)
          returning org_id, activity_id, round, answer, answer_key
+       ), enough as (
+         select $2::int + case when $2::int > 1 then
+           coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end as people
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
        select org_id, activity_id, round,
-         case when answer_key like $4 then '{"entries":[]}'::jsonb else answer - 'entries' end,
-         case when answer_key like $4 then '{"entries":1}' else answer_key end
+         case when answer_key like $4 then '{"entries":[]}'::jsonb when voted < people then nothing::jsonb else answer - 'entries' end,
+         case when answer_key like $4 then '{"entries":1}' when voted < people then nothing else answer_key end
        from (
-         select gone.*, count(*) filter (where answer_key <> $3) over (partition by activity_id, round) as respondents
+         select gone.*, count(*) filter (where answer_key <> $3) over by_round as respondents,
+           count(*) filter (where answer_key <> all($5::text[]) and answer_key <> $3) over by_round as voted,
+           min(answer_key) filter (where answer_key = any($5::text[])) over by_round as nothing
          from gone where answer is not null
-       ) counted
-       where respondents >= $2::int + case when $2::int > 1 then
-         coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
+         window by_round as (partition by activity_id, round)
+       ) counted, enough
+       where respondents >= people
        order by random()`,
-      [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS],
+      [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS, NOTHING_KEYS],
     );
   }
 }

@@ -33,20 +33,35 @@ export class DecideOnEntry {
     const act = { actor, roundtableId, activityId, verb: 'decide-on-entry', may } as const;
     return this.act.run(act, async (activity) => {
       const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
+      // Who sorts what has been read may not do so with what has been put back to be read since.
+      if (may === ENTRY_SORTERS && !isSorting(body.verb, entry.state)) refuse('conflict');
 
       const rules = kinds[activity.kind].entries ?? refuse('not-found');
       const change = unwrap(await this.changeOf(activityId, entry, body, rules));
 
       if (change === null) return { answer: entry, nothing: true };
-      unwrap(joinable(activity, entry, change));
-      // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
-      await this.entries.change(entryId, change, rules.beside !== undefined && activity.state === 'open');
-      if (change.mark === 'selected') await this.selectAlone(roundtableId, activityId, entryId);
-      if (change.state === 'shown') await this.keepToBudget(activity, entryId);
-      await this.decisions.add(activity, { verb: body.verb, target: entryId, value: null });
+      const joins = rules.beside !== undefined;
+      if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
+      await this.store(activity, entry, body, change);
 
-      return { answer: (await this.entries.find(activityId, entryId)) ?? entry, asked: rules.beside !== undefined };
+      return { answer: (await this.entries.find(activityId, entryId)) ?? entry, asked: joins };
     });
+  }
+
+  private async store(
+    activity: LiveActivity,
+    { id, into: former }: FoundEntry,
+    { verb }: DecideOnEntryRequest,
+    change: EntryChange,
+  ): Promise<void> {
+    // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
+    const joins = kinds[activity.kind].entries?.beside !== undefined && activity.state === 'open';
+    const brought = await this.entries.change(id, change, joins);
+    if (verb === 'split' && former !== undefined) await this.entries.bringBack(id, former);
+    if (change.mark === 'selected') await this.selectAlone(activity, id);
+    if (change.state === 'shown') await this.keepToBudget(activity, id);
+    const decision = verb === 'merge' ? { verb, value: { brought } } : { verb, value: null };
+    await this.decisions.add(activity, { ...decision, target: id });
   }
 
   private async changeOf(
@@ -72,19 +87,24 @@ export class DecideOnEntry {
   }
 
   /** One entry at most fills the screen of a session. */
-  private async selectAlone(roundtableId: string, activityId: string, entryId: string): Promise<void> {
+  private async selectAlone({ id, roundtableId }: LiveActivity, entryId: string): Promise<void> {
     const others = await this.entries.deselectOthers(roundtableId, entryId);
-    for (const other of new Set(others)) if (other !== activityId) await this.revisions.raiseActivity(other);
+    for (const other of new Set(others)) if (other !== id) await this.revisions.raiseActivity(other);
   }
 }
 
 /** Where what is shown joins what is asked, nothing is asked twice, and no more than there is room for. */
-function joinable({ kind, config }: LiveActivity, { text, state }: FoundEntry, change: EntryChange): Checked<null> {
+function joinable(
+  { kind, config }: LiveActivity,
+  { text, state }: FoundEntry,
+  change: EntryChange,
+  isPlaced: boolean,
+): Checked<null> {
   const after = change.state ?? state;
   // In another spelling it is the same statement, not one that is asked already.
   const reworded = change.edited !== undefined && wordKey(change.edited) !== wordKey(text);
   const asks = after === 'shown' && (state !== 'shown' || reworded);
   const { beside } = kinds[kind].entries ?? {};
   if (!beside || !asks) return accept(null);
-  return beside.mayJoin(config, change.edited ?? text);
+  return beside.mayJoin(config, change.edited ?? text, isPlaced);
 }

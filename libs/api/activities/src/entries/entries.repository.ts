@@ -47,6 +47,15 @@ export class EntriesRepository {
     return row && presentEntry(row);
   }
 
+  /** True for an entry that the room was asked about: it has a place among what is asked. */
+  async hasJoined(entryId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ joined: boolean }>(
+      'select joined_as is not null as joined from entries where id = $1',
+      [entryId],
+    );
+    return row?.joined ?? false;
+  }
+
   /** The entries of one state after one, in the order of their ids: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
@@ -61,8 +70,11 @@ export class EntriesRepository {
     return rows.map(presentEntry);
   }
 
-  /** Sets what the change names; what `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises its revision. */
-  async change(entryId: string, change: EntryChange, joins = false): Promise<void> {
+  /**
+   * Sets what the change names; what `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises
+   * its revision. Returns what counted with the entry, and goes on to count with the one that this counts with.
+   */
+  async change(entryId: string, change: EntryChange, joins = false): Promise<string[]> {
     const { state = null, edited = null, reason, pinned = null, mark, reply, into } = change;
     await this.database.query(
       `update entries set state = coalesce($2, state), edited = coalesce($3, edited),
@@ -77,8 +89,27 @@ export class EntriesRepository {
         joins,
       ],
     );
-    // What counted with an entry goes on to count with the one that this counts with.
-    if (into) await this.database.query('update entries set merged_into = $2 where merged_into = $1', [entryId, into]);
+    if (!into) return [];
+    const rows = await this.database.query<{ id: string }>(
+      'with brought as (update entries set merged_into = $2 where merged_into = $1 returning id) select id from brought',
+      [entryId, into],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Gives an entry back what it brought when it was merged last, as far as that still counts with `former` and nobody has moved it since. */
+  async bringBack(entryId: string, former: string): Promise<void> {
+    await this.database.query(
+      `with merge as (
+         select d.activity_id, d.n, d.value from activity_decisions d join entries e on e.activity_id = d.activity_id
+         where e.id = $1::uuid and d.target = $1::text and d.verb = 'merge' order by d.n desc limit 1
+       )
+       update entries e set merged_into = $1::uuid from merge
+       where e.merged_into = $2::uuid and merge.value -> 'brought' ? e.id::text and not exists (
+         select 1 from activity_decisions l
+         where l.activity_id = merge.activity_id and l.target = e.id::text and l.n > merge.n)`,
+      [entryId, former],
+    );
   }
 
   /**

@@ -107,6 +107,32 @@ describe('A board of questions', () => {
     expect(await find('At what time?')).toMatchObject({ reactions: { '1': 3 } });
   });
 
+  it('gives a question back what counted with it once its merge is undone, but for what was moved since', async () => {
+    const { session, activityId, path, id, find, decide } = await board();
+    const phones = await session.phones(4);
+    const texts = ['When?', 'At what time?', 'What hour?', 'Which day?'];
+    for (const [at, phone] of phones.entries()) await ask(phone, activityId, [texts[at] ?? '']);
+    const [when, time, hour, day] = (await Promise.all(texts.map(id))) as [string, string, string, string];
+    const act = (entryId: string, verb: string, into?: string) =>
+      session.host.post(`${path}/entries/${entryId}/decide`, { verb, ...(into === undefined ? {} : { into }) });
+    const mergedWith = async (text: string) => ((await find(text))?.merged ?? []).map((entry) => entry.text).sort();
+    await act(hour, 'merge', time);
+    await act(day, 'merge', time);
+    await decide('At what time?', 'merge', { into: when });
+    expect(await mergedWith('When?')).toEqual(['At what time?', 'What hour?', 'Which day?']);
+
+    expect(await act(time, 'split')).toMatchObject({ status: 200 });
+    expect(await mergedWith('When?')).toEqual([]);
+    expect(await mergedWith('At what time?')).toEqual(['What hour?', 'Which day?']);
+
+    await decide('At what time?', 'merge', { into: when });
+    await act(day, 'split');
+    await act(day, 'merge', when);
+    await act(time, 'split');
+    expect(await mergedWith('When?')).toEqual(['Which day?']);
+    expect(await mergedWith('At what time?')).toEqual(['What hour?']);
+  });
+
   it('tells authors of what counts with a question that nobody reads now that theirs is not read either', async () => {
     const { session, activityId, id, decide, find } = await board();
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];

@@ -4,9 +4,7 @@ import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing'
 
 import { type Seated, SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
-
-const PLANNED = ['Grid first', 'Rail first', 'Ports first'].map((text, at) => ({ id: `o${at + 1}`, text }));
-const ADDING = { options: PLANNED, adds: true, maxPerPerson: 2 };
+import { ADDING, PLANNED, statementsOf } from '../spec-statements';
 
 describe('Statements that participants add', () => {
   const live = twoLiveServers();
@@ -16,18 +14,7 @@ describe('Statements that participants add', () => {
     session = await LiveSession.start(live.app, { rule: 'attributed' });
   });
 
-  const open = (over: object = {}) =>
-    session.open({ kind: 'consensus', config: ADDING, visibility: 'always', ...over });
-  const path = (activityId: string) => `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
-  const resultOf = async (activityId: string) =>
-    (await session.host.get(`${path(activityId)}/tally`)).body['result'] as ConsensusResult;
-  const decide = async (activityId: string, text: string, verb: string, more: object = {}) => {
-    const { written } = await resultOf(activityId);
-    const id = written?.entries.find((entry) => entry.text === text)?.id ?? text;
-    return session.host.post(`${path(activityId)}/entries/${id}/decide`, { verb, ...more });
-  };
-  const takeOut = (activityId: string, label: string, hide = true) =>
-    session.host.post(`${path(activityId)}/hide`, { label, hide });
+  const { open, resultOf, decide, takeOut } = statementsOf(() => session);
   const configIn = (listener: Listener, activityId: string): ConsensusConfig | undefined =>
     [...(listener.state?.activities ?? []), ...listener.changedActivities].filter(({ id }) => id === activityId).at(-1)
       ?.config as ConsensusConfig | undefined;

@@ -16,6 +16,8 @@ import { SessionsModule } from '../sessions.module';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
 
+const CHOSEN = { optionId: 'a' };
+
 describe('sealing', () => {
   let fixture: PublishingFixture;
 
@@ -33,15 +35,24 @@ describe('sealing', () => {
   const keysOf = ({ id }: BuiltRoundtable) =>
     fixture.database.query('select key_no from session_keys where roundtable_id = $1', [id]);
 
-  async function answered(roundtable: BuiltRoundtable, people: number): Promise<string> {
+  async function answered(
+    roundtable: BuiltRoundtable,
+    ...given: readonly (readonly [number, object])[]
+  ): Promise<string> {
     const { id } = await buildActivity(fixture.database, { roundtable, state: 'closed' });
+    for (const [people, answer] of given) {
+      await fixture.database.query(
+        `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+         select $1, $2, 1, decode(md5(gen_random_uuid()::text), 'hex'), gen_random_uuid(), 1, $4::text::jsonb, $4
+         from generate_series(1, $3)`,
+        [roundtable.orgId, id, people, JSON.stringify(answer)],
+      );
+    }
     await fixture.database.query(
-      `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-       select $1, $2, 1, decode(md5(n::text), 'hex'), gen_random_uuid(), 1, '{"optionId":"a"}', '{"optionId":"a"}'
-       from generate_series(1, $3) n`,
-      [roundtable.orgId, id, people],
+      `update activity_live l set answered = (select count(*) from responses r where r.activity_id = l.activity_id)
+       where activity_id = $1`,
+      [id],
     );
-    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, people]);
     return id;
   }
 
@@ -71,9 +82,9 @@ describe('sealing', () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule: 'chatham_house' });
     const named = await buildRoundtable(fixture.database, { state: 'closed', rule: 'attributed' });
     const [few, enough, byName] = [
-      await answered(roundtable, 4),
-      await answered(roundtable, 5),
-      await answered(named, 1),
+      await answered(roundtable, [4, CHOSEN]),
+      await answered(roundtable, [5, CHOSEN]),
+      await answered(named, [1, CHOSEN]),
     ];
 
     await seal(roundtable);
@@ -85,6 +96,32 @@ describe('sealing', () => {
     expect((await rows(byName)).length).toBe(1);
     const recount = await fixture.staff.ann.get(`/api/roundtables/${roundtable.id}/activities/${few}/recount`);
     expect(recount).toMatchObject({ status: 409, body: { code: 'suppressed' } });
+  });
+
+  it('deletes the votes of so few people also where more have written beside them and given none', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed', rule: 'chatham_house' });
+    const voted = { agree: ['o1'], disagree: [], pass: [] };
+    const none = { ...voted, agree: [] };
+    const [few, enough, fewInAll] = [
+      await answered(roundtable, [4, voted], [2, none]),
+      await answered(roundtable, [5, voted], [2, none]),
+      await answered(roundtable, [3, voted], [1, none]),
+    ];
+
+    await seal(roundtable);
+
+    const votes = (id: string) =>
+      fixture.database.query<{ agree: string[]; people: number }>(
+        `select answer->'agree' as agree, count(*)::int as people from responses
+         where activity_id = $1 and answer = answer_key::jsonb group by 1 order by 2`,
+        [id],
+      );
+    expect(await votes(few)).toEqual([{ agree: [], people: 6 }]);
+    expect(await votes(enough)).toEqual([
+      { agree: [], people: 2 },
+      { agree: ['o1'], people: 5 },
+    ]);
+    expect(await votes(fewInAll)).toEqual([]);
   });
 
   it('comes when its time has come, although its job was given up or lost, and not before', async () => {
