@@ -30,6 +30,7 @@ import { AddEntry } from './entries/add-entry';
 import { ArrangeEntries } from './entries/arrange-entries';
 import { BoardPages } from './entries/board-pages';
 import { DecideOnEntry } from './entries/decide-on-entry';
+import { DotsWithinBudget } from './entries/dots-within-budget';
 import { EntriesController } from './entries/entries.controller';
 import { EntriesQueries } from './entries/entries.queries';
 import { EntriesRepository } from './entries/entries.repository';
@@ -116,6 +117,7 @@ const SHARED = [
     TemplatesController,
   ],
   providers: [
+    DotsWithinBudget,
     ...SHARED,
     ActivityDefinitions,
     AddEntry,

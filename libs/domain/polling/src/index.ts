@@ -4,8 +4,8 @@ export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boar
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';
-export type { GivenDots } from './boards/dots';
-export { dotsByTarget, dotsElsewhere } from './boards/dots';
+export type { DotBounds, GivenDots } from './boards/dots';
+export { dotsByTarget, dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
 export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
 export type { BoardPhase, Phased } from './boards/phases';

@@ -7,6 +7,7 @@ import { kinds } from '@rt/kinds';
 import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
+import { DotsWithinBudget } from './dots-within-budget';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
 
@@ -20,6 +21,7 @@ export class ArrangeEntries {
     private readonly act: EntryAct,
     private readonly entries: EntriesRepository,
     private readonly decisions: DecisionsRepository,
+    private readonly dots: DotsWithinBudget,
   ) {}
 
   /** `conflict` where an entry stands elsewhere than the host saw it. */
@@ -67,6 +69,7 @@ export class ArrangeEntries {
       await this.decisions.add(activity, { verb: 'group', target: entryId, value: { into: to } });
     }
     for (const [groupId, entryIds] of into) await this.entries.place(entryIds, groupId);
+    await this.dots.keep(activity, new Set([...into].flatMap(([to, ids]) => (to === null ? ids : [to, ...ids]))));
   }
 }
 

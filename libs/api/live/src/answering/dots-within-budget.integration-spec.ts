@@ -1,0 +1,67 @@
+import type { EntriesResult } from '@rt/domain/polling';
+import { LiveSession, type Phone, response } from '@rt/testing';
+
+import { ownOf, react } from '../spec-board';
+import { liveServer } from '../spec-servers';
+
+describe('Dots on ideas that are grouped anew', () => {
+  const live = liveServer();
+
+  async function board() {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const config = { moderation: 'post', dots: 4, dotsOnOne: 3 };
+    const activityId = await session.open({ kind: 'idea_board', config });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const find = async (text: string) => {
+      const { entries } = (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
+      return entries.find((one) => one.text === text);
+    };
+    const id = async (text: string) => (await find(text))?.id ?? text;
+    const enter = (to: string) => session.host.post(`${path}/phase`, { to });
+    const arrange = (moves: readonly object[], name?: string) =>
+      session.host.post(`${path}/entries/arrange`, { moves, ...(name === undefined ? {} : { name }) });
+    return { session, activityId, find, id, enter, arrange };
+  }
+
+  const write = (phone: Phone, activityId: string, entries: readonly string[]) =>
+    phone.put(response(activityId, 1, { entries }));
+  const dot = (phone: Phone, activityId: string, entryId: string, value: number | null, n = 1) =>
+    react(phone, activityId, entryId, n, value);
+
+  it('counts of nobody more dots than there are, whatever is taken out of a group again', async () => {
+    const { session, activityId, enter, arrange, id, find } = await board();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await write(ann, activityId, ['Ports', 'Rail', 'Grid']);
+    const [ports, rail, grid] = [await id('Ports'), await id('Rail'), await id('Grid')];
+    await enter('vote');
+    await dot(ann, activityId, ports, 3);
+    await dot(ben, activityId, ports, 2);
+    await enter('group');
+    const groupId = (await arrange([{ entryId: ports, from: null }], 'Sea')).body['groupId'] as string;
+    await enter('vote');
+    // What is given to the group itself holds: Ann takes hers back from it, and has four for others.
+    await dot(ann, activityId, groupId, null);
+    expect(await dot(ann, activityId, rail, 2)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, grid, 1)).toMatchObject({ status: 200 });
+    await enter('group');
+
+    await arrange([{ entryId: ports, from: groupId, to: null }]);
+
+    expect(await find('Ports')).toMatchObject({ reactions: { '1': 1, '2': 1 } });
+    const own = [
+      { entryId: ports, value: 1 },
+      { entryId: rail, value: 2 },
+      { entryId: grid, value: 1 },
+    ];
+    const byId = (all: readonly { entryId: string; value: number | null }[] = []) =>
+      all
+        .filter(({ value }) => value !== null)
+        .map(({ entryId, value }) => ({ entryId, value }))
+        .sort((one, other) => (one.entryId < other.entryId ? -1 : 1));
+    expect(byId((await ownOf(ann)).reactions)).toEqual(byId(own));
+    await enter('vote');
+    expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 422, body: { field: 'value' } });
+    expect(await dot(ann, activityId, ports, null, 2)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 200 });
+  });
+});
