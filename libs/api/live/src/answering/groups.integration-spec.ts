@@ -1,4 +1,4 @@
-import type { EntriesResult, Entry } from '@rt/domain/polling';
+import type { EntriesResult, Entry, OwnReaction } from '@rt/domain/polling';
 import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { ownOf, react } from '../spec-board';
@@ -192,7 +192,7 @@ describe('A board whose ideas are put into groups', () => {
     await arrange(moves.map(({ entryId }) => ({ entryId, from: groupId, to: null })));
     const own = async (phone: Phone) =>
       // Those on the group, which holds nothing any more, count nowhere.
-      ((await ownOf(phone)).reactions ?? []).flatMap(({ entryId, value }) =>
+      ((await ownOf(phone)).reactions ?? []).flatMap(({ entryId, value }: OwnReaction) =>
         entryId === groupId ? [] : (value ?? []),
       );
     expect((await own(ann)).sort()).toEqual([1, 3]);
