@@ -110,6 +110,21 @@ describe('AfterSession', () => {
     expect(textContent).not.toMatch(/Which [ac]/);
   });
 
+  it('keeps the result of a round whose next one was taken back', async () => {
+    const one = { kind: 'rating', config: {}, state: 'ready', visibility: 'always', answered: 0, kept: false };
+    const items = [
+      { ...one, id: 'again', question: 'Which again?', roundNo: 2 },
+      { ...one, id: 'planned', question: 'Which never?', roundNo: 1 },
+    ];
+    open({ ...ROUNDTABLE, may: ['run'] }, items);
+    await act(() => screen.findByText('Which again?'));
+    expect(
+      screen.getAllByRole<HTMLInputElement>('checkbox').map(({ ariaLabel, checked }) => [ariaLabel, checked]),
+    ).toEqual([['Keep the result: Which again?', true]]);
+    expect(screen.queryByText('Which never?')).toBeNull();
+    expect(screen.queryByText(/answered/)).toBeNull();
+  });
+
   it('keeps the ticked results in one press, all ticked at first, and names those that are not kept', async () => {
     const one = { kind: 'rating', config: {}, state: 'closed', visibility: 'always', answered: 3, kept: false };
     const items = [

@@ -48,12 +48,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       <DownloadAll roundtable={roundtable} />
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
-          {({ items }) => (
-            <Results
-              roundtable={roundtable}
-              activities={items.filter((one) => one.state === 'closed' || one.state === 'archived')}
-            />
-          )}
+          {({ items }) => <Results roundtable={roundtable} activities={items.filter(hasEnded)} />}
         </Remote>
       </Section>
       <div className={classes['apart']}>
@@ -64,6 +59,11 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       ) : null}
     </Page>
   );
+}
+
+/** Also a question whose further round was taken back, or never opened: the rounds before have a result. */
+function hasEnded({ state, roundNo }: ActivityBody): boolean {
+  return state === 'closed' || state === 'archived' || roundNo > 1;
 }
 
 const LOOK_EVERY_MS = 5000;
@@ -102,7 +102,9 @@ function Results({ roundtable, activities }: ResultsProps) {
           <li key={activity.id}>
             <div>
               <strong>{activity.question}</strong>
-              <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
+              {activity.state === 'ready' ? null : (
+                <div className={classes['muted']}>{t('facilitate.n-answered', { count: activity.answered })}</div>
+              )}
               <PickedTogether roundtableId={roundtable.id} activity={activity} />
               <ByGroup
                 roundtableId={roundtable.id}
