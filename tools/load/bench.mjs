@@ -2,6 +2,7 @@
 import { benchDoor } from './door.mjs';
 import { benchLive } from './live.mjs';
 import { benchOpinion } from './opinion.mjs';
+import { benchPhone } from './phone.mjs';
 import { benchRestart } from './restart.mjs';
 import { benchSize } from './size.mjs';
 import { benchTally } from './tally.mjs';
@@ -13,6 +14,7 @@ const benches = {
   size: benchSize,
   tally: benchTally,
   opinion: benchOpinion,
+  phone: benchPhone,
 };
 const name = process.argv[2] ?? '';
 

@@ -1,5 +1,6 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,23 @@ import readSheets from 'read-excel-file/node';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
-import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
+import {
+  ASKED,
+  ENERGY,
+  HELP,
+  IDEAS,
+  LiveRoom,
+  MONEY,
+  ORDER,
+  THESES,
+  TRUST,
+  WORDS,
+  WORKS,
+  WRITTEN,
+} from '../support/room';
 
 const HIDDEN = 'Nobody ought to read this text';
+const PLANNED = [ENERGY, HELP, TRUST, WRITTEN, ORDER, MONEY, WORKS, THESES, WORDS, ASKED, IDEAS];
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 const READ_PDF = join(__dirname, '../../../../tools/read-pdf.mjs');
 
@@ -25,18 +40,34 @@ describe('downloading all results', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'What is taken away', [ENERGY, HELP, TRUST, WRITTEN]);
+    room = await LiveRoom.start(demo.base, 'What is taken away', PLANNED);
     const answers: readonly object[] = [
       { optionId: 'grid' },
       { optionIds: ['loans', 'test'] },
       { value: 4 },
       { entries: [HIDDEN] },
+      { order: ['grid', 'energy', 'skills'] },
+      { alloc: { grid: 60, energy: 40 } },
+      { values: { grid: 4, energy: 2, skills: 'skip' } },
+      { agree: ['t0', 't1'], disagree: ['t2'], pass: [] },
+      { words: ['trust'] },
+      { entries: [HIDDEN] },
+      { entries: ['Plant trees'] },
     ];
     for (const [at, answer] of answers.entries()) {
       await room.open(at);
       for (let n = 0; n < 5; n += 1) await room.answer(at, answer);
       if (at > 0) await room.close(at);
     }
+    // One that was asked again, and one that hands were raised for as well.
+    const path = (at: number) => `/api/roundtables/${room.id}/activities/${room.activityIds[at]}`;
+    await room.host.post(`${path(2)}/ask-again`, { opId: randomUUID() });
+    for (let n = 0; n < 6; n += 1) await room.answer(2, { value: 5 }, 2);
+    await room.close(2);
+    await room.host.put(`${path(1)}/hands`, {
+      ...{ opId: randomUUID(), round: 1, version: 0, present: 30 },
+      counts: HELP.config.options.map(({ id }, at) => ({ optionId: id, count: 10 - at })),
+    });
     const opened = await demo.open({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     host = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {
@@ -68,7 +99,7 @@ describe('downloading all results', () => {
 
   it('gives files that other programs read', async () => {
     const pictures = [...files].filter(([name]) => name.endsWith('.png'));
-    expect(pictures).toHaveLength(4);
+    expect(pictures.length).toBeGreaterThan(PLANNED.length);
     for (const [, bytes] of pictures) {
       const png = Buffer.from(bytes);
       expect([png.subarray(0, 8).toString('hex'), png.readUInt32BE(16)]).toEqual([PNG_SIGNATURE, 1600]);
@@ -76,9 +107,12 @@ describe('downloading all results', () => {
     const sheets = await readSheets(Buffer.from(files.get('results.xlsx') ?? []));
     expect(sheets.map(({ sheet }) => sheet)).toContain('Q1 Which barrier comes first');
     const words = pdfWords();
-    for (const { question } of [ENERGY, HELP, TRUST, WRITTEN]) expect(words).toContain(question);
+    for (const { question } of PLANNED) expect(words).toContain(question);
     expect(words).toContain('“Grid connection” leads with 5 of 5 (100%).');
-    expect(JSON.parse(Buffer.from(files.get('results.json') ?? []).toString()).activities).toHaveLength(4);
+    expect(JSON.parse(Buffer.from(files.get('results.json') ?? []).toString()).activities).toHaveLength(PLANNED.length);
+    for (const told of ['Round by round', 'Counted by hand']) expect(words).toContain(told);
+    const tables = [...files.keys()].filter((name) => name.startsWith('tables/'));
+    expect(tables.filter((name) => name.includes('-hands'))).toHaveLength(1);
   });
 
   it('has no text that the host has not shown, in any of the files', () => {
