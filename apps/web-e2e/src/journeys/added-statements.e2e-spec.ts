@@ -112,4 +112,20 @@ describe('statements that participants add', () => {
     expect(await axeFindings(other)).toEqual([]);
     expect(demo.faults).toEqual([]);
   });
+
+  it('tell their author after the session what became of each, as the phone was told', async () => {
+    await room.host.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
+    await author.getByRole('link', { name: 'Me', exact: true }).tap();
+    const of = (text: string) => author.getByRole('listitem').filter({ hasText: text });
+    await of('Homes come first').getByText('Approved for the room', { exact: true }).waitFor();
+    await of('Rude words').getByText('Not shown to the room', { exact: true }).waitFor();
+    await of('Rude words').getByRole('button', { name: 'See what became of it' }).tap();
+    await of('Rude words').getByText('The host has not kept this as a contribution.').waitFor();
+    const letters = await author
+      .locator('main small')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontSize));
+    expect(letters).toEqual(['16px', '16px']);
+    expect(await axeFindings(author)).toEqual([]);
+    expect(demo.faults).toEqual([]);
+  });
 });

@@ -135,6 +135,28 @@ describe('the page about oneself', () => {
     expect(await screen.findByText('The host has not kept this as a contribution.')).toBeTruthy();
   });
 
+  it('says after the session what the phone was told of each entry, and asks the server nothing for it', async () => {
+    const entry = { title: 'What helps?', entry: true } as const;
+    const texts = ['Grid first', 'Rail first', 'Ports first', 'Homes first'];
+    const stood = [
+      { state: 'shown' },
+      { state: 'hidden', reason: 'Said twice' },
+      { state: 'shown', into: 'Harbours first' },
+      { state: 'waiting' },
+    ] as const;
+    for (const [at, body] of texts.entries())
+      keepReceipt('r1', { ...entry, secret: `E-${at}`, body, stood: stood[at]! });
+    const asked = open({}, 'closed');
+    await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
+    act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
+
+    expect(await screen.findByText('Approved for the room')).toBeTruthy();
+    expect(screen.getByText('Not shown to the room. The host gives this reason: Said twice')).toBeTruthy();
+    expect(screen.getByText('Merged with: Harbours first')).toBeTruthy();
+    expect(screen.getByText('The host had not read this when this device was last connected.')).toBeTruthy();
+    expect(asked()).toEqual([]);
+  });
+
   it('says how many receipts go with leaving, and takes all of them from the device', async () => {
     keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
     open();

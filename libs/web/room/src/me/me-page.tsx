@@ -49,8 +49,8 @@ function useKept(roundtableId: string, receipts: readonly Receipt[]): readonly R
   const isKept = ({ entry, secret }: Receipt) => !entry || kept.some(({ receipt }) => receipt === secret);
   const state = live.room?.session.state;
   const over = live.connection === 'ended' || (state !== undefined && isOver(state));
-  // One that the page has been told of since it was opened stands in the store alone.
-  const now = kept.length > 0 ? receiptsOf(roundtableId) : receipts;
+  // What the page has been told since it was opened stands in the store alone.
+  const now = kept.length > 0 || over ? receiptsOf(roundtableId) : receipts;
 
   return over ? now : now.filter(isKept);
 }

@@ -53,7 +53,7 @@ describe('the own answers kept on a phone', () => {
     const own = (kept: object) => ({
       a1: { ...told('a1', { entries: ['Grid'] }), entries: [{ id: 'e1', text: 'Grid', state: 'shown', ...kept }] },
     });
-    const receipt = { secret: 'SECRET-1', title: 'Question a1?', body: 'Grid' };
+    const receipt = { secret: 'SECRET-1', title: 'Question a1?', body: 'Grid', stood: { state: 'shown' } };
 
     keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
     expect(receiptsOf('r1')).toEqual([{ ...receipt, entry: true }]);
@@ -61,6 +61,33 @@ describe('the own answers kept on a phone', () => {
     keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1', kept: true }) as Record<string, OwnAnswer>);
     keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
     expect(receiptsOf('r1')).toEqual([receipt]);
+  });
+
+  it('hold what became of each entry in the room as it was told last, for when nobody can tell any more', () => {
+    const asked = question('a1', 'consensus');
+    const tell = (over: object) =>
+      keepOwnAnswers('r1', [asked], {
+        a1: {
+          ...told('a1', { agree: [], disagree: [], pass: [], entries: ['Grid'] }),
+          entries: [
+            { id: 'e1', text: 'Grid', state: 'shown', receipt: 'SECRET-1', ...over },
+            { id: 'e2', text: 'Ports', state: 'waiting', receipt: 'SECRET-2' },
+          ],
+        },
+      });
+    const stood = () => receiptsOf('r1').map(({ body, stood: became, entry }) => [body, became, entry]);
+    tell({ mark: 'selected', edited: 'The grid' });
+    expect(stood()).toEqual([
+      ['Grid', { state: 'shown', edited: 'The grid' }, true],
+      ['Ports', { state: 'waiting' }, true],
+    ]);
+
+    tell({ state: 'hidden', reason: 'Said twice', kept: true });
+    keepOwnAnswers('r1', [asked], {});
+    expect(stood()).toEqual([
+      ['Grid', { state: 'hidden', reason: 'Said twice' }, undefined],
+      ['Ports', { state: 'waiting' }, true],
+    ]);
   });
 
   it('go when they were withdrawn', () => {

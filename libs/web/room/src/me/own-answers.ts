@@ -24,11 +24,19 @@ export function keepOwnAnswers(
   if (now.length > 0 || before.length > 0) keepAnswers(roundtableId, now);
 }
 
-/** What proves whose an entry is, from the moment it was sent: a host may keep it once this phone is put away. */
-function keepEntries(roundtableId: string, { question }: ActivityView, told: OwnAnswer | undefined): void {
-  for (const { receipt, text, kept } of told?.entries ?? []) {
+/**
+ * What proves whose an entry is, from the moment it was sent: a host may keep it once this phone is put away. With it what became
+ * of it in the room, since after the session nobody can tell whose it was.
+ */
+function keepEntries(roundtableId: string, { question }: ActivityView, own: OwnAnswer | undefined): void {
+  for (const { id: _id, receipt, text, kept, mark, ...told } of own?.entries ?? []) {
     if (!receipt) continue;
-    keepReceipt(roundtableId, { secret: receipt, title: question, body: text, ...(kept ? {} : { entry: true }) });
+    // What is on the screen now is not there once the session is over.
+    const stood = { ...told, ...(mark === 'answered' ? { mark } : {}) };
+    keepReceipt(roundtableId, {
+      ...{ secret: receipt, title: question, body: text, stood },
+      ...(kept ? {} : { entry: true }),
+    });
   }
 }
 

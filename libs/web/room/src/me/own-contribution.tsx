@@ -1,5 +1,6 @@
 import type { ContributionBody } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
+import { StateMark } from '@rt/web/kinds/own-texts';
 import { Banner, Button } from '@rt/web/ui';
 import { useState } from 'react';
 
@@ -26,7 +27,7 @@ interface OwnContributionProps {
  * asked for all at once, the server could tell that they are of one author.
  */
 export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
-  const { secret, title, body, entry } = receipt;
+  const { secret, title, entry } = receipt;
   const { participation } = useRoom();
   const say = useSay();
   const [asked, setAsked] = useState<Asked>('nothing');
@@ -46,9 +47,7 @@ export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
 
   return (
     <li className="room__card room__card--plain room__card--rows">
-      <strong>{title}</strong>
-      <LongText className="room__own" text={body} length="question" />
-      <p className="room__muted room__receipt">{t('me.receipt', { secret })}</p>
+      <Wrote receipt={receipt} />
       {own ? <Became own={own} secret={secret} /> : null}
       {error ? <Banner tone="warning">{error}</Banner> : null}
       {asked === 'withdraw' ? (
@@ -73,6 +72,31 @@ export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
         />
       ) : null}
     </li>
+  );
+}
+
+function Wrote({ receipt }: Pick<OwnContributionProps, 'receipt'>) {
+  const { secret, title, body } = receipt;
+
+  return (
+    <>
+      <strong>{title}</strong>
+      <LongText className="room__own" text={body} length="question" />
+      <Stood receipt={receipt} />
+      <p className="room__muted room__receipt">{t('me.receipt', { secret })}</p>
+    </>
+  );
+}
+
+/** What became of it in the room, as this phone was told last. */
+function Stood({ receipt: { secret, body, stood } }: Pick<OwnContributionProps, 'receipt'>) {
+  if (stood === undefined) return null;
+  if (stood.state === 'waiting') return <p className="room__muted">{t('me.unread')}</p>;
+
+  return (
+    <div>
+      <StateMark told={{ ...stood, id: secret, text: body }} />
+    </div>
   );
 }
 

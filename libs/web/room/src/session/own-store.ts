@@ -1,3 +1,4 @@
+import type { OwnEntry } from '@rt/domain/polling';
 import { deviceStorage } from '@rt/web/data';
 
 import { answersKeptKey, receiptsKey } from './participation-store';
@@ -8,7 +9,9 @@ export interface Receipt {
   readonly title: string;
   readonly body: string;
   /** An entry of which this phone does not know whether a host keeps it as a contribution. */
-  readonly entry?: true;
+  readonly entry?: true | undefined;
+  /** What this phone was last told became of an entry. */
+  readonly stood?: Omit<OwnEntry, 'id' | 'text' | 'kept' | 'receipt'>;
 }
 
 /** An own answer in words, as it stood last. */
@@ -27,12 +30,12 @@ export function receiptsOf(roundtableId: string): readonly Receipt[] {
   return read<Receipt>(receiptsKey(roundtableId));
 }
 
-/** Keeps the receipt of something written; a repeat changes nothing, but an entry that is kept stays one. */
+/** Keeps the receipt of something written, with what became of it as far as that is told; an entry that is kept stays one. */
 export function keepReceipt(roundtableId: string, receipt: Receipt): void {
   const kept = receiptsOf(roundtableId);
   const known = kept.find(({ secret }) => secret === receipt.secret);
-  if (known && (receipt.entry || !known.entry)) return;
-  write(receiptsKey(roundtableId), [...kept.filter((one) => one !== known), receipt]);
+  const next = { ...receipt, entry: known && !known.entry ? undefined : receipt.entry };
+  write(receiptsKey(roundtableId), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
 }
 
 export function removeReceipt(roundtableId: string, secret: string): void {
