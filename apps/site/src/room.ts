@@ -14,7 +14,8 @@ void speakAsPage(document, languages).then(() => {
 // The typeface is a comfort: on a slow network the device's own one stays.
 if (!isSlowNetwork()) import('./fonts.css').catch(() => undefined);
 
-// When all else has been fetched; in development the page is never the same twice.
+// When all else has been fetched, on a slow network the form of a question too; in development the page is never the same twice.
 if (import.meta.env.PROD) {
-  addEventListener('load', () => void import('./keep-page').then(({ keepPage }) => keepPage()).catch(() => undefined));
+  const keep = () => void import('./keep-page').then(({ keepPage }) => keepPage()).catch(() => undefined);
+  addEventListener('load', () => setTimeout(keep, isSlowNetwork() ? 3000 : 0));
 }

@@ -212,6 +212,25 @@ describe('LiveClient', () => {
     await until(() => client.getSnapshot().connection === 'live');
   });
 
+  it('leaves the line to the state, and to what is waited for then, before the socket comes', async () => {
+    const order: string[] = [];
+    const fetchState = () => {
+      order.push('state');
+      return Promise.resolve({ state: stateOf(1), own: [], ruleAcknowledged: true });
+    };
+    const beforeSocket = () => {
+      order.push('question');
+      return Promise.resolve();
+    };
+    const auth = () => {
+      order.push('socket');
+      return { token: 'T' };
+    };
+    open({ fetchState, firstFetchAfterMs: 0, beforeSocket, auth });
+    await until(() => client.getSnapshot().connection === 'live');
+    expect(order.slice(0, 3)).toEqual(['state', 'question', 'socket']);
+  });
+
   it('shows what was known before the page was loaded anew while there is no line, and what the server says once there is', async () => {
     const kept = () => ({
       ...EMPTY_ROOM,

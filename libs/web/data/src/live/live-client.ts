@@ -65,7 +65,7 @@ export class LiveClient {
     if (this.snapshot.connection === 'offline' || this.options.firstFetchAfterMs === 0) this.recall();
     const fetched = this.fetcher.start(this.options.firstFetchAfterMs);
     // On a slow network the state comes first, and the socket's code does not take its share of the connection.
-    if (this.options.firstFetchAfterMs === 0) void fetched.then(() => this.open());
+    if (this.options.firstFetchAfterMs === 0) void fetched.then(this.options.beforeSocket).then(() => this.open());
     else void this.open();
     globalThis.window?.addEventListener('online', this.wake);
     globalThis.window?.addEventListener('offline', this.sleep);

@@ -35,6 +35,8 @@ export interface LiveOptions {
   readonly kept?: () => KnownRoom | null;
   /** At the start the state is fetched after so long, where the socket is slower than that; left out: as below. */
   readonly firstFetchAfterMs?: number;
+  /** What the socket's code waits for where the state came first: the question, which needs the line as well. */
+  readonly beforeSocket?: () => Promise<void>;
   /** Without a socket for so long, the state is fetched over HTTP. */
   readonly fallbackAfterMs?: number;
   readonly fetchEveryMs?: number;

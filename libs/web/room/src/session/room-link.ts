@@ -17,6 +17,8 @@ import { answersKey, type Participation } from './participation-store';
 
 /** On a slow network one request is there before a socket is: the question shows that much earlier. */
 const SLOW_SOCKET_MS = 300;
+/** There, for so long after the state the line is left to the form of the question. */
+const FORM_FIRST_MS = 1500;
 
 /** Everything that connects one participant with one room. */
 export interface RoomLink {
@@ -36,6 +38,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
     fetchState: async () => (await takeEarlyState(participation.token)) ?? http.call('GET /api/live/state'),
     kept: () => keptRoom(participation),
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
+    beforeSocket: () => new Promise((done) => setTimeout(done, FORM_FIRST_MS)),
   });
   const queue = new AnswerQueue({
     store: new AnswerStore(answersKey(participation.session.roundtableId), deviceStorage()),
