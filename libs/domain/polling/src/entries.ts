@@ -168,7 +168,7 @@ export function byPlace(a: Entry, b: Entry): number {
 
 /** Entries without what people made of them, in an order that does not tell it. */
 export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(byPlace).map(({ reactions: _counts, ...entry }) => entry);
+  return [...entries].sort(byPlace).map(({ reactions: _counts, recast: _dots, ...entry }) => entry);
 }
 
 /**

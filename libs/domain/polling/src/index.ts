@@ -2,8 +2,10 @@ export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
 export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
-export type { BoardRules, BoardSwitch, EntryMark, OnBoard, OwnOnBoard, Switched } from './boards/boards';
+export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';
+export type { ColumnOf } from './boards/columns';
+export { byColumn, columnOf } from './boards/columns';
 export type { DotBounds, GivenDots } from './boards/dots';
 export { dotsByTarget, dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';

@@ -69,6 +69,8 @@ export interface Reasons {
   readonly 'no-board': Nothing;
   readonly 'labels-wrong': { readonly max: number };
   readonly 'label-twice': Nothing;
+  readonly 'columns-wrong': { readonly max: number };
+  readonly 'column-missing': Nothing;
   readonly 'reactions-not-offered': Nothing;
   readonly 'reaction-not-offered': Nothing;
   readonly 'reactions-closed': Nothing;

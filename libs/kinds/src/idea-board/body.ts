@@ -1,27 +1,26 @@
-import type { ChartBody, EntriesResult, Entry } from '@rt/domain/polling';
-import { scoreOf, sum } from '@rt/domain/polling';
+import type { ChartBody, ChartColumn, ChartText, ChartWord, EntriesResult, Entry, Label } from '@rt/domain/polling';
+import { byColumn, columnOf, scoreOf, sum } from '@rt/domain/polling';
 
 import { entriesBody } from '../entries-body';
 
-/** Groups with their ideas, and ideas that stand alone, each with its dots where these may be told. */
-export function ideasBody(result: EntriesResult): ChartBody {
+type Cell = ChartText | number | null;
+
+/** What one row holds of an idea or a group, by the id of the column of the table. */
+type Row = Readonly<Record<'idea' | 'column' | 'group' | 'rank' | 'dots' | 'people', Cell>>;
+
+/** Groups with their ideas, and ideas that stand alone, each with its dots where these may be told; by the board's columns where it has some. */
+export function ideasBody(result: EntriesResult, columns: readonly Label[] = []): ChartBody {
   const { notes } = entriesBody(result);
-  const entries = result.entries.filter(({ state }) => state === 'shown');
+  const shown = result.entries.filter(({ state }) => state === 'shown');
+  const entries = byColumn(shown, columns).flatMap((column) => column.entries);
   const dotted = entries.some(({ reactions }) => reactions !== undefined);
-  const columns = [
-    { id: 'idea', label: { code: 'idea' } },
-    { id: 'group', label: { code: 'group' } },
-    { id: 'dots', label: { code: 'dots' }, form: 'count' as const },
-    { id: 'people', label: { code: 'people-dots' }, form: 'count' as const },
-  ];
+  const asked = columnsOf(columns, dotted);
+  const rows = rowsOf(entries, columns);
 
   return {
     figures: [],
-    notes,
-    table: {
-      columns: dotted ? columns : columns.slice(0, 2),
-      rows: entries.flatMap(rowsOf).map((row) => (dotted ? row : row.slice(0, 2))),
-    },
+    notes: [...notes, ...recastNote(entries)],
+    table: { columns: asked, rows: rows.map((row) => asked.map(({ id }) => row[id])) },
     drawn: {
       shape: 'list',
       items: entries.map(({ text, reactions, merged = [] }) => ({
@@ -33,12 +32,45 @@ export function ideasBody(result: EntriesResult): ChartBody {
   };
 }
 
-/** Dots are the group's: an idea in it has none of its own, so that a sum of the column counts each once. */
-function rowsOf({ text, group, merged = [], reactions }: Entry): readonly (readonly (string | number | null)[])[] {
-  const counts = [scoreOf(reactions), sum(Object.values(reactions ?? {}))];
-  if (group !== true) return [[text, '', ...counts]];
+type Asked = ChartColumn<ChartText> & { readonly id: keyof Row };
 
-  return [[text, '', ...counts], ...merged.map((idea) => [idea.text, text, null, null])];
+function columnsOf(columns: readonly Label[], dotted: boolean): readonly Asked[] {
+  const counted = (id: 'rank' | 'dots' | 'people', code: string) => ({ id, label: { code }, form: 'count' as const });
+
+  return [
+    { id: 'idea', label: { code: 'idea' } },
+    ...(columns.length > 0 ? [{ id: 'column' as const, label: { code: 'column' } }] : []),
+    { id: 'group', label: { code: 'group' } },
+    ...(dotted ? [counted('rank', 'rank'), counted('dots', 'dots'), counted('people', 'people-dots')] : []),
+  ];
+}
+
+/** Dots are the group's: an idea in it has none of its own, so that a sum of the column counts each once. */
+function rowsOf(entries: readonly Entry[], columns: readonly Label[]): readonly Row[] {
+  const nameOf = (entry: Pick<Entry, 'group' | 'labels' | 'merged'>) =>
+    columns.find(({ id }) => id === columnOf(entry))?.text ?? '';
+  const dots = entries.map(({ reactions }) => scoreOf(reactions));
+
+  return entries.flatMap((entry, at) => {
+    const { text, group, merged = [], reactions } = entry;
+    const counts = {
+      // Equal ones share a rank: 1, 2, 2, 4.
+      rank: 1 + dots.filter((other) => other > (dots[at] ?? 0)).length,
+      dots: dots[at] ?? 0,
+      people: sum(Object.values(reactions ?? {})),
+    };
+    const own = { idea: text, column: nameOf(entry), group: '', ...counts };
+    if (group !== true) return [own];
+    const none = { rank: null, dots: null, people: null };
+
+    return [own, ...merged.map((idea) => ({ idea: idea.text, column: nameOf(idea), group: text, ...none }))];
+  });
+}
+
+function recastNote(entries: readonly Entry[]): readonly ChartWord[] {
+  const recast = entries.filter((entry) => entry.recast === true).length;
+
+  return recast > 0 ? [{ code: 'recast', values: { recast } }] : [];
 }
 
 /** How many ideas the room reads, in groups or alone. */

@@ -1,4 +1,4 @@
-import type { ChartWord, EntriesResult, KindChart } from '@rt/domain/polling';
+import type { ChartWord, EntriesResult, KindChart, Label } from '@rt/domain/polling';
 import { scoreOf } from '@rt/domain/polling';
 
 import { ideasBody, ideasIn } from './body';
@@ -10,14 +10,14 @@ import type { IdeaBoardAnswer } from './domain';
 export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> = {
   words,
 
-  draw(_config, result) {
-    return [ideasBody(result)];
+  draw({ columns }, result) {
+    return [ideasBody(result, columns)];
   },
 
-  summarise(_config, result) {
+  summarise({ columns = [] }, result) {
     if (result.base + result.shown === 0) return [{ code: 'no-answers-yet' }];
 
-    return [{ code: 'ideas-shown', values: numbersOf(result) }, ...leadingIn(result)];
+    return [{ code: 'ideas-shown', values: numbersOf(result) }, ...inColumns(columns, result), ...leadingIn(result)];
   },
 
   finding(_config, result) {
@@ -33,6 +33,18 @@ export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> =
     return models;
   },
 };
+
+/** How many ideas each column holds, in groups or alone; nothing where not all of them are listed. */
+function inColumns(columns: readonly Label[], { entries, shown }: EntriesResult): readonly ChartWord[] {
+  const readable = entries.filter(({ state }) => state === 'shown');
+  if (readable.length < shown) return [];
+  const ideas = readable.flatMap((entry) => (entry.group ? (entry.merged ?? []) : [entry]));
+
+  return columns.map(({ id, text }) => ({
+    code: 'in-column',
+    values: { column: text, ideas: ideas.filter(({ labels }) => labels?.includes(id)).length },
+  }));
+}
 
 function numbersOf(result: EntriesResult) {
   return { base: result.base, ideas: ideasIn(result), groups: result.groups ?? 0 };

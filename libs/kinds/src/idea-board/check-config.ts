@@ -1,17 +1,20 @@
-import type { BoardPhase, Moderation, Phased } from '@rt/domain/polling';
+import type { BoardPhase, Label, Moderation, Phased } from '@rt/domain/polling';
 import { BOARD_PHASES, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
 import { checkModeration } from '../entries-family';
-import { DOTS_MAX, dotsAllowed, type IdeaLimits, IDEAS_MAX } from './limits';
+import { checkLabels } from '../labels';
+import { COLUMNS_MAX, DOTS_MAX, dotsAllowed, type IdeaLimits, IDEAS_MAX } from './limits';
 
 /** How much people write and give, and who reads first. */
 export interface IdeaBoardConfig extends IdeaLimits, Phased {
   readonly moderation?: Moderation;
+  /** Each idea stands in one of them; left out where there is one list of ideas. */
+  readonly columns?: readonly Label[];
 }
 
-const KEYS = ['maxPerPerson', 'dots', 'dotsOnOne', 'moderation', 'phase'];
+const KEYS = ['maxPerPerson', 'columns', 'dots', 'dotsOnOne', 'moderation', 'phase'];
 
 /** Checks a config from outside. Field paths begin with `config`. */
 export function checkIdeaBoardConfig(input: unknown): Checked<IdeaBoardConfig> {
@@ -19,6 +22,11 @@ export function checkIdeaBoardConfig(input: unknown): Checked<IdeaBoardConfig> {
   if (!record.ok) return record;
   const limits = checkLimits(record.value);
   if (!limits.ok) return limits;
+  const columns = checkLabels(own(record.value, 'columns'), 'config.columns', {
+    max: COLUMNS_MAX,
+    wrong: 'columns-wrong',
+  });
+  if (!columns.ok) return columns;
   const moderation = checkModeration(record.value);
   if (!moderation.ok) return moderation;
   const phase = checkPhase(own(record.value, 'phase'));
@@ -26,6 +34,7 @@ export function checkIdeaBoardConfig(input: unknown): Checked<IdeaBoardConfig> {
 
   return accept({
     ...limits.value,
+    ...(columns.value ? { columns: columns.value } : {}),
     ...(moderation.value ? { moderation: moderation.value } : {}),
     ...(phase.value ? { phase: phase.value } : {}),
   });

@@ -2,13 +2,19 @@ import type { StandingEntries } from '@rt/domain/polling';
 
 import { ideaBoard } from './domain';
 
+const NOW = { id: 'now', text: 'Now' };
+const LATER = { id: 'later', text: 'Later' };
+
 describe('the config of a board of ideas', () => {
-  it.each([{}, { maxPerPerson: 1, dots: 20, dotsOnOne: 20 }, { dotsOnOne: 5 }, { moderation: 'post', phase: 'vote' }])(
-    'takes %j',
-    (config) => {
-      expect(ideaBoard.checkConfig(config)).toEqual({ ok: true, value: config });
-    },
-  );
+  it.each([
+    {},
+    { maxPerPerson: 1, dots: 20, dotsOnOne: 20 },
+    { dotsOnOne: 5 },
+    { moderation: 'post', phase: 'vote' },
+    { columns: [NOW] },
+  ])('takes %j', (config) => {
+    expect(ideaBoard.checkConfig(config)).toEqual({ ok: true, value: config });
+  });
 
   it.each([
     [{ maxPerPerson: 0 }, 'config.maxPerPerson'],
@@ -18,6 +24,9 @@ describe('the config of a board of ideas', () => {
     [{ dotsOnOne: 6 }, 'config.dotsOnOne'],
     [{ moderation: 'none' }, 'config.moderation'],
     [{ phase: 'later' }, 'config.phase'],
+    [{ columns: [] }, 'config.columns'],
+    [{ columns: Array.from({ length: 9 }, (_, at) => ({ id: `c${at}`, text: `C${at}` })) }, 'config.columns'],
+    [{ columns: [NOW, { ...LATER, text: 'Now' }] }, 'config.columns[1].text'],
     [{ options: [] }, 'config.options'],
   ])('refuses %j', (config, field) => {
     expect(ideaBoard.checkConfig(config)).toMatchObject({ ok: false, refusal: 'invalid', field });
@@ -28,6 +37,10 @@ describe('the config of a board of ideas', () => {
     expect(ideaBoard.sameMeaning({ maxPerPerson: 3 }, { maxPerPerson: 2 })).toBe(false);
     expect(ideaBoard.sameMeaning({ dots: 5 }, { dots: 4 })).toBe(false);
     expect(ideaBoard.sameMeaning({}, { dotsOnOne: 1 })).toBe(false);
+    expect(ideaBoard.sameMeaning({ columns: [NOW] }, { columns: [LATER, { ...NOW, text: 'At once' }] })).toBe(true);
+    expect(ideaBoard.sameMeaning({ columns: [NOW, LATER] }, { columns: [NOW] })).toBe(false);
+    expect(ideaBoard.sameMeaning({}, { columns: [NOW] })).toBe(false);
+    expect(ideaBoard.sameMeaning({ columns: [NOW] }, {})).toBe(false);
   });
 });
 
@@ -62,6 +75,36 @@ describe('what a person writes', () => {
   });
 });
 
+describe('what a person writes where there are columns', () => {
+  const config = { columns: [NOW, LATER] };
+
+  it('has a column for each idea, which is its label', () => {
+    const checked = ideaBoard.checkAnswer(config, {
+      entries: ['Rail', 'Ports', 'Rail'],
+      columns: ['now', 'later', 'later'],
+    });
+    const answer = { entries: ['Ports', 'Rail'], columns: ['later', 'now'] };
+    expect(checked).toEqual({ ok: true, value: answer });
+    expect(ideaBoard.entries?.labelsOf?.(answer)).toEqual([['later'], ['now']]);
+    expect(ideaBoard.entries?.labelsOf?.({ entries: ['Ports'] })).toEqual([[]]);
+    expect(ideaBoard.entries?.board?.labels(config)).toEqual(config.columns);
+  });
+
+  it.each([
+    { entries: ['Rail'] },
+    { entries: ['Rail'], columns: [] },
+    { entries: ['Rail'], columns: ['never'] },
+    { entries: ['Rail'], columns: [['now']] },
+    { entries: ['Rail'], columns: 'now' },
+  ])('is refused as %j', (answer) => {
+    expect(ideaBoard.checkAnswer(config, answer)).toMatchObject({ ok: false, field: 'answer.columns' });
+  });
+
+  it('names none where there is none', () => {
+    expect(ideaBoard.checkAnswer({}, { entries: ['Rail'], columns: ['now'] })).toMatchObject({ ok: false });
+  });
+});
+
 describe('what the room sees of a board of ideas', () => {
   const standing: StandingEntries = {
     counts: { waiting: 1, shown: 2, hidden: 1 },
@@ -76,6 +119,7 @@ describe('what the room sees of a board of ideas', () => {
         state: 'shown',
         group: true,
         reactions: { '1': 1 },
+        recast: true,
         merged: [
           { id: 'm', text: 'Welders' },
           { id: 'n', text: 'Colleges' },
@@ -91,6 +135,15 @@ describe('what the room sees of a board of ideas', () => {
 
   it('is nothing while people write', () => {
     expect(told('write')).toEqual({ base: 4, shown: 0, entries: [] });
+  });
+
+  it('says of no group that dots were given before it was made, until the dots are told', () => {
+    const recast = (phase: 'group' | 'vote' | 'done') => told(phase)?.entries.map((entry) => entry.recast);
+    expect([recast('group'), recast('vote')]).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(recast('done')).toContain(true);
   });
 
   it('is groups and ideas without dots, in an order that tells none, until the dots are told', () => {

@@ -1,4 +1,4 @@
-import type { ActivityDecision, EntriesResult, Kind } from '@rt/domain/polling';
+import type { ActivityDecision, EntriesResult, Kind, Label } from '@rt/domain/polling';
 import {
   entriesForRoom,
   entriesResult,
@@ -10,15 +10,17 @@ import {
   withoutReactions,
 } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { TEXT_LIMITS } from '@rt/domain/text';
+import { accept, checkRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { checkEntries, entriesFamily } from '../entries-family';
+import { checkTexts, entriesFamily } from '../entries-family';
 import { checkIdeaBoardConfig, type IdeaBoardConfig } from './check-config';
 import { dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, ideasAllowed } from './limits';
 
 /** The ideas of a person, each once, in the order of the letters. */
 export interface IdeaBoardAnswer {
   readonly entries: readonly string[];
+  /** The id of each idea's column; left out where a board has none. */
+  readonly columns?: readonly string[];
 }
 
 /** People who wrote. */
@@ -33,16 +35,28 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
   checkConfig: checkIdeaBoardConfig,
 
   checkAnswer(config, input): Checked<IdeaBoardAnswer> {
-    return checkEntries(input, ideasAllowed(config), IDEA_LETTERS);
+    const record = checkRecord(input, 'answer', ['entries', 'columns']);
+    if (!record.ok) return record;
+    const texts = checkTexts(own(record.value, 'entries'), ideasAllowed(config), IDEA_LETTERS);
+    if (!texts.ok) return texts;
+    const columns = checkColumns(config, own(record.value, 'columns'), texts.value.length);
+
+    return columns.ok ? accept(answerOf(texts.value, columns.value)) : columns;
   },
 
   tally(config, counts) {
     return ideaBoard.result(config, foldCounts(ideaBoard, config, counts));
   },
 
-  // More room for ideas and more dots change nothing of what was written or given.
+  labels: ({ columns = [] }) => columns,
+
+  // More room for ideas, further columns and more dots change nothing of what was written or given. Where there was no column, no idea has one.
   sameMeaning(before, after) {
+    const isKept = ({ id }: Label) => after.columns?.some((column) => column.id === id) ?? false;
+
     return (
+      (before.columns === undefined) === (after.columns === undefined) &&
+      (before.columns ?? []).every(isKept) &&
       ideasAllowed(after) >= ideasAllowed(before) &&
       dotsAllowed(after) >= dotsAllowed(before) &&
       dotsOnOneAllowed(after) >= dotsOnOneAllowed(before)
@@ -62,6 +76,7 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
 
   entries: {
     texts: ({ entries }) => entries,
+    labelsOf: ({ entries, columns }) => columns?.map((id) => [id]) ?? entries.map(() => []),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: IDEA_LETTERS.max,
     reactions: {
@@ -72,7 +87,7 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
     },
     board: {
       takes: (config) => takesEntries(phaseOf(config)),
-      labels: () => [],
+      labels: ({ columns = [] }) => columns,
       groups: {
         phase: phaseOf,
         nameMax: TEXT_LIMITS.groupName.max,
@@ -88,4 +103,25 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
 // Whether people write and vote follows from the phase alone.
 function isOnReading({ verb, target }: ActivityDecision): boolean {
   return verb === 'switch' && target === 'moderation';
+}
+
+function checkColumns(
+  { columns = [] }: IdeaBoardConfig,
+  input: unknown,
+  texts: number,
+): Checked<readonly string[] | undefined> {
+  if (input === undefined && columns.length === 0) return accept(undefined);
+  const isColumn = (chosen: unknown) => columns.some(({ id }) => id === chosen);
+  if (!Array.isArray(input) || input.length !== texts || !input.every(isColumn)) {
+    return reject('invalid', 'answer.columns', 'column-missing');
+  }
+
+  return accept(input as readonly string[]);
+}
+
+// An idea stands in one column: of a text that is there twice, the first counts.
+function answerOf(texts: readonly string[], columns: readonly string[] | undefined): IdeaBoardAnswer {
+  const entries = [...new Set(texts)].sort();
+
+  return columns ? { entries, columns: entries.map((text) => columns[texts.indexOf(text)] ?? '') } : { entries };
 }

@@ -8,6 +8,9 @@ export const DOTS_MAX = 20;
 
 const DOTS_DEFAULT = 5;
 
+/** Columns of a board, at most. */
+export const COLUMNS_MAX = 8;
+
 /** Graphemes of an idea. */
 export const IDEA_LETTERS = TEXT_LIMITS.statement;
 

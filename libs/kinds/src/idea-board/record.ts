@@ -4,5 +4,5 @@ import { ideasBody } from './body';
 
 /** Nothing is counted but people and dots: ideas and groups stand in the model. */
 export const ideaBoardRecord: KindRecord<EntriesResult> = {
-  table: (_labels, result) => ({ counts: [], figures: [], models: [ideasBody(result)] }),
+  table: (columns, result) => ({ counts: [], figures: [], models: [ideasBody(result, columns)] }),
 };

@@ -21,8 +21,15 @@ const IDEAS = [
 
 /** Most write two. */
 export const ideaBoardRehearsal: KindRehearsal<IdeaBoardConfig, IdeaBoardAnswer> = {
-  answer: (config, chance) => ({
-    entries: picked(IDEAS, Math.floor(chance() * IDEAS.length), Math.min(ideasAllowed(config), chance() < 0.6 ? 2 : 1)),
-  }),
-  sample: (config, at) => ({ entries: picked(IDEAS, at, Math.min(ideasAllowed(config), 2)) }),
+  answer: (config, chance) => written(config, Math.floor(chance() * IDEAS.length), chance() < 0.6 ? 2 : 1),
+  sample: (config, at) => written(config, at, 2),
 };
+
+/** Each idea has a column of its own, the same whoever writes it. */
+function written(config: IdeaBoardConfig, at: number, most: number): IdeaBoardAnswer {
+  const entries = picked(IDEAS, at, Math.min(ideasAllowed(config), most));
+  const { columns = [] } = config;
+  if (columns.length === 0) return { entries };
+
+  return { entries, columns: entries.map((text) => columns[IDEAS.indexOf(text) % columns.length]?.id ?? '') };
+}

@@ -1,9 +1,10 @@
 import type { Label, Switched } from '@rt/domain/polling';
 import { checkFlag, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
+import { accept, checkRecord, own } from '@rt/domain/text';
 
 import { checkModeration } from '../entries-family';
+import { checkLabels } from '../labels';
 import { LABELS_MAX, OPEN_QUESTIONS_MAX } from './questions-allowed';
 
 /** How a session takes questions: what may be written, and what is switched while it runs. */
@@ -26,7 +27,10 @@ export function checkQaConfig(input: unknown): Checked<QaConfig> {
   const most = own(record.value, 'maxOpen');
   if (most !== undefined && !isWhole(most, 1, OPEN_QUESTIONS_MAX))
     return wholeRefusal('config.maxOpen', 1, OPEN_QUESTIONS_MAX);
-  const labels = checkLabels(own(record.value, 'labels'));
+  const labels = checkLabels(own(record.value, 'labels'), 'config.labels', {
+    max: LABELS_MAX,
+    wrong: 'labels-wrong',
+  });
   if (!labels.ok) return labels;
   const moderation = checkModeration(record.value);
   if (!moderation.ok) return moderation;
@@ -50,35 +54,4 @@ function checkFlags(record: Readonly<Record<string, unknown>>): Checked<Pick<QaC
   }
 
   return accept(flags);
-}
-
-const LABEL_ID = /^[a-z0-9-]{1,40}$/;
-
-function checkLabels(input: unknown): Checked<readonly Label[] | undefined> {
-  if (input === undefined) return accept(undefined);
-  if (!Array.isArray(input) || input.length === 0 || input.length > LABELS_MAX) {
-    return reject('invalid', 'config.labels', 'labels-wrong', { max: LABELS_MAX });
-  }
-  const labels: Label[] = [];
-  for (const [at, given] of input.entries()) {
-    const label = checkLabel(given, `config.labels[${at}]`);
-    if (!label.ok) return label;
-    const { id, text } = label.value;
-    if (labels.some((other) => other.id === id || other.text === text)) {
-      return reject('invalid', `config.labels[${at}].text`, 'label-twice');
-    }
-    labels.push(label.value);
-  }
-
-  return accept(labels);
-}
-
-function checkLabel(input: unknown, field: string): Checked<Label> {
-  const record = checkRecord(input, field, ['id', 'text']);
-  if (!record.ok) return record;
-  const id = own(record.value, 'id');
-  if (typeof id !== 'string' || !LABEL_ID.test(id)) return reject('invalid', `${field}.id`, 'option-id-wrong');
-  const text = checkText(own(record.value, 'text'), { field: `${field}.text`, ...TEXT_LIMITS.cloudWord });
-
-  return text.ok ? accept({ id, text: text.value }) : text;
 }

@@ -22,6 +22,12 @@ export interface BoardRules<Config> {
   readonly groups?: GroupRules<Config>;
 }
 
+/** An entry that counts with another one. */
+export interface MergedEntry extends Pick<OnBoard, 'labels'> {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** What an entry has on a board. */
 export interface OnBoard {
   /** Comes before all others. */
@@ -33,7 +39,9 @@ export interface OnBoard {
   /** It is a group: its text is the name, and people wrote none of it. */
   readonly group?: true;
   /** Entries that count with this one: those in a group, else those that say the same, which hosts alone are told. */
-  readonly merged?: readonly { readonly id: string; readonly text: string }[];
+  readonly merged?: readonly MergedEntry[];
+  /** Of a group: dots count with it that were given to its entries before they stood in it. */
+  readonly recast?: true;
 }
 
 /** What its author is told of it. */
