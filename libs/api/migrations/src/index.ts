@@ -43,6 +43,7 @@ import { ShowGroupsOnTheStage1764000013060 } from './running/1764000013060-show-
 import { ChangeAnswersInPlace1764000013250 } from './running/1764000013250-change-answers-in-place';
 import { CountHands1764000013300 } from './running/1764000013300-count-hands';
 import { LetEntriesJoin1764000013350 } from './running/1764000013350-let-entries-join';
+import { KeepRecastDots1764000013430 } from './running/1764000013430-keep-recast-dots';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -118,6 +119,7 @@ export const migrations = [
   ChangeAnswersInPlace1764000013250,
   CountHands1764000013300,
   LetEntriesJoin1764000013350,
+  KeepRecastDots1764000013430,
 ];
 
 /**

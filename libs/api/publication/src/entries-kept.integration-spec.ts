@@ -179,11 +179,16 @@ describe('Entries after a session', () => {
     const told = (entries: readonly Entry[]) =>
       entries
         .filter(({ state }) => state === 'shown')
-        .map(({ text, reactions, merged = [] }) => [text, reactions, merged.map((one) => one.text).sort()]);
+        .map(({ text, reactions, recast, merged = [] }) => [
+          text,
+          reactions,
+          recast,
+          merged.map((one) => one.text).sort(),
+        ]);
     const standing = [
-      ['Transport', { '1': 1, '3': 1 }, ['Ports', 'Rail']],
-      ['Grid', { '2': 1 }, []],
-      ['Roads', undefined, []],
+      ['Transport', { '1': 1, '3': 1 }, true, ['Ports', 'Rail']],
+      ['Grid', { '2': 1 }, undefined, []],
+      ['Roads', undefined, undefined, []],
     ];
     expect(told(await entriesOf())).toEqual(standing);
     const ref = await fixture.keep(roundtable, id);
@@ -199,6 +204,7 @@ describe('Entries after a session', () => {
       expect(text).toContain('Transport');
       expect(text).toContain('Ports');
       expect(text).not.toContain('Unread');
+      expect(text).toContain('1 group counts dots that people gave to ideas before these were grouped');
     }
   });
 

@@ -69,7 +69,7 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
  * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes. What the room is asked about stays; of what it was asked about before and now
- * waits to be read, the text goes and the id stays. On a board an answer holds
+ * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
@@ -84,6 +84,15 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     update entries e set ${EMPTIED} from items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.joined_as is not null and e.state = 'waiting'
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+  ), labelled as (
+    update entries e set labels = t.labels
+    from items i, lateral (
+      select o.body, case when jsonb_array_length(o.labels) > 0 then array(select jsonb_array_elements_text(o.labels)) end as labels
+      from jsonb_to_recordset(i.entries) as o (body text, labels jsonb)
+    ) t
+    where i.board and e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
+      and e.mark is distinct from 'answered' and e.merged_into is null and e.state <> 'hidden'
+      and e.labels is distinct from t.labels
   ), written as (
     insert into entries (org_id, activity_id, round, voice, body, state, joined_as, labels, ordinal)
     select i.org_id, i.activity_id, i.round, i.voice, t.body, a.state,

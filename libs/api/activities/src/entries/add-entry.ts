@@ -45,6 +45,8 @@ function checked(
   if (!labels.every((id) => known.includes(id)) || new Set(labels).size < labels.length) {
     return reject('invalid', 'labels', 'not-in-list');
   }
+  // Labels of entries that are put into groups are columns, and each entry stands in one.
+  if (board.groups && known.length > 0 && labels.length !== 1) return reject('invalid', 'labels', 'column-missing');
   const words = checkText(text, { field: 'text', min: 1, max: rules?.textMax ?? 0 });
   return words.ok ? { ok: true, value: { text: words.value, labels } } : words;
 }

@@ -25,3 +25,6 @@ export function dotRules(activities: readonly Pick<LiveActivity, 'id' | 'kind' |
 export const EFFECTIVE_VALUE = `
   case when bool_or(e.merged_into is null) then max(r.value) filter (where e.merged_into is null)
     when d.most is null then max(r.value) else least(sum(r.value), d.most)::smallint end`;
+
+/** Over the same rows: dots that a person gave to entries of a group before they stood in it, and none to the group itself. */
+export const IS_RECAST = `(d.most is not null and bool_and(e.merged_into is not null))`;

@@ -201,16 +201,16 @@ export class EntriesRepository {
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
          returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into,
-           is_group, joined_as
+           is_group, joined_as, recast
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, joined_as, merged_into)
+         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, joined_as, recast, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
-         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, a.joined_as, g.new_id
+         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, a.joined_as, a.recast, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],

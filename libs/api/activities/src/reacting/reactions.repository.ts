@@ -12,7 +12,7 @@ import type { ActivityKind, KindConfig } from '@rt/kinds';
 import type { ReactionOperation, Voice } from '../answering/response-operation';
 import type { AnswerFacts, Stored } from '../answering/responses.repository';
 import { decidedConfig } from '../decided-activity';
-import { EFFECTIVE_VALUE } from '../entries/dot-rules';
+import { EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
 
 /** One reaction that stands. */
@@ -116,7 +116,7 @@ export class ReactionsRepository {
   }
 
   /**
-   * Drops the reactions of a roundtable; their counts stay with the entries, where at least `least` people took part,
+   * Drops the reactions of a roundtable; their counts stay with the entries, with whether some were given before a group was made, where at least `least` people took part,
    * each further seat of a device left out. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
    */
   async dropForSealing(roundtableId: string, least: number, dots: string): Promise<void> {
@@ -125,10 +125,11 @@ export class ReactionsRepository {
          delete from entry_reactions where activity_id in (select id from activities where roundtable_id = $1)
          returning activity_id, round, entry_id, voice, value
        ), counted as (
-         select entry_id, jsonb_object_agg(value, n) as reactions
+         select entry_id, jsonb_object_agg(value, n) as reactions, bool_or(recast) as recast
          from (
-           select g.entry_id, g.value, count(*) as n from (
-             select r.activity_id, r.round, coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value
+           select g.entry_id, g.value, count(*) as n, bool_or(g.recast) as recast from (
+             select r.activity_id, r.round, coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value,
+               ${IS_RECAST} as recast
              from gone r join entries e on e.id = r.entry_id
              cross join lateral (select ($3::jsonb -> r.activity_id::text ->> 'most')::int as most) d
              where d.most is not null or not exists (
@@ -147,7 +148,7 @@ export class ReactionsRepository {
            group by g.entry_id, g.value
          ) k group by entry_id
        )
-       update entries e set reactions = counted.reactions from counted where e.id = counted.entry_id`,
+       update entries e set reactions = counted.reactions, recast = counted.recast from counted where e.id = counted.entry_id`,
       [roundtableId, least, dots],
     );
   }

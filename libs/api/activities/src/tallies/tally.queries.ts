@@ -9,7 +9,7 @@ import { kinds } from '@rt/kinds';
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
-import { dotRules, EFFECTIVE_VALUE } from '../entries/dot-rules';
+import { dotRules, EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
@@ -29,9 +29,12 @@ interface CountedRow {
   readonly entries: StandingEntries;
 }
 
-/** What each person made of an entry and of those that count with it. Authors support nothing of their own but by dots. */
+/**
+ * What each person made of an entry and of those that count with it. Authors support nothing of their own but by dots. `recast`:
+ * these were given to what stands in a group now.
+ */
 const EFFECTIVE_REACTIONS = `
-  select coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value
+  select coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value, ${IS_RECAST} as recast
   from entry_reactions r join entries e on e.id = r.entry_id
   where r.activity_id = l.activity_id and r.round = l.round and (d.most is not null or not exists (
     select 1 from entries o where o.activity_id = l.activity_id and o.round = l.round and o.voice = r.voice
@@ -88,12 +91,13 @@ const COUNT = `
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
            'reply', e.reply, 'labels', e.labels, 'group', nullif(e.is_group, false), 'merged', e.merged,
-           'kept', nullif(e.kept, false)) order by e.place)
+           'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false)) order by e.place)
          filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
        select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels, w.kept, w.is_group,
-         coalesce(g.reactions, w.reactions) as reactions,
-         (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body))
+         coalesce(g.reactions, w.reactions) as reactions, coalesce(g.recast, w.recast) as recast,
+         (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body),
+             'labels', case when w.is_group then m.labels end)
              order by case when d.most is null then m.ordinal end, m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state order by $2::int is not null and w.pinned desc,
@@ -101,9 +105,9 @@ const COUNT = `
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (
-         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score
+         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score, bool_or(recast) as recast
          from (
-           select r.entry_id, r.value, count(*) as n from (${EFFECTIVE_REACTIONS}) r
+           select r.entry_id, r.value, count(*) as n, bool_or(r.recast) as recast from (${EFFECTIVE_REACTIONS}) r
            where r.value is not null group by r.entry_id, r.value
          ) k group by entry_id
        ) g on g.entry_id = w.id

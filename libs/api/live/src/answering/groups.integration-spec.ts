@@ -1,29 +1,14 @@
 import type { EntriesResult, Entry, OwnReaction } from '@rt/domain/polling';
-import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
+import { buildAccount, type Phone, response, retry, signIn } from '@rt/testing';
 
-import { ownOf, react } from '../spec-board';
+import { ideasBoard, ownOf, react } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
 
 describe('A board whose ideas are put into groups', () => {
   const live = twoLiveServers();
 
-  async function board(config: object = {}, rule: 'attributed' | 'chatham_house' = 'attributed') {
-    const session = await LiveSession.start(live.app, { rule });
-    const activityId = await session.open({ kind: 'idea_board', config: { moderation: 'post', ...config } });
-    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
-    const result = async () => (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
-    const find = async (text: string): Promise<Entry | undefined> =>
-      (await result()).entries
-        .flatMap((entry) => [entry, ...(entry.merged ?? [])] as Entry[])
-        .find((one) => one.text === text);
-    const id = async (text: string) => (await find(text))?.id ?? text;
-    const enter = (to: string) => session.host.post(`${path}/phase`, { to });
-    const arrange = (moves: readonly object[], name?: string, by = session.host) =>
-      by.post(`${path}/entries/arrange`, { moves, ...(name === undefined ? {} : { name }) });
-    const shown = async (phone: Phone) =>
-      (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body['items'] as Entry[];
-    return { session, activityId, path, result, find, id, enter, arrange, shown };
-  }
+  const board = (config: object = {}, rule: 'attributed' | 'chatham_house' = 'attributed') =>
+    ideasBoard(live.app, config, rule);
 
   const write = (phone: Phone, activityId: string, entries: readonly string[], n = 1) =>
     phone.put(response(activityId, n, { entries }));
@@ -173,7 +158,8 @@ describe('A board whose ideas are put into groups', () => {
     expect(await dot(ben, activityId, ports, 1)).toMatchObject({ status: 409 });
     const moves = [ports, grid].map((entryId) => ({ entryId, from: null }));
     const groupId = (await arrange(moves, 'Both')).body['groupId'] as string;
-    expect(await find('Both')).toMatchObject({ reactions: { '3': 1, '2': 1 } });
+    expect(await find('Both')).toMatchObject({ reactions: { '3': 1, '2': 1 }, recast: true });
+    expect((await shown(ben)).some(({ recast }) => recast)).toBe(false);
     await enter('vote');
     expect((await ownOf(ann)).reactions).toEqual([{ entryId: groupId, n: 0, value: 3 }]);
     expect(await dot(ann, activityId, groupId, 1)).toMatchObject({ status: 200 });
@@ -183,7 +169,7 @@ describe('A board whose ideas are put into groups', () => {
     await enter('done');
     await retry(async () =>
       expect(await shown(ben)).toMatchObject([
-        { text: 'Both', reactions: { '1': 1, '2': 1 } },
+        { text: 'Both', reactions: { '1': 1, '2': 1 }, recast: true },
         { text: 'Rail', reactions: { '3': 1 } },
       ]),
     );
@@ -198,6 +184,7 @@ describe('A board whose ideas are put into groups', () => {
     expect((await own(ann)).sort()).toEqual([1, 3]);
     expect(await own(ben)).toEqual([2]);
     expect(await find('Rail')).toMatchObject({ reactions: { '3': 1 } });
+    expect((await find('Ports'))?.recast).toBeUndefined();
   });
 
   it('tells no dots of fewer than five people under the Chatham House Rule', async () => {
