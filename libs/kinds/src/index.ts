@@ -17,7 +17,15 @@ export { handsBodies, handsSentences } from './hands/chart';
 export { keptSentences } from './hands/kept-sentences';
 export type { IdeaBoardConfig } from './idea-board/check-config';
 export type { IdeaBoardAnswer, IdeaBoardTally } from './idea-board/domain';
-export { DOTS_MAX, dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, IDEAS_MAX, ideasAllowed } from './idea-board/limits';
+export {
+  COLUMNS_MAX,
+  DOTS_MAX,
+  dotsAllowed,
+  dotsOnOneAllowed,
+  IDEA_LETTERS,
+  IDEAS_MAX,
+  ideasAllowed,
+} from './idea-board/limits';
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice/domain';
 export { picksAllowed } from './multiple-choice/picks';
 export type { ActivityKind } from './names';

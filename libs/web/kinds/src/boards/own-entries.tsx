@@ -15,10 +15,15 @@ interface OwnEntriesProps {
   readonly takeBack: ((text: string) => void) | null;
   /** What cannot be taken back besides. */
   readonly stays?: (entry: OwnEntry) => boolean;
+  /** What stands below a text, such as its column. */
+  readonly noteOf?: (text: string, entry?: OwnEntry) => string | undefined;
+  /** How a text is written anew; left out or null where it cannot be. */
+  readonly change?: { readonly name: string; label(text: string): string; run(text: string): void } | null;
 }
 
 /** What a person has on a board, each with what became of it; what is not dealt with yet can be taken back. */
-export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, takeBack, stays }: OwnEntriesProps) {
+export function OwnEntries(props: OwnEntriesProps) {
+  const { title, standing, own, takeBackName, takeBackLabel, takeBack, stays, noteOf, change } = props;
   const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
   const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
   if (listed.length + onTheirWay.length === 0) return null;
@@ -30,7 +35,13 @@ export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, 
         {listed.map((entry) => (
           <li key={entry.id}>
             <span>{entry.text}</span>
+            <Note>{noteOf?.(entry.text, entry)}</Note>
             <StateMark told={entry} />
+            {change && !isSettled(entry) && !stays?.(entry) ? (
+              <Button look="link" label={change.label(entry.text)} onClick={() => change.run(entry.text)}>
+                {change.name}
+              </Button>
+            ) : null}
             {takeBack && !isSettled(entry) && !stays?.(entry) ? (
               <Button look="link" label={takeBackLabel(entry.text)} onClick={() => takeBack(entry.text)}>
                 {takeBackName}
@@ -41,9 +52,14 @@ export function OwnEntries({ title, standing, own, takeBackName, takeBackLabel, 
         {onTheirWay.map((text) => (
           <li key={text}>
             <span>{text}</span>
+            <Note>{noteOf?.(text)}</Note>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Note({ children }: { readonly children: string | undefined }) {
+  return children === undefined ? null : <small className="rt-own-entries__state">{children}</small>;
 }

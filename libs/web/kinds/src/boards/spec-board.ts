@@ -10,6 +10,7 @@ export function boardProps<Config extends object, Answer>(
     mayChange: true,
     voteOn: () => null,
     vote: jest.fn(),
+    votedOn: [],
     send: jest.fn(() => Promise.resolve(true)),
     page: jest.fn(() => Promise.resolve({ items: [], next: null })),
     say: jest.fn(),

@@ -23,6 +23,7 @@ export function Room({ before = null, ...over }: Partial<Props> & { readonly bef
     mayChange: true,
     voteOn: () => null,
     vote: jest.fn(),
+    votedOn: [],
     send: (answer) => {
       setGiven(answer);
 

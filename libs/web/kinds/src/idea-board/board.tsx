@@ -8,7 +8,7 @@ import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 're
 
 import type { BoardProps } from '../board-props';
 import { OwnEntries } from '../boards/own-entries';
-import { standing, toAnswer } from './draft';
+import { columnIn, type Draft, NO_DRAFT, standing, toAnswer, without } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -19,10 +19,11 @@ export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer>;
 
 /** What a phone shows of a board of ideas: what is to be done now, and in each phase what is needed for it. */
 export function Board(props: IdeaBoardProps) {
-  const { config, open, given, own, send } = props;
+  const { config, open, given, own } = props;
   const phase = open ? phaseOf(config) : 'done';
   const left = useRef(false);
-  const texts = standing(given, own);
+  const answer = standing(given, own);
+  const [draft, setDraft] = useState(NO_DRAFT);
   const takes = takesEntries(phase);
 
   return (
@@ -31,27 +32,45 @@ export function Board(props: IdeaBoardProps) {
       {takes ? (
         <Write
           {...props}
-          texts={texts}
+          answer={answer}
+          draft={draft}
+          setDraft={setDraft}
           leave={() => {
             left.current = true;
           }}
         />
       ) : null}
-      <OwnEntries
-        title={t('phone.own-title')}
-        standing={texts}
-        own={own}
-        takeBackName={t('phone.take-back')}
-        takeBackLabel={(text) => t('phone.take-back-label', { text })}
-        takeBack={takes ? (text) => void send(answerOf(texts.filter((one) => one !== text))) : null}
-      />
+      <OwnIdeas {...props} answer={answer} takes={takes} change={setDraft} />
       {phase === 'write' ? null : <IdeaList {...props} phase={phase} />}
     </div>
   );
 }
 
-function answerOf(entries: readonly string[]): IdeaBoardAnswer | null {
-  return entries.length === 0 ? null : { entries };
+interface OwnIdeasProps extends IdeaBoardProps {
+  readonly answer: IdeaBoardAnswer | null;
+  readonly takes: boolean;
+  change(draft: Draft): void;
+}
+
+/** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
+function OwnIdeas({ config, answer, own, takes, send, change }: OwnIdeasProps) {
+  const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
+  const rewrite = (text: string) => change({ text, column: columnIn(answer, text) ?? null, instead: text });
+
+  return (
+    <OwnEntries
+      title={t('phone.own-title')}
+      standing={answer?.entries ?? []}
+      own={own}
+      noteOf={(text, entry) => nameOf(columnIn(answer, text) ?? entry?.labels?.[0])}
+      change={
+        takes ? { name: t('phone.change'), label: (text) => t('phone.change-label', { text }), run: rewrite } : null
+      }
+      takeBackName={t('phone.take-back')}
+      takeBackLabel={(text) => t('phone.take-back-label', { text })}
+      takeBack={takes ? (text) => void send(without(answer, text)) : null}
+    />
+  );
 }
 
 interface PhaseLineProps extends Pick<IdeaBoardProps, 'say'> {
@@ -80,36 +99,32 @@ function PhaseLine({ words, left, say }: PhaseLineProps) {
 }
 
 interface WriteProps extends IdeaBoardProps {
-  readonly texts: readonly string[];
+  readonly answer: IdeaBoardAnswer | null;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
   /** Notes that the focus was here when this went. */
   leave(): void;
 }
 
-function Write({ config, texts, send, say, leave }: WriteProps) {
-  const [draft, setDraft] = useState('');
+function Write({ config, answer, draft, setDraft, send, say, leave }: WriteProps) {
   const [error, setError] = useState<string>();
-  const form = useRef<HTMLFormElement>(null);
-  const noteFocus = useRef(leave);
-  noteFocus.current = leave;
-  useLayoutEffect(() => {
-    const { current } = form;
-
-    return () => {
-      if (current?.contains(document.activeElement)) noteFocus.current();
-    };
-  }, []);
+  const { instead } = draft;
+  const form = useFocus(instead, leave);
   const most = ideasAllowed(config);
+  const isFull = (answer?.entries.length ?? 0) >= most && instead === undefined;
+  // Whoever writes several for one column chooses it once.
+  const empty = { ...NO_DRAFT, column: draft.column };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const result = toAnswer(draft, texts);
+    const result = toAnswer(draft, config, answer);
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
-    if (await send(result.answer)) setDraft('');
+    if (await send(result.answer)) setDraft(empty);
   };
 
   return (
     <form className="rt-board__ask" ref={form} noValidate onSubmit={(event) => void submit(event)}>
-      {texts.length >= most ? (
+      {isFull ? (
         <p className="rt-board__note">{t('phone.no-room', { most })}</p>
       ) : (
         <>
@@ -123,10 +138,34 @@ function Write({ config, texts, send, say, leave }: WriteProps) {
             }}
           />
           <Button type="submit" wide>
-            {t('phone.send')}
+            {t(instead === undefined ? 'phone.send' : 'phone.send-change')}
           </Button>
+          {instead === undefined ? null : (
+            <Button look="quiet" wide onClick={() => setDraft(empty)}>
+              {t('phone.keep-as-is')}
+            </Button>
+          )}
         </>
       )}
     </form>
   );
+}
+
+/** For the form: whoever is to change an idea goes on in it, and it tells where the focus was in it when it went. */
+function useFocus(instead: string | undefined, leave: () => void) {
+  const form = useRef<HTMLFormElement>(null);
+  const noteFocus = useRef(leave);
+  noteFocus.current = leave;
+  useLayoutEffect(() => {
+    const { current } = form;
+
+    return () => {
+      if (current?.contains(document.activeElement)) noteFocus.current();
+    };
+  }, []);
+  useEffect(() => {
+    if (instead !== undefined) form.current?.querySelector('textarea')?.focus();
+  }, [instead]);
+
+  return form;
 }

@@ -1,27 +1,64 @@
 import { isSettled, type OwnEntry } from '@rt/domain/polling';
 import { lengthFault } from '@rt/domain/text';
-import { IDEA_LETTERS, type IdeaBoardAnswer } from '@rt/kinds';
+import { IDEA_LETTERS, type IdeaBoardAnswer, type IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
+/** An idea that is being written. */
+export interface Draft {
+  readonly text: string;
+  /** The id of its column; null while none is chosen. */
+  readonly column: string | null;
+  /** What it takes the place of: an idea of the same person. */
+  readonly instead?: string;
+}
+
+export const NO_DRAFT: Draft = { text: '', column: null };
+
 /** The answer with one idea more, or what is missing. */
 export function toAnswer(
-  typed: string,
-  before: readonly string[],
+  draft: Draft,
+  { columns = [] }: IdeaBoardConfig,
+  before: IdeaBoardAnswer | null,
 ): { readonly answer: IdeaBoardAnswer } | { readonly error: string } {
-  const text = typed.trim();
+  const text = draft.text.trim();
   if (text === '') return { error: t('phone.write-one') };
   if (lengthFault(text, IDEA_LETTERS) === 'too-long') return { error: t('phone.too-long', { most: IDEA_LETTERS.max }) };
+  // Where there is one column, nobody has to choose it.
+  const column = columns.find(({ id }) => columns.length === 1 || id === draft.column)?.id;
+  if (columns.length > 0 && column === undefined) return { error: t('phone.choose-column') };
+  const others = without(draft.instead === undefined ? before : without(before, draft.instead), text);
 
-  return { answer: { entries: [...before.filter((one) => one !== text), text] } };
+  return { answer: withIdea(others, text, column) };
+}
+
+function withIdea(before: IdeaBoardAnswer | null, text: string, column: string | undefined): IdeaBoardAnswer {
+  const { entries, columns = [] } = before ?? { entries: [] };
+
+  return { entries: [...entries, text], ...(column === undefined ? {} : { columns: [...columns, column] }) };
 }
 
 /** Ideas that stand alone: what the host has put into a group or hidden stays as it is when it is left out. */
-export function standing(given: IdeaBoardAnswer | null, own: readonly OwnEntry[]): readonly string[] {
+export function standing(given: IdeaBoardAnswer | null, own: readonly OwnEntry[]): IdeaBoardAnswer | null {
   const settled = own.filter(isSettled).map(({ text }) => text);
 
-  return (given?.entries ?? []).filter((text) => !settled.includes(text));
+  return settled.reduce(without, given);
+}
+
+/** The answer without one idea; null where none is left. */
+export function without(answer: IdeaBoardAnswer | null, text: string): IdeaBoardAnswer | null {
+  if (answer === null) return null;
+  const { entries, columns } = answer;
+  const kept = entries.filter((one) => one !== text);
+  if (kept.length === 0) return null;
+
+  return columns ? { entries: kept, columns: columns.filter((_of, at) => entries[at] !== text) } : { entries: kept };
+}
+
+/** The id of the column of an idea. */
+export function columnIn(answer: IdeaBoardAnswer | null, text: string): string | undefined {
+  return answer?.columns?.[answer.entries.indexOf(text)];
 }

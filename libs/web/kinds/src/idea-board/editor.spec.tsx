@@ -23,4 +23,16 @@ describe('the editor of a board of ideas', () => {
     await person.click(screen.getByRole('checkbox', { name: 'The host reads each idea first' }));
     expect(held()).toEqual({ moderation: 'post' });
   });
+
+  it('has columns, one on each line, which keep their ids when they are renamed', async () => {
+    const held = edit(editor, { columns: [{ id: 'o1', text: 'Now' }] });
+    const field = screen.getByRole('textbox', { name: /^Columns, one on each line \(up to 8\)/ });
+    await person.type(field, ' or never{Enter}Later');
+    expect(held().columns).toEqual([
+      { id: 'o1', text: 'Now or never' },
+      { id: 'o2', text: 'Later' },
+    ]);
+    await person.clear(field);
+    expect(held()).toEqual({});
+  });
 });

@@ -1,7 +1,8 @@
-import { DOTS_MAX, dotsAllowed, type IdeaBoardConfig, IDEAS_MAX } from '@rt/kinds';
+import { COLUMNS_MAX, DOTS_MAX, dotsAllowed, type IdeaBoardConfig, IDEAS_MAX } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
+import { LabelsField } from '../labels-field';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
 import catalogue from './editor.words.en-GB.json';
@@ -14,6 +15,12 @@ function Fields(props: EditorFieldsProps<IdeaBoardConfig>) {
   return (
     <>
       <NumberField {...props} of="maxPerPerson" label={t('editor.max-per-person', { most: IDEAS_MAX })} />
+      <LabelsField
+        {...props}
+        of="columns"
+        label={t('editor.columns', { most: COLUMNS_MAX })}
+        hint={t('editor.columns-hint')}
+      />
       <ReadFirstField {...props} label={t('editor.read-first')} hint={t('editor.read-first-hint')} />
       <NumberField {...props} of="dots" label={t('editor.dots', { most: DOTS_MAX })} />
       <NumberField {...props} of="dotsOnOne" label={t('editor.dots-on-one', { most: dots })} />
@@ -21,7 +28,7 @@ function Fields(props: EditorFieldsProps<IdeaBoardConfig>) {
   );
 }
 
-/** How many ideas and dots a person has, and who reads ideas first. */
+/** How many ideas and dots a person has, in which columns ideas stand, and who reads them first. */
 export const editor: KindEditor<IdeaBoardConfig> = {
   name: () => t('editor.name'),
   empty: () => ({}),

@@ -1,31 +1,45 @@
 import { IDEA_LETTERS, type IdeaBoardConfig } from '@rt/kinds';
-import { TextField } from '@rt/web/ui';
+import { ChoiceList, TextField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
+import type { Draft } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
 interface IdeaFormProps {
   readonly config: IdeaBoardConfig;
-  readonly draft: string;
+  readonly draft: Draft;
   readonly error?: string;
-  readonly onChange: (draft: string) => void;
+  readonly onChange: (draft: Draft) => void;
 }
 
-/** The field of one idea. */
+/** The field of one idea, and its column where there are several. */
 export function IdeaForm({ config, draft, error, onChange }: IdeaFormProps) {
-  const reads = config.moderation === 'post' ? t('phone.seen') : t('phone.read-first');
+  const { columns = [], moderation } = config;
+  const reads = moderation === 'post' ? t('phone.seen') : t('phone.read-first');
+  const isColumn = error === t('phone.choose-column');
 
   return (
-    <TextField
-      label={t('phone.your-idea')}
-      hint={`${t('phone.letters', { letters: IDEA_LETTERS.max })} ${reads}`}
-      error={error}
-      value={draft}
-      rows={2}
-      autoComplete="off"
-      onInput={(event) => onChange(event.currentTarget.value)}
-    />
+    <div className="rt-ask">
+      <TextField
+        label={t('phone.your-idea')}
+        hint={`${t('phone.letters', { letters: IDEA_LETTERS.max })} ${reads}`}
+        error={isColumn ? undefined : error}
+        value={draft.text}
+        rows={2}
+        autoComplete="off"
+        onInput={(event) => onChange({ ...draft, text: event.currentTarget.value })}
+      />
+      {columns.length > 1 ? (
+        <ChoiceList
+          legend={t('phone.column')}
+          error={isColumn ? error : undefined}
+          choices={columns.map(({ id, text }) => ({ value: id, label: text }))}
+          chosen={draft.column === null ? [] : [draft.column]}
+          onToggle={(column) => onChange({ ...draft, column })}
+        />
+      ) : null}
+    </div>
   );
 }

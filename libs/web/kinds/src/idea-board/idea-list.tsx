@@ -1,7 +1,7 @@
 import './idea-list.css';
 
-import type { BoardPhase, Entry } from '@rt/domain/polling';
-import { scoreOf, sum } from '@rt/domain/polling';
+import type { BoardPhase, Entry, Label } from '@rt/domain/polling';
+import { byColumn, scoreOf, sum } from '@rt/domain/polling';
 import { dotsAllowed, dotsOnOneAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
@@ -25,7 +25,10 @@ export function IdeaList(props: IdeaListProps) {
   const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, { order: 'top', moves });
   if (result === null) return null;
   const all = dotsAllowed(config);
-  const left = all - sum(pages.entries.map(({ id }) => voteOn(id) ?? 0));
+  const here = pages.entries.map(({ id }) => id);
+  // Where some are on no page yet, what was given is given there.
+  const given = pages.next ? new Set([...here, ...props.votedOn]) : here;
+  const left = Math.max(0, all - sum([...given].map((id) => voteOn(id) ?? 0)));
 
   return (
     <section>
@@ -33,26 +36,59 @@ export function IdeaList(props: IdeaListProps) {
       {phase === 'vote' ? <p className="rt-ideas__left">{t('phone.dots-left', { left, all })}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
       {moves ? <SteadyBar steady={steady} /> : null}
-      <ul className="rt-board__list" {...steady.hold}>
-        {steady.items.map((entry) => (
-          <li key={entry.id} className="rt-ideas__entry">
-            <Texts entry={entry} />
-            {phase === 'vote' ? <Dots {...props} entry={entry} left={left} /> : null}
-            {phase === 'done' ? <Counted entry={entry} own={voteOn(entry.id) ?? 0} /> : null}
-          </li>
-        ))}
-      </ul>
+      <div {...steady.hold}>
+        {byColumn(steady.items, config.columns ?? [])
+          .filter(({ entries }) => entries.length > 0)
+          .map(({ label, entries }) => (
+            <Column key={label?.id ?? ''} {...props} label={label} entries={entries} left={left} />
+          ))}
+      </div>
       <MorePages {...pages} words={{ more: t('phone.more'), failed: t('phone.page-failed') }} />
     </section>
   );
 }
 
-function Texts({ entry: { text, group, merged = [] } }: { readonly entry: Entry }) {
+interface ColumnProps extends IdeaListProps {
+  /** Null: what stands in no column, or in several. */
+  readonly label: Label | null;
+  readonly entries: readonly Entry[];
+  readonly left: number;
+}
+
+/** What stands in one column, below its name where the board has columns. */
+function Column({ label, entries, ...props }: ColumnProps) {
+  const { phase, voteOn } = props;
+  const inColumns = (props.config.columns ?? []).length > 0;
+
+  return (
+    <>
+      {inColumns ? <h3 className="rt-ideas__column">{label?.text ?? t('phone.several-columns')}</h3> : null}
+      <ul className="rt-board__list">
+        {entries.map((entry) => (
+          <li key={entry.id} className="rt-ideas__entry">
+            <Texts entry={entry} below={inColumns} />
+            {phase === 'vote' ? <Dots {...props} entry={entry} /> : null}
+            {phase === 'done' ? <Counted entry={entry} own={voteOn(entry.id) ?? 0} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface TextsProps {
+  readonly entry: Entry;
+  /** The name of a group stands below that of a column. */
+  readonly below: boolean;
+}
+
+function Texts({ entry: { text, group, merged = [] }, below }: TextsProps) {
   if (!group) return <p className="rt-ideas__text">{text}</p>;
+  const Name = below ? 'h4' : 'h3';
 
   return (
     <div className="rt-ideas__text">
-      <h3>{text}</h3>
+      <Name>{text}</Name>
       <ul>
         {merged.map((idea) => (
           <li key={idea.id}>{idea.text}</li>
@@ -62,7 +98,7 @@ function Texts({ entry: { text, group, merged = [] } }: { readonly entry: Entry 
   );
 }
 
-function Counted({ entry: { reactions }, own }: { readonly entry: Entry; readonly own: number }) {
+function Counted({ entry: { reactions, recast }, own }: { readonly entry: Entry; readonly own: number }) {
   if (reactions === undefined) return null;
   const people = sum(Object.values(reactions));
 
@@ -70,6 +106,7 @@ function Counted({ entry: { reactions }, own }: { readonly entry: Entry; readonl
     <p className="rt-ideas__count">
       <strong>{t('phone.count', { dots: scoreOf(reactions), people })}</strong>
       {own > 0 ? ` · ${t('phone.your-dots', { dots: own })}` : null}
+      {recast ? ` · ${t('phone.recast')}` : null}
     </p>
   );
 }

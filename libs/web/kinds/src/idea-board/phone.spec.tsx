@@ -9,6 +9,8 @@ import { phone } from './phone';
 
 type Props = ComponentProps<typeof Board>;
 
+const columns = ['Now', 'Later'].map((text) => ({ id: text.toLowerCase(), text }));
+
 const entries: readonly Entry[] = [
   {
     ...{ id: 'g', text: 'Skills', state: 'shown', group: true },
@@ -80,10 +82,86 @@ describe('writing ideas on a phone', () => {
   });
 
   it('says what is missing', () => {
-    expect(phone.toAnswer({}, ' ')).toEqual({ error: 'Enter your idea' });
-    expect(phone.toAnswer({}, 'x'.repeat(281))).toEqual({ error: 'Enter at most 280 characters' });
-    expect(phone.toAnswer({}, ' Rail ')).toEqual({ answer: { entries: ['Rail'] } });
+    const typed = (text: string, column: string | null = null) => ({ text, column });
+    expect(phone.toAnswer({}, typed(' '))).toEqual({ error: 'Enter your idea' });
+    expect(phone.toAnswer({}, typed('x'.repeat(281)))).toEqual({ error: 'Enter at most 280 characters' });
+    expect(phone.toAnswer({}, typed(' Rail '))).toEqual({ answer: { entries: ['Rail'] } });
+    expect(phone.toAnswer({ columns }, typed('Rail'))).toEqual({ error: 'Choose a column for your idea' });
+    expect(phone.toAnswer({ columns }, typed('Rail', 'later'))).toEqual({
+      answer: { entries: ['Rail'], columns: ['later'] },
+    });
+    expect(phone.toAnswer({ columns: columns.slice(0, 1) }, typed('Rail'))).toEqual({
+      answer: { entries: ['Rail'], columns: ['now'] },
+    });
     expect(phone.describe({}, { entries: ['Rail', 'Road'] })).toBe('Rail; Road');
+  });
+});
+
+describe('ideas in columns on a phone', () => {
+  const inColumn = (id: string, text: string, column: string): Entry => ({
+    id,
+    text,
+    state: 'shown',
+    labels: [column],
+  });
+  const given = { entries: ['Buses', 'Rail'], columns: ['later', 'now'] };
+  const own: readonly OwnEntry[] = [
+    { id: 'b', text: 'Buses', state: 'shown', labels: ['later'] },
+    { id: 'r', text: 'Rail', state: 'waiting', labels: ['now'] },
+  ];
+
+  it('are written for the column that was chosen last, beside those that stand there', async () => {
+    const send = jest.fn(() => Promise.resolve(true));
+    render(<Board {...board({ config: { columns }, given, own, send })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    fireEvent.input(field(), { target: { value: 'Grid' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    expect(screen.getByRole('group', { name: 'Column' }).textContent).toContain('Choose a column for your idea');
+    fireEvent.click(screen.getByRole('radio', { name: 'Later' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    await waitFor(() => expect(field().value).toBe(''));
+    expect(send).toHaveBeenCalledWith({ entries: ['Buses', 'Rail', 'Grid'], columns: ['later', 'now', 'later'] });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Later' }).checked).toBe(true);
+  });
+
+  it('are changed in the field, with their column, or left as they were', async () => {
+    const send = jest.fn(() => Promise.resolve(true));
+    render(<Board {...board({ config: { columns, maxPerPerson: 2 }, given, own, send })} />);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Buses' }));
+    expect(document.activeElement).toBe(field());
+    expect([field().value, screen.getByRole<HTMLInputElement>('radio', { name: 'Later' }).checked]).toEqual([
+      'Buses',
+      true,
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it as it was' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Buses' }));
+    fireEvent.input(field(), { target: { value: 'Night buses' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Now' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the change' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(send).toHaveBeenCalledWith({ entries: ['Rail', 'Night buses'], columns: ['now', 'now'] });
+  });
+
+  it('are read column by column, and say of one’s own in which it is', () => {
+    const listed = [inColumn('b', 'Buses', 'later'), inColumn('p', 'Ports', 'now')];
+    const mixed: Entry = {
+      ...{ id: 'g', text: 'Skills', state: 'shown', group: true },
+      merged: [
+        { id: 'm', text: 'Welders', labels: ['now'] },
+        { id: 'n', text: 'Colleges', labels: ['later'] },
+      ],
+    };
+    const result = { base: 3, shown: 3, groups: 1, grouped: 2, entries: [mixed, ...listed] };
+    render(<Board {...board({ config: { columns, phase: 'show' }, result, given, own })} />);
+    const list = screen.getByRole('heading', { name: /^Ideas and groups/ }).parentElement!;
+    expect([...list.querySelectorAll('h3, h4, .rt-ideas__entry > p')].map(({ textContent }) => textContent)).toEqual([
+      ...['Now', 'Ports', 'Later', 'Buses'],
+      ...['In several columns', 'Skills'],
+    ]);
+    const mine = screen.getByRole('heading', { name: 'Your ideas' }).parentElement!;
+    expect(within(mine).getByText('Buses').parentElement?.textContent).toContain('Later');
   });
 });
 
@@ -106,6 +184,15 @@ describe('dots on a phone', () => {
     expect(props.say).toHaveBeenCalledWith('2 dots. 1 of 3 dots left');
   });
 
+  it('that were given to what is on a further page are given', () => {
+    const props = board({ config, votedOn: ['far', 'b'], voteOn: given({ b: 1, far: 1 }) });
+    const { rerender } = render(<Board {...props} result={{ base: 3, shown: 9, entries }} />);
+    expect(screen.getByText('1 of 3 dots left')).toBeTruthy();
+    // Where all are listed, what is not among them is hidden, and its dots are free.
+    rerender(<Board {...props} />);
+    expect(screen.getByText('2 of 3 dots left')).toBeTruthy();
+  });
+
   it('end when all are given, and say so', () => {
     const props = board({ config, voteOn: given({ b: 2, g: 1 }) });
     render(<Board {...props} />);
@@ -124,12 +211,14 @@ describe('dots on a phone', () => {
   });
 
   it('are told in the end, with one’s own', () => {
-    const counted = entries.map((entry) => (entry.group ? { ...entry, reactions: { '2': 1, '1': 3 } } : entry));
+    const counted = entries.map((entry) =>
+      entry.group ? { ...entry, reactions: { '2': 1, '1': 3 }, recast: true as const } : entry,
+    );
     const result = { base: 3, shown: 2, entries: counted };
     render(<Board {...board({ config, open: false, result, voteOn: given({ g: 2 }) })} />);
     const [skills, buses] = [...document.querySelectorAll<HTMLElement>('.rt-ideas__entry')];
     expect(within(skills!).getByText(/5 dots from 4 people/).parentElement?.textContent).toBe(
-      '5 dots from 4 people · 2 of them are yours',
+      '5 dots from 4 people · 2 of them are yours · dots given before the ideas were grouped count too',
     );
     expect(buses?.textContent).toBe('Buses');
     expect(screen.queryByRole('button')).toBeNull();

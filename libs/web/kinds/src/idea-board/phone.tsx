@@ -3,10 +3,10 @@ import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 import { OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
 import { Board } from './board';
-import { toAnswer } from './draft';
+import { type Draft, NO_DRAFT, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 
-function Fields({ config, draft, error, onChange }: PhoneFieldsProps<IdeaBoardConfig, string>) {
+function Fields({ config, draft, error, onChange }: PhoneFieldsProps<IdeaBoardConfig, Draft>) {
   return <IdeaForm config={config} draft={draft} error={error} onChange={onChange} />;
 }
 
@@ -15,14 +15,14 @@ function Given({ answer, entries = [] }: GivenProps<IdeaBoardAnswer>) {
 }
 
 /** An idea at a time; then all ideas and groups, to read and to give dots to. */
-export const phone: PhoneForm<IdeaBoardConfig, IdeaBoardAnswer, string> = {
-  empty: '',
+export const phone: PhoneForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
+  empty: NO_DRAFT,
   Fields,
   Board,
   Given,
   // Each idea is written anew.
-  fromAnswer: () => '',
-  toAnswer: (_config, draft) => toAnswer(draft, []),
+  fromAnswer: () => NO_DRAFT,
+  toAnswer: (config, draft) => toAnswer(draft, config, null),
   describe: (_config, { entries }) => entries.join('; '),
   writes: true,
 };

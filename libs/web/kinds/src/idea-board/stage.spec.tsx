@@ -1,5 +1,5 @@
 import type { EntriesResult } from '@rt/domain/polling';
-import { render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 
 import { stage } from './stage';
 
@@ -15,10 +15,10 @@ const result: EntriesResult = {
   ],
 };
 
-function show(config: object, open = true) {
+function show(config: object, open = true, told = result) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
-  render(<Live config={config as never} result={result} open={open} />);
+  render(<Live config={config as never} result={told} open={open} />);
 
   return document.body.textContent;
 }
@@ -39,6 +39,38 @@ describe('ideas on the room screen', () => {
 
   it('have their dots in the end', () => {
     expect(show({ phase: 'done' })).toContain('6 dots');
+  });
+
+  it('say that dots count which were given before a group was made, where they are told', () => {
+    const recast = {
+      ...result,
+      entries: result.entries.map((one) => (one.group ? { ...one, recast: true as const } : one)),
+    };
+    expect(show({ phase: 'done' }, true, recast)).toContain('Dots given to ideas before they were grouped count');
+    cleanup();
+    expect(show({ phase: 'vote' }, true, recast)).not.toContain('Dots given');
+  });
+
+  it('stand column by column, each with its first cards and how many more it has', () => {
+    const columns = ['Now', 'Later', 'Never'].map((text) => ({ id: text, text }));
+    const entries = Array.from({ length: 10 }, (_, at) => ({
+      ...{ id: `${at}`, text: `Idea ${at}`, state: 'shown' as const },
+      labels: [at < 7 ? 'Now' : 'Later'],
+    }));
+    show({ columns, phase: 'show' }, true, { base: 3, shown: 12, entries });
+    const told = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ parentElement, textContent }) => [
+        textContent,
+        [...(parentElement?.querySelectorAll('li') ?? [])].map((one) => one.textContent),
+        parentElement?.querySelector('p')?.textContent,
+      ]);
+    expect(told).toEqual([
+      ['Now', ['Idea 0', 'Idea 1', 'Idea 2', 'Idea 3'], 'and 3 more'],
+      ['Later', ['Idea 7', 'Idea 8', 'Idea 9'], undefined],
+      ['Never', [], undefined],
+    ]);
+    expect(screen.getByText('and 2 more on your phone')).toBeTruthy();
   });
 
   it('are all told once it is closed, also where the host closed it in an earlier phase', () => {

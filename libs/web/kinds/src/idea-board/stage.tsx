@@ -1,6 +1,14 @@
 import './stage.css';
 
-import { type BoardPhase, type EntriesResult, type Entry, phaseOf, scoreOf } from '@rt/domain/polling';
+import {
+  type BoardPhase,
+  byColumn,
+  type ColumnOf,
+  type EntriesResult,
+  type Entry,
+  phaseOf,
+  scoreOf,
+} from '@rt/domain/polling';
 import type { IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
@@ -12,6 +20,9 @@ const t = createWords(catalogue);
 /** So many cards stand on the screen, and so many ideas on the card of a group. */
 const CARDS = 12;
 const ON_A_CARD = 3;
+
+/** Beyond this many columns, they stand in two rows. */
+const COLUMNS_A_ROW = 4;
 
 interface LiveProps {
   readonly config: IdeaBoardConfig;
@@ -25,6 +36,10 @@ function Live({ config, result, open }: LiveProps) {
   // A host's own picture of the screen holds more: what the room does not see in this phase is not on it.
   const readable = phase === 'write' ? [] : result.entries.filter(({ state }) => state === 'shown');
   if (phase === 'write') return <p className="rt-stage-wrote">{t('stage.wrote', { people: result.base })}</p>;
+  const columns = config.columns ?? [];
+  if (columns.length > 0) {
+    return <Columns columns={byColumn(readable, columns)} phase={phase} left={result.shown - readable.length} />;
+  }
   const left = Math.max(0, result.shown - CARDS);
 
   return (
@@ -35,8 +50,52 @@ function Live({ config, result, open }: LiveProps) {
         ))}
       </ul>
       {left > 0 ? <p className="stage__muted">{t('stage.more', { left })}</p> : null}
+      <Recast entries={readable.slice(0, CARDS)} phase={phase} />
     </div>
   );
+}
+
+interface ColumnsProps {
+  readonly columns: readonly ColumnOf<Entry>[];
+  readonly phase: BoardPhase;
+  /** So many are not in the frame. */
+  readonly left: number;
+}
+
+/** The columns beside each other, each with its first cards. */
+function Columns({ columns, phase, left }: ColumnsProps) {
+  const rows = Math.ceil(columns.length / COLUMNS_A_ROW);
+  const across = Math.ceil(columns.length / rows);
+  const cards = Math.max(1, Math.floor(CARDS / columns.length));
+
+  return (
+    <div className="rt-stage-ideas">
+      <div className="rt-stage-columns" style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}>
+        {columns.map(({ label, entries }) => (
+          <section key={label?.id ?? ''}>
+            <h2>{label?.text ?? t('stage.several-columns')}</h2>
+            <ul>
+              {entries.slice(0, cards).map((entry) => (
+                <Card key={entry.id} entry={entry} phase={phase} />
+              ))}
+            </ul>
+            {entries.length > cards ? (
+              <p className="stage__muted">{t('stage.more-in-group', { left: entries.length - cards })}</p>
+            ) : null}
+          </section>
+        ))}
+      </div>
+      {left > 0 ? <p className="stage__muted">{t('stage.more', { left })}</p> : null}
+      <Recast entries={columns.flatMap(({ entries }) => entries.slice(0, cards))} phase={phase} />
+    </div>
+  );
+}
+
+/** Says of the cards that are shown that dots count which were given before a group was made. */
+function Recast({ entries, phase }: { readonly entries: readonly Entry[]; readonly phase: BoardPhase }) {
+  const some = phase === 'done' && entries.some(({ recast }) => recast);
+
+  return some ? <p className="stage__muted">{t('stage.recast')}</p> : null;
 }
 
 function Card({ entry, phase }: { readonly entry: Entry; readonly phase: BoardPhase }) {
@@ -57,7 +116,7 @@ function Card({ entry, phase }: { readonly entry: Entry; readonly phase: BoardPh
   );
 }
 
-/** Groups and ideas as cards; how many have written while nobody reads what others write. */
+/** Groups and ideas as cards, by column where there are some; how many have written while nobody reads what others write. */
 export const stage: KindStage<IdeaBoardConfig> = {
   Live: Live as KindStage<IdeaBoardConfig>['Live'],
   hint: (config) => t(`stage.hint-${phaseOf(config)}`),

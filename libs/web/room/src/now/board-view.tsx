@@ -61,6 +61,7 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
           setRefused(null);
           reactions.give(entryId, value, toldOf(entryId));
         }}
+        votedOn={(told?.reactions ?? []).map(({ entryId }) => entryId)}
         send={send}
         page={(order, after) =>
           link.http.call('GET /api/live/activities/{activityId}/entries', {
