@@ -64,6 +64,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const entries = decided.applied(result.entries);
   const labels = labelsOf(activity);
   const groups = groupsOf(activity);
+  const columns = groups ? labels : undefined;
   const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
   const undone = useUndone(entries, decided.note);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
@@ -75,7 +76,9 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
       {(leave) => (
         <>
           {board && rest.runs && activity.state === 'open' ? <BoardTools {...rest} activity={activity} /> : null}
-          {groups ? <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} /> : null}
+          {groups ? (
+            <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={labels} />
+          ) : null}
           {rest.runs && !none && !groups ? (
             <p className={classes['muted']}>{t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys')}</p>
           ) : null}
@@ -87,6 +90,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 {...rest}
                 activityId={activity.id}
                 board={groups ? undefined : board}
+                columns={columns}
                 state={state}
                 count={result[state] ?? 0}
                 entries={steady.items.filter((entry) => entry.state === state)}
@@ -113,14 +117,19 @@ function groupsOf({ kind }: ActivityView) {
   return isActivityKind(kind) ? kinds[kind].entries?.board?.groups : undefined;
 }
 
+interface SortingProps extends EntryListProps {
+  readonly phase: BoardPhase;
+  readonly columns?: readonly Label[];
+}
+
 /** The phases of a board with groups, and its entries to sort. */
-function Sorting({ phase, runs, sorts, ...rest }: EntryListProps & { readonly phase: BoardPhase }) {
+function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   const open = rest.activity.state === 'open';
   const groups = open && sorts && GROUPING_PHASES.includes(phase);
   return (
     <>
       {open && runs ? <PhaseBar {...rest} activityId={rest.activity.id} phase={phase} /> : null}
-      {groups ? <Sorter {...rest} /> : <InGroups {...rest} phase={phase} />}
+      {groups ? <Sorter {...rest} columns={columns} /> : <InGroups {...rest} phase={phase} columns={columns} />}
     </>
   );
 }
@@ -169,6 +178,7 @@ function useUndone(entries: readonly Entry[], note: (entry: Entry) => void) {
 interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly activityId: string;
   readonly board?: OnTheBoard;
+  readonly columns?: readonly Label[];
   readonly state: EntryState;
   readonly count: number;
   /** Those that are listed, and those that the frame holds. */

@@ -36,6 +36,8 @@ interface EntryRowProps {
   readonly offline: boolean;
   /** Only where the room votes on entries. */
   readonly board?: OnTheBoard;
+  /** Only where each entry stands in a column. */
+  readonly columns?: readonly Label[];
   /** It stands like this now. */
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
@@ -62,12 +64,12 @@ function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Dec
 }
 
 /** One entry, with what the host can decide on it. */
-export function EntryRow({ entry, runs, sorts, board, ...rest }: EntryRowProps) {
+export function EntryRow({ entry, runs, sorts, board, columns, ...rest }: EntryRowProps) {
   const decides = runs || sorts;
   return (
     <li className={classes['writtenAnswer']} data-entry={entry.id} onKeyDown={decides ? pressByKey : undefined}>
       <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
-        <Words entry={entry} board={board} />
+        <Words entry={entry} board={board} columns={columns} />
       </span>
       {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
       {decides ? <Acts entry={entry} runs={runs} sorts={sorts} {...rest} /> : null}
@@ -90,13 +92,15 @@ function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
   );
 }
 
-function Words({ entry, board }: Pick<EntryRowProps, 'entry' | 'board'>) {
+function Words({ entry, board, columns }: Pick<EntryRowProps, 'entry' | 'board' | 'columns'>) {
+  const column = columns?.find(({ id }) => entry.labels?.includes(id));
   return (
     <>
       {entry.text}
       {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
       {entry.kept ? <small className={classes['muted']}> {t('facilitate.entry-kept')}</small> : null}
       {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
+      {column ? <small className={classes['boardNotes']}>{column.text}</small> : null}
     </>
   );
 }

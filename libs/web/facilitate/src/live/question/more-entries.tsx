@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { EntryPage } from '@rt/contracts';
-import type { Entry, EntryState } from '@rt/domain/polling';
+import type { Entry, EntryState, Label } from '@rt/domain/polling';
 import { problemOf, useApi, useCommand } from '@rt/web/console-kit';
 import { useState } from 'react';
 
@@ -18,6 +18,7 @@ interface MoreEntriesProps {
   readonly runs: boolean;
   readonly sorts: boolean;
   readonly board?: OnTheBoard;
+  readonly columns?: readonly Label[];
   readonly offline: boolean;
   decided(entry: Entry): void;
   undone(entry: Entry): void;

@@ -1,6 +1,14 @@
-import { Button, Group, Switch, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Switch, TextInput } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import { BOARD_SWITCHES, type BoardSwitch, isOn, type Phased, phaseOf, type Switched } from '@rt/domain/polling';
+import {
+  BOARD_SWITCHES,
+  type BoardSwitch,
+  isOn,
+  type Label,
+  type Phased,
+  phaseOf,
+  type Switched,
+} from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useState } from 'react';
@@ -69,13 +77,15 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
   const [text, setText] = useState('');
+  const columns = grouped ? labelsOf(activity) : [];
+  const [column, setColumn] = useState('');
   useUnsaved(text.trim() !== '');
   // Once the ideas are shown, one more is read at once.
   const waits = grouped && phaseOf(activity.config as Phased) === 'write';
   const command = useCommand(async () => {
     await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
       at: { roundtableId, activityId: activity.id },
-      body: { text },
+      body: { text, ...(column === '' ? {} : { labels: [column] }) },
     });
     setText('');
     say(t('facilitate.board-added'));
@@ -93,9 +103,25 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
         error={command.error ? problemOf(command.error).message : null}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      {columns.length > 0 ? (
+        <NativeSelect
+          label={t('facilitate.group-column')}
+          value={column}
+          data={[
+            { value: '', label: t('facilitate.group-column-choose') },
+            ...columns.map(({ id, text: name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => setColumn(event.currentTarget.value)}
+        />
+      ) : null}
       <Button type="submit" variant="default" disabled={offline} loading={command.busy}>
         {t('facilitate.board-add')}
       </Button>
     </form>
   );
+}
+
+/** What an entry can be labelled with. */
+function labelsOf({ kind, config }: ActivityView): readonly Label[] {
+  return (isActivityKind(kind) ? kinds[kind].entries?.board?.labels(config) : undefined) ?? [];
 }

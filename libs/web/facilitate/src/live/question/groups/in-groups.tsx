@@ -1,41 +1,60 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { type BoardPhase, type EntriesResult, GROUPING_PHASES, scoreOf } from '@rt/domain/polling';
+import { type BoardPhase, byColumn, type Entry, GROUPING_PHASES, type Label, scoreOf } from '@rt/domain/polling';
 
 import { t } from '../../../words';
 import live from '../../live.module.css';
+import { MoreIdeas } from './more-ideas';
+import { useFurther } from './use-further';
 
 interface InGroupsProps {
+  readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly phase: BoardPhase;
+  readonly columns: readonly Label[];
 }
 
 /** Groups and ideas as they stand, while nobody can move them here, with their dots where these may be told. */
-export function InGroups({ activity, phase }: InGroupsProps) {
-  const result = activity.tally?.result as EntriesResult | null | undefined;
-  const shown = (result?.entries ?? []).filter(({ state }) => state === 'shown');
-  if (shown.length === 0) return null;
+export function InGroups({ roundtableId, activity, phase, columns }: InGroupsProps) {
+  const further = useFurther(roundtableId, activity);
+  if (further.entries.length === 0) return null;
   return (
     <>
       {activity.state === 'open' && !GROUPING_PHASES.includes(phase) ? (
         <p className={live['muted']}>{t('facilitate.phase-group-first')}</p>
       ) : null}
-      <ul className={live['writtenList']}>
-        {shown.map(({ id, text, group, merged = [], reactions }) => (
-          <li key={id}>
-            {group ? <strong>{t('facilitate.group-title', { name: text, count: merged.length })}</strong> : text}
-            {reactions ? (
-              <small className={live['muted']}> {t('facilitate.group-dots', { dots: scoreOf(reactions) })}</small>
-            ) : null}
-            {group ? (
-              <ul>
-                {merged.map((idea) => (
-                  <li key={idea.id}>{idea.text}</li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      {byColumn(further.entries, columns).map(({ label, entries }) => (
+        <div key={label?.id ?? ''}>
+          {columns.length > 0 ? (
+            <h4 className={live['entriesOf']}>{label?.text ?? t('facilitate.group-several-columns')}</h4>
+          ) : null}
+          {entries.length === 0 ? <p className={live['muted']}>{t('facilitate.group-column-empty')}</p> : null}
+          <ul className={live['writtenList']}>
+            {entries.map((entry) => (
+              <Listed key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <MoreIdeas further={further} />
     </>
+  );
+}
+
+function Listed({ entry: { text, group, merged = [], reactions, recast } }: { readonly entry: Entry }) {
+  return (
+    <li>
+      {group ? <strong>{t('facilitate.group-title', { name: text, count: merged.length })}</strong> : text}
+      {reactions ? (
+        <small className={live['muted']}> {t('facilitate.group-dots', { dots: scoreOf(reactions) })}</small>
+      ) : null}
+      {recast ? <small className={live['muted']}> {t('facilitate.group-recast')}</small> : null}
+      {group ? (
+        <ul>
+          {merged.map((idea) => (
+            <li key={idea.id}>{idea.text}</li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
   );
 }

@@ -27,6 +27,19 @@ describe('sorting entries', () => {
     expect(idsOf(after(placing, { to: new Map(), hidden: new Set(['b']) }))).toBe('c:- a:g');
   });
 
+  it('walks through what stands alone column by column, also after something came back', () => {
+    const columns = ['now', 'later'].map((id) => ({ id, text: id }));
+    const inColumn = (id: string, column: string): Entry => ({ id, text: id, state: 'shown', labels: [column] });
+    const group: Entry = {
+      ...{ id: 'g', text: 'Skills', state: 'shown', group: true },
+      merged: [{ id: 'a', text: 'Welders', labels: ['now'] }],
+    };
+    const sorted = placingOf([group, inColumn('b', 'later'), inColumn('c', 'now'), inColumn('x', 'gone')], columns);
+    expect(idsOf(sorted)).toBe('c:- b:- x:- a:g');
+    expect(sorted.placed[0]).toEqual({ id: 'c', text: 'c', groupId: null, column: 'now' });
+    expect(idsOf(after(sorted, { to: new Map([['a', null]]) }))).toBe('c:- a:- b:- x:-');
+  });
+
   it('says from where each moves, so that it can be taken back', () => {
     const moves = movesOf(placing, new Set(['a', 'b']), undefined);
     expect(moves).toEqual([

@@ -1,10 +1,12 @@
-import type { Entry, EntryMove } from '@rt/domain/polling';
+import { byColumn, type Entry, type EntryMove, type Label } from '@rt/domain/polling';
 
 /** One entry as who sorts them sees it; `groupId` is null outside of all groups. */
 export interface Placed {
   readonly id: string;
   readonly text: string;
   readonly groupId: string | null;
+  /** The id of its column. */
+  readonly column?: string;
 }
 
 export interface GroupOf {
@@ -14,6 +16,7 @@ export interface GroupOf {
 
 /** Entries with the groups that they stand in, in the order in which they are walked through. */
 export interface Placing {
+  readonly columns: readonly Label[];
   readonly groups: readonly GroupOf[];
   /** Those that stand in no group first: they are what is left to do. */
   readonly placed: readonly Placed[];
@@ -26,41 +29,61 @@ export interface Effect {
   readonly hidden?: ReadonlySet<string>;
 }
 
-/** How the entries of a frame stand. */
-export function placingOf(entries: readonly Entry[]): Placing {
-  const shown = entries.filter(({ state }) => state === 'shown');
-  const alone = shown.filter(({ group }) => !group).map(({ id, text }) => ({ id, text, groupId: null }));
+/** How the entries of a board stand; what stands alone is walked through column by column. */
+export function placingOf(entries: readonly Entry[], columns: readonly Label[] = []): Placing {
+  const shown = byColumn(
+    entries.filter(({ state }) => state === 'shown'),
+    columns,
+  ).flatMap((column) => column.entries);
   const groups = shown.filter(({ group }) => group);
 
   return {
+    columns,
     groups: groups.map(({ id, text }) => ({ id, name: text })),
     placed: [
-      ...alone,
-      ...groups.flatMap(({ id: groupId, merged = [] }) => merged.map(({ id, text }) => ({ id, text, groupId }))),
+      ...shown.filter(({ group }) => !group).map((entry) => placed(entry, null)),
+      ...groups.flatMap(({ id, merged = [] }) => merged.map((entry) => placed(entry, id))),
     ],
   };
 }
 
+function placed({ id, text, labels = [] }: Pick<Entry, 'id' | 'text' | 'labels'>, groupId: string | null): Placed {
+  const [column] = labels;
+
+  return { id, text, groupId, ...(column === undefined ? {} : { column }) };
+}
+
+/** By the order of the columns; what has none comes last. */
+function inColumns(those: readonly Placed[], columns: readonly Label[]): readonly Placed[] {
+  const place = (of: Placed) => {
+    const at = columns.findIndex(({ id }) => id === of.column);
+
+    return at < 0 ? columns.length : at;
+  };
+
+  return [...those].sort((a, b) => place(a) - place(b));
+}
+
 /** The same after what was done here. A group that holds nothing any more is gone. */
-export function after({ groups, placed }: Placing, { group, to, hidden }: Effect): Placing {
+export function after({ columns, groups, placed: before }: Placing, { group, to, hidden }: Effect): Placing {
   const named = groups.map((one) => (one.id === group?.id ? group : one));
   const all = group && !groups.some(({ id }) => id === group.id) ? [...named, group] : named;
-  const moved = placed
+  const moved = before
     .filter(({ id }) => !hidden?.has(id))
     .map((one) => ({ ...one, groupId: to.has(one.id) ? (to.get(one.id) ?? null) : one.groupId }));
   const left = all.filter(({ id }) => moved.some(({ groupId }) => groupId === id));
   const of = (groupId: string | null) => moved.filter((one) => one.groupId === groupId);
 
-  return { groups: left, placed: [...of(null), ...left.flatMap(({ id }) => of(id))] };
+  return { columns, groups: left, placed: [...inColumns(of(null), columns), ...left.flatMap(({ id }) => of(id))] };
 }
 
 /** Moves of these entries from where they stand: to a group, out of all (null), or to the one that the act names. */
 export function movesOf(
-  { placed }: Placing,
+  { placed: all }: Placing,
   ids: ReadonlySet<string>,
   to: string | null | undefined,
 ): readonly EntryMove[] {
-  const chosen = placed.filter(({ id, groupId }) => ids.has(id) && (to === undefined || groupId !== to));
+  const chosen = all.filter(({ id, groupId }) => ids.has(id) && (to === undefined || groupId !== to));
 
   return chosen.map(({ id, groupId }) => ({ entryId: id, from: groupId, ...(to === undefined ? {} : { to }) }));
 }
@@ -71,8 +94,8 @@ export function takingBack(moves: readonly EntryMove[], named: string | null): r
 }
 
 /** The group in which all of these stand; undefined where that is not one group. */
-export function commonGroup({ groups, placed }: Placing, ids: ReadonlySet<string>): GroupOf | undefined {
-  const of = new Set(placed.filter(({ id }) => ids.has(id)).map(({ groupId }) => groupId));
+export function commonGroup({ groups, placed: all }: Placing, ids: ReadonlySet<string>): GroupOf | undefined {
+  const of = new Set(all.filter(({ id }) => ids.has(id)).map(({ groupId }) => groupId));
 
   return of.size === 1 ? groups.find(({ id }) => of.has(id)) : undefined;
 }

@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 
 import { t } from '../../../words';
 import classes from './groups.module.css';
-import type { GroupOf, Placed, Placing } from './placing';
+import type { Placed, Placing } from './placing';
 import type { SortActs } from './sort-tools';
 import { useSortKeys } from './use-sort-keys';
 
@@ -17,8 +17,9 @@ interface SortListProps {
   readonly acts: SortActs;
 }
 
-/** All entries in one list, what stands alone first, then group by group. */
-export function SortList({ placing: { placed, groups }, ...rest }: SortListProps) {
+/** All entries in one list, what stands alone first, column by column where there are some, then group by group. */
+export function SortList({ placing, ...rest }: SortListProps) {
+  const { placed } = placing;
   const { here, press, toggle } = useSortKeys({ ...rest, placed });
   if (placed.length === 0) return null;
   return (
@@ -30,45 +31,65 @@ export function SortList({ placing: { placed, groups }, ...rest }: SortListProps
       aria-label={t('facilitate.group-list')}
       onKeyDown={press}
     >
-      {[null, ...groups].map((group) => (
-        <Part key={group?.id ?? ''} group={group} count={countIn(placed, group)}>
-          {placed.map((one, place) =>
-            one.groupId === (group?.id ?? null) ? (
-              <Option
-                key={one.id}
-                text={one.text}
-                selected={rest.picked.has(one.id)}
-                here={place === here}
-                reach={() => rest.setAt(place)}
-                press={() => {
-                  rest.setAt(place);
-                  toggle(one.id);
-                }}
-              />
-            ) : null,
-          )}
+      {partsOf(placing).map(({ id, name, alone, those }) => (
+        <Part key={id} name={name} alone={alone}>
+          {those.map(({ one, place }) => (
+            <Option
+              key={one.id}
+              text={one.text}
+              note={alone ? undefined : nameOf(placing, one)}
+              selected={rest.picked.has(one.id)}
+              here={place === here}
+              reach={() => rest.setAt(place)}
+              press={() => {
+                rest.setAt(place);
+                toggle(one.id);
+              }}
+            />
+          ))}
         </Part>
       ))}
     </div>
   );
 }
 
-function countIn(placed: readonly Placed[], group: GroupOf | null): number {
-  return placed.filter(({ groupId }) => groupId === (group?.id ?? null)).length;
+interface PartOf {
+  readonly id: string;
+  readonly name: string;
+  /** What stands in no group. */
+  readonly alone: boolean;
+  /** With the place of each among all. */
+  readonly those: readonly { readonly one: Placed; readonly place: number }[];
 }
 
-interface PartProps {
-  /** Null: what stands in no group. */
-  readonly group: GroupOf | null;
-  readonly count: number;
-  readonly children: ReactNode;
+/** Parts of the list that hold something, in the order in which they are walked through. */
+function partsOf({ columns, groups, placed }: Placing): readonly PartOf[] {
+  const all = placed.map((one, place) => ({ one, place }));
+  const alone = all.filter(({ one }) => one.groupId === null);
+  const known = new Set(columns.map(({ id }) => id));
+  const none = alone.filter(({ one }) => !known.has(one.column ?? ''));
+  const parts = [
+    ...columns.map(({ id, text }) => {
+      const those = alone.filter(({ one }) => one.column === id);
+      const name = t('facilitate.group-none-in', { column: text, count: those.length });
+      return { id: `column-${id}`, name, alone: true, those };
+    }),
+    { id: '', name: t('facilitate.group-none', { count: none.length }), alone: true, those: none },
+    ...groups.map(({ id, name }) => {
+      const those = all.filter(({ one }) => one.groupId === id);
+      return { id, name: t('facilitate.group-title', { name, count: those.length }), alone: false, those };
+    }),
+  ];
+  return parts.filter(({ those }) => those.length > 0);
 }
 
-function Part({ group, count, children }: PartProps) {
-  if (count === 0) return null;
-  const name = group ? t('facilitate.group-title', { name: group.name, count }) : t('facilitate.group-none', { count });
+function nameOf({ columns }: Placing, { column }: Placed): string | undefined {
+  return columns.find(({ id }) => id === column)?.text;
+}
+
+function Part({ name, alone, children }: Pick<PartOf, 'name' | 'alone'> & { readonly children: ReactNode }) {
   return (
-    <div role="group" aria-label={name} className={classes[group ? 'group' : 'alone']}>
+    <div role="group" aria-label={name} className={classes[alone ? 'alone' : 'group']}>
       <div aria-hidden="true" className={classes['title']}>
         {name}
       </div>
@@ -79,6 +100,8 @@ function Part({ group, count, children }: PartProps) {
 
 interface OptionProps {
   readonly text: string;
+  /** Its column, where the heading does not say it. */
+  readonly note?: string;
   readonly selected: boolean;
   readonly here: boolean;
   /** The focus has come to it. */
@@ -86,7 +109,7 @@ interface OptionProps {
   press(): void;
 }
 
-function Option({ text, selected, here, reach, press }: OptionProps) {
+function Option({ text, note, selected, here, reach, press }: OptionProps) {
   return (
     <div
       role="option"
@@ -97,6 +120,7 @@ function Option({ text, selected, here, reach, press }: OptionProps) {
       onClick={press}
     >
       {text}
+      {note === undefined ? null : <small className={classes['note']}> {note}</small>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
+import type { Label } from '@rt/domain/polling';
 import { problemOf } from '@rt/web/console-kit';
 import { useSteady } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
@@ -7,23 +8,27 @@ import { t } from '../../../words';
 import live from '../../live.module.css';
 import { StillBar } from '../still-bar';
 import { GroupName } from './group-name';
+import { MoreIdeas } from './more-ideas';
 import { commonGroup, type Placed, type Placing } from './placing';
 import { SortList } from './sort-list';
 import { type SortActs, SortTools } from './sort-tools';
 import { Suggestions } from './suggestions';
+import { useFurther } from './use-further';
 import { useSorting } from './use-sorting';
 
 interface SorterProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly offline: boolean;
+  readonly columns: readonly Label[];
 }
 
 type Ids = ReadonlySet<string>;
 
 /** Entries that the room reads, to be put into groups: several are selected, and named together. All of it goes by keyboard. */
-export function Sorter({ roundtableId, activity, offline }: SorterProps) {
-  const sorting = useSorting(roundtableId, activity);
+export function Sorter({ roundtableId, activity, offline, columns }: SorterProps) {
+  const further = useFurther(roundtableId, activity);
+  const sorting = useSorting(roundtableId, activity, { entries: further.entries, columns });
   const steady = useSteady(sorting.placing.placed);
   // Where one goes is told at once, whoever moves it; only what is new waits.
   const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
@@ -38,8 +43,9 @@ export function Sorter({ roundtableId, activity, offline }: SorterProps) {
       <div {...steady.hold}>
         <SortList {...chosen} placing={placing} acts={acts} />
       </div>
+      <MoreIdeas further={further} />
       <Suggestions
-        placed={placing.placed}
+        placing={placing}
         take={(ids, word) => {
           chosen.setPicked(new Set(ids));
           chosen.setNaming({ of: 'group', before: word });

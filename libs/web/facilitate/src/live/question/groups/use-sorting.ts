@@ -1,7 +1,7 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { EntriesResult, EntryMove } from '@rt/domain/polling';
+import type { Entry, EntryMove, Label } from '@rt/domain/polling';
 import { useApi, useCommand, useSay } from '@rt/web/console-kit';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { t } from '../../../words';
 import { useSaidWithUndo } from '../undo/use-undo';
@@ -9,11 +9,17 @@ import { after, type Effect, movesOf, type Placing, placingOf, takingBack } from
 
 type Ids = ReadonlySet<string>;
 
+/** Of a board: what of it is listed, and the columns in which that stands. */
+interface Listed {
+  readonly entries: readonly Entry[];
+  readonly columns: readonly Label[];
+}
+
 /** Entries as they stand, and what moves them. What was moved on this page can be taken back, the latest first. */
-export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'id' | 'tally'>) {
+export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'id' | 'tally'>, listed: Listed) {
   const { arrange, decide } = useCalls(roundtableId, activity.id);
   const say = useSay();
-  const { placing, note } = useStanding(activity);
+  const { placing, note } = useStanding(activity, listed);
   const [done, setDone] = useState<readonly (readonly EntryMove[])[]>([]);
   const sayWithUndo = useSaidWithUndo();
   const command = useCommand((act: () => Promise<string>) => act().then(say), []);
@@ -99,13 +105,12 @@ interface Since {
   readonly effects: readonly Effect[];
 }
 
-/** How entries stand by the newest frame, and after what was done here since. */
-function useStanding({ tally }: Pick<ActivityView, 'tally'>) {
+/** How entries stand by what is listed, and after what was done here since. */
+function useStanding({ tally }: Pick<ActivityView, 'tally'>, { entries, columns }: Listed) {
   const revision = tally?.revision ?? 0;
   const [{ at, effects }, set] = useState<Since>({ at: revision, effects: [] });
-  const result = tally?.result as EntriesResult | null | undefined;
   const since = at === revision ? effects : NONE;
-  const placing = useMemo(() => since.reduce<Placing>(after, placingOf(result?.entries ?? [])), [since, result]);
+  const placing = since.reduce<Placing>(after, placingOf(entries, columns));
   return {
     placing,
     note: (effect: Effect) =>

@@ -1,0 +1,137 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+
+import { EntryList } from '../entry-list';
+
+const COLUMNS = ['Now', 'Later', 'Never'].map((text) => ({ id: text.toLowerCase(), text }));
+const idea = (id: string, text: string, column: string): Entry => ({ id, text, state: 'shown', labels: [column] });
+const ENTRIES: readonly Entry[] = [
+  {
+    ...{ id: 'g', text: 'Skills', state: 'shown', group: true, recast: true, reactions: { '2': 1 } },
+    merged: [
+      { id: 'a', text: 'Welders', labels: ['now'] },
+      { id: 'e', text: 'Colleges', labels: ['later'] },
+    ],
+  },
+  idea('b', 'Buses at night', 'later'),
+  idea('c', 'Buses to the port', 'later'),
+  idea('d', 'Buses by gas', 'now'),
+  { ...idea('w', 'Unread', 'later'), state: 'waiting' },
+];
+
+interface PanelOptions {
+  readonly phase?: string;
+  readonly result?: Partial<EntriesResult>;
+}
+
+function panel(call: unknown, { phase = 'group', result = {} }: PanelOptions = {}) {
+  const told = { base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 2, entries: ENTRIES, ...result };
+  const activity = {
+    ...{ id: 'a1', kind: 'idea_board', config: { phase, columns: COLUMNS }, state: 'open' },
+    tally: { revision: 4, result: told },
+  } as unknown as ActivityView;
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{ call } as unknown as Api}>
+          <EntryList roundtableId="r1" activity={activity} runs sorts offline={false} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+const list = () => within(screen.getByRole('listbox'));
+const options = () =>
+  list()
+    .getAllByRole('option')
+    .map(({ textContent }) => textContent);
+
+describe('ideas in columns, as who sorts them sees them', () => {
+  it('stand column by column while they are in no group, and say in a group from which they are', () => {
+    render(panel(jest.fn()));
+    expect(screen.getByRole('group', { name: 'Now, not in a group (1)' }).textContent).toContain('Buses by gas');
+    expect(screen.getByRole('group', { name: 'Later, not in a group (2)' })).toBeTruthy();
+    expect(screen.queryByRole('group', { name: /^Never/ })).toBeNull();
+    expect(options()).toEqual(['Buses by gas', 'Buses at night', 'Buses to the port', 'Welders Now', 'Colleges Later']);
+  });
+
+  it('are suggested as a group within one column', () => {
+    render(panel(jest.fn()));
+    fireEvent.click(screen.getByRole('button', { name: 'Buses (2) · Later' }));
+    const selected = list().getAllByRole('option', { selected: true });
+    expect(selected.map(({ textContent }) => textContent)).toEqual(['Buses at night', 'Buses to the port']);
+  });
+
+  it('say their column while they wait to be read', () => {
+    render(panel(jest.fn(), { phase: 'write' }));
+    expect(screen.getByText('Unread').textContent).toBe('UnreadLater');
+  });
+
+  it('are listed by column while nobody moves them, with what dots count', () => {
+    render(panel(jest.fn(), { phase: 'done' }));
+    const heads = screen
+      .getAllByRole('heading', { level: 4 })
+      .map(({ textContent, parentElement }) => [textContent, parentElement?.textContent]);
+    expect(heads.slice(0, 4)).toEqual([
+      ['Now', 'NowBuses by gas'],
+      ['Later', 'LaterBuses at nightBuses to the port'],
+      ['Never', 'NeverNo ideas'],
+      [
+        'In several columns',
+        'In several columnsSkills (2) 2 dots dots given before it was grouped count tooWeldersColleges',
+      ],
+    ]);
+  });
+
+  it('are added to one of them', async () => {
+    const call = jest.fn(() => Promise.resolve({}));
+    render(panel(call));
+    fireEvent.change(screen.getByLabelText(/^Add an idea/), { target: { value: 'Aloud' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Column' }), { target: { value: 'later' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() =>
+      expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
+        at: { roundtableId: 'r1', activityId: 'a1' },
+        body: { text: 'Aloud', labels: ['later'] },
+      }),
+    );
+  });
+});
+
+describe('ideas for which a frame has no room', () => {
+  const pages: Readonly<Record<string, object>> = {
+    first: { items: ENTRIES.slice(0, 3), next: 'c' },
+    c: { items: [idea('d', 'Buses by gas', 'now'), idea('z', 'Zinc', 'now')], next: null },
+  };
+  const paging = () =>
+    jest.fn((_route: string, { query }: { readonly query: { readonly after?: string } }) =>
+      Promise.resolve(pages[query.after ?? 'first']),
+    );
+
+  it('come by a press, all of them, to be sorted with the others', async () => {
+    const call = paging();
+    const { rerender } = render(panel(call, { result: { shown: 5 } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 1 more idea or group' }));
+    await waitFor(() => expect(options()).toContain('Zinc'));
+    expect(options()).toEqual([
+      ...['Buses by gas', 'Zinc', 'Buses at night', 'Buses to the port'],
+      ...['Welders Now', 'Colleges Later'],
+    ]);
+    expect(screen.queryByRole('button', { name: /^Show .* more/ })).toBeNull();
+    // What was hidden since is asked for anew, and is gone.
+    call.mockImplementation(() => Promise.resolve({ items: ENTRIES.slice(0, 4), next: null }));
+    rerender(panel(call, { result: { shown: 4 } }));
+    await waitFor(() => expect(options()).not.toContain('Zinc'));
+  });
+
+  it('come also where nobody moves them', async () => {
+    render(panel(paging(), { phase: 'done', result: { shown: 5 } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 1 more idea or group' }));
+    expect(await screen.findByText('Zinc')).toBeTruthy();
+  });
+});

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { problemOf } from '@rt/web/console-kit';
+
+import { t } from '../../../words';
+import type { Further } from './use-further';
+
+/** The way to ideas and groups for which the frame has no room. */
+export function MoreIdeas({ further: { left, busy, error, load } }: { readonly further: Further }) {
+  return (
+    <>
+      {left > 0 ? (
+        <Button variant="subtle" size="xs" loading={busy} onClick={load}>
+          {t('facilitate.group-more', { left })}
+        </Button>
+      ) : null}
+      {error ? <p role="alert">{problemOf(error).message}</p> : null}
+    </>
+  );
+}
