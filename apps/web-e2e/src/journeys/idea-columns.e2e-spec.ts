@@ -101,8 +101,9 @@ describe('ideas in columns', () => {
     await host.getByRole('combobox', { name: 'Name of the group' }).fill('Welders');
     await host.keyboard.press('Enter');
     await host.getByRole('group', { name: 'Welders (2)' }).getByText('Threats').waitFor();
-    // The list of whoever works in it keeps still until they ask for what has come.
-    await ann.getByRole('button', { name: 'Show 1 new' }).click();
+    // The list keeps still while the pointer is in it.
+    await ann.getByRole('button', { name: 'Show 1 new' }).waitFor();
+    await ann.mouse.move(5, 5);
     await ann.getByRole('heading', { name: 'In several columns' }).waitFor();
     await enter(/Result/);
 

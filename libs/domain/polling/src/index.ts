@@ -118,7 +118,7 @@ export type {
   StandingReaction,
 } from './reactions';
 export { countOf, decideReaction, scoreOf } from './reactions';
-export type { Chance, KindRehearsal } from './rehearsal';
+export type { Chance, GivenReaction, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
 export type { AnswerPath, MoveGroup, MovePart, MoveRules, RoundAnswered } from './rounds/moves';
 export { differing, isEnough, people, toldRounds } from './rounds/moves';

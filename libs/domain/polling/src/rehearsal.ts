@@ -1,3 +1,5 @@
+import type { Entry } from './entries';
+
 /** Chance in [0, 1). */
 export type Chance = () => number;
 
@@ -8,6 +10,21 @@ export interface KindRehearsal<Config, Answer> {
 
   /** The answer of person number `at` (0 and up) in the demo: the same on every machine. */
   sample(config: Config, at: number): Answer;
+
+  /** Only of kinds whose answers go on: the answer with what was asked since it was given; null where it holds all of that. */
+  goOn?(config: Config, answer: Answer, chance: Chance): Answer | null;
+
+  /**
+   * Only of kinds to whose entries people react: what a person gives to entries that they see for the first time. `spent`: the
+   * sum of what they gave before.
+   */
+  reactions?(config: Config, entries: readonly Entry[], spent: number, chance: Chance): readonly GivenReaction[];
+}
+
+/** What a person of a rehearsal gives to an entry. */
+export interface GivenReaction {
+  readonly entryId: string;
+  readonly value: number;
 }
 
 /** Picks so many of a list, each one once; what comes earlier is likelier. */

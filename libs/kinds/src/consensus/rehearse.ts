@@ -1,21 +1,48 @@
 import type { Vote } from '@rt/domain/opinion';
-import type { KindRehearsal } from '@rt/domain/polling';
+import type { Chance, KindRehearsal } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
-import { answerOf } from './answer';
+import { answerOf, votesIn } from './answer';
 import type { ConsensusConfig } from './domain';
+import { statementsAllowed } from './statements';
+
+/** What people of a rehearsal add: whom it is about, and what of them. */
+const WHO = ['The ports', 'Small suppliers', 'The colleges', 'Local councils', 'Grid operators', 'Young people'];
+const WHAT = [
+  'need firm dates before they invest',
+  'should share what they learn with each other',
+  'need people who stay longer than a year',
+  'should have a say before plans are made',
+  'need money that lasts for five years',
+  'should be asked first',
+  'have waited long enough for decisions',
+  'need better transport at night',
+];
 
 export const consensusRehearsal: KindRehearsal<ConsensusConfig, ConsensusAnswer> = {
   answer(config, chance) {
-    const camp = chance() < 0.6 ? 0 : 1;
+    const camp = campOf(chance);
 
-    // One of ten is not seen, never the first; one of ten passes; eight of ten of the others vote as their camp does.
-    return votesOn(config, (at) => {
-      if (at > 0 && chance() < 0.1) return null;
-      if (chance() < 0.1) return 'pass';
+    // One of ten is not seen, never the first.
+    const votes = votesOn(config, (at) => (at > 0 && chance() < 0.1 ? null : byChance(camp, at, chance)));
 
-      return mind(camp, at, chance() < 0.8);
+    // One of five adds a statement where people may.
+    return statementsAllowed(config) > 0 && chance() < 0.2 ? { ...votes, entries: [added(chance)] } : votes;
+  },
+
+  // What others have added since is voted on, too.
+  goOn(config, { entries, ...votes }, chance) {
+    const given = votesIn(votes);
+    const fresh = config.options.filter(({ id, written }) => written && !given.has(id));
+    if (fresh.length === 0) return null;
+    const camp = campOf(chance);
+    const all = votesOn(config, (at) => {
+      const { id = '', written } = config.options[at] ?? {};
+
+      return given.get(id) ?? (written ? byChance(camp, at, chance) : null);
     });
+
+    return entries ? { ...all, entries } : all;
   },
 
   sample(config, at) {
@@ -27,6 +54,21 @@ export const consensusRehearsal: KindRehearsal<ConsensusConfig, ConsensusAnswer>
     });
   },
 };
+
+function campOf(chance: Chance): number {
+  return chance() < 0.6 ? 0 : 1;
+}
+
+/** One of ten passes; eight of ten of the others vote as their camp does. */
+function byChance(camp: number, at: number, chance: Chance): Vote {
+  return chance() < 0.1 ? 'pass' : mind(camp, at, chance() < 0.8);
+}
+
+function added(chance: Chance): string {
+  const one = (list: readonly string[]) => list[Math.floor(chance() * list.length)] ?? '';
+
+  return `${one(WHO)} ${one(WHAT)}`;
+}
 
 /** Of three statements both camps agree with the first; the second and third part them. */
 function mind(camp: number, at: number, asTheCamp: boolean): Vote {

@@ -1,9 +1,10 @@
 import type { KindRehearsal } from '@rt/domain/polling';
+import { pickedByChance } from '@rt/domain/polling';
 
 import { picked } from '../written-sample';
 import type { IdeaBoardConfig } from './check-config';
 import type { IdeaBoardAnswer } from './domain';
-import { ideasAllowed } from './limits';
+import { dotsAllowed, dotsOnOneAllowed, ideasAllowed } from './limits';
 
 /** What people of a rehearsal write: several are about the same. */
 const IDEAS = [
@@ -23,6 +24,25 @@ const IDEAS = [
 export const ideaBoardRehearsal: KindRehearsal<IdeaBoardConfig, IdeaBoardAnswer> = {
   answer: (config, chance) => written(config, Math.floor(chance() * IDEAS.length), chance() < 0.6 ? 2 : 1),
   sample: (config, at) => written(config, at, 2),
+
+  // A person gives dots to three ideas or groups at most, until none is left; groups come first, and are likelier.
+  reactions(config, entries, spent, chance) {
+    let left = dotsAllowed(config) - spent;
+    const chosen = pickedByChance(
+      entries.map(({ id }) => id),
+      Math.min(3, entries.length),
+      chance,
+    );
+
+    return chosen.flatMap((entryId) => {
+      const most = Math.min(left, dotsOnOneAllowed(config));
+      if (most <= 0) return [];
+      const value = 1 + Math.floor(chance() * most);
+      left -= value;
+
+      return [{ entryId, value }];
+    });
+  },
 };
 
 /** Each idea has a column of its own, the same whoever writes it. */

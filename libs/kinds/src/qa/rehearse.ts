@@ -20,4 +20,13 @@ const ASKED = [
 export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
   answer: (_config, chance) => ({ entries: picked(ASKED, Math.floor(chance() * ASKED.length), 1) }),
   sample: (_config, at) => ({ entries: picked(ASKED, at, 1) }),
+
+  // Two of five are for a question; where people can be against one, one of ten is.
+  reactions: ({ downvotes }, entries, _spent, chance) =>
+    entries.flatMap(({ id }) => {
+      const mind = chance();
+      if (mind < 0.4) return [{ entryId: id, value: 1 }];
+
+      return downvotes === true && mind >= 0.9 ? [{ entryId: id, value: -1 }] : [];
+    }),
 };

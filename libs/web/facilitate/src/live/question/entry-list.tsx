@@ -19,6 +19,7 @@ import { EntryRow, type OnTheBoard } from './entry-row';
 import { InGroups } from './groups/in-groups';
 import { PhaseBar } from './groups/phase-bar';
 import { Sorter } from './groups/sorter';
+import { useFurther } from './groups/use-further';
 import { MoreEntries } from './more-entries';
 import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
@@ -126,10 +127,16 @@ interface SortingProps extends EntryListProps {
 function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   const open = rest.activity.state === 'open';
   const groups = open && sorts && GROUPING_PHASES.includes(phase);
+  // Kept from phase to phase: what was asked for once is listed in all of them.
+  const further = useFurther(rest.roundtableId, rest.activity);
   return (
     <>
       {open && runs ? <PhaseBar {...rest} activityId={rest.activity.id} phase={phase} /> : null}
-      {groups ? <Sorter {...rest} columns={columns} /> : <InGroups {...rest} phase={phase} columns={columns} />}
+      {groups ? (
+        <Sorter {...rest} columns={columns} further={further} />
+      ) : (
+        <InGroups {...rest} phase={phase} columns={columns} further={further} />
+      )}
     </>
   );
 }

@@ -83,7 +83,7 @@ describe('ideas in columns, as who sorts them sees them', () => {
       ['Never', 'NeverNo ideas'],
       [
         'In several columns',
-        'In several columnsSkills (2) 2 dots dots given before it was grouped count tooWeldersColleges',
+        'In several columnsSkills (2) 2 dots · dots given before it was grouped count tooWeldersColleges',
       ],
     ]);
   });
@@ -127,6 +127,15 @@ describe('ideas for which a frame has no room', () => {
     call.mockImplementation(() => Promise.resolve({ items: ENTRIES.slice(0, 4), next: null }));
     rerender(panel(call, { result: { shown: 4 } }));
     await waitFor(() => expect(options()).not.toContain('Zinc'));
+  });
+
+  it('stay from phase to phase', async () => {
+    const call = paging();
+    const { rerender } = render(panel(call, { phase: 'write', result: { shown: 5 } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 1 more idea or group' }));
+    await screen.findByText('Zinc');
+    rerender(panel(call, { phase: 'show', result: { shown: 5 } }));
+    expect(options()).toContain('Zinc');
   });
 
   it('come also where nobody moves them', async () => {

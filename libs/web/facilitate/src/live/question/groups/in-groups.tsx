@@ -4,18 +4,17 @@ import { type BoardPhase, byColumn, type Entry, GROUPING_PHASES, type Label, sco
 import { t } from '../../../words';
 import live from '../../live.module.css';
 import { MoreIdeas } from './more-ideas';
-import { useFurther } from './use-further';
+import type { Further } from './use-further';
 
 interface InGroupsProps {
-  readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly phase: BoardPhase;
   readonly columns: readonly Label[];
+  readonly further: Further;
 }
 
 /** Groups and ideas as they stand, while nobody can move them here, with their dots where these may be told. */
-export function InGroups({ roundtableId, activity, phase, columns }: InGroupsProps) {
-  const further = useFurther(roundtableId, activity);
+export function InGroups({ activity, phase, columns, further }: InGroupsProps) {
   if (further.entries.length === 0) return null;
   return (
     <>
@@ -45,9 +44,11 @@ function Listed({ entry: { text, group, merged = [], reactions, recast } }: { re
     <li>
       {group ? <strong>{t('facilitate.group-title', { name: text, count: merged.length })}</strong> : text}
       {reactions ? (
-        <small className={live['muted']}> {t('facilitate.group-dots', { dots: scoreOf(reactions) })}</small>
+        <small className={live['muted']}>
+          {` ${t('facilitate.group-dots', { dots: scoreOf(reactions) })}`}
+          {recast ? ` · ${t('facilitate.group-recast')}` : null}
+        </small>
       ) : null}
-      {recast ? <small className={live['muted']}> {t('facilitate.group-recast')}</small> : null}
       {group ? (
         <ul>
           {merged.map((idea) => (

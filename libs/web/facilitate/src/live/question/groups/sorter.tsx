@@ -13,7 +13,7 @@ import { commonGroup, type Placed, type Placing } from './placing';
 import { SortList } from './sort-list';
 import { type SortActs, SortTools } from './sort-tools';
 import { Suggestions } from './suggestions';
-import { useFurther } from './use-further';
+import type { Further } from './use-further';
 import { useSorting } from './use-sorting';
 
 interface SorterProps {
@@ -21,13 +21,13 @@ interface SorterProps {
   readonly activity: ActivityView;
   readonly offline: boolean;
   readonly columns: readonly Label[];
+  readonly further: Further;
 }
 
 type Ids = ReadonlySet<string>;
 
 /** Entries that the room reads, to be put into groups: several are selected, and named together. All of it goes by keyboard. */
-export function Sorter({ roundtableId, activity, offline, columns }: SorterProps) {
-  const further = useFurther(roundtableId, activity);
+export function Sorter({ roundtableId, activity, offline, columns, further }: SorterProps) {
   const sorting = useSorting(roundtableId, activity, { entries: further.entries, columns });
   const steady = useSteady(sorting.placing.placed);
   // Where one goes is told at once, whoever moves it; only what is new waits.
