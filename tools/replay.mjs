@@ -6,7 +6,8 @@
  * comments.csv; the expected tallies stand in expected.json in it or beside it, under its name. RT_TOKEN is the value
  * of an organiser's sign-in cookie; without it the demo's button signs in. FOLDER may be `--made` for a small
  * conversation that is made here. With `--groups` it tells besides who voted alike, and on what they agree. With
- * `--as consensus` all statements are one activity, and the groups are those that the server finds.
+ * `--as consensus` all statements are one activity, and the groups are those that the server finds: statements that
+ * participants wrote (`author-id` of comments.csv) are added by these, and approved by the host.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -22,17 +23,20 @@ import {
   allOfAPerson,
   countedIn,
   expectedOf,
+  idsIn,
   lastAnswers,
   linesOfGroups,
   planOf,
   votesOn,
+  writing,
+  writtenIn,
 } from './replay/as-consensus.mjs';
 import { readConversation } from './replay/conversation.mjs';
 import { costSince, costsNow } from './replay/costs.mjs';
 import { differences } from './replay/differences.mjs';
 import { groupsOf, linesOf } from './replay/groups.mjs';
 import { LARGE, makeConversation, ROOM } from './replay/make-conversation.mjs';
-import { oneEach, play } from './replay/play.mjs';
+import { oneEach, play, respond } from './replay/play.mjs';
 import { startProgress } from './replay/progress.mjs';
 
 function statement(text) {
@@ -109,27 +113,52 @@ const asChoices = {
   },
 };
 
-/** All statements as one activity, whose groups are told. */
+/** All statements as one activity, to which participants add their own, and whose groups are told. */
 const asConsensus = {
   activitiesOf: (conversation) => [planOf(conversation)],
   votesOf: votesOn,
-  bodyOf: (_conversation, { activityIds: [activityId] }) => allOfAPerson(activityId, response),
-  async differences(organiser, conversation, room) {
+  async prepare(organiser, conversation, room, people) {
+    const written = writtenIn(conversation);
+    await writeAll(organiser, room, written, people);
+    const { items } = await organiser.get(`/api/roundtables/${room.id}/activities`);
+    const { options } = items[0].config;
+    return { written, options, ids: idsIn(conversation, options) };
+  },
+  bodyOf: (_conversation, { activityIds: [activityId] }, { ids, written }) =>
+    allOfAPerson(activityId, response, ids, written),
+  async differences(organiser, conversation, room, { ids, options }) {
     const address = `/api/roundtables/${room.id}/activities/${room.activityIds[0]}`;
     await organiser.post(`${address}/close`);
     const { result } = await organiser.get(`${address}/tally`);
-    linesOfGroups(result, planOf(conversation)).forEach((line) => console.log(line));
-    await tellAlikeness(conversation, result);
-    return differences(expectedOf(conversation), countedIn(result));
+    linesOfGroups(result, options).forEach((line) => console.log(line));
+    await tellAlikeness(conversation, result, ids);
+    return differences(expectedOf(conversation), countedIn(result, ids));
   },
 };
 
-async function tellAlikeness(conversation, result) {
+/** Participants write their statements, which the host reads and approves before anybody votes. */
+async function writeAll(organiser, room, written, people) {
+  const [activityId] = room.activityIds;
+  await inParallel([...written], 16, ([person, own]) =>
+    respond(people.get(person), writing(activityId, own, response)),
+  );
+  const entries = `/api/roundtables/${room.id}/activities/${activityId}/entries`;
+  let approved = 0;
+  for (;;) {
+    const { items } = await organiser.get(`${entries}?state=waiting`);
+    if (items.length === 0) break;
+    for (const { id } of items) await organiser.post(`${entries}/${id}/decide`, { verb: 'approve' });
+    approved += items.length;
+  }
+  if (approved > 0) console.log(`${approved} statements written by ${written.size} participants, and approved.`);
+}
+
+async function tellAlikeness(conversation, result, ids) {
   const [{ closestGroup }, { adjustedRand }] = await Promise.all([
     load('libs/kinds/src/index.ts'),
     load('libs/domain/opinion/src/spec-rooms.ts'),
   ]);
-  const answers = lastAnswers(votesOn(conversation));
+  const answers = lastAnswers(votesOn(conversation), ids);
   const alike = alikeness(result, answers, conversation.groups, { closestGroup, adjustedRand });
   if (alike) console.log(`Alike with the recorded groups: ${alike.index.toFixed(2)} (${alike.people} people).`);
 }
@@ -142,8 +171,9 @@ async function replayAt(base, conversation, own, how) {
   });
   const people = await joinEverybody(base, room.code, conversation.people);
   try {
-    await playAll(how.votesOf(conversation), how.bodyOf(conversation, room), people, own);
-    return await how.differences(organiser, conversation, room);
+    const prepared = await how.prepare?.(organiser, conversation, room, people);
+    await playAll(how.votesOf(conversation), how.bodyOf(conversation, room, prepared), people, own);
+    return await how.differences(organiser, conversation, room, prepared);
   } finally {
     people.forEach((socket) => socket.close());
   }

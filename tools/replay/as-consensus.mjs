@@ -3,24 +3,68 @@
 const LISTS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
 const LONGEST = 280;
 
-/** The statements that moderators of the conversation let stand, as an activity. Of the same words the later is numbered. */
-export function planOf({ name, statements }) {
+/** So many statements may one person add. */
+const OWN_MOST = 10;
+/** So many are planned at least. */
+const PLANNED_LEAST = 2;
+
+/** The words of the statements that moderators of the conversation let stand, by their ids. Of the same words the later is numbered. */
+function textsOf(statements) {
   const known = new Set();
-  const options = statements
-    .filter(({ out }) => !out)
-    .map(({ id, text }) => {
-      const words = text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
-      const key = words.toLowerCase();
-      const told = known.has(key) ? `${words.slice(0, LONGEST - 10)} (${id})` : words;
-      known.add(key);
-      return { id: `s${id}`, text: told };
-    });
+  return new Map(
+    statements
+      .filter(({ out }) => !out)
+      .map(({ id, text }) => {
+        const words = text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
+        const key = words.toLowerCase();
+        const told = known.has(key) ? `${words.slice(0, LONGEST - 10)} (${id})` : words;
+        known.add(key);
+        return [id, told];
+      }),
+  );
+}
+
+/** What participants of the conversation wrote themselves: texts by the id of the statement, by person. The rest is planned. */
+export function writtenIn({ statements, people }) {
+  const voters = new Set(people);
+  const written = new Map();
+  let planned = textsOf(statements).size;
+  for (const [id, text] of textsOf(statements)) {
+    const { author } = statements.find((one) => one.id === id);
+    const own = written.get(author) ?? new Map();
+    if (!voters.has(author) || own.size >= OWN_MOST || planned <= PLANNED_LEAST) continue;
+    planned -= 1;
+    written.set(author, own.set(id, text));
+  }
+  return written;
+}
+
+/** All statements as one activity: those that nobody of the participants wrote are planned. */
+export function planOf(conversation) {
+  const { name, statements } = conversation;
+  const written = [...writtenIn(conversation).values()].flatMap((own) => [...own.keys()]);
+  const options = [...textsOf(statements)]
+    .filter(([id]) => !written.includes(id))
+    .map(([id, text]) => ({ id: `s${id}`, text }));
   return {
     kind: 'consensus',
     question: `What do you think of ${name}?`,
-    config: { options },
+    config: { options, ...(written.length > 0 ? { adds: true, maxPerPerson: OWN_MOST } : {}) },
     visibility: 'after_close',
   };
+}
+
+/** What a person sends who writes their statements, before anybody votes. */
+export function writing(activityId, own, response) {
+  return response(activityId, { ...NO_VOTES, entries: [...own.values()] }, 1);
+}
+
+const NO_VOTES = { agree: [], disagree: [], pass: [] };
+
+/** By the id of a statement in the conversation the id by which answers refer to it: `options` is what is asked now. */
+export function idsIn(conversation, options) {
+  const byText = new Map(options.map(({ id, text }) => [text, id]));
+  return new Map([...textsOf(conversation.statements)].map(([id, text]) => [id, byText.get(text) ?? `s${id}`]));
 }
 
 /** The votes on statements that stand. */
@@ -29,14 +73,15 @@ export function votesOn({ votes, statements }) {
   return votes.filter(({ statement }) => !out.has(statement));
 }
 
-/** Every vote is sent with all that its person has given before. */
-export function allOfAPerson(activityId, response) {
+/** Every vote is sent with all that its person has given and written before. `ids`: by which answers refer to statements. */
+export function allOfAPerson(activityId, response, ids, written = new Map()) {
   const given = new Map();
   return ({ person, statement, vote }) => {
-    const { votes, n } = given.get(person) ?? { votes: new Map(), n: 0 };
-    votes.set(`s${statement}`, LISTS[vote]);
+    const own = written.get(person);
+    const { votes, n } = given.get(person) ?? { votes: new Map(), n: own ? 1 : 0 };
+    votes.set(ids.get(statement), LISTS[vote]);
     given.set(person, { votes, n: n + 1 });
-    return response(activityId, answerOf(votes), n + 1);
+    return response(activityId, { ...answerOf(votes), ...(own ? { entries: [...own.values()] } : {}) }, n + 1);
   };
 }
 
@@ -46,17 +91,19 @@ function answerOf(votes) {
 }
 
 /** What each person has said in the end, by name. */
-export function lastAnswers(votes) {
+export function lastAnswers(votes, ids) {
   const people = new Map();
   for (const { person, statement, vote } of votes) {
-    people.set(person, (people.get(person) ?? new Map()).set(`s${statement}`, LISTS[vote]));
+    people.set(person, (people.get(person) ?? new Map()).set(ids.get(statement), LISTS[vote]));
   }
   return new Map([...people].map(([person, given]) => [person, answerOf(given)]));
 }
 
 /** Counts by the id of the statement in the conversation: `{statementId: {agree, disagree, pass}}`. */
-export const countedIn = ({ statements }) =>
-  Object.fromEntries(statements.map(({ id, counts }) => [id.slice(1), counts]));
+export function countedIn({ statements }, ids) {
+  const told = new Map([...ids].map(([statement, id]) => [id, statement]));
+  return Object.fromEntries(statements.map(({ id, counts }) => [told.get(id), counts]));
+}
 
 /** The expected counts of the statements that stand. */
 export function expectedOf({ expected, statements }) {
@@ -76,7 +123,7 @@ export function alikeness(result, answers, recorded, { closestGroup, adjustedRan
 }
 
 /** Lines that tell the groups as the server has told them. */
-export function linesOfGroups({ groups, noGroups, statements }, { config: { options } }) {
+export function linesOfGroups({ groups, noGroups, statements }, options) {
   if (groups === null) return [`No groups: ${noGroups}.`];
   const textOf = (id) => options.find((option) => option.id === id).text;
   const most = statements

@@ -58,8 +58,13 @@ function isOut({ moderated = '1' }) {
   return moderated !== '1';
 }
 
+/** Whether a participant wrote a statement: the first person of such a recording opened it, and wrote what it began with. */
+function isOwn({ 'author-id': author = '' }) {
+  return author !== '' && author !== '0';
+}
+
 /**
- * `{ name, people, statements: [{id, text, out?}], votes: [{person, statement, vote}], expected, groups }`; votes in the order of
+ * `{ name, people, statements: [{id, text, out?, author?}], votes: [{person, statement, vote}], expected, groups }`; votes in the order of
  * their time stamps, those of the same moment in the order of the file.
  */
 export function readConversation(folder) {
@@ -74,7 +79,12 @@ export function readConversation(folder) {
     }))
     .sort((a, b) => a.time - b.time || a.at - b.at);
   const statements = readTable(path.join(whole, 'comments.csv'), ['comment-id', 'comment-body'])
-    .map((row) => ({ id: row['comment-id'], text: row['comment-body'], ...(isOut(row) ? { out: true } : {}) }))
+    .map((row) => ({
+      id: row['comment-id'],
+      text: row['comment-body'],
+      ...(isOut(row) ? { out: true } : {}),
+      ...(isOwn(row) ? { author: row['author-id'] } : {}),
+    }))
     .sort((a, b) => Number(a.id) - Number(b.id));
   const wrong = wrongVote(votes, statements);
   if (wrong) throw new Error(wrong);

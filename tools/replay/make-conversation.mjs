@@ -19,6 +19,11 @@ export const LARGE = { people: 1921, statements: 197, votes: 12_000 };
 /** A full room, in which so many vote in ways of their own that a thread finds the groups. */
 export const ROOM = { people: 130, statements: 12, votes: 1400 };
 
+/** Every third statement is a participant's own. */
+function authorOf(id, people) {
+  return id % 3 === 2 ? 1 + (id % (people - 1)) : 0;
+}
+
 /** Writes votes.csv, comments.csv and expected.json into the folder. */
 export function makeConversation(folder, { seed = 7, people = 30, statements = 6, votes = 240 } = {}) {
   const next = random(seed);
@@ -32,7 +37,7 @@ export function makeConversation(folder, { seed = 7, people = 30, statements = 6
   }
   const texts = Array.from(
     { length: statements },
-    (_, id) => `0,made,${id},0,0,0,1,"Statement ${id}, made for a test"`,
+    (_, id) => `0,made,${id},${authorOf(id, people)},0,0,1,"Statement ${id}, made for a test"`,
   );
   const count = (id, vote) => [...last.values()].filter((one) => one.statement === id && one.vote === vote).length;
   const expected = Array.from({ length: statements }, (_, id) => ({

@@ -10,7 +10,7 @@ const ANSWERS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
 const AT_ONCE = 256;
 
 /** Sends one response until it is acked for good, waiting where the server asks for it. */
-async function respond(person, body) {
+export async function respond(person, body) {
   for (;;) {
     const ack = await person.emit('activity:respond', body);
     if (ack.ok) return;

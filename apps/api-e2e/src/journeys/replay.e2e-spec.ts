@@ -19,9 +19,10 @@ describe('replaying a conversation through the public interface', () => {
     expect(done.status).toBe(0);
   }, 300_000);
 
-  it('ends with them also as one activity, with the groups that the server found in its thread', () => {
+  it('ends with them also as one activity, with the groups that the server found in its thread, and what participants wrote themselves', () => {
     const { status, stdout, stderr } = replay('--made-room', '--as', 'consensus');
 
+    expect(stdout).toMatch(/(^|\n)4 statements written by 4 participants, and approved\.\n/);
     expect(`${stdout}${stderr}`).toMatch(/(^|\n)Groups: A \d+, B \d+.*\n[^]*\n0 differences\n$/);
     expect(status).toBe(0);
   }, 300_000);

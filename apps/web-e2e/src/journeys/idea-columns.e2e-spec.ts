@@ -28,7 +28,13 @@ describe('ideas in columns', () => {
   const enter = (phase: RegExp) =>
     host.getByRole('group', { name: 'Phases' }).getByRole('button', { name: phase }).click();
   const shots = async () => {
-    for (const [name, page, width, height] of [['phone', ann, 320, 700], ['phone', ann, 390, 800], ['host', host, 1280, 900], ['stage', stage, 1280, 720], ['stage', stage, 1920, 1080]] as const) {
+    for (const [name, page, width, height] of [
+      ['phone', ann, 320, 700],
+      ['phone', ann, 390, 800],
+      ['host', host, 1280, 900],
+      ['stage', stage, 1280, 720],
+      ['stage', stage, 1920, 1080],
+    ] as const) {
       await page.setViewportSize({ width, height });
       await page.screenshot({ path: `/tmp/ideas-${name}-${width}-${shot}.png`, fullPage: name !== 'stage' });
     }
@@ -138,7 +144,7 @@ describe('ideas in columns', () => {
     // What was given to an idea on a further page is given, also before that page is asked for.
     await ann.getByText('2 of 3 dots left', { exact: true }).waitFor();
     expect(await give.count()).toBe(120);
-    await host.getByRole('button', { name: `Show ${MANY - 120} more ideas and groups` }).click();
+    // The host has them in this phase as well.
     await retry(async () => expect(await host.getByText(/^Idea \d+$/).count()).toBeGreaterThanOrEqual(MANY));
     expect(demo.faults).toEqual([]);
   });

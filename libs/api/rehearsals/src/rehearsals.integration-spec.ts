@@ -23,6 +23,8 @@ import { SimulatedCrowd } from './crowd/simulated-crowd';
 import { RehearsalsModule } from './rehearsals.module';
 
 const PEOPLE = 10;
+/** So many that somebody of them does what one of five does. */
+const MANY = 60;
 
 describe('a rehearsal', () => {
   const live = new LiveServers<[TestApp, TestApp]>([PlanningModule, RehearsalsModule, LiveModule], () =>
@@ -110,6 +112,66 @@ describe('a rehearsal', () => {
     expect(await tablesThatName([id, ...items.map((one) => one.id)])).toEqual([]);
     expect(await bodyOf(roundtable.id)).toMatchObject({ state: 'scheduled', rehearsalId: null });
   }, 120_000);
+
+  it('has its people vote on what others ask, give dots to ideas, add statements, and vote on those of others', async () => {
+    const options = ['Grid', 'Skills'].map((text) => ({ id: text.toLowerCase(), text }));
+    const plans = {
+      qa: { moderation: 'post' },
+      idea_board: { moderation: 'post', dots: 4, dotsOnOne: 3 },
+      consensus: { options, adds: true, moderation: 'post' },
+    } as const;
+    for (const [kind, config] of Object.entries(plans))
+      await buildActivity(live.database, { roundtable, kind, question: kind, config, state: 'draft' } as never);
+    const id = await started(MANY);
+    await letAllCome(id);
+    const { items } = (await organiser.get(`/api/roundtables/${id}/activities`)).body as {
+      items: { id: string; kind: keyof typeof plans }[];
+    };
+    const ids = Object.fromEntries(items.map((one) => [one.kind, one.id]));
+    const act = (kind: keyof typeof plans, verb: string, body: object = {}) =>
+      organiser.post(`/api/roundtables/${id}/activities/${ids[kind]}/${verb}`, body);
+    // Frames of phones hold the results of what is asked now alone.
+    const ask = async (kind: keyof typeof plans) => {
+      expect((await act(kind, 'open')).status).toBe(200);
+      await organiser.put(`/api/roundtables/${id}/session/current`, { activityId: ids[kind] });
+    };
+    const given = (kind: keyof typeof plans) =>
+      live.database.query<{ most: number; own: number }>(
+        `select coalesce(sum(r.value), 0)::int as most, count(*) filter (where e.voice = r.voice)::int as own
+         from entry_reactions r join entries e on e.id = r.entry_id where r.activity_id = $1 group by r.voice`,
+        [ids[kind]],
+      );
+
+    await ask('qa');
+    await retry(async () => expect((await given('qa')).length).toBeGreaterThan(1), 60_000);
+    expect((await given('qa')).every(({ own }) => own === 0)).toBe(true);
+
+    await ask('idea_board');
+    const ideas = async () => (await act('idea_board', 'phase', { to: 'vote' })).status;
+    await retry(async () => {
+      const [row] = await live.database.query<{ n: number }>(
+        'select count(*)::int as n from entries where activity_id = $1',
+        [ids.idea_board],
+      );
+      expect(row?.n).toBeGreaterThan(3);
+    }, 60_000);
+    expect(await given('idea_board')).toEqual([]);
+    expect(await ideas()).toBe(200);
+    await retry(async () => expect((await given('idea_board')).length).toBeGreaterThan(1), 60_000);
+    expect((await given('idea_board')).every(({ most }) => most >= 1 && most <= 4)).toBe(true);
+
+    await ask('consensus');
+    const votesOnJoined = () =>
+      live.database.query(
+        `select 1 from responses r join entries e on e.activity_id = r.activity_id and e.voice <> r.voice
+         where r.activity_id = $1 and e.joined_as is not null and r.answer::text like '%"' || e.joined_as || '"%'`,
+        [ids.consensus],
+      );
+    await retry(async () => expect((await votesOnJoined()).length).toBeGreaterThan(1), 60_000);
+
+    await end(id);
+    await gone(id);
+  }, 240_000);
 
   it('is a copy of the plan: nobody is invited to it, it has no number, and it stands in no list', async () => {
     const person = await buildPerson(live.database, { fullName: 'Erin Vale' });
