@@ -98,7 +98,7 @@ export function activitiesOf(texts, extra = {}) {
     { kind: 'word_cloud', question: asked('What does this region need most?'), config: { maxPerPerson: 3 } },
     { kind: 'qa', question: asked('What would you ask the panel?'), config: { labels: labelsOf(texts) } },
     { kind: 'consensus', question: asked('Do you agree with each of these?'), config: { options, adds: true } },
-    { kind: 'idea_board', question: asked('What could be done about it?'), config: { dots: 4 } },
+    { kind: 'idea_board', question: asked('What could be done about it?'), config: { dots: 4, ...columnsOf(texts) } },
   ].map((activity) => ({ ...activity, ...extra }));
 }
 
@@ -108,7 +108,7 @@ const ANSWERS = {
   points: (config, at) => ({ alloc: allocOf(config, at) }),
   open_text: (_config, at) => ({ entries: entriesOf(at) }),
   qa: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-500).join('')) }),
-  idea_board: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-280).join('')) }),
+  idea_board: (config, at) => ideasOf(config, at),
   word_cloud: (_config, at) => ({ words: wordsOf(at) }),
   scale_matrix: (config, at) => ({ values: valuesOf(config, at) }),
   consensus: ({ options }, at) => votesOf(options, at),
@@ -137,6 +137,21 @@ function votesOf(options, at) {
 function labelsOf({ options }) {
   const short = options.filter((text) => !text.includes('/')).slice(0, 3);
   return short.map((text, at) => ({ id: `label-${at}`, text: text.slice(0, 40).trim() }));
+}
+
+/** Long words have a board with as many columns as there can be. */
+function columnsOf(texts) {
+  if (texts !== LONG) return {};
+  const columns = Array.from({ length: 8 }, (_, at) => ({
+    id: `c${at}`,
+    text: cut(`${at + 1} ${WORD} ${LONG.place}`, 40).trim(),
+  }));
+  return { columns };
+}
+
+function ideasOf({ columns }, at) {
+  const entries = entriesOf(at).map((text) => [...text].slice(-280).join(''));
+  return { entries, ...(columns ? { columns: entries.map((_, n) => columns[(at + n * 3) % columns.length].id) } : {}) };
 }
 
 /** Texts of all lengths: one, two or three of a person. */

@@ -27,22 +27,6 @@ describe('ideas in columns', () => {
 
   const enter = (phase: RegExp) =>
     host.getByRole('group', { name: 'Phases' }).getByRole('button', { name: phase }).click();
-  const shots = async () => {
-    for (const [name, page, width, height] of [
-      ['phone', ann, 320, 700],
-      ['phone', ann, 390, 800],
-      ['host', host, 1280, 900],
-      ['stage', stage, 1280, 720],
-      ['stage', stage, 1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: `/tmp/ideas-${name}-${width}-${shot}.png`, fullPage: name !== 'stage' });
-    }
-    shot += 1;
-    await ann.setViewportSize({ width: 320, height: 700 });
-    await host.setViewportSize({ width: 1280, height: 720 });
-  };
-  let shot = 0;
   const say = (entries: readonly string[], columns: readonly string[]) => room.answer(0, { entries, columns });
 
   beforeAll(async () => {
@@ -62,7 +46,6 @@ describe('ideas in columns', () => {
     await ann.getByRole('button', { name: 'Send idea' }).click();
     await ann.getByText('Choose a column for your idea').first().waitFor();
     expect(await axeFindings(ann)).toEqual([]);
-    if (process.env['SHOTS']) await shots();
     await ann.getByRole('radio', { name: 'Threats' }).check();
     await ann.getByRole('button', { name: 'Send idea' }).click();
     const mine = ann.getByRole('listitem').filter({ hasText: 'Deep water' });
@@ -91,7 +74,6 @@ describe('ideas in columns', () => {
     await column('Strengths').getByText('Deep water at the port').waitFor();
     const alone = host.getByRole('group', { name: 'Threats, not in a group (2)' });
     await alone.getByText('Welders retire').waitFor();
-    if (process.env['SHOTS']) await shots();
     for (const page of [ann, stage, host]) expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -117,7 +99,6 @@ describe('ideas in columns', () => {
     await stage.getByText('Dots given to ideas before they were grouped count for the group').waitFor();
     await host.getByText('dots given before it was grouped count too').waitFor();
     for (const page of [ann, stage, host]) expect(await axeFindings(page)).toEqual([]);
-    if (process.env['SHOTS']) await shots();
     await room.close(0);
   });
 
