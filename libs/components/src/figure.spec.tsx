@@ -51,6 +51,33 @@ describe('a result on a page of the archive', () => {
     expect(html).toMatch(/data-view="chart">.*rt-matrix__cell--4">4<.*<details/);
   });
 
+  it('lets a wide screen put long names of few columns above these, and has numbers for all others', () => {
+    const columns = (names: readonly string[]) =>
+      figure({
+        ...words,
+        figures: [],
+        table: { columns: [{ id: 'option', label: 'Option' }], rows: [['Loans']] },
+        drawn: {
+          shape: 'matrix',
+          rows: ['Loans'],
+          columns: names,
+          cells: [names.map(() => 1)],
+          form: 'count',
+          as: 'heat',
+        },
+      });
+    const names = ['Local authority or combined authority (12)', 'University (9)'];
+    expect(columns(names)).toContain('rt-matrix--roomy');
+    expect(columns(['Now', 'Later'])).not.toMatch(/rt-matrix--roomy|rt-matrix__key/);
+    for (const many of [
+      ['A'.repeat(49), 'B'],
+      ['One', 'Two', 'Three', 'Four', 'A very long name'],
+    ]) {
+      expect(columns(many)).toContain('rt-matrix__key');
+      expect(columns(many)).not.toContain('rt-matrix--roomy');
+    }
+  });
+
   it('says a number that is not there with a dash: what it means differs from table to table', () => {
     const columns = [
       { id: 'idea', label: 'Idea' },

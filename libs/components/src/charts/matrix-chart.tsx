@@ -15,6 +15,10 @@ const DARKEST = SHADES.length - 1;
 /** Words of so many letters stand above a column themselves. */
 const SHORT = 12;
 
+/** So few columns with words of so many letters have room for them where the table is as wide as a screen (`rt-matrix--roomy`). */
+const ROOMY_COLUMNS = 4;
+const ROOMY_LETTERS = 48;
+
 /**
  * A matrix as a table whose cells are the darker the more they hold. Columns have numbers where their words are long:
  * a list above the table then says what each number means.
@@ -22,6 +26,7 @@ const SHORT = 12;
 export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; readonly headline: string }) {
   const most = Math.max(0, ...drawn.cells.flat().map((cell) => cell ?? 0));
   const numbered = drawn.columns.some((label) => label.length > SHORT);
+  const roomy = drawn.columns.length <= ROOMY_COLUMNS && drawn.columns.every((label) => label.length <= ROOMY_LETTERS);
 
   return (
     <>
@@ -32,7 +37,7 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
           ))}
         </ol>
       ) : null}
-      <table className="rt-matrix rt-numbers">
+      <table className={`rt-matrix rt-numbers${numbered && roomy ? ' rt-matrix--roomy' : ''}`}>
         <caption className="rt-hidden">{headline}</caption>
         <thead>
           <tr>

@@ -1,7 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 
 import type { BoardRules, OnBoard, OwnOnBoard } from './boards/boards';
-import { topFirst } from './boards/vote-order';
+import { isAnswered, topFirst } from './boards/vote-order';
 import type { EntryState } from './entry-state';
 import type { ReactionCounts, ReactionRules } from './reactions';
 
@@ -159,11 +159,12 @@ export function entriesForRoom({ base, shown, entries, ...numbers }: EntriesResu
   return { base, shown, entries: listed, ...numbersIn(numbers) };
 }
 
-/** Pinned ones, then groups, then the order of the ids, which tells nothing. */
+/** Those that have their answer last; else pinned ones, then groups, then the order of the ids, which tells nothing. */
 export function byPlace(a: Entry, b: Entry): number {
   const first = (of: 'pinned' | 'group') => Number(b[of] ?? false) - Number(a[of] ?? false);
+  const answered = Number(isAnswered(a)) - Number(isAnswered(b));
 
-  return first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
+  return answered || first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
 }
 
 /** Entries without what people made of them, in an order that does not tell it. */

@@ -100,7 +100,8 @@ const COUNT = `
              'labels', case when w.is_group then m.labels end)
              order by case when d.most is null then m.ordinal end, m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
-         row_number() over (partition by w.state order by $2::int is not null and w.pinned desc,
+         row_number() over (partition by w.state
+           order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
            case when $2::int is not null and d.ranked and p.people >= $3::int + coalesce(rooms.extra, 0)
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { withoutReactions } from '../entries';
 import { controversy, inVoteOrder, VOTE_ORDERS, wilsonLow } from './vote-order';
 
 const entry = (id: string, up: number, down = 0, pinned = false) => ({
@@ -36,6 +37,19 @@ describe('the order by votes', () => {
       'dcbae',
       'dbace',
     ]);
+  });
+
+  it('puts what has its answer after all others in the order by votes, and nowhere else', () => {
+    const answered = { ...entry('a', 9, 0, true), mark: 'answered' as const };
+    const list = [answered, entry('b', 0), { ...entry('c', 1), mark: 'selected' as const }];
+    const ids = (order: 'top' | 'newest') =>
+      inVoteOrder(list, order, 9)
+        .map(({ id }) => id)
+        .join('');
+    expect([ids('top'), ids('newest')]).toEqual(['cba', 'acb']);
+    expect(withoutReactions(list.map((one) => ({ text: one.id, state: 'shown', ...one }))).map(({ id }) => id)).toEqual(
+      ['b', 'c', 'a'],
+    );
   });
 
   it('loses and adds nothing', () => {

@@ -1,6 +1,7 @@
 import { countOf, type ReactionCounts, scoreOf } from '../reactions';
+import type { EntryMark } from './boards';
 
-/** In which order entries with votes are listed; pinned ones come first in each. */
+/** In which order entries with votes are listed; pinned ones come first in each, but for those that have their answer in `top`. */
 export type VoteOrder = 'top' | 'newest' | 'best' | 'controversial';
 
 export const VOTE_ORDERS: readonly VoteOrder[] = ['top', 'newest', 'best', 'controversial'];
@@ -8,6 +9,7 @@ export const VOTE_ORDERS: readonly VoteOrder[] = ['top', 'newest', 'best', 'cont
 /** What the order goes by. Earlier entries come first in a list that is to be ordered. */
 export interface Voted {
   readonly pinned?: true;
+  readonly mark?: EntryMark;
   readonly reactions?: ReactionCounts;
 }
 
@@ -29,9 +31,16 @@ export function controversy(up: number, down: number, room: number): number {
   return (2 * Math.min(up, down)) / (up + down + Math.max(1, 0.1 * room));
 }
 
-/** By votes; equal ones stay in the order in which they are given: that of writing. */
+/** By votes, those that have their answer after all others; equal ones stay in the order in which they are given: that of writing. */
 export function topFirst<One extends Voted>(entries: readonly One[]): readonly One[] {
-  return sorted(entries, ({ reactions }) => scoreOf(reactions));
+  const byVotes = sorted(entries, ({ reactions }) => scoreOf(reactions));
+
+  return [...byVotes].sort((a, b) => Number(isAnswered(a)) - Number(isAnswered(b)));
+}
+
+/** It has its answer. */
+export function isAnswered({ mark }: Pick<Voted, 'mark'>): boolean {
+  return mark === 'answered';
 }
 
 /** `room`: how many people take part. */

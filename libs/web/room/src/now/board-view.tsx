@@ -42,7 +42,6 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
 
     return true;
   };
-  const answer = shown.answer;
 
   return (
     <>
@@ -54,7 +53,7 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
         open={activity.state === 'open'}
         result={(activity.tally?.result ?? null) as never}
         mayChange={activity.allowChange}
-        given={isAnswer(answer) ? answer : null}
+        given={isAnswer(shown.answer) ? shown.answer : null}
         own={told?.entries ?? []}
         voteOn={(entryId) => standingVote(given.get(entryId), toldOf(entryId))}
         vote={(entryId, value) => {

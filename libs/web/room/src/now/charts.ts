@@ -1,4 +1,5 @@
 export { BoardView } from './board-view';
+export { RoundNote } from './round-note';
 import '@rt/components/charts/styles.css';
 
 // Loaded once there is something to draw: the first question shows without it.

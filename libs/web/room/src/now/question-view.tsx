@@ -40,6 +40,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
+      {activity.round > 1 ? <Again activity={activity} /> : null}
       {activity.cutShort ? (
         <Banner tone="warning">{t('room.answers-cut-short')}</Banner>
       ) : (
@@ -49,6 +50,13 @@ export function QuestionView({ activity }: QuestionViewProps) {
       <RuleLine />
     </article>
   );
+}
+
+/** As soon as the code for it is there: few questions are asked again. */
+function Again({ activity }: QuestionViewProps) {
+  const charts = useCharts(activity.kind);
+
+  return charts === null || charts === 'failed' ? null : <charts.RoundNote activity={activity} />;
 }
 
 interface AnsweringProps extends AnswerStateProps {
