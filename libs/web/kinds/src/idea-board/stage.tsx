@@ -11,6 +11,7 @@ import {
 } from '@rt/domain/polling';
 import type { IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
+import type { CSSProperties } from 'react';
 
 import type { KindStage } from '../kind-stage';
 import catalogue from './stage.words.en-GB.json';
@@ -70,7 +71,7 @@ function Columns({ columns, phase, left }: ColumnsProps) {
 
   return (
     <div className="rt-stage-ideas">
-      <div className="rt-stage-columns" style={{ gridTemplateColumns: `repeat(${across}, minmax(0, 1fr))` }}>
+      <div className="rt-stage-columns" style={{ '--rt-across': across } as CSSProperties}>
         {columns.map(({ label, entries }) => (
           <section key={label?.id ?? ''}>
             <h2>{label?.text ?? t('stage.several-columns')}</h2>
