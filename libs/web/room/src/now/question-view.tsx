@@ -120,7 +120,6 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       <span>
         {t('room.question-number', { number: activity.number, count: live.room?.session.activityCount ?? 0 })}
       </span>
-      {activity.roundNo === undefined ? null : <span>{t('room.round', { round: activity.roundNo })}</span>}
       {timed ? (
         <>
           <Timer remainingMs={remainingMs} since={since} onAnnounce={say} />

@@ -5,10 +5,16 @@ import catalogue from './round-note.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-/** What becomes of answers given before, while a question is open that is asked again or was begun anew; nothing else. */
+/** Which round it is, and while it is open what becomes of answers given before; of a first round nothing. */
 export function RoundNote({ activity }: { readonly activity: Pick<ActivityView, 'state' | 'round' | 'roundNo'> }) {
   const { state, round, roundNo } = activity;
-  if (state !== 'open' || round === 1) return null;
+  const open = state === 'open' && round > 1;
+  if (roundNo === undefined && !open) return null;
 
-  return <p className="room__muted">{t(roundNo === undefined ? 'round.begun-anew' : 'round.asked-again')}</p>;
+  return (
+    <p className="room__muted">
+      {roundNo === undefined ? null : <strong>{t('round.number', { round: roundNo })}</strong>}{' '}
+      {open ? t(roundNo === undefined ? 'round.begun-anew' : 'round.asked-again') : null}
+    </p>
+  );
 }
