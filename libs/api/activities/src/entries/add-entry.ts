@@ -42,11 +42,17 @@ function checked(
   const rules = kinds[kind].entries;
   const board = rules?.board ?? refuse('invalid', { field: 'text', reason: 'no-board' });
   const known = board.labels(config).map(({ id }) => id);
+  const refused = refusedLabels(known, labels, board.groups !== undefined);
+  if (refused) return refused;
+  const words = checkText(text, { field: 'text', min: 1, max: rules?.textMax ?? 0 });
+  return words.ok ? { ok: true, value: { text: words.value, labels } } : words;
+}
+
+// Labels of entries that are put into groups are columns, and each entry stands in one.
+function refusedLabels(known: readonly string[], labels: readonly string[], columns: boolean) {
   if (!labels.every((id) => known.includes(id)) || new Set(labels).size < labels.length) {
     return reject('invalid', 'labels', 'not-in-list');
   }
-  // Labels of entries that are put into groups are columns, and each entry stands in one.
-  if (board.groups && known.length > 0 && labels.length !== 1) return reject('invalid', 'labels', 'column-missing');
-  const words = checkText(text, { field: 'text', min: 1, max: rules?.textMax ?? 0 });
-  return words.ok ? { ok: true, value: { text: words.value, labels } } : words;
+  const isOne = !columns || known.length === 0 || labels.length === 1;
+  return isOne ? null : reject('invalid', 'labels', 'column-missing');
 }
