@@ -3,7 +3,7 @@
 /** The editors of the kinds are the console's; all else of a kind's screens runs on phones as well. */
 const editorFiles = [
   'libs/web/kinds/src/{editors,editors.spec,kind-editor,options,option-words}.ts',
-  'libs/web/kinds/src/{flag-field,labels-field,number-field,option-list,read-first-field,scale-fields}.tsx',
+  'libs/web/kinds/src/{flag-field,number-field,option-list,read-first-field,scale-fields}.tsx',
   'libs/web/kinds/src/drafts/*.{ts,tsx}',
   'libs/web/kinds/src/*/editor{,.spec}.tsx',
   'libs/web/kinds/src/spec-editor.tsx',

@@ -4,7 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
 import { checkModeration } from '../entries-family';
-import { checkLabels } from '../labels';
+import { checkLabels } from '../labels/check-labels';
 import { COLUMNS_MAX, DOTS_MAX, dotsAllowed, type IdeaLimits, IDEAS_MAX } from './limits';
 
 /** How much people write and give, and who reads first. */

@@ -4,7 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own } from '@rt/domain/text';
 
 import { checkModeration } from '../entries-family';
-import { checkLabels } from '../labels';
+import { checkLabels } from '../labels/check-labels';
 import { LABELS_MAX, OPEN_QUESTIONS_MAX } from './questions-allowed';
 
 /** How a session takes questions: what may be written, and what is switched while it runs. */

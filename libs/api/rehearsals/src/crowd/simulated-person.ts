@@ -69,12 +69,12 @@ export class SimulatedPerson {
   private see(activity: ActivityView): void {
     this.known.set(activity.id, activity);
     if (activity.state !== 'open') {
-      this.forget(`answer ${activity.id}`);
-      this.forget(`react ${activity.id}`);
+      this.forget(`answer:${activity.id}`);
+      this.forget(`react:${activity.id}`);
       return;
     }
-    if (this.hasToAnswer(activity)) this.later(`answer ${activity.id}`, () => this.answer(activity.id));
-    if (this.unseen(activity).length > 0) this.later(`react ${activity.id}`, () => this.react(activity.id));
+    if (this.hasToAnswer(activity)) this.later(`answer:${activity.id}`, () => this.answer(activity.id));
+    if (this.unseen(activity).length > 0) this.later(`react:${activity.id}`, () => this.react(activity.id));
   }
 
   // What was answered before a restart stands, and is not answered again.
@@ -87,7 +87,7 @@ export class SimulatedPerson {
       if (value !== null) done.given.set(entryId, value);
     }
     const activity = this.known.get(activityId);
-    if (!activity || !this.hasToAnswer(activity)) this.forget(`answer ${activityId}`);
+    if (!activity || !this.hasToAnswer(activity)) this.forget(`answer:${activityId}`);
   }
 
   private hasToAnswer(activity: ActivityView): boolean {
@@ -144,7 +144,7 @@ export class SimulatedPerson {
       else if (ack.code === 'conflict') Object.assign(done, ack.current ?? { n });
       // With several questions open at once, texts are asked to come one after the other.
       else if (ack.code === 'rate-limited') {
-        this.later(`answer ${activityId}`, () => this.answer(activityId), ack.retryAfterMs ?? SLOWEST_MS);
+        this.later(`answer:${activityId}`, () => this.answer(activityId), ack.retryAfterMs ?? SLOWEST_MS);
       }
     });
   }
@@ -167,7 +167,7 @@ export class SimulatedPerson {
       if (ack.ok) this.doneIn(activity).given.set(next.entryId, next.value);
       else if (ack.code === 'rate-limited') {
         const again = () => this.give(activity, [next, ...rest]);
-        this.later(`give ${activityId}`, again, ack.retryAfterMs ?? SLOWEST_MS);
+        this.later(`give:${activityId}`, again, ack.retryAfterMs ?? SLOWEST_MS);
         return;
       }
       this.give(activity, rest);

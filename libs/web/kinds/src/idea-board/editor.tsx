@@ -1,8 +1,8 @@
 import { COLUMNS_MAX, DOTS_MAX, dotsAllowed, type IdeaBoardConfig, IDEAS_MAX } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
+import { LabelsField } from '../drafts/labels-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
-import { LabelsField } from '../labels-field';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
 import catalogue from './editor.words.en-GB.json';

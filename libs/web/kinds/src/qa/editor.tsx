@@ -1,9 +1,9 @@
 import { LABELS_MAX, OPEN_QUESTIONS_MAX, type QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
+import { LabelsField } from '../drafts/labels-field';
 import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
-import { LabelsField } from '../labels-field';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
 import catalogue from './editor.words.en-GB.json';

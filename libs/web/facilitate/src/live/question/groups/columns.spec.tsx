@@ -1,11 +1,7 @@
-import { MantineProvider } from '@mantine/core';
-import type { ActivityView } from '@rt/contracts/plain';
 import type { EntriesResult, Entry } from '@rt/domain/polling';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
-import { EntryList } from '../entry-list';
+import { BoardPanel } from './spec-panel';
 
 const COLUMNS = ['Now', 'Later', 'Never'].map((text) => ({ id: text.toLowerCase(), text }));
 const idea = (id: string, text: string, column: string): Entry => ({ id, text, state: 'shown', labels: [column] });
@@ -30,19 +26,7 @@ interface PanelOptions {
 
 function panel(call: unknown, { phase = 'group', result = {} }: PanelOptions = {}) {
   const told = { base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 2, entries: ENTRIES, ...result };
-  const activity = {
-    ...{ id: 'a1', kind: 'idea_board', config: { phase, columns: COLUMNS }, state: 'open' },
-    tally: { revision: 4, result: told },
-  } as unknown as ActivityView;
-  return (
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <ApiProvider api={{ call } as unknown as Api}>
-          <EntryList roundtableId="r1" activity={activity} runs sorts offline={false} />
-        </ApiProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  );
+  return <BoardPanel call={call} config={{ phase, columns: COLUMNS }} result={told} />;
 }
 
 const list = () => within(screen.getByRole('listbox'));

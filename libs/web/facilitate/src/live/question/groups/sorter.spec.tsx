@@ -1,11 +1,7 @@
-import { MantineProvider } from '@mantine/core';
-import type { ActivityView } from '@rt/contracts/plain';
 import type { EntriesResult } from '@rt/domain/polling';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
-import { EntryList } from '../entry-list';
+import { BoardPanel } from './spec-panel';
 
 const AT = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries';
 const RESULT: EntriesResult = {
@@ -19,20 +15,16 @@ const RESULT: EntriesResult = {
   ],
 };
 
-function panel(call: unknown, { phase = 'group', runs = true, sorts = true, revision = 4, state = 'open' } = {}) {
-  const activity = {
-    ...{ id: 'a1', kind: 'idea_board', config: { phase }, state },
-    tally: { revision, result: RESULT },
-  } as unknown as ActivityView;
-  return (
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <ApiProvider api={{ call } as unknown as Api}>
-          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
-        </ApiProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  );
+interface PanelOptions {
+  readonly phase?: string;
+  readonly runs?: boolean;
+  readonly sorts?: boolean;
+  readonly revision?: number;
+  readonly state?: string;
+}
+
+function panel(call: unknown, { phase = 'group', ...rest }: PanelOptions = {}) {
+  return <BoardPanel call={call} config={{ phase }} result={RESULT} {...rest} />;
 }
 
 const grouping = () => jest.fn(() => Promise.resolve({ groupId: 'h' }));

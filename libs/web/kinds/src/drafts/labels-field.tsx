@@ -2,8 +2,8 @@ import type { Label } from '@rt/domain/polling';
 import { TextAreaField } from '@rt/web/fields';
 import { useState } from 'react';
 
-import type { EditorFieldsProps } from './kind-editor';
-import { freeId } from './options';
+import type { EditorFieldsProps } from '../kind-editor';
+import { freeId } from '../options';
 
 interface LabelsFieldProps<Config, Key extends keyof Config & string> extends Pick<
   EditorFieldsProps<Config>,

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import type { EntriesResult } from '@rt/domain/polling';
+import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+
+import { EntryList } from '../entry-list';
+
+interface PanelOf {
+  readonly call: unknown;
+  readonly config: object;
+  readonly result: EntriesResult;
+  readonly state?: string;
+  readonly revision?: number;
+  readonly runs?: boolean;
+  readonly sorts?: boolean;
+}
+
+/** A board of ideas as hosts see it. For specs. */
+export function BoardPanel({ call, config, result, state = 'open', revision = 4, runs = true, sorts = true }: PanelOf) {
+  const activity = {
+    ...{ id: 'a1', kind: 'idea_board', config, state },
+    tally: { revision, result },
+  } as unknown as ActivityView;
+  return (
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{ call } as unknown as Api}>
+          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
