@@ -31,7 +31,7 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
   return (
     <>
       {numbered ? (
-        <ol className="rt-matrix__key" aria-hidden="true">
+        <ol className="rt-matrix__key" aria-hidden="true" data-roomy={roomy || undefined}>
           {drawn.columns.map((label) => (
             <li key={label}>{label}</li>
           ))}

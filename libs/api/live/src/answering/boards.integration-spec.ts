@@ -275,23 +275,6 @@ describe('A board of questions', () => {
     expect((next.body['items'] as Entry[]).map(({ id }) => id)).toEqual(added.slice(20));
   });
 
-  it('lists what waits for its answer before all that has one, however many voted for these', async () => {
-    const { session, activityId, path, shown } = await board();
-    const phone = await session.phone();
-    const add = async (text: string) => (await session.host.post(`${path}/entries`, { text })).body['id'] as string;
-    for (let at = 0; at < 21; at += 1) {
-      const id = await add(`Answered ${at}?`);
-      await react(phone, activityId, id);
-      await session.host.post(`${path}/entries/${id}/decide`, { verb: 'answer' });
-    }
-    await add('Open?');
-    const listener = await phone.listen();
-    live.closeLater(listener);
-    const first = () => (listener.state?.activities[0]?.tally?.result as EntriesResult | undefined)?.entries[0]?.text;
-    await retry(() => expect(first()).toBe('Open?'));
-    expect((await shown(phone)).map(({ text }) => text)[0]).toBe('Open?');
-  });
-
   it('is paged in its order', async () => {
     const { session, activityId, path } = await board();
     const phone = await session.phone();
