@@ -1,4 +1,4 @@
-import type { EntriesResult, Entry } from '@rt/domain/polling';
+import type { BoardPhase, EntriesResult, Entry } from '@rt/domain/polling';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { BoardPanel } from './spec-panel';
@@ -20,13 +20,13 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 interface PanelOptions {
-  readonly phase?: string;
+  readonly phase?: BoardPhase;
   readonly result?: Partial<EntriesResult>;
 }
 
 function panel(call: unknown, { phase = 'group', result = {} }: PanelOptions = {}) {
   const told = { base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 2, entries: ENTRIES, ...result };
-  return <BoardPanel call={call} config={{ phase, columns: COLUMNS }} result={told} />;
+  return <BoardPanel call={call} asked={{ kind: 'idea_board', config: { phase, columns: COLUMNS } }} result={told} />;
 }
 
 const list = () => within(screen.getByRole('listbox'));

@@ -1,4 +1,4 @@
-import type { EntriesResult } from '@rt/domain/polling';
+import type { BoardPhase, EntriesResult } from '@rt/domain/polling';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { BoardPanel } from './spec-panel';
@@ -16,7 +16,7 @@ const RESULT: EntriesResult = {
 };
 
 interface PanelOptions {
-  readonly phase?: string;
+  readonly phase?: BoardPhase;
   readonly runs?: boolean;
   readonly sorts?: boolean;
   readonly revision?: number;
@@ -24,7 +24,7 @@ interface PanelOptions {
 }
 
 function panel(call: unknown, { phase = 'group', ...rest }: PanelOptions = {}) {
-  return <BoardPanel call={call} config={{ phase }} result={RESULT} {...rest} />;
+  return <BoardPanel call={call} asked={{ kind: 'idea_board', config: { phase } }} result={RESULT} {...rest} />;
 }
 
 const grouping = () => jest.fn(() => Promise.resolve({ groupId: 'h' }));

@@ -8,7 +8,7 @@ import { EntryList } from '../entry-list';
 
 interface PanelOf {
   readonly call: unknown;
-  readonly config: object;
+  readonly asked: Pick<ActivityView, 'kind' | 'config'>;
   readonly result: EntriesResult;
   readonly state?: string;
   readonly revision?: number;
@@ -16,10 +16,10 @@ interface PanelOf {
   readonly sorts?: boolean;
 }
 
-/** A board of ideas as hosts see it. For specs. */
-export function BoardPanel({ call, config, result, state = 'open', revision = 4, runs = true, sorts = true }: PanelOf) {
+/** A board with groups as hosts see it. For specs. */
+export function BoardPanel({ call, asked, result, state = 'open', revision = 4, runs = true, sorts = true }: PanelOf) {
   const activity = {
-    ...{ id: 'a1', kind: 'idea_board', config, state },
+    ...{ id: 'a1', state, ...asked },
     tally: { revision, result },
   } as unknown as ActivityView;
   return (
