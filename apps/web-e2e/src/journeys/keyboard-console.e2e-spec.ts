@@ -190,14 +190,27 @@ describe('an organiser without a pointer', () => {
     await says('The result is kept as a contribution');
   }, 90_000);
 
+  /** Switches the single keys off or on in the list of them, and leaves it. */
+  async function switchKeys(): Promise<void> {
+    await keys.to('switch', /^Single-key shortcuts/);
+    await keys.press('Space');
+    await keys.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
   it('runs the next one by single keys while no control has the focus, and lists them (I22)', async () => {
     await keys.act('button', /^Next: What would help/);
     // The single keys rest while a command is under way.
     await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();
     await keys.press('?');
     await page.getByRole('dialog', { name: 'Keys on this page' }).waitFor();
-    await keys.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await switchKeys();
+    // Off: neither this one nor the one that opens the list. Had it blanked the screen, the next one would show it again.
+    await keys.press('b');
+    await keys.press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await keys.act('button', 'Keys');
+    await switchKeys();
     await keys.press('b');
     await page.getByRole('button', { name: /^Show the screen/, disabled: false }).waitFor();
     await keys.press('b');
