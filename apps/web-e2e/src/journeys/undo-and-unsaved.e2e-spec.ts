@@ -84,6 +84,19 @@ describe('a host who acts in haste', () => {
     }
   });
 
+  it('has what was typed on an entry when its question is the current one again (I36)', async () => {
+    const wording = host.getByRole('textbox', { name: 'Wording', exact: true });
+    // The field is open since it was left unsent above.
+    await wording.fill('Who pays for the grid');
+    await host.getByRole('button', { name: /^Next/ }).click();
+    await button('Leave it open and continue').click();
+    await wording.waitFor({ state: 'detached' });
+    await host.getByRole('button', { name: /^Back/ }).click();
+    expect(await wording.inputValue()).toBe('Who pays for the grid');
+    await button('Cancel').click();
+    await wording.waitFor({ state: 'detached' });
+  });
+
   it('reads when the notes were saved by themselves (I36)', async () => {
     await host.getByRole('textbox', { name: 'Only the team sees this' }).fill('Ask Wales first');
     await host.getByText(/^Saved at \d{1,2}:?\d*[ap]m$/).waitFor();

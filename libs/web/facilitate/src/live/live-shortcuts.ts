@@ -2,6 +2,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
+import { mayAskAgain } from './asking/rounds';
 import { canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
@@ -41,6 +42,10 @@ function skip({ current, controls }: LiveKeys): void {
   if (current?.state === 'ready') void controls.skip(current.id);
 }
 
+function askAgain({ current, controls }: LiveKeys): void {
+  if (current && mayAskAgain(current)) void controls.askAgain(current.id);
+}
+
 /**
  * Shows the result to the room, or takes it away again: what is revealed is on the stage with the same command. Voting
  * that must be closed for it is closed first.
@@ -65,6 +70,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 't', label: t('facilitate.key-more-time'), act: () => giveTime(keys) },
     { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
     { key: 'd', label: t('facilitate.key-duplicate'), act: () => current && void controls.duplicate(current.id) },
+    { key: 'o', label: t('facilitate.key-ask-again'), act: () => askAgain(keys) },
     { key: 'n', label: t('facilitate.key-ask'), act: ask },
     { key: 'a', label: t('facilitate.next-ask'), act: () => current && current.state !== 'ready' && askNext() },
     { key: '?', label: t('facilitate.key-help'), act: help },

@@ -16,6 +16,7 @@ import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
 import { OwnPace } from './pace/own-pace';
 import { RunOfShow } from './pace/run-of-show';
+import { DraftsProvider } from './question/drafts/drafts';
 import { NowPanel } from './question/now-panel';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
@@ -35,7 +36,9 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   if (room)
     return (
       <UnsavedProvider>
-        <Console roundtable={roundtable} running={running} room={room} ways={ways} />
+        <DraftsProvider>
+          <Console roundtable={roundtable} running={running} room={room} ways={ways} />
+        </DraftsProvider>
       </UnsavedProvider>
     );
   return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ROUNDS_MAX } from '@rt/domain/polling';
 import { canAskAgain } from '@rt/kinds';
@@ -21,17 +21,22 @@ interface AskAgainProps {
   readonly disabled: boolean;
 }
 
+/** True where what came out of a question can stand beside a further round of it. */
+export function mayAskAgain({ kind, state, answered, ...asked }: ActivityView): boolean {
+  return state === 'closed' && answered > 0 && roundOf(asked) < ROUNDS_MAX && canAskAgain(kind);
+}
+
 /** Opens a closed question once more as the next round; what came out so far stands beside it. */
 export function AskAgain({ activity, controls, disabled }: AskAgainProps) {
   const say = useSay();
-  const { id, kind, state, answered } = activity;
+  const { id } = activity;
   const round = roundOf(activity) + 1;
-  if (state !== 'closed' || answered === 0 || round > ROUNDS_MAX || !canAskAgain(kind)) return null;
+  if (!mayAskAgain(activity)) return null;
   const ask = async () => {
     if (await controls.askAgain(id)) say(t('facilitate.asked-again', { round }));
   };
   return (
-    <Button variant="default" size="sm" disabled={disabled} onClick={() => void ask()}>
+    <Button variant="default" size="sm" disabled={disabled} onClick={() => void ask()} rightSection={<Kbd>O</Kbd>}>
       {t('facilitate.ask-again', { round })}
     </Button>
   );

@@ -8,12 +8,13 @@ import {
   type ReadingVerb,
 } from '@rt/domain/polling';
 import { useApi, useSay } from '@rt/web/console-kit';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
+import { useDraftField } from './drafts/drafts';
 import { EntryAct } from './entry-act';
 import { EntryWords, type WordsFor } from './entry-words';
 import { KeepEntry } from './keeping/keep-entry';
@@ -157,12 +158,7 @@ interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
 function Word({ entry, offline, of, done, undone: _undone, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:${of}`);
   const save = async (text: string) => {
     const after = await decide(of === 'edit' ? 'edit' : 'hide', { text });
     say(t(`facilitate.entry-said-${of}`));
@@ -179,11 +175,13 @@ function Word({ entry, offline, of, done, undone: _undone, ...where }: WordProps
         data-act={of}
         aria-expanded={open}
         aria-label={t(`facilitate.entry-label-${of}`, { text: entry.text })}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {t(`facilitate.entry-${of}`)}
       </Button>
-      {open ? <EntryWords of={of} before={of === 'edit' ? entry.text : ''} save={save} close={close} /> : null}
+      {open ? (
+        <EntryWords of={of} before={of === 'edit' ? entry.text : ''} save={save} close={close} {...field} />
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { problemOf, useCommand, useUnsaved } from '@rt/web/console-kit';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 
 import { t } from '../../words';
+import { useDraft } from './drafts/drafts';
 import classes from './entry-words.module.css';
 
 /** What a host writes on an entry: another wording, why it is hidden, or the answer. */
@@ -11,18 +12,26 @@ export type WordsFor = 'edit' | 'reason' | 'answer';
 interface EntryWordsProps {
   readonly of: WordsFor;
   readonly before: string;
+  /** Under which what is typed is kept while another question is the current one. */
+  readonly name: string;
+  readonly takesFocus: boolean;
   /** Rejects with what the server refuses. */
   save(text: string): Promise<void>;
   close(): void;
 }
 
-/** The field below an entry. Escape leaves it as it was. */
-export function EntryWords({ of, before, save, close }: EntryWordsProps) {
-  const [text, setText] = useState(before);
+/** The field below an entry. Escape puts it away with what was typed, and to cancel throws that away. */
+export function EntryWords({ of, before, name, takesFocus, save, close }: EntryWordsProps) {
+  const { text, change, drop } = useDraft(name, before);
   useUnsaved(text !== before);
   const field = useRef<HTMLTextAreaElement>(null);
-  const command = useCommand(() => save(text), []);
-  useEffect(() => field.current?.focus(), []);
+  const command = useCommand(async () => {
+    await save(text);
+    drop();
+  }, []);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void command.run();
@@ -30,6 +39,10 @@ export function EntryWords({ of, before, save, close }: EntryWordsProps) {
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    close();
+  };
+  const cancel = () => {
+    drop();
     close();
   };
   return (
@@ -41,13 +54,13 @@ export function EntryWords({ of, before, save, close }: EntryWordsProps) {
         error={command.error ? problemOf(command.error).message : null}
         value={text}
         rows={3}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       <Group gap="xs">
         <Button type="submit" size="xs" loading={command.busy}>
           {t('facilitate.entry-save')}
         </Button>
-        <Button variant="default" size="xs" onClick={close}>
+        <Button variant="default" size="xs" onClick={cancel}>
           {t('facilitate.entry-cancel')}
         </Button>
       </Group>

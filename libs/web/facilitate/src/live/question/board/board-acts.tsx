@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
+import { useDraftField } from '../drafts/drafts';
 import { EntryAct } from '../entry-act';
 import { EntryWords } from '../entry-words';
 import { useSaidWithUndo } from '../undo/use-undo';
@@ -76,7 +77,7 @@ function useOpened() {
 
 /** Answered: in the room, or in words that everybody reads. */
 function Answer({ entry, offline, decide, done }: BoardActsProps) {
-  const { open, button, close, toggle } = useOpened();
+  const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:answer`);
   const say = useSay();
   const save = async (text: string) => {
     const after = await decide('answer', text.trim() === '' ? {} : { text });
@@ -98,7 +99,7 @@ function Answer({ entry, offline, decide, done }: BoardActsProps) {
       >
         {t('facilitate.board-answer')}
       </Button>
-      {open ? <EntryWords of="answer" before="" save={save} close={close} /> : null}
+      {open ? <EntryWords of="answer" before="" save={save} close={close} {...field} /> : null}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { type FormEvent, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
+import { useDraft } from '../drafts/drafts';
 
 interface BoardToolsProps {
   readonly roundtableId: string;
@@ -76,7 +77,7 @@ function OneSwitch({ roundtableId, activity, offline, of, grouped }: PartProps &
 function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
-  const [text, setText] = useState('');
+  const { text, change } = useDraft(`${activity.id}:add`, '');
   const columns = grouped ? labelsOf(activity) : [];
   const [column, setColumn] = useState('');
   useUnsaved(text.trim() !== '');
@@ -87,7 +88,7 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
       at: { roundtableId, activityId: activity.id },
       body: { text, ...(column === '' ? {} : { labels: [column] }) },
     });
-    setText('');
+    change('');
     say(t('facilitate.board-added'));
   }, []);
   const submit = (event: FormEvent) => {
@@ -101,7 +102,7 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
         description={t(waits ? 'facilitate.group-add-hint' : 'facilitate.board-add-hint')}
         value={text}
         error={command.error ? problemOf(command.error).message : null}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       {columns.length > 0 ? (
         <NativeSelect

@@ -1,0 +1,84 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import { EntryWords } from '../entry-words';
+import { DraftsProvider, useDraftField } from './drafts';
+
+const saved: string[] = [];
+const CLIENT = new QueryClient();
+
+function Entry({ id }: { readonly id: string }) {
+  const { open, button, close, toggle, ...field } = useDraftField(`${id}:edit`);
+  const save = (text: string) => {
+    saved.push(text);
+    close();
+    return Promise.resolve();
+  };
+  return (
+    <>
+      <button type="button" ref={button} onClick={toggle}>
+        {`Edit ${id}`}
+      </button>
+      {open ? <EntryWords of="edit" before="Grid" save={save} close={close} {...field} /> : null}
+    </>
+  );
+}
+
+/** The entries of one question, of which there are two. */
+const page = (question: string) => (
+  <MantineProvider env="test">
+    <QueryClientProvider client={CLIENT}>
+      <DraftsProvider>
+        <Entry key={question} id={question} />
+      </DraftsProvider>
+    </QueryClientProvider>
+  </MantineProvider>
+);
+
+describe('what a host has typed into a field of a question', () => {
+  const person = userEvent.setup();
+  const field = () => screen.queryByRole<HTMLTextAreaElement>('textbox');
+
+  afterEach(() => {
+    cleanup();
+    saved.length = 0;
+  });
+
+  async function typed() {
+    const shown = render(page('one'));
+    await person.click(screen.getByRole('button', { name: 'Edit one' }));
+    expect(document.activeElement).toBe(field());
+    await person.type(field()!, ' first');
+    return shown;
+  }
+
+  it('is there again when its question is, and takes the focus from nothing (I36)', async () => {
+    const { rerender } = await typed();
+    rerender(page('two'));
+    expect(field()).toBeNull();
+
+    rerender(page('one'));
+
+    expect(field()?.value).toBe('Grid first');
+    expect(document.activeElement).toBe(document.body);
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(saved).toEqual(['Grid first']);
+    rerender(page('two'));
+    rerender(page('one'));
+    expect(field()).toBeNull();
+  });
+
+  it('is put away by Escape, and thrown away where it is cancelled (I36)', async () => {
+    await typed();
+    await person.keyboard('{Escape}');
+    expect(field()).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Edit one' }));
+    expect(field()?.value).toBe('Grid first');
+
+    await person.click(screen.getByRole('button', { name: 'Cancel' }));
+    await person.click(screen.getByRole('button', { name: 'Edit one' }));
+    expect(field()?.value).toBe('Grid');
+  });
+});

@@ -1,0 +1,63 @@
+import { useUnsaved } from '@rt/web/console-kit';
+import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+
+/** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
+interface Drafts {
+  get(name: string): string | undefined;
+  /** Undefined: nothing is to be kept. */
+  keep(name: string, text: string | undefined): void;
+}
+
+const NONE: Drafts = { get: () => undefined, keep: () => undefined };
+
+const DraftsContext = createContext<Drafts>(NONE);
+
+/**
+ * Around a running session: keeps what was typed while another question is the current one, which another host may have
+ * chosen. Leaving the page asks first.
+ */
+export function DraftsProvider({ children }: { readonly children: ReactNode }) {
+  const texts = useRef(new Map<string, string>());
+  const [some, setSome] = useState(false);
+  useUnsaved(some);
+  const [drafts] = useState<Drafts>(() => ({
+    get: (name) => texts.current.get(name),
+    keep: (name, text) => {
+      if (text === undefined) texts.current.delete(name);
+      else texts.current.set(name, text);
+      setSome(texts.current.size > 0);
+    },
+  }));
+  return <DraftsContext value={drafts}>{children}</DraftsContext>;
+}
+
+/** The text of a field: what was typed into it before, else `before`. */
+export function useDraft(name: string, before: string) {
+  const drafts = useContext(DraftsContext);
+  const [text, setText] = useState(() => drafts.get(name) ?? before);
+  const change = (next: string) => {
+    setText(next);
+    drafts.keep(name, next === before ? undefined : next);
+  };
+  return { text, change, drop: () => drafts.keep(name, undefined) };
+}
+
+/** A field that a button opens; one that holds a draft is open when its question is shown again, and leaves the focus alone. */
+export function useDraftField(name: string) {
+  const drafts = useContext(DraftsContext);
+  const [opened, setOpened] = useState<'pressed' | 'kept' | null>(() =>
+    drafts.get(name) === undefined ? null : 'kept',
+  );
+  const button = useRef<HTMLButtonElement>(null);
+  return {
+    open: opened !== null,
+    name,
+    takesFocus: opened === 'pressed',
+    button,
+    close: () => {
+      setOpened(null);
+      button.current?.focus();
+    },
+    toggle: () => setOpened((before) => (before === null ? 'pressed' : null)),
+  };
+}
