@@ -97,6 +97,20 @@ describe('a host who acts in haste', () => {
     await wording.waitFor({ state: 'detached' });
   });
 
+  it('is asked before Escape throws away what was typed into a form, and has it still (I36)', async () => {
+    await host.getByRole('button', { name: /^Ask a new question/ }).click();
+    const question = host.getByRole('textbox', { name: 'Question', exact: true });
+    await question.fill('What is missing?');
+    await host.keyboard.press('Escape');
+    await host.getByRole('alert').getByText('Leave without saving?').waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+    await button('Keep writing').click();
+    expect(await question.inputValue()).toBe('What is missing?');
+    await host.keyboard.press('Escape');
+    await button('Leave without saving').click();
+    await host.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('reads when the notes were saved by themselves (I36)', async () => {
     await host.getByRole('textbox', { name: 'Only the team sees this' }).fill('Ask Wales first');
     await host.getByText(/^Saved at \d{1,2}:?\d*[ap]m$/).waitFor();

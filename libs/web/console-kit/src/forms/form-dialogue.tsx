@@ -1,5 +1,5 @@
-import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Alert, Button, Group, Modal } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 
 import { t } from '../words';
 import { FormFrame } from './form-frame';
@@ -17,7 +17,10 @@ interface FormDialogueProps<V extends object> {
   close(): void;
 }
 
-/** A form in a dialogue. A click beside it does not throw away what was typed; it ends where it was opened. */
+/**
+ * A form in a dialogue. A click beside it does not throw away what was typed, and Escape or the cross asks first; to cancel is
+ * to throw it away. It ends where it was opened.
+ */
 export function FormDialogue<V extends object>({
   title,
   form,
@@ -29,16 +32,20 @@ export function FormDialogue<V extends object>({
   close,
 }: FormDialogueProps<V>) {
   useReturnFocus();
+  const [asks, setAsks] = useState(false);
+  // A second press keeps what was typed.
+  const leave = () => (form.dirty ? setAsks(!asks) : close());
   return (
     <Modal
       opened
       centered
       size={size}
-      onClose={close}
+      onClose={leave}
       closeOnClickOutside={!form.dirty}
       title={title}
       closeButtonProps={{ 'aria-label': t('console-kit.close-dialogue') }}
     >
+      {asks && form.dirty ? <Asked leave={close} stay={() => setAsks(false)} /> : null}
       <FormFrame
         form={form}
         saveLabel={saveLabel}
@@ -53,4 +60,28 @@ export function FormDialogue<V extends object>({
       </FormFrame>
     </Modal>
   );
+}
+
+/** The ring of the button that has the focus is seen whole. */
+const RING = { body: { overflow: 'visible' }, message: { overflow: 'visible' } };
+
+/** Stands above the form, in sight wherever it was scrolled to, and has the focus. */
+function Asked({ leave, stay }: { leave(): void; stay(): void }) {
+  return (
+    <Alert color="warning" role="alert" title={t('console-kit.leave-title')} mb="md" styles={RING}>
+      <p>{t('console-kit.leave-dialogue-text')}</p>
+      <Group gap="sm" mt="sm">
+        <Button ref={focused} variant="default" onClick={stay}>
+          {t('console-kit.keep-writing')}
+        </Button>
+        <Button variant="default" onClick={leave}>
+          {t('console-kit.leave')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+function focused(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
