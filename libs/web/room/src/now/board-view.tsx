@@ -7,6 +7,7 @@ import { useState, useSyncExternalStore } from 'react';
 
 import { useSay } from '../page';
 import { type Room, useRoom } from '../session/room-context';
+import { Results } from './answered-view';
 import { isAnswer } from './is-answer';
 import { Reactions, standingVote } from './reactions';
 import { useNameWarning } from './use-name-warning';
@@ -16,11 +17,18 @@ interface BoardViewProps {
   readonly shown: ShownAnswer;
 }
 
-/** What a kind shows where the room writes and votes, tied to the room. */
+/** What a kind shows where the room writes and votes, tied to the room; with the result where that is told apart. */
 export function BoardView({ activity, shown }: BoardViewProps) {
-  const Board = phoneFormNow(activity.kind)?.Board;
+  const { Board, boardWhile } = phoneFormNow(activity.kind) ?? {};
+  const told = boardWhile !== undefined && activity.tally !== null;
+  if (!Board) return null;
 
-  return Board ? <Tied Board={Board} activity={activity} shown={shown} /> : null;
+  return (
+    <>
+      <Tied Board={Board} activity={activity} shown={shown} />
+      {told ? <Results activity={activity} own={shown.answer} /> : null}
+    </>
+  );
 }
 
 function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: NonNullable<AnyPhoneForm['Board']> }) {

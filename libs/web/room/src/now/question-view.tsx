@@ -1,6 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
-import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
+import { usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
 import { useState } from 'react';
 
@@ -11,7 +11,7 @@ import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
-import { AnsweredView, LateWords, Results } from './answered-view';
+import { AnsweredView, LateWords } from './answered-view';
 import { MoreTime } from './more-time';
 import { useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
@@ -40,7 +40,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
-      {activity.round > 1 ? <Again activity={activity} /> : null}
+      {activity.round > 1 ? <Late of="RoundNote" activity={activity} shown={shown} /> : null}
       {activity.cutShort ? (
         <Banner tone="warning">{t('room.answers-cut-short')}</Banner>
       ) : (
@@ -52,13 +52,6 @@ export function QuestionView({ activity }: QuestionViewProps) {
   );
 }
 
-/** As soon as the code for it is there: few questions are asked again. */
-function Again({ activity }: QuestionViewProps) {
-  const charts = useCharts(activity.kind);
-
-  return charts === null || charts === 'failed' ? null : <charts.RoundNote activity={activity} />;
-}
-
 interface AnsweringProps extends AnswerStateProps {
   readonly answering: boolean;
   /** An answer that was given is changed. */
@@ -68,7 +61,7 @@ interface AnsweringProps extends AnswerStateProps {
 
 function Answering({ activity, shown, answering, editing, setEditing }: AnsweringProps) {
   const form = usePhoneForm(activity.kind);
-  if (hasBoard(form, activity)) return <Board activity={activity} shown={shown} />;
+  if (hasBoard(form, activity)) return <Late of="BoardView" activity={activity} shown={shown} />;
   if (!answering) return <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />;
   const send = (answer: OwnAnswer['answer']) => {
     setEditing(false);
@@ -92,20 +85,17 @@ function hasBoard(form: ReturnType<typeof usePhoneForm>, { state }: ActivityView
   return form.boardWhile === undefined || form.boardWhile === state;
 }
 
-/** Where the room writes and votes at the same time, as soon as the code for it is there; then the result where it is told apart. */
-function Board(props: AnswerStateProps) {
-  const { activity, shown } = props;
-  const charts = useCharts(activity.kind);
-  const form = phoneFormNow(activity.kind);
-  const told = form?.boardWhile !== undefined && activity.tally !== null;
-  if (charts === null || charts === 'failed') return <p className="room__muted room__late">{t('room.loading')}</p>;
+interface LateProps extends AnswerStateProps {
+  readonly of: 'BoardView' | 'RoundNote';
+}
 
-  return (
-    <>
-      <charts.BoardView {...props} />
-      {told ? <Results activity={activity} own={shown.answer} /> : null}
-    </>
-  );
+/** What few questions need, as soon as the code for it is there. */
+function Late({ of, ...props }: LateProps) {
+  const charts = useCharts(props.activity.kind);
+  if (charts === null || charts === 'failed') return <p className="room__muted room__late">{t('room.loading')}</p>;
+  const Part = charts[of];
+
+  return <Part {...props} />;
 }
 
 function QuestionStrip({ activity }: QuestionViewProps) {
