@@ -196,7 +196,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   hand_counts: {
     whose: NOBODY,
-    what: 'how many hands were raised for each answer, and how many people were in the room, as a host counted them',
+    what: 'how many hands were raised for each answer, also where fewer than five were, which under a rule without names only the console tells, and how many people were in the room, as a host counted them; the number of the act, by which a repetition is known. All of it stays once the links between answers and people are erased',
     purpose: 'to show them beside the answers on devices',
     kept: BY_HAND,
   },
