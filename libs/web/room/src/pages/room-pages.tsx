@@ -16,12 +16,13 @@ import { t } from '../words';
 import { joinAgainAt } from './join-again';
 import { NowPage } from './now-page';
 import { OldPage } from './old-page';
-import { ResultsPage } from './results-page';
 
 const loadEnded = () => import('./ended/place-ended');
 const PlaceEnded = lazyPart(() => loadEnded().then((page) => page.PlaceEnded));
 const SessionOver = lazyPart(() => loadEnded().then((page) => page.SessionOver));
 const CancelledPage = lazyPart(() => loadEnded().then((page) => page.CancelledPage));
+const loadResults = () => import('./results-page');
+const ResultsPage = lazyPart(() => loadResults().then((page) => page.ResultsPage));
 const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
@@ -43,7 +44,7 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
   useOwnKept();
-  useEndBeforeNeed(live.connection === 'live');
+  usePagesBeforeNeed(live.connection === 'live');
   const ended = live.connection === 'ended';
 
   return (
@@ -74,10 +75,10 @@ function useOwnKept(): void {
   }, [connection, own, room, roundtableId]);
 }
 
-/** Fetched while there is a connection: what is shown once it has ended does not wait for the network. */
-function useEndBeforeNeed(isLive: boolean): void {
+/** Fetched while there is a connection: what is shown once it has ended or is interrupted does not wait for the network. */
+function usePagesBeforeNeed(isLive: boolean): void {
   useEffect(() => {
-    if (isLive) loadEnded().catch(() => undefined);
+    if (isLive) Promise.all([loadEnded(), loadResults()]).catch(() => undefined);
   }, [isLive]);
 }
 
