@@ -68,8 +68,10 @@ export class ArrangeEntries {
       into.set(to, [...(into.get(to) ?? []), entryId]);
       await this.decisions.add(activity, { verb: 'group', target: entryId, value: { into: to } });
     }
-    for (const [groupId, entryIds] of into) await this.entries.place(entryIds, groupId);
-    await this.dots.keep(activity, new Set([...into].flatMap(([to, ids]) => (to === null ? ids : [to, ...ids]))));
+    const moved = new Set([...into].flatMap(([to, ids]) => (to === null ? ids : [to, ...ids])));
+    await this.dots.keep(activity, moved, async () => {
+      for (const [groupId, entryIds] of into) await this.entries.place(entryIds, groupId);
+    });
   }
 }
 

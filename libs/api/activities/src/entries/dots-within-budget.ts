@@ -15,16 +15,26 @@ interface Given extends GivenDots {
 export class DotsWithinBudget {
   constructor(private readonly database: Database) {}
 
-  /** `moved`: the entries, and the groups that they were put into. */
-  async keep({ id, round, kind, config }: LiveActivity, moved: ReadonlySet<string>): Promise<void> {
+  /** Moves entries by `move`. `moved`: the entries, and the groups that they are put into. */
+  async keep(
+    { id, round, kind, config }: LiveActivity,
+    moved: ReadonlySet<string>,
+    move: () => Promise<void>,
+  ): Promise<void> {
     const { reactions, board } = kinds[kind].entries ?? {};
     const budget = reactions?.budget?.(config);
     const most = board?.groups?.mostOnOne(config);
-    if (budget === undefined || most === undefined) return;
+    if (budget === undefined || most === undefined) return move();
+    const before = await this.given(id, round, moved);
+    await move();
     const given = await this.given(id, round, moved);
 
     const changed = [...given].flatMap(([voice, dots]) =>
-      dotsWithinBudget(dots, moved, { most, budget }).map(({ entryId, value }) => ({ voice, entryId, value })),
+      dotsWithinBudget(dots, before.get(voice) ?? [], moved, { most, budget }).map(({ entryId, value }) => ({
+        voice,
+        entryId,
+        value,
+      })),
     );
 
     if (changed.length > 0) await this.store(id, round, changed);

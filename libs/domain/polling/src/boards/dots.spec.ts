@@ -40,12 +40,14 @@ class Board {
   }
 
   arrange(moves: readonly (readonly [string, string | null])[]): void {
+    const before = this.given();
     for (const [entry, to] of moves) {
       if (to === null) this.places.delete(entry);
       else this.places.set(entry, to);
     }
     const moved = new Set(moves.flatMap(([entry, to]) => [entry, ...(to === null ? [] : [to])]));
-    for (const { entryId, value } of dotsWithinBudget(this.given(), moved, this.bounds)) this.dots.set(entryId, value);
+    const changed = dotsWithinBudget(this.given(), before, moved, this.bounds);
+    for (const { entryId, value } of changed) this.dots.set(entryId, value);
   }
 
   private targetOf(id: string): string | null {
@@ -124,6 +126,19 @@ describe('the dots of one person, however ideas are grouped', () => {
     );
   });
 
+  it('go first where they did not count, so that others stay where the move is taken back', () => {
+    const before: GivenDots[] = [
+      { entryId: 'b', target: 'b', value: 1 },
+      { entryId: 'c', target: 'g', value: 2 },
+      { entryId: 'g', target: 'g', value: 4 },
+    ];
+    const given = before.map((one) => (one.entryId === 'g' ? one : { ...one, target: 'h' }));
+
+    expect(dotsWithinBudget(given, before, new Set(['b', 'c', 'h']), { most: 4, budget: 6 })).toEqual([
+      { entryId: 'c', target: 'h', value: 1 },
+    ]);
+  });
+
   it('stay where they were given last, and of an idea that is taken out as many as are left', () => {
     const given: GivenDots[] = [
       { entryId: 'a', target: 'a', value: 3 },
@@ -131,10 +146,12 @@ describe('the dots of one person, however ideas are grouped', () => {
       { entryId: 'c', target: 'c', value: 2 },
     ];
     const [a] = given;
+    const before = given.map((one) => (one.entryId === 'c' ? one : { ...one, target: 'g' }));
+    const within = (budget: number) => dotsWithinBudget(given, before, new Set(['a']), { most: 3, budget });
 
-    expect(dotsWithinBudget(given, new Set(['a']), { most: 3, budget: 3 })).toEqual([{ ...a, value: 1 }]);
-    expect(dotsWithinBudget(given, new Set(['a']), { most: 3, budget: 2 })).toEqual([{ ...a, value: null }]);
-    expect(dotsWithinBudget(given, new Set(['a']), { most: 3, budget: 5 })).toEqual([]);
+    expect(within(3)).toEqual([{ ...a, value: 1 }]);
+    expect(within(2)).toEqual([{ ...a, value: null }]);
+    expect(within(5)).toEqual([]);
   });
 
   it('on a group that comes back are those that are left', () => {
@@ -143,7 +160,9 @@ describe('the dots of one person, however ideas are grouped', () => {
       { entryId: 'c', target: 'c', value: 2 },
     ];
 
-    expect(dotsWithinBudget(given, new Set(['b', 'g']), { most: 3, budget: 4 })).toEqual([
+    const before = given.map((one) => (one.entryId === 'g' ? { ...one, target: null } : one));
+
+    expect(dotsWithinBudget(given, before, new Set(['b', 'g']), { most: 3, budget: 4 })).toEqual([
       { entryId: 'g', target: 'g', value: 2 },
     ]);
   });
