@@ -42,6 +42,14 @@ export default defineConfig({
     rollupOptions: {
       // A worker governs the pages below its own address, which may never change.
       output: {
+        // Few files: a phone fetches six at a time at most. The participant's pages and the stage need all of Preact, and most
+        // forms the checks of texts.
+        codeSplitting: {
+          groups: [
+            { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]/ },
+            { name: 'texts', test: /[\\/]libs[\\/](domain[\\/]text|kinds[\\/]src[\\/]choosing)/, minShareCount: 2 },
+          ],
+        },
         entryFileNames: ({ name }) => (name === WORKER ? `${WORKER}.js` : 'assets/[name]-[hash].js'),
       },
       // Nothing but styles and the entries does anything by being loaded: what is not called is left out.

@@ -11,6 +11,8 @@ const PAGES = [
   { what: 'the console', path: '/console/sign-in', script: 230_000, style: Infinity },
 ];
 
+const OF_EVERY_KIND = [ENERGY, TRUST, ORDER, MONEY, WORKS, THESES, WRITTEN, WORDS, ASKED, IDEAS];
+
 /** What people wait for at their first visit: a check reads the same from the build, this is what a browser gets. */
 describe('the first load', () => {
   let demo: Demo;
@@ -34,9 +36,8 @@ describe('the first load', () => {
   });
 
   it('of a phone is the same in a room with every kind of question (I30)', async () => {
-    const kinds = [ENERGY, TRUST, ORDER, MONEY, WORKS, THESES, WRITTEN, WORDS, ASKED, IDEAS];
     const sizes = [];
-    for (const activities of [[ENERGY], kinds]) {
+    for (const activities of [[ENERGY], OF_EVERY_KIND]) {
       const room = await LiveRoom.start(demo.base, `With ${activities.length}`, activities);
       const { context, page } = await demo.open({ viewport: { width: 390, height: 844 } });
       sizes.push(await firstLoad(context, page, `/j/${room.code}`));
@@ -49,5 +50,23 @@ describe('the first load', () => {
     expect(all?.script).toBeLessThanOrEqual(35_000);
     expect(all?.style).toBeLessThanOrEqual(5000);
     expect(demo.faults).toEqual([]);
+  });
+
+  it('of a phone holds for each kind the links to its form, so that a slow line waits for it once (I29)', async () => {
+    const { context, page } = await demo.open();
+    await page.goto('/j');
+    const forms = await page.$$eval('template[data-form]', (all) =>
+      all.map(({ dataset, content }) => ({
+        kind: dataset.form,
+        files: [...content.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    );
+    expect(forms.map(({ kind }) => kind)).toEqual(expect.arrayContaining(OF_EVERY_KIND.map(({ kind }) => kind)));
+    for (const file of new Set(forms.flatMap(({ files }) => files))) {
+      expect({ file, status: (await page.request.get(file)).status() }).toEqual({ file, status: 200 });
+    }
+    // The form itself is among them, in a file of its own.
+    expect(new Set(forms.map(({ files }) => files[0])).size).toBe(forms.length);
+    await context.close();
   });
 });

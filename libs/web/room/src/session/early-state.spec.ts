@@ -1,3 +1,5 @@
+const ROOM = { session: { currentActivityId: null }, activities: [] };
+
 type EarlyState = typeof import('./early-state');
 
 /** The chunk as a page runs it: loaded on a connection whose page took `pageMs`. */
@@ -13,7 +15,7 @@ describe('the early state', () => {
   const asked = jest.fn();
 
   beforeEach(() => {
-    asked.mockReset().mockResolvedValue({ ok: true, json: async () => ({ state: 'of the room' }) });
+    asked.mockReset().mockResolvedValue({ ok: true, json: async () => ({ state: ROOM }) });
     globalThis.fetch = asked as typeof fetch;
     history.replaceState(null, '', '/j/48291503/now');
     localStorage.setItem('rt-place:48291503', JSON.stringify({ token: 'T' }));
@@ -25,8 +27,22 @@ describe('the early state', () => {
     expect(asked).toHaveBeenCalledWith('/api/live/state', {
       headers: { accept: 'application/json', authorization: 'Bearer T' },
     });
-    expect(await takeEarlyState('T')).toEqual({ state: 'of the room' });
+    expect(await takeEarlyState('T')).toEqual({ state: ROOM });
     expect(takeEarlyState('T')).toBeNull();
+  });
+
+  it('has the form fetched of the question that is asked, whose links the page holds', async () => {
+    const state = { session: { currentActivityId: 'Q' }, activities: [{ id: 'P' }, { id: 'Q', kind: 'rating' }] };
+    asked.mockResolvedValueOnce({ ok: true, json: async () => ({ state }) });
+    document.body.innerHTML = `
+      <template data-form="points"><link rel="modulepreload" href="/assets/points.js"></template>
+      <template data-form="rating"><link rel="modulepreload" href="/assets/rating.js"></template>`;
+
+    await (await loaded(400)).takeEarlyState('T');
+
+    expect([...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'))).toEqual([
+      '/assets/rating.js',
+    ]);
   });
 
   it('is not for another place, and not asked for on a fast network or without a place', async () => {

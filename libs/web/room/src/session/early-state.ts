@@ -1,8 +1,10 @@
-import type { FetchedState } from '@rt/web/data';
-import { httpCall, isSlowNetwork } from '@rt/web/data';
+import type { FetchedState, RouteName } from '@rt/web/data';
+import { isSlowNetwork } from '@rt/web/data';
 
 /** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
 export const JOIN_KEY_PREFIX = 'rt-place:';
+
+const STATE = 'GET /api/live/state' satisfies RouteName;
 
 interface EarlyState {
   readonly token: string;
@@ -26,11 +28,22 @@ function begin(path: string): EarlyState | null {
   const token = area === 'j' ? tokenOf(joinKey) : null;
   if (token === null) return null;
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
-  const answer = fetch(httpCall('GET /api/live/state').path, { headers })
+  const answer = fetch(STATE.slice('GET '.length), { headers })
     .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
+    .then((state) => {
+      if (state !== null) fetchForm(state);
+      return state;
+    })
     .catch(() => null);
 
   return { token, answer };
+}
+
+/** Has the form of the question fetched that is asked now: the page holds the links for each kind (apps/site/early-script.mjs). */
+function fetchForm({ state: { activities, session } }: FetchedState): void {
+  const asked = activities.find(({ id }) => id === session.currentActivityId);
+  const links = document.querySelector<HTMLTemplateElement>(`[data-form="${asked?.kind}"]`);
+  if (links) document.head.append(links.content);
 }
 
 function tokenOf(joinKey: string): string | null {
