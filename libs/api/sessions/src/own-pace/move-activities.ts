@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
+import type { SeenRequest, SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
 
 import { SeenSession } from '../running/seen-session';
 import { allowWhileLive } from '../sessions.policy';
@@ -30,17 +30,23 @@ export class MoveActivities {
   ): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: VERBS[move] }, async (roundtable) => {
       allowWhileLive(roundtable);
-      if (move === 'open') await this.seen.needForAsking(roundtableId, seen);
 
-      return move === 'open' ? this.open(roundtableId, activityIds) : this.close(roundtableId, activityIds);
+      return move === 'open' ? this.open(roundtableId, activityIds, seen) : this.close(roundtableId, activityIds);
     });
 
     return this.sessions.find(roundtableId);
   }
 
-  private async open(roundtableId: string, activityIds: readonly string[]): Promise<SessionPatch | null> {
+  private async open(
+    roundtableId: string,
+    activityIds: readonly string[],
+    seen: SeenRequest,
+  ): Promise<SessionPatch | null> {
     const [first] = await this.activities.openSeveral(roundtableId, activityIds);
-    return first ? { currentActivityId: first, stageView: 'open-questions', stageBlank: false } : null;
+    if (first === undefined) return null;
+    // The session's lock comes after those of activities, as where the time of one closes it: else each would wait for the other.
+    await this.seen.needForAsking(roundtableId, seen);
+    return { currentActivityId: first, stageView: 'open-questions', stageBlank: false };
   }
 
   private async close(roundtableId: string, activityIds: readonly string[]): Promise<SessionPatch | null> {
