@@ -57,13 +57,14 @@ export class DotsWithinBudget {
     return given;
   }
 
+  // With a higher n, as of a later operation: phones put it before what they gave themselves.
   private async store(
     activityId: string,
     round: number,
     changed: readonly Pick<Given, 'voice' | 'entryId' | 'value'>[],
   ): Promise<void> {
     await this.database.query(
-      `update entry_reactions r set value = i.value
+      `update entry_reactions r set value = i.value, n = r.n + 1
        from jsonb_to_recordset($3::jsonb) as i (voice text, "entryId" uuid, value smallint)
        where r.activity_id = $1 and r.round = $2 and r.entry_id = i."entryId" and r.voice = decode(i.voice, 'base64')`,
       [activityId, round, JSON.stringify(changed)],

@@ -113,8 +113,9 @@ export class EntriesRepository {
   }
 
   /**
-   * Drops what was given to an entry by those who, with it, have given more than `budget` in its round: while it was hidden
-   * they gave that elsewhere. `most` counts at most of one person on one entry or group. The caller holds the activity's lock.
+   * Takes back what was given to an entry by those who, with it, have given more than `budget` in its round: while it was hidden
+   * they gave that elsewhere. It has a higher n, so that phones put it before what they gave. `most` counts at most of one
+   * person on one entry or group. The caller holds the activity's lock.
    */
   async dropOverspent(entryId: string, { most, budget }: { most: number | null; budget: number }): Promise<void> {
     await this.database.query(
@@ -127,7 +128,7 @@ export class EntriesRepository {
            select 1 from entries m where m.merged_into = e.id and m.state = 'shown'))
          group by coalesce(e.merged_into, e.id), r.voice, d.most
        )
-       delete from entry_reactions where entry_id = $1 and voice in (
+       update entry_reactions set value = null, n = n + 1 where entry_id = $1 and value is not null and voice in (
          select voice from counted group by voice having sum(value) > $3::int)`,
       [entryId, most, budget],
     );

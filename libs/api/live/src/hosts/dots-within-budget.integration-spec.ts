@@ -58,10 +58,13 @@ describe('Dots on ideas that are grouped anew', () => {
         .filter(({ value }) => value !== null)
         .map(({ entryId, value }) => ({ entryId, value }))
         .sort((one, other) => (one.entryId < other.entryId ? -1 : 1));
-    expect(byId((await ownOf(ann)).reactions)).toEqual(byId(own));
+    const { reactions } = await ownOf(ann);
+    expect(byId(reactions)).toEqual(byId(own));
+    // Later than what her phone gave, which shows this from now on.
+    expect(reactions).toContainEqual({ entryId: ports, n: 2, value: 1 });
     await enter('vote');
     expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 422, body: { field: 'value' } });
-    expect(await dot(ann, activityId, ports, null, 2)).toMatchObject({ status: 200 });
+    expect(await dot(ann, activityId, ports, null, 3)).toMatchObject({ status: 200 });
     expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 200 });
   });
 });
