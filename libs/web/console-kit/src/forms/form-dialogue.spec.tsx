@@ -60,11 +60,13 @@ describe('a form in a dialogue', () => {
     await waitFor(() => expect(asked()).toBeNull());
     expect(close).not.toHaveBeenCalled();
     expect(name.value).toBe('Ports and rail');
+    expect(document.activeElement).toBe(name);
 
     await person.click(screen.getByRole('button', { name: 'Close' }));
     await person.click(await screen.findByRole('button', { name: 'Keep writing' }));
     await waitFor(() => expect(asked()).toBeNull());
     expect(name.value).toBe('Ports and rail');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' }));
   });
 
   it('closes once it was said that what was typed may go, and where it is cancelled', async () => {

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import { t } from '../words';
 import { FormFrame } from './form-frame';
@@ -32,9 +32,7 @@ export function FormDialogue<V extends object>({
   close,
 }: FormDialogueProps<V>) {
   useReturnFocus();
-  const [asks, setAsks] = useState(false);
-  // A second press keeps what was typed.
-  const leave = () => (form.dirty ? setAsks(!asks) : close());
+  const { asks, leave, stay } = useLeaving(form.dirty, close);
   return (
     <Modal
       opened
@@ -45,7 +43,7 @@ export function FormDialogue<V extends object>({
       title={title}
       closeButtonProps={{ 'aria-label': t('console-kit.close-dialogue') }}
     >
-      {asks && form.dirty ? <Asked leave={close} stay={() => setAsks(false)} /> : null}
+      {asks && form.dirty ? <Asked leave={close} stay={stay} /> : null}
       <FormFrame
         form={form}
         saveLabel={saveLabel}
@@ -60,6 +58,25 @@ export function FormDialogue<V extends object>({
       </FormFrame>
     </Modal>
   );
+}
+
+/** Asks before what was typed is thrown away. A second press keeps it, and whoever stays goes on where they were. */
+function useLeaving(dirty: boolean, close: () => void) {
+  const [asks, setAsks] = useState(false);
+  const before = useRef<Element>(null);
+  const stay = () => {
+    setAsks(false);
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
+  const ask = () => {
+    before.current = document.activeElement;
+    setAsks(true);
+  };
+  const leave = () => {
+    if (!dirty) return close();
+    return asks ? stay() : ask();
+  };
+  return { asks, leave, stay };
 }
 
 /** The ring of the button that has the focus is seen whole. */
