@@ -24,7 +24,8 @@ export function useFurther(roundtableId: string, { id: activityId, tally }: Pick
       found.push(...page.items);
       after = page.next ?? undefined;
     } while (after !== undefined);
-    setFurther(found);
+    // Where an entry goes meanwhile, pages begin anew: each is listed once.
+    setFurther([...new Map(found.map((entry) => [entry.id, entry])).values()]);
   }, []);
   useAnew(shown, further.length > 0, () => void command.run());
   const readable = framed.filter(({ state }) => state === 'shown');
