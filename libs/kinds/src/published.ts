@@ -55,6 +55,8 @@ interface ResultFacts {
   readonly groups?: readonly PublicGroups[];
   /** By which of them whoever runs the session wants it published; left out where by none. */
   readonly publishedBy?: PublicGroups['by'];
+  /** By which of them it was public, also where it was withdrawn since; left out where by none. */
+  readonly publicBy?: PublicGroups['by'];
 }
 
 /** The result of a closed activity as it is kept for good. */

@@ -148,6 +148,33 @@ describe('Results by group after a session', () => {
     expect((await frozen())?.groups).toBeUndefined();
   });
 
+  it('are those by which the result was public before, or none, where it is published again', async () => {
+    const { roundtable, id } = await asked(ROOM);
+    await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await choose(roundtable, id, 'type');
+    await fixture.publish('ben', roundtable);
+    const [shown] = await fixture.database.query<{ id: string }>(
+      'select id from contributions where activity_id = $1',
+      [id],
+    );
+    const withdrawn = await fixture.staff.ann.post(
+      `/api/roundtables/${roundtable.id}/contributions/${shown?.id}/withdraw`,
+      { reason: 'A mistake in the question.' },
+    );
+    expect(withdrawn.status).toBe(200);
+
+    // Whoever has read the first could hold the other against it.
+    const refused = {
+      code: 'wrong-state',
+      message: expect.stringContaining('published by other groups before') as string,
+    };
+    expect((await choose(roundtable, id, 'way')).body).toMatchObject(refused);
+    expect((await choose(roundtable, id, null)).body).toMatchObject({ by: null, isPublic: false });
+    expect((await choose(roundtable, id, 'way')).body).toMatchObject(refused);
+    expect((await choose(roundtable, id, 'type')).body).toMatchObject({ by: 'type' });
+  });
+
   it('of a question that was asked again are not published: rounds and groups could be held against each other', async () => {
     const { roundtable, id } = await asked(ROOM);
     await fixture.database.query(

@@ -44,6 +44,7 @@ export interface Reasons {
   readonly 'hands-changed-just-now': Nothing;
   readonly 'groups-too-small': Nothing;
   readonly 'result-published': Nothing;
+  readonly 'published-by-others': Nothing;
   readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;
   readonly 'takes-no-items': Nothing;

@@ -98,6 +98,7 @@ export class Publication {
 
   async markPublished(ids: readonly string[]): Promise<void> {
     await this.contributions.setState(ids, 'published');
+    await this.snapshots.markPublic(ids);
   }
 
   /** After a roundtable was withdrawn nothing of it is published any more. */

@@ -73,6 +73,15 @@ export class SnapshotsRepository {
     return rows.length > 0;
   }
 
+  /** Notes by which groups those are public that these contributions show: for good, also once they are withdrawn. */
+  async markPublic(contributionIds: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update poll_snapshots p set frozen = jsonb_set(p.frozen, '{publicBy}', p.frozen -> 'publishedBy')
+       from contributions c where c.snapshot_id = p.id and c.id = any($1::uuid[]) and p.frozen ? 'publishedBy'`,
+      [contributionIds],
+    );
+  }
+
   /** Deletes one, also where a contribution that was withdrawn has shown it. */
   async drop(id: string): Promise<void> {
     await this.database.query('update contributions set snapshot_id = null where snapshot_id = $1', [id]);
@@ -101,7 +110,7 @@ export class SnapshotsRepository {
 }
 
 // Of the data alone: sentences are made of it, in the words of each reader, and by which groups it is published is chosen later.
-function hashOf({ summary, method, publishedBy, ...data }: FrozenResult): string {
+function hashOf({ summary, method, publishedBy, publicBy, ...data }: FrozenResult): string {
   return createHash('sha256')
     .update(canonicalJson(data as unknown as Json))
     .digest('hex');
