@@ -25,8 +25,8 @@ interface Waiting {
 
 /**
  * Counts answers. Where many people answered in ways of their own, it does so in a thread of its own: the server goes on
- * answering meanwhile. Few answers are counted on the spot, and all of them where the thread's program is not there, since
- * nothing was bundled.
+ * answering meanwhile. Few answers are counted on the spot unless groups are found in them, and all of them where the thread's
+ * program is not there, since nothing was bundled.
  */
 @Injectable()
 export class Counting implements OnApplicationShutdown {
@@ -40,8 +40,7 @@ export class Counting implements OnApplicationShutdown {
   /** The tally, with its groups where its kind shows them. */
   async count(job: CountingJob, standing: StandingEntries, mayName?: MayName): Promise<Counted> {
     const { kind, config, lines } = job;
-    // What waits to be read is known here alone.
-    const worker = lines.length > AT_ONCE_LETTERS && !holdsTexts(kind) ? this.thread() : undefined;
+    const worker = isForThread(job) ? this.thread() : undefined;
     if (!worker && !showsGroups(kind)) {
       return yielding(tallySlices(kind, config, readLines(lines), standing, mayName));
     }
@@ -84,4 +83,9 @@ export class Counting implements OnApplicationShutdown {
     for (const { failed } of this.waiting.values()) failed(new Error('the thread that counts answers ended'));
     this.waiting.clear();
   }
+}
+
+/** What waits to be read is known to the server alone; which letters groups had, to the thread alone, from the first answer on. */
+function isForThread({ kind, lines }: CountingJob): boolean {
+  return !holdsTexts(kind) && (showsGroups(kind) || lines.length > AT_ONCE_LETTERS);
 }
