@@ -13,6 +13,7 @@ import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
+import { usePagesBeforeNeed } from './before-need';
 import { joinAgainAt } from './join-again';
 import { NowPage } from './now-page';
 import { OldPage } from './old-page';
@@ -23,6 +24,7 @@ const SessionOver = lazyPart(() => loadEnded().then((page) => page.SessionOver))
 const CancelledPage = lazyPart(() => loadEnded().then((page) => page.CancelledPage));
 const loadResults = () => import('./results-page');
 const ResultsPage = lazyPart(() => loadResults().then((page) => page.ResultsPage));
+const loadLater = () => Promise.all([loadEnded(), loadResults()]);
 const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
@@ -44,7 +46,7 @@ export function RoomPages({ kept, part, activityId }: RoomPagesProps) {
 function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   const { live, participation } = useRoom();
   useOwnKept();
-  usePagesBeforeNeed(live.connection === 'live');
+  usePagesBeforeNeed(live.connection, loadLater);
   const ended = live.connection === 'ended';
 
   return (
@@ -73,13 +75,6 @@ function useOwnKept(): void {
       .then(({ keepOwnAnswers }) => keepOwnAnswers(roundtableId, room.activities, own))
       .catch(() => undefined);
   }, [connection, own, room, roundtableId]);
-}
-
-/** Fetched while there is a connection: what is shown once it has ended or is interrupted does not wait for the network. */
-function usePagesBeforeNeed(isLive: boolean): void {
-  useEffect(() => {
-    if (isLive) Promise.all([loadEnded(), loadResults()]).catch(() => undefined);
-  }, [isLive]);
 }
 
 function End() {
