@@ -221,7 +221,7 @@ export class ResponsesRepository {
    * alone, apart for each; votes beside it stay. Withdrawn ones go, and those of an activity that
    * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
    * stays (docs/decisions.md 11). Who wrote beside votes and gave none is none of them; where only with these there are enough,
-   * all are kept as such, since their texts stand.
+   * all are kept as such, since their texts stand; who abstained is not.
    */
   async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
     await this.database.query(
@@ -234,8 +234,10 @@ export class ResponsesRepository {
        )
        insert into responses (org_id, activity_id, round, answer, answer_key)
        select org_id, activity_id, round,
-         case when answer_key like $4 then '{"entries":[]}'::jsonb when voted < people then nothing::jsonb else answer - 'entries' end,
-         case when answer_key like $4 then '{"entries":1}' when voted < people then nothing else answer_key end
+         case when answer_key like $4 then '{"entries":[]}'::jsonb
+           when voted < people and answer_key <> $3 then nothing::jsonb else answer - 'entries' end,
+         case when answer_key like $4 then '{"entries":1}'
+           when voted < people and answer_key <> $3 then nothing else answer_key end
        from (
          select gone.*, count(*) filter (where answer_key <> $3) over by_round as respondents,
            count(*) filter (where answer_key <> all($5::text[]) and answer_key <> $3) over by_round as voted,

@@ -103,7 +103,7 @@ describe('sealing', () => {
     const voted = { agree: ['o1'], disagree: [], pass: [] };
     const none = { ...voted, agree: [] };
     const [few, enough, fewInAll] = [
-      await answered(roundtable, [4, voted], [2, none]),
+      await answered(roundtable, [4, voted], [2, none], [1, { abstain: true }]),
       await answered(roundtable, [5, voted], [2, none]),
       await answered(roundtable, [3, voted], [1, none]),
     ];
@@ -116,7 +116,10 @@ describe('sealing', () => {
          where activity_id = $1 and answer = answer_key::jsonb group by 1 order by 2`,
         [id],
       );
-    expect(await votes(few)).toEqual([{ agree: [], people: 6 }]);
+    expect(await votes(few)).toEqual([
+      { agree: null, people: 1 },
+      { agree: [], people: 6 },
+    ]);
     expect(await votes(enough)).toEqual([
       { agree: [], people: 2 },
       { agree: ['o1'], people: 5 },
