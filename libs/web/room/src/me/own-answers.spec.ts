@@ -53,7 +53,13 @@ describe('the own answers kept on a phone', () => {
     const own = (kept: object) => ({
       a1: { ...told('a1', { entries: ['Grid'] }), entries: [{ id: 'e1', text: 'Grid', state: 'shown', ...kept }] },
     });
-    const receipt = { secret: 'SECRET-1', title: 'Question a1?', body: 'Grid', stood: { state: 'shown' } };
+    const receipt = {
+      secret: 'SECRET-1',
+      title: 'Question a1?',
+      body: 'Grid',
+      activityId: 'a1',
+      stood: { state: 'shown' },
+    };
 
     keepOwnAnswers('r1', [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
     expect(receiptsOf('r1')).toEqual([{ ...receipt, entry: true }]);
@@ -87,6 +93,30 @@ describe('the own answers kept on a phone', () => {
     expect(stood()).toEqual([
       ['Grid', { state: 'hidden', reason: 'Said twice' }, undefined],
       ['Ports', { state: 'waiting' }, true],
+    ]);
+  });
+
+  it('say nothing any more of an entry that its author has taken back', () => {
+    const entry = (id: string, text: string) => ({ id, text, state: 'shown' as const, receipt: `SECRET-${id}` });
+    const tell = (activityId: string, ...entries: ReturnType<typeof entry>[]) =>
+      keepOwnAnswers('r1', [question(activityId, 'open_text')], {
+        [activityId]: { ...told(activityId, null), ...(entries.length > 0 ? { entries } : {}) },
+      });
+    const stood = () => receiptsOf('r1').map(({ body, stood: became }) => [body, became?.state]);
+    tell('a1', entry('e1', 'Grid'), entry('e2', 'Ports'));
+    tell('a2', entry('e3', 'Rail'));
+    tell('a1', entry('e2', 'Ports'));
+    expect(stood()).toEqual([
+      ['Grid', undefined],
+      ['Ports', 'shown'],
+      ['Rail', 'shown'],
+    ]);
+
+    tell('a1');
+    expect(stood()).toEqual([
+      ['Grid', undefined],
+      ['Ports', undefined],
+      ['Rail', 'shown'],
     ]);
   });
 

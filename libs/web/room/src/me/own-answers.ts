@@ -2,7 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { phoneFormNow } from '@rt/web/kinds/phone';
 
 import { isAnswer } from '../now/is-answer';
-import { answersKept, keepAnswers, keepReceipt, type KeptAnswer } from '../session/own-store';
+import { answersKept, forgetStood, keepAnswers, keepReceipt, type KeptAnswer } from '../session/own-store';
 
 /**
  * Keeps own answers in words on this device. Own answers come after the state, and the code of a kind when it is needed:
@@ -28,16 +28,31 @@ export function keepOwnAnswers(
  * What proves whose an entry is, from the moment it was sent: a host may keep it once this phone is put away. With it what became
  * of it in the room, since after the session nobody can tell whose it was.
  */
-function keepEntries(roundtableId: string, { question }: ActivityView, own: OwnAnswer | undefined): void {
+function keepEntries(
+  roundtableId: string,
+  { id: activityId, question }: ActivityView,
+  own: OwnAnswer | undefined,
+): void {
+  if (own) forgetTakenBack(roundtableId, activityId, own);
   for (const { id: _id, receipt, text, kept, mark, ...told } of own?.entries ?? []) {
     if (!receipt) continue;
     // What is on the screen now is not there once the session is over.
     const stood = { ...told, ...(mark === 'answered' ? { mark } : {}) };
     keepReceipt(roundtableId, {
-      ...{ secret: receipt, title: question, body: text, stood },
+      ...{ secret: receipt, title: question, body: text, activityId, stood },
       ...(kept ? {} : { entry: true }),
     });
   }
+}
+
+function forgetTakenBack(roundtableId: string, activityId: string, { answer, entries }: OwnAnswer): void {
+  // Just after an answer was taken, nothing is told yet of what stands in it.
+  if (entries === undefined && answer !== null) return;
+  forgetStood(
+    roundtableId,
+    activityId,
+    (entries ?? []).map(({ receipt }) => receipt),
+  );
 }
 
 function keptNow(

@@ -10,6 +10,8 @@ export interface Receipt {
   readonly body: string;
   /** An entry of which this phone does not know whether a host keeps it as a contribution. */
   readonly entry?: true | undefined;
+  /** The question that an entry answers. */
+  readonly activityId?: string;
   /** What this phone was last told became of an entry. */
   readonly stood?: Omit<OwnEntry, 'id' | 'text' | 'kept' | 'receipt'>;
 }
@@ -36,6 +38,17 @@ export function keepReceipt(roundtableId: string, receipt: Receipt): void {
   const known = kept.find(({ secret }) => secret === receipt.secret);
   const next = { ...receipt, entry: known && !known.entry ? undefined : receipt.entry };
   write(receiptsKey(roundtableId), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
+}
+
+/** Of entries that their author has taken back, it is not known any more what became of them in the room. */
+export function forgetStood(roundtableId: string, activityId: string, told: readonly (string | undefined)[]): void {
+  const isGone = (one: Receipt) => one.activityId === activityId && one.entry && !told.includes(one.secret);
+  const kept = receiptsOf(roundtableId);
+  if (!kept.some(isGone)) return;
+  write(
+    receiptsKey(roundtableId),
+    kept.map((one) => (isGone(one) ? { ...one, stood: undefined } : one)),
+  );
 }
 
 export function removeReceipt(roundtableId: string, secret: string): void {
