@@ -44,7 +44,8 @@ export class Counting implements OnApplicationShutdown {
     if (!worker && !showsGroups(kind)) {
       return yielding(tallySlices(kind, config, readLines(lines), standing, mayName));
     }
-    const tally = worker ? await this.apart(worker, job) : this.here.count(job);
+    // Who ends a session or keeps a result waits for this one count: a thread that ended must not fail it.
+    const tally = worker ? await this.apart(worker, job).catch(() => this.here.count(job)) : this.here.count(job);
     return { ...tally, result: withWritten(kind, config, tally.result, standing) };
   }
 
@@ -77,7 +78,7 @@ export class Counting implements OnApplicationShutdown {
     return worker;
   }
 
-  // What it was counting is counted again when it is asked for again: in a new thread.
+  // What it was counting is counted here, and what is asked for next in a new thread.
   private ended(worker: Worker): void {
     if (this.worker === worker) this.worker = undefined;
     for (const { failed } of this.waiting.values()) failed(new Error('the thread that counts answers ended'));
