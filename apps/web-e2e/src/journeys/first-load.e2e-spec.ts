@@ -55,7 +55,7 @@ describe('the first load', () => {
   it('of a phone holds for each kind the links to its form, so that a slow line waits for it once (I29)', async () => {
     const { context, page } = await demo.open();
     await page.goto('/j');
-    const forms = await page.$$eval('template[data-form]', (all) =>
+    const forms = await page.$$eval('template[data-form]', (all: HTMLTemplateElement[]) =>
       all.map(({ dataset, content }) => ({
         kind: dataset.form,
         files: [...content.querySelectorAll('link')].map((link) => link.getAttribute('href') ?? ''),
