@@ -18,8 +18,10 @@ describe('simulatedAnswer', () => {
     );
   });
 
-  it('writes nothing while nobody may', () => {
-    expect(simulatedAnswer({ kind: 'idea_board', config: { phase: 'show' } }, chance)).toBeDefined();
+  it('writes two ideas while people may, and nothing while nobody may', () => {
+    expect(simulatedAnswer({ kind: 'idea_board', config: { phase: 'show' } }, chance)).toEqual({
+      entries: [expect.any(String), expect.any(String)],
+    });
     expect(simulatedAnswer({ kind: 'idea_board', config: { phase: 'vote' } }, chance)).toBeUndefined();
     expect(simulatedAnswer({ kind: 'qa', config: { postsClosed: true } }, chance)).toBeUndefined();
   });
