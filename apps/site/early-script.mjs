@@ -3,8 +3,9 @@ const FORM = /\/libs\/web\/kinds\/src\/([\w-]+)\/phone\.tsx$/;
 
 /**
  * Vite plugin: the page runs one of its chunks as soon as that one has arrived, instead of after all the others. It is
- * the same module for the entry that imports it, so it runs once. The page also holds which files the form of each kind
- * needs besides its own, so that the chunk can have those of the question fetched before the rest has arrived.
+ * the same module for the entry that imports it, so it runs once. The page also holds, in a template for each kind, links
+ * to what the form of that kind needs besides the page's own files: the chunk puts those of the question into the document,
+ * so that they are fetched before the rest has arrived.
  * @param {string} page file name of the HTML
  * @param {string} chunk name of the chunk, an input of its own
  * @returns {import('vite').Plugin}
@@ -49,7 +50,7 @@ function linkTo(file) {
  * @param {string} page file of the page's own script
  * @returns {Record<string, string[]>}
  */
-export function filesOfForms(chunks, page) {
+function filesOfForms(chunks, page) {
   const byFile = new Map(chunks.map((one) => [one.fileName, one]));
   const reached = (file, seen = new Set()) => {
     if (seen.has(file)) return seen;
