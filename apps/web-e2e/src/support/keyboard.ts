@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, JSHandle, Page } from 'playwright-core';
 
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
 import { retry } from './retry';
@@ -110,16 +110,36 @@ export class Keyboard {
       });
   }
 
-  /** Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. */
+  /**
+   * Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. A list may
+   * still come in on the way and move what stands below it, so stops are told apart as elements, and their places are
+   * read at the end, all at once.
+   */
   async round(): Promise<Stop[]> {
     const stops: Stop[] = [];
+    const met = await this.page.evaluateHandle((): Element[] => []);
     for await (const stop of this.walk('Tab')) {
-      if (stop !== null && stop.place !== stops.at(-1)?.place) {
-        if (stops.some(({ place }) => place === stop.place)) return fromTheTop(stops);
-        stops.push(stop);
-      }
+      if (stop === null) continue;
+      const at = await met.evaluate((elements) => {
+        const focused = document.activeElement ?? document.body;
+        if (!elements.includes(focused)) elements.push(focused);
+        return elements.indexOf(focused);
+      });
+      if (at === stops.length) stops.push(stop);
+      else if (at < stops.length - 1) return this.fromTheTop(stops, met);
     }
     throw new Error(`The focus never came round: ${stops.slice(-8).map(({ name }) => name)}`);
+  }
+
+  /** The stops in the order in which Tab came to them, but from the top; without those that have left the page since. */
+  private async fromTheTop(stops: readonly Stop[], met: JSHandle<Element[]>): Promise<Stop[]> {
+    const places = await met.evaluate((elements) => {
+      const all = [...document.querySelectorAll('*')];
+      return elements.map((element) => all.indexOf(element));
+    });
+    const left = stops.map((stop, at) => ({ ...stop, place: places[at] ?? -1 })).filter(({ place }) => place >= 0);
+    const top = left.findIndex(({ place }) => place === Math.min(...left.map((one) => one.place)));
+    return [...left.slice(top), ...left.slice(0, top)];
   }
 
   /**
@@ -170,11 +190,6 @@ export class Keyboard {
         throw new Error(`The focus was lost on ${this.page.url()}`);
       });
   }
-}
-
-function fromTheTop(stops: readonly Stop[]): Stop[] {
-  const top = stops.findIndex(({ place }) => place === Math.min(...stops.map((one) => one.place)));
-  return [...stops.slice(top), ...stops.slice(0, top)];
 }
 
 function matches(text: string, name: Name): boolean {
