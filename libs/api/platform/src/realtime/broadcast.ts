@@ -1,7 +1,7 @@
 import type { Namespace, Socket } from 'socket.io';
 
 import { frameOf } from './straight-writes';
-import { byteStreamReady, streamOf } from './wire';
+import { byteStreamReady, writeFrame } from './wire';
 
 /** What socket.io puts before the event of a message in the first namespace. */
 const EVENT = '2';
@@ -22,7 +22,7 @@ export function broadcast(namespace: Namespace, listeners: Listeners, event: str
   for (const id of idsOf(namespace, listeners)) {
     const connection = namespace.sockets.get(id)?.conn;
     if (!connection) continue;
-    if (byteStreamReady(connection)) streamOf(connection).write(frame);
+    if (byteStreamReady(connection)) writeFrame(connection, frame);
     else connection.write(message);
   }
 }

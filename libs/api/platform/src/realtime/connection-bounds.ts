@@ -3,7 +3,7 @@ import type { Server } from 'socket.io';
 import { TokenBucket } from '../limits/token-bucket';
 import type { Alarms } from '../log/alarms';
 import { writeStraight } from './straight-writes';
-import { type Connection, streamOf, unreadBytes, webSocketOf } from './wire';
+import { type Connection, streamOf, UNREAD, unreadBytes, webSocketOf } from './wire';
 
 /** How much one connection may send: messages of any kind, each of at most `frameBytes`. */
 export interface ConnectionLimits {
@@ -30,6 +30,8 @@ const CONNECT_ERROR = '4';
  */
 export class ConnectionBounds {
   private readonly open = new Set<Connection>();
+  /** Who may not have read all; a look at each of thousands of quiet ones would cost more than their heartbeats. */
+  private readonly sentTo = new Set<Connection>();
   private behind: ReadonlySet<Connection> = new Set();
   private timer?: NodeJS.Timeout;
 
@@ -53,10 +55,12 @@ export class ConnectionBounds {
     this.open.add(connection);
     connection.once('close', () => {
       this.open.delete(connection);
+      this.sentTo.delete(connection);
       endSoon(connection);
     });
     this.countFrames(connection);
     this.countBytes(connection);
+    for (const event of ['packetCreate', UNREAD]) connection.on(event, () => this.sentTo.add(connection));
     closeOrLetIn(connection);
   }
 
@@ -87,7 +91,9 @@ export class ConnectionBounds {
   }
 
   private cutThoseWhoDoNotRead(): void {
-    const behind = [...this.open].filter((connection) => unreadBytes(connection) > MOST_UNREAD_BYTES);
+    const unread = [...this.sentTo].map((connection) => ({ connection, bytes: unreadBytes(connection) }));
+    for (const { connection } of unread.filter(({ bytes }) => bytes === 0)) this.sentTo.delete(connection);
+    const behind = unread.filter(({ bytes }) => bytes > MOST_UNREAD_BYTES).map(({ connection }) => connection);
     const still = behind.filter((connection) => this.behind.has(connection));
     for (const connection of still) this.cut(connection, 'a socket did not read and was closed');
     this.behind = new Set(behind);

@@ -155,27 +155,39 @@ describe('SocketAdapter', () => {
     await retry(() => expect(heard).toEqual([expected, expected]));
   });
 
-  it('closes a connection that does not read what it is sent, and keeps those who do', async () => {
-    const reading = await connect({ auth: { room: 'reading' } });
-    const idle = await RawConnection.open(app.url);
-    idle.send('40{}');
-    await retry(() => expect(idle.received).toContain('40{"sid"'));
-    idle.stopReading();
+  it('closes connections that do not read what they are sent, whichever way it goes, and keeps those who do', async () => {
     const rooms = app.get(RoomEmitter);
     const clients = (): number => rooms.io?.engine.clientsCount ?? 0;
+    const idleIn = async (room: string): Promise<RawConnection> => {
+      const idle = await RawConnection.open(app.url);
+      idle.send(`40${JSON.stringify({ room })}`);
+      await retry(() => expect(idle.received).toContain('40{"sid"'));
+      idle.stopReading();
+      return idle;
+    };
+    const tell = {
+      asPackets: (room: string, bytes: number): void => {
+        const local = rooms.io?.local.to(room) as unknown as { emit(event: string, body: object): void };
+        local.emit('b', { bytes: Buffer.alloc(bytes) });
+      },
+      asFrames: (room: string, bytes: number): void =>
+        rooms.tell({ rooms: [room] }, 'revisions:told', {
+          revision: 1,
+          activities: { long: 'a'.repeat(bytes) } as never,
+        }),
+    };
+    const reading = await connect({ auth: { room: 'reading' } });
+    const idle = [await idleIn('packets'), await idleIn('frames')];
     const before = clients();
-    const tell = (room: string, bytes: number): void =>
-      rooms.tell({ rooms: [room] }, 'revisions:told', {
-        revision: 1,
-        activities: { long: 'a'.repeat(bytes) } as never,
-      });
-    // More than the buffers of the system hold; to the other more than may stay unread.
-    tell('hall', 16 * 1024 * 1024);
-    tell('reading', 2 * 1024 * 1024);
-
-    await retry(() => expect(clients()).toBe(before - 1));
+    for (const way of ['asPackets', 'asFrames'] as const) {
+      // More than the buffers of the system hold; to the other more than may stay unread.
+      tell[way](way === 'asPackets' ? 'packets' : 'frames', 16 * 1024 * 1024);
+      tell[way]('reading', 2 * 1024 * 1024);
+      // The second is quiet until then, and so no longer among those that are looked at.
+      await retry(() => expect(clients()).toBe(before - (way === 'asPackets' ? 1 : 2)));
+    }
     expect(reading.connected).toBe(true);
-    idle.end();
+    for (const connection of idle) connection.end();
   });
 
   it('closes a connection whose messages come in more fragments than it may send bytes', async () => {

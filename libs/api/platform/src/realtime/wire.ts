@@ -46,6 +46,14 @@ export function byteStreamReady(connection: Connection): boolean {
   );
 }
 
+/** What a connection emits when it is sent a frame while much of what it was sent before is not read yet. */
+export const UNREAD = 'unread';
+
+/** Sends a ready frame; only where `byteStreamReady`. */
+export function writeFrame(connection: Connection, frame: Buffer): void {
+  if (!streamOf(connection).write(frame)) connection.emit(UNREAD);
+}
+
 /** Bytes that wait to be sent because the other end does not read. */
 export function unreadBytes(connection: Connection): number {
   return heldBack(connection).reduce(
