@@ -52,8 +52,9 @@ export class ResponseRate {
     if (repeated && !known) bucket.tokens = Math.min(bucket.tokens + 1, this.limits(pace).burst);
     bucket.stored.delete(activityId);
     bucket.stored.set(activityId, opId);
+    if (bucket.stored.size <= MOST_REMEMBERED_OPS) return;
     const [oldest] = bucket.stored.keys();
-    if (bucket.stored.size > MOST_REMEMBERED_OPS && oldest !== undefined) bucket.stored.delete(oldest);
+    if (oldest !== undefined) bucket.stored.delete(oldest);
   }
 
   private filled(participationId: string, pace: Pace): Bucket {

@@ -60,10 +60,12 @@ export class HandshakeGuard {
     const { data } = socket;
     data.unanswered += 1;
     if (data.unanswered === MOST_UNANSWERED) pauseReading(socket);
-    void this.events.answer(socket, packet).finally(() => {
+    const answered = (): void => {
       data.unanswered -= 1;
       if (data.unanswered === MOST_UNANSWERED - 1) resumeReading(socket);
-    });
+    };
+    // Not `finally`, which makes four promises more; a full room answers a thousand times at once.
+    void this.events.answer(socket, packet).then(answered, answered);
   }
 
   private timersOf(socket: LiveSocket): NodeJS.Timeout[] {

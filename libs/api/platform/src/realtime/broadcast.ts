@@ -1,7 +1,7 @@
 import type { Namespace, Socket } from 'socket.io';
 
 import { frameOf } from './straight-writes';
-import { byteStreamReady, writeFrame } from './wire';
+import { byteStreamReady, type Line, lineOf, writeFrame } from './wire';
 
 /** What socket.io puts before the event of a message in the first namespace. */
 const EVENT = '2';
@@ -12,25 +12,51 @@ export interface Listeners {
   readonly except?: string;
 }
 
-/**
- * Sends an event to sockets of this process. It is encoded once and its frame is written into each byte stream, past the
- * adapter and the packets below it; where a connection holds something back the message waits its turn behind that.
- */
-export function broadcast(namespace: Namespace, listeners: Listeners, event: string, payload: unknown): void {
-  const message = `${EVENT}${JSON.stringify([event, payload])}`;
-  const frame = frameOf(message);
-  for (const id of idsOf(namespace, listeners)) {
-    const connection = namespace.sockets.get(id)?.conn;
-    if (!connection) continue;
-    if (byteStreamReady(connection)) writeFrame(connection, frame);
-    else connection.write(message);
-  }
-}
+type LineOfSocket = Line & Pick<Socket, 'id'>;
 
-function idsOf({ adapter }: Namespace, { rooms, except }: Listeners): Iterable<Socket['id']> {
-  const first = adapter.rooms.get(rooms[0] ?? '');
-  if (rooms.length === 1 && except === undefined) return first ?? [];
-  const ids = new Set(rooms.flatMap((room) => [...(adapter.rooms.get(room) ?? [])]));
-  if (except !== undefined) for (const id of adapter.rooms.get(except) ?? []) ids.delete(id);
-  return ids;
+/**
+ * Sends events to sockets of this process. An event is encoded once and its frame is written into each byte stream, past
+ * the adapter and the packets below it; where a connection holds something back the message waits its turn behind that.
+ */
+export class Broadcast {
+  /** The lines of each room that was told something since somebody last came or went. */
+  private readonly lines = new Map<string, readonly LineOfSocket[]>();
+
+  constructor(private readonly namespace: Namespace) {
+    const forget = (room: string): boolean => this.lines.delete(room);
+    for (const change of ['join-room', 'leave-room', 'delete-room']) namespace.adapter.on(change, forget);
+  }
+
+  send({ rooms, except }: Listeners, event: string, payload: unknown): void {
+    const message = `${EVENT}${JSON.stringify([event, payload])}`;
+    const frame = frameOf(message);
+    const without = except === undefined ? undefined : this.namespace.adapter.rooms.get(except);
+    for (const line of this.among(rooms)) {
+      if (without?.has(line.id)) continue;
+      if (byteStreamReady(line)) writeFrame(line, frame);
+      else line.connection.write(message);
+    }
+  }
+
+  /** The lines of several rooms, each once. */
+  private among(rooms: readonly string[]): Iterable<LineOfSocket> {
+    if (rooms.length === 1) return this.linesOf(rooms[0] ?? '');
+    const all = rooms.flatMap((room) => this.linesOf(room));
+    return new Map(all.map((line) => [line.id, line])).values();
+  }
+
+  private linesOf(room: string): readonly LineOfSocket[] {
+    const known = this.lines.get(room);
+    if (known) return known;
+    const { adapter, sockets } = this.namespace;
+    const ids = adapter.rooms.get(room);
+    if (!ids) return [];
+    const found = [...ids].flatMap((id) => {
+      const connection = sockets.get(id)?.conn;
+      return connection ? [{ id, ...lineOf(connection) }] : [];
+    });
+    // Who is still being let in is told from then on.
+    if (found.length === ids.size) this.lines.set(room, found);
+    return found;
+  }
 }

@@ -20,7 +20,7 @@ const GOING_MS = 1000;
 /** Closing code of RFC 6455 for a client that breaks the rules. */
 const POLICY_VIOLATION = 1008;
 /** First characters of a packet that asks to be let in, and of one that refuses. */
-const CONNECT = '40';
+const CONNECT = Buffer.from('40');
 const CONNECT_ERROR = '4';
 
 /**
@@ -73,7 +73,7 @@ export class ConnectionBounds {
     };
     // Before the parser: what is too much is not even decoded.
     webSocketOf(connection).prependListener('message', (data) => {
-      const asks = data.subarray(0, CONNECT.length).toString('latin1') === CONNECT;
+      const asks = data[0] === CONNECT[0] && data[1] === CONNECT[1];
       count(asks && asked);
       asked ||= asks;
     });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ServerToClient } from '@rt/contracts';
 import type { Server } from 'socket.io';
 
-import { broadcast, type Listeners } from './broadcast';
+import { Broadcast, type Listeners } from './broadcast';
 import { Hints } from './hints';
 
 const DISCONNECT = 'disconnect';
@@ -14,6 +14,7 @@ const DISCONNECT = 'disconnect';
 @Injectable()
 export class RoomEmitter {
   private server?: Server;
+  private broadcast?: Broadcast;
 
   constructor(private readonly hints: Hints) {
     hints.subscribe(DISCONNECT, ({ id }) => this.disconnectHere(id));
@@ -27,11 +28,12 @@ export class RoomEmitter {
   /** Called by the socket adapter once. */
   attach(server: Server): void {
     this.server = server;
+    this.broadcast = new Broadcast(server.sockets);
   }
 
   /** Sends an event to sockets of this process; the payload is plain data. */
   tell<E extends keyof ServerToClient>(to: Listeners, event: E, payload: Parameters<ServerToClient[E]>[0]): void {
-    if (this.server) broadcast(this.server.sockets, to, event, payload);
+    this.broadcast?.send(to, event, payload);
   }
 
   /** True when this process has a socket in the room. */

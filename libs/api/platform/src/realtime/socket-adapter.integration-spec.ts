@@ -228,6 +228,27 @@ describe('SocketAdapter', () => {
     expect(heard.toSorted()).toEqual(['both', 'other']);
   });
 
+  it('tells who came into a room that was told before, and nobody who left it', async () => {
+    const [stays, leaves, comes] = await Promise.all(['r1', 'r1', 'r2'].map((room) => connect({ auth: { room } })));
+    const rooms = app.get(RoomEmitter);
+    const here = (socket: Socket | undefined) => rooms.io?.sockets.sockets.get(socket?.id ?? '');
+    const heard: string[] = [];
+    Object.entries({ stays, leaves, comes }).forEach(([name, socket]) =>
+      socket?.on('revisions:told', ({ revision }) => heard.push(`${name} ${revision}`)),
+    );
+    const tell = async (revision: number): Promise<void> => {
+      rooms.tell({ rooms: ['r1'] }, 'revisions:told', { revision, activities: {} });
+      await Promise.all([stays, leaves, comes].map((socket) => socket?.emitWithAck('echo', 1)));
+    };
+    await tell(1);
+    await here(comes)?.join('r1');
+    await tell(2);
+    await here(leaves)?.leave('r1');
+    await tell(3);
+
+    expect(heard.toSorted()).toEqual(['comes 2', 'comes 3', 'leaves 1', 'leaves 2', 'stays 1', 'stays 2', 'stays 3']);
+  });
+
   it('closes the sockets of a room within 5 seconds (S23)', async () => {
     const [inside, outside] = await Promise.all([
       connect({ auth: { room: 'account:1' } }),

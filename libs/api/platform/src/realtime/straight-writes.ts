@@ -1,4 +1,4 @@
-import { byteStreamReady, type Connection, writeFrame } from './wire';
+import { byteStreamReady, type Connection, lineOf, writeFrame } from './wire';
 
 /** First byte of a frame that holds a whole text (RFC 6455, 5.2). */
 const WHOLE_TEXT = 0x81;
@@ -16,11 +16,12 @@ type Write = (data: unknown, options?: { wsPreEncodedFrame?: readonly Buffer[] }
  * behind it, goes the usual way; both end in the same stream, so their order stays.
  */
 export function writeStraight(connection: Connection): void {
+  const line = lineOf(connection);
   const usual = connection.write.bind(connection) as Write;
   const write: Write = (data, options, sent) => {
     const encoded = options?.wsPreEncodedFrame;
-    if (typeof data !== 'string' || encoded || sent || !byteStreamReady(connection)) return usual(data, options, sent);
-    writeFrame(connection, frameOf(data));
+    if (typeof data !== 'string' || encoded || sent || !byteStreamReady(line)) return usual(data, options, sent);
+    writeFrame(line, frameOf(data));
     return connection;
   };
   connection.write = write as Connection['write'];

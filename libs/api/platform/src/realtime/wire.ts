@@ -28,6 +28,17 @@ export function streamOf(connection: Connection): Stream {
   return (connection.request as IncomingMessage).socket;
 }
 
+/** A connection with what a frame needs of it, side by side: to look for it anew costs as much as half of the writing. */
+export interface Line {
+  readonly connection: Connection;
+  readonly webSocket: WebSocketBelow;
+  readonly stream: Stream;
+}
+
+export function lineOf(connection: Connection): Line {
+  return { connection, webSocket: webSocketOf(connection), stream: streamOf(connection) };
+}
+
 /** State of a WebSocket on which may be sent. */
 const OPEN = 1;
 
@@ -37,12 +48,12 @@ function heldBack(connection: Connection): readonly { data?: string | Buffer }[]
 }
 
 /** True where a frame may go into the byte stream: nothing that was sent before it waits elsewhere, and nobody is closing. */
-export function byteStreamReady(connection: Connection): boolean {
+export function byteStreamReady({ connection, webSocket, stream }: Line): boolean {
   return (
     connection.readyState === 'open' &&
     heldBack(connection).length === 0 &&
-    webSocketOf(connection).readyState === OPEN &&
-    streamOf(connection).writable
+    webSocket.readyState === OPEN &&
+    stream.writable
   );
 }
 
@@ -50,8 +61,8 @@ export function byteStreamReady(connection: Connection): boolean {
 export const UNREAD = 'unread';
 
 /** Sends a ready frame; only where `byteStreamReady`. */
-export function writeFrame(connection: Connection, frame: Buffer): void {
-  if (!streamOf(connection).write(frame)) connection.emit(UNREAD);
+export function writeFrame({ connection, stream }: Line, frame: Buffer): void {
+  if (!stream.write(frame)) connection.emit(UNREAD);
 }
 
 /** Bytes that wait to be sent because the other end does not read. */
