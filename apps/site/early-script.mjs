@@ -1,42 +1,63 @@
+import { build } from 'vite';
+
 /** How a kind is answered on a phone, in the folder of the kind. */
 const FORM = /\/libs\/web\/kinds\/src\/([\w-]+)\/phone\.tsx$/;
 
 /**
- * Vite plugin: the page runs one of its chunks as soon as that one has arrived, instead of after all the others. It is
- * the same module for the entry that imports it, so it runs once. The page also holds, in a template for each kind, links
- * to what the form of that kind needs besides the page's own files: the chunk puts those of the question into the document,
- * so that they are fetched before the rest has arrived.
+ * Vite plugin: puts a script of its own into the page, before every link. It runs as soon as the page itself has arrived, and
+ * leaves what it finds on `globalThis`. The page also holds, in a template for each kind, links to what the form of that
+ * kind needs besides the page's own files: the script puts those of the question into the document, so that they are
+ * fetched before the rest has arrived. The server names the script's digest in the policy of the page.
  * @param {string} page file name of the HTML
- * @param {string} chunk name of the chunk, an input of its own
+ * @param {string} script path of the script's source
  * @returns {import('vite').Plugin}
  */
-export function earlyScript(page, chunk) {
+export function earlyScript(page, script) {
+  let alias;
   return {
     name: 'rt-early-script',
     apply: 'build',
+    configResolved: ({ resolve }) => void ({ alias } = resolve),
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle, filename, chunk: entry }) {
-        if (!filename.endsWith(page)) return [];
+      async handler(html, { bundle, filename, chunk: entry }) {
+        if (!filename.endsWith(page)) return undefined;
         const chunks = Object.values(bundle ?? {}).filter(({ type }) => type === 'chunk');
-        const early = chunks.find(({ name }) => name === chunk);
-        if (!early) throw new Error(`${page}: there is no chunk "${chunk}"`);
-        return [
-          {
-            tag: 'script',
-            attrs: { type: 'module', async: true, crossorigin: true, src: `/${early.fileName}` },
-            injectTo: 'head-prepend',
-          },
-          ...Object.entries(filesOfForms(chunks, entry.fileName)).map(([kind, files]) => ({
-            tag: 'template',
-            attrs: { 'data-form': kind },
-            children: files.map(linkTo),
-            injectTo: 'body',
-          })),
-        ];
+        const tags = Object.entries(filesOfForms(chunks, entry.fileName)).map(([kind, files]) => ({
+          tag: 'template',
+          attrs: { 'data-form': kind },
+          children: files.map(linkTo),
+          injectTo: 'body',
+        }));
+        const code = await inOnePiece(script, alias);
+        const links = html.match(SCRIPT_LINK) ?? [];
+        const early = `<template data-scripts>${links.join('')}</template>\n    <script>${code}</script>`;
+        return { html: html.replace(SCRIPT_LINK, '').replace(CHARSET, (charset) => `${charset}\n    ${early}`), tags };
       },
     },
   };
+}
+
+/** Of the page's own scripts besides the first. */
+const SCRIPT_LINK = /<link rel="modulepreload"[^>]*>/g;
+/** After it the script may stand: it has to come within the first 1,024 bytes. */
+const CHARSET = /<meta charset[^>]*>/;
+
+/** A script with all that it imports, as one that is no module: a module would wait for the end of the page. */
+async function inOnePiece(entry, alias) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'rtEarly' },
+      rollupOptions: { treeshake: { moduleSideEffects: (id) => id === entry } },
+    },
+  });
+  if (output.length !== 1) throw new Error(`${entry} is not one script: ${output.map(({ fileName }) => fileName)}.`);
+  return output[0].code.trim();
 }
 
 function linkTo(file) {

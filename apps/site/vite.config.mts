@@ -17,7 +17,7 @@ const explore = `${here}src/explore.ts`;
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [words(), websocketOnly(), earlyScript('room.html', 'early')],
+  plugins: [words(), websocketOnly(), earlyScript('room.html', `${workspace}libs/web/room/src/session/ask-early.ts`)],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -55,12 +55,11 @@ export default defineConfig({
       // Nothing but styles and the entries does anything by being loaded: what is not called is left out.
       treeshake: {
         moduleSideEffects: (id: string) =>
-          /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|early-state\.ts$|\.html/.test(id),
+          /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|\.html/.test(id),
       },
       input: {
         room: `${here}room.html`,
         stage: `${here}stage.html`,
-        early: `${workspace}libs/web/room/src/session/early-state.ts`,
         [WORKER]: `${here}worker/room-worker.ts`,
         ...(existsSync(explore) ? { explore } : {}),
       },

@@ -27,12 +27,22 @@ export function check({ log = console.log } = {}) {
     const entry = Object.keys(manifest).find((name) => manifest[name].isEntry && budget.entry.test(name));
     if (!entry) return [`${budget.page}: no entry of dist/apps/${budget.app} matches ${budget.entry}.`];
     const sizeOf = (name) => gzipSync(fs.readFileSync(path.join(folder, name))).length;
-    return faultsOf(budget, manifest, entry, sizeOf, log);
+    const html = path.join(folder, entry);
+    const inPage = fs.existsSync(html) ? scriptsIn(fs.readFileSync(html, 'utf8')) : [];
+    return faultsOf(budget, manifest, entry, sizeOf, log, sum(inPage.map((script) => gzipSync(script).length)));
   });
 }
 
-/** What of one page is over its limits: its script, its style, and the parts of kinds; each size is printed. */
-export function faultsOf({ page, limit, style, part }, manifest, entry, sizeOf, log) {
+/** The scripts that stand in a page itself. */
+export function scriptsIn(html) {
+  return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script);
+}
+
+/**
+ * What of one page is over its limits: its script with what stands in the page itself (`inPage`, in bytes), its style, and the
+ * parts of kinds; each size is printed.
+ */
+export function faultsOf({ page, limit, style, part }, manifest, entry, sizeOf, log, inPage = 0) {
   const over = (what, bytes, most) => {
     const kilobytes = bytes / 1000;
     log(`  ${what}: ${kilobytes.toFixed(1)} kB of ${most}`);
@@ -42,7 +52,7 @@ export function faultsOf({ page, limit, style, part }, manifest, entry, sizeOf, 
   const own = part === undefined ? [] : ownParts(manifest);
   const largest = Math.max(0, ...own.map((scripts) => sum(scripts.map(sizeOf))));
   return [
-    ...over(page, firstLoad(manifest, entry, sizeOf), limit),
+    ...over(page, firstLoad(manifest, entry, sizeOf) + inPage, limit),
     ...(style === undefined ? [] : over(`${page}, style`, sum(filesOf(manifest, first, stylesOf).map(sizeOf)), style)),
     ...(part === undefined ? [] : over(`${page}, largest of ${own.length} kinds' own parts`, largest, part)),
   ];

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { root } from '../paths.mjs';
 import { programOf } from '../sql/statements.mjs';
-import { firstLoad } from './budgets.mjs';
+import { faultsOf as faultsOfBudget, firstLoad, scriptsIn } from './budgets.mjs';
 import { findCycles } from './cycles.mjs';
 import { faultsOfPage } from './documents.mjs';
 import { faultsOf as faultsOfKinds, kindsIn } from './kinds-named.mjs';
@@ -52,9 +52,28 @@ describe('firstLoad', () => {
     '_chart.js': { file: 'chart.js' },
   };
 
+  const sizes = { 'room.js': 10, 'shared.js': 20, 'chart.js': 400 };
+
   it('counts what is imported statically once, and leaves out what is fetched later', () => {
-    const sizes = { 'room.js': 10, 'shared.js': 20, 'chart.js': 400 };
     expect(firstLoad(manifest, 'room.html', (file) => sizes[file])).toBe(30);
+  });
+
+  it('has the scripts that stand in the page added to it', () => {
+    expect(scriptsIn('<script>a;b</script><script type="module" src="/x.js"></script><p><script>c</script>')).toEqual([
+      'a;b',
+      'c',
+    ]);
+    const over = (inPage) =>
+      faultsOfBudget(
+        { page: 'a page', limit: 0.03 },
+        manifest,
+        'room.html',
+        (file) => sizes[file],
+        () => {},
+        inPage,
+      );
+    expect(over(0)).toEqual([]);
+    expect(over(1)).toHaveLength(1);
   });
 });
 

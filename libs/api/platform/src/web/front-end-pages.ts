@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,6 +14,7 @@ import { SiteAssets } from './site-assets';
 
 /** Where the console's HTML takes the nonce of its response. */
 const NONCE_PLACE = /__RT_NONCE__/g;
+const SCRIPT_IN_PAGE = /<script>([^]*?)<\/script>/g;
 /** As the front ends are built; their words follow the language of the page. */
 const BUILT_LANGUAGE = `<html lang="${DEFAULT_LOCALE}">`;
 
@@ -29,15 +30,17 @@ export class FrontEndPages {
     const nonce = randomBytes(16).toString('base64url');
     const html = this.read('console', 'index.html').replace(NONCE_PLACE, nonce);
     const meta = `<meta name="csp-nonce" content="${nonce}">`;
-    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy({ nonce }));
     response.setHeader('Cache-Control', 'no-store');
     send(response, html.replace('</head>', `${meta}</head>`));
   }
 
   /** A page of the site; the browser asks again each time, its scripts and styles are kept for a year. */
   sendSite(response: Response, file: 'room.html' | 'stage.html'): void {
+    const html = this.read('site', file);
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy({ scripts: sourcesOfScripts(html) }));
     response.setHeader('Cache-Control', 'no-cache');
-    send(response, this.read('site', file));
+    send(response, html);
   }
 
   private read(app: 'site' | 'console', name: string): string {
@@ -52,6 +55,13 @@ export class FrontEndPages {
       return refuse('not-found', { reason: 'site-part-missing' });
     }
   }
+}
+
+/** The scripts that stand in a page as it was built, as its policy names them. */
+function sourcesOfScripts(html: string): string[] {
+  return [...html.matchAll(SCRIPT_IN_PAGE)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  );
 }
 
 function send(response: Response, html: string): void {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ const MANIFEST = {
   '_ui.js': { file: 'assets/ui-2.js', name: 'ui', css: ['assets/ui-2.css'] },
 };
 
+const IN_THE_PAGE = 'globalThis.early = null;\n';
+
 describe('the built front ends', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rt-web-'));
   let database: TestDatabase;
@@ -32,7 +35,7 @@ describe('the built front ends', () => {
 
   beforeAll(async () => {
     const files = {
-      'site/room.html': '<html lang="en-GB"><title>Room</title>',
+      'site/room.html': `<html lang="en-GB"><script>${IN_THE_PAGE}</script><title>Room</title>`,
       'site/stage.html': '<title>Stage</title>',
       'site/favicon.svg': '<svg></svg>',
       'site/room-worker.js': '',
@@ -54,6 +57,18 @@ describe('the built front ends', () => {
     await app.close();
     await database.drop();
     rmSync(folder, { recursive: true });
+  });
+
+  it('allow the scripts that stand in the page of a phone by their digests, and no other (S121)', async () => {
+    const scripts = async (path: string): Promise<string | undefined> => {
+      const { headers } = await app.client().get<string>(path);
+      return /script-src ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1];
+    };
+    const digest = createHash('sha256').update(IN_THE_PAGE).digest('base64');
+
+    expect(await scripts('/j/12345678/now')).toBe(`'self' 'sha256-${digest}'`);
+    expect(await scripts('/stage')).toBe("'self'");
+    expect(await scripts('/console')).toBe("'self'");
   });
 
   it('send the console unstored, with a fresh nonce in page and policy', async () => {

@@ -1,8 +1,16 @@
-/** What a page may load. `nonce` allows the style elements that the console's component kit makes (docs/decisions.md 34). */
-export function contentSecurityPolicy(nonce?: string): string {
+/** What one page may load besides what is served from here. */
+interface Allowed {
+  /** Of the style elements that the console's component kit makes (docs/decisions.md 34). */
+  readonly nonce?: string;
+  /** Sources of the scripts that stand in the page itself: their digests (docs/adr/0056-a-script-in-the-page.md). */
+  readonly scripts?: readonly string[];
+}
+
+/** What a page may load. */
+export function contentSecurityPolicy({ nonce, scripts = [] }: Allowed = {}): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
     nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "img-src 'self' blob: data:",
     "font-src 'self'",

@@ -2,11 +2,12 @@ const ROOM = { session: { currentActivityId: null }, activities: [] };
 
 type EarlyState = typeof import('./early-state');
 
-/** The chunk as a page runs it: loaded on a connection whose page took `pageMs`. */
+/** The script as a page runs it: on a connection whose page took `pageMs`, or has not ended yet (0). */
 async function loaded(pageMs: number): Promise<EarlyState> {
   const navigation = { requestStart: 0, responseEnd: pageMs };
   performance.getEntriesByType = () => [navigation as unknown as PerformanceEntry];
   jest.resetModules();
+  await import('./ask-early');
 
   return import('./early-state');
 }
@@ -38,11 +39,37 @@ describe('the early state', () => {
       <template data-form="points"><link rel="modulepreload" href="/assets/points.js"></template>
       <template data-form="rating"><link rel="modulepreload" href="/assets/rating.js"></template>`;
 
+    document.head.innerHTML = '';
+
     await (await loaded(400)).takeEarlyState('T');
 
     expect([...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'))).toEqual([
       '/assets/rating.js',
     ]);
+  });
+
+  it("is asked for before the page's other scripts, which are fetched on every network", async () => {
+    const page = `<template data-scripts><link rel="modulepreload" href="/assets/preact.js"></template>`;
+    const fetched = (): (string | null)[] =>
+      [...document.head.querySelectorAll('link')].map((link) => link.getAttribute('href'));
+    const before: (string | null)[][] = [];
+    asked.mockImplementationOnce(async () => {
+      before.push(fetched());
+      return { ok: false };
+    });
+    document.head.innerHTML = page;
+    await loaded(400);
+    expect(before).toEqual([[]]);
+    expect(fetched()).toEqual(['/assets/preact.js']);
+
+    document.head.innerHTML = page;
+    await loaded(20);
+    expect(fetched()).toEqual(['/assets/preact.js']);
+  });
+
+  it('is asked for on a slow network while the page itself still comes', async () => {
+    jest.spyOn(performance, 'now').mockReturnValueOnce(201);
+    expect(await (await loaded(0)).takeEarlyState('T')).toEqual({ state: ROOM });
   });
 
   it('is not for another place, and not asked for on a fast network or without a place', async () => {

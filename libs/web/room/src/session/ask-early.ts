@@ -1,0 +1,50 @@
+import type { FetchedState, RouteName } from '@rt/web/data';
+import { isSlowNetwork } from '@rt/web/data';
+
+import { type EarlyState, JOIN_KEY_PREFIX } from './early-state';
+
+const STATE = 'GET /api/live/state' satisfies RouteName;
+
+// Stands in the page itself (apps/site/early-script.mjs) and so runs before any other script is asked for: on a slow
+// network the state of the room comes with the scripts, and not after them.
+globalThis.rtEarlyState = isSlowNetwork() ? ask(location.pathname) : null;
+// Only then the page's other scripts: a browser has six connections to a server, and they would take them all.
+fetchLinked('scripts');
+
+function ask(path: string): EarlyState | null {
+  const [, area, joinKey = ''] = path.split('/');
+  const token = area === 'j' ? tokenOf(joinKey) : null;
+  if (token === null) return null;
+  const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
+  const answer = fetch(STATE.slice('GET '.length), { headers })
+    .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
+    .then((state) => {
+      if (state !== null) fetchForm(state);
+      return state;
+    })
+    .catch(() => null);
+
+  return { token, answer };
+}
+
+/** Has the form of the question fetched that is asked now: the page holds the links for each kind (apps/site/early-script.mjs). */
+function fetchForm({ state: { activities, session } }: FetchedState): void {
+  const asked = activities.find(({ id }) => id === session.currentActivityId);
+  fetchLinked(`form="${asked?.kind}"`);
+}
+
+/** Has what a template of the page links to fetched. */
+function fetchLinked(name: string): void {
+  const links = document.querySelector<HTMLTemplateElement>(`[data-${name}]`);
+  if (links) document.head.append(links.content);
+}
+
+function tokenOf(joinKey: string): string | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(JOIN_KEY_PREFIX + joinKey) ?? 'null') as { token?: unknown } | null;
+
+    return typeof kept?.token === 'string' ? kept.token : null;
+  } catch {
+    return null;
+  }
+}
