@@ -21,6 +21,7 @@ import { MessageHandlers } from './handshake/message-handlers';
 import { ParticipantAccess } from './handshake/participant-access';
 import { RoomAccess } from './handshake/room-access';
 import { SocketIdentities } from './handshake/socket-identity';
+import { SocketsByRight } from './handshake/sockets-by-right';
 import { AcknowledgeRule } from './joining/acknowledge-rule';
 import { JoinController } from './joining/join.controller';
 import { JoinCodes } from './joining/join-codes';
@@ -70,6 +71,7 @@ import { UnpairStages } from './stage/unpair-stages';
   controllers: [JoinController, LiveController, MoreTimeController, StageController, WaitingLineController],
   providers: [
     AccessWatch,
+    SocketsByRight,
     AcknowledgeRule,
     AskForTime,
     StageFacts,

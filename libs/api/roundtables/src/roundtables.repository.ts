@@ -3,7 +3,7 @@ import { TermsQueries } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
 import type { Joining } from '@rt/contracts';
 import { REHEARSAL_MS } from '@rt/domain/scheduling';
-import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 
 import { RoundtableEntity } from './roundtable.entity';
 import type { HeldTimes, RoomRow, StateChange, Unerased, UnplannedStart } from './roundtable-facts';
@@ -65,8 +65,7 @@ export class RoundtablesRepository {
   }
 
   async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
-    const rows = await this.table.find({ where: { sealedAt: MoreThan(moment) } });
-    return rows.flatMap(({ id, sealedAt }) => (sealedAt ? [{ id, sealedAt }] : []));
+    return this.database.query('select id, sealed_at as "sealedAt" from roundtables where sealed_at > $1', [moment]);
   }
 
   /** Every roundtable that is sealed and of which links are left. */

@@ -1,10 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/accounts';
-import { accessEnd, Environment, RepeatedTasks, RoomEmitter } from '@rt/api/platform';
+import { accessEnd, Environment, RepeatedTasks } from '@rt/api/platform';
 
 import { ParticipantAccess } from './participant-access';
 import { RoomAccess } from './room-access';
 import type { LiveSocket } from './socket-identity';
+import { SocketsByRight } from './sockets-by-right';
 
 /** Half of the 5 s within which sockets without a right are closed (S23, S27). */
 const LOOK_MS = 2500;
@@ -20,7 +21,7 @@ export class AccessWatch implements OnApplicationBootstrap {
     private readonly participants: ParticipantAccess,
     private readonly rooms: RoomAccess,
     private readonly tickets: SocketTickets,
-    private readonly emitter: RoomEmitter,
+    private readonly sockets: SocketsByRight,
     private readonly tasks: RepeatedTasks,
     private readonly environment: Environment,
   ) {}
@@ -34,29 +35,21 @@ export class AccessWatch implements OnApplicationBootstrap {
   private async run(): Promise<void> {
     await this.rooms.look();
     await this.participants.look();
-    const sockets = [...(this.emitter.io?.sockets.sockets.values() ?? [])] as LiveSocket[];
-    const over = await this.overAmong(sockets);
-    for (const socket of sockets) if (this.isOver(socket, over)) socket.disconnect(true);
-  }
-
-  private async overAmong(sockets: readonly LiveSocket[]): Promise<ReadonlySet<string>> {
-    const used = new Map<string, boolean>();
-    for (const { data } of sockets) {
-      const id = signInOf(data);
-      if (id !== undefined) used.set(id, (used.get(id) ?? false) || accessEnd(data.identity.actor) !== null);
+    for (const id of this.sockets.of('participant').keys()) {
+      if (this.participants.hasEnded(id)) this.sockets.disconnect('participant', id);
     }
-    const asked = [...used].map(([id, forATime]) => ({ id, forATime }));
-    return new Set(asked.length > 0 ? await this.tickets.over(asked) : []);
-  }
-
-  private isOver({ data }: LiveSocket, signInsOver: ReadonlySet<string>): boolean {
-    const { actor } = data.identity;
-    if (actor.kind === 'participant') return this.participants.hasEnded(actor.participationId);
-    if (actor.kind === 'stage') return this.rooms.isUnpaired(actor.pairingId);
-    return signInsOver.has(signInOf(data) ?? '');
+    for (const id of this.sockets.of('stage').keys()) {
+      if (this.rooms.isUnpaired(id)) this.sockets.disconnect('stage', id);
+    }
+    const signIns = [...this.sockets.of('account')].map(([id, sockets]) => ({
+      id,
+      forATime: [...sockets].some(isForATime),
+    }));
+    const over = signIns.length > 0 ? await this.tickets.over(signIns) : [];
+    for (const id of over) this.sockets.disconnect('account', id);
   }
 }
 
-function signInOf({ identity }: LiveSocket['data']): string | undefined {
-  return identity.actor.kind === 'account' ? identity.actor.signInId : undefined;
+function isForATime({ data }: LiveSocket): boolean {
+  return accessEnd(data.identity.actor) !== null;
 }

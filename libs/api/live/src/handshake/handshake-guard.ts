@@ -7,6 +7,7 @@ import type { Server } from 'socket.io';
 import { RoomEntry } from '../joining/room-entry';
 import { MessageHandlers } from './message-handlers';
 import { type LiveSocket, SocketIdentities } from './socket-identity';
+import { SocketsByRight } from './sockets-by-right';
 
 /** A socket that has not joined after this time is closed, in ms (S80). */
 const JOIN_WITHIN_MS = 10_000;
@@ -22,6 +23,7 @@ export class HandshakeGuard {
     private readonly identities: SocketIdentities,
     private readonly events: MessageHandlers,
     private readonly roomEntry: RoomEntry,
+    private readonly sockets: SocketsByRight,
     private readonly languages: Languages,
     private readonly log: Log,
   ) {}
@@ -47,10 +49,12 @@ export class HandshakeGuard {
 
   private open(socket: LiveSocket): void {
     const timers = this.timersOf(socket);
+    this.sockets.add(socket);
     // `use` sees every packet, known or not; none is passed on to a listener by name.
     socket.use((packet) => this.answer(socket, packet));
     socket.on('disconnect', (reason) => {
       timers.forEach((timer) => clearTimeout(timer));
+      this.sockets.remove(socket);
       this.roomEntry.left(socket, reason);
     });
   }
