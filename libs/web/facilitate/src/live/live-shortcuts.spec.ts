@@ -1,15 +1,21 @@
 import type { ActivityView } from '@rt/contracts/plain';
 
+import { t } from '../words';
 import { liveShortcuts } from './live-shortcuts';
 import type { Controls } from './use-controls';
 
 const CLOSED = { id: 'one', kind: 'single_choice', state: 'closed', answered: 3 } as ActivityView;
 
 describe('the keys of the live console', () => {
+  const said: string[] = [];
+  beforeEach(() => said.splice(0));
+
   function press(key: string, current: ActivityView | null): readonly string[] {
     const done: string[] = [];
     const controls = {
       askAgain: (id: string) => Promise.resolve(done.push(`ask ${id} again`) > 0),
+      skip: () => Promise.resolve(true),
+      duplicate: () => Promise.resolve(false),
     } as unknown as Controls;
     const none = () => undefined;
     const keys = {
@@ -22,6 +28,7 @@ describe('the keys of the live console', () => {
       ask: none,
       askNext: none,
       help: none,
+      say: (words: string) => void said.push(words),
     };
     for (const shortcut of liveShortcuts(keys)) if (shortcut.key === key) shortcut.act();
     return done;
@@ -41,10 +48,30 @@ describe('the keys of the live console', () => {
     expect(press('o', null)).toEqual([]);
   });
 
+  it('say what they have done in the words of the buttons, and nothing where nothing was done', async () => {
+    press('o', CLOSED);
+    press('s', { ...CLOSED, state: 'ready' });
+    press('s', { ...CLOSED, state: 'ready', roundNo: 3 } as ActivityView);
+    press('d', CLOSED);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(said).toEqual([
+      t('facilitate.asked-again', { round: 2 }),
+      t('facilitate.skipped-now'),
+      t('facilitate.back-in-round', { round: 2 }),
+    ]);
+  });
+
   it('are each of one act alone', () => {
     const keys = liveShortcuts({
       ...{ room: null, current: null, next: null, previous: null, controls: {} as Controls },
-      ...{ go: () => undefined, ask: () => undefined, askNext: () => undefined, help: () => undefined },
+      ...{
+        go: () => undefined,
+        ask: () => undefined,
+        askNext: () => undefined,
+        help: () => undefined,
+        say: () => undefined,
+      },
     }).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -2,7 +2,8 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
-import { mayAskAgain } from './asking/rounds';
+import { mayAskAgain, roundOf } from './asking/rounds';
+import { skipped } from './question/question-acts';
 import { canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
@@ -19,6 +20,8 @@ interface LiveKeys {
   /** Asks about what the current result holds. */
   askNext(): void;
   help(): void;
+  /** Tells a listener what a key has done, in the words of the button that does the same. */
+  say(words: string): void;
 }
 
 function toggleVoting({ current, controls }: LiveKeys): void {
@@ -38,12 +41,21 @@ function giveTime({ current, controls }: LiveKeys): void {
   if (current && hasTimeLeft(current)) void controls.extend(current);
 }
 
-function skip({ current, controls }: LiveKeys): void {
-  if (current?.state === 'ready') void controls.skip(current.id);
+function skip({ current, controls, say }: LiveKeys): void {
+  if (current?.state === 'ready') void done(controls.skip(current.id), say, skipped(current).now);
 }
 
-function askAgain({ current, controls }: LiveKeys): void {
-  if (current && mayAskAgain(current)) void controls.askAgain(current.id);
+function duplicate({ current, controls, say }: LiveKeys): void {
+  if (current) void done(controls.duplicate(current.id), say, t('facilitate.duplicated-now'));
+}
+
+function askAgain({ current, controls, say }: LiveKeys): void {
+  if (!current || !mayAskAgain(current)) return;
+  void done(controls.askAgain(current.id), say, t('facilitate.asked-again', { round: roundOf(current) + 1 }));
+}
+
+async function done(act: Promise<boolean>, say: LiveKeys['say'], words: string): Promise<void> {
+  if (await act) say(words);
 }
 
 /**
@@ -60,7 +72,7 @@ export async function showResults(controls: Controls, activity: ActivityView, sh
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */
 export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
-  const { current, next, previous, controls, go, ask, askNext, help } = keys;
+  const { current, next, previous, go, ask, askNext, help } = keys;
   return [
     { key: ' ', label: t('facilitate.key-voting'), onlyWithoutFocus: true, act: () => toggleVoting(keys) },
     { key: 'Enter', label: t('facilitate.key-results'), onlyWithoutFocus: true, act: () => toggleResults(keys) },
@@ -69,7 +81,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && go(previous.id) },
     { key: 't', label: t('facilitate.key-more-time'), act: () => giveTime(keys) },
     { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
-    { key: 'd', label: t('facilitate.key-duplicate'), act: () => current && void controls.duplicate(current.id) },
+    { key: 'd', label: t('facilitate.key-duplicate'), act: () => duplicate(keys) },
     { key: 'o', label: t('facilitate.key-ask-again'), act: () => askAgain(keys) },
     { key: 'n', label: t('facilitate.key-ask'), act: ask },
     { key: 'a', label: t('facilitate.next-ask'), act: () => current && current.state !== 'ready' && askNext() },

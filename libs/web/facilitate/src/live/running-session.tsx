@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { ProblemPanel, UnsavedProvider, useKeys, useWholeWindow, Waiting } from '@rt/web/console-kit';
+import { ProblemPanel, UnsavedProvider, useKeys, useSay, useWholeWindow, Waiting } from '@rt/web/console-kit';
 import { type ReactNode, useState } from 'react';
 
 import { ChairNote } from '../chair-note/chair-note';
@@ -53,12 +53,13 @@ interface ConsoleProps extends RunningSessionProps {
 function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
   const { live, current, controls, offline } = running;
   const [opened, setOpened] = useState<OpenDialogue>(null);
+  const say = useSay();
   const ask = () => setOpened('ask');
   const askNext = () => setOpened('next');
   const leaving = useLeaving(current, controls, room.session.stage?.shows === 'open-questions');
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
-    (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help }),
+    (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help, say }),
     runs && !offline && !controls.busy,
   );
   return (

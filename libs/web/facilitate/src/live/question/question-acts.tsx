@@ -130,8 +130,8 @@ function Skip({ activity, controls, disabled }: SkipProps) {
   );
 }
 
-/** A further round that is left out gives way to the one before. */
-function skipped(activity: ActivityView): { readonly press: string; readonly now: string } {
+/** How skipping is called and told: a further round that is left out gives way to the one before. */
+export function skipped(activity: ActivityView): { readonly press: string; readonly now: string } {
   const round = roundOf(activity) - 1;
   return round === 0
     ? { press: t('facilitate.skip'), now: t('facilitate.skipped-now') }
