@@ -27,6 +27,7 @@ describe('the early state', () => {
 
     expect(asked).toHaveBeenCalledWith('/api/live/state', {
       headers: { accept: 'application/json', authorization: 'Bearer T' },
+      signal: expect.any(AbortSignal),
     });
     expect(await takeEarlyState('T')).toEqual({ state: ROOM });
     expect(takeEarlyState('T')).toBeNull();
@@ -70,6 +71,18 @@ describe('the early state', () => {
   it('is asked for on a slow network while the page itself still comes', async () => {
     jest.spyOn(performance, 'now').mockReturnValueOnce(201);
     expect(await (await loaded(0)).takeEarlyState('T')).toEqual({ state: ROOM });
+  });
+
+  it('is given up where no answer comes, since the page waits for it', async () => {
+    jest.useFakeTimers();
+    asked.mockImplementationOnce(
+      (_path, init?: RequestInit) => new Promise((_done, failed) => init?.signal?.addEventListener('abort', failed)),
+    );
+    const taken = (await loaded(400)).takeEarlyState('T');
+    jest.advanceTimersByTime(15_000);
+    jest.useRealTimers();
+
+    expect(await taken).toBeNull();
   });
 
   it('is not for another place, and not asked for on a fast network or without a place', async () => {
