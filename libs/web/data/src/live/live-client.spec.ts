@@ -212,6 +212,13 @@ describe('LiveClient', () => {
     await until(() => client.getSnapshot().connection === 'live');
   });
 
+  it('counts the times of a state that came before it was taken from when it came', async () => {
+    const state = { ...stateOf(1), serverTime: new Date(60_000).toISOString() };
+    const fetchState = async () => ({ state, own: [], ruleAcknowledged: true, heardAt: 5 });
+    open({ fetchState, firstFetchAfterMs: 0, beforeSocket: () => new Promise(() => undefined) });
+    await until(() => client.getSnapshot().clockOffsetMs === 59_995);
+  });
+
   it('leaves the line to the state, and to what is waited for then, before the socket comes', async () => {
     const order: string[] = [];
     const fetchState = () => {

@@ -266,7 +266,7 @@ export class LiveClient {
 
   private takeFetched(fetched: FetchedState): void {
     if (this.joined) return;
-    const known = takeState(this.snapshot, fetched.state, performance.now());
+    const known = takeState(this.snapshot, fetched.state, fetched.heardAt ?? performance.now());
     this.know(fetched.own.reduce(takeOwn, known));
     this.change({ connection: 'fetching' });
     this.joinListeners.forEach((listener) => listener());

@@ -22,7 +22,10 @@ export interface LiveSnapshot extends KnownRoom {
 }
 
 /** The state over HTTP, with the caller's own answers. */
-export type FetchedState = AnswerOf<'GET /api/live/state'>;
+export type FetchedState = AnswerOf<'GET /api/live/state'> & {
+  /** `performance.now()` at which it came, where it was not taken at once: times in it run from then. */
+  readonly heardAt?: number;
+};
 
 export interface LiveOptions {
   /** Origin of the server; left out for the page's own. */

@@ -23,8 +23,10 @@ function ask(path: string): EarlyState | null {
   const answer = fetch(STATE.slice('GET '.length), { headers, signal: abort.signal })
     .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
     .then((state) => {
-      if (state !== null) fetchForm(state);
-      return state;
+      if (state === null) return null;
+      fetchForm(state);
+      // The page takes it only when its scripts are there; the time for the question runs meanwhile.
+      return { ...state, heardAt: performance.now() };
     })
     .catch(() => null);
 

@@ -29,8 +29,16 @@ describe('the early state', () => {
       headers: { accept: 'application/json', authorization: 'Bearer T' },
       signal: expect.any(AbortSignal),
     });
-    expect(await takeEarlyState('T')).toEqual({ state: ROOM });
+    expect(await takeEarlyState('T')).toMatchObject({ state: ROOM });
     expect(takeEarlyState('T')).toBeNull();
+  });
+
+  it('says when it came, however late it is taken: the time for a question runs from then', async () => {
+    const { takeEarlyState } = await loaded(400);
+    await new Promise((done) => setTimeout(done, 50));
+    const taken = performance.now();
+
+    expect((await takeEarlyState('T'))?.heardAt).toBeLessThanOrEqual(taken - 40);
   });
 
   it('has the form fetched of the question that is asked, whose links the page holds', async () => {
@@ -70,7 +78,7 @@ describe('the early state', () => {
 
   it('is asked for on a slow network while the page itself still comes', async () => {
     jest.spyOn(performance, 'now').mockReturnValueOnce(201);
-    expect(await (await loaded(0)).takeEarlyState('T')).toEqual({ state: ROOM });
+    expect(await (await loaded(0)).takeEarlyState('T')).toMatchObject({ state: ROOM });
   });
 
   it('is given up where no answer comes, since the page waits for it', async () => {
