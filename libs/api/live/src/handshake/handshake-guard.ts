@@ -69,7 +69,10 @@ export class HandshakeGuard {
       if (data.unanswered === MOST_UNANSWERED - 1) resumeReading(socket);
     };
     // Not `finally`, which makes four promises more; a full room answers a thousand times at once.
-    void this.events.answer(socket, packet).then(answered, answered);
+    void this.events.answer(socket, packet).then(answered, (fault: unknown) => {
+      answered();
+      this.log.error('an answer could not be sent', fault);
+    });
   }
 
   private timersOf(socket: LiveSocket): NodeJS.Timeout[] {
