@@ -14,8 +14,9 @@ globalThis.rtEarlyState = isSlowNetwork() ? ask(location.pathname) : null;
 fetchLinked('scripts');
 
 function ask(path: string): EarlyState | null {
-  const [, area, joinKey = ''] = path.split('/');
-  const token = area === 'j' ? tokenOf(joinKey) : null;
+  const [, area, joinKey = '', part] = path.split('/');
+  // Without a part it is the page in front of the room: whoever goes in from there, minutes later, needs the state of then.
+  const token = area === 'j' && part ? tokenOf(joinKey) : null;
   if (token === null) return null;
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
   const abort = new AbortController();

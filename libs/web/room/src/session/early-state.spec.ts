@@ -102,6 +102,13 @@ describe('the early state', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
+  it.each(['/j/48291503', '/j/48291503/'])('is not asked for at %s, from where one goes in later', async (path) => {
+    history.replaceState(null, '', path);
+
+    expect((await loaded(400)).takeEarlyState('T')).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('is nothing where the server refuses or is not reached: the page asks again', async () => {
     asked.mockResolvedValueOnce({ ok: false });
     expect(await (await loaded(400)).takeEarlyState('T')).toBeNull();
