@@ -18,18 +18,19 @@ export async function boardRoom(base, { organiser }, name, texts, closed = false
   await answerAll(base, room, BOARD, 12);
   await readEntries(organiser, room, BOARD);
   const { items } = await organiser.get(`${at}?state=shown`);
-  const open = items.filter(({ mark, mergedInto }) => mark !== 'answered' && !mergedInto);
+  // The longest first, so that all vote for it: with a single vote its screen would say so in another word.
+  const open = items
+    .filter(({ mark, mergedInto }) => mark !== 'answered' && !mergedInto)
+    .toSorted((a, b) => b.text.length - a.text.length);
   await voteFor(base, room, activityId, open);
   if (closed) {
     await act(organiser, room, BOARD, 'close');
     await act(organiser, room, BOARD, 'reveal', { revealed: true });
   } else {
-    await organiser.post(`${at}/${longest(open).id}/decide`, { verb: 'select' });
+    await organiser.post(`${at}/${open[0].id}/decide`, { verb: 'select' });
   }
   return { name, room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
 }
-
-const longest = (entries) => entries.reduce((best, one) => (one.text.length > best.text.length ? one : best));
 
 /** Of nine people each votes for fewer of the questions than the one before. */
 function voteFor(base, room, activityId, entries) {

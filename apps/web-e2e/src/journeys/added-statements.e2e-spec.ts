@@ -115,6 +115,8 @@ describe('statements that participants add', () => {
 
   it('tell their author after the session what became of each, as the phone was told', async () => {
     await room.host.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
+    // A tap while the page still changes would meet what was there before.
+    await author.getByRole('heading', { name: 'Thank you for taking part' }).waitFor();
     await author.getByRole('link', { name: 'Me', exact: true }).tap();
     const of = (text: string) => author.getByRole('listitem').filter({ hasText: text });
     await of('Homes come first').getByText('Approved for the room', { exact: true }).waitFor();
