@@ -19,7 +19,8 @@ describe('the room in the live console', () => {
     const asked = open({ may: ['note'] });
 
     expect(await screen.findByText('https://example.org/j')).toBeTruthy();
-    expect(screen.getByRole('img', { name: 'QR code of the join address' })).toBeTruthy();
+    // What draws it is fetched first.
+    expect(await screen.findByRole('img', { name: 'QR code of the join address' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Copy for the chat' })).toBeTruthy();
     expect(screen.queryByLabelText('Message')).toBeNull();
     expect(asked).toEqual([]);
