@@ -39,7 +39,7 @@ export function earlyScript(page, script) {
 }
 
 /** Of the page's own scripts besides the first. */
-const SCRIPT_LINK = /<link rel="modulepreload"[^>]*>/g;
+const SCRIPT_LINK = /\s*<link rel="modulepreload"[^>]*>/g;
 /** After it the script may stand: it has to come within the first 1,024 bytes. */
 const CHARSET = /<meta charset[^>]*>/;
 

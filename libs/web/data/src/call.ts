@@ -1,5 +1,8 @@
 import type { Routes } from '@rt/contracts';
 
+/** A call that has no answer after this time is given up, in ms. */
+export const CALL_TIMEOUT_MS = 15_000;
+
 /** A route by its method and path: 'GET /api/roundtables/{roundtableId}'. */
 export type RouteName = keyof Routes;
 

@@ -1,6 +1,6 @@
 import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
 
-import { type AnswerOf, type Call, type HttpCall, httpCall } from './call';
+import { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall } from './call';
 import { t } from './words';
 
 /** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
@@ -62,7 +62,7 @@ export class HttpClient {
 
   private async reach({ method, path, body }: HttpCall): Promise<Response> {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), this.options.timeoutMs ?? 15_000);
+    const timer = setTimeout(() => abort.abort(), this.options.timeoutMs ?? CALL_TIMEOUT_MS);
     const call = this.options.fetch ?? fetch;
     try {
       return await call(`${this.options.base ?? ''}${path}`, {

@@ -1,7 +1,7 @@
 export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
 export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
-export { type AnswerOf, type Call, type HttpCall, httpCall, type RouteName } from './call';
+export { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall, type RouteName } from './call';
 export { type ShownAnswer, useAnswer, useConnectionState, useLive } from './hooks';
 export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
 export { LiveClient } from './live/live-client';

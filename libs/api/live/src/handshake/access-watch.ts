@@ -12,8 +12,8 @@ const LOOK_MS = 2500;
 
 /**
  * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account,
- * emergency access. A forced
- * disconnect that another process hinted at may have been lost; what PostgreSQL says never is (S23, S27, S50).
+ * emergency access. A forced disconnect that another process hinted at may have been lost; what PostgreSQL says never is
+ * (S23, S27, S50).
  */
 @Injectable()
 export class AccessWatch implements OnApplicationBootstrap {

@@ -35,6 +35,7 @@ export interface Line {
   readonly stream: Stream;
 }
 
+/** The line of a connection; it stays the same for as long as the connection lasts. */
 export function lineOf(connection: Connection): Line {
   return { connection, webSocket: webSocketOf(connection), stream: streamOf(connection) };
 }

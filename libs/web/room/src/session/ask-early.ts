@@ -1,11 +1,9 @@
 import type { FetchedState, RouteName } from '@rt/web/data';
-import { isSlowNetwork } from '@rt/web/data';
+import { CALL_TIMEOUT_MS, isSlowNetwork } from '@rt/web/data';
 
 import { type EarlyState, JOIN_KEY_PREFIX } from './early-state';
 
 const STATE = 'GET /api/live/state' satisfies RouteName;
-/** Until it is given up, in ms, as any call: the page waits for this one before it asks again or opens a socket. */
-const PATIENCE_MS = 15_000;
 
 // Stands in the page itself (apps/site/early-script.mjs) and so runs before any other script is asked for: on a slow
 // network the state of the room comes with the scripts, and not after them.
@@ -20,7 +18,8 @@ function ask(path: string): EarlyState | null {
   if (token === null) return null;
   const headers = { accept: 'application/json', authorization: `Bearer ${token}` };
   const abort = new AbortController();
-  setTimeout(() => abort.abort(), PATIENCE_MS);
+  // Like every call: the page waits for this one before it asks again or opens a socket.
+  setTimeout(() => abort.abort(), CALL_TIMEOUT_MS);
   const answer = fetch(STATE.slice('GET '.length), { headers, signal: abort.signal })
     .then((response) => (response.ok ? (response.json() as Promise<FetchedState>) : null))
     .then((state) => {
