@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, in stages; a stage runs even if an earlier one failed. `npm test -- unit api-e2e` runs only
  * those, and `all` among them stands for what runs when none is named: `npm test -- all nodes`. At the end stands what
- * failed, by its name and the first line of its message; the last line says how many tests passed, failed and were
+ * failed, by its name, the beginning of its message and its line; the last line says how many tests passed, failed and were
  * skipped. Each check that is not a test run of jest (format, lint, types, …) counts as one test.
  */
 import { ensureInstall } from './ensure-install.mjs';

@@ -12,7 +12,10 @@ const report = {
         {
           status: 'failed',
           fullName: 'a journey makes a draft',
-          failureMessages: ['\u001b[31mError: radio is covered\u001b[39m\n    at look (keyboard.ts:136)'],
+          failureMessages: [
+            '\u001b[31mError: radio is covered\u001b[39m\n  waiting for the button\n    at look (keyboard.ts:136)\n' +
+              '    at Object.<anonymous> (src/a.e2e-spec.ts:12:3)\n    at run (a.spec.ts:1:1)',
+          ],
         },
         { status: 'failed', fullName: 'a journey schedules', failureMessages: [`${NOT_TRIED}makes a draft`] },
         { status: 'failed', fullName: 'a journey publishes', failureMessages: [`${NOT_TRIED}makes a draft`] },
@@ -29,21 +32,22 @@ const report = {
 };
 
 describe('the failures at the end of the output', () => {
-  it('are each named with the first line of the message, and steps that were not tried are counted', () => {
+  it('are each named with the beginning of the message and the line of the test, and steps that were not tried are counted', () => {
     const lines = describeFailures([
       { name: 'unit', failures: [] },
       { name: 'lint' },
       { name: 'web-e2e', failures: failuresOf(report) },
     ]);
     expect(lines).toEqual([
-      '✕ web-e2e: a journey makes a draft\n    Error: radio is covered',
+      '✕ web-e2e: a journey makes a draft\n    Error: radio is covered\n    waiting for the button\n' +
+        '    at Object.<anonymous> (src/a.e2e-spec.ts:12:3)',
       '✕ web-e2e: /a/broken.spec.ts\n    No such file',
       '✕ and 2 steps after a failed one',
     ]);
   });
 
   it('are cut where there are very many', () => {
-    const failures = Array.from({ length: 100 }, (_, at) => ({ test: `test ${at}`, message: 'wrong' }));
+    const failures = Array.from({ length: 100 }, (_, at) => ({ test: `test ${at}`, message: ['wrong'] }));
     const lines = describeFailures([{ name: 'unit', failures }]);
     expect(lines).toHaveLength(41);
     expect(lines.at(-1)).toBe('✕ and 60 more');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
-import { openAsHost, openStage } from '../support/host';
+import { enterPhase, openAsHost, openStage } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { IDEAS, LiveRoom } from '../support/room';
@@ -25,8 +25,7 @@ describe('ideas in columns', () => {
   let stage: Page;
   let ann: Page;
 
-  const enter = (phase: RegExp) =>
-    host.getByRole('group', { name: 'Phases' }).getByRole('button', { name: phase }).click();
+  const enter = (phase: RegExp) => enterPhase(host, phase);
   const say = (entries: readonly string[], columns: readonly string[]) => room.answer(0, { entries, columns });
 
   beforeAll(async () => {

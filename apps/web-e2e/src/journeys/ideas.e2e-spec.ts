@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { enterPhase } from '../support/host';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { IDEAS, LiveRoom } from '../support/room';
@@ -44,8 +45,7 @@ describe('ideas in groups', () => {
     await page.goto(`/console/roundtables/${room.id}/live`);
     await page.getByRole('heading', { name: 'Entries' }).waitFor();
   };
-  const enter = (phase: RegExp) =>
-    host.getByRole('group', { name: 'Phases' }).getByRole('button', { name: phase }).click();
+  const enter = (phase: RegExp) => enterPhase(host, phase);
   const option = (page: Page, name: string) => page.getByRole('option', { name, exact: true });
   const name = (page: Page) => page.getByRole('combobox', { name: 'Name of the group' });
 

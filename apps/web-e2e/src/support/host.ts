@@ -20,3 +20,10 @@ export async function openStage(demo: Demo, room: LiveRoom): Promise<Page> {
   await page.goto('/stage');
   return page;
 }
+
+/** A host lets the room go to a phase of its board, and sees it there: until then the list stands as in the phase before. */
+export async function enterPhase(host: Page, name: RegExp): Promise<void> {
+  const phases = host.getByRole('group', { name: 'Phases' });
+  await phases.getByRole('button', { name }).click();
+  await phases.getByRole('button', { name, pressed: true }).waitFor();
+}

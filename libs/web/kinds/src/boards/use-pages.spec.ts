@@ -25,4 +25,26 @@ describe('the pages of a board', () => {
     await act(async () => late?.({ items: [entry('a'), entry('hidden'), entry('b')], next: null }));
     expect(texts()).toEqual(['a', 'b']);
   });
+
+  it('list one that has left the frame since the pages after it were asked for', async () => {
+    const asked: (string | undefined)[] = [];
+    const page = async (_order: string, after?: string): Promise<BoardPage> => {
+      asked.push(after);
+      return { items: [entry(after === 'b' ? 'c' : 'b')], next: null };
+    };
+    const frame = (...ids: string[]): EntriesResult => ({ ...result(3), entries: ids.map(entry) });
+    const { result: pages, rerender } = renderHook(
+      ({ framed }) =>
+        useSteadyPages({ result: framed, page, saidMore: () => undefined }, { order: 'top', moves: false }),
+      { initialProps: { framed: frame('a', 'b') } },
+    );
+    const texts = () => pages.current.steady.items.map(({ text }) => text);
+    await act(async () => pages.current.more());
+    expect(texts()).toEqual(['a', 'b', 'c']);
+
+    await act(async () => rerender({ framed: frame('c', 'a') }));
+
+    expect(texts()).toEqual(['c', 'a', 'b']);
+    expect(asked).toEqual(['b', 'a']);
+  });
 });

@@ -18,10 +18,8 @@ const NOTHING = { entries: [], shown: 0 };
 function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
   const { entries: framed, shown } = result ?? NOTHING;
   const first = order === 'top' ? framed : [];
-  const last = first.filter(notOnScreen).at(-1)?.id;
-  const { fetched, failed, load } = useFetched({ page, saidMore }, order, { shown, last });
+  const { fetched, rest, failed, load } = useFetched({ page, saidMore }, order, { shown, first });
   const newer = new Map(framed.map((entry) => [entry.id, entry]));
-  const rest = fetched.items.filter(({ id }) => !first.some((entry) => entry.id === id));
   const entries = [...first, ...rest];
 
   return {
@@ -59,17 +57,21 @@ export function useSteadyPages(
 
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
-/** Pages by HTTP, asked for anew when there is more or less to read, never for each vote: as many as were asked for before. */
+/**
+ * Pages by HTTP, asked for anew when there is more or less to read or one has left the frame and stands nowhere, never for each
+ * vote: as many as were asked for before.
+ */
 function useFetched(
   props: Pick<PagesProps, 'page' | 'saidMore'>,
   order: VoteOrder,
-  { shown, last }: { readonly shown: number; readonly last: string | undefined },
+  { shown, first }: { readonly shown: number; readonly first: readonly Entry[] },
 ) {
   const [fetched, setFetched] = useState<BoardPage>(NO_PAGE);
+  const rest = fetched.items.filter(({ id }) => !first.some((entry) => entry.id === id));
+  const lacksSome = fetched !== NO_PAGE && fetched.next === null && first.length + rest.length < shown;
   const [failed, setFailed] = useState(false);
-  const now = useRef({ ...props, last, fetched });
-  now.current = { ...props, last, fetched };
-  const before = useRef({ order, shown });
+  const now = useRef({ ...props, first });
+  now.current = { ...props, first };
   // Raised with each order, and as something is hidden: what was asked for before may hold it, and is dropped.
   const asked = useRef(0);
   const load = useCallback(
@@ -87,26 +89,51 @@ function useFetched(
   const loadAgain = useCallback(
     async (least: number) => {
       const mine = asked.current;
-      const got = await pagesFrom((after) => now.current.page(order, after), now.current.last, least).catch(() => null);
+      const last = now.current.first.filter(notOnScreen).at(-1)?.id;
+      const got = await pagesFrom((after) => now.current.page(order, after), last, least).catch(() => null);
       if (mine !== asked.current) return;
       setFailed(got === null);
       setFetched(got ?? NO_PAGE);
     },
     [order],
   );
-  useEffect(() => {
-    const isSame = order === before.current.order;
-    const least = isSame ? now.current.fetched.items.length : 0;
-    // What may be read no longer goes at once; while more comes, what was asked for stays where it is.
-    if (!isSame || shown < before.current.shown) {
-      setFetched(NO_PAGE);
-      asked.current += 1;
-    }
-    before.current = { order, shown };
-    if (order !== 'top' || least > 0) void loadAgain(least);
-  }, [order, shown, loadAgain]);
+  const drop = useCallback(() => {
+    setFetched(NO_PAGE);
+    asked.current += 1;
+  }, []);
+  useAgain({ order, shown, lacksSome, count: fetched.items.length }, drop, loadAgain);
 
-  return { fetched, failed, load };
+  return { fetched, rest, failed, load };
+}
+
+interface Reading {
+  readonly order: VoteOrder;
+  readonly shown: number;
+  /** Something stands neither in the frame nor on a page, though there is no further one. */
+  readonly lacksSome: boolean;
+  /** So many were asked for. */
+  readonly count: number;
+}
+
+/** Asks anew where what there is to read has changed; what may be read no longer goes at once. */
+function useAgain(
+  { order, shown, lacksSome, count }: Reading,
+  drop: () => void,
+  loadAgain: (least: number) => Promise<void>,
+): void {
+  const before = useRef<{ readonly order: VoteOrder | null; readonly shown: number }>({ order: null, shown });
+  const counted = useRef(count);
+  counted.current = count;
+  useEffect(() => {
+    const was = before.current;
+    const isSame = order === was.order;
+    const isNews = !isSame || shown !== was.shown;
+    const least = isSame ? counted.current : 0;
+    before.current = { order, shown };
+    // While more comes, what was asked for stays where it is.
+    if (!isSame || shown < was.shown) drop();
+    if (lacksSome || (isNews && (order !== 'top' || least > 0))) void loadAgain(least);
+  }, [order, shown, lacksSome, drop, loadAgain]);
 }
 
 /** Pages after an entry, until there are so many entries or no further ones. */

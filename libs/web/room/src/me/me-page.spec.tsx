@@ -157,6 +157,20 @@ describe('the page about oneself', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('says what became of an entry also where that is kept after the page was drawn', async () => {
+    const entry = { secret: 'E-1', title: 'What helps?', body: 'Grid first', entry: true } as const;
+    keepReceipt('r1', { ...entry, stood: { state: 'hidden' } });
+    open({}, 'closed');
+    await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
+    act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
+    expect(await screen.findByText('Not shown to the room')).toBeTruthy();
+
+    act(() => keepReceipt('r1', { ...entry, stood: { state: 'shown' } }));
+
+    expect(await screen.findByText('Approved for the room')).toBeTruthy();
+    expect(screen.queryByText('Not shown to the room')).toBeNull();
+  });
+
   it('says how many receipts go with leaving, and takes all of them from the device', async () => {
     keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
     open();

@@ -1,13 +1,21 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { useAnswer } from '@rt/web/data';
 import { Button, saveFile } from '@rt/web/ui';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 import { OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
-import { answersKept, forgetOwnInMemory, type KeptAnswer, type Receipt, receiptsOf } from '../session/own-store';
+import {
+  answersKept,
+  forgetOwnInMemory,
+  type KeptAnswer,
+  onOwnChange,
+  ownChanges,
+  type Receipt,
+  receiptsOf,
+} from '../session/own-store';
 import { forgetParticipation, isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { keepLastSaved } from '../session/saved-last';
@@ -22,8 +30,10 @@ export { keepOwnAnswers } from './own-answers';
 export function MePage() {
   const { live, participation } = useRoom();
   const { roundtableId, title } = participation.session;
-  const [receipts, setReceipts] = useState(() => receiptsOf(roundtableId));
-  const told = useKept(roundtableId, receipts);
+  // What the room tells is kept just after it has come, which may be after this was drawn.
+  useSyncExternalStore(onOwnChange, ownChanges);
+  const receipts = receiptsOf(roundtableId);
+  const told = useKept(receipts);
 
   return (
     <section className="room__stack">
@@ -31,7 +41,7 @@ export function MePage() {
         {t('me.title')}
       </PageTitle>
       <Answers kept={answersKept(roundtableId)} />
-      <Contributions receipts={told} onGone={() => setReceipts(receiptsOf(roundtableId))} />
+      <Contributions receipts={told} />
       <Download title={title} roundtableId={roundtableId} receipts={receipts} />
       <p className="room__muted">{t('me.device')}</p>
       <Leave receipts={receipts.length} />
@@ -43,16 +53,14 @@ export function MePage() {
  * Receipts of contributions. During the session this phone is told which entries are kept; afterwards their authors ask, one
  * by one.
  */
-function useKept(roundtableId: string, receipts: readonly Receipt[]): readonly Receipt[] {
+function useKept(receipts: readonly Receipt[]): readonly Receipt[] {
   const { live } = useRoom();
   const kept = Object.values(live.own).flatMap((own) => own?.entries?.filter((one) => one.kept) ?? []);
   const isKept = ({ entry, secret }: Receipt) => !entry || kept.some(({ receipt }) => receipt === secret);
   const state = live.room?.session.state;
   const over = live.connection === 'ended' || (state !== undefined && isOver(state));
-  // What the page has been told since it was opened stands in the store alone.
-  const now = kept.length > 0 || over ? receiptsOf(roundtableId) : receipts;
 
-  return over ? now : now.filter(isKept);
+  return over ? receipts : receipts.filter(isKept);
 }
 
 /** As they stand in the room; once nobody can tell them any more, as this phone has kept them. */
@@ -94,7 +102,7 @@ function OwnRow({ activity }: { readonly activity: ActivityView }) {
   );
 }
 
-function Contributions({ receipts, onGone }: { readonly receipts: readonly Receipt[]; readonly onGone: () => void }) {
+function Contributions({ receipts }: { readonly receipts: readonly Receipt[] }) {
   if (receipts.length === 0) return null;
 
   return (
@@ -104,7 +112,7 @@ function Contributions({ receipts, onGone }: { readonly receipts: readonly Recei
       </h2>
       <ul className="room__links">
         {receipts.map((receipt) => (
-          <OwnContribution key={receipt.secret} receipt={receipt} onGone={onGone} />
+          <OwnContribution key={receipt.secret} receipt={receipt} />
         ))}
       </ul>
     </section>

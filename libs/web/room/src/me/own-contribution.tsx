@@ -18,15 +18,13 @@ type Asked = 'nothing' | 'withdraw' | 'remove';
 
 interface OwnContributionProps {
   readonly receipt: Receipt;
-  /** It is not kept on this phone any more. */
-  readonly onGone: () => void;
 }
 
 /**
  * Something written in this roundtable, as this phone kept it. What became of it is asked for each by a press of its own:
  * asked for all at once, the server could tell that they are of one author.
  */
-export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
+export function OwnContribution({ receipt }: OwnContributionProps) {
   const { secret, title, entry } = receipt;
   const { participation } = useRoom();
   const say = useSay();
@@ -41,7 +39,6 @@ export function OwnContribution({ receipt, onGone }: OwnContributionProps) {
   const remove = () => {
     removeReceipt(participation.session.roundtableId, secret);
     say(t('me.removed'));
-    onGone();
     document.getElementById('own-contributions')?.focus();
   };
 

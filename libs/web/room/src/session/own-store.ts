@@ -26,6 +26,18 @@ export interface KeptAnswer {
 }
 
 const memory = new Map<string, string>();
+const listeners = new Set<() => void>();
+let changes = 0;
+
+/** Calls when something is kept or removed here; the return value ends it. */
+export function onOwnChange(listener: () => void): () => void {
+  listeners.add(listener);
+
+  return () => listeners.delete(listener);
+}
+
+/** How often something was kept or removed since the page was loaded. */
+export const ownChanges = (): number => changes;
 
 /** The receipts kept on this device, oldest first. */
 export function receiptsOf(roundtableId: string): readonly Receipt[] {
@@ -90,4 +102,6 @@ function write(key: string, items: readonly object[]): void {
   } catch {
     // A full or forbidden storage: the page's memory has it.
   }
+  changes += 1;
+  for (const told of listeners) told();
 }
