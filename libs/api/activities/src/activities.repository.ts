@@ -114,6 +114,11 @@ export class ActivitiesRepository {
     );
   }
 
+  /** Notes that what is asked reads otherwise than when it was opened. */
+  async amend(activityId: string): Promise<void> {
+    await this.database.query('update activities set amended = true where id = $1', [activityId]);
+  }
+
   async update(plan: ActivityPlan): Promise<void> {
     await this.database.query(
       `update activities set agenda_item_id = $2, position = $3, question = $4, config = $5, config_version = $6,

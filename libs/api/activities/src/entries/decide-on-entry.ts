@@ -6,6 +6,7 @@ import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
+import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { RoomRevisions } from '../room-revisions';
@@ -17,6 +18,7 @@ import { EntryAct } from './entry-act';
 export class DecideOnEntry {
   constructor(
     private readonly act: EntryAct,
+    private readonly activities: ActivitiesRepository,
     private readonly entries: EntriesRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
@@ -56,6 +58,8 @@ export class DecideOnEntry {
   ): Promise<void> {
     // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
     const joins = kinds[activity.kind].entries?.beside !== undefined && activity.state === 'open';
+    // As where the plan is worded anew: whoever has answered to other words is told.
+    if (change.edited !== undefined && (await this.entries.hasJoined(id))) await this.activities.amend(activity.id);
     const brought = await this.entries.change(id, change, joins);
     if (verb === 'split' && former !== undefined) await this.entries.bringBack(id, former);
     if (change.mark === 'selected') await this.selectAlone(activity, id);

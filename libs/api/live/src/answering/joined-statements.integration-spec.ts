@@ -239,6 +239,26 @@ describe('Statements that participants add', () => {
     expect(await tally()).toMatchObject({ statements: [{ id: 'o1', counts: { agree: 6 } }, {}, {}] });
   });
 
+  it('are said to be amended once a host words one anew on which people vote, and not before', async () => {
+    const activityId = await open();
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    await ann.put(response(activityId, 1, { entries: ['Skils first'] }));
+    await decide(activityId, 'Skils first', 'edit', { text: 'Skills frist' });
+    await decide(activityId, 'Skills frist', 'approve');
+    const listener = await ben.listen(live.apps[1]);
+    live.closeLater(listener);
+    const asked = () =>
+      [...(listener.state?.activities ?? []), ...listener.changedActivities].filter(({ id }) => id === activityId);
+    await retry(() => expect(configIn(listener, activityId)?.options.at(-1)?.text).toBe('Skills frist'));
+    expect(asked().map(({ amended }) => amended)).not.toContain(true);
+
+    expect(await decide(activityId, 'Skills frist', 'edit', { text: 'Skills first' })).toMatchObject({ status: 200 });
+
+    await retry(() => expect(configIn(listener, activityId)?.options.at(-1)?.text).toBe('Skills first'));
+    expect(asked().at(-1)).toMatchObject({ amended: true, configVersion: 1 });
+    await session.close(activityId);
+  });
+
   it('leave votes of others standing when the seat of who wrote one is taken out', async () => {
     const room = await SeatedSession.start(live, { rule: 'attributed' });
     const activityId = await room.session.open({ kind: 'consensus', config: ADDING, visibility: 'always' });
