@@ -10,6 +10,8 @@ export interface FieldError {
 
 interface FormOptions<V extends object> {
   readonly initial: V;
+  /** What was typed before and not sent, where it is kept. */
+  readonly kept?: V;
   /** What can be told without the server, in the server's own words; all faults at once, in the order of the form. */
   readonly check?: (values: V) => readonly FieldError[];
   /**
@@ -102,8 +104,8 @@ function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
 }
 
 /** Holds a form: values are kept whatever happens, errors come from `check` and from the server in the same shape. */
-export function useForm<V extends object>({ initial, check, save, ...refusing }: FormOptions<V>): Form<V> {
-  const [values, setValues] = useState(initial);
+export function useForm<V extends object>({ initial, kept, check, save, ...refusing }: FormOptions<V>): Form<V> {
+  const [values, setValues] = useState(kept ?? initial);
   const [saved, setSaved] = useState(initial);
   const [tried, setTried] = useState(initial);
   const { outcome, busy, running, refuse, attempt, clear } = useAttempts((problem) =>

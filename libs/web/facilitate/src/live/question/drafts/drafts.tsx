@@ -1,5 +1,5 @@
 import { useUnsaved } from '@rt/web/console-kit';
-import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 
 /** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
 interface Drafts {
@@ -60,4 +60,19 @@ export function useDraftField(name: string) {
     },
     toggle: () => setOpened((before) => (before === null ? 'pressed' : null)),
   };
+}
+
+/** What was kept of a form when its question was shown last; null where nothing was. */
+export function useKept<Draft extends object>(name: string): Draft | null {
+  const drafts = useContext(DraftsContext);
+  const [kept] = useState(() => drafts.get(name));
+  return kept === undefined ? null : (JSON.parse(kept) as Draft);
+}
+
+/** Keeps what is typed into a form, as long as it is not null. What it returns throws it away, also once the form is gone. */
+export function useKeep(name: string, draft: object | null): () => void {
+  const drafts = useContext(DraftsContext);
+  const text = draft === null ? undefined : JSON.stringify(draft);
+  useEffect(() => drafts.keep(name, text), [drafts, name, text]);
+  return () => drafts.keep(name, undefined);
 }

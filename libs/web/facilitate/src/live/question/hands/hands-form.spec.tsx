@@ -5,6 +5,7 @@ import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
+import { DraftsProvider } from '../drafts/drafts';
 import { ShowOfHands } from './hands-form';
 
 interface Call {
@@ -73,7 +74,9 @@ describe('The form for a show of hands', () => {
       <MantineProvider env="test">
         <QueryClientProvider client={new QueryClient()}>
           <ApiProvider api={api}>
-            <ShowOfHands roundtableId="r" room={room} activity={shown} runs={runs} offline={offline} />
+            <DraftsProvider>
+              <ShowOfHands key={shown.id} roundtableId="r" room={room} activity={shown} runs={runs} offline={offline} />
+            </DraftsProvider>
           </ApiProvider>
         </QueryClientProvider>
       </MantineProvider>
@@ -197,6 +200,37 @@ describe('The form for a show of hands', () => {
     press('Save counts');
     await waitFor(() => expect(calls).toHaveLength(1));
     expect(calls[0]?.body).toMatchObject({ counts: [...of(9, 0), { optionId: 'c', count: 3 }] });
+  });
+
+  it('has what was typed again when its question is shown again, over the count that was seen (I36)', async () => {
+    const { rerender } = open(activity());
+    type('Loans', '9');
+    rerender(form(activity({ id: 'other' })));
+    expect(document.querySelector('details')?.open).toBe(false);
+
+    rerender(form(activity({ hands: told(4, 2), handsVersion: 2 })));
+
+    await waitFor(() => expect(shows('Loans')).toBe('9'));
+    type('Training', '1');
+    press('Save counts');
+    await waitFor(() => expect(calls).toHaveLength(1));
+    expect(calls[0]?.body).toMatchObject({ counts: of(9, 1), version: 0 });
+
+    rerender(form(activity({ id: 'other' })));
+    rerender(form(activity({ hands: told(9, 1), handsVersion: 3 })));
+    expect(document.querySelector('details')?.open).toBe(false);
+  });
+
+  it('has nothing of it in another round, whose hands are counted anew', () => {
+    const { rerender } = open(activity());
+    type('Loans', '9');
+    rerender(form(activity({ id: 'other' })));
+
+    rerender(form(activity({ round: 2 })));
+
+    expect(document.querySelector('details')?.open).toBe(false);
+    unfold();
+    expect(shows('Loans')).toBe('');
   });
 
   it('asks before the page is left with counts that are not saved: hands are not raised twice', async () => {

@@ -3,12 +3,12 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { isRule, isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import { type HandRules, type Label, peopleByHand } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
-import { type Form, FormFrame, TextField, useUnsaved } from '@rt/web/console-kit';
+import { type Form, FormFrame, TextField } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { controlOf, type TypedHands, useHandsForm } from './use-hands-form';
+import { controlOf, countedAnewBy, type TypedHands, useHandsDraft, useHandsForm } from './use-hands-form';
 
 interface ShowOfHandsProps {
   readonly roundtableId: string;
@@ -23,16 +23,14 @@ interface ShowOfHandsProps {
 export function ShowOfHands(props: ShowOfHandsProps) {
   const { activity, runs } = props;
   const { kind, state } = activity;
-  const [opened, setOpened] = useState(false);
+  // What was typed is there again with its question.
+  const [opened, setOpened] = useState(useHandsDraft(activity) !== null);
   const rules = isActivityKind(kind) ? kinds[kind].hands : undefined;
   if (!runs || !rules || state === 'ready') return null;
   return (
-    <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
+    <details className={classes['pairs']} open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.hands')}</summary>
-      {opened ? (
-        // Another round and other answers are counted anew.
-        <HandsForm key={`${activity.round} ${activity.configVersion}`} {...props} rules={rules} />
-      ) : null}
+      {opened ? <HandsForm key={countedAnewBy(activity)} {...props} rules={rules} /> : null}
     </details>
   );
 }
@@ -40,7 +38,6 @@ export function ShowOfHands(props: ShowOfHandsProps) {
 function HandsForm({ roundtableId, room, activity, offline, rules }: ShowOfHandsProps & { readonly rules: HandRules }) {
   const labels: readonly Label[] = kinds[activity.kind].labels(activity.config);
   const { form, conflict, stands, remove } = useHandsForm(roundtableId, activity, labels);
-  useUnsaved(form.dirty);
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.hands-lead')}</p>

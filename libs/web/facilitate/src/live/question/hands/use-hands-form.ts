@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import { roundOf } from '../../asking/rounds';
+import { useKeep, useKept } from '../drafts/drafts';
 
 /** What is typed: digits, by the ids of the answers, which become more and fewer while the form is open. */
 export interface TypedHands {
@@ -22,7 +23,25 @@ export interface HandsForm {
   remove(): Promise<void>;
 }
 
+/** What was typed, for which round and answers, and over which count: another host may have saved one since. */
+interface HandsDraft {
+  readonly of: string;
+  readonly values: TypedHands;
+  readonly version: number;
+}
+
 const { min, max } = LIMITS.hands;
+
+/** Another round and other answers are counted anew. */
+export function countedAnewBy({ round, configVersion }: ActivityView): string {
+  return `${round} ${configVersion}`;
+}
+
+/** What was typed before another question was shown, unless hands are counted anew since. */
+export function useHandsDraft(activity: ActivityView): HandsDraft | null {
+  const kept = useKept<HandsDraft>(nameOf(activity));
+  return kept?.of === countedAnewBy(activity) ? kept : null;
+}
 
 /**
  * What stands may be changed by another host behind the form: what nobody has typed in follows it, and what somebody has
@@ -33,7 +52,8 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
   const say = useSay();
   const told = toldOf(activity);
   const { handsVersion: version = 0 } = activity;
-  const base = useRef(version);
+  const kept = useHandsDraft(activity);
+  const base = useRef(kept?.version ?? version);
   const [stands, setStands] = useState(told !== null);
   const once = useOnce();
   const head = (typedNow: TypedHands | null) => {
@@ -46,10 +66,12 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
   };
   const form = useForm<TypedHands>({
     initial: typed(labels, told),
+    kept: kept?.values,
     check: (values) => faultsOf(labels, values),
     controlOf: (field) => (/^counts\.\d+\.count$|^present$/.test(field) ? field : null),
     save: async (values) => {
       done(await calls.save({ ...head(values), ...numbersOf(labels, values) }));
+      drop();
       say(t('facilitate.hands-saved'));
     },
   });
@@ -57,6 +79,7 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
     done(body);
     form.reset(typed(labels, body.counts && { counts: body.counts, present: body.present }));
   };
+  const drop = useKeep(nameOf(activity), form.dirty ? draftOf(activity, form.values, base.current) : null);
   // What is newer waits for as long as something else is typed here.
   useEffect(() => {
     if (version > base.current && !form.dirty && !form.busy) {
@@ -73,6 +96,14 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
       if (removed) say(t('facilitate.hands-removed'));
     },
   };
+}
+
+function draftOf(activity: ActivityView, values: TypedHands, version: number): HandsDraft {
+  return { of: countedAnewBy(activity), values, version };
+}
+
+function nameOf({ id }: ActivityView): string {
+  return `${id}:hands`;
 }
 
 function callsOf(api: Api, at: { readonly roundtableId: string; readonly activityId: string }) {
