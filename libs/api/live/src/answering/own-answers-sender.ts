@@ -6,7 +6,7 @@ import type { OwnAnswer } from '@rt/contracts';
 import { type LiveSocket, ownKey } from '../handshake/socket-identity';
 import type { LiveRoom } from '../pushing/live-room';
 import { LiveRooms } from '../pushing/live-rooms';
-import { presentCounted } from '../pushing/room.presenter';
+import { presentMoved } from '../pushing/room.presenter';
 import { wasOpened } from '../pushing/room-facts';
 import { votedRoom } from '../pushing/room-names';
 import { Throttle } from '../pushing/throttle';
@@ -87,16 +87,18 @@ export class OwnAnswersSender implements OnApplicationShutdown {
   /** The shared state could not hold what only those see who have answered. */
   private tellSeenByAnswering(socket: LiveSocket, { facts, counted }: LiveRoom, answers: readonly OwnAnswer[]): void {
     if (!facts) return;
-    const tallies = answers.flatMap(({ activityId, answer }) => {
-      const activity = facts.activities.find(({ id }) => id === activityId);
-      const count = counted.get(activityId);
-      const sees = answer !== null && activity?.visibility === 'after_vote' && activity.state === 'open';
-      return sees && count ? presentCounted(facts, activity, count, 'voted') : [];
-    });
+    const answered = new Set(answers.filter(({ answer }) => answer !== null).map(({ activityId }) => activityId));
+    const tallies = facts.activities.filter(
+      ({ id, visibility, state }) =>
+        visibility === 'after_vote' && state === 'open' && answered.has(id) && counted.has(id),
+    );
     if (tallies.length === 0) return;
-    const activities = Object.fromEntries(tallies.map(({ activityId, revision }) => [activityId, revision]));
+    const activities = Object.fromEntries(
+      tallies.map(({ id, revision }) => [id, counted.get(id)?.revision ?? revision]),
+    );
+    const moved = presentMoved(facts, counted, { activities: [], tallies }, () => 'voted');
     // The session's part is told to all at their time: this frame claims nothing of it.
-    socket.emit('room:changed', { revisions: { revision: 0, activities }, tallies });
+    socket.emit('room:changed', { revisions: { revision: 0, activities }, ...moved });
   }
 }
 

@@ -200,6 +200,23 @@ describe('A show of hands, on two processes', () => {
     }
   });
 
+  it('is told to those who see the result for having answered, here and after they come back, and to nobody else', async () => {
+    const { session, id, count } = await asked('attributed', { visibility: 'after_vote' });
+    await count({});
+    const [ann, ben] = await session.phones(2);
+    const [voted, idle] = [await ann!.listen(), await ben!.listen(live.apps[1])];
+    live.closeLater(voted, idle);
+    const told = { id, hands: [{ rows: [{ count: 7 }, { count: 5 }] }], tally: { respondents: 1 } };
+
+    await voted.send('activity:respond', response(id, 1, { optionId: 'a' }));
+    await retry(() => expect(voted.changedActivities.at(-1)).toMatchObject(told));
+    const again = await ann!.listen(live.apps[1]);
+    live.closeLater(again);
+    await retry(() => expect(again.changedActivities.at(-1)).toMatchObject(told));
+    await retry(() => expect(idle.tally(id)).toMatchObject({ answered: 1 }));
+    expect(JSON.stringify(idle.frames)).not.toContain('"hands"');
+  });
+
   it('of fewer than five people is the host’s alone under a rule without names, and of five stands without any answer on devices', async () => {
     const { session, id, count } = await asked('chatham_house');
     const stage = await stageAt(live, session, live.app);

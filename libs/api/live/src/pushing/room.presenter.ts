@@ -61,12 +61,32 @@ export function presentChanged(
   return {
     revisions,
     ...(session ? { session: presentSession(facts, counts, room, address) } : {}),
-    ...part('activities', activities, (one) => presentActivity(facts, one, counts.get(one.id), sightOf(one))),
-    ...part('tallies', tallies, (one) => {
+    ...presentMoved(facts, counts, { activities, tallies }, sightOf),
+  };
+}
+
+/** Activities that changed and tallies that moved. Hands stand in the activity: who sees them by answering is told all of it. */
+export function presentMoved(
+  facts: RoomFacts,
+  counts: Tallies,
+  { activities, tallies }: Pick<RoomNews, 'activities' | 'tallies'>,
+  sightOf: (activity: LiveActivity) => TallyAudience,
+): Pick<RoomChanged, 'activities' | 'tallies'> {
+  const whole = [...activities, ...tallies.filter((one) => seesHandsByAnswering(facts, one, sightOf(one)))];
+  const moved = tallies.filter((one) => !whole.includes(one));
+  return {
+    ...part('activities', whole, (one) => presentActivity(facts, one, counts.get(one.id), sightOf(one))),
+    ...part('tallies', moved, (one) => {
       const counted = counts.get(one.id);
       return counted && presentCounted(facts, one, counted, sightOf(one));
     }),
   };
+}
+
+function seesHandsByAnswering({ roundtable }: RoomFacts, activity: LiveActivity, audience: TallyAudience): boolean {
+  if (audience !== 'voted' || activity.hands.length === 0) return false;
+  const toldTo = (one: TallyAudience): number => toldHands(activity, roundtable, one).length;
+  return toldTo('voted') > toldTo('participant');
 }
 
 function part<Name extends string, Shown>(
