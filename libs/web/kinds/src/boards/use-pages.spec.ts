@@ -26,25 +26,60 @@ describe('the pages of a board', () => {
     expect(texts()).toEqual(['a', 'b']);
   });
 
-  it('list one that has left the frame since the pages after it were asked for', async () => {
-    const asked: (string | undefined)[] = [];
-    const page = async (_order: string, after?: string): Promise<BoardPage> => {
-      asked.push(after);
-      return { items: [entry(after === 'b' ? 'c' : 'b')], next: null };
-    };
+  describe('once one has left the frame since the pages after it were asked for', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
     const frame = (...ids: string[]): EntriesResult => ({ ...result(3), entries: ids.map(entry) });
-    const { result: pages, rerender } = renderHook(
-      ({ framed }) =>
-        useSteadyPages({ result: framed, page, saidMore: () => undefined }, { order: 'top', moves: false }),
-      { initialProps: { framed: frame('a', 'b') } },
-    );
-    const texts = () => pages.current.steady.items.map(({ text }) => text);
-    await act(async () => pages.current.more());
-    expect(texts()).toEqual(['a', 'b', 'c']);
 
-    await act(async () => rerender({ framed: frame('c', 'a') }));
+    async function read() {
+      const asked: (string | undefined)[] = [];
+      const page = async (_order: string, after?: string): Promise<BoardPage> => {
+        asked.push(after);
+        return { items: [entry(after === 'b' ? 'c' : 'b')], next: null };
+      };
+      const { result: pages, rerender } = renderHook(
+        ({ framed }) =>
+          useSteadyPages({ result: framed, page, saidMore: () => undefined }, { order: 'top', moves: false }),
+        { initialProps: { framed: frame('a', 'b') } },
+      );
+      const texts = () => pages.current.steady.items.map(({ text }) => text);
+      const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
+      await act(async () => pages.current.more());
+      expect(texts()).toEqual(['a', 'b', 'c']);
 
-    expect(texts()).toEqual(['c', 'a', 'b']);
-    expect(asked).toEqual(['b', 'a']);
+      return { asked, texts, pass, show: (...ids: string[]) => rerender({ framed: frame(...ids) }) };
+    }
+
+    it('list it, though not all phones of a room at once', async () => {
+      const { asked, texts, pass, show } = await read();
+      show('c', 'a');
+      await pass(1900);
+      expect(asked).toEqual(['b']);
+
+      await pass(2200);
+      expect(texts()).toEqual(['c', 'a', 'b']);
+      await pass(300_000);
+      expect(asked).toEqual(['b', 'a']);
+    });
+
+    it('ask for nothing that is back a moment later, as with each vote', async () => {
+      const { asked, pass, show } = await read();
+      for (let vote = 0; vote < 20; vote += 1) {
+        show('c', 'a');
+        await pass(1000);
+        show('a', 'b');
+        await pass(1000);
+      }
+      expect(asked).toEqual(['b']);
+    });
+
+    it('ask ever more seldom for what no page holds', async () => {
+      const { asked, pass, show } = await read();
+      show('c');
+      await pass(600_000);
+      expect(asked.length).toBeGreaterThan(8);
+      expect(asked.length).toBeLessThan(30);
+    });
   });
 });

@@ -58,8 +58,8 @@ export function useSteadyPages(
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
 /**
- * Pages by HTTP, asked for anew when there is more or less to read or one has left the frame and stands nowhere, never for each
- * vote: as many as were asked for before.
+ * Pages by HTTP, asked for anew when there is more or less to read, and a while after one has left the frame and stands nowhere,
+ * never for each vote: as many as were asked for before.
  */
 function useFetched(
   props: Pick<PagesProps, 'page' | 'saidMore'>,
@@ -101,7 +101,8 @@ function useFetched(
     setFetched(NO_PAGE);
     asked.current += 1;
   }, []);
-  useAgain({ order, shown, lacksSome, count: fetched.items.length }, drop, loadAgain);
+  useAgain({ order, shown, count: fetched.items.length }, drop, loadAgain);
+  useWhile(lacksSome, () => void loadAgain(fetched.items.length));
 
   return { fetched, rest, failed, load };
 }
@@ -109,15 +110,13 @@ function useFetched(
 interface Reading {
   readonly order: VoteOrder;
   readonly shown: number;
-  /** Something stands neither in the frame nor on a page, though there is no further one. */
-  readonly lacksSome: boolean;
   /** So many were asked for. */
   readonly count: number;
 }
 
 /** Asks anew where what there is to read has changed; what may be read no longer goes at once. */
 function useAgain(
-  { order, shown, lacksSome, count }: Reading,
+  { order, shown, count }: Reading,
   drop: () => void,
   loadAgain: (least: number) => Promise<void>,
 ): void {
@@ -132,8 +131,35 @@ function useAgain(
     before.current = { order, shown };
     // While more comes, what was asked for stays where it is.
     if (!isSame || shown < was.shown) drop();
-    if (lacksSome || (isNews && (order !== 'top' || least > 0))) void loadAgain(least);
-  }, [order, shown, lacksSome, drop, loadAgain]);
+    if (isNews && (order !== 'top' || least > 0)) void loadAgain(least);
+  }, [order, shown, drop, loadAgain]);
+}
+
+/** So long it waits at first and at most, in ms. */
+const FIRST_MS = 4000;
+const MOST_MS = 60_000;
+
+/**
+ * Asks for as long as something stands neither in the frame nor on a page, though there is no further one, ever more seldom. While
+ * a room votes much comes and goes with each frame, on all phones at once: what is back meanwhile is not asked for.
+ */
+function useWhile(lacksSome: boolean, ask: () => void): void {
+  const now = useRef(ask);
+  now.current = ask;
+  useEffect(() => {
+    if (!lacksSome) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const plan = (waitMs: number) => {
+      const again = () => {
+        now.current();
+        plan(Math.min(MOST_MS, waitMs * 2));
+      };
+      timer = setTimeout(again, waitMs * (0.5 + Math.random() / 2));
+    };
+    plan(FIRST_MS);
+
+    return () => clearTimeout(timer);
+  }, [lacksSome]);
 }
 
 /** Pages after an entry, until there are so many entries or no further ones. */
