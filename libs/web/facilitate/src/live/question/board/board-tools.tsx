@@ -11,7 +11,7 @@ import {
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
@@ -78,6 +78,8 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const api = useApi();
   const say = useSay();
   const { text, change } = useDraft(`${activity.id}:add`, '');
+  const latest = useRef(text);
+  latest.current = text;
   const columns = grouped ? labelsOf(activity) : [];
   const [column, setColumn] = useState('');
   useUnsaved(text.trim() !== '');
@@ -88,7 +90,8 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
       at: { roundtableId, activityId: activity.id },
       body: { text, ...(column === '' ? {} : { labels: [column] }) },
     });
-    change('');
+    // Whoever types fast is at the next one by now.
+    if (latest.current === text) change('');
     say(t('facilitate.board-added'));
   }, []);
   const submit = (event: FormEvent) => {

@@ -21,10 +21,11 @@ interface PanelOptions {
   readonly sorts?: boolean;
   readonly revision?: number;
   readonly state?: string;
+  readonly result?: EntriesResult;
 }
 
-function panel(call: unknown, { phase = 'group', ...rest }: PanelOptions = {}) {
-  return <BoardPanel call={call} asked={{ kind: 'idea_board', config: { phase } }} result={RESULT} {...rest} />;
+function panel(call: unknown, { phase = 'group', result = RESULT, ...rest }: PanelOptions = {}) {
+  return <BoardPanel call={call} asked={{ kind: 'idea_board', config: { phase } }} result={result} {...rest} />;
 }
 
 const grouping = () => jest.fn(() => Promise.resolve({ groupId: 'h' }));
@@ -128,6 +129,39 @@ describe('sorting ideas by keyboard', () => {
     expect(screen.queryByRole('group', { name: /^Metal/ })).toBeNull();
   });
 
+  it('keeps the selection and the name that is refused, so that they can be tried again', async () => {
+    const call = grouping();
+    call.mockRejectedValueOnce(Object.assign(new Error('Not reached.'), { code: 'unavailable', status: 503 }));
+    render(panel(call));
+    select('Steel');
+    nameIt('Metal');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Metal');
+    expect(option('Steel').getAttribute('aria-selected')).toBe('true');
+
+    fireEvent.submit(screen.getByRole('combobox'));
+
+    expect(await screen.findByRole('group', { name: 'Metal (1)' })).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('names what the name was asked for, though another host has hidden something before it meanwhile', async () => {
+    const call = grouping();
+    const { rerender } = render(panel(call));
+    reach('Buses to the port');
+    press('g');
+    const entries = RESULT.entries.filter(({ id }) => id !== 'b');
+    rerender(panel(call, { result: { ...RESULT, shown: 3, entries }, revision: 5 }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Buses' } });
+    fireEvent.submit(screen.getByRole('combobox'));
+
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+    expect(call).toHaveBeenCalledWith(`${AT}/arrange`, {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      body: { moves: [{ entryId: 'c', from: null }], name: 'Buses' },
+    });
+  });
+
   it('has buttons for what is selected alone, since nobody sees which idea another press would be of', () => {
     const call = grouping();
     render(panel(call));
@@ -180,6 +214,22 @@ describe('who sorts ideas, and when', () => {
     expect(screen.getByText('The room reads it as soon as you show the ideas.')).toBeTruthy();
     rerender(panel(grouping(), { phase: 'show' }));
     expect(screen.getByText('The room reads it at once.')).toBeTruthy();
+  });
+
+  it('leaves in the field what is typed while the idea before it is on its way', async () => {
+    let answer: (body: object) => void = () => undefined;
+    const call = jest.fn(() => new Promise<object>((done) => void (answer = done)));
+    render(panel(call, { phase: 'write' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
+    fireEvent.change(field, { target: { value: 'Ferries' } });
+    fireEvent.submit(field);
+    fireEvent.change(field, { target: { value: 'Trams' } });
+    await act(async () => answer({}));
+    expect(field.value).toBe('Trams');
+
+    fireEvent.submit(field);
+    await act(async () => answer({}));
+    expect(field.value).toBe('');
   });
 
   it('enters a phase by one press', async () => {

@@ -48,7 +48,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
         placing={placing}
         take={(ids, word) => {
           chosen.setPicked(new Set(ids));
-          chosen.setNaming({ of: 'group', before: word });
+          chosen.setNaming({ of: 'group', before: word, ids: new Set(ids) });
         }}
       />
       <p className={live['muted']}>{t('facilitate.group-keys')}</p>
@@ -57,10 +57,9 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
 }
 
 /** What a name is asked for. */
-interface NameOf {
-  readonly of: 'group' | 'rename';
-  readonly before: string;
-}
+type NameOf = { readonly before: string } & (
+  { readonly of: 'group'; readonly ids: Ids } | { readonly of: 'rename'; readonly groupId: string }
+);
 
 /** The selection, where the keyboard is, and the name that is being asked for. */
 function useChosen(placing: Placing) {
@@ -77,15 +76,18 @@ function useChosen(placing: Placing) {
   const picked = idsOf(placed.filter(({ id }) => ids.has(id)));
   // Without a selection an act is of the one that has the focus.
   const all = picked.size > 0 ? picked : idsOf(placed.slice(at, at + 1));
+  const goOn = () => setLeft(left + 1);
   const leave = () => {
     setPicked(new Set());
     setNaming(null);
-    setLeft(left + 1);
+    goOn();
   };
-  const act = async (run: (ids: Ids) => Promise<unknown>) => {
-    const first = placed.findIndex(({ id }) => all.has(id));
+  const act = async (run: (ids: Ids) => Promise<unknown>, those: Ids = all) => {
+    const first = placed.findIndex(({ id }) => those.has(id));
+    // What was refused can be tried again: nobody selects and names the same once more.
+    if ((await run(those)) === null) return naming === null ? goOn() : undefined;
     // Whoever works by keyboard goes on where the first of them stood.
-    if ((await run(all)) !== null) setAt(Math.max(0, first));
+    setAt(Math.max(0, first));
     leave();
   };
   return { list, picked, setPicked, naming, setNaming, at, setAt, all, common: commonGroup(placing, all), act, leave };
@@ -101,10 +103,10 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
   const { undo } = sorting;
   const when = (can: boolean, run: () => void) => (can && !offline ? run : null);
   return {
-    group: when(all.size > 0, () => setNaming({ of: 'group', before: '' })),
+    group: when(all.size > 0, () => setNaming({ of: 'group', before: '', ids: all })),
     takeOut: when(inGroup, () => void act(sorting.takeOut)),
     hide: when(all.size > 0, () => void act(sorting.hide)),
-    rename: when(common !== undefined, () => setNaming({ of: 'rename', before: common?.name ?? '' })),
+    rename: common ? when(true, () => setNaming({ of: 'rename', before: common.name, groupId: common.id })) : null,
     all: when(common !== undefined, () => {
       setPicked(new Set([...picked, ...idsOf(placed.filter(({ groupId }) => groupId === common?.id))]));
     }),
@@ -113,14 +115,18 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
 }
 
 function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chosen: Chosen }) {
-  const { naming, common, act, leave } = chosen;
+  const { naming, act, leave } = chosen;
   if (naming === null) return null;
+  // Of what it was asked for, wherever another host has put that or the rest meanwhile.
   const save = (name: string) =>
-    act((ids) => (common && naming.of === 'rename' ? sorting.rename(common.id, name) : sorting.group(ids, name)));
+    naming.of === 'rename'
+      ? act(() => sorting.rename(naming.groupId, name))
+      : act((ids) => sorting.group(ids, name), naming.ids);
   return (
     <GroupName
       key={naming.of + naming.before}
-      {...naming}
+      of={naming.of}
+      before={naming.before}
       groups={sorting.placing.groups}
       busy={sorting.busy}
       save={save}
