@@ -9,7 +9,7 @@ import { DraftsProvider, useDraftField } from './drafts';
 const saved: string[] = [];
 const CLIENT = new QueryClient();
 
-function Entry({ id }: { readonly id: string }) {
+function Entry({ id, words }: { readonly id: string; readonly words: string }) {
   const { open, button, close, toggle, ...field } = useDraftField(`${id}:edit`);
   const save = (text: string) => {
     saved.push(text);
@@ -21,17 +21,17 @@ function Entry({ id }: { readonly id: string }) {
       <button type="button" ref={button} onClick={toggle}>
         {`Edit ${id}`}
       </button>
-      {open ? <EntryWords of="edit" before="Grid" save={save} close={close} {...field} /> : null}
+      {open ? <EntryWords of="edit" before={words} save={save} close={close} {...field} /> : null}
     </>
   );
 }
 
 /** The entries of one question, of which there are two. */
-const page = (question: string) => (
+const page = (question: string, words = 'Grid') => (
   <MantineProvider env="test">
     <QueryClientProvider client={CLIENT}>
       <DraftsProvider>
-        <Entry key={question} id={question} />
+        <Entry key={question} id={question} words={words} />
       </DraftsProvider>
     </QueryClientProvider>
   </MantineProvider>
@@ -68,6 +68,17 @@ describe('what a host has typed into a field of a question', () => {
     rerender(page('two'));
     rerender(page('one'));
     expect(field()).toBeNull();
+  });
+
+  it('is what another host has stored since, as long as nobody has typed', async () => {
+    const { rerender } = render(page('one'));
+    await person.click(screen.getByRole('button', { name: 'Edit one' }));
+    rerender(page('one', 'Grid and rail'));
+    expect(field()?.value).toBe('Grid and rail');
+
+    await person.type(field()!, ' first');
+    rerender(page('one', 'Ports'));
+    expect(field()?.value).toBe('Grid and rail first');
   });
 
   it('is put away by Escape, and thrown away where it is cancelled (I36)', async () => {

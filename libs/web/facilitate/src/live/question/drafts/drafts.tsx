@@ -31,15 +31,16 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
-/** The text of a field: what was typed into it before, else `before`. */
+/** The text of a field: what was typed into it, else `before`, which another host may change meanwhile. */
 export function useDraft(name: string, before: string) {
   const drafts = useContext(DraftsContext);
-  const [text, setText] = useState(() => drafts.get(name) ?? before);
+  const [typed, setTyped] = useState(() => drafts.get(name));
   const change = (next: string) => {
-    setText(next);
-    drafts.keep(name, next === before ? undefined : next);
+    const kept = next === before ? undefined : next;
+    setTyped(kept);
+    drafts.keep(name, kept);
   };
-  return { text, change, drop: () => drafts.keep(name, undefined) };
+  return { text: typed ?? before, change, drop: () => drafts.keep(name, undefined) };
 }
 
 /** A field that a button opens; one that holds a draft is open when its question is shown again, and leaves the focus alone. */
@@ -75,4 +76,14 @@ export function useKeep(name: string, draft: object | null): () => void {
   const text = draft === null ? undefined : JSON.stringify(draft);
   useEffect(() => drafts.keep(name, text), [drafts, name, text]);
   return () => drafts.keep(name, undefined);
+}
+
+/** Throws away what is kept of a form for something else than it is of now: nobody would see it, and leaving the page would ask. */
+export function useForget<Draft extends object>(name: string, of: string, ofDraft: (draft: Draft) => string): void {
+  const drafts = useContext(DraftsContext);
+  const isOf = useRef(ofDraft);
+  useEffect(() => {
+    const kept = drafts.get(name);
+    if (kept !== undefined && isOf.current(JSON.parse(kept) as Draft) !== of) drafts.keep(name, undefined);
+  }, [drafts, name, of]);
 }

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import { roundOf } from '../../asking/rounds';
-import { useKeep, useKept } from '../drafts/drafts';
+import { useForget, useKeep, useKept } from '../drafts/drafts';
 
 /** What is typed: digits, by the ids of the answers, which become more and fewer while the form is open. */
 export interface TypedHands {
@@ -37,9 +37,10 @@ export function countedAnewBy({ round, configVersion }: ActivityView): string {
   return `${round} ${configVersion}`;
 }
 
-/** What was typed before another question was shown, unless hands are counted anew since. */
+/** What was typed before another question was shown, unless hands are counted anew since: then it is thrown away. */
 export function useHandsDraft(activity: ActivityView): HandsDraft | null {
   const kept = useKept<HandsDraft>(nameOf(activity));
+  useForget<HandsDraft>(nameOf(activity), countedAnewBy(activity), ({ of }) => of);
   return kept?.of === countedAnewBy(activity) ? kept : null;
 }
 
