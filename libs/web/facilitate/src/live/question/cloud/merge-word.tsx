@@ -20,7 +20,9 @@ interface MergeWordProps {
 /** Asks which word another one counts as. */
 export function MergeWord({ roundtableId, activityId, word, others, close, done }: MergeWordProps) {
   const sayWithUndo = useSaidWithUndo();
-  const [into, setInto] = useState(others[0]?.label ?? '');
+  // As they stood when it was asked: a word that leaves the frame stays chosen, and the list says so.
+  const [choices] = useState(() => others.map((other) => ({ value: other.label, label: other.label })));
+  const [into, setInto] = useState(choices[0]?.value ?? '');
   const { label } = word;
   const command = useMerge({ roundtableId, activityId }, label, into);
   const merge = async () => {
@@ -44,7 +46,7 @@ export function MergeWord({ roundtableId, activityId, word, others, close, done 
         label={t('facilitate.word-merge-into')}
         hint={t('facilitate.word-merge-hint')}
         value={into}
-        choices={others.map((other) => ({ value: other.label, label: other.label }))}
+        choices={choices}
         onChange={setInto}
       />
     </Dialogue>

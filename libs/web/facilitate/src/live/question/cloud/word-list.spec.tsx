@@ -94,6 +94,19 @@ describe('the words of a cloud, for hosts', () => {
     await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'harbour', into: null } }));
   });
 
+  it('count as the word that the list says, though that has left the frame meanwhile', async () => {
+    const call = obeying();
+    const { rerender } = render(panel(call));
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Rail' }));
+    const into = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Count it as' });
+    fireEvent.change(into, { target: { value: 'Grid' } });
+    rerender(panel(call, { result: { ...RESULT, words: RESULT.words.filter(({ key }) => key !== 'grid') } }));
+    expect(into.selectedOptions[0]?.text).toBe('Grid');
+
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'Rail', into: 'Grid' } }));
+  });
+
   it('say why one could not be decided on', async () => {
     render(panel(() => Promise.reject({ code: 'invalid', message: 'Nobody wrote this.' })));
     fireEvent.click(screen.getByRole('button', { name: 'Approve: Rail' }));
