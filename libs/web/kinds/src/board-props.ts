@@ -23,7 +23,7 @@ export interface BoardProps<Config, Answer, Result = EntriesResult> {
   /** What the person made of an entry; null without a vote. */
   voteOn(entryId: string): number | null;
   vote(entryId: string, value: number | null): void;
-  /** Entries on which the person has voted as far as the server has told, also those that are on no page here. */
+  /** Entries on which a vote or dots of the person stand as far as the server has told, also those that are on no page here. */
   readonly votedOn: readonly string[];
   /** Sends it; false where it was held back, since it may say who somebody is. Null takes all of it back. */
   send(answer: Answer | null): Promise<boolean>;

@@ -5,7 +5,7 @@ import type { MayName, OwnEntry, OwnReaction } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { dotRules, EFFECTIVE_VALUE } from '../entries/dot-rules';
+import { dotRules, EFFECTIVE_VALUE, IS_COUNTED } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { receiptOf, voiceOf } from '../keys/key-ring';
 import { SessionKeys } from '../keys/session-keys';
@@ -90,7 +90,8 @@ export class OwnAnswersQueries {
          select f.activity_id, f.round, f.voice, json_agg(json_build_object('entryId', f.entry_id, 'n', f.n, 'value', f.value)
            order by f.entry_id) as reactions
          from (
-           select r.activity_id, r.round, r.voice, coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value,
+           select r.activity_id, r.round, r.voice, coalesce(e.merged_into, e.id) as entry_id,
+             case when ${IS_COUNTED} then ${EFFECTIVE_VALUE} end as value,
              coalesce(max(r.n) filter (where e.merged_into is null), 0) as n
            from entry_reactions r join entries e on e.id = r.entry_id
            cross join lateral (select ($4::jsonb -> r.activity_id::text ->> 'most')::int as most) d

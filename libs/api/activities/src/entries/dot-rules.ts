@@ -28,3 +28,8 @@ export const EFFECTIVE_VALUE = `
 
 /** Over the same rows: dots that a person gave to entries of a group before they stood in it, and none to the group itself. */
 export const IS_RECAST = `(d.most is not null and bool_and(e.merged_into is not null))`;
+
+/** Over the same rows: dots count while what they lie on is read, and on a group while it holds something. Votes are told in any case. */
+export const IS_COUNTED = `
+  (d.most is null or bool_or(e.state = 'shown' and (not e.is_group or exists (
+    select 1 from entries m where m.merged_into = e.id and m.state = 'shown'))))`;

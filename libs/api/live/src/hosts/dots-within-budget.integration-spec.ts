@@ -67,4 +67,31 @@ describe('Dots on ideas that are grouped anew', () => {
     expect(await dot(ann, activityId, ports, null, 3)).toMatchObject({ status: 200 });
     expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 200 });
   });
+
+  it('tells people that dots count nowhere while what they lie on is hidden, or a group that holds nothing', async () => {
+    const { session, activityId, enter, arrange, id } = await board();
+    const [ann] = (await session.phones(1)) as [Phone];
+    await write(ann, activityId, ['Ports', 'Rail']);
+    const [ports, rail] = [await id('Ports'), await id('Rail')];
+    const told = async () => (await ownOf(ann)).reactions as { entryId: string; n: number; value: number | null }[];
+    const decide = (verb: string) =>
+      session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/entries/${ports}/decide`, {
+        verb,
+      });
+    await enter('vote');
+    await dot(ann, activityId, ports, 3);
+    await decide('hide');
+    expect(await told()).toEqual([{ entryId: ports, n: 1, value: null }]);
+    await decide('show');
+    expect(await told()).toEqual([{ entryId: ports, n: 1, value: 3 }]);
+
+    await enter('group');
+    const groupId = (await arrange([{ entryId: rail, from: null }], 'Sea')).body['groupId'] as string;
+    await enter('vote');
+    await dot(ann, activityId, groupId, 1);
+    await enter('group');
+    await arrange([{ entryId: rail, from: groupId, to: null }]);
+    expect(await told()).toContainEqual({ entryId: groupId, n: 1, value: null });
+    expect(await told()).toContainEqual({ entryId: ports, n: 1, value: 3 });
+  });
 });

@@ -9,7 +9,7 @@ import { useSay } from '../page';
 import { type Room, useRoom } from '../session/room-context';
 import { Results } from './answered-view';
 import { isAnswer } from './is-answer';
-import { Reactions, standingVote } from './reactions';
+import { Reactions, standingVote, votedOn } from './reactions';
 import { useNameWarning } from './use-name-warning';
 
 interface BoardViewProps {
@@ -68,7 +68,7 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
           setRefused(null);
           reactions.give(entryId, value, toldOf(entryId));
         }}
-        votedOn={(told?.reactions ?? []).map(({ entryId }) => entryId)}
+        votedOn={votedOn(told?.reactions)}
         send={send}
         page={(order, after) =>
           link.http.call('GET /api/live/activities/{activityId}/entries', {

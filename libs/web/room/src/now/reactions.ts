@@ -90,3 +90,8 @@ export function standingVote(given: OwnReaction | undefined, told: OwnReaction |
 
   return later?.value ?? null;
 }
+
+/** The entries on which something stands: what was taken back, and dots on what nobody reads any more, are told as null. */
+export function votedOn(told: readonly OwnReaction[] = []): readonly string[] {
+  return told.flatMap(({ entryId, value }) => (value === null ? [] : [entryId]));
+}
