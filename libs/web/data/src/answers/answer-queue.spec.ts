@@ -41,6 +41,7 @@ function setUp(send: (message: RespondMessage) => Reply, more: Partial<QueueOpti
       put.push(message);
       return Promise.resolve(null);
     },
+    told: () => null,
     onOwn: (answer) => own.push(answer),
     onNews: (one) => news.push(one),
     firstRetryMs: 5,
@@ -196,6 +197,21 @@ describe('AnswerQueue', () => {
     at.queue.give({ ...given, activityId: 'a2', answer: { entries: ['Grid'] } });
     await until(() => at.news.some(({ kind }) => kind === 'conflict'));
     expect(at.queue.getSnapshot().size).toBe(0);
+  });
+
+  it('says of an answer that came behind a later one of another device that it does not stand, and keeps its texts', async () => {
+    const superseded = (message: RespondMessage): Reply => ({ ...saved(message)!, superseded: true }) as Reply;
+    const at = setUp(superseded, { told: () => ({ entries: ['Grid'] }) });
+
+    at.queue.give({ ...given, answer: { optionId: 'o1' } });
+    await until(() => at.news.length > 0);
+    expect(at.news).toEqual([{ kind: 'conflict', activityId: 'a1' }]);
+    expect(at.queue.getSnapshot().size).toBe(0);
+
+    at.queue.give({ ...given, answer: { entries: ['Grid', 'Rail'] } });
+    await until(() => at.news.length > 1);
+    expect(at.queue.getSnapshot().get('a1')).toMatchObject({ status: 'refused', code: 'conflict' });
+    expect(at.own).toEqual([]);
   });
 
   it('waits as long as the server asks and then sends the same again', async () => {

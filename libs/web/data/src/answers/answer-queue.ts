@@ -27,6 +27,8 @@ export interface QueueOptions {
   readonly send: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
   /** Over HTTP; null: not reached. */
   readonly put: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
+  /** What the server has told last of the own answer to an activity; null without one. */
+  readonly told: (activityId: string) => OwnAnswer['answer'];
   /** The server holds this answer now. */
   readonly onOwn: (own: OwnAnswer) => void;
   readonly onNews?: (news: AnswerNews) => void;
@@ -126,6 +128,8 @@ export class AnswerQueue {
       return 0;
     }
     if (!ack.ok) return this.settleRefused(entry, ack);
+    // A later one of another device was there before, and is told by itself.
+    if (ack.superseded) return this.giveWay(entry, this.options.told(entry.activityId));
     this.remove(entry.activityId);
     this.options.onOwn({ activityId: entry.activityId, round: entry.round, n: entry.n, answer: entry.answer });
     this.tell({
@@ -147,18 +151,25 @@ export class AnswerQueue {
     }
     if (refusal.code === 'conflict' && refusal.current) {
       this.options.onOwn({ activityId, round: entry.round, n: refusal.current.n, answer: refusal.current.answer });
-      if (isLostText(entry.answer, refusal.current.answer)) return this.refuse(entry, refusal);
-      this.remove(activityId);
-      this.tell({ kind: 'conflict', activityId });
 
-      return null;
+      return this.giveWay(entry, refusal.current.answer);
     }
 
     return this.refuse(entry, refusal);
   }
 
+  /** Leaves the answer of another device, `standing`, in its place. */
+  private giveWay(entry: QueuedAnswer, standing: OwnAnswer['answer']): null {
+    const { activityId, answer } = entry;
+    if (isLostText(answer, standing)) return this.refuse(entry, { code: 'conflict', message: '' });
+    this.remove(activityId);
+    this.tell({ kind: 'conflict', activityId });
+
+    return null;
+  }
+
   /** Keeps what was not taken, so that it can be sent anew. */
-  private refuse(entry: QueuedAnswer, refusal: RefusedAck): null {
+  private refuse(entry: QueuedAnswer, refusal: Pick<RefusedAck, 'code' | 'message'>): null {
     const { activityId } = entry;
     const status = TOO_LATE.has(refusal.code) ? 'not-counted' : 'refused';
     this.set({ ...entry, status, code: refusal.code, message: refusal.message });

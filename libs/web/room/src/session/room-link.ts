@@ -44,6 +44,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
     store: new AnswerStore(answersKey(participation.session.roundtableId), deviceStorage()),
     send: (message) => live.respond(message),
     put: (message) => putResponse(http, message),
+    told: (activityId) => live.getSnapshot().own[activityId]?.answer ?? null,
     onOwn: (own) => live.noteOwn(own),
     onNews,
   });
