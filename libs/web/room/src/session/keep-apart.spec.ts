@@ -1,4 +1,5 @@
 import { liveBrief } from '../spec-server';
+import { keepChoice, loadChoice } from './choice-store';
 import { keepApart } from './keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from './own-store';
 import { forgetParticipation, type Participation } from './participation-store';
@@ -13,6 +14,7 @@ const take = (letter: string) => createRoomLink(seat(letter), () => undefined);
 describe('what a device keeps of a seat', () => {
   afterEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     forgetOwnInMemory();
   });
 
@@ -32,6 +34,27 @@ describe('what a device keeps of a seat', () => {
     expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-1']);
     expect(answersKept('r1')).toEqual([answer]);
     expect(localStorage.getItem('rt-draft:r1')).toContain('Half a text');
+  });
+
+  it('is not in the form of another person, who comes to the same question in the same tab', () => {
+    take('a');
+    keepChoice('q1:1', ['What nobody is to read']);
+    take('a');
+    expect(loadChoice('q1:1')).toEqual(['What nobody is to read']);
+
+    take('b');
+    expect(loadChoice('q1:1')).toBeUndefined();
+  });
+
+  it('is there again for the first, also where the other person has left', () => {
+    take('a');
+    keepReceipt('r1', { secret: 'SECRET-1', title: 'Grid offers', body: 'Late.' });
+    take('b');
+    forgetParticipation(seat('b'));
+    forgetOwnInMemory();
+
+    take('a');
+    expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-1']);
   });
 
   it('stays where the same seat is taken again, and where it was kept before seats were told apart', () => {

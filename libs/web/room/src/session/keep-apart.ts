@@ -14,15 +14,16 @@ export function keepApart({ token, session }: Participation): boolean {
   const id = session.roundtableId;
   const seat = token.slice(0, SEAT_LETTERS);
   try {
-    const before = storage?.getItem(seatKey(id)) ?? seat;
+    // None where the person before has left the device: what was put aside comes back all the same.
+    const before = storage?.getItem(seatKey(id)) ?? null;
     storage?.setItem(seatKey(id), seat);
     if (!storage || before === seat) return false;
     for (const key of [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id)]) {
-      move(storage, key, `${key}:${before}`);
+      if (before !== null) move(storage, key, `${key}:${before}`);
       move(storage, `${key}:${seat}`, key);
     }
 
-    return true;
+    return before !== null;
   } catch {
     // A full or forbidden storage: nothing of anybody's is kept there.
     return false;

@@ -9,6 +9,7 @@ import {
   putResponse,
 } from '@rt/web/data';
 
+import { forgetChoices } from './choice-store';
 import { takeEarlyState } from './early-state';
 import { keepApart } from './keep-apart';
 import { keptRoom } from './kept-room';
@@ -31,7 +32,10 @@ export interface RoomLink {
 
 /** Ties the live client and the answer queue of a participation together. */
 export function createRoomLink(participation: Participation, onNews: (news: AnswerNews) => void): RoomLink {
-  if (keepApart(participation)) forgetOwnInMemory();
+  if (keepApart(participation)) {
+    forgetOwnInMemory();
+    forgetChoices();
+  }
   const http = new HttpClient({ token: () => participation.token });
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
