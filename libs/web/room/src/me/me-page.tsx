@@ -24,7 +24,7 @@ import { OwnContribution } from './own-contribution';
 import { ownFile } from './own-file';
 import { t } from './words';
 
-export { keepOwnAnswers } from './own-answers';
+export { keepOwnOf } from './own-answers';
 
 /** The own answers and contributions, what became of them, and the way out of a shared device. Of nobody else. */
 export function MePage() {

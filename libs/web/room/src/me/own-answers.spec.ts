@@ -1,8 +1,10 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
 
+import { keepApart } from '../session/keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, receiptsOf } from '../session/own-store';
-import { keepOwnAnswers } from './own-answers';
+import type { Participation } from '../session/participation-store';
+import { keepOwnAnswers, keepOwnOf } from './own-answers';
 
 const options = [
   { id: 'o1', text: 'Cost of energy' },
@@ -124,5 +126,25 @@ describe('the own answers kept on a phone', () => {
     keepOwnAnswers('r1', [question('a1')], { a1: told('a1', null) });
 
     expect(answersKept('r1')).toEqual([]);
+  });
+
+  it('of somebody whose tab lies behind are not kept over those of whoever has the device now, nor once that person has left', () => {
+    const seat = (letter: string) => ({ token: letter.repeat(107), session: { roundtableId: 'r1' } }) as Participation;
+    const focus = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const mine = [[question('a1')], { a1: told('a1', { optionId: 'o2' }) }] as const;
+    keepApart(seat('a'));
+    keepApart(seat('b'));
+    forgetOwnInMemory();
+
+    keepOwnOf(seat('a'), ...mine);
+    expect(answersKept('r1')).toEqual([]);
+    localStorage.removeItem('rt-seat:r1');
+    keepOwnOf(seat('a'), ...mine);
+    expect(answersKept('r1')).toEqual([]);
+
+    focus.mockReturnValue(true);
+    keepOwnOf(seat('a'), ...mine);
+    expect(answersKept('r1')).toEqual([kept('a1', 'Skilled technicians')]);
+    focus.mockRestore();
   });
 });

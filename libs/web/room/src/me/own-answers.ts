@@ -1,8 +1,45 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { deviceStorage } from '@rt/web/data';
 import { phoneFormNow } from '@rt/web/kinds/phone';
 
 import { isAnswer } from '../now/is-answer';
-import { answersKept, forgetStood, keepAnswers, keepReceipt, type KeptAnswer } from '../session/own-store';
+import { keepApart } from '../session/keep-apart';
+import {
+  answersKept,
+  forgetOwnInMemory,
+  forgetStood,
+  keepAnswers,
+  keepReceipt,
+  type KeptAnswer,
+} from '../session/own-store';
+import { type Participation, seatKey } from '../session/participation-store';
+
+/**
+ * The same for a seat. Another person may have taken one on this device since, in another tab, or left it: nothing is kept over
+ * theirs while this tab lies behind. Who works in it has the device again.
+ */
+export function keepOwnOf(
+  participation: Participation,
+  activities: readonly ActivityView[],
+  own: Readonly<Record<string, OwnAnswer | undefined>>,
+): void {
+  if (!holdsDevice(participation)) {
+    if (!document.hasFocus()) return;
+    if (keepApart(participation)) forgetOwnInMemory();
+  }
+  keepOwnAnswers(participation.session.roundtableId, activities, own);
+}
+
+function holdsDevice({ token, session }: Participation): boolean {
+  try {
+    const storage = deviceStorage();
+    const seat = storage?.getItem(seatKey(session.roundtableId)) ?? null;
+
+    return storage === null || (seat !== null && token.startsWith(seat));
+  } catch {
+    return true;
+  }
+}
 
 /**
  * Keeps own answers in words on this device. Own answers come after the state, and the code of a kind when it is needed:

@@ -67,14 +67,13 @@ function Rehearsal() {
 /** Keeps own answers on this phone: with the sealing nobody can tell them any more. The page about oneself is fetched with it. */
 function useOwnKept(): void {
   const { live, participation } = useRoom();
-  const { roundtableId } = participation.session;
   const { connection, own, room } = live;
   useEffect(() => {
     if ((connection !== 'live' && connection !== 'fetching') || !room) return;
     import('../me/me-page')
-      .then(({ keepOwnAnswers }) => keepOwnAnswers(roundtableId, room.activities, own))
+      .then(({ keepOwnOf }) => keepOwnOf(participation, room.activities, own))
       .catch(() => undefined);
-  }, [connection, own, room, roundtableId]);
+  }, [connection, own, room, participation]);
 }
 
 function End() {
