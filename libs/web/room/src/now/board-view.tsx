@@ -3,14 +3,18 @@ import type { KindAnswer } from '@rt/kinds';
 import type { ShownAnswer } from '@rt/web/data';
 import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
 import { Banner } from '@rt/web/ui';
+import { createWords } from '@rt/words';
 import { useState, useSyncExternalStore } from 'react';
 
 import { useSay } from '../page';
 import { type Room, useRoom } from '../session/room-context';
 import { Results } from './answered-view';
+import catalogue from './board-view.words.en-GB.json';
 import { isAnswer } from './is-answer';
 import { Reactions, standingVote, votedOn } from './reactions';
 import { useNameWarning } from './use-name-warning';
+
+const t = createWords(catalogue);
 
 interface BoardViewProps {
   readonly activity: ActivityView;
@@ -25,6 +29,7 @@ export function BoardView({ activity, shown }: BoardViewProps) {
 
   return (
     <>
+      <NotSaved shown={shown} />
       <Tied Board={Board} activity={activity} shown={shown} />
       {told ? <Results activity={activity} own={shown.answer} /> : null}
     </>
@@ -80,6 +85,28 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
       />
     </>
   );
+}
+
+/** Texts of an answer that was refused: a board has no form in which they would stand, and has cleared its field. */
+function NotSaved({ shown: { answer, refused } }: Pick<BoardViewProps, 'shown'>) {
+  const saved = textsIn(answer);
+  const texts = textsIn(refused).filter((text) => !saved.includes(text));
+  if (texts.length === 0) return null;
+
+  return (
+    <div>
+      <p>{t('board.not-saved', { count: texts.length })}</p>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function textsIn(answer: ShownAnswer['answer'] | undefined): readonly string[] {
+  return answer && 'entries' in answer ? (answer.entries ?? []) : [];
 }
 
 /** What of an answer is looked at before it is sent: once, and not again with each vote beside it. */

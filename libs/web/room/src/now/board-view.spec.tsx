@@ -1,0 +1,50 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { ShownAnswer } from '@rt/web/data';
+import { loadPhoneForm } from '@rt/web/kinds/phone';
+import { render, screen } from '@testing-library/react';
+
+import { type Room, useRoom } from '../session/room-context';
+import { BoardView } from './board-view';
+import { votedOn } from './reactions';
+
+jest.mock('../session/room-context');
+
+const activity = {
+  ...{ id: 'a1', kind: 'idea_board', question: 'What now?', config: {}, configVersion: 2, round: 1, state: 'open' },
+  ...{ allowChange: true, tally: null },
+} as unknown as ActivityView;
+const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
+  ...{ answer: { entries: ['Buses'] }, state: 'saved', send: () => undefined, dismiss: () => undefined },
+  ...over,
+});
+
+describe('a board on a phone', () => {
+  beforeAll(() => loadPhoneForm('idea_board'));
+
+  beforeEach(() => {
+    const room = { link: {}, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
+  });
+
+  it('keeps in sight what was refused, since its field is empty by then', () => {
+    const refused = { entries: ['Buses', 'Rail'] };
+    const { rerender } = render(
+      <BoardView activity={activity} shown={shown({ state: 'refused', code: 'stale-config', refused })} />,
+    );
+    const told = screen.getByText('This was not saved. To send it, enter it again.').parentElement!;
+    expect([...told.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Rail']);
+
+    rerender(<BoardView activity={activity} shown={shown({})} />);
+    expect(screen.queryByText(/not saved/)).toBeNull();
+  });
+
+  it('counts no vote that was taken back, and no dots that count nowhere: they are free again', () => {
+    const told = [
+      { entryId: 'far', n: 1, value: 2 },
+      { entryId: 'hidden', n: 1, value: null },
+    ];
+
+    expect(votedOn(told)).toEqual(['far']);
+    expect(votedOn()).toEqual([]);
+  });
+});
