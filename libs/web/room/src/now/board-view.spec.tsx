@@ -1,7 +1,7 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { ShownAnswer } from '@rt/web/data';
+import { RefusedError, type ShownAnswer } from '@rt/web/data';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 
 import { type Room, useRoom } from '../session/room-context';
 import { BoardView } from './board-view';
@@ -36,6 +36,19 @@ describe('a board on a phone', () => {
 
     rerender(<BoardView activity={activity} shown={shown({})} />);
     expect(screen.queryByText(/not saved/)).toBeNull();
+  });
+
+  it('shows why dots were refused, also after another page was looked at meanwhile', async () => {
+    const call = () => Promise.reject(new RefusedError(422, { code: 'invalid', message: 'All dots are given.' }));
+    const room = { link: { http: { call } }, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
+    const result = { base: 1, shown: 1, entries: [{ id: 'b', text: 'Buses', state: 'shown' }] };
+    const voting = { ...activity, config: { phase: 'vote' }, tally: { result } } as unknown as ActivityView;
+    render(<BoardView activity={voting} shown={shown({})} />).unmount();
+
+    render(<BoardView activity={voting} shown={shown({})} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Give a dot to: Buses' }));
+    expect(await screen.findByText('All dots are given.')).toBeTruthy();
   });
 
   it('counts no vote that was taken back, and no dots that count nowhere: they are free again', () => {

@@ -130,7 +130,9 @@ function reactionsOf(link: Room['link'], activity: ActivityView, onRefused: (mes
   const { id: activityId, round } = activity;
   const key = `${activityId}:${round}`;
   const boards = known.get(link) ?? new Map<string, Reactions>();
-  const reactions = boards.get(key) ?? new Reactions({ http: link.http, activityId, round, onRefused });
+  const reactions = boards.get(key) ?? new Reactions({ http: link.http, activityId, round });
+  // Of the page that is shown now, not of the first one.
+  reactions.onRefused = onRefused;
   known.set(link, boards.set(key, reactions));
 
   return reactions;

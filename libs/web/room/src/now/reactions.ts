@@ -16,8 +16,6 @@ interface ReactionOptions {
   readonly http: HttpClient;
   readonly activityId: string;
   readonly round: number;
-  /** Something was refused, in words. */
-  readonly onRefused: (message: string) => void;
 }
 
 /**
@@ -25,6 +23,8 @@ interface ReactionOptions {
  * alone. What the server tells of a later one, given on another device, goes before it.
  */
 export class Reactions {
+  /** Something was refused, in words. */
+  onRefused: (message: string) => void = () => undefined;
   private given: ReadonlyMap<string, Given> = new Map();
   private readonly listeners = new Set<() => void>();
 
@@ -71,7 +71,7 @@ export class Reactions {
     const left = new Map(this.given);
     left.delete(entryId);
     this.set(left);
-    if (isRefused(cause)) this.options.onRefused(cause.message);
+    if (isRefused(cause)) this.onRefused(cause.message);
   }
 
   private set(given: ReadonlyMap<string, Given>): void {
