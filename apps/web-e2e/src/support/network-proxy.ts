@@ -67,6 +67,9 @@ export class NetworkProxy {
     socket.once('data', (first: Buffer) => {
       if (this.blocksWebSockets && /^upgrade: *websocket/im.test(first.toString('latin1'))) return socket.destroy();
       const server = this.keep(net.connect(this.upstream, '127.0.0.1'));
+      // As without a proxy: what breaks off behind it breaks off before it, and the browser asks again instead of waiting.
+      server.on('error', () => socket.destroy());
+      socket.on('close', () => server.destroy());
       server.write(first);
       socket.pipe(server).pipe(this.back()).pipe(socket);
       return undefined;
