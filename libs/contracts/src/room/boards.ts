@@ -25,8 +25,9 @@ import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
 
-/** What a host adds to a board: the room reads it at once. */
+/** What a host adds to a board: the room reads it at once. With an `opId`, a repetition adds nothing more. */
 export class AddEntryRequest {
+  @MayBeLeftOut() @IsUUID() opId?: string;
   @IsText(LIMITS.entryText) text!: string;
   /** Ids of labels of the plan. */
   @MayBeLeftOut()

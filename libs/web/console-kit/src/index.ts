@@ -5,7 +5,7 @@ export { Dialogue } from './forms/dialogue';
 export { FormDialogue } from './forms/form-dialogue';
 export { FormFrame } from './forms/form-frame';
 export { LeaveGuard } from './forms/leave-guard';
-export { opId } from './forms/op-id';
+export { opId, useOpIds } from './forms/op-id';
 export { ReasonDialogue } from './forms/reason-dialogue';
 export { UnsavedProvider, useUnsaved } from './forms/unsaved';
 export { type Command, useCommand, useRefresh } from './forms/use-command';

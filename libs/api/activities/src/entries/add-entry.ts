@@ -17,7 +17,7 @@ export class AddEntry {
     private readonly entries: EntriesRepository,
   ) {}
 
-  /** `invalid` where there is no board; `not-open` unless it is open. */
+  /** `invalid` where there is no board; `not-open` unless it is open. The act names the entry, so that a repetition finds it. */
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: AddEntryRequest },
@@ -25,10 +25,12 @@ export class AddEntry {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'add-entry', may: ACTIVITY_WRITERS } as const;
     return this.act.run(act, async (activity) => {
+      const before = body.opId === undefined ? undefined : await this.entries.find(activityId, body.opId);
+      if (before) return { answer: before, nothing: true };
       const { text, labels } = unwrap(checked(activity, body));
       if (activity.state !== 'open') refuse('not-open');
 
-      const id = await this.entries.add(activity, text, labels);
+      const id = await this.entries.add(activity, { id: body.opId, text, labels });
 
       return { answer: (await this.entries.find(activityId, id)) ?? refuse('not-found') };
     });

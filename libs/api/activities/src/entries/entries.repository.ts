@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+import { Database, refuse } from '@rt/api/platform';
 import type { EntryBody } from '@rt/contracts';
 import {
   ENTRIES_A_PAGE,
@@ -30,6 +30,13 @@ interface EntryRow {
 
 /** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
+
+/** What a host adds, by the id that the act gives it. */
+interface AddedEntry {
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly labels: readonly string[];
+}
 
 /** The statements on entries but those of the answers that bring them and of the tallies that list them. */
 @Injectable()
@@ -182,15 +189,16 @@ export class EntriesRepository {
   }
 
   /** Adds what a host wrote; nobody's voice. The caller holds the activity's lock and raises its revision. */
-  async add({ orgId, id, round }: LiveActivity, body: string, labels: readonly string[]): Promise<string> {
+  async add({ orgId, id: activityId, round }: LiveActivity, { id, text, labels }: AddedEntry): Promise<string> {
     const [row] = await this.database.query<{ id: string }>(
-      `insert into entries (org_id, activity_id, round, body, state, labels, ordinal)
-       values ($1, $2, $3, $4, 'shown', $5, (select coalesce(max(ordinal), 0) + 1 from entries where activity_id = $2))
-       returning id`,
-      [orgId, id, round, body, labels.length > 0 ? labels : null],
+      `insert into entries (id, org_id, activity_id, round, body, state, labels, ordinal)
+       values (coalesce($6::uuid, gen_random_uuid()), $1, $2, $3, $4, 'shown', $5,
+         (select coalesce(max(ordinal), 0) + 1 from entries where activity_id = $2))
+       on conflict (id) do nothing returning id`,
+      [orgId, activityId, round, text, labels.length > 0 ? labels : null, id ?? null],
     );
-    if (!row) throw new Error('an entry was not stored');
-    return row.id;
+    // Of another question, or taken away there.
+    return row?.id ?? refuse('conflict');
   }
 
   /**

@@ -1,3 +1,28 @@
+import { useRef } from 'react';
+
+/** Ids of one act after another. */
+interface OpIds {
+  /** The same for the same content: what was stored without an answer is not stored twice. */
+  once(content: string): string;
+  /** The act is done: the same content is another one from now on. */
+  next(): void;
+}
+
+const NONE = { content: '', id: '' };
+
+export function useOpIds(): OpIds {
+  const last = useRef(NONE);
+  return {
+    once: (content) => {
+      if (last.current.content !== content) last.current = { content, id: opId() };
+      return last.current.id;
+    },
+    next: () => {
+      last.current = NONE;
+    },
+  };
+}
+
 /** A UUIDv4 for an operation, made without a secure context (docs/decisions.md 31: no `randomUUID`). */
 export function opId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -10,7 +10,7 @@ import {
   type Switched,
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
-import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
+import { problemOf, useApi, useCommand, useOpIds, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useRef, useState } from 'react';
 
 import { t } from '../../../words';
@@ -75,25 +75,12 @@ function OneSwitch({ roundtableId, activity, offline, of, grouped }: PartProps &
 }
 
 function Add({ roundtableId, activity, offline, grouped }: PartProps) {
-  const api = useApi();
-  const say = useSay();
-  const { text, change } = useDraft(`${activity.id}:add`, '');
-  const latest = useRef(text);
-  latest.current = text;
   const columns = grouped ? labelsOf(activity) : [];
   const [column, setColumn] = useState('');
+  const { text, change, command } = useAdding(roundtableId, activity, column);
   useUnsaved(text.trim() !== '');
   // Once the ideas are shown, one more is read at once.
   const waits = grouped && phaseOf(activity.config as Phased) === 'write';
-  const command = useCommand(async () => {
-    await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
-      at: { roundtableId, activityId: activity.id },
-      body: { text, ...(column === '' ? {} : { labels: [column] }) },
-    });
-    // Whoever types fast is at the next one by now.
-    if (latest.current === text) change('');
-    say(t('facilitate.board-added'));
-  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '') void command.run();
@@ -123,6 +110,28 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
       </Button>
     </form>
   );
+}
+
+/** What is typed, and how it is added: once, though an answer is lost. */
+function useAdding(roundtableId: string, { id: activityId }: ActivityView, column: string) {
+  const api = useApi();
+  const say = useSay();
+  const { text, change } = useDraft(`${activityId}:add`, '');
+  const latest = useRef(text);
+  latest.current = text;
+  const { once, next } = useOpIds();
+  const command = useCommand(async () => {
+    const entry = { text, ...(column === '' ? {} : { labels: [column] }) };
+    await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
+      at: { roundtableId, activityId },
+      body: { opId: once(JSON.stringify(entry)), ...entry },
+    });
+    next();
+    // Whoever types fast is at the next one by now.
+    if (latest.current === text) change('');
+    say(t('facilitate.board-added'));
+  }, []);
+  return { text, change, command };
 }
 
 /** What an entry can be labelled with. */

@@ -81,7 +81,7 @@ describe('ideas in columns, as who sorts them sees them', () => {
     await waitFor(() =>
       expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
         at: { roundtableId: 'r1', activityId: 'a1' },
-        body: { text: 'Aloud', labels: ['later'] },
+        body: { opId: expect.any(String) as string, text: 'Aloud', labels: ['later'] },
       }),
     );
   });

@@ -232,6 +232,23 @@ describe('who sorts ideas, and when', () => {
     expect(field.value).toBe('');
   });
 
+  it('adds an idea once whose answer was lost, and the same words again as another idea', async () => {
+    const ids: unknown[] = [];
+    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
+      ids.push(body.opId);
+      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
+    });
+    render(panel(call, { phase: 'write' }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
+    for (const left of ['Ferries', '', '']) {
+      fireEvent.change(field, { target: { value: 'Ferries' } });
+      await act(async () => void fireEvent.submit(field));
+      expect(field.value).toBe(left);
+    }
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
   it('enters a phase by one press', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     render(panel(call));

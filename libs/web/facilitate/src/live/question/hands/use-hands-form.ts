@@ -1,7 +1,7 @@
 import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '@rt/contracts';
 import { type ActivityView, LIMITS } from '@rt/contracts/plain';
 import type { Label } from '@rt/domain/polling';
-import { type Api, type Conflict, type Form, opId, useApi, useForm, useSay } from '@rt/web/console-kit';
+import { type Api, type Conflict, type Form, useApi, useForm, useOpIds, useSay } from '@rt/web/console-kit';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
@@ -56,7 +56,7 @@ export function useHandsForm(roundtableId: string, activity: ActivityView, label
   const kept = useHandsDraft(activity);
   const base = useRef(kept?.version ?? version);
   const [stands, setStands] = useState(told !== null);
-  const once = useOnce();
+  const { once } = useOpIds();
   const head = (typedNow: TypedHands | null) => {
     const seen = { round: activity.round, version: base.current };
     return { opId: once(JSON.stringify([seen, typedNow])), ...seen };
@@ -130,15 +130,6 @@ function waysOn(form: Form<TypedHands>, { stored, show, done }: Stored): Conflic
     keepMine: async () => {
       if (await form.attempt(async () => done(await stored()))) await form.submit();
     },
-  };
-}
-
-/** The id of an act: the same while nothing else is sent, so that what was stored without an answer is not stored twice. */
-function useOnce(): (content: string) => string {
-  const last = useRef({ content: '', id: '' });
-  return (content) => {
-    if (last.current.content !== content) last.current = { content, id: opId() };
-    return last.current.id;
   };
 }
 
