@@ -177,6 +177,8 @@ export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
   /** Of `hide` the reason for its author, of `edit` the new wording, of `rename` the new name, of `answer` the answer. */
   @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
+  /** Of `edit` the wording that the host saw; where another one stands by now: `version-conflict`. */
+  @MayBeLeftOut() @IsText(LIMITS.entryText) seen?: string;
   /** Of `merge` the entry that it counts with from now on. */
   @MayBeLeftOut() @IsUUID() into?: string;
 }

@@ -42,6 +42,7 @@ export interface Reasons {
   readonly 'screen-blanked-just-now': Nothing;
   readonly 'screen-changed-just-now': Nothing;
   readonly 'hands-changed-just-now': Nothing;
+  readonly 'worded-just-now': Nothing;
   readonly 'groups-too-small': Nothing;
   readonly 'result-published': Nothing;
   readonly 'published-by-others': Nothing;

@@ -71,11 +71,11 @@ export class DecideOnEntry {
   private async changeOf(
     activityId: string,
     entry: FoundEntry,
-    { verb, text, into }: DecideOnEntryRequest,
+    { verb, text, seen, into }: DecideOnEntryRequest,
     { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
   ): Promise<Checked<EntryChange | null>> {
     const most = verb === 'rename' ? (board?.groups?.nameMax ?? 0) : textMax;
-    if (!isBoardVerb(verb)) return actOnEntry(entry, { verb, text }, most);
+    if (!isBoardVerb(verb)) return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text }, most));
     // Where there are groups, entries are put into one, and nothing else is made of them.
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
@@ -95,6 +95,19 @@ export class DecideOnEntry {
     const others = await this.entries.deselectOthers(roundtableId, entryId);
     for (const other of new Set(others)) if (other !== id) await this.revisions.raiseActivity(other);
   }
+}
+
+/** `version-conflict` for another wording over one that the host has not seen. */
+function overNothingUnseen(
+  { text }: FoundEntry,
+  seen: string | undefined,
+  change: Checked<EntryChange | null>,
+): Checked<EntryChange | null> {
+  const rewords = change.ok && change.value?.edited !== undefined;
+  if (rewords && seen !== undefined && seen !== text) {
+    refuse('version-conflict', { field: 'text', reason: 'worded-just-now' });
+  }
+  return change;
 }
 
 /** Where what is shown joins what is asked, nothing is asked twice, and no more than there is room for. */

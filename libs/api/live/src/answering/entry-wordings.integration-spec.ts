@@ -31,4 +31,30 @@ describe('Wordings of entries', () => {
     await phones[0].put(response(activityId, 2, { entries: ['Gird', 'Rude', 'Ports'] }));
     expect(await standing()).toMatchObject({ shown: 1, hidden: 1, waiting: 1 });
   });
+
+  it('of two hosts at once is one’s, and the other is told and can put theirs in its place', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'open_text', config: { moderation: 'post' }, visibility: 'always' });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const entry = async () => ((await session.host.get(`${path}/tally`)).body['result'] as EntriesResult).entries[0]!;
+    const phone = await session.phone();
+    await phone.put(response(activityId, 1, { entries: ['Gird'] }));
+    const { id } = await entry();
+    const edit = (text: string, seen: string, app = live.app) =>
+      app.client({ cookie: session.host.cookie }).post(`${path}/entries/${id}/decide`, { verb: 'edit', text, seen });
+
+    const both = await Promise.all(live.apps.map((app, at) => edit(`Grid ${at}`, 'Gird', app)));
+
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'version-conflict',
+      field: 'text',
+      message:
+        'Somebody else has changed this wording a moment ago. Read it as it stands now. Save again to use your wording.',
+    });
+    expect(await edit('Grid first', (await entry()).text)).toMatchObject({ status: 200 });
+    // The same once more, whose answer was lost, is no overwriting.
+    expect(await edit('Grid first', 'Gird')).toMatchObject({ status: 200 });
+    expect(await entry()).toMatchObject({ text: 'Grid first' });
+  });
 });

@@ -203,7 +203,7 @@ describe('the list of entries', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
     expect(call.mock.calls.map(([, { body }]) => body)).toEqual([
-      { verb: 'edit', text: 'Ports and rail' },
+      { verb: 'edit', text: 'Ports and rail', seen: 'Ports' },
       { verb: 'hide', text: 'Off topic' },
     ]);
   });

@@ -159,8 +159,8 @@ function Word({ entry, offline, of, done, undone: _undone, ...where }: WordProps
   const decide = useDecide(where, entry.id);
   const say = useSay();
   const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:${of}`);
-  const save = async (text: string) => {
-    const after = await decide(of === 'edit' ? 'edit' : 'hide', { text });
+  const save = async (text: string, seen: string) => {
+    const after = await (of === 'edit' ? decide('edit', { text, seen }) : decide('hide', { text }));
     say(t(`facilitate.entry-said-${of}`));
     close();
     done(after);
@@ -230,6 +230,7 @@ function MergedHere({ entry, sorts, offline, done, undone, ...where }: Omit<Entr
 /** What a decision says besides. */
 interface More {
   readonly text?: string;
+  readonly seen?: string;
   readonly into?: string;
 }
 

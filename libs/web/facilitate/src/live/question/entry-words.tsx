@@ -15,8 +15,8 @@ interface EntryWordsProps {
   /** Under which what is typed is kept while another question is the current one. */
   readonly name: string;
   readonly takesFocus: boolean;
-  /** Rejects with what the server refuses. */
-  save(text: string): Promise<void>;
+  /** `seen`: what stood when the host began to type, or stands since a refusal. Rejects with what the server refuses. */
+  save(text: string, seen: string): Promise<void>;
   close(): void;
 }
 
@@ -25,8 +25,9 @@ export function EntryWords({ of, before, name, takesFocus, save, close }: EntryW
   const { text, change, drop } = useDraft(name, before);
   useUnsaved(text !== before);
   const field = useRef<HTMLTextAreaElement>(null);
+  const typedOver = useTypedOver(text, before);
   const command = useCommand(async () => {
-    await save(text);
+    await typedOver((seen) => save(text, seen));
     drop();
   }, []);
   useEffect(() => {
@@ -66,4 +67,18 @@ export function EntryWords({ of, before, name, takesFocus, save, close }: EntryW
       </Group>
     </form>
   );
+}
+
+/** Runs with the wording that was typed over. After a refusal with the one that stands: whoever tries again has read why. */
+function useTypedOver(text: string, before: string) {
+  const seen = useRef<string | null>(before);
+  if (text === before) seen.current = before;
+  return async (run: (seen: string) => Promise<void>) => {
+    try {
+      await run(seen.current ?? before);
+    } catch (error) {
+      seen.current = null;
+      throw error;
+    }
+  };
 }

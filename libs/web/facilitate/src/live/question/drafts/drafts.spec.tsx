@@ -7,12 +7,17 @@ import { EntryWords } from '../entry-words';
 import { DraftsProvider, useDraftField } from './drafts';
 
 const saved: string[] = [];
+/** What stood when each was typed. */
+const seen: string[] = [];
+let refuses = false;
 const CLIENT = new QueryClient();
 
 function Entry({ id, words }: { readonly id: string; readonly words: string }) {
   const { open, button, close, toggle, ...field } = useDraftField(`${id}:edit`);
-  const save = (text: string) => {
+  const save = (text: string, typedOver: string) => {
     saved.push(text);
+    seen.push(typedOver);
+    if (refuses) return Promise.reject(new Error('refused'));
     close();
     return Promise.resolve();
   };
@@ -44,6 +49,8 @@ describe('what a host has typed into a field of a question', () => {
   afterEach(() => {
     cleanup();
     saved.length = 0;
+    seen.length = 0;
+    refuses = false;
   });
 
   async function typed() {
@@ -68,6 +75,19 @@ describe('what a host has typed into a field of a question', () => {
     rerender(page('two'));
     rerender(page('one'));
     expect(field()).toBeNull();
+  });
+
+  it('is sent with what it was typed over, and after a refusal with what another host has stored since', async () => {
+    const { rerender } = await typed();
+    rerender(page('one', 'Grids'));
+    refuses = true;
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(field()?.value).toBe('Grid first');
+    refuses = false;
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(saved).toEqual(['Grid first', 'Grid first']);
+    expect(seen).toEqual(['Grid', 'Grids']);
   });
 
   it('is what another host has stored since, as long as nobody has typed', async () => {
