@@ -1,5 +1,6 @@
 import { isSettled, type OwnEntry } from '@rt/domain/polling';
 import { Button } from '@rt/web/ui';
+import { useRef } from 'react';
 
 import { StateMark } from '../own-texts';
 
@@ -26,11 +27,20 @@ export function OwnEntries(props: OwnEntriesProps) {
   const { title, standing, own, takeBackName, takeBackLabel, takeBack, stays, noteOf, change } = props;
   const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
   const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (text: string) => {
+    // The button goes with its text: who works by keyboard goes on at the list, or at the question where nothing is left of it.
+    const isLast = listed.length + onTheirWay.length === 1;
+    (isLast ? document.querySelector('h1') : heading.current)?.focus();
+    takeBack?.(text);
+  };
   if (listed.length + onTheirWay.length === 0) return null;
 
   return (
     <section>
-      <h2 className="rt-board__title">{title}</h2>
+      <h2 className="rt-board__title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       <ul className="rt-own-entries">
         {listed.map((entry) => (
           <li key={entry.id}>
@@ -43,7 +53,7 @@ export function OwnEntries(props: OwnEntriesProps) {
               </Button>
             ) : null}
             {takeBack && !isSettled(entry) && !stays?.(entry) ? (
-              <Button look="link" label={takeBackLabel(entry.text)} onClick={() => takeBack(entry.text)}>
+              <Button look="link" label={takeBackLabel(entry.text)} onClick={() => remove(entry.text)}>
                 {takeBackName}
               </Button>
             ) : null}

@@ -26,6 +26,26 @@ describe('the pages of a board', () => {
     expect(texts()).toEqual(['a', 'b']);
   });
 
+  it('list an entry once which was asked for twice at the same time', async () => {
+    const answers: ((page: BoardPage) => void)[] = [];
+    const page = () => new Promise<BoardPage>((answer) => void answers.push(answer));
+    const { result: pages, rerender } = renderHook(
+      ({ shown }) =>
+        useSteadyPages({ result: result(shown), page, saidMore: () => undefined }, { order: 'top', moves: false }),
+      { initialProps: { shown: 9 } },
+    );
+    const texts = () => pages.current.steady.items.map(({ text }) => text);
+    await act(async () => pages.current.more());
+    await act(async () => answers[0]?.({ items: [entry('b')], next: 'b' }));
+    await act(async () => pages.current.more());
+    // One more is shown: what was asked for comes anew, while the next page is on its way.
+    rerender({ shown: 10 });
+    await act(async () => answers[2]?.({ items: [entry('b'), entry('c')], next: 'c' }));
+    await act(async () => answers[1]?.({ items: [entry('c'), entry('d')], next: 'd' }));
+
+    expect(texts()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   describe('once one has left the frame since the pages after it were asked for', () => {
     beforeEach(() => jest.useFakeTimers());
     afterEach(() => jest.useRealTimers());

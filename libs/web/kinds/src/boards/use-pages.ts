@@ -55,6 +55,8 @@ export function useSteadyPages(
   return { ...pages, steady };
 }
 
+const isNotIn = (entries: readonly Entry[]) => (one: Entry) => !entries.some(({ id }) => id === one.id);
+
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
 /**
@@ -67,7 +69,7 @@ function useFetched(
   { shown, first }: { readonly shown: number; readonly first: readonly Entry[] },
 ) {
   const [fetched, setFetched] = useState<BoardPage>(NO_PAGE);
-  const rest = fetched.items.filter(({ id }) => !first.some((entry) => entry.id === id));
+  const rest = fetched.items.filter(isNotIn(first));
   const lacksSome = fetched !== NO_PAGE && fetched.next === null && first.length + rest.length < shown;
   const [failed, setFailed] = useState(false);
   const now = useRef({ ...props, first });
@@ -81,7 +83,8 @@ function useFetched(
       if (mine !== asked.current) return;
       setFailed(got === null);
       if (got === null) return;
-      setFetched(({ items }) => ({ ...got, items: [...items, ...got.items] }));
+      // Meanwhile all may have been asked for anew, and hold some of these.
+      setFetched(({ items }) => ({ ...got, items: [...items, ...got.items.filter(isNotIn(items))] }));
       now.current.saidMore(got.items.length);
     },
     [order],

@@ -68,6 +68,8 @@ describe('questions on a phone', () => {
     expect(screen.getByText('Not shown to the room. The host gives this reason: Asked before')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Mine?' }));
     expect(props.send).toHaveBeenCalledWith(null);
+    // The button goes: the focus is not left in nothing.
+    expect(document.activeElement?.tagName).toBe('H2');
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
   });
 
