@@ -1,17 +1,61 @@
-import type { ChartBody, ChartWord, EntriesResult } from '@rt/domain/polling';
+import type { ChartBody, ChartWord, EntriesResult, Entry, LabelCount } from '@rt/domain/polling';
+import { share } from '@rt/domain/polling';
 
 /** The model of entries: what is drawn in the room and what is published are the same. */
-export function entriesBody({ shown, entries }: EntriesResult): ChartBody {
+export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartBody {
   const readable = entries.filter(({ state }) => state === 'shown');
   const listed = readable.map(({ text }) => text);
+  const rows = readable.map((entry) => (labelled ? [entry.text, labelsOf(entry, labelled)] : [entry.text]));
   const edited = readable.filter((entry) => entry.edited === true).length;
 
   return {
     figures: [],
     notes: [...notesOf(listed.length, shown), ...(edited > 0 ? [{ code: 'edited-entries', values: { edited } }] : [])],
-    table: { columns: [{ id: 'entry', label: { code: 'entry' } }], rows: listed.map((text) => [text]) },
+    table: {
+      columns: [
+        { id: 'entry', label: { code: 'entry' } },
+        ...(labelled ? [{ id: 'labels', label: { code: 'labels' } }] : []),
+      ],
+      rows,
+    },
     drawn: { shape: 'list', items: listed.map((text) => ({ text })) },
   };
+}
+
+/** The model of how many of the entries that are shown have each label of the hosts; none where hosts label nothing. */
+export function labelBodies({ shown, labelled }: EntriesResult): readonly ChartBody[] {
+  if (!labelled) return [];
+  const counted = labelled.map(({ id, text, count }) => ({ id, label: text, count, share: share(count, shown) }));
+
+  return [
+    {
+      headline: { code: 'labels-headline' },
+      figures: [],
+      notes: [{ code: 'labels-several' }],
+      table: {
+        columns: [
+          { id: 'label', label: { code: 'label' } },
+          { id: 'entries', label: { code: 'entries' }, form: 'count' },
+          { id: 'share', label: { code: 'share' }, form: 'share' },
+        ],
+        rows: counted.map(({ label, count, share: of }) => [label, count, of]),
+      },
+      drawn: {
+        shape: 'bars',
+        axis: { min: 0, max: 1 },
+        form: 'share',
+        rows: counted.map(({ id, label, count, share: value }) => ({ id, label, count, value })),
+      },
+    },
+  ];
+}
+
+// In the order of the labels.
+function labelsOf({ labels = [] }: Entry, labelled: readonly LabelCount[]): string {
+  return labelled
+    .filter(({ id }) => labels.includes(id))
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 /** That a list is empty or shorter than what there is. */

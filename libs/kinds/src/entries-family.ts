@@ -1,5 +1,5 @@
 import type { EntriesResult, Entry, Moderation } from '@rt/domain/polling';
-import { entriesForRoom, entriesResult, MODERATIONS } from '@rt/domain/polling';
+import { entriesForRoom, entriesResult, labelCounts, MODERATIONS } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
 
@@ -26,15 +26,30 @@ export const entriesFamily = {
   resultForRoom: (_config: unknown, result: EntriesResult) => entriesForRoom(result),
 
   // An entry is one person's: hosts read it before it is kept, whatever the number.
-  onlyOthers: (result: EntriesResult, may: MayStand) => ({
-    ...result,
-    entries: result.entries
+  onlyOthers: (result: EntriesResult, may: MayStand) => {
+    const entries = result.entries
       .filter(({ text }) => may({ label: text, count: Infinity }))
-      .map((entry) => standing(entry, may)),
-  }),
+      .map((entry) => standing(entry, may));
+
+    return { ...result, entries, ...labelledAmong(result, entries) };
+  },
 };
 
 type MayStand = (answer: { label: string; count: number }) => boolean;
+
+// What is left out is counted under no label.
+function labelledAmong({ labelled }: EntriesResult, entries: readonly Entry[]): Pick<EntriesResult, 'labelled'> {
+  const shown = entries.filter(({ state }) => state === 'shown');
+
+  return labelled
+    ? {
+        labelled: labelCounts(
+          labelled.map(({ id, text }) => ({ id, text })),
+          shown.map(({ labels = [] }) => labels),
+        ),
+      }
+    : {};
+}
 
 function standing({ merged, ...entry }: Entry, may: MayStand): Entry {
   return merged ? { ...entry, merged: merged.filter(({ text }) => may({ label: text, count: Infinity })) } : entry;

@@ -31,7 +31,7 @@ export { picksAllowed } from './multiple-choice/picks';
 export type { ActivityKind } from './names';
 export { ACTIVITY_KINDS, isActivityKind } from './names';
 export type { OpenTextAnswer, OpenTextConfig, OpenTextTally } from './open-text/domain';
-export { ENTRIES_MAX, entriesAllowed } from './open-text/entries-allowed';
+export { ENTRIES_MAX, entriesAllowed, ENTRY_LABELS_MAX } from './open-text/entries-allowed';
 export type { PlannedActivity } from './plans';
 export { planOneOf, planOnScale, planSomeOf } from './plans';
 export type { Amounts, PointsAllowed } from './points/allocation';

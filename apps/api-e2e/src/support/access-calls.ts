@@ -80,6 +80,9 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     moves: [{ entryId: entry.id, from: null }],
     name: 'A group',
   }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/label': ({ entry }) => ({
+    changes: [{ entryId: entry.id, from: [], to: [] }],
+  }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': () => ({ to: 'group' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': () => ({ target: 'votes', on: false }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': () => ({ optionId: 'other-1' }),

@@ -213,6 +213,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': row(
     '401 401 401 403 403 yes yes yes yes 404 404',
   ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/label': row(
+    '401 401 401 403 403 yes yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': row(
     '401 401 401 403 403 yes yes yes yes 404 404',
   ),

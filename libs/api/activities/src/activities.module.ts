@@ -37,6 +37,7 @@ import { EntriesRepository } from './entries/entries.repository';
 import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
+import { LabelEntries } from './entries/label-entries';
 import { CountHands } from './hands/count-hands';
 import { HandsController } from './hands/hands.controller';
 import { HandsQueries } from './hands/hands.queries';
@@ -122,6 +123,7 @@ const SHARED = [
     ActivityDefinitions,
     AddEntry,
     ArrangeEntries,
+    LabelEntries,
     ChangeActivity,
     ChangeTemplate,
     CountHands,

@@ -44,6 +44,7 @@ import { ChangeAnswersInPlace1764000013250 } from './running/1764000013250-chang
 import { CountHands1764000013300 } from './running/1764000013300-count-hands';
 import { LetEntriesJoin1764000013350 } from './running/1764000013350-let-entries-join';
 import { KeepRecastDots1764000013430 } from './running/1764000013430-keep-recast-dots';
+import { LabelEntries1764000013500 } from './running/1764000013500-label-entries';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -120,6 +121,7 @@ export const migrations = [
   CountHands1764000013300,
   LetEntriesJoin1764000013350,
   KeepRecastDots1764000013430,
+  LabelEntries1764000013500,
 ];
 
 /**

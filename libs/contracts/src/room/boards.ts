@@ -4,6 +4,8 @@ import {
   type BoardPhase,
   type BoardSwitch,
   type EntryMove,
+  type Label,
+  type Labelling,
   MOVES_MAX,
   VOTE_ORDERS,
   type VoteOrder,
@@ -72,6 +74,38 @@ export class ArrangeEntriesRequest {
 export class ArrangedBody {
   /** The group that was named. */
   @IsOptional() @IsUUID() groupId!: string | null;
+}
+
+/** The labels that one entry is to have, with those where the host saw it; ids of labels. */
+export class LabellingBody implements Labelling {
+  @IsUUID() entryId!: string;
+  @IsArray() @ArrayMaxSize(LIMITS.labels.max) @IsString({ each: true }) from!: string[];
+  @IsArray() @ArrayMaxSize(LIMITS.labels.max) @IsString({ each: true }) to!: string[];
+}
+
+/** Entries that are to have other labels, all or none of them; `add` is the text of one more label, which all of them get. */
+export class LabelEntriesRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOVES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => LabellingBody)
+  changes!: LabellingBody[];
+
+  @MayBeLeftOut() @IsText(LIMITS.cloudWord) add?: string;
+}
+
+/** A label that can be chosen. */
+export class LabelBody implements Label {
+  @IsString() id!: string;
+  @IsString() text!: string;
+}
+
+/** What can be chosen since. */
+export class LabelledBody {
+  @ValidateNested({ each: true }) @Type(() => LabelBody) labels!: LabelBody[];
+  /** The id of the label that was typed. */
+  @MayBeLeftOut() @IsString() added?: string;
 }
 
 /** What the room may read on a board, in an order, from the entry after `after` on. */

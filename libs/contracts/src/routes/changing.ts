@@ -82,6 +82,8 @@ import type {
   ArrangedBody,
   ArrangeEntriesRequest,
   EnterPhaseRequest,
+  LabelEntriesRequest,
+  LabelledBody,
   SwitchBoardRequest,
 } from '../room/boards';
 import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '../room/hands';
@@ -174,6 +176,10 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': {
     body: ArrangeEntriesRequest;
     answer: ArrangedBody;
+  };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/label': {
+    body: LabelEntriesRequest;
+    answer: LabelledBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
     body: ExtendActivityRequest;

@@ -5,6 +5,7 @@ import type { BoardSwitch } from './boards/boards';
 import type { BoardPhase } from './boards/phases';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
+import type { Label } from './kind';
 import type { ChoiceOption } from './options';
 import type { OtherAnswer } from './written/other-answers';
 
@@ -66,6 +67,18 @@ export type ActivityDecision =
       readonly verb: 'group';
       readonly target: string;
       readonly value: { readonly into: string | null };
+    }
+  | {
+      /** The entry `target` has these labels, which a host chose. */
+      readonly verb: 'label';
+      readonly target: string;
+      readonly value: { readonly labels: readonly string[] };
+    }
+  | {
+      /** There is one more label to choose from, with the id `target`. */
+      readonly verb: 'add-label';
+      readonly target: string;
+      readonly value: Pick<Label, 'text'>;
     };
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;

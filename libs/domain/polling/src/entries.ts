@@ -1,8 +1,10 @@
 import type { Checked } from '@rt/domain/text';
 
 import type { BoardRules, OnBoard, OwnOnBoard } from './boards/boards';
+import type { LabelRules } from './boards/labelling';
 import { isAnswered, topFirst } from './boards/vote-order';
 import type { EntryState } from './entry-state';
+import type { Label } from './kind';
 import type { ReactionCounts, ReactionRules } from './reactions';
 
 /** Texts that participants write as entries of their own, and what hosts decide on them. */
@@ -47,6 +49,13 @@ export interface StandingEntries {
   /** Only where there are groups: how many, and how many entries stand in them. */
   readonly groups?: number;
   readonly grouped?: number;
+  /** Labels that hosts gave to entries that are shown, a list an entry; left out where they gave none. */
+  readonly labelled?: readonly (readonly string[])[];
+}
+
+/** So many of the entries that are shown have a label of the hosts. */
+export interface LabelCount extends Label {
+  readonly count: number;
 }
 
 /** What is shown of entries. `waiting` and `hidden` are for hosts alone. */
@@ -62,6 +71,8 @@ export interface EntriesResult {
   /** Only where there are groups: how many, and how many entries stand in them. `shown` counts each group as one. */
   readonly groups?: number;
   readonly grouped?: number;
+  /** Only where hosts label entries: every label of the plan, in its order. An entry may have several. */
+  readonly labelled?: readonly LabelCount[];
   readonly entries: readonly Entry[];
 }
 
@@ -73,6 +84,8 @@ export interface EntryRules<Config, Answer, Result> {
   moderation(config: Config): Moderation;
   /** At most this many graphemes, whoever words it. */
   readonly textMax: number;
+  /** Where entries have labels. */
+  readonly labels?: LabelRules<Config>;
   /** Where people may react to each other's entries. */
   readonly reactions?: ReactionRules<Config>;
   /** Where the room reads entries while they are written, and hosts order them. */
@@ -126,9 +139,20 @@ export function arrivalState(moderation: Moderation, mayName: boolean): EntrySta
   return moderation === 'pre' || mayName ? 'waiting' : 'shown';
 }
 
-/** What hosts see of entries, given how many people wrote. */
-export function entriesResult(base: number, { counts, entries, ...numbers }: StandingEntries): EntriesResult {
-  return { base, ...counts, entries, ...numbersIn(numbers) };
+/** What hosts see of entries, given how many people wrote; `labels` are those that hosts give. */
+export function entriesResult(
+  base: number,
+  { counts, entries, labelled, ...numbers }: StandingEntries,
+  labels: readonly Label[] = [],
+): EntriesResult {
+  const counted = labelled && labels.length > 0 ? { labelled: labelCounts(labels, labelled) } : {};
+
+  return { base, ...counts, entries, ...numbersIn(numbers), ...counted };
+}
+
+/** How many entries have each label, given the labels of each entry. */
+export function labelCounts(labels: readonly Label[], labelled: readonly (readonly string[])[]): readonly LabelCount[] {
+  return labels.map((one) => ({ ...one, count: labelled.filter((of) => of.includes(one.id)).length }));
 }
 
 /** What hosts see of entries beside answers. */
@@ -142,8 +166,10 @@ function numbersIn({
   people,
   groups,
   grouped,
-}: Pick<EntriesResult, 'people' | 'groups' | 'grouped'>): Partial<EntriesResult> {
+  labelled,
+}: Pick<EntriesResult, 'people' | 'groups' | 'grouped' | 'labelled'>): Partial<EntriesResult> {
   return {
+    ...(labelled === undefined ? {} : { labelled }),
     ...(people === undefined ? {} : { people }),
     ...(groups === undefined ? {} : { groups }),
     ...(grouped === undefined ? {} : { grouped }),

@@ -10,6 +10,8 @@ export type { DotBounds, GivenDots } from './boards/dots';
 export { dotsByTarget, dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
 export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
+export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
+export { addLabel, checkLabelling, label, withAddedLabels } from './boards/labelling';
 export type { BoardPhase, Phased } from './boards/phases';
 export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
 export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
@@ -66,6 +68,7 @@ export type {
   Entry,
   EntryRules,
   JoinedEntry,
+  LabelCount,
   Moderation,
   OwnEntry,
   StandingEntries,
@@ -77,6 +80,7 @@ export {
   entriesForRoom,
   entriesResult,
   entriesTold,
+  labelCounts,
   MODERATIONS,
   withoutReactions,
   writtenBeside,

@@ -71,6 +71,9 @@ export interface Reasons {
   readonly 'no-board': Nothing;
   readonly 'labels-wrong': { readonly max: number };
   readonly 'label-twice': Nothing;
+  readonly 'no-labels': Nothing;
+  readonly 'labels-full': { readonly max: number };
+  readonly 'entry-relabelled': { readonly text: string };
   readonly 'columns-wrong': { readonly max: number };
   readonly 'column-missing': Nothing;
   readonly 'reactions-not-offered': Nothing;

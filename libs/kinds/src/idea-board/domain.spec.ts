@@ -88,7 +88,7 @@ describe('what a person writes where there are columns', () => {
     expect(checked).toEqual({ ok: true, value: answer });
     expect(ideaBoard.entries?.labelsOf?.(answer)).toEqual([['later'], ['now']]);
     expect(ideaBoard.entries?.labelsOf?.({ entries: ['Ports'] })).toEqual([[]]);
-    expect(ideaBoard.entries?.board?.labels(config)).toEqual(config.columns);
+    expect(ideaBoard.entries?.labels?.of(config)).toEqual(config.columns);
   });
 
   it.each([

@@ -79,6 +79,7 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
     labelsOf: ({ entries, columns }) => columns?.map((id) => [id]) ?? entries.map(() => []),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: IDEA_LETTERS.max,
+    labels: { of: ({ columns = [] }) => columns, bounds: { least: 1, most: 1 } },
     reactions: {
       values: (config) => Array.from({ length: dotsOnOneAllowed(config) }, (_, at) => at + 1),
       budget: dotsAllowed,
@@ -87,7 +88,6 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
     },
     board: {
       takes: (config) => takesEntries(phaseOf(config)),
-      labels: ({ columns = [] }) => columns,
       groups: {
         phase: phaseOf,
         nameMax: TEXT_LIMITS.groupName.max,

@@ -17,6 +17,28 @@ describe('the chart of an open text', () => {
     expect(body?.notes).toEqual([]);
   });
 
+  it('draws how many entries have each label, and says in the table which each has', () => {
+    const labelled = [
+      { id: 'cost', text: 'Cost', count: 1 },
+      { id: 'people', text: 'People', count: 0 },
+    ];
+    const grid = { ...entries[1], labels: ['cost'] };
+    const [list, bars] = chart.draw({}, { ...result, shown: 2, entries: [grid], labelled }, view);
+    expect(list?.table.rows).toEqual([['Grid', 'Cost']]);
+    expect(bars?.table.rows).toEqual([
+      ['Cost', 1, 0.5],
+      ['People', 0, 0],
+    ]);
+    const words = [bars?.headline, ...(bars?.notes ?? []), ...(bars?.table.columns ?? []).map(({ label }) => label)];
+    expect(words.map((word) => (word && typeof word === 'object' ? sayEnglish(chart, word) : word))).toEqual([
+      'Entries by label',
+      'The hosts gave the labels; an entry can have several',
+      'Label',
+      'Entries',
+      'Share',
+    ]);
+  });
+
   it('says of how many entries the host has changed the wording', () => {
     const [, grid] = entries;
     const [body] = chart.draw({}, { ...result, entries: [{ ...grid, edited: true }] }, view);

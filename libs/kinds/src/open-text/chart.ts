@@ -1,6 +1,6 @@
 import type { EntriesResult, KindChart } from '@rt/domain/polling';
 
-import { entriesBody } from '../entries-body';
+import { entriesBody, labelBodies } from '../entries-body';
 import words from './chart.words.en-GB.json';
 import type { OpenTextAnswer, OpenTextConfig } from './domain';
 
@@ -9,7 +9,7 @@ export const chart: KindChart<OpenTextConfig, OpenTextAnswer, EntriesResult> = {
   words,
 
   draw(_config, result) {
-    return [entriesBody(result)];
+    return [entriesBody(result), ...labelBodies(result)];
   },
 
   summarise(_config, { base, shown }) {

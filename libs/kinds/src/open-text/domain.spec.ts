@@ -3,12 +3,15 @@ import type { StandingEntries } from '@rt/domain/polling';
 import { openText } from './domain';
 
 describe('the config of an open text', () => {
-  it.each([{}, { maxPerPerson: 1 }, { maxPerPerson: 5, moderation: 'post' }, { moderation: 'pre' }])(
-    'takes %j',
-    (config) => {
-      expect(openText.checkConfig(config)).toEqual({ ok: true, value: config });
-    },
-  );
+  it.each([
+    {},
+    { maxPerPerson: 1 },
+    { maxPerPerson: 5, moderation: 'post' },
+    { moderation: 'pre' },
+    { labels: [{ id: 'a', text: 'Cost' }] },
+  ])('takes %j', (config) => {
+    expect(openText.checkConfig(config)).toEqual({ ok: true, value: config });
+  });
 
   it.each([
     [{ maxPerPerson: 0 }, 'config.maxPerPerson'],
@@ -17,6 +20,16 @@ describe('the config of an open text', () => {
     [{ moderation: 'none' }, 'config.moderation'],
     [{ moderation: null }, 'config.moderation'],
     [{ options: [] }, 'config.options'],
+    [{ labels: [] }, 'config.labels'],
+    [
+      {
+        labels: [
+          { id: 'a', text: 'Cost' },
+          { id: 'b', text: 'Cost' },
+        ],
+      },
+      'config.labels[1].text',
+    ],
   ])('refuses %j', (config, field) => {
     expect(openText.checkConfig(config)).toMatchObject({ ok: false, refusal: 'invalid', field });
   });
@@ -71,6 +84,33 @@ describe('the result of an open text', () => {
       shown: 1,
       entries: [{ id: '2', text: 'Grid', state: 'shown' }],
     });
+  });
+
+  it('counts the entries of each label that hosts gave, and none that is left out of what is kept', () => {
+    const labels = [
+      { id: 'cost', text: 'Cost' },
+      { id: 'people', text: 'People' },
+    ];
+    const entries = [
+      { id: '1', text: 'Pay', state: 'shown' as const, labels: ['cost', 'people'] },
+      { id: '2', text: 'Ada Lovelace', state: 'shown' as const, labels: ['people'] },
+    ];
+    const counts = { waiting: 0, shown: 2, hidden: 0 };
+    const of = openText.entries?.result?.({ labels }, 2, {
+      counts,
+      entries,
+      labelled: [['cost', 'people'], ['people']],
+    });
+    const counted = (told: typeof of | undefined) => told?.labelled?.map(({ text, count }) => `${text} ${count}`);
+    expect(counted(of)).toEqual(['Cost 1', 'People 2']);
+    expect(of && counted(openText.resultForRoom?.({ labels }, of))).toEqual(['Cost 1', 'People 2']);
+    expect(of && counted(openText.onlyOthers?.(of, ({ label }) => label === 'Pay'))).toEqual(['Cost 1', 'People 1']);
+  });
+
+  it('takes labels that hosts add while they read, after those of the plan', () => {
+    const config = { labels: [{ id: 'a', text: 'Cost' }] };
+    const added = openText.decided?.(config, [{ verb: 'add-label', target: 'added-2', value: { text: 'Skills' } }]);
+    expect(added).toEqual({ labels: [...config.labels, { id: 'added-2', text: 'Skills' }] });
   });
 
   it('leaves out of what is kept an entry that names somebody, and says that there are more', () => {

@@ -1,16 +1,21 @@
-import type { EntriesResult, Kind, Moderation } from '@rt/domain/polling';
-import { entriesResult, foldCounts, isWhole, wholeRefusal } from '@rt/domain/polling';
+import type { EntriesResult, Kind, Label, Moderation } from '@rt/domain/polling';
+import { entriesResult, foldCounts, isWhole, wholeRefusal, withAddedLabels } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
 import { checkEntries, checkModeration, entriesFamily } from '../entries-family';
-import { ENTRIES_MAX, entriesAllowed } from './entries-allowed';
+import { checkLabels } from '../labels/check-labels';
+import { ENTRIES_MAX, entriesAllowed, ENTRY_LABELS_MAX, LABELS_OF_ONE_MAX } from './entries-allowed';
+
+const LABELS = { max: ENTRY_LABELS_MAX, wrong: 'labels-wrong' } as const;
 
 export interface OpenTextConfig {
   /** Entries of one person, 1 to 5; 3 where it is left out. */
   readonly maxPerPerson?: number;
   /** `pre` where it is left out. */
   readonly moderation?: Moderation;
+  /** What hosts label entries with; at most 12. */
+  readonly labels?: readonly Label[];
 }
 
 /** All that a person has written, each text once, in the order of the letters. */
@@ -28,17 +33,20 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   aim: 'open_up',
 
   checkConfig(input): Checked<OpenTextConfig> {
-    const record = checkRecord(input, 'config', ['maxPerPerson', 'moderation']);
+    const record = checkRecord(input, 'config', ['maxPerPerson', 'moderation', 'labels']);
     if (!record.ok) return record;
     const most = own(record.value, 'maxPerPerson');
     if (most !== undefined && !isWhole(most, 1, ENTRIES_MAX))
       return wholeRefusal('config.maxPerPerson', 1, ENTRIES_MAX);
     const moderation = checkModeration(record.value);
     if (!moderation.ok) return moderation;
+    const labels = checkLabels(own(record.value, 'labels'), 'config.labels', LABELS);
+    if (!labels.ok) return labels;
 
     return accept({
       ...(most === undefined ? {} : { maxPerPerson: most }),
       ...(moderation.value ? { moderation: moderation.value } : {}),
+      ...(labels.value ? { labels: labels.value } : {}),
     });
   },
 
@@ -50,15 +58,22 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     return openText.result(config, foldCounts(openText, config, counts));
   },
 
-  // Who reads entries first, and more room for them, change nothing of what was asked.
+  // Who reads entries first, what hosts label them with, and more room for them, change nothing of what was asked.
   sameMeaning(before, after) {
     return entriesAllowed(after) >= entriesAllowed(before);
   },
+
+  decided: withAddedLabels,
 
   entries: {
     texts: ({ entries }) => entries,
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: TEXT_LIMITS.entryText.max,
-    result: (_config, people, standing) => entriesResult(people, standing),
+    labels: {
+      of: ({ labels = [] }) => labels,
+      addedUpTo: ENTRY_LABELS_MAX,
+      bounds: { least: 0, most: LABELS_OF_ONE_MAX },
+    },
+    result: ({ labels }, people, standing) => entriesResult(people, standing, labels),
   },
 };

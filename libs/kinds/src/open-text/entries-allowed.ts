@@ -7,3 +7,7 @@ const ENTRIES_DEFAULT = 3;
 export function entriesAllowed({ maxPerPerson = ENTRIES_DEFAULT }: { readonly maxPerPerson?: number }): number {
   return maxPerPerson;
 }
+
+/** Labels that hosts give to entries, and labels of one entry. */
+export const ENTRY_LABELS_MAX = 12;
+export const LABELS_OF_ONE_MAX = 3;

@@ -5,8 +5,13 @@ import type { OpenTextAnswer, OpenTextConfig } from './domain';
 
 const texts = ['Grid', 'grid', 'Ports, rail', '=1+1', '__proto__', '<b>bold</b>'];
 
+const labels = [
+  { id: 'cost', text: 'Cost' },
+  { id: 'people', text: '=Skills' },
+];
+
 export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
-  configs: [{ maxPerPerson: 3, moderation: 'pre' }, {}, { moderation: 'post' }, { maxPerPerson: 1 }],
+  configs: [{ maxPerPerson: 3, moderation: 'pre' }, {}, { moderation: 'post', labels }, { maxPerPerson: 1 }],
   answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).map((entries) => ({ entries })),
   written: (text) => ({ entries: [text] }),
   counts: [

@@ -58,13 +58,13 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: QUESTION_LETTERS.max,
     keptAs: 'question',
+    labels: { of: ({ labels = [] }) => labels, bounds: { least: 0, most: LABELS_CHOSEN_MAX } },
     reactions: {
       values: ({ downvotes }) => (downvotes === true ? [1, -1] : [1]),
       open: (config) => isOn(config, 'votes'),
     },
     board: {
       takes: (config) => isOn(config, 'posts'),
-      labels: ({ labels = [] }) => labels,
     },
     result: (_config, people, standing) => entriesResult(people, standing),
   },

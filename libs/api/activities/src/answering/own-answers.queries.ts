@@ -77,7 +77,8 @@ export class OwnAnswersQueries {
       `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' or r.answer is null then (
            select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body,
              'state', case when m.state <> 'shown' then 'hidden' else e.state end,
-             'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', e.labels,
+             'edited', e.edited, 'reason', e.reason, 'mark', e.mark, 'reply', e.reply, 'labels', case when e.labels is not null then nullif(coalesce(e.host_labels, e.labels), '{}') end,
+             'relabelled', nullif(e.labels is not null and e.host_labels is not null, false),
              'kept', nullif(e.kept, false),
              'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end, 'grouped', nullif(m.is_group, false))) order by e.body)
            from entries e left join entries m on m.id = e.merged_into

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { AddEntryRequest, EntryBody } from '@rt/contracts';
-import { type Checked, checkText, reject } from '@rt/domain/text';
+import { checkLabelling } from '@rt/domain/polling';
+import { type Checked, checkText } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { EntriesRepository } from './entries.repository';
 import { EntryAct } from './entry-act';
+
+const NO_LABELS = { least: 0, most: 0 } as const;
 
 /** A host adds to a board what somebody asked aloud or sent another way. The room reads it at once. */
 @Injectable()
@@ -42,19 +45,10 @@ function checked(
   { text, labels = [] }: AddEntryRequest,
 ): Checked<{ readonly text: string; readonly labels: readonly string[] }> {
   const rules = kinds[kind].entries;
-  const board = rules?.board ?? refuse('invalid', { field: 'text', reason: 'no-board' });
-  const known = board.labels(config).map(({ id }) => id);
-  const refused = refusedLabels(known, labels, board.groups !== undefined);
-  if (refused) return refused;
-  const words = checkText(text, { field: 'text', min: 1, max: rules?.textMax ?? 0 });
-  return words.ok ? { ok: true, value: { text: words.value, labels } } : words;
-}
-
-// Labels of entries that are put into groups are columns, and each entry stands in one.
-function refusedLabels(known: readonly string[], labels: readonly string[], columns: boolean) {
-  if (!labels.every((id) => known.includes(id)) || new Set(labels).size < labels.length) {
-    return reject('invalid', 'labels', 'not-in-list');
-  }
-  const isOne = !columns || known.length === 0 || labels.length === 1;
-  return isOne ? null : reject('invalid', 'labels', 'column-missing');
+  if (!rules?.board) refuse('invalid', { field: 'text', reason: 'no-board' });
+  const known = rules.labels?.of(config) ?? [];
+  const chosen = checkLabelling(known, rules.labels?.bounds ?? NO_LABELS, labels, 'labels');
+  if (!chosen.ok) return chosen;
+  const words = checkText(text, { field: 'text', min: 1, max: rules.textMax });
+  return words.ok ? { ok: true, value: { text: words.value, labels: chosen.value } } : words;
 }

@@ -8,12 +8,15 @@ import {
   EntriesQuery,
   EntryBody,
   EntryPage,
+  LabelEntriesRequest,
+  LabelledBody,
 } from '@rt/contracts';
 
 import { AddEntry } from './add-entry';
 import { ArrangeEntries } from './arrange-entries';
 import { DecideOnEntry } from './decide-on-entry';
 import { EntriesQueries } from './entries.queries';
+import { LabelEntries } from './label-entries';
 
 /** What participants wrote as entries, and what hosts decide on it. */
 @Controller('api/roundtables/:roundtableId/activities/:activityId/entries')
@@ -22,6 +25,7 @@ export class EntriesController {
     private readonly add: AddEntry,
     private readonly arrange: ArrangeEntries,
     private readonly decide: DecideOnEntry,
+    private readonly label: LabelEntries,
     private readonly queries: EntriesQueries,
   ) {}
 
@@ -58,6 +62,18 @@ export class EntriesController {
     @Body() body: ArrangeEntriesRequest,
   ): Promise<ArrangedBody> {
     return this.arrange.run(actor, { roundtableId, activityId, body });
+  }
+
+  @Post('label')
+  @HttpCode(200)
+  @Answers(200, LabelledBody)
+  labelEntries(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: LabelEntriesRequest,
+  ): Promise<LabelledBody> {
+    return this.label.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':entryId/decide')

@@ -28,6 +28,9 @@ interface EntryRow {
   readonly isGroup: boolean;
 }
 
+/** The labels of an entry: what a host chose holds over what its author chose. */
+export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
+
 /** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
 
@@ -46,8 +49,8 @@ export class EntriesRepository {
   /** One entry of an activity; none whose text is gone. */
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into, kept, is_group as "isGroup"
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
+         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
        from entries where activity_id = $1 and id = $2 and body <> ''`,
       [activityId, entryId],
     );
@@ -66,8 +69,8 @@ export class EntriesRepository {
   /** The entries of one state after one, in the order of their ids: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into, kept, is_group as "isGroup"
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
+         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
        from entries
        where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
          and body <> ''
@@ -114,7 +117,7 @@ export class EntriesRepository {
        update entries e set merged_into = $1::uuid from merge
        where e.merged_into = $2::uuid and merge.value -> 'brought' ? e.id::text and not exists (
          select 1 from activity_decisions l
-         where l.activity_id = merge.activity_id and l.target = e.id::text and l.n > merge.n)`,
+         where l.activity_id = merge.activity_id and l.target = e.id::text and l.n > merge.n and l.verb <> 'label')`,
       [entryId, former],
     );
   }
@@ -164,8 +167,8 @@ export class EntriesRepository {
   /** Of one round those asked for, and every group. */
   async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
     const rows = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply, labels,
-         merged_into as into, kept, is_group as "isGroup"
+      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
+         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
        from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
       [activityId, round, entryIds],
     );
@@ -186,6 +189,15 @@ export class EntriesRepository {
   /** Puts entries into a group, or out of all. */
   async place(entryIds: readonly string[], groupId: string | null): Promise<void> {
     await this.database.query('update entries set merged_into = $2 where id = any($1::uuid[])', [entryIds, groupId]);
+  }
+
+  /** Gives an entry the labels that a host chose; those of its author again where these are the same. */
+  async label(entryId: string, labels: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update entries set host_labels = case when coalesce(labels, '{}') = $2::text[] then null else $2::text[] end
+       where id = $1`,
+      [entryId, labels],
+    );
   }
 
   /** Adds what a host wrote; nobody's voice. The caller holds the activity's lock and raises its revision. */
@@ -209,17 +221,18 @@ export class EntriesRepository {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, merged_into,
-           is_group, joined_as, recast
+         returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels,
+           merged_into, is_group, joined_as, recast
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, is_group, joined_as, recast, merged_into)
+         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels, is_group,
+          joined_as, recast, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
-         nullif(a.mark, 'selected'), a.reply, a.labels, a.is_group, a.joined_as, a.recast, g.new_id
+         nullif(a.mark, 'selected'), a.reply, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],

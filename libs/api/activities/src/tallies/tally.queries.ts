@@ -87,17 +87,19 @@ const COUNT = `
        'people', p.people,
        'groups', nullif(count(*) filter (where e.is_group), 0),
        'grouped', nullif(sum(json_array_length(e.merged)) filter (where e.is_group), 0),
+       'labelled', json_agg(e.host_labels) filter (where e.state = 'shown' and e.host_labels is not null),
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'labels', e.labels, 'group', nullif(e.is_group, false), 'merged', e.merged,
+           'reply', e.reply, 'labels', nullif(e.labels, '{}'), 'group', nullif(e.is_group, false), 'merged', e.merged,
            'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false)) order by e.place)
          filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
-       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.labels, w.kept, w.is_group,
+       select w.id, w.body, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels, w.kept, w.is_group,
+         coalesce(w.host_labels, w.labels) as labels,
          coalesce(g.reactions, w.reactions) as reactions, coalesce(g.recast, w.recast) as recast,
          (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body),
-             'labels', case when w.is_group then m.labels end)
+             'labels', case when w.is_group then nullif(coalesce(m.host_labels, m.labels), '{}') end)
              order by case when d.most is null then m.ordinal end, m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state

@@ -27,6 +27,7 @@ const VERBS = {
     'hide-answer',
     'keep-entry',
     'keep-result',
+    'label-entries',
     'merge-answers',
     'open-activity',
     'plan-activity',

@@ -2,7 +2,6 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityDecision } from '../decisions';
-import type { Label } from '../kind';
 import type { GroupRules } from './groups';
 
 /** Entries that the room reads and votes on while they are written, and that hosts put in order. */
@@ -16,8 +15,6 @@ export const ENTRY_MARKS: readonly EntryMark[] = ['selected', 'answered'];
 export interface BoardRules<Config> {
   /** Whether people may add entries now. */
   takes(config: Config): boolean;
-  /** What an entry may be labelled with. */
-  labels(config: Config): readonly Label[];
   /** Only where hosts put entries into groups, phase by phase. */
   readonly groups?: GroupRules<Config>;
 }
@@ -46,6 +43,8 @@ export interface OnBoard {
 
 /** What its author is told of it. */
 export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
+  /** A host has chosen its labels, and these hold. */
+  readonly relabelled?: true;
   /** The text of the entry that it counts with. */
   readonly into?: string;
   /** What it counts with is a group. */

@@ -1,6 +1,6 @@
 import '../boards/board.css';
 
-import { phaseOf, takesEntries } from '@rt/domain/polling';
+import { type OwnEntry, phaseOf, takesEntries } from '@rt/domain/polling';
 import { type IdeaBoardAnswer, type IdeaBoardConfig, ideasAllowed } from '@rt/kinds';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -55,6 +55,9 @@ interface OwnIdeasProps extends IdeaBoardProps {
 /** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
 function OwnIdeas({ config, answer, own, takes, send, change }: OwnIdeasProps) {
   const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
+  // What a host has chosen holds.
+  const columnOf = (text: string, entry: OwnEntry | undefined) =>
+    entry?.relabelled ? entry.labels?.[0] : (columnIn(answer, text) ?? entry?.labels?.[0]);
   const rewrite = (text: string) => change({ text, column: columnIn(answer, text) ?? null, instead: text });
 
   return (
@@ -62,7 +65,7 @@ function OwnIdeas({ config, answer, own, takes, send, change }: OwnIdeasProps) {
       title={t('phone.own-title')}
       standing={answer?.entries ?? []}
       own={own}
-      noteOf={(text, entry) => nameOf(columnIn(answer, text) ?? entry?.labels?.[0])}
+      noteOf={(text, entry) => nameOf(columnOf(text, entry))}
       change={
         takes ? { name: t('phone.change'), label: (text) => t('phone.change-label', { text }), run: rewrite } : null
       }

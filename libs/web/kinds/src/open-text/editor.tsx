@@ -1,6 +1,7 @@
-import { ENTRIES_MAX, type OpenTextConfig } from '@rt/kinds';
+import { ENTRIES_MAX, ENTRY_LABELS_MAX, type OpenTextConfig } from '@rt/kinds';
 import { createWords } from '@rt/web/ui';
 
+import { LabelsField } from '../drafts/labels-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
@@ -13,6 +14,12 @@ function Fields(props: EditorFieldsProps<OpenTextConfig>) {
     <>
       <NumberField {...props} of="maxPerPerson" label={t('editor.max-per-person', { most: ENTRIES_MAX })} />
       <ReadFirstField {...props} label={t('editor.read-first')} hint={t('editor.read-first-hint')} />
+      <LabelsField
+        {...props}
+        of="labels"
+        label={t('editor.labels', { most: ENTRY_LABELS_MAX })}
+        hint={t('editor.labels-hint')}
+      />
     </>
   );
 }

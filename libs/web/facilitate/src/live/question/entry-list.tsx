@@ -20,6 +20,7 @@ import { InGroups } from './groups/in-groups';
 import { PhaseBar } from './groups/phase-bar';
 import { Sorter } from './groups/sorter';
 import { useFurther } from './groups/use-further';
+import type { Labels } from './labels/entry-labels';
 import { MoreEntries } from './more-entries';
 import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
@@ -65,8 +66,8 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const entries = decided.applied(result.entries);
   const labels = labelsOf(activity);
   const groups = groupsOf(activity);
-  const columns = groups ? labels : undefined;
-  const board = labels && { labels, readable: entries.filter(({ state }) => state === 'shown') };
+  const columns = groups ? labels?.all : undefined;
+  const board = boardOf(activity, entries, labels);
   const undone = useUndone(entries, decided.note);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
   const moves = activity.state === 'open' && !none;
@@ -78,11 +79,9 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
         <>
           {board && rest.runs && activity.state === 'open' ? <BoardTools {...rest} activity={activity} /> : null}
           {groups ? (
-            <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={labels} />
+            <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={columns} />
           ) : null}
-          {rest.runs && !none && !groups ? (
-            <p className={classes['muted']}>{t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys')}</p>
-          ) : null}
+          {rest.runs && !none && !groups ? <Keys board={board !== undefined} labels={labels} /> : null}
           {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
             {listed.map((state) => (
@@ -92,6 +91,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 activityId={activity.id}
                 board={groups ? undefined : board}
                 columns={columns}
+                labels={groups ? undefined : labels}
                 state={state}
                 count={result[state] ?? 0}
                 entries={steady.items.filter((entry) => entry.state === state)}
@@ -108,9 +108,27 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   );
 }
 
-/** Labels of a list on which the room votes; undefined where it does not. */
-function labelsOf({ kind, config }: ActivityView): readonly Label[] | undefined {
-  return isActivityKind(kind) ? kinds[kind].entries?.board?.labels(config) : undefined;
+/** What the keys do, while a button of an entry has the focus. */
+function Keys({ board, labels }: { readonly board: boolean; readonly labels?: Labels }) {
+  const keys = t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys');
+  return <p className={classes['muted']}>{labels ? `${keys} ${t('facilitate.labels-keys')}` : keys}</p>;
+}
+
+/** What is around an entry of a list that the room reads and votes on; undefined where it does not. */
+function boardOf(
+  { kind }: ActivityView,
+  entries: readonly Entry[],
+  labels: Labels | undefined,
+): OnTheBoard | undefined {
+  if (!isActivityKind(kind) || !kinds[kind].entries?.board) return undefined;
+  return { labels: labels?.all ?? [], readable: entries.filter(({ state }) => state === 'shown') };
+}
+
+/** What entries are labelled with; undefined where there is no label to give. */
+function labelsOf({ kind, config }: ActivityView): Labels | undefined {
+  const rules = isActivityKind(kind) ? kinds[kind].entries?.labels : undefined;
+  const labels = rules && { all: rules.of(config), most: rules.bounds.most, adds: rules.addedUpTo !== undefined };
+  return labels && (labels.adds || labels.all.length > 0) ? labels : undefined;
 }
 
 /** How entries are put into groups; undefined where they are not. */
@@ -186,6 +204,7 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly activityId: string;
   readonly board?: OnTheBoard;
   readonly columns?: readonly Label[];
+  readonly labels?: Labels;
   readonly state: EntryState;
   readonly count: number;
   /** Those that are listed, and those that the frame holds. */

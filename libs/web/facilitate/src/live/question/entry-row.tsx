@@ -18,6 +18,8 @@ import { useDraftField } from './drafts/drafts';
 import { EntryAct } from './entry-act';
 import { EntryWords, type WordsFor } from './entry-words';
 import { KeepEntry } from './keeping/keep-entry';
+import { EntryLabels, type Labels } from './labels/entry-labels';
+import { LabelLine } from './labels/label-line';
 
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
@@ -39,6 +41,8 @@ interface EntryRowProps {
   readonly board?: OnTheBoard;
   /** Only where each entry stands in a column. */
   readonly columns?: readonly Label[];
+  /** Only where hosts label entries. */
+  readonly labels?: Labels;
   /** It stands like this now. */
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
@@ -56,7 +60,7 @@ const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
 
 /** What is done by a key while a button of an entry has the focus. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  ...{ a: ['approve'], r: ['hide'], e: ['edit'], k: ['keep'] },
+  ...{ a: ['approve'], r: ['hide'], e: ['edit'], k: ['keep'], l: ['label'] },
   ...BOARD_KEYS,
 };
 
@@ -65,15 +69,16 @@ function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Dec
 }
 
 /** One entry, with what the host can decide on it. */
-export function EntryRow({ entry, runs, sorts, board, columns, ...rest }: EntryRowProps) {
+export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }: EntryRowProps) {
   const decides = runs || sorts;
   return (
     <li className={classes['writtenAnswer']} data-entry={entry.id} onKeyDown={decides ? pressByKey : undefined}>
       <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
-        <Words entry={entry} board={board} columns={columns} />
+        <Words entry={entry} board={board} columns={columns} labels={labels} />
       </span>
       {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
       {decides ? <Acts entry={entry} runs={runs} sorts={sorts} {...rest} /> : null}
+      {decides ? <LabelsHere entry={entry} labels={labels} {...rest} /> : null}
       {board ? <MergedHere entry={entry} sorts={decides} {...rest} /> : null}
     </li>
   );
@@ -93,7 +98,11 @@ function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
   );
 }
 
-function Words({ entry, board, columns }: Pick<EntryRowProps, 'entry' | 'board' | 'columns'>) {
+function LabelsHere({ entry, labels, ...rest }: Omit<EntryRowProps, 'runs' | 'sorts' | 'board' | 'columns'>) {
+  return labels && entry.state !== 'hidden' ? <EntryLabels entry={entry} labels={labels} {...rest} /> : null;
+}
+
+function Words({ entry, board, columns, labels }: Pick<EntryRowProps, 'entry' | 'board' | 'columns' | 'labels'>) {
   const column = columns?.find(({ id }) => entry.labels?.includes(id));
   return (
     <>
@@ -101,6 +110,7 @@ function Words({ entry, board, columns }: Pick<EntryRowProps, 'entry' | 'board' 
       {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
       {entry.kept ? <small className={classes['muted']}> {t('facilitate.entry-kept')}</small> : null}
       {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
+      {labels && !board ? <LabelLine entry={entry} labels={labels.all} /> : null}
       {column ? <small className={classes['boardNotes']}>{column.text}</small> : null}
     </>
   );

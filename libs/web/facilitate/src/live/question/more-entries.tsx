@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { EntryRow, type OnTheBoard } from './entry-row';
+import type { Labels } from './labels/entry-labels';
 
 interface MoreEntriesProps {
   readonly roundtableId: string;
@@ -19,6 +20,7 @@ interface MoreEntriesProps {
   readonly sorts: boolean;
   readonly board?: OnTheBoard;
   readonly columns?: readonly Label[];
+  readonly labels?: Labels;
   readonly offline: boolean;
   decided(entry: Entry): void;
   undone(entry: Entry): void;

@@ -136,5 +136,5 @@ function useAdding(roundtableId: string, { id: activityId }: ActivityView, colum
 
 /** What an entry can be labelled with. */
 function labelsOf({ kind, config }: ActivityView): readonly Label[] {
-  return (isActivityKind(kind) ? kinds[kind].entries?.board?.labels(config) : undefined) ?? [];
+  return (isActivityKind(kind) ? kinds[kind].entries?.labels?.of(config) : undefined) ?? [];
 }

@@ -127,4 +127,17 @@ describe('ideas for which a frame has no room', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show 1 more idea or group' }));
     expect(await screen.findByText('Zinc')).toBeTruthy();
   });
+
+  it('are put into another column by who sorts, with the way back', async () => {
+    const call = jest.fn((..._of: unknown[]) => Promise.resolve({ labels: COLUMNS }));
+    render(panel(call));
+    expect(screen.getByRole('button', { name: 'Never' })).toHaveProperty('disabled', true);
+    fireEvent.click(list().getByRole('option', { name: 'Buses at night' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Never' }));
+
+    await screen.findByRole('group', { name: 'Never, not in a group (1)' });
+    const sent = (from: string, to: string) => ({ changes: [{ entryId: 'b', from: [from], to: [to] }] });
+    expect(call.mock.lastCall?.[1]).toMatchObject({ body: sent('later', 'never') });
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('option'));
+  });
 });

@@ -1,4 +1,4 @@
-import { byColumn, type Entry, type EntryMove, type Label } from '@rt/domain/polling';
+import { byColumn, type Entry, type EntryMove, type Label, type Labelling } from '@rt/domain/polling';
 
 /** One entry as who sorts them sees it; `groupId` is null outside of all groups. */
 export interface Placed {
@@ -26,6 +26,8 @@ export interface Placing {
 export interface Effect {
   readonly group?: GroupOf;
   readonly to: ReadonlyMap<string, string | null>;
+  /** Columns of entries that were moved to another one. */
+  readonly columns?: ReadonlyMap<string, string>;
   readonly hidden?: ReadonlySet<string>;
 }
 
@@ -65,16 +67,33 @@ function inColumns(those: readonly Placed[], columns: readonly Label[]): readonl
 }
 
 /** The same after what was done here. A group that holds nothing any more is gone. */
-export function after({ columns, groups, placed: before }: Placing, { group, to, hidden }: Effect): Placing {
+export function after(
+  { columns, groups, placed: before }: Placing,
+  { group, to, hidden, columns: moved = NOWHERE }: Effect,
+): Placing {
   const named = groups.map((one) => (one.id === group?.id ? group : one));
   const all = group && !groups.some(({ id }) => id === group.id) ? [...named, group] : named;
-  const moved = before
+  const placed = before
     .filter(({ id }) => !hidden?.has(id))
-    .map((one) => ({ ...one, groupId: to.has(one.id) ? (to.get(one.id) ?? null) : one.groupId }));
-  const left = all.filter(({ id }) => moved.some(({ groupId }) => groupId === id));
-  const of = (groupId: string | null) => moved.filter((one) => one.groupId === groupId);
+    .map((one) => ({ ...one, groupId: to.has(one.id) ? (to.get(one.id) ?? null) : one.groupId }))
+    .map((one) => ({ ...one, ...columnAfter(moved.get(one.id)) }));
+  const left = all.filter(({ id }) => placed.some(({ groupId }) => groupId === id));
+  const of = (groupId: string | null) => placed.filter((one) => one.groupId === groupId);
 
   return { columns, groups: left, placed: [...inColumns(of(null), columns), ...left.flatMap(({ id }) => of(id))] };
+}
+
+const NOWHERE: ReadonlyMap<string, string> = new Map();
+
+function columnAfter(column: string | undefined): Pick<Placed, 'column'> {
+  return column === undefined ? {} : { column };
+}
+
+/** What puts these entries into another column, for those that stand elsewhere. */
+export function labellingsOf({ placed: all }: Placing, ids: ReadonlySet<string>, column: string): readonly Labelling[] {
+  return all
+    .filter((one) => ids.has(one.id) && one.column !== column)
+    .map((one) => ({ entryId: one.id, from: one.column === undefined ? [] : [one.column], to: [column] }));
 }
 
 /** Moves of these entries from where they stand: to a group, out of all (null), or to the one that the act names. */

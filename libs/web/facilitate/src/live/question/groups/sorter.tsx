@@ -7,12 +7,14 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../words';
 import live from '../../live.module.css';
 import { StillBar } from '../still-bar';
+import { ColumnTools } from './column-tools';
 import { GroupName } from './group-name';
 import { MoreIdeas } from './more-ideas';
 import { commonGroup, type Placed, type Placing } from './placing';
 import { SortList } from './sort-list';
 import { type SortActs, SortTools } from './sort-tools';
 import { Suggestions } from './suggestions';
+import { useColumns } from './use-columns';
 import type { Further } from './use-further';
 import { useSorting } from './use-sorting';
 
@@ -33,10 +35,19 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
   // Where one goes is told at once, whoever moves it; only what is new waits.
   const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
   const chosen = useChosen(placing);
+  const putting = useColumns({ roundtableId, activityId: activity.id }, sorting);
   const acts = actsOn(sorting, chosen, offline);
   return (
     <>
       <SortTools acts={acts} selected={chosen.picked.size} offline={offline || sorting.busy} />
+      {columns.length > 0 ? (
+        <ColumnTools
+          columns={columns}
+          offline={offline || sorting.busy || putting.busy || chosen.picked.size === 0}
+          put={(column) => void chosen.act((ids) => putting.run({ ids, column }))}
+        />
+      ) : null}
+      {putting.error ? <p role="alert">{problemOf(putting.error).message}</p> : null}
       <Naming sorting={sorting} chosen={chosen} />
       {sorting.error ? <p role="alert">{problemOf(sorting.error).message}</p> : null}
       <StillBar steady={{ ...steady, moved: false }} />

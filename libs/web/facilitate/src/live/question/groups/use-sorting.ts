@@ -55,7 +55,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   }, []);
   const last = done.at(-1);
   return {
-    placing,
+    ...{ placing, note },
     busy: command.busy || hiding.busy,
     error: command.error ?? hiding.error,
     group: (ids: Ids, name: string) =>

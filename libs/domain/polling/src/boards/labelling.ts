@@ -1,0 +1,132 @@
+import type { Checked } from '@rt/domain/text';
+import { accept, checkText, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
+
+import type { ActivityDecision } from '../decisions';
+import type { EntryState } from '../entry-state';
+import type { Label } from '../kind';
+
+/** What entries of a kind can be labelled with, by who wrote them or by hosts. */
+export interface LabelRules<Config> {
+  of(config: Config): readonly Label[];
+  /** Hosts alone label, and add labels while they read: at most so many. */
+  readonly addedUpTo?: number;
+  /** So many labels has each entry, where there are any to choose from. */
+  readonly bounds: { readonly least: 0 | 1; readonly most: number };
+}
+
+/** An entry that is to have other labels, with those that whoever labels it saw. All are ids of labels. */
+export interface Labelling {
+  readonly entryId: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** How an entry stands that is to be labelled. */
+export interface StandingLabelled {
+  readonly id: string;
+  readonly text: string;
+  readonly state: EntryState;
+  readonly group?: boolean;
+  readonly labels?: readonly string[];
+}
+
+type Labelled = Checked<readonly Labelling[], 'invalid' | 'conflict'>;
+
+/**
+ * Labels as an entry has them: each of the list, in its order. Refused are others, the same twice, and more or fewer than an entry
+ * may have.
+ */
+export function checkLabelling(
+  labels: readonly Label[],
+  { least, most }: LabelRules<never>['bounds'],
+  chosen: readonly string[],
+  field: string,
+): Checked<readonly string[]> {
+  const listed = labels.map(({ id }) => id).filter((id) => chosen.includes(id));
+  if (listed.length < chosen.length || chosen.length > most) {
+    return least > 0
+      ? reject('invalid', field, 'column-missing')
+      : reject('invalid', field, 'labels-wrong', { max: most });
+  }
+  if (labels.length > 0 && chosen.length < least) return reject('invalid', field, 'column-missing');
+
+  return accept(listed);
+}
+
+/**
+ * The labellings that change something. Refused with `conflict` if somebody else has labelled an entry otherwise since, so that nobody
+ * undoes unawares what another one did. What has its labels already is done, also where the act comes a second time because
+ * its answer was lost. Field paths begin with `changes`.
+ */
+export function label(
+  standing: readonly StandingLabelled[],
+  changes: readonly Labelling[],
+  labels: readonly Label[],
+  bounds: LabelRules<never>['bounds'],
+): Labelled {
+  if (new Set(changes.map(({ entryId }) => entryId)).size < changes.length)
+    return reject('invalid', 'changes', 'leave-out');
+  const byId = new Map(standing.map((entry) => [entry.id, entry]));
+  const changed: Labelling[] = [];
+  for (const [at, change] of changes.entries()) {
+    const field = `changes[${at}]`;
+    const to = checkLabelling(labels, bounds, change.to, `${field}.to`);
+    if (!to.ok) return to;
+    const entry = byId.get(change.entryId);
+    if (!entry || entry.group === true || entry.state === 'hidden')
+      return reject('invalid', `${field}.entryId`, 'entry-not-read');
+    const { text, labels: stands = [] } = entry;
+    if (same(stands, to.value)) continue;
+    if (!same(stands, change.from)) return reject('conflict', `${field}.from`, 'entry-relabelled', { text });
+    changed.push({ ...change, to: to.value });
+  }
+
+  return accept(changed);
+}
+
+/**
+ * The decision that adds a label of this text; null where there is one, however it is written. Refused where nobody adds labels, and
+ * where there are as many as there may be. Field: `add`.
+ */
+export function addLabel<Config>(
+  { of, addedUpTo = 0 }: LabelRules<Config>,
+  config: Config,
+  text: string,
+): Checked<{ readonly id: string; readonly decision: ActivityDecision | null }> {
+  const labels = of(config);
+  const words = checkText(text, { field: 'add', ...TEXT_LIMITS.cloudWord });
+  if (!words.ok) return words;
+  const known = labels.find((one) => one.text === words.value || wordKey(one.text) === wordKey(words.value));
+  if (known) return accept({ id: known.id, decision: null });
+  if (labels.length >= addedUpTo) return reject('invalid', 'add', 'labels-full', { max: addedUpTo });
+  const id = freeId(labels);
+
+  return accept({ id, decision: { verb: 'add-label', target: id, value: { text: words.value } } });
+}
+
+/** A config with the labels that hosts have added, after those of the plan. */
+export function withAddedLabels<Config extends { readonly labels?: readonly Label[] }>(
+  config: Config,
+  decisions: readonly ActivityDecision[],
+): Config {
+  return decisions.reduce((before, decision) => {
+    if (decision.verb !== 'add-label') return before;
+    const { labels = [] } = before;
+    const { target: id, value } = decision;
+    const stands = labels.some((one) => one.id === id || one.text === value.text);
+
+    return stands ? before : { ...before, labels: [...labels, { id, text: value.text }] };
+  }, config);
+}
+
+function freeId(labels: readonly Label[]): string {
+  const taken = new Set(labels.map(({ id }) => id));
+  let n = labels.length + 1;
+  while (taken.has(`added-${n}`)) n += 1;
+
+  return `added-${n}`;
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return [...one].sort().join() === [...other].sort().join();
+}
