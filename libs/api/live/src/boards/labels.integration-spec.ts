@@ -1,3 +1,4 @@
+import { SealSession } from '@rt/api/sessions';
 import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
@@ -49,6 +50,18 @@ describe('Labels that hosts give', () => {
     expect((await find('Pay')).labels).toBeUndefined();
     expect((await label([{ entryId: pay.id, from: [], to: ['cost'] }])).status).toBe(200);
     expect((await result()).entries.find(({ text }) => text === 'Pay')?.labels).toEqual(['cost']);
+  });
+
+  it('stay with the texts once the session is sealed', async () => {
+    const { session, activityId, label, counts, result } = await texts('chatham_house');
+    for (const phone of await session.phones(4)) await phone.put(response(activityId, 1, { entries: ['Ports'] }));
+    const entries = (await result()).entries.map(({ id: entryId }) => ({ entryId, from: [], to: ['cost'] }));
+    await label(entries);
+    await session.done('POST', 'session/close', { closeActivities: true });
+    await live.app.get(SealSession).run(session.roundtable.id);
+
+    expect(await counts()).toEqual(['Cost 7', 'People 0']);
+    expect((await result()).entries.map(({ labels: of }) => of)).toEqual(Array(7).fill(['cost']));
   });
 
   it('are refused over what another host has chosen since, and a repetition changes nothing', async () => {
