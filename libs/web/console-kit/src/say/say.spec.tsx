@@ -9,11 +9,18 @@ function Talker({ undo }: { readonly undo: () => void }) {
     say('Agenda saved');
     say('“Welcome” deleted', { label: 'Undo', act: undo });
   };
-  return <button onClick={both}>Talk</button>;
+  return (
+    <>
+      <button onClick={both}>Talk</button>
+      <button onClick={() => say('1 person is waiting')}>Knock</button>
+    </>
+  );
 }
 
 describe('messages of the console', () => {
   const undo = jest.fn();
+  const closers = () => screen.queryAllByRole('button', { name: 'Close this message' });
+  const seen = () => closers().map(({ parentElement }) => parentElement?.firstChild?.textContent);
 
   beforeEach(() => {
     jest.useFakeTimers();
@@ -42,6 +49,27 @@ describe('messages of the console', () => {
   it('offer what belongs to the newest, and go with it', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('keep what can be undone in sight, for its own time, though another message comes', () => {
+    act(() => jest.advanceTimersByTime(1000));
+    fireEvent.click(screen.getByRole('button', { name: 'Knock' }));
+    expect(seen()).toEqual(['“Welcome” deleted', '1 person is waiting']);
+
+    act(() => jest.advanceTimersByTime(7000));
+    expect(seen()).toEqual(['“Welcome” deleted']);
+    fireEvent.click(screen.getByRole('button', { name: 'Knock' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(seen()).toEqual(['1 person is waiting']);
+  });
+
+  it('do not come back when one that came later is closed', () => {
+    for (let knocks = 0; knocks < 2; knocks += 1) fireEvent.click(screen.getByRole('button', { name: 'Knock' }));
+    fireEvent.click(closers().at(-1)!);
+    expect(seen()).toEqual(['“Welcome” deleted']);
+    fireEvent.click(closers().at(-1)!);
     expect(screen.getByRole('status').textContent).toBe('');
   });
 

@@ -23,9 +23,15 @@ const SHOWN_WITH_UNDO_MS = 15_000;
 
 const SayContext = createContext<Say>(() => undefined);
 
+/** Those of `said` that are seen: the newest, and the newest that can be undone, which no other message takes away. */
+function seenOf(said: readonly Said[]): readonly Said[] {
+  const undoable = said.filter(({ undo }) => undo !== undefined).at(-1);
+  return said.filter((one) => one === undoable || one === said.at(-1));
+}
+
 /**
- * Holds the one status region of the page: short messages, read out politely, gone after a while. Only the newest is
- * seen; those before it stay for screen readers, so that of two in one moment none takes the place of the other.
+ * Holds the one status region of the page: short messages, read out politely, each gone after a while. Those that are
+ * not seen any more stay for screen readers, so that of two in one moment none takes the place of the other.
  */
 export function SayProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<readonly Said[]>([]);
@@ -35,28 +41,52 @@ export function SayProvider({ children }: { readonly children: ReactNode }) {
     const next = { id: count.current, text, ...(undo ? { undo } : {}) };
     setSaid((before) => [...before, next]);
   }, []);
-  const newest = said.at(-1);
-
-  useEffect(() => {
-    if (!newest) return undefined;
-    const timer = setTimeout(() => setSaid([]), newest.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [newest]);
+  const expire = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), []);
+  const seen = seenOf(said);
 
   return (
     <SayContext value={say}>
       {children}
       <div className={classes['region']}>
-        <div role="status" aria-atomic="false" aria-relevant="additions">
+        <div role="status" aria-atomic="false" aria-relevant="additions" className={classes['messages']}>
           {said.map((one) => (
-            <div key={one.id} className={classes[one === newest ? 'said' : 'silent']}>
-              <span>{one.text}</span>
-              {one === newest ? <Acts said={one} close={() => setSaid([])} /> : null}
-            </div>
+            <Message
+              key={one.id}
+              said={one}
+              seen={seen.includes(one)}
+              expire={expire}
+              // What was seen before it does not come back.
+              close={() => setSaid(seen.filter((other) => other !== one))}
+            />
           ))}
         </div>
       </div>
     </SayContext>
+  );
+}
+
+interface MessageProps {
+  readonly said: Said;
+  readonly seen: boolean;
+  /** Its time is up. */
+  expire(id: number): void;
+  close(): void;
+}
+
+function Message({ said, seen, expire, close }: MessageProps) {
+  const { id, text, undo } = said;
+  const shownMs = undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS;
+
+  useEffect(() => {
+    const timer = setTimeout(() => expire(id), shownMs);
+    return () => clearTimeout(timer);
+  }, [id, shownMs, expire]);
+
+  return (
+    <div className={classes[seen ? 'said' : 'silent']}>
+      <span>{text}</span>
+      {seen ? <Acts said={said} close={close} /> : null}
+    </div>
   );
 }
 
