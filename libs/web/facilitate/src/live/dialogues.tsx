@@ -1,42 +1,58 @@
 import type { RoundtableBody } from '@rt/contracts';
-import type { RoomState } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 
 import { AskDialogue } from './asking/ask-dialogue';
-import { hasItems, NextDialogue } from './asking/next-dialogue';
+import { NextDialogue } from './asking/next-dialogue';
 import { EndDialogue } from './ending/end-dialogue';
 import { LeaveOpenDialogue } from './ending/leave-open-dialogue';
 import type { Leaving } from './ending/use-leaving';
 import { EndRehearsalDialogue } from './rehearsal/end-rehearsal-dialogue';
+import type { Controls } from './use-controls';
 import type { Running } from './use-running-session';
 
 /** What is asked of the facilitator over the console. */
-export type OpenDialogue = 'end' | 'ask' | 'next' | null;
+export interface OpenDialogue {
+  readonly asks: 'end' | 'ask' | 'next';
+  /** What was the current question as it was opened: it stays about that one, wherever another host goes. */
+  readonly about: ActivityView | null;
+}
 
 interface DialoguesProps {
   readonly roundtable: RoundtableBody;
   readonly room: RoomState;
   readonly running: Running;
   readonly leaving: Leaving;
-  readonly opened: OpenDialogue;
+  readonly opened: OpenDialogue | null;
   close(): void;
 }
 
 export function Dialogues({ roundtable, room, running, leaving, opened, close }: DialoguesProps) {
   const { current, controls } = running;
+  const ends = opened?.asks === 'end';
   return (
     <>
       {roundtable.rehearses ? (
-        <EndRehearsalDialogue roundtable={roundtable} opened={opened === 'end'} close={close} />
+        <EndRehearsalDialogue roundtable={roundtable} opened={ends} close={close} />
       ) : (
-        <EndDialogue roundtable={roundtable} room={room} opened={opened === 'end'} close={close} />
+        <EndDialogue roundtable={roundtable} room={room} opened={ends} close={close} />
       )}
       <LeaveOpenDialogue current={current} leaving={leaving} busy={controls.busy} />
-      {opened === 'ask' ? (
-        <AskDialogue roundtable={roundtable} current={current} controls={controls} close={close} />
-      ) : null}
-      {opened === 'next' && current && hasItems(current) ? (
-        <NextDialogue key={current.id} roundtable={roundtable} from={current} controls={controls} close={close} />
+      {opened && !ends ? (
+        <Asking roundtable={roundtable} room={room} controls={controls} opened={opened} close={close} />
       ) : null}
     </>
   );
+}
+
+interface AskingProps extends Pick<DialoguesProps, 'roundtable' | 'room' | 'close'> {
+  readonly controls: Controls;
+  readonly opened: OpenDialogue;
+}
+
+function Asking({ roundtable, room, controls, opened: { asks, about }, close }: AskingProps) {
+  // As it stands now; one that is no part of the room any more stays as it was.
+  const current = room.activities.find(({ id }) => id === about?.id) ?? about;
+  const props = { roundtable, controls, close };
+  if (asks === 'ask') return <AskDialogue {...props} current={current} />;
+  return current ? <NextDialogue {...props} from={current} /> : null;
 }

@@ -26,7 +26,7 @@ describe('the keys of the live console', () => {
       controls,
       go: none,
       ask: none,
-      askNext: none,
+      askNext: () => void done.push('ask next'),
       help: none,
       say: (words: string) => void said.push(words),
     };
@@ -46,6 +46,14 @@ describe('the keys of the live console', () => {
       expect([over, press('o', { ...CLOSED, ...over } as ActivityView)]).toEqual([over, []]);
     }
     expect(press('o', null)).toEqual([]);
+  });
+
+  it('ask about a result by A only where it has something that can be asked about', () => {
+    expect(press('a', { ...CLOSED, kind: 'word_cloud' } as ActivityView)).toEqual(['ask next']);
+    for (const over of [{ kind: 'word_cloud', state: 'ready' }, { kind: 'rating' }] as const) {
+      expect([over, press('a', { ...CLOSED, ...over } as ActivityView)]).toEqual([over, []]);
+    }
+    expect(press('a', null)).toEqual([]);
   });
 
   it('say what they have done in the words of the buttons, and nothing where nothing was done', async () => {

@@ -2,6 +2,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
+import { hasItems } from './asking/next-dialogue';
 import { mayAskAgain, roundOf } from './asking/rounds';
 import { skipped } from './question/question-acts';
 import { canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
@@ -54,6 +55,10 @@ function askAgain({ current, controls, say }: LiveKeys): void {
   void done(controls.askAgain(current.id), say, t('facilitate.asked-again', { round: roundOf(current) + 1 }));
 }
 
+function isAskedFrom(current: ActivityView | null): boolean {
+  return current !== null && current.state !== 'ready' && hasItems(current);
+}
+
 async function done(act: Promise<boolean>, say: LiveKeys['say'], words: string): Promise<void> {
   if (await act) say(words);
 }
@@ -84,7 +89,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 'd', label: t('facilitate.key-duplicate'), act: () => duplicate(keys) },
     { key: 'o', label: t('facilitate.key-ask-again'), act: () => askAgain(keys) },
     { key: 'n', label: t('facilitate.key-ask'), act: ask },
-    { key: 'a', label: t('facilitate.next-ask'), act: () => current && current.state !== 'ready' && askNext() },
+    { key: 'a', label: t('facilitate.next-ask'), act: () => isAskedFrom(current) && askNext() },
     { key: '?', label: t('facilitate.key-help'), act: help },
   ];
 }

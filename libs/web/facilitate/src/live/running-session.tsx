@@ -52,10 +52,11 @@ interface ConsoleProps extends RunningSessionProps {
 /** One bar, three columns that scroll by themselves, and the acts at the foot. */
 function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
   const { live, current, controls, offline } = running;
-  const [opened, setOpened] = useState<OpenDialogue>(null);
+  const [opened, setOpened] = useState<OpenDialogue | null>(null);
   const say = useSay();
-  const ask = () => setOpened('ask');
-  const askNext = () => setOpened('next');
+  const open = (asks: OpenDialogue['asks']) => setOpened({ asks, about: current });
+  const ask = () => open('ask');
+  const askNext = () => open('next');
   const leaving = useLeaving(current, controls, room.session.stage?.shows === 'open-questions');
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
@@ -71,7 +72,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
         ways={ways}
         offline={offline}
         showKeys={keys.open}
-        end={() => setOpened('end')}
+        end={() => open('end')}
       />
       <Notices roundtable={roundtable} running={running} room={room} />
       <Columns roundtable={roundtable} running={running} room={room} go={leaving.go} ask={ask} askNext={askNext} />

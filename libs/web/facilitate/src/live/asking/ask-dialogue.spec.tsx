@@ -15,13 +15,18 @@ const OPEN = { id: 'one', question: 'Which barrier?', state: 'open' } as Activit
 
 describe('asking a new question', () => {
   const done: unknown[] = [];
-  let refuse: Error | null = null;
+  let refuse: object | null = null;
+  /** Where the session stands as the console has heard it. */
+  let stands: string | null = null;
+  /** Why voting cannot be closed. */
+  let closing: object | null = null;
   const person = userEvent.setup();
 
   afterEach(() => {
     cleanup();
     done.length = 0;
     refuse = null;
+    closing = null;
   });
 
   async function open(current: ActivityView | null = null): Promise<void> {
@@ -32,16 +37,29 @@ describe('asking a new question', () => {
         return refuse ? Promise.reject(refuse) : Promise.resolve({});
       },
     } as unknown as Api;
+    stands = current?.id ?? null;
     const controls = {
-      close: (id: string) => Promise.resolve(done.push(`close ${id}`) > 0),
+      error: { code: 'internal', message: 'Failed long ago' } as object | null,
+      close: (id: string) => {
+        done.push(`close ${id}`);
+        controls.error = closing;
+        return Promise.resolve(closing === null);
+      },
       session: {
-        seen: () => ({ from: current?.id ?? null, fromView: 'question', fromBy: 'type' }),
+        seen: () => ({ from: stands, fromView: 'question', fromBy: 'type' }),
         made: (_done: unknown, seen: object) => void done.push(seen),
       },
-    } as unknown as Controls;
+    };
     const close = () => void done.push('closed');
     const root = createRootRoute({
-      component: () => <AskDialogue roundtable={ROUNDTABLE} current={current} controls={controls} close={close} />,
+      component: () => (
+        <AskDialogue
+          roundtable={ROUNDTABLE}
+          current={current}
+          controls={controls as unknown as Controls}
+          close={close}
+        />
+      ),
     });
     render(
       <MantineProvider env="test">
@@ -103,6 +121,35 @@ describe('asking a new question', () => {
     await person.click(screen.getByRole('checkbox', { name: 'Close voting on “Which barrier?” first' }));
     await askNow();
     await waitFor(() => expect(done[0]).toBe('close one'));
+  });
+
+  it('asks nothing where voting could not be closed, and says why', async () => {
+    await open(OPEN);
+    await write();
+    expect(screen.queryByText('Failed long ago')).toBeNull();
+    await person.click(screen.getByRole('checkbox', { name: 'Close voting on “Which barrier?” first' }));
+    closing = { code: 'version-conflict', message: 'Somebody gave it more time' };
+    await askNow();
+    expect(await screen.findByText('Somebody gave it more time')).toBeTruthy();
+    expect(done).toEqual(['close one']);
+
+    closing = null;
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    expect(screen.queryByText('Somebody gave it more time')).toBeNull();
+  });
+
+  it('was decided on what stood as the form was opened; who was told of another question asks over that', async () => {
+    await open(OPEN);
+    await write();
+    stands = 'two';
+    refuse = { code: 'version-conflict', message: 'Somebody else went to another question' };
+    await askNow();
+    await screen.findByText('Somebody else went to another question');
+    refuse = null;
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    expect((done as { from?: string }[]).slice(0, 2).map(({ from }) => from)).toEqual(['one', 'two']);
   });
 
   it('says on which question it was asked, and that the new one is the one seen from then on', async () => {

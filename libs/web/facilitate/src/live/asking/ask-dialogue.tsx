@@ -14,6 +14,7 @@ import { type AskValues, useAskForm } from './use-ask-form';
 
 interface AskDialogueProps {
   readonly roundtable: RoundtableBody;
+  /** What was the current question as it was opened. */
   readonly current: ActivityView | null;
   readonly controls: Controls;
   close(): void;
@@ -21,8 +22,9 @@ interface AskDialogueProps {
 
 /** Asks the room something that nobody planned, without leaving the running session. */
 export function AskDialogue({ roundtable, current, controls, close }: AskDialogueProps) {
-  const form = useAskForm(roundtable.rule, { roundtableId: roundtable.id, current, controls, close });
-  const { values, set, change } = form;
+  const [seen] = useState(controls.session.seen);
+  const form = useAskForm(roundtable.rule, { roundtableId: roundtable.id, current, controls, seen, close });
+  const { change } = form;
   // Form and library take turns; at the end the focus goes to where the first was opened.
   useReturnFocus();
   const [choosing, setChoosing] = useState(false);
@@ -53,7 +55,7 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
         </Button>
       </div>
       <Asked form={form} />
-      <CloseOpen current={current} checked={values.closeOpen} change={(closeOpen) => set('closeOpen', closeOpen)} />
+      <CloseOpen current={current} controls={controls} form={form} />
     </FormDialogue>
   );
 }

@@ -14,10 +14,12 @@ const FROM = { id: 'one', kind: 'word_cloud', question: 'What is missing?', stat
 
 describe('asking about a result', () => {
   const sent: unknown[] = [];
+  let stands = 'one';
   const person = userEvent.setup();
   afterEach(() => {
     cleanup();
     sent.length = 0;
+    stands = 'one';
   });
 
   function open(items: readonly string[]): void {
@@ -28,7 +30,7 @@ describe('asking about a result', () => {
     const props = {
       roundtable: { id: 'r', rule: 'attributed' } as RoundtableBody,
       from: FROM,
-      controls: { session: { seen: () => ({}), made: () => undefined } } as unknown as Controls,
+      controls: { session: { seen: () => ({ from: stands }), made: () => undefined } } as unknown as Controls,
     };
     const root = createRootRoute({ component: () => <NextDialogue {...props} close={() => undefined} /> });
     render(
@@ -54,6 +56,15 @@ describe('asking about a result', () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     const options = ['A', 'B', 'H'].map((text, at) => ({ id: `o${at + 1}`, text }));
     expect(sent[0]).toMatchObject({ kind: 'single_choice', fromActivityId: 'one', config: { options } });
+  });
+
+  it('was decided on the question that was current as it was opened, wherever another host has gone since', async () => {
+    open(['A', 'B']);
+    await screen.findByText('2 of 2 ticked; at most 50');
+    stands = 'two';
+    await person.click(screen.getByRole('button', { name: 'Ask now' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ from: 'one', fromActivityId: 'one' });
   });
 
   it('says that there is nothing to ask about, and sends nothing', async () => {

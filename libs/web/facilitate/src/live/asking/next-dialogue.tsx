@@ -13,15 +13,17 @@ import {
 } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { t } from '../../words';
 import type { Controls } from '../use-controls';
+import type { Seen } from '../use-seen';
 import { CloseOpen } from './close-open';
 import { askedOf, TAKING_KINDS, useNextForm } from './use-next-form';
 
 interface NextDialogueProps {
   readonly roundtable: RoundtableBody;
-  /** From whose result it is asked: the current question. */
+  /** From whose result it is asked: what was the current question as it was opened. */
   readonly from: ActivityView;
   readonly controls: Controls;
   close(): void;
@@ -34,7 +36,8 @@ export function hasItems({ kind }: Pick<ActivityView, 'kind'>): boolean {
 
 /** Asks the room about items of a result, which are asked for as it opens. */
 export function NextDialogue(props: NextDialogueProps) {
-  const { roundtable, from, close } = props;
+  const { roundtable, from, controls, close } = props;
+  const [seen] = useState(controls.session.seen);
   const api = useApi();
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtable.id), from.id, 'items'],
@@ -46,7 +49,7 @@ export function NextDialogue(props: NextDialogueProps) {
         at: { roundtableId: roundtable.id, activityId: from.id },
       }),
   });
-  if (query.data && query.data.items.length >= 2) return <NextForm {...props} items={query.data.items} />;
+  if (query.data && query.data.items.length >= 2) return <NextForm {...props} seen={seen} items={query.data.items} />;
   return (
     <Dialogue
       opened
@@ -62,9 +65,14 @@ export function NextDialogue(props: NextDialogueProps) {
   );
 }
 
-function NextForm({ roundtable, from, controls, items, close }: NextDialogueProps & { readonly items: string[] }) {
+interface NextFormProps extends NextDialogueProps {
+  readonly seen: Seen;
+  readonly items: readonly string[];
+}
+
+function NextForm({ roundtable, from, controls, seen, items, close }: NextFormProps) {
   const { id: roundtableId, rule } = roundtable;
-  const form = useNextForm({ roundtableId, rule, current: from, controls, close, from, items });
+  const form = useNextForm({ roundtableId, rule, current: from, controls, seen, close, from, items });
   const { values, errorOf, set } = form;
   const most = kinds[values.kind].takesItems?.most ?? 0;
   return (
@@ -106,7 +114,7 @@ function NextForm({ roundtable, from, controls, items, close }: NextDialogueProp
           )
         }
       />
-      <CloseOpen current={from} checked={values.closeOpen} change={(closeOpen) => set('closeOpen', closeOpen)} />
+      <CloseOpen current={from} controls={controls} form={form} />
     </FormDialogue>
   );
 }

@@ -1,34 +1,47 @@
 import type { AskActivityRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { KEYS, opId, useApi, useRefresh, useSay } from '@rt/web/console-kit';
+import { KEYS, opId, problemOf, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
 import type { Controls } from '../use-controls';
-import { withoutGroups } from '../use-seen';
+import { type Seen, withoutGroups } from '../use-seen';
 
 /** What a form that asks needs of the console. */
 export interface AskingOptions {
   readonly roundtableId: string;
+  /** What was the current question as the form was opened, as it stands now. */
   readonly current: ActivityView | null;
   readonly controls: Controls;
+  /** What was seen of the session as the form was opened: on that it is decided what is asked. */
+  readonly seen: Seen;
   close(): void;
 }
 
-/** Asks the room something now. However often it is sent, it is asked once. */
-export function useAskNow({ roundtableId, current, controls, close }: AskingOptions) {
+/**
+ * Asks the room something now. However often it is sent, it is asked once. Whoever was told that the session has gone on
+ * asks over what stands then. False where voting was to be closed first and could not be.
+ */
+export function useAskNow({ roundtableId, current, controls, seen: first, close }: AskingOptions) {
   const { call } = useApi();
   const say = useSay();
   const refresh = useRefresh();
   const [operation] = useState(opId);
-  return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<void> => {
-    if (closeOpen && current?.state === 'open') await controls.close(current.id);
-    const body = { opId: operation, ...asked, ...withoutGroups(controls.session.seen()) };
-    const done = await call('POST /api/roundtables/{roundtableId}/session/ask', { at: { roundtableId }, body });
+  const [seen, setSeen] = useState<Seen | null>(first);
+  return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<boolean> => {
+    if (closeOpen && current?.state === 'open' && !(await controls.close(current.id))) return false;
+    const body = { opId: operation, ...asked, ...withoutGroups(seen ?? controls.session.seen()) };
+    const done = await call('POST /api/roundtables/{roundtableId}/session/ask', { at: { roundtableId }, body }).catch(
+      (error: unknown) => {
+        if (problemOf(error).code === 'version-conflict') setSeen(null);
+        throw error;
+      },
+    );
     controls.session.made(done, { from: operation, fromView: 'question' });
     await refresh([KEYS.activities(roundtableId)]);
     say(t('facilitate.asked'));
     // The form is clean only after this function.
     setTimeout(close);
+    return true;
   };
 }

@@ -1,0 +1,93 @@
+import { MantineProvider } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+
+import { Dialogues, type OpenDialogue } from './dialogues';
+import type { Leaving } from './ending/use-leaving';
+import type { Running } from './use-running-session';
+
+const ONE = { id: 'one', kind: 'word_cloud', question: 'What is missing?', state: 'open' } as ActivityView;
+const TWO = { id: 'two', kind: 'open_text', question: 'What else?', state: 'open' } as ActivityView;
+/** Its kind has no items that the room could be asked about. */
+const THREE = { id: 'three', kind: 'rating', question: 'How ready?', state: 'open' } as ActivityView;
+
+describe('what is asked over the live console', () => {
+  const person = userEvent.setup();
+  const asked: string[] = [];
+  afterEach(() => {
+    cleanup();
+    asked.length = 0;
+  });
+
+  /** Opened while the first question is the current one; buttons stand for the other host, who goes on. */
+  function Console({ asks }: Pick<OpenDialogue, 'asks'>) {
+    const [current, goOn] = useState(ONE);
+    const controls = {
+      close: (id: string) => Promise.resolve(asked.push(`close ${id}`) > 0),
+      session: { seen: () => ({}), made: () => undefined },
+    };
+    return (
+      <>
+        <button onClick={() => goOn(TWO)}>Two</button>
+        <button onClick={() => goOn(THREE)}>Three</button>
+        <Dialogues
+          roundtable={{ id: 'r', rule: 'attributed' } as RoundtableBody}
+          room={{ activities: [ONE, TWO, THREE] } as unknown as RoomState}
+          running={{ current, controls } as unknown as Running}
+          leaving={{ asks: false } as Leaving}
+          opened={{ asks, about: ONE }}
+          close={() => undefined}
+        />
+      </>
+    );
+  }
+
+  async function open(asks: OpenDialogue['asks']): Promise<void> {
+    const call = (route: string, { at }: { at: { activityId?: string } }) => {
+      asked.push(route.split('/').at(-1) ?? '');
+      return Promise.resolve({ items: [`${at.activityId} A`, `${at.activityId} B`], revision: 1 });
+    };
+    const root = createRootRoute({ component: () => <Console asks={asks} /> });
+    render(
+      <MantineProvider env="test">
+        <QueryClientProvider client={new QueryClient()}>
+          <ApiProvider api={{ call } as unknown as Api}>
+            <SayProvider>
+              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
+            </SayProvider>
+          </ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>,
+    );
+    await screen.findByRole('dialog');
+  }
+
+  const goOn = (to: string) => person.click(screen.getByRole('button', { name: to, hidden: true }));
+
+  it('stays about the result from which it was opened, with what was ticked, when another host goes on', async () => {
+    await open('next');
+    await person.click(await screen.findByRole('checkbox', { name: 'one A' }));
+    for (const to of ['Three', 'Two']) {
+      await goOn(to);
+      expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'one A' }).checked).toBe(false);
+    }
+    expect(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' })).toBeTruthy();
+  });
+
+  it('closes voting on the question that was ticked, and on no other', async () => {
+    await open('ask');
+    await person.type(screen.getByLabelText('Question'), 'What first?');
+    await person.click(screen.getByLabelText('Option 1'));
+    await person.paste('Loans\nTraining');
+    await person.click(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' }));
+    await goOn('Two');
+    await person.click(screen.getByRole('button', { name: 'Ask now' }));
+    expect(asked.slice(0, 2)).toEqual(['close one', 'ask']);
+  });
+});
