@@ -56,6 +56,9 @@ export class AskActivityRequest extends SeenRequest {
   @IsObject() config!: KindConfig;
   /** The question whose items are the options of this one, each in its own words. */
   @MayBeLeftOut() @IsUUID() fromActivityId?: string;
+  @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
+  @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
+  @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
 }
 
 /** What the room can be asked about next: items of a result as the room may see them, the leading ones first. */

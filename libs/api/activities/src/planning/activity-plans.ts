@@ -8,7 +8,7 @@ import { ActivitiesRepository } from '../activities.repository';
 import { ItemsQueries } from '../tallies/items.queries';
 
 /** What is asked beside the plan, in a session that runs. */
-type Asked = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'> & {
+type Asked = Omit<CreateActivityRequest, 'agendaItemId' | 'visibility'> & {
   /** The activity whose items are its options. */
   readonly fromActivityId?: string;
 };

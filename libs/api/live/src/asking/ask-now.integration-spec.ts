@@ -46,6 +46,14 @@ describe('Asking what nobody planned', () => {
     expect(await questions(session)).toEqual(['One?', 'And now?', 'Two?']);
   });
 
+  it('asks with the time limit and the choices that a question of the library was kept with', async () => {
+    const session = await LiveSession.start(live.app);
+    const kept = { durationSec: 600, allowAbstain: true, allowChange: false };
+    expect(await ask(session, kept)).toMatchObject({ status: 200 });
+    expect((await session.done('GET', 'activities'))['items']).toEqual([expect.objectContaining(kept)]);
+    expect(await ask(session, { durationSec: 2 })).toMatchObject({ status: 422, body: { field: 'durationSec' } });
+  });
+
   it('asks once, however often and however fast it is sent', async () => {
     const session = await LiveSession.start(live.app);
     const opId = randomUUID();

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import type { RoundtableBody } from '@rt/contracts';
+import type { RoundtableBody, TemplateBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -12,6 +12,16 @@ import { AskDialogue } from './ask-dialogue';
 
 const ROUNDTABLE = { id: 'r', rule: 'chatham_house' } as RoundtableBody;
 const OPEN = { id: 'one', question: 'Which barrier?', state: 'open' } as ActivityView;
+const KEPT = {
+  ...{ id: 'k', aim: 'decide', title: 'Which date', kind: 'single_choice', question: 'Which date?' },
+  config: {
+    options: [
+      { id: 'o1', text: 'May' },
+      { id: 'o2', text: 'June' },
+    ],
+  },
+  ...{ allowChange: false, allowAbstain: true, durationSec: 60 },
+} as TemplateBody;
 
 describe('asking a new question', () => {
   const done: unknown[] = [];
@@ -32,7 +42,7 @@ describe('asking a new question', () => {
   async function open(current: ActivityView | null = null): Promise<void> {
     const api = {
       call: (route: string, { body }: { body?: unknown } = {}) => {
-        if (route === 'GET /api/templates') return Promise.resolve({ items: [], mayChange: false });
+        if (route === 'GET /api/templates') return Promise.resolve({ items: [KEPT], mayChange: false });
         done.push(body);
         return refuse ? Promise.reject(refuse) : Promise.resolve({});
       },
@@ -195,5 +205,31 @@ describe('asking a new question', () => {
     await waitFor(() => expect(done).toContain('closed'));
     expect(done[0]).toMatchObject({ kind: 'single_choice', question: 'Shall we go ahead with this proposal?' });
     expect(JSON.stringify(done[0])).toContain('No, never');
+  });
+
+  const use = async (title: string) => {
+    await person.click(screen.getByRole('button', { name: 'From the library' }));
+    await person.click(await screen.findByRole('button', { name: `Use ${title}` }));
+  };
+
+  it('takes the time limit and the choices with a question that the organisation kept, and tells of the limit', async () => {
+    await open();
+    await use('Which date');
+    expect(await screen.findByText('Voting closes by itself after 60 seconds.')).toBeTruthy();
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    expect(done[0]).toMatchObject({ allowChange: false, allowAbstain: true, durationSec: 60 });
+  });
+
+  it('takes nothing over from a question of the library in whose place another was taken', async () => {
+    await open();
+    await use('Which date');
+    await screen.findByText(/^Voting closes by itself/);
+    await use('Go ahead or not');
+    await screen.findByLabelText('Question');
+    expect(screen.queryByText(/^Voting closes by itself/)).toBeNull();
+    await askNow();
+    await waitFor(() => expect(done).toContain('closed'));
+    for (const name of ['allowChange', 'allowAbstain', 'durationSec']) expect(done[0]).not.toHaveProperty(name);
   });
 });

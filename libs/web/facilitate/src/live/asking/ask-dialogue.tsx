@@ -4,6 +4,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Form, FormDialogue, SelectField, TextAreaField, useReturnFocus, useSay } from '@rt/web/console-kit';
 import { asOtherKind, editors, kindLabel } from '@rt/web/kinds/editors';
+import { planOf } from '@rt/web/question-library';
 import { useState } from 'react';
 
 import { t } from '../../words';
@@ -32,8 +33,9 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
     return (
       <PickTemplate
         rule={roundtable.rule}
-        pick={({ kind, question, config }) => {
-          change({ kind, question, config });
+        pick={(template) => {
+          const { kind, question, config, ...kept } = planOf(template);
+          change({ kind, question, config, kept });
           setChoosing(false);
         }}
         close={() => setChoosing(false)}
@@ -91,6 +93,7 @@ function Asked({ form: { values, errorOf, set, change } }: { readonly form: Form
         say={say}
         wordingOnly={false}
       />
+      {values.kept.durationSec ? <p>{t('facilitate.ask-closes', { seconds: values.kept.durationSec })}</p> : null}
     </>
   );
 }

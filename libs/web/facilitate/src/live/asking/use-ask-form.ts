@@ -1,3 +1,4 @@
+import type { AskActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig } from '@rt/kinds';
 import { type Form, useForm } from '@rt/web/console-kit';
@@ -10,6 +11,8 @@ export interface AskValues {
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
+  /** What the organisation's library keeps with a question that was taken from it. */
+  readonly kept: Pick<AskActivityRequest, 'allowChange' | 'allowAbstain' | 'durationSec'>;
   /** Voting that is open on another question is closed first. */
   readonly closeOpen: boolean;
 }
@@ -17,7 +20,7 @@ export interface AskValues {
 const [FIRST_KIND] = ACTIVITY_KINDS;
 
 function newValues(): AskValues {
-  return { kind: FIRST_KIND, question: '', config: editors[FIRST_KIND].empty(), closeOpen: false };
+  return { kind: FIRST_KIND, question: '', config: editors[FIRST_KIND].empty(), kept: {}, closeOpen: false };
 }
 
 /** The form of a question that nobody planned. */
@@ -28,7 +31,7 @@ export function useAskForm(rule: Rule, options: AskingOptions): Form<AskValues> 
     controlOf: (field) => field,
     check: ({ kind, question, config }) =>
       draftFaults({ kind, question, config }, editors[kind].neededTexts(config), rule),
-    save: ({ closeOpen, ...asked }) => askNow(asked, closeOpen),
+    save: ({ closeOpen, kept, ...asked }) => askNow({ ...asked, ...kept }, closeOpen),
   });
 
   const errors = errorsNow(form.errors, form.tried.config, form.values.config);
