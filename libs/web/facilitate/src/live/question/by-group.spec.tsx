@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { Breakdown, PublishedGroupsBody } from '@rt/contracts';
+import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -149,6 +150,16 @@ describe('results by group in the live console', () => {
   it('say so where nothing may be told', async () => {
     open({ ...TOLD, by: [] });
     expect(await screen.findByText(/^There is nothing to show by group/)).toBeTruthy();
+  });
+
+  it('are not there for kinds whose answers are texts, which nobody is told by group', () => {
+    const kinds = ACTIVITY_KINDS.filter((kind) => {
+      open({ ...TOLD, by: [] }, 'closed', kind);
+      const isThere = screen.queryByText('Results by group') !== null;
+      cleanup();
+      return !isThere;
+    });
+    expect(kinds).toEqual(['open_text', 'word_cloud', 'qa', 'idea_board']);
   });
 
   it('are not there before the close', () => {

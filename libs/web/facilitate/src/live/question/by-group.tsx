@@ -1,6 +1,7 @@
 import { Button, Group, Radio, Title } from '@mantine/core';
 import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
+import { holdsTexts } from '@rt/kinds';
 import { KEYS, Remote, useApi } from '@rt/web/console-kit';
 import { type ChartedTally, KindChart } from '@rt/web/kinds/kind-chart';
 import { OverGroups } from '@rt/web/kinds/over-groups';
@@ -32,11 +33,14 @@ export interface GroupsOnStage {
   show(by: ResultByGroup['by'] | null): void;
 }
 
-/** How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened. */
+/**
+ * How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened.
+ * Texts are told to nobody by group (docs/adr/0033-results-by-group.md).
+ */
 export function ByGroup(props: ByGroupProps) {
   const { activity } = props;
   const [opened, setOpened] = useState(false);
-  if (activity.state !== 'closed') return null;
+  if (activity.state !== 'closed' || holdsTexts(activity.kind)) return null;
   return (
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.by-group')}</summary>
