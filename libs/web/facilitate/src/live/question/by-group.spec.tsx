@@ -3,7 +3,8 @@ import type { Breakdown, PublishedGroupsBody } from '@rt/contracts';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 
 import { ByGroup, type GroupsOnStage } from './by-group';
 
@@ -76,6 +77,10 @@ describe('results by group in the live console', () => {
         </QueryClientProvider>
       </MantineProvider>,
     );
+    unfold();
+  }
+
+  function unfold(): void {
     const details = document.querySelector('details');
     if (!details) return;
     details.open = true;
@@ -145,6 +150,38 @@ describe('results by group in the live console', () => {
     open(TOLD);
     await screen.findByRole('region', { name: 'SME: 6 people' });
     expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('are asked for again when answers have changed, and the ones before stay in sight meanwhile', async () => {
+    let tell: (told: Breakdown) => void = () => undefined;
+    const call = () => new Promise((done: typeof tell) => void (tell = done));
+    const shown = (over: { readonly revision: number; readonly id?: string }) => (
+      <ByGroup roundtableId="r1" activity={{ ...activity, ...over }} download="RT-2026-014-Q2" />
+    );
+    const client = new QueryClient();
+    const wrapper = ({ children }: { readonly children: ReactNode }) => (
+      <MantineProvider env="test">
+        <QueryClientProvider client={client}>
+          <ApiProvider api={{ call } as unknown as Api}>{children}</ApiProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    );
+    const { rerender } = render(shown({ revision: 1 }), { wrapper });
+    unfold();
+    await act(() => Promise.resolve(tell(TOLD)));
+    await screen.findByRole('region', { name: 'SME: 6 people' });
+
+    // Somebody was taken out, with what that person answered.
+    rerender(shown({ revision: 2 }));
+    expect(screen.getByRole('region', { name: 'SME: 6 people' })).toBeTruthy();
+    const [type] = TOLD.by;
+    const groups = [{ group: 'sme', label: 'SME', respondents: 5, result: result(5) }];
+    await act(() => Promise.resolve(tell({ ...TOLD, by: [{ ...type!, groups }] })));
+    expect(await screen.findByRole('region', { name: 'SME: 5 people' })).toBeTruthy();
+
+    // Those of another question are no result of this one.
+    rerender(shown({ revision: 2, id: 'a2' }));
+    expect(screen.queryByRole('region', { name: /^SME/ })).toBeNull();
   });
 
   it('say so where nothing may be told', async () => {

@@ -15,7 +15,8 @@ import { PublishGroups } from './publish-groups';
 
 interface ByGroupProps {
   readonly roundtableId: string;
-  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question' | 'roundNo'> & { readonly state: string };
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'question' | 'round' | 'roundNo'> &
+    Partial<Pick<ActivityView, 'revision'>> & { readonly state: string };
   /** Beginning of the names of the files in which each result can be taken away: 'RT-2026-014-Q2'. */
   readonly download: string;
   /** How it is put on the stage; left out where that cannot be. */
@@ -52,7 +53,9 @@ export function ByGroup(props: ByGroupProps) {
 function Groups({ roundtableId, activity, download, stage, publishes = false }: ByGroupProps) {
   const api = useApi();
   const query = useQuery({
-    queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group'],
+    // Answers may still go, with a person who is taken out: what stood before is seen until the new ones are there.
+    queryKey: [...KEYS.activities(roundtableId), activity.id, 'by-group', activity.round, activity.revision],
+    placeholderData: (before) => (before?.activityId === activity.id ? before : undefined),
     queryFn: () =>
       api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group', {
         at: { roundtableId, activityId: activity.id },

@@ -12,7 +12,8 @@ import classes from '../live.module.css';
 
 interface PickedTogetherProps {
   readonly roundtableId: string;
-  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'roundNo'> & { readonly state: string };
+  readonly activity: Pick<ActivityView, 'id' | 'kind' | 'config' | 'round' | 'roundNo'> &
+    Partial<Pick<ActivityView, 'revision'>> & { readonly state: string };
 }
 
 /** Which options of a closed activity the same people picked; asked for when it is opened. */
@@ -24,24 +25,24 @@ export function PickedTogether({ roundtableId, activity }: PickedTogetherProps) 
     <details className={classes['pairs']} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{t('facilitate.pairs')}</summary>
       {opened ? <FirstRoundNote activity={activity} /> : null}
-      {opened ? <Pairs roundtableId={roundtableId} activityId={activity.id} modelOf={modelOf} /> : null}
+      {opened ? <Pairs roundtableId={roundtableId} activity={activity} modelOf={modelOf} /> : null}
     </details>
   );
 }
 
-interface PairsProps {
-  readonly roundtableId: string;
-  readonly activityId: string;
+interface PairsProps extends PickedTogetherProps {
   modelOf(pairs: readonly PickedPair[], headline: string): ChartModel;
 }
 
-function Pairs({ roundtableId, activityId, modelOf }: PairsProps) {
+function Pairs({ roundtableId, activity, modelOf }: PairsProps) {
   const api = useApi();
   const query = useQuery({
-    queryKey: [...KEYS.activities(roundtableId), activityId, 'picked-together'],
+    // Answers may still go, with a person who is taken out: what stood before is seen until the new ones are there.
+    queryKey: [...KEYS.activities(roundtableId), activity.id, 'picked-together', activity.round, activity.revision],
+    placeholderData: (before) => (before?.activityId === activity.id ? before : undefined),
     queryFn: () =>
       api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together', {
-        at: { roundtableId, activityId },
+        at: { roundtableId, activityId: activity.id },
       }),
   });
   return (
