@@ -71,6 +71,22 @@ describe('an entry', () => {
     await phone.getByText('Not shown to the room', { exact: true }).waitFor();
   });
 
+  it('gets labels that the host types and ticks by the keyboard, and the result counts them', async () => {
+    await host.getByRole('button', { name: 'Labels: Faster permits <b>for</b> grids' }).focus();
+    await byHost.press('l');
+    await byHost.standsOn('textbox', 'New label');
+    await byHost.write('Planning');
+    await byHost.press('Enter');
+    await host.getByRole('status').getByText('Labelled “Planning”').waitFor();
+    await host.getByRole('checkbox', { name: 'Planning', checked: true }).waitFor();
+    await other.getByRole('figure', { name: 'Entries by label' }).waitFor();
+    await other.getByRole('rowheader', { name: 'Planning' }).waitFor();
+    for (const page of [host, other]) expect(await axeFindings(page)).toEqual([]);
+
+    await byHost.press('Escape');
+    await byHost.standsOn('button', 'Labels: Faster permits <b>for</b> grids');
+  });
+
   it('is changed and withdrawn by its author', async () => {
     await byPhone.act('button', 'Change my answer');
     await byPhone.act('button', 'Remove entry 2');

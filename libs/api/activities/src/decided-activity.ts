@@ -25,11 +25,13 @@ function joinedCount(joined: readonly JoinedEntry[]): number {
   return joined.length + joined.filter(({ text }) => text === '').length;
 }
 
+const ON_CONFIG: readonly ActivityDecision['verb'][] = ['switch', 'phase', 'add-label'];
+
 /** What was decided on entries stands in their rows: nothing that was planned or commanded has changed, but where they join that. */
 function onPlan(kind: ActivityKind): (decision: ActivityDecision) => boolean {
   const { entries } = kinds[kind];
   if (entries?.beside) return ({ verb }) => verb !== 'keep';
-  return ({ verb }) => !entries || verb === 'switch' || verb === 'phase';
+  return ({ verb }) => !entries || ON_CONFIG.includes(verb);
 }
 
 function withJoined(kind: ActivityKind, config: KindConfig, joined: readonly JoinedEntry[]): KindConfig {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import type { Entry, Label } from '@rt/domain/polling';
 import { problemOf, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
-import { type FormEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import { useDraft } from '../drafts/drafts';
@@ -70,6 +70,8 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
     done({ ...entry, labels: to });
     say(t(chosen.includes(label.id) ? 'facilitate.label-taken-off' : 'facilitate.label-given', { label: label.text }));
   }, []);
+  // Whoever opens the list goes on in it.
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const full = chosen.length >= most;
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -80,10 +82,9 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
     <fieldset className={classes['labels']} ref={box} onKeyDown={leave}>
       <legend>{t('facilitate.labels-legend', { most })}</legend>
       <Group gap="md">
-        {all.map((label, at) => (
+        {all.map((label) => (
           <Checkbox
             key={label.id}
-            ref={at === 0 ? focusOnce : undefined}
             label={label.text}
             checked={chosen.includes(label.id)}
             disabled={offline || (full && !chosen.includes(label.id))}
@@ -95,11 +96,6 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
       {adds ? <NewLabel {...where} entry={entry} offline={offline || full} box={box} done={done} /> : null}
     </fieldset>
   );
-}
-
-// Whoever opens the list goes on in it.
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
 }
 
 interface NewLabelProps extends Omit<ChosenProps, 'labels' | 'close'> {
