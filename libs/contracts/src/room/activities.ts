@@ -54,11 +54,11 @@ export class AskActivityRequest extends SeenRequest {
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;
   @IsObject() config!: KindConfig;
-  /** The question whose items are the options of this one, each in its own words. */
-  @MayBeLeftOut() @IsUUID() fromActivityId?: string;
   @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
   @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
+  /** The question whose items are the options of this one, each in its own words. */
+  @MayBeLeftOut() @IsUUID() fromActivityId?: string;
 }
 
 /** What the room can be asked about next: items of a result as the room may see them, the leading ones first. */

@@ -1,13 +1,10 @@
-import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
+import { showAsking } from './asking/spec-asking';
 import { Dialogues, type OpenDialogue } from './dialogues';
 import type { Leaving } from './ending/use-leaving';
 import type { Running } from './use-running-session';
@@ -53,18 +50,7 @@ describe('what is asked over the live console', () => {
       asked.push(route.split('/').at(-1) ?? '');
       return Promise.resolve({ items: [`${at.activityId} A`, `${at.activityId} B`], revision: 1 });
     };
-    const root = createRootRoute({ component: () => <Console asks={asks} /> });
-    render(
-      <MantineProvider env="test">
-        <QueryClientProvider client={new QueryClient()}>
-          <ApiProvider api={{ call } as unknown as Api}>
-            <SayProvider>
-              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
-            </SayProvider>
-          </ApiProvider>
-        </QueryClientProvider>
-      </MantineProvider>,
-    );
+    showAsking(call, () => <Console asks={asks} />);
     await screen.findByRole('dialog');
   }
 

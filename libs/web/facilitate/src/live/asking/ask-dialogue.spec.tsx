@@ -1,14 +1,11 @@
-import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody, TemplateBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Controls } from '../use-controls';
 import { AskDialogue } from './ask-dialogue';
+import { showAsking } from './spec-asking';
 
 const ROUNDTABLE = { id: 'r', rule: 'chatham_house' } as RoundtableBody;
 const OPEN = { id: 'one', question: 'Which barrier?', state: 'open' } as ActivityView;
@@ -40,13 +37,11 @@ describe('asking a new question', () => {
   });
 
   async function open(current: ActivityView | null = null): Promise<void> {
-    const api = {
-      call: (route: string, { body }: { body?: unknown } = {}) => {
-        if (route === 'GET /api/templates') return Promise.resolve({ items: [KEPT], mayChange: false });
-        done.push(body);
-        return refuse ? Promise.reject(refuse) : Promise.resolve({});
-      },
-    } as unknown as Api;
+    const call = (route: string, { body }: { body?: unknown } = {}) => {
+      if (route === 'GET /api/templates') return Promise.resolve({ items: [KEPT], mayChange: false });
+      done.push(body);
+      return refuse ? Promise.reject(refuse) : Promise.resolve({});
+    };
     stands = current?.id ?? null;
     const controls = {
       error: { code: 'internal', message: 'Failed long ago' } as object | null,
@@ -61,27 +56,9 @@ describe('asking a new question', () => {
       },
     };
     const close = () => void done.push('closed');
-    const root = createRootRoute({
-      component: () => (
-        <AskDialogue
-          roundtable={ROUNDTABLE}
-          current={current}
-          controls={controls as unknown as Controls}
-          close={close}
-        />
-      ),
-    });
-    render(
-      <MantineProvider env="test">
-        <QueryClientProvider client={new QueryClient()}>
-          <ApiProvider api={api}>
-            <SayProvider>
-              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
-            </SayProvider>
-          </ApiProvider>
-        </QueryClientProvider>
-      </MantineProvider>,
-    );
+    showAsking(call, () => (
+      <AskDialogue roundtable={ROUNDTABLE} current={current} controls={controls as unknown as Controls} close={close} />
+    ));
     await screen.findByLabelText('Question');
   }
 

@@ -1,14 +1,11 @@
-import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Controls } from '../use-controls';
 import { NextDialogue } from './next-dialogue';
+import { showAsking } from './spec-asking';
 
 const FROM = { id: 'one', kind: 'word_cloud', question: 'What is missing?', state: 'closed' } as ActivityView;
 
@@ -32,18 +29,7 @@ describe('asking about a result', () => {
       from: FROM,
       controls: { session: { seen: () => ({ from: stands }), made: () => undefined } } as unknown as Controls,
     };
-    const root = createRootRoute({ component: () => <NextDialogue {...props} close={() => undefined} /> });
-    render(
-      <MantineProvider env="test">
-        <QueryClientProvider client={new QueryClient()}>
-          <ApiProvider api={{ call } as unknown as Api}>
-            <SayProvider>
-              <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
-            </SayProvider>
-          </ApiProvider>
-        </QueryClientProvider>
-      </MantineProvider>,
-    );
+    showAsking(call, () => <NextDialogue {...props} close={() => undefined} />);
   }
 
   it('ticks the eight that lead, and sends those that are ticked in the order of the result', async () => {

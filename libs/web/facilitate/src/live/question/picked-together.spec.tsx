@@ -3,7 +3,6 @@ import type { PickedTogether as Picked } from '@rt/contracts';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import type { ReactNode } from 'react';
 
 import { PickedTogether } from './picked-together';
 
@@ -27,29 +26,29 @@ describe('what the same people picked', () => {
     let tell: (told: Picked) => void = () => undefined;
     const call = () => new Promise((done: typeof tell) => void (tell = done));
     const client = new QueryClient();
-    const wrapper = ({ children }: { readonly children: ReactNode }) => (
-      <MantineProvider env="test">
+    const api = { call } as unknown as Api;
+    const page = (over: { readonly revision: number; readonly id?: string }) => (
+      <ApiProvider api={api}>
         <QueryClientProvider client={client}>
-          <ApiProvider api={{ call } as unknown as Api}>{children}</ApiProvider>
+          <MantineProvider env="test">
+            <PickedTogether roundtableId="r1" activity={{ ...activity, ...over }} />
+          </MantineProvider>
         </QueryClientProvider>
-      </MantineProvider>
+      </ApiProvider>
     );
-    const shown = (over: { readonly revision: number; readonly id?: string }) => (
-      <PickedTogether roundtableId="r1" activity={{ ...activity, ...over }} />
-    );
-    const { rerender } = render(shown({ revision: 1 }), { wrapper });
+    const { rerender } = render(page({ revision: 1 }));
     const details = (await screen.findByText('Picked together')).closest('details')!;
     details.open = true;
     fireEvent(details, new Event('toggle'));
     await act(() => Promise.resolve(tell({ activityId: 'a1', pairs: [{ firstId: 'a', secondId: 'b', count: 6 }] })));
     await screen.findByRole('region', { name: 'Picked together' });
 
-    rerender(shown({ revision: 2 }));
+    rerender(page({ revision: 2 }));
     expect(screen.getByRole('region', { name: 'Picked together' })).toBeTruthy();
     await act(() => Promise.resolve(tell({ activityId: 'a1', pairs: [] })));
     expect(await screen.findByText(/^There is no pair of options/)).toBeTruthy();
 
-    rerender(shown({ revision: 2, id: 'a2' }));
+    rerender(page({ revision: 2, id: 'a2' }));
     expect(screen.queryByText(/^There is no pair/)).toBeNull();
   });
 });

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+
+/** Shows a form that asks, with all that the console has around it. For specs. */
+export function showAsking(call: unknown, component: () => ReactNode): void {
+  const router = createRouter({ routeTree: createRootRoute({ component }), history: createMemoryHistory() });
+  render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <ApiProvider api={{ call } as unknown as Api}>
+          <SayProvider>
+            <RouterProvider router={router} />
+          </SayProvider>
+        </ApiProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+}
