@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+import { axeFindings } from '../support/axe';
 import type { Demo } from '../support/demo';
 import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
@@ -58,6 +59,25 @@ describe('the page kept on a phone', () => {
     await proxy.regain(context);
     await page.getByText(LATE).first().waitFor();
     await retry(async () => expect(await room.answers(0)).toEqual({ grid: 1 }));
+  }, 60_000);
+
+  it('leads back from the icon to the room that this phone has joined, also offline', async () => {
+    const tap = async () => {
+      await page.goto('/j');
+      await page.getByRole('link', { name: 'The page kept on a phone' }).click();
+      await page.getByRole('heading', { name: ENERGY.question }).waitFor();
+    };
+    await page.goto('/j');
+    await page.getByRole('heading', { name: 'Roundtables on this device' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await tap();
+    await isKept();
+    await proxy.lose(context);
+    await tap();
+    await page.goto(`/j/${room.code}`);
+    await page.getByRole('link', { name: 'Back to the current question' }).click();
+    await page.getByRole('heading', { name: ENERGY.question }).waitFor();
+    await proxy.regain(context);
   }, 60_000);
 
   it('can be answered while the network brings nothing (I29)', async () => {

@@ -6,10 +6,10 @@ import { PageTitle } from './page';
 import { t } from './words';
 
 /** A part of a page whose code is loaded when it is shown first: most people never need it. */
-export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | null = null;
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
 
-  return function LazyPart() {
+  return function LazyPart(props: Props) {
     const [Body, setBody] = useState(() => loaded);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
@@ -21,7 +21,7 @@ export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
         })
         .catch(() => setFailed(true));
     }, []);
-    if (Body !== null) return <Body />;
+    if (Body !== null) return <Body {...props} />;
 
     return failed ? <NotLoaded /> : <p className="room__muted room__late">{t('room.loading')}</p>;
   };

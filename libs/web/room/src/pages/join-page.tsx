@@ -39,7 +39,13 @@ function AskPage({ joinKey, onWait }: AskPageProps) {
   if (loaded.state === 'failed') {
     const wrong = [404, 422, 400].includes(loaded.error.status);
 
-    return wrong ? <CodePage wrong={loaded.error.message} /> : <FailedPage error={loaded.error} onRetry={reload} />;
+    if (wrong) return <CodePage wrong={loaded.error.message} />;
+
+    return (
+      <FailedPage error={loaded.error} onRetry={reload}>
+        <WayBack joinKey={joinKey} />
+      </FailedPage>
+    );
   }
 
   return (
@@ -70,23 +76,25 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
 function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: SessionBrief }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
   if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
-  const joined = loadParticipation(joinKey) !== null;
+  const back = <WayBack joinKey={joinKey} />;
+  if (brief.invitedOnly) return loadParticipation(joinKey) ? back : <p>{t('room.invited-only')}</p>;
 
   return (
     <>
-      {joined ? (
-        <p>
-          {t('room.join-again')} <Link to={roomPath(joinKey, 'now')}>{t('room.back-to-now')}</Link>
-        </p>
-      ) : null}
-      {brief.invitedOnly ? (
-        joined ? null : (
-          <p>{t('room.invited-only')}</p>
-        )
-      ) : (
-        <JoinForm brief={brief} joinKey={joinKey} onWait={onWait} />
-      )}
+      {back}
+      <JoinForm brief={brief} joinKey={joinKey} onWait={onWait} />
     </>
+  );
+}
+
+/** Into the room that this device has joined. */
+function WayBack({ joinKey }: { readonly joinKey: string }) {
+  if (!loadParticipation(joinKey)) return null;
+
+  return (
+    <p>
+      {t('room.join-again')} <Link to={roomPath(joinKey, 'now')}>{t('room.back-to-now')}</Link>
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { OwnInvitation } from '@rt/contracts';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 
-import { loadParticipation } from '../session/participation-store';
+import { forgetParticipation, loadParticipation, saveParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import { open } from './spec-open';
 
@@ -25,7 +25,7 @@ afterEach(cleanup);
 describe('the code page', () => {
   it('asks for 8 digits, and takes them with or without a gap', async () => {
     open('/j');
-    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Continue' }));
     expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Check what you entered' }));
     expect(document.title).toMatch(/^Error: /);
 
@@ -45,6 +45,18 @@ describe('the code page', () => {
 });
 
 describe('the join page', () => {
+  it('leads back to the room from a device that has joined, also where nothing can be loaded', async () => {
+    const place = { joinKey: '48291503', token: 'T', session: liveBrief, ruleAcknowledged: true };
+    saveParticipation(place);
+    answers['/api/join/lookup'] = () => ({ status: 503, body: { code: 'unavailable', message: 'Later' } });
+    open('/j/48291503');
+
+    const back = await screen.findByRole('link', { name: 'Back to the current question' });
+    expect(back.getAttribute('href')).toBe('/j/48291503/now');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    forgetParticipation(place);
+  });
+
   it('says what this is before anything is asked', async () => {
     open('/j/48291503');
 

@@ -14,6 +14,7 @@ import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
 import { usePagesBeforeNeed } from './before-need';
+import { loadCodePage } from './code-page';
 import { joinAgainAt } from './join-again';
 import { NowPage } from './now-page';
 import { OldPage } from './old-page';
@@ -24,7 +25,8 @@ const SessionOver = lazyPart(() => loadEnded().then((page) => page.SessionOver))
 const CancelledPage = lazyPart(() => loadEnded().then((page) => page.CancelledPage));
 const loadResults = () => import('./results-page');
 const ResultsPage = lazyPart(() => loadResults().then((page) => page.ResultsPage));
-const loadLater = () => Promise.all([loadEnded(), loadResults()]);
+// With the page on which an installed one opens, which leads back here without a network too.
+const loadLater = () => Promise.all([loadEnded(), loadResults(), loadCodePage()]);
 const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 

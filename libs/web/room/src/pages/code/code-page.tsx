@@ -2,10 +2,12 @@ import { Button, Field } from '@rt/web/ui';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 
-import { ErrorList } from '../error-list';
-import { Page, PageTitle } from '../page';
-import { navigate } from '../router';
-import { t } from '../words';
+import { ErrorList } from '../../error-list';
+import { Page, PageTitle } from '../../page';
+import { navigate } from '../../router';
+import { t as room } from '../../words';
+import { KeptPlaces } from './kept-places';
+import { t } from './words';
 
 /** The first page for somebody without a link: the code from the screen. */
 export function CodePage({ wrong }: { readonly wrong?: string }) {
@@ -15,18 +17,19 @@ export function CodePage({ wrong }: { readonly wrong?: string }) {
     event.preventDefault();
     const digits = code.replace(/\D/g, '');
     if (digits.length === 8) navigate(`/j/${digits}`);
-    else setProblems({ code: t('room.code-error') });
+    else setProblems({ code: t('code.error') });
   };
 
   return (
     <Page>
+      <PageTitle pageKey="code">{room('room.code-title')}</PageTitle>
+      <KeptPlaces />
       <form className="room__stack" noValidate onSubmit={submit}>
-        <PageTitle pageKey="code">{t('room.code-title')}</PageTitle>
         <ErrorList problems={problems} />
         <Field
           id="code"
-          label={t('room.code-label')}
-          hint={t('room.code-hint')}
+          label={t('code.label')}
+          hint={t('code.hint')}
           error={problems['code']}
           value={code}
           inputMode="numeric"
@@ -34,9 +37,9 @@ export function CodePage({ wrong }: { readonly wrong?: string }) {
           onInput={(event) => setCode(event.currentTarget.value)}
         />
         <Button type="submit" wide>
-          {t('room.code-go')}
+          {t('code.go')}
         </Button>
-        <p className="room__muted">{t('room.code-no-account')}</p>
+        <p className="room__muted">{t('code.no-account')}</p>
       </form>
     </Page>
   );
