@@ -20,9 +20,10 @@ const kept = (title, body) => async (page) => {
   await page.evaluate(
     ([receipt, answer]) => {
       const kept = localStorage.getItem(`rt-place:${location.pathname.split('/')[2]}`);
-      const { roundtableId } = JSON.parse(kept).session;
-      localStorage.setItem(`rt-receipts:${roundtableId}`, JSON.stringify([receipt]));
-      localStorage.setItem(`rt-own:${roundtableId}`, JSON.stringify([answer]));
+      const { session, token } = JSON.parse(kept);
+      const seat = `${session.roundtableId}:${token.slice(0, 21)}`;
+      localStorage.setItem(`rt-receipts:${seat}`, JSON.stringify([receipt]));
+      localStorage.setItem(`rt-own:${seat}`, JSON.stringify([answer]));
     },
     [
       { secret: 'q3V7n1s8kZp0aXyTg5Lw2RfBhJcUeMdKiOvNxQzSt4E', title, body },

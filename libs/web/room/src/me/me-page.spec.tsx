@@ -13,13 +13,15 @@ jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecS
 const own = { state: 'submitted', ref: null, reason: null, approval: 'none', title: 'Grid offers', body: 'Late.' };
 const BY_SECRET = '/api/contributions/by-secret';
 
+const seat = { token: 'T', session: liveBrief };
+
 function open(answers: Answers = {}, state = 'live') {
   const calls = serve({ ...noState, [BY_SECRET]: () => ({ body: own }), ...answers });
   history.replaceState(null, '', '/j/48291503/me');
   const session = { ...liveBrief, state };
   saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged: true, session });
-  keepReceipt('r1', { secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' });
-  keepReceipt('r1', { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
+  keepReceipt(seat, { secret: 'SECRET-1', title: 'Grid offers', body: 'They come too late.' });
+  keepReceipt(seat, { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
   render(<RoomApp />);
   return () => calls.filter(({ path }) => path.startsWith(BY_SECRET));
 }
@@ -77,7 +79,7 @@ describe('the page about oneself', () => {
 
     expect(await screen.findByText('Withdrawn')).toBeTruthy();
     expect(asked().at(-1)?.body).toEqual({ secret: 'SECRET-1' });
-    expect(receiptsOf('r1')).toHaveLength(2);
+    expect(receiptsOf(seat)).toHaveLength(2);
   });
 
   it('removes a receipt from the phone after asking, and nothing from the server', async () => {
@@ -86,7 +88,7 @@ describe('the page about oneself', () => {
     await press('Remove it');
 
     await waitFor(() => expect(screen.queryByText('They come too late.')).toBeNull());
-    expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-2']);
+    expect(receiptsOf(seat).map(({ secret }) => secret)).toEqual(['SECRET-2']);
     expect(document.activeElement?.textContent).toBe('My contributions');
     expect(asked()).toEqual([]);
   });
@@ -101,7 +103,7 @@ describe('the page about oneself', () => {
   });
 
   it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {
-    keepAnswers('r1', [
+    keepAnswers(seat, [
       { activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' },
       { activityId: 'a2', question: 'What would you ask?', words: 'Who pays?', wrote: true },
     ]);
@@ -117,7 +119,7 @@ describe('the page about oneself', () => {
   });
 
   it('shows an entry once it is kept as a contribution, and after the session leaves it to its author to ask', async () => {
-    keepReceipt('r1', { secret: 'SECRET-3', title: 'Ask the panel', body: 'When?', entry: true });
+    keepReceipt(seat, { secret: 'SECRET-3', title: 'Ask the panel', body: 'When?', entry: true });
     const unknown = {
       status: 404,
       body: { code: 'wrong-secret', message: 'No contribution has this receipt.', traceId: 't' },
@@ -145,7 +147,7 @@ describe('the page about oneself', () => {
       { state: 'waiting' },
     ] as const;
     for (const [at, body] of texts.entries())
-      keepReceipt('r1', { ...entry, secret: `E-${at}`, body, stood: stood[at]! });
+      keepReceipt(seat, { ...entry, secret: `E-${at}`, body, stood: stood[at]! });
     const asked = open({}, 'closed');
     await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
     act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
@@ -159,20 +161,20 @@ describe('the page about oneself', () => {
 
   it('says what became of an entry also where that is kept after the page was drawn', async () => {
     const entry = { secret: 'E-1', title: 'What helps?', body: 'Grid first', entry: true } as const;
-    keepReceipt('r1', { ...entry, stood: { state: 'hidden' } });
+    keepReceipt(seat, { ...entry, stood: { state: 'hidden' } });
     open({}, 'closed');
     await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
     act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
     expect(await screen.findByText('Not shown to the room')).toBeTruthy();
 
-    act(() => keepReceipt('r1', { ...entry, stood: { state: 'shown' } }));
+    act(() => keepReceipt(seat, { ...entry, stood: { state: 'shown' } }));
 
     expect(await screen.findByText('Approved for the room')).toBeTruthy();
     expect(screen.queryByText('Not shown to the room')).toBeNull();
   });
 
   it('says how many receipts go with leaving, and takes all of them from the device', async () => {
-    keepAnswers('r1', [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
+    keepAnswers(seat, [{ activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' }]);
     open();
     expect(await screen.findByText(/^2 receipts are removed from this device if you leave\./)).toBeTruthy();
 
@@ -180,7 +182,7 @@ describe('the page about oneself', () => {
 
     await screen.findByRole('heading', { level: 1, name: 'Join a roundtable' });
     expect(JSON.stringify({ ...localStorage })).not.toMatch(/SECRET|Cost of energy/);
-    expect([receiptsOf('r1'), answersKept('r1')]).toEqual([[], []]);
+    expect([receiptsOf(seat), answersKept(seat)]).toEqual([[], []]);
   });
 
   it('writes a file of answers, texts and receipts', () => {

@@ -29,10 +29,10 @@ export { keepOwnOf } from './own-answers';
 /** The own answers and contributions, what became of them, and the way out of a shared device. Of nobody else. */
 export function MePage() {
   const { live, participation } = useRoom();
-  const { roundtableId, title } = participation.session;
+  const { title } = participation.session;
   // What the room tells is kept just after it has come, which may be after this was drawn.
   useSyncExternalStore(onOwnChange, ownChanges);
-  const receipts = receiptsOf(roundtableId);
+  const receipts = receiptsOf(participation);
   const told = useKept(receipts);
 
   return (
@@ -40,9 +40,9 @@ export function MePage() {
       <PageTitle pageKey="me" context={live.room?.session.title ?? title}>
         {t('me.title')}
       </PageTitle>
-      <Answers kept={answersKept(roundtableId)} />
+      <Answers kept={answersKept(participation)} />
       <Contributions receipts={told} />
-      <Download title={title} roundtableId={roundtableId} receipts={receipts} />
+      <Download title={title} receipts={receipts} />
       <p className="room__muted">{t('me.device')}</p>
       <Leave receipts={receipts.length} />
     </section>
@@ -121,15 +121,15 @@ function Contributions({ receipts }: { readonly receipts: readonly Receipt[] }) 
 
 interface DownloadProps {
   readonly title: string;
-  readonly roundtableId: string;
   readonly receipts: readonly Receipt[];
 }
 
-function Download({ title, roundtableId, receipts }: DownloadProps) {
-  const answers = answersKept(roundtableId);
+function Download({ title, receipts }: DownloadProps) {
+  const { participation } = useRoom();
+  const answers = answersKept(participation);
   if (answers.length + receipts.length === 0) return null;
   const save = () => {
-    const text = ownFile({ title, answers: answersKept(roundtableId), receipts, origin: location.origin });
+    const text = ownFile({ title, answers: answersKept(participation), receipts, origin: location.origin });
     saveFile('roundtable-my-answers.txt', new Blob([text], { type: 'text/plain' }));
   };
 

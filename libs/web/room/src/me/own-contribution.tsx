@@ -37,7 +37,7 @@ export function OwnContribution({ receipt }: OwnContributionProps) {
       say(t('me.withdrawn'));
     });
   const remove = () => {
-    removeReceipt(participation.session.roundtableId, secret);
+    removeReceipt(participation, secret);
     say(t('me.removed'));
     document.getElementById('own-contributions')?.focus();
   };

@@ -6,7 +6,7 @@ import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
-import { keepChoice, loadChoice } from '../session/choice-store';
+import { choiceKey, keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { isAnswer } from './is-answer';
@@ -36,7 +36,7 @@ interface KindAnswerFormProps extends AnswerFormProps {
 
 function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFormProps) {
   const { participation } = useRoom();
-  const key = `${activity.id}:${activity.round}`;
+  const key = choiceKey(participation, activity);
   const [draft, setDraft] = useState(() =>
     isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
   );

@@ -184,7 +184,7 @@ describe('the question page', () => {
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Answer saved'));
     expect(room.received.map(({ answer, n }) => ({ answer, n }))).toEqual([{ answer: { optionId: 'o2' }, n: 1 }]);
     expect(screen.getByText('You chose: Cost of energy')).toBeTruthy();
-    expect(localStorage.getItem('rt-answers:r1')).toBeNull();
+    expect(localStorage.getItem('rt-answers:r1:T')).toBeNull();
   });
 
   it('asks to select an option before it sends', async () => {
@@ -217,12 +217,12 @@ describe('the question page', () => {
 
   it('says on the page, too, that an answer of an earlier page was sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
-    localStorage.setItem('rt-answers:r1', JSON.stringify([{ ...waiting, status: 'waiting' }]));
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...waiting, status: 'waiting' }]));
     render(<RoomApp />);
 
     const sentence = 'Back online. 1 answer sent.';
     await waitFor(() => expect(screen.getAllByText(sentence)).toHaveLength(2));
-    expect(localStorage.getItem('rt-answers:r1')).toBeNull();
+    expect(localStorage.getItem('rt-answers:r1:T')).toBeNull();
   });
 
   it('changes and withdraws with a higher n', async () => {

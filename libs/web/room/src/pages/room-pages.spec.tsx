@@ -38,7 +38,7 @@ describe('the own answers', () => {
   it('say before somebody leaves that an answer has not been sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'o', n: 1, answer: {}, status: 'waiting' };
     globalThis.fetch = () => Promise.reject(new TypeError('No line'));
-    localStorage.setItem('rt-answers:r1', JSON.stringify([waiting]));
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify([waiting]));
     come('live', 'me');
 
     expect(await screen.findByText('1 answer has not been sent yet. It is lost if you leave now.')).toBeTruthy();

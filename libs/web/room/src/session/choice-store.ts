@@ -1,9 +1,16 @@
-const PREFIX = 'rt-choice:';
+import type { ActivityView } from '@rt/contracts/plain';
 
-/** What was chosen for a question (`key`: id and round) and not sent yet; undefined without. */
+import { type Seat, seatKey } from './seat-keys';
+
+/** Where an unsent choice of a seat is kept in this tab. */
+export function choiceKey(seat: Seat, { id, round }: Pick<ActivityView, 'id' | 'round'>): string {
+  return `${seatKey('choice', seat)}:${id}:${round}`;
+}
+
+/** What a seat has chosen for a question and not sent yet; undefined without. */
 export function loadChoice(key: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(PREFIX + key) ?? 'null') ?? undefined;
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }
@@ -12,8 +19,8 @@ export function loadChoice(key: string): unknown {
 /** Keeps a choice for this tab, so that loading the page again loses nothing; undefined forgets it. */
 export function keepChoice(key: string, choice: unknown): void {
   try {
-    if (choice === undefined) sessionStorage.removeItem(PREFIX + key);
-    else sessionStorage.setItem(PREFIX + key, JSON.stringify(choice));
+    if (choice === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, JSON.stringify(choice));
   } catch {
     // A full or forbidden storage: the page's memory has it.
   }
@@ -23,7 +30,7 @@ export function keepChoice(key: string, choice: unknown): void {
 export function forgetChoices(): void {
   try {
     Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX))
+      .filter((key) => key.startsWith('rt-choice:'))
       .forEach((key) => sessionStorage.removeItem(key));
   } catch {
     // Nothing is kept where storage is forbidden.

@@ -1,15 +1,18 @@
 import { liveBrief } from '../spec-server';
-import { keepChoice, loadChoice } from './choice-store';
-import { keepApart } from './keep-apart';
+import { choiceKey, keepChoice, loadChoice } from './choice-store';
+import { isKept, keepApart } from './keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from './own-store';
 import { forgetParticipation, type Participation } from './participation-store';
 import { createRoomLink } from './room-link';
+import { seatKey } from './seat-keys';
 
 const seat = (letter: string): Participation => ({
   ...{ joinKey: '48291503', token: letter.repeat(107), ruleAcknowledged: true, session: liveBrief },
 });
+const [A, B, C] = [seat('a'), seat('b'), seat('c')] as const;
 const answer = { activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' };
-const take = (letter: string) => createRoomLink(seat(letter), () => undefined);
+const receipt = { secret: 'SECRET-1', title: 'Grid offers', body: 'Late.' };
+const take = (participation: Participation) => createRoomLink(participation, () => undefined);
 
 describe('what a device keeps of a seat', () => {
   afterEach(() => {
@@ -19,59 +22,77 @@ describe('what a device keeps of a seat', () => {
   });
 
   it('is not found by another person who takes a seat there, and is there again for the first', () => {
-    take('a');
-    keepReceipt('r1', { secret: 'SECRET-1', title: 'Grid offers', body: 'Late.' });
-    keepAnswers('r1', [answer]);
-    localStorage.setItem('rt-draft:r1', '{"body":"Half a text"}');
-    localStorage.setItem('rt-answers:r1', '[{"activityId":"a1"}]');
+    take(A);
+    keepReceipt(A, receipt);
+    keepAnswers(A, [answer]);
 
-    take('b');
-    expect([receiptsOf('r1'), answersKept('r1')]).toEqual([[], []]);
-    expect([localStorage.getItem('rt-draft:r1'), localStorage.getItem('rt-answers:r1')]).toEqual([null, null]);
-    keepReceipt('r1', { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
+    take(B);
+    expect([receiptsOf(B), answersKept(B)]).toEqual([[], []]);
+    keepReceipt(B, { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
 
-    take('a');
-    expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-1']);
-    expect(answersKept('r1')).toEqual([answer]);
-    expect(localStorage.getItem('rt-draft:r1')).toContain('Half a text');
+    take(A);
+    expect([receiptsOf(A), answersKept(A)]).toEqual([[receipt], [answer]]);
   });
 
   it('is not in the form of another person, who comes to the same question in the same tab', () => {
-    take('a');
-    keepChoice('q1:1', ['What nobody is to read']);
-    take('a');
-    expect(loadChoice('q1:1')).toEqual(['What nobody is to read']);
+    const asked = { id: 'q1', round: 1 };
+    keepChoice(choiceKey(A, asked), ['What nobody is to read']);
 
-    take('b');
-    expect(loadChoice('q1:1')).toBeUndefined();
+    expect(loadChoice(choiceKey(B, asked))).toBeUndefined();
+    expect(loadChoice(choiceKey(A, asked))).toEqual(['What nobody is to read']);
+    forgetParticipation(B);
+    expect(loadChoice(choiceKey(A, asked))).toBeUndefined();
   });
 
-  it('is there again for the first, also where the other person has left', () => {
-    take('a');
-    keepReceipt('r1', { secret: 'SECRET-1', title: 'Grid offers', body: 'Late.' });
-    take('b');
-    forgetParticipation(seat('b'));
+  it('stays where another seat is left, before or after it was taken', () => {
+    take(A);
+    keepAnswers(A, [answer]);
+    take(B);
+    keepReceipt(B, receipt);
+    forgetParticipation(A);
     forgetOwnInMemory();
 
-    take('a');
-    expect(receiptsOf('r1').map(({ secret }) => secret)).toEqual(['SECRET-1']);
+    expect([answersKept(A), receiptsOf(B)]).toEqual([[], [receipt]]);
+    expect([isKept(A), isKept(B)]).toEqual([false, true]);
   });
 
-  it('stays where the same seat is taken again, and where it was kept before seats were told apart', () => {
-    keepAnswers('r1', [answer]);
-
-    expect([keepApart(seat('a')), keepApart(seat('a'))]).toEqual([false, false]);
-    expect(answersKept('r1')).toEqual([answer]);
-  });
-
-  it('goes with its seat, and nothing of another one comes back by that', () => {
-    take('a');
-    keepAnswers('r1', [answer]);
-    take('b');
-    forgetParticipation(seat('b'));
+  it('goes with its seat, and nothing that a tab behind keeps afterwards is found by whoever comes next', () => {
+    take(A);
+    take(B);
+    forgetParticipation(B);
+    keepAnswers(A, [answer]);
     forgetOwnInMemory();
 
-    take('c');
-    expect(answersKept('r1')).toEqual([]);
+    take(C);
+    expect([answersKept(C), answersKept(A)]).toEqual([[], [answer]]);
+  });
+
+  it('is not mixed with what is answered in a tab that lies behind, though both wait for a connection', () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('No line'));
+    const given = (optionId: string) => ({
+      ...{ activityId: 'a1', round: 1, configVersion: 1, answer: { optionId }, knownN: 0 },
+    });
+    const [first, second] = [take(A), take(B)];
+    second.queue.give(given('o2'));
+    first.queue.give(given('o1'));
+    [first, second].forEach((link) => link.stop());
+
+    const waits = (participation: Participation) => take(participation).queue.getSnapshot().get('a1')?.answer;
+    expect([waits(B), waits(A)]).toEqual([{ optionId: 'o2' }, { optionId: 'o1' }]);
+  });
+
+  it('is found again where it was kept before its key named the seat, by that seat alone', () => {
+    localStorage.setItem('rt-own:r1', JSON.stringify([answer]));
+    localStorage.setItem('rt-draft:r1', '{"body":"Half a text"}');
+    localStorage.setItem('rt-seat:r1', A.token.slice(0, 21));
+    keepApart(B);
+    expect([answersKept(A), answersKept(B)]).toEqual([[answer], []]);
+    expect(localStorage.getItem(seatKey('draft', A))).toContain('Half a text');
+    expect([localStorage.getItem('rt-own:r1'), localStorage.getItem('rt-seat:r1')]).toEqual([null, null]);
+
+    // Before seats were told apart at all, a device had one.
+    localStorage.setItem('rt-receipts:r1', JSON.stringify([receipt]));
+    keepApart(C);
+    expect(receiptsOf(C)).toEqual([receipt]);
   });
 });

@@ -1,37 +1,33 @@
 import { deviceStorage } from '@rt/web/data';
 
-import { answersKeptKey, answersKey, draftKey, type Participation, receiptsKey, seatKey } from './participation-store';
+import { KEPT, type Seat, seatKey } from './seat-keys';
 
-/** A seat by its token, which begins with the seat's id. */
-const SEAT_LETTERS = 21;
+/** Of what a full storage did not take. */
+const notNoted = new Set<string>();
 
 /**
- * What a device keeps of a roundtable is of one seat: where another person takes a seat on it, the former one's answers,
- * texts and receipts are put aside until that seat is taken again. Returns true where they were.
+ * Notes that this device keeps a seat. What it kept before without the seat in the key becomes that of the seat that was noted
+ * then, or of this one.
  */
-export function keepApart({ token, session }: Participation): boolean {
+export function keepApart(seat: Seat): void {
   const storage = deviceStorage();
-  const id = session.roundtableId;
-  const seat = token.slice(0, SEAT_LETTERS);
+  const formerKey = (what: string) => `rt-${what}:${seat.session.roundtableId}`;
   try {
-    // None where the person before has left the device: what was put aside comes back all the same.
-    const before = storage?.getItem(seatKey(id)) ?? null;
-    storage?.setItem(seatKey(id), seat);
-    if (!storage || before === seat) return false;
-    for (const key of [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id)]) {
-      if (before !== null) move(storage, key, `${key}:${before}`);
-      move(storage, `${key}:${seat}`, key);
+    const former = { ...seat, token: storage?.getItem(formerKey('seat')) ?? seat.token };
+    for (const what of KEPT) {
+      const value = storage?.getItem(formerKey(what));
+      if (value) storage?.setItem(seatKey(what, former), value);
+      storage?.removeItem(formerKey(what));
     }
-
-    return before !== null;
+    storage?.setItem(seatKey('seat', seat), '');
   } catch {
-    // A full or forbidden storage: nothing of anybody's is kept there.
-    return false;
+    notNoted.add(seatKey('seat', seat));
   }
 }
 
-function move(storage: Storage, from: string, to: string): void {
-  const value = storage.getItem(from);
-  storage.removeItem(from);
-  if (value !== null) storage.setItem(to, value);
+/** False once the seat was left on this device, in whatever tab. */
+export function isKept(seat: Seat): boolean {
+  const key = seatKey('seat', seat);
+
+  return notNoted.has(key) || deviceStorage()?.getItem(key) !== null;
 }

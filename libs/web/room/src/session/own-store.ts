@@ -1,7 +1,7 @@
 import type { OwnEntry } from '@rt/domain/polling';
 import { deviceStorage } from '@rt/web/data';
 
-import { answersKeptKey, receiptsKey } from './participation-store';
+import { type Seat, seatKey } from './seat-keys';
 
 /** What one wrote in a roundtable, with the receipt by which the server knows its author again. */
 export interface Receipt {
@@ -40,44 +40,44 @@ export function onOwnChange(listener: () => void): () => void {
 export const ownChanges = (): number => changes;
 
 /** The receipts kept on this device, oldest first. */
-export function receiptsOf(roundtableId: string): readonly Receipt[] {
-  return read<Receipt>(receiptsKey(roundtableId));
+export function receiptsOf(seat: Seat): readonly Receipt[] {
+  return read<Receipt>(seatKey('receipts', seat));
 }
 
 /** Keeps the receipt of something written, with what became of it as far as that is told; an entry that is kept stays one. */
-export function keepReceipt(roundtableId: string, receipt: Receipt): void {
-  const kept = receiptsOf(roundtableId);
+export function keepReceipt(seat: Seat, receipt: Receipt): void {
+  const kept = receiptsOf(seat);
   const known = kept.find(({ secret }) => secret === receipt.secret);
   const next = { ...receipt, entry: known && !known.entry ? undefined : receipt.entry };
-  write(receiptsKey(roundtableId), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
+  write(seatKey('receipts', seat), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
 }
 
 /** Of entries that their author has taken back, it is not known any more what became of them in the room. */
-export function forgetStood(roundtableId: string, activityId: string, told: readonly (string | undefined)[]): void {
+export function forgetStood(seat: Seat, activityId: string, told: readonly (string | undefined)[]): void {
   const isGone = (one: Receipt) => one.activityId === activityId && one.entry && !told.includes(one.secret);
-  const kept = receiptsOf(roundtableId);
+  const kept = receiptsOf(seat);
   if (!kept.some(isGone)) return;
   write(
-    receiptsKey(roundtableId),
+    seatKey('receipts', seat),
     kept.map((one) => (isGone(one) ? { ...one, stood: undefined } : one)),
   );
 }
 
-export function removeReceipt(roundtableId: string, secret: string): void {
+export function removeReceipt(seat: Seat, secret: string): void {
   write(
-    receiptsKey(roundtableId),
-    receiptsOf(roundtableId).filter((one) => one.secret !== secret),
+    seatKey('receipts', seat),
+    receiptsOf(seat).filter((one) => one.secret !== secret),
   );
 }
 
 /** The own answers kept on this device. */
-export function answersKept(roundtableId: string): readonly KeptAnswer[] {
-  return read<KeptAnswer>(answersKeptKey(roundtableId));
+export function answersKept(seat: Seat): readonly KeptAnswer[] {
+  return read<KeptAnswer>(seatKey('own', seat));
 }
 
 /** Keeps the own answers as they stand now; the links to them are erased after the session, so that nobody can tell them again. */
-export function keepAnswers(roundtableId: string, answers: readonly KeptAnswer[]): void {
-  write(answersKeptKey(roundtableId), answers);
+export function keepAnswers(seat: Seat, answers: readonly KeptAnswer[]): void {
+  write(seatKey('own', seat), answers);
 }
 
 /** Where storage is forbidden, what was kept until the page is closed. */

@@ -4,6 +4,7 @@ import { deviceStorage } from '@rt/web/data';
 import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
 import { forgetRoom } from './kept-room';
+import { KEPT, seatKey } from './seat-keys';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -43,10 +44,9 @@ export function saveParticipation(participation: Participation): void {
 }
 
 /** Forgets a place and everything of it on this device. */
-export function forgetParticipation({ joinKey, session }: Participation): void {
-  const { roundtableId: id } = session;
-  const own = [answersKey(id), draftKey(id), receiptsKey(id), answersKeptKey(id), seatKey(id)];
-  for (const key of [JOIN_KEY_PREFIX + joinKey, ...own]) {
+export function forgetParticipation(participation: Participation): void {
+  const { joinKey } = participation;
+  for (const key of [JOIN_KEY_PREFIX + joinKey, ...KEPT.map((what) => seatKey(what, participation))]) {
     memory.delete(key);
     deviceStorage()?.removeItem(key);
   }
@@ -57,31 +57,6 @@ export function forgetParticipation({ joinKey, session }: Participation): void {
 /** True when the session has been held: a place that ends then has been lost by nobody. */
 export function isOver(state: string): boolean {
   return state === 'closed' || state === 'published';
-}
-
-/** Where unsettled answers of a roundtable are kept. */
-export function answersKey(roundtableId: string): string {
-  return `rt-answers:${roundtableId}`;
-}
-
-/** Where the draft of a contribution is kept. */
-export function draftKey(roundtableId: string): string {
-  return `rt-draft:${roundtableId}`;
-}
-
-/** Where the receipts of what was written are kept. */
-export function receiptsKey(roundtableId: string): string {
-  return `rt-receipts:${roundtableId}`;
-}
-
-/** Where own answers are kept in words, for the time after the session. */
-export function answersKeptKey(roundtableId: string): string {
-  return `rt-own:${roundtableId}`;
-}
-
-/** Where it stands whose all of that is. */
-export function seatKey(roundtableId: string): string {
-  return `rt-seat:${roundtableId}`;
 }
 
 /** A participation out of the server's answer to joining. */

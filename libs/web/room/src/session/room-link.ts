@@ -9,12 +9,11 @@ import {
   putResponse,
 } from '@rt/web/data';
 
-import { forgetChoices } from './choice-store';
 import { takeEarlyState } from './early-state';
 import { keepApart } from './keep-apart';
 import { keptRoom } from './kept-room';
-import { forgetOwnInMemory } from './own-store';
-import { answersKey, type Participation } from './participation-store';
+import type { Participation } from './participation-store';
+import { seatKey } from './seat-keys';
 
 /** On a slow network one request is there before a socket is: the question shows that much earlier. */
 const SLOW_SOCKET_MS = 300;
@@ -32,10 +31,7 @@ export interface RoomLink {
 
 /** Ties the live client and the answer queue of a participation together. */
 export function createRoomLink(participation: Participation, onNews: (news: AnswerNews) => void): RoomLink {
-  if (keepApart(participation)) {
-    forgetOwnInMemory();
-    forgetChoices();
-  }
+  keepApart(participation);
   const http = new HttpClient({ token: () => participation.token });
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
@@ -45,7 +41,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
     beforeSocket: () => new Promise((done) => setTimeout(done, FORM_FIRST_MS)),
   });
   const queue = new AnswerQueue({
-    store: new AnswerStore(answersKey(participation.session.roundtableId), deviceStorage()),
+    store: new AnswerStore(seatKey('answers', participation), deviceStorage()),
     send: (message) => live.respond(message),
     put: (message) => putResponse(http, message),
     told: (activityId) => live.getSnapshot().own[activityId]?.answer ?? null,

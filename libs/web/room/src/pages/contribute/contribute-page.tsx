@@ -34,7 +34,7 @@ export function ContributePage() {
 
 function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
   const { participation, link, live } = useRoom();
-  const { draft, change, clear, restored } = useDraft(participation.session.roundtableId);
+  const { draft, change, clear, restored } = useDraft(participation);
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
   const warning = useWarning(draft, participation.session.rule);
@@ -48,9 +48,8 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
       .then((recorded) => {
         clear();
-        const { roundtableId } = participation.session;
         const { authorSecret: secret } = recorded;
-        if (secret) keepReceipt(roundtableId, { secret, title: draft.title, body: draft.body });
+        if (secret) keepReceipt(participation, { secret, title: draft.title, body: draft.body });
         onSaved({ title: draft.title, recorded });
       })
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))

@@ -56,7 +56,7 @@ describe('the contribution page', () => {
     };
     await openForm();
     write('Grid offers', 'They come too late.');
-    expect(localStorage.getItem('rt-draft:r1')).toContain('They come too late.');
+    expect(localStorage.getItem(`rt-draft:r1:T${seats}`)).toContain('They come too late.');
 
     fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
     await screen.findByText('Try again in a moment.');
@@ -66,7 +66,7 @@ describe('the contribution page', () => {
     const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
     expect(sent[0]).toMatchObject({ type: 'evidence', title: 'Grid offers', attribution: 'unattributed' });
     expect(sent[1]).toEqual(sent[0]);
-    expect(localStorage.getItem('rt-draft:r1')).toBeNull();
+    expect(localStorage.getItem(`rt-draft:r1:T${seats}`)).toBeNull();
   });
 
   it('gives the receipt again to whoever looked at another part, until another text is begun', async () => {
@@ -78,7 +78,7 @@ describe('the contribution page', () => {
 
     fireEvent.click(screen.getByRole('link', { name: 'Me' }));
     await screen.findByRole('heading', { level: 1, name: 'My answers' });
-    expect(localStorage.getItem('rt-receipts:r1')).toContain('SECRET-2');
+    expect(localStorage.getItem(`rt-receipts:r1:T${seats}`)).toContain('SECRET-2');
     expect(await screen.findByText('They come too late.')).toBeTruthy();
     fireEvent.click(screen.getByRole('link', { name: 'Contribute' }));
     expect(await screen.findByText('SECRET-2')).toBeTruthy();

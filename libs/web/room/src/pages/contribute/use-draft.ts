@@ -2,7 +2,7 @@ import type { RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
 import { useState } from 'react';
 
-import { draftKey } from '../../session/participation-store';
+import { type Seat, seatKey } from '../../session/seat-keys';
 
 /** What a participant may write, in the order of the list. */
 export const TYPES = [
@@ -30,8 +30,8 @@ export interface Draft {
 }
 
 /** A draft that is kept on this device with every letter. `restored`: it was found there. */
-export function useDraft(roundtableId: string) {
-  const key = draftKey(roundtableId);
+export function useDraft(seat: Seat) {
+  const key = seatKey('draft', seat);
   const [start] = useState(() => load(key));
   const [draft, setDraft] = useState(start ?? emptyDraft());
   const change = (part: Partial<Draft>) => {
