@@ -27,6 +27,7 @@ describe('the form by which people join', () => {
   };
   beforeEach(() => {
     localStorage.clear();
+    sessionStorage.clear();
     history.replaceState(null, '', '/j/48291503');
     answers = {
       '/api/join': () => ({ body: { participantToken: 'T', session: liveBrief, ruleAcknowledged: true } }),

@@ -12,6 +12,7 @@ const bodyOf = (path: string) => calls.find((call) => call.path === path)?.body;
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   answers = {
     '/api/join/lookup': () => ({ body: liveBrief }),
     '/api/join': () => ({ body: { participantToken: 'T', session: liveBrief, ruleAcknowledged: false } }),

@@ -47,7 +47,10 @@ function fetchLinked(name: string): void {
 
 function tokenOf(joinKey: string): string | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(JOIN_KEY_PREFIX + joinKey) ?? 'null') as { token?: unknown } | null;
+    const key = JOIN_KEY_PREFIX + joinKey;
+    // As `loadParticipation`: another person may have taken a place on this device since, in another tab.
+    const text = sessionStorage.getItem(key) ?? localStorage.getItem(key);
+    const kept = JSON.parse(text ?? 'null') as { token?: unknown } | null;
 
     return typeof kept?.token === 'string' ? kept.token : null;
   } catch {

@@ -95,6 +95,14 @@ describe('the early state', () => {
     expect(await taken).toBeNull();
   });
 
+  it('is asked for with the place of this tab, whoever has taken one on this device since', async () => {
+    sessionStorage.setItem('rt-place:48291503', JSON.stringify({ token: 'OWN' }));
+    const { takeEarlyState } = await loaded(400);
+    sessionStorage.clear();
+
+    expect(await takeEarlyState('OWN')).toMatchObject({ state: ROOM });
+  });
+
   it('is not for another place, and not asked for on a fast network or without a place', async () => {
     expect((await loaded(400)).takeEarlyState('another')).toBeNull();
     asked.mockReset();

@@ -1,6 +1,6 @@
 import type { FetchedState } from '@rt/web/data';
 
-/** Begins the key under which a place in a roundtable is kept on this device; the join code or the id follows. */
+/** Begins the key under which a place in a roundtable is kept in this tab and on this device; the join code or the id follows. */
 export const JOIN_KEY_PREFIX = 'rt-place:';
 
 /** The state of the room, asked for while the page was still being loaded. */

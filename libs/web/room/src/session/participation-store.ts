@@ -3,8 +3,9 @@ import { deviceStorage } from '@rt/web/data';
 
 import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
+import { isKept } from './keep-apart';
 import { forgetRoom } from './kept-room';
-import { KEPT, seatKey } from './seat-keys';
+import { KEPT, type Seat, seatKey } from './seat-keys';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -19,37 +20,40 @@ export interface Participation {
   readonly ruleChanged?: boolean;
 }
 
+/** What a full or forbidden storage did not take, until the page is closed. */
 const memory = new Map<string, string>();
 
-/** The participation kept under a join key, or null. */
+/**
+ * The place under a join key, or null. Where several people share a device each has a tab, which stays with its place whoever
+ * takes one in another tab, until its own is left, in whatever tab.
+ */
 export function loadParticipation(joinKey: string): Participation | null {
-  try {
-    const kept = JSON.parse(read(JOIN_KEY_PREFIX + joinKey) ?? 'null') as Omit<Participation, 'joinKey'> | null;
+  const [tab, device] = [read(tabStorage(), joinKey), read(deviceStorage(), joinKey)];
+  if (tab === null || isSameSeat(tab, device)) return device;
 
-    return kept && { ...kept, joinKey };
-  } catch {
-    return null;
-  }
+  return isKept(tab) ? tab : null;
 }
 
-/** Keeps a participation; where storage is forbidden, until the page is closed. */
+/** Keeps a place that somebody takes now, in this tab and on this device. */
 export function saveParticipation(participation: Participation): void {
-  const text = JSON.stringify(participation);
-  memory.set(JOIN_KEY_PREFIX + participation.joinKey, text);
-  try {
-    deviceStorage()?.setItem(JOIN_KEY_PREFIX + participation.joinKey, text);
-  } catch {
-    // A full or forbidden storage: the page's memory has it.
-  }
+  write(tabStorage(), participation);
+  write(deviceStorage(), participation);
+}
+
+/** Keeps what is new of the place of this tab, and not over that of another person on this device. */
+export function updateParticipation(participation: Participation): void {
+  write(tabStorage(), participation);
+  if (isSameSeat(participation, read(deviceStorage(), participation.joinKey))) write(deviceStorage(), participation);
 }
 
 /** Forgets a place and everything of it on this device. */
 export function forgetParticipation(participation: Participation): void {
   const { joinKey } = participation;
-  for (const key of [JOIN_KEY_PREFIX + joinKey, ...KEPT.map((what) => seatKey(what, participation))]) {
-    memory.delete(key);
-    deviceStorage()?.removeItem(key);
-  }
+  const device = deviceStorage();
+  if (isSameSeat(participation, read(device, joinKey))) device?.removeItem(JOIN_KEY_PREFIX + joinKey);
+  for (const what of KEPT) device?.removeItem(seatKey(what, participation));
+  tabStorage()?.removeItem(JOIN_KEY_PREFIX + joinKey);
+  memory.delete(JOIN_KEY_PREFIX + joinKey);
   forgetChoices();
   forgetRoom();
 }
@@ -69,6 +73,37 @@ export function fromJoined(joined: Joined, joinKey: string): Participation {
   };
 }
 
-function read(key: string): string | null {
-  return deviceStorage()?.getItem(key) ?? memory.get(key) ?? null;
+function isSameSeat(one: Seat, other: Seat | null): boolean {
+  return other !== null && seatKey('seat', one) === seatKey('seat', other);
+}
+
+function read(storage: Storage | null, joinKey: string): Participation | null {
+  const key = JOIN_KEY_PREFIX + joinKey;
+  try {
+    const kept = JSON.parse(storage?.getItem(key) ?? memory.get(key) ?? 'null') as Participation | null;
+
+    return kept && { ...kept, joinKey };
+  } catch {
+    return null;
+  }
+}
+
+function write(storage: Storage | null, participation: Participation): void {
+  const key = JOIN_KEY_PREFIX + participation.joinKey;
+  const text = JSON.stringify(participation);
+  try {
+    if (storage) storage.setItem(key, text);
+    else memory.set(key, text);
+  } catch {
+    memory.set(key, text);
+  }
+}
+
+/** The storage of this tab, or null where it is forbidden. */
+function tabStorage(): Storage | null {
+  try {
+    return globalThis.sessionStorage ?? null;
+  } catch {
+    return null;
+  }
 }

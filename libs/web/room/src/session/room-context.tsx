@@ -1,13 +1,13 @@
 import type { SessionFacts } from '@rt/contracts/plain';
 import { type AnswerNews, isRefused, type LiveSnapshot, useLive } from '@rt/web/data';
 import type { ReactNode } from 'react';
-import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 
 import { useChartsBeforeNeed } from '../now/use-charts';
 import { useSay } from '../page';
 import { forgetRoom, keepRoom } from './kept-room';
 import { newsSentence } from './news-words';
-import { type Participation, saveParticipation } from './participation-store';
+import { type Participation, updateParticipation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
 import { useKindsBeforeNeed } from './use-kinds';
 import { useRuleAsItStands, withRuleNow } from './use-rule';
@@ -52,13 +52,9 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
     return link.stop;
   }, [link]);
   const live = useLive(link.live);
-  const keep = useCallback((next: Participation) => {
-    saveParticipation(next);
-    setParticipation(next);
-  }, []);
-  useKeptState(live.room?.session, participation);
+  useKeptPlace(live.room?.session, participation);
   useKeptRoom(participation, live);
-  useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep });
+  useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep: setParticipation });
   useChartsBeforeNeed(live.connection === 'live', live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
 
@@ -67,10 +63,11 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
       // The rule whose text was read: when another one stands by now, that must be read first.
       await link.http.call('POST /api/live/acknowledge', { body: { ruleVersion: participation.session.ruleVersion } });
     } catch (cause) {
-      if (isRefused(cause) && cause.code === 'stale-rule') keep(await withRuleNow(link.http, participation));
+      if (isRefused(cause) && cause.code === 'stale-rule')
+        setParticipation(await withRuleNow(link.http, participation));
       throw cause;
     }
-    keep({ ...participation, ruleAcknowledged: true });
+    setParticipation({ ...participation, ruleAcknowledged: true });
   };
 
   return (
@@ -78,13 +75,16 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   );
 }
 
-/** Keeps how far the session has come: a place ends with the sealing, and the page may be loaded again after that. */
-function useKeptState(live: SessionFacts | undefined, participation: Participation): void {
+/**
+ * Keeps the place for this tab, and how far the session has come: a place ends with the sealing, and the page may be loaded again
+ * after that.
+ */
+function useKeptPlace(live: SessionFacts | undefined, participation: Participation): void {
   const { session } = participation;
-  const { state, ref } = live ?? {};
+  const state = live?.state ?? session.state;
+  const ref = live?.ref ?? participation.ref;
   useEffect(() => {
-    if (!state || (state === session.state && (ref ?? undefined) === participation.ref)) return;
-    saveParticipation({ ...participation, ...(ref ? { ref } : {}), session: { ...session, state } });
+    updateParticipation({ ...participation, ...(ref ? { ref } : {}), session: { ...session, state } });
   }, [state, ref, session, participation]);
 }
 

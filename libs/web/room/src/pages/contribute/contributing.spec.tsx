@@ -10,6 +10,7 @@ let answers: Answers = {};
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   forgetOwnInMemory();
   answers = {
     ...noState,
