@@ -65,6 +65,8 @@ export class SeveralActivitiesRequest extends SeenRequest {
 /** What all phones show until it is taken back (null). */
 export class SendMessageRequest {
   @IsOptional() @IsText(LIMITS.roomMessage) text!: string | null;
+  /** What phones showed as the host saw it; null: nothing. Where another message stands by now: `version-conflict`. */
+  @IsOptional() @IsText(LIMITS.roomMessage) seen?: string | null;
 }
 
 export class SimulatePeopleRequest {

@@ -56,4 +56,6 @@ export class RefusePersonRequest {
 
 export class SetJoiningRequest {
   @IsIn(JOININGS) joining!: Joining;
+  /** Who could join as the host saw it; where somebody else has changed that since: `version-conflict`. */
+  @MayBeLeftOut() @IsIn(JOININGS) seen?: Joining;
 }

@@ -92,7 +92,7 @@ export { ENTRY_STATES } from './entry-state';
 export type { HandCount, HandRules, HandsTold, RaisedHands } from './hands/show-of-hands';
 export { checkHands, HANDS_MAX, peopleByHand, shareByHand, tellHands } from './hands/show-of-hands';
 export type { Overtaken, SessionSeen, SessionStands, ViewWanted } from './hosts/session-seen';
-export { overtakesAsking, overtakesChoice, overtakesView } from './hosts/session-seen';
+export { overtakesAsking, overtakesChoice, overtakesMessage, overtakesView } from './hosts/session-seen';
 export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
 export type { Aim, AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';

@@ -41,6 +41,8 @@ export interface Reasons {
   readonly 'question-chosen-just-now': Nothing;
   readonly 'screen-blanked-just-now': Nothing;
   readonly 'screen-changed-just-now': Nothing;
+  readonly 'message-sent-just-now': { readonly text: string };
+  readonly 'joining-changed-just-now': Nothing;
   readonly 'hands-changed-just-now': Nothing;
   readonly 'worded-just-now': Nothing;
   readonly 'groups-too-small': Nothing;

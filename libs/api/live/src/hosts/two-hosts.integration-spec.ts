@@ -10,6 +10,9 @@ const CHOSEN = 'Somebody else went to another question a moment ago. The page sh
 const CHANGED = 'Somebody else changed what the room screen shows a moment ago. The page shows how it stands now.';
 const BLANKED = 'Somebody else made the room screen blank a moment ago. Press again to show it.';
 
+const JOINING =
+  'Somebody else has changed who may join a moment ago. The page shows how it stands now. Press again to change it all the same.';
+
 const refused = (message: string) => ({ status: 409, body: { code: 'version-conflict', message } });
 
 /** Each at a process of their own. */
@@ -179,6 +182,24 @@ describe('Two facilitators of one session', () => {
     const stale = { ...seen, fromView: 'results', fromBy: null };
     expect(await view(hosts[0], 'results', { ...stale, by: 'place' })).toMatchObject(refused(CHANGED));
     expect(await view(hosts[0], 'results', { ...stale, fromBy: 'type', by: 'place' })).toMatchObject({ status: 200 });
+  });
+
+  it('change who may join at once: one does, the other is told', async () => {
+    const { hosts, session, events } = await begin();
+    const join = (host: TestClient, joining: string, what: object = { seen: 'open' }) =>
+      host.put(`/api/roundtables/${session.roundtable.id}/session/joining`, { joining, ...what });
+
+    const answers = await Promise.all([join(hosts[0], 'knock'), join(hosts[1], 'invited')]);
+
+    expect(statuses(answers)).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)).toMatchObject(refused(JOINING));
+    const won = answers[0].status === 200 ? 'knock' : 'invited';
+    // The same once more, whose answer was lost.
+    expect(await join(hosts[0], won)).toMatchObject({ status: 200 });
+    expect(await events('set-joining')).toHaveLength(1);
+    expect(await join(hosts[0], 'open', { seen: won })).toMatchObject({ status: 200 });
+    expect(await join(hosts[0], 'knock', {})).toMatchObject({ status: 200 });
+    expect(await join(hosts[0], 'open', { seen: 'closed' })).toMatchObject({ body: { field: 'seen' } });
   });
 
   it('leave no trace in the record of what was refused', async () => {

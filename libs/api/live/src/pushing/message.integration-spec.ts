@@ -28,4 +28,39 @@ describe('A message of the hosts', () => {
     await session.done('POST', 'session/close');
     expect((await send('Late')).body).toMatchObject({ code: 'wrong-state' });
   });
+
+  it('is never replaced or taken back by a host who has not seen it; who repeats an act does not take away anything', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const { id } = session.roundtable;
+    const send = (text: string | null, seen?: string | null) =>
+      session.host.put(`/api/roundtables/${id}/session/message`, { text, ...(seen === undefined ? {} : { seen }) });
+    const shown = async () =>
+      (
+        await live.database.query<{ message: string | null }>(
+          'select message from session_live where roundtable_id = $1',
+          [id],
+        )
+      )[0]?.message;
+
+    const both = await Promise.all([send('Fire alarm', null), send('Break until 3', null)]);
+
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const stands = both[0].status === 200 ? 'Fire alarm' : 'Break until 3';
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'version-conflict',
+      message: `A moment ago somebody else sent: “${stands}” That message is still shown on all phones. Press again only if it is to be removed.`,
+    });
+    expect(await send(null, 'An older one')).toMatchObject({ status: 409 });
+    expect(await shown()).toBe(stands);
+
+    // An answer that was lost, and a message as the host typed it rather than as it is kept.
+    expect(await send(stands, null)).toMatchObject({ status: 200 });
+    expect(await send('Leave by the north door', ` ${stands} `)).toMatchObject({ status: 200 });
+    expect(await send(null, 'Leave by the north door')).toMatchObject({ status: 200 });
+    expect(await send(null, 'Leave by the north door')).toMatchObject({ status: 200 });
+    // Where the other host has taken back what stood, nothing of theirs is lost.
+    expect(await send('Back at three', 'Leave by the north door')).toMatchObject({ status: 200 });
+    expect(await send('Who says nothing of what was seen')).toMatchObject({ status: 200 });
+    expect(await send('x', 'x'.repeat(281))).toMatchObject({ body: { code: 'invalid', field: 'seen' } });
+  });
 });

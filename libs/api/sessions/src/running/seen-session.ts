@@ -6,6 +6,7 @@ import {
   type Overtaken,
   overtakesAsking,
   overtakesChoice,
+  overtakesMessage,
   overtakesView,
   type SessionSeen,
   type SessionStands,
@@ -15,7 +16,9 @@ import {
 /** What was seen, with the groups that a result is shown by. */
 type Seen = SeenRequest & { readonly fromBy?: SessionSeen['by'] };
 
-const BEFORE_THE_START: SessionStands = { currentActivityId: null, view: 'lobby', by: null };
+type Stands = SessionStands & { readonly message: string | null };
+
+const BEFORE_THE_START: Stands = { currentActivityId: null, view: 'lobby', by: null, message: null };
 
 /**
  * Holds an act to what its host saw of the session, under the lock of its row: of two hosts who press at once the second
@@ -41,15 +44,26 @@ export class SeenSession {
     await this.need(roundtableId, (stands) => overtakesView(seenOf(seen), stands, wanted));
   }
 
+  /** Before another message, or none, is shown on phones. */
+  async needForMessage(roundtableId: string, seen: string | null | undefined, wanted: string | null): Promise<void> {
+    const { message } = await this.stands(roundtableId);
+    if (message === null || !overtakesMessage(seen, message, wanted)) return;
+    refuse('version-conflict', { reason: 'message-sent-just-now', params: { text: message } });
+  }
+
   private async need(roundtableId: string, overtaken: (stands: SessionStands) => Overtaken | null): Promise<void> {
-    const [stands] = await this.database.query<SessionStands>(
+    const reason = overtaken(await this.stands(roundtableId));
+    if (reason !== null) refuse('version-conflict', { reason });
+  }
+
+  private async stands(roundtableId: string): Promise<Stands> {
+    const [stands] = await this.database.query<Stands>(
       `select s.current_activity_id as "currentActivityId",
-         case when s.stage_blank then 'blank' else s.stage_view end as view, s.stage_by as by
+         case when s.stage_blank then 'blank' else s.stage_view end as view, s.stage_by as by, s.message
        from ${SESSION_ROW} where s.roundtable_id = $1 for update`,
       [roundtableId],
     );
-    const reason = overtaken(stands ?? BEFORE_THE_START);
-    if (reason !== null) refuse('version-conflict', { reason });
+    return stands ?? BEFORE_THE_START;
   }
 }
 

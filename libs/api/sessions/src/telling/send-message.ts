@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, unwrap } from '@rt/api/platform';
 import { LIMITS, type SendMessageRequest, type SessionBody } from '@rt/contracts';
-import { checkText } from '@rt/domain/text';
+import { checkText, normaliseText } from '@rt/domain/text';
 
+import { SeenSession } from '../running/seen-session';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -13,14 +14,16 @@ export class SendMessage {
   constructor(
     private readonly act: RoomAct,
     private readonly sessions: SessionsQueries,
+    private readonly seen: SeenSession,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { text }: SendMessageRequest): Promise<SessionBody> {
-    await this.act.run({ actor, roundtableId, verb: 'send-message' }, (roundtable) => {
+  async run(actor: Actor, roundtableId: string, { text, seen }: SendMessageRequest): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, verb: 'send-message' }, async (roundtable) => {
       allowWhileLive(roundtable);
       const message = text === null ? null : unwrap(checkText(text, { field: 'text', ...LIMITS.roomMessage }));
+      await this.seen.needForMessage(roundtableId, seen ? normaliseText(seen) : seen, message);
 
-      return Promise.resolve({ message });
+      return { message };
     });
 
     return this.sessions.find(roundtableId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct, RoomRevisions } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesRepository } from '@rt/api/roundtables';
 import { WaitingPeopleRepository } from '@rt/api/seats';
 import type { SessionBody, SetJoiningRequest } from '@rt/contracts';
@@ -19,10 +19,13 @@ export class SetJoining {
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { joining }: SetJoiningRequest): Promise<SessionBody> {
+  async run(actor: Actor, roundtableId: string, { joining, seen }: SetJoiningRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: 'set-joining', detail: { joining } }, async (roundtable) => {
       allowWaiting(roundtable);
       if (roundtable.joining === joining) return null;
+      if (seen !== undefined && seen !== roundtable.joining) {
+        refuse('version-conflict', { reason: 'joining-changed-just-now' });
+      }
 
       await this.roundtables.setJoining(roundtableId, joining);
       if (joining === 'open') await this.people.admit(roundtable, 'all');

@@ -1,6 +1,7 @@
 import {
   overtakesAsking,
   overtakesChoice,
+  overtakesMessage,
   overtakesView,
   type SessionSeen,
   type SessionStands,
@@ -66,6 +67,17 @@ describe('What two hosts do to a session at once', () => {
     expect(overtakesView(seen, elsewhere, { view: 'blank' })).toBeNull();
     expect(overtakesView({ ...seen, view: 'blank' }, blank, { view: 'unblank' })).toBe('question-chosen-just-now');
     expect(overtakesView({ ...seen, view: 'blank' }, elsewhere, { view: 'unblank' })).toBeNull();
+  });
+
+  it('neither replaces nor takes back a message that was not seen', () => {
+    expect(overtakesMessage('Break', 'Fire alarm', 'Lunch')).toBe(true);
+    expect(overtakesMessage('Break', 'Fire alarm', null)).toBe(true);
+    expect(overtakesMessage(null, 'Fire alarm', 'Lunch')).toBe(true);
+    expect(overtakesMessage('Break', 'Break', 'Lunch')).toBe(false);
+    expect(overtakesMessage('Break', 'Lunch', 'Lunch')).toBe(false);
+    expect(overtakesMessage('Break', null, 'Lunch')).toBe(false);
+    expect(overtakesMessage('Break', null, null)).toBe(false);
+    expect(overtakesMessage(undefined, 'Fire alarm', null)).toBe(false);
   });
 
   it('is held to nothing that was not said', () => {

@@ -59,6 +59,18 @@ export function overtakesView(seen: SessionSeen, stands: SessionStands, wanted: 
   return view === 'unblank' || (stands.view === view && stands.by === by) ? null : overtakenView(seen, stands);
 }
 
+/**
+ * True where a message stands on phones that the host has not seen, which another one, or to take it back, would remove. One
+ * that was taken back meanwhile is in nobody's way; what stands already as wanted is a repetition.
+ */
+export function overtakesMessage(
+  seen: string | null | undefined,
+  stands: string | null,
+  wanted: string | null,
+): boolean {
+  return seen !== undefined && stands !== null && stands !== seen && stands !== wanted;
+}
+
 function overtakenView(seen: SessionSeen, stands: SessionStands): Overtaken | null {
   if (isBlankedSince(seen, stands)) return 'screen-blanked-just-now';
 

@@ -8,8 +8,8 @@ export type Seen = Pick<SetStageViewRequest, 'from' | 'fromView' | 'fromBy'>;
 /** What an act of this host has made of the session; what it left to the server to choose is left out. */
 export type Made = Seen;
 
-interface Own {
-  readonly made: Made;
+interface Own<T> {
+  readonly made: T;
   /** The session's revision after it, at the least: once the room tells of it, the room is what counts. */
   readonly revision: number;
 }
@@ -22,15 +22,17 @@ export interface SeenByHost {
 
 /** What this host has seen of the session, or has done to it a moment ago. */
 export function useSeen(room: RoomState | null): SeenByHost {
-  const own = useRef<Own | null>(null);
+  const { untold, made } = useOwn<Made>(room?.revision ?? 0);
+  return { seen: () => (room === null ? {} : (untold()?.made ?? seenIn(room))), made };
+}
+
+/** What an act of this host has made of the session, as long as the room, of this revision, has not told of it. */
+export function useOwn<T>(revision: number) {
+  const own = useRef<Own<T> | null>(null);
   return {
-    seen: () => {
-      if (room === null) return {};
-      if (own.current !== null && own.current.revision > room.revision) return own.current.made;
-      return seenIn(room);
-    },
-    made: ({ revision }, made) => {
-      own.current = { made, revision };
+    untold: () => (own.current !== null && own.current.revision > revision ? own.current : null),
+    made: (done: Pick<SessionBody, 'revision'>, made: T) => {
+      own.current = { made, revision: done.revision };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import type { RoomState } from '@rt/contracts/plain';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
@@ -12,24 +13,29 @@ describe('a message to all phones', () => {
     sent.length = 0;
   });
 
-  function open(message?: string, call: () => Promise<unknown> = () => Promise.resolve({})): void {
+  const room = (revision: number, message?: string) => ({ revision, session: { message } }) as unknown as RoomState;
+
+  function open(message?: string, call: () => Promise<unknown> = () => Promise.resolve({ revision: 2 })) {
     const api = {
       call: (_route: string, { body }: { body: unknown }) => {
         sent.push(body);
         return call();
       },
     } as unknown as Api;
-    render(
+    const client = new QueryClient();
+    const page = (told: RoomState) => (
       <MantineProvider env="test">
-        <QueryClientProvider client={new QueryClient()}>
+        <QueryClientProvider client={client}>
           <ApiProvider api={api}>
             <SayProvider>
-              <MessageForm roundtableId="r1" message={message} offline={false} />
+              <MessageForm roundtableId="r1" room={told} offline={false} />
             </SayProvider>
           </ApiProvider>
         </QueryClientProvider>
-      </MantineProvider>,
+      </MantineProvider>
     );
+    const { rerender } = render(page(room(1, message)));
+    return { tell: (revision: number, next?: string) => rerender(page(room(revision, next))) };
   }
 
   const field = () => screen.getByLabelText<HTMLTextAreaElement>('Message');
@@ -43,7 +49,38 @@ describe('a message to all phones', () => {
     await waitFor(() => expect(field().value).toBe(''));
 
     press('Take the message back');
-    await waitFor(() => expect(sent).toEqual([{ text: 'Back at three' }, { text: null }]));
+    // The room has not told of the message yet: the host has seen it all the same.
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { text: 'Back at three', seen: 'Coffee is ready' },
+        { text: null, seen: 'Back at three' },
+      ]),
+    );
+  });
+
+  it('is sent with what phones showed at the host’s, and once the room has told of another one, with that', async () => {
+    const { tell } = open();
+    fireEvent.change(field(), { target: { value: 'Back at three' } });
+    press('Send to all phones');
+    await waitFor(() => expect(field().value).toBe(''));
+    tell(3, 'Fire alarm');
+    press('Take the message back');
+
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { text: 'Back at three', seen: null },
+        { text: null, seen: 'Fire alarm' },
+      ]),
+    );
+  });
+
+  it('says that another host’s message was not taken back, and what it says', async () => {
+    const message = 'A moment ago somebody else sent: “Fire alarm”';
+    open('Coffee is ready', () => Promise.reject({ code: 'version-conflict', message }));
+    press('Take the message back');
+
+    expect(await screen.findByText('The message was not taken back')).toBeTruthy();
+    expect(screen.getByText(message)).toBeTruthy();
   });
 
   it('stays where it was written when it was not sent', async () => {

@@ -1,29 +1,26 @@
 import { Button, Textarea, Title } from '@mantine/core';
+import type { RoomState } from '@rt/contracts/plain';
 import { LIMITS } from '@rt/contracts/plain';
 import { ProblemPanel, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { useOwn } from '../use-seen';
 
 interface MessageFormProps {
   readonly roundtableId: string;
-  /** What the phones show now. */
-  readonly message: string | undefined;
+  readonly room: RoomState;
   readonly offline: boolean;
 }
 
 /** Tells all phones something that is no question, until it is taken back. */
-export function MessageForm({ roundtableId, message, offline }: MessageFormProps) {
-  const api = useApi();
+export function MessageForm({ roundtableId, room, offline }: MessageFormProps) {
+  const { message } = room.session;
   const say = useSay();
   const [text, setText] = useState('');
   useUnsaved(text.trim() !== '');
-  const command = useCommand(
-    (wanted: string | null) =>
-      api.call('PUT /api/roundtables/{roundtableId}/session/message', { at: { roundtableId }, body: { text: wanted } }),
-    [],
-  );
+  const command = useMessage(roundtableId, room);
   const send = async (wanted: string | null) => {
     if ((await command.run(wanted)) === null) return;
     if (wanted !== null) setText('');
@@ -58,7 +55,25 @@ export function MessageForm({ roundtableId, message, offline }: MessageFormProps
       <Button variant="default" disabled={off || text.trim() === ''} onClick={() => void send(text)}>
         {t('facilitate.message-send')}
       </Button>
-      {command.error ? <ProblemPanel error={command.error} title={t('facilitate.message-failed')} /> : null}
+      {command.error ? <ProblemPanel error={command.error} title={command.failed} /> : null}
     </section>
   );
+}
+
+/** Puts a message on all phones, or takes it back (null), as long as they show what this host has seen, or has sent a moment ago. */
+function useMessage(roundtableId: string, { revision, session: { message } }: RoomState) {
+  const api = useApi();
+  const { untold, made } = useOwn<string | null>(revision);
+  const [last, setLast] = useState<string | null>(null);
+  const command = useCommand(async (text: string | null) => {
+    setLast(text);
+    const own = untold();
+    const seen = own ? own.made : (message ?? null);
+    const at = { roundtableId };
+    const done = await api.call('PUT /api/roundtables/{roundtableId}/session/message', { at, body: { text, seen } });
+    made(done, text);
+    return done;
+  });
+  const failed = t(last === null ? 'facilitate.message-not-taken-back' : 'facilitate.message-failed');
+  return { ...command, failed };
 }

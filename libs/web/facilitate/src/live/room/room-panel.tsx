@@ -43,11 +43,9 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
 function HostParts({ roundtable: { id }, roundtable, room, offline }: RoomPanelProps) {
   return (
     <>
-      <WhoMayJoin key={roundtable.joining} roundtable={roundtable} offline={offline} />
+      <WhoMayJoin roundtable={roundtable} offline={offline} />
       <WaitingPeople roundtable={roundtable} room={room} offline={offline} />
-      {room?.session.state === 'live' ? (
-        <MessageForm roundtableId={id} message={room.session.message} offline={offline} />
-      ) : null}
+      {room?.session.state === 'live' ? <MessageForm roundtableId={id} room={room} offline={offline} /> : null}
       <PeopleHere roundtableId={id} />
       <Seats roundtable={roundtable} offline={offline} />
       <PairStage roundtableId={id} offline={offline} />
