@@ -106,6 +106,8 @@ export class PlaceInLine {
   @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
   /** What the host says to somebody who is not let in. */
   @MayBeLeftOut() @IsString() reason?: string;
+  /** True: several people share this device, so that another one can ask after somebody was refused. */
+  @MayBeLeftOut() @IsBoolean() mayAskAgain?: true;
   /** The seat of somebody who was let in. */
   @MayBeLeftOut() @ValidateNested() @Type(() => Joined) joined?: Joined;
 }

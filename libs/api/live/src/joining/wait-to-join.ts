@@ -84,12 +84,13 @@ export class WaitToJoin {
       if (seat) return this.admitted(roundtable, seat);
     }
     if (place.refused === null) allowJoining(roundtable);
-    const { id: roundtableId, orgId } = roundtable;
+    const { id: roundtableId, orgId, sharedDevices } = roundtable;
     return {
       state: place.refused === null ? 'waiting' : 'refused',
       waitingToken: this.tokens.issueForWaiting({ participationId: place.id, roundtableId, orgId }),
       session: presentBrief(roundtable),
       ...(place.refused === null ? {} : { reason: place.refused }),
+      ...(place.refused !== null && sharedDevices ? { mayAskAgain: true } : {}),
     };
   }
 

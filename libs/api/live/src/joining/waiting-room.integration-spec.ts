@@ -130,6 +130,25 @@ describe('A session whose host lets people in', () => {
     expect((await look(place.waitingToken)).body.state).toBe('admitted');
   });
 
+  it.each([false, true])(
+    'says whether a device that was refused can ask again, as shared ones can: %s',
+    async (shared) => {
+      const session = await start();
+      const { id } = session.roundtable;
+      await live.database.query('update roundtables set shared_devices = $2 where id = $1', [id, shared]);
+      const phone = here().client();
+      const { body: place } = await ask(session, {}, phone);
+      expect(place).not.toHaveProperty('mayAskAgain');
+      const { waiting } = await list(session);
+      await session.done('POST', 'session/waiting/refuse', { seatId: waiting[0]!.id, reason: 'Full.' });
+
+      const refused = (await look(place.waitingToken)).body;
+      expect([refused.state, refused.mayAskAgain]).toEqual(['refused', shared ? true : undefined]);
+      expect((await ask(session, {}, phone)).body.state).toBe(shared ? 'waiting' : 'refused');
+      expect((await list(session)).waiting).toHaveLength(shared ? 1 : 0);
+    },
+  );
+
   it('sends no frame and no state of the room to anybody who waits', async () => {
     const session = await start();
     const { body: place } = await ask(session, { displayName: 'Ada Lovelace' });

@@ -6,6 +6,7 @@ import { type Answers, liveBrief, noState, serve } from '../spec-server';
 
 const brief = { ...liveBrief, waitingRoom: true };
 const waiting = { state: 'waiting', waitingToken: 'w1', session: brief };
+const refused = { ...waiting, state: 'refused', reason: 'Late.' };
 const joined = { participantToken: 'p1', session: brief, ruleAcknowledged: false };
 const admitted = { ...waiting, state: 'admitted', joined };
 
@@ -87,10 +88,23 @@ describe('waiting to be let in', () => {
     expect(screen.getByText('Members only.')).toBeTruthy();
   });
 
-  it('lets somebody who was not let in give up the place, and ask again', async () => {
-    const calls = open({
-      '/api/join/waiting/look': () => ({ body: { ...waiting, state: 'refused', reason: 'Late.' } }),
-    });
+  it('keeps the place of somebody who was not let in, and goes in where the host lets them in after all', async () => {
+    let now: object = refused;
+    open({ '/api/join/waiting/look': () => ({ body: now }) });
+    await ask();
+    await heading('You were not let in');
+    expect(screen.getByText('If the host lets you in after all, this page continues automatically.')).toBeTruthy();
+    // The server keeps one place for each device: to ask again would bring the same refusal.
+    expect(screen.queryByRole('button', { name: 'Ask again' })).toBeNull();
+    expect(localStorage.getItem('rt-waiting:48291503')).not.toBeNull();
+
+    now = admitted;
+    fireEvent(document, new Event('visibilitychange'));
+    await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
+  });
+
+  it('lets another person ask on a device that several people share', async () => {
+    const calls = open({ '/api/join/waiting/look': () => ({ body: { ...refused, mayAskAgain: true } }) });
     await ask();
     fireEvent.click(await screen.findByRole('button', { name: 'Ask again' }));
 

@@ -70,7 +70,7 @@ function Refused({ kept, standing, askAgain }: PlaceProps & { readonly askAgain:
       <p>{t('waiting.refused-by', { title: kept.session.title })}</p>
       <p className="room__card room__card--plain">{standing.place?.reason}</p>
       <p className="room__muted">{t('waiting.refused-later')}</p>
-      <Button onClick={askAgain}>{t('waiting.again')}</Button>
+      {standing.place?.mayAskAgain ? <Button onClick={askAgain}>{t('waiting.again')}</Button> : null}
       <ReadOn />
     </section>
   );
