@@ -42,6 +42,12 @@ export class WaitingList {
   @IsBoolean() saidTold!: boolean;
 }
 
+/** The line after people were let in. */
+export class AdmittedBody extends WaitingList {
+  /** How many this act let in: nobody whom another host has let in before. */
+  @IsInt() @Min(0) admitted!: number;
+}
+
 /** Lets people in: everybody who waits, those on the list of the invited, or these. */
 export class AdmitPeopleRequest {
   @IsIn(['all', 'on_list', 'these']) whom!: 'all' | 'on_list' | 'these';

@@ -119,7 +119,13 @@ import type {
   PressStageKeyRequest,
   StageKeyPressed,
 } from '../room/stage';
-import type { AdmitPeopleRequest, RefusePersonRequest, SetJoiningRequest, WaitingList } from '../room/waiting';
+import type {
+  AdmitPeopleRequest,
+  AdmittedBody,
+  RefusePersonRequest,
+  SetJoiningRequest,
+  WaitingList,
+} from '../room/waiting';
 
 export interface ChangingRoutes {
   'POST /api/accounts': { body: CreateAccountRequest; answer: AccountBody };
@@ -276,7 +282,7 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/session/simulated': { body: SimulatePeopleRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/session/stage-view': { body: SetStageViewRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/session/start': { body: StartSessionRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/session/waiting/admit': { body: AdmitPeopleRequest; answer: WaitingList };
+  'POST /api/roundtables/{roundtableId}/session/waiting/admit': { body: AdmitPeopleRequest; answer: AdmittedBody };
   'POST /api/roundtables/{roundtableId}/session/waiting/refuse': { body: RefusePersonRequest; answer: WaitingList };
   'DELETE /api/roundtables/{roundtableId}/stage': { answer: undefined };
   'POST /api/roundtables/{roundtableId}/stage': { body: PairStageRequest; answer: undefined };

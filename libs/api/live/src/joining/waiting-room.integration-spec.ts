@@ -104,8 +104,9 @@ describe('A session whose host lets people in', () => {
     await ask(session);
     expect((await list(session)).waiting).toHaveLength(2);
 
-    await Promise.all([admit(session, { whom: 'all' }), admit(session, { whom: 'all' })]);
+    const both = await Promise.all([admit(session, { whom: 'all' }), admit(session, { whom: 'all' })]);
 
+    expect(both.map(({ admitted }) => admitted).sort()).toEqual([0, 2]);
     expect(await seats(session)).toBe(2);
     expect((await ask(session, {}, phone)).body.state).toBe('admitted');
     expect((await phone.post('/api/join', { code: session.roundtable.joinCode })).status).toBe(200);

@@ -3,7 +3,7 @@ import { RoomRevisions } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts, RUNNERS } from '@rt/api/roundtables';
 import { type LetIn, WaitingPeopleRepository, WaitingQueries } from '@rt/api/seats';
-import type { AdmitPeopleRequest, WaitingList } from '@rt/contracts';
+import type { AdmitPeopleRequest, AdmittedBody } from '@rt/contracts';
 
 import { allowWaiting } from '../sessions.policy';
 
@@ -18,17 +18,20 @@ export class AdmitPeople {
   ) {}
 
   /** Who has left the line meanwhile, or was let in before, is not counted; a repeat changes nothing more. */
-  async run(actor: Actor, roundtableId: string, request: AdmitPeopleRequest): Promise<WaitingList> {
-    await this.act.run({ actor, roundtableId, verb: 'admit-people', may: RUNNERS }, async (roundtable) => {
-      allowWaiting(roundtable);
-      const whom = await this.whom(roundtable, request);
+  async run(actor: Actor, roundtableId: string, request: AdmitPeopleRequest): Promise<AdmittedBody> {
+    const admitted = await this.act.run(
+      { actor, roundtableId, verb: 'admit-people', may: RUNNERS },
+      async (roundtable) => {
+        allowWaiting(roundtable);
+        const whom = await this.whom(roundtable, request);
 
-      const count = await this.people.admit(roundtable, whom);
-      this.revisions.tellArrivals(roundtableId);
-      return count === 0 ? { answer: count, nothing: true } : { answer: count, silent: true };
-    });
+        const count = await this.people.admit(roundtable, whom);
+        this.revisions.tellArrivals(roundtableId);
+        return count === 0 ? { answer: count, nothing: true } : { answer: count, silent: true };
+      },
+    );
 
-    return this.queries.list(actor, roundtableId);
+    return { ...(await this.queries.list(actor, roundtableId)), admitted };
   }
 
   private async whom(roundtable: RoundtableFacts, { whom, seatIds = [] }: AdmitPeopleRequest): Promise<LetIn> {

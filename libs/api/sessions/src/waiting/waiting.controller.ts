@@ -1,7 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { WaitingQueries } from '@rt/api/seats';
-import { AdmitPeopleRequest, RefusePersonRequest, SessionBody, SetJoiningRequest, WaitingList } from '@rt/contracts';
+import {
+  AdmitPeopleRequest,
+  AdmittedBody,
+  RefusePersonRequest,
+  SessionBody,
+  SetJoiningRequest,
+  WaitingList,
+} from '@rt/contracts';
 
 import { AdmitPeople } from './admit-people';
 import { RefusePerson } from './refuse-person';
@@ -25,12 +32,12 @@ export class WaitingController {
 
   @Post('waiting/admit')
   @HttpCode(200)
-  @Answers(200, WaitingList)
+  @Answers(200, AdmittedBody)
   admit(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: AdmitPeopleRequest,
-  ): Promise<WaitingList> {
+  ): Promise<AdmittedBody> {
     return this.admitPeople.run(actor, roundtableId, body);
   }
 

@@ -20,7 +20,7 @@ export function useWaitingList(roundtableId: string, room: RoomState | null): Us
   });
 }
 
-/** Lets people in, and says how many were. */
+/** Lets people in, and says how many were: another host may have been first. */
 export function useAdmit(roundtableId: string) {
   const api = useApi();
   const say = useSay();
@@ -29,10 +29,10 @@ export function useAdmit(roundtableId: string) {
       api.call('POST /api/roundtables/{roundtableId}/session/waiting/admit', { at: { roundtableId }, body }),
     [KEYS.waiting(roundtableId), KEYS.attendees(roundtableId)],
   );
-  const admit = async (body: AdmitPeopleRequest, count: number): Promise<boolean> => {
-    const done = (await command.run(body)) !== null;
-    if (done) say(t('facilitate.waiting-admitted', { count }));
-    return done;
+  const admit = async (body: AdmitPeopleRequest): Promise<boolean> => {
+    const done = await command.run(body);
+    if (done) say(t('facilitate.waiting-admitted', { count: done.admitted }));
+    return done !== null;
   };
   return { ...command, admit };
 }

@@ -22,7 +22,7 @@ export function WaitingMark({ roundtableId, room, offline }: WaitingMarkProps) {
     <div className={classes['seatsShared']}>
       <p className={classes['seatsMark']}>{t('facilitate.waiting-count', { count: waiting })}</p>
       <div className={classes['markActs']}>
-        <Button size="compact-md" disabled={offline || busy} onClick={() => void admit({ whom: 'all' }, waiting)}>
+        <Button size="compact-md" disabled={offline || busy} onClick={() => void admit({ whom: 'all' })}>
           {t('facilitate.waiting-admit-all', { count: waiting })}
         </Button>
         <Button variant="subtle" size="compact-md" onClick={() => document.getElementById(WAITING_TITLE)?.focus()}>

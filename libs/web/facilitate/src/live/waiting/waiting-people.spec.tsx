@@ -31,10 +31,10 @@ describe('the waiting room in the live console', () => {
   const asked: unknown[][] = [];
   beforeEach(() => asked.splice(0));
 
-  function open(list: WaitingList, { joining = 'knock', offline = false } = {}): void {
+  function open(list: WaitingList, { joining = 'knock', offline = false, admitted = 1 } = {}): void {
     const call = (...one: unknown[]) => {
       if (!String(one[0]).startsWith('GET ')) asked.push(one);
-      return Promise.resolve(list);
+      return Promise.resolve({ ...list, admitted });
     };
     const room = { session: { host: { waiting: list.waiting.length, lastWaiting: 1 } } } as RoomState;
     const page = () => (
@@ -83,6 +83,16 @@ describe('the waiting room in the live console', () => {
       { whom: 'on_list' },
       { whom: 'all' },
     ]);
+  });
+
+  it.each([
+    [0, 'Nobody was let in. They had already been let in, or had left.'],
+    [3, '3 people were let in'],
+  ])('says how many were let in, which another host may have changed: %i', async (admitted, said) => {
+    open(LIST, { admitted });
+    fireEvent.click(await button('Let in all 2 people'));
+
+    expect(await screen.findByText(said)).toBeTruthy();
   });
 
   it('asks for a reason before somebody is not let in, and shows it with the way in after all', async () => {

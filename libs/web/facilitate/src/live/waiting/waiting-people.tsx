@@ -29,7 +29,7 @@ export function WaitingPeople({ roundtable: { id, joining }, room, offline }: Wa
   const there = (line?.waiting.length ?? 0) + (line?.refused.length ?? 0);
   if (joining !== 'knock' && there === 0) return null;
   const letIn = async (ids: readonly string[]) => {
-    if (await admit({ whom: 'these', seatIds: [...ids] }, ids.length)) title.current?.focus();
+    if (await admit({ whom: 'these', seatIds: [...ids] })) title.current?.focus();
   };
   return (
     <section className={classes['block']} aria-labelledby={WAITING_TITLE}>
@@ -42,7 +42,7 @@ export function WaitingPeople({ roundtable: { id, joining }, room, offline }: Wa
           <Line
             list={list}
             off={offline || busy}
-            admitOnList={() => void admit({ whom: 'on_list' }, list.onList).then(() => title.current?.focus())}
+            admitOnList={() => void admit({ whom: 'on_list' }).then(() => title.current?.focus())}
             letIn={(ids) => void letIn(ids)}
             ask={setAsked}
           />
