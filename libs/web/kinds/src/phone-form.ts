@@ -37,6 +37,8 @@ export interface PhoneForm<Config, Answer, Draft> {
   readonly Board?: ComponentType<BoardProps<Config, Answer, never>>;
   /** It stands there only while people can answer; then what was given and the result do, as of any other kind. */
   readonly boardWhile?: 'open';
+  /** Whether the board has a field for what people write, while the question is open. */
+  takes?(config: Config): boolean;
   /** Every answer is in the person's own words. */
   readonly writes?: true;
 }

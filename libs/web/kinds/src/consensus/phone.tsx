@@ -1,5 +1,5 @@
 import type { ConsensusAnswer, ConsensusConfig } from '@rt/kinds';
-import { answerOf, votesIn } from '@rt/kinds';
+import { answerOf, statementsAllowed, votesIn } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
@@ -27,6 +27,7 @@ export const phone: PhoneForm<ConsensusConfig, ConsensusAnswer, Votes> = {
   Fields,
   Board,
   boardWhile: 'open',
+  takes: (config) => statementsAllowed(config) > 0,
   fromAnswer: (_config, answer) => votesIn(answer),
   toAnswer: (_config, draft) => (draft.size === 0 ? { error: t('phone.vote-one') } : { answer: answerOf(draft) }),
   describe: ({ options }, answer) => {

@@ -1,3 +1,4 @@
+import { phaseOf, takesEntries } from '@rt/domain/polling';
 import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 
 import { OwnTexts } from '../own-texts';
@@ -19,6 +20,7 @@ export const phone: PhoneForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,
   Board,
+  takes: (config) => takesEntries(phaseOf(config)),
   Given,
   // Each idea is written anew.
   fromAnswer: () => NO_DRAFT,

@@ -18,6 +18,7 @@ export const phone: PhoneForm<QaConfig, QaAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,
   Board,
+  takes: ({ postsClosed }) => postsClosed !== true,
   // Each question is written anew.
   fromAnswer: () => NO_DRAFT,
   toAnswer: (_config, draft) => toAnswer(draft, null, t),

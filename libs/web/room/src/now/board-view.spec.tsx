@@ -34,8 +34,50 @@ describe('a board on a phone', () => {
     const told = screen.getByText('This was not saved. To send it, enter it again.').parentElement!;
     expect([...told.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Rail']);
 
-    rerender(<BoardView activity={activity} shown={shown({})} />);
+    rerender(<BoardView activity={activity} shown={shown({ answer: refused })} />);
     expect(screen.queryByText(/not saved/)).toBeNull();
+  });
+
+  describe('once several texts were refused', () => {
+    const refused = { entries: ['Buses', 'Rail', 'Trams'] };
+    const view = (over: Partial<ShownAnswer>, of: object = {}) => (
+      <BoardView activity={{ ...activity, ...of } as ActivityView} shown={shown({ answer: null, ...over })} />
+    );
+
+    it('keeps the others in sight while one of them is sent again, also after another page was looked at', () => {
+      const { rerender, unmount } = render(view({ state: 'refused', code: 'stale-config', refused }));
+      rerender(view({ state: 'waiting', answer: { entries: ['Buses'] } }));
+      expect(screen.getByText(/^These were not saved/).parentElement!.querySelectorAll('li')).toHaveLength(2);
+      unmount();
+
+      render(view({ answer: { entries: ['Buses', 'Trams'] } }));
+      const told = screen.getByText('This was not saved. To send it, enter it again.').parentElement!;
+      expect([...told.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Rail']);
+    });
+
+    it('lists them until somebody has enough of them', () => {
+      const dismiss = jest.fn();
+      const { rerender } = render(view({ state: 'refused', code: 'stale-config', refused, dismiss }));
+      fireEvent.click(screen.getByRole('button', { name: 'Remove from this page' }));
+      expect(dismiss).toHaveBeenCalled();
+      expect(screen.queryByText(/not saved/)).toBeNull();
+      rerender(view({ state: 'none' }));
+      expect(screen.queryByText(/not saved/)).toBeNull();
+    });
+
+    it('asks for them once more only where there is a field for them', () => {
+      const words = 'These were not saved.';
+      const { rerender } = render(view({ state: 'refused', refused }, { state: 'closed' }));
+      expect(screen.getByText(words)).toBeTruthy();
+      rerender(view({ state: 'refused', refused }, { config: { phase: 'vote' } }));
+      expect(screen.getByText(words)).toBeTruthy();
+    });
+
+    it('keeps them to the round that they were written in', () => {
+      const { rerender } = render(view({ state: 'refused', refused }));
+      rerender(view({ state: 'none' }, { round: 2 }));
+      expect(screen.queryByText(/not saved/)).toBeNull();
+    });
   });
 
   it('shows why dots were refused, also after another page was looked at meanwhile', async () => {

@@ -2,7 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer } from '@rt/kinds';
 import type { ShownAnswer } from '@rt/web/data';
 import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
-import { Banner } from '@rt/web/ui';
+import { Banner, Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { useState, useSyncExternalStore } from 'react';
 
@@ -23,13 +23,15 @@ interface BoardViewProps {
 
 /** What a kind shows where the room writes and votes, tied to the room; with the result where that is told apart. */
 export function BoardView({ activity, shown }: BoardViewProps) {
-  const { Board, boardWhile } = phoneFormNow(activity.kind) ?? {};
+  const { link } = useRoom();
+  const { Board, boardWhile, takes } = phoneFormNow(activity.kind) ?? {};
   const told = boardWhile !== undefined && activity.tally !== null;
   if (!Board) return null;
+  const isOpen = activity.state === 'open';
 
   return (
     <>
-      <NotSaved shown={shown} />
+      <NotSaved link={link} activity={activity} shown={shown} takes={isOpen && takes?.(activity.config) === true} />
       <Tied Board={Board} activity={activity} shown={shown} />
       {told ? <Results activity={activity} own={shown.answer} /> : null}
     </>
@@ -87,22 +89,65 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
   );
 }
 
-/** Texts of an answer that was refused: a board has no form in which they would stand, and has cleared its field. */
-function NotSaved({ shown: { answer, refused } }: Pick<BoardViewProps, 'shown'>) {
-  const saved = textsIn(answer);
-  const texts = textsIn(refused).filter((text) => !saved.includes(text));
+interface NotSavedProps extends BoardViewProps {
+  readonly link: Room['link'];
+  /** There is a field to enter something in. */
+  readonly takes: boolean;
+}
+
+/** Texts of answers that were refused: a board has no form in which they would stand, and has cleared its field. */
+function NotSaved({ link, activity, shown, takes }: NotSavedProps) {
+  const { texts, forget } = useRefused(link, activity, shown);
   if (texts.length === 0) return null;
+  const remove = () => {
+    forget();
+    shown.dismiss();
+    // The button goes with the texts: who works by keyboard goes on at the question.
+    document.querySelector('h1')?.focus();
+  };
 
   return (
     <div>
-      <p>{t('board.not-saved', { count: texts.length })}</p>
+      <p>{t(takes ? 'board.not-saved-enter' : 'board.not-saved', { count: texts.length })}</p>
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <Button look="link" onClick={remove}>
+        {t('board.not-saved-remove')}
+      </Button>
     </div>
   );
+}
+
+/** Texts that stand nowhere, and the answer that was refused last, of which they were taken over once. */
+interface Kept {
+  readonly texts: readonly string[];
+  readonly of?: ShownAnswer['answer'];
+}
+
+const refusedOf = new WeakMap<Room['link'], Map<string, Kept>>();
+
+/**
+ * What of this device was refused on one board, in one round. The next thing that is sent takes the place of the answer that was
+ * refused, so each text stays until it is sent or somebody has enough of it; they outlive the page.
+ */
+function useRefused(link: Room['link'], { id, round }: ActivityView, { answer, refused }: ShownAnswer) {
+  const [, drawAgain] = useState({});
+  const key = `${id}:${round}`;
+  const boards = refusedOf.get(link) ?? new Map<string, Kept>();
+  const { texts: before, of }: Kept = boards.get(key) ?? { texts: [] };
+  const all = new Set([...before, ...(refused === of ? [] : textsIn(refused))]);
+  const stands = textsIn(answer);
+  const texts = [...all].filter((text) => !stands.includes(text));
+  refusedOf.set(link, boards.set(key, { texts, of: refused ?? of }));
+  const forget = () => {
+    boards.set(key, { texts: [], of: refused ?? of });
+    drawAgain({});
+  };
+
+  return { texts, forget };
 }
 
 function textsIn(answer: ShownAnswer['answer'] | undefined): readonly string[] {
