@@ -22,14 +22,11 @@ interface EntryWordsProps {
 
 /** The field below an entry. Escape puts it away with what was typed, and to cancel throws that away. */
 export function EntryWords({ of, before, name, takesFocus, save, close }: EntryWordsProps) {
-  const { text, change, drop } = useDraft(name, before);
+  const draft = useDraft(name, before);
+  const { text, change, drop } = draft;
   useUnsaved(text !== before);
   const field = useRef<HTMLTextAreaElement>(null);
-  const typedOver = useTypedOver(text, before);
-  const command = useCommand(async () => {
-    await typedOver((seen) => save(text, seen));
-    drop();
-  }, []);
+  const command = useSaving(draft, save);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
@@ -69,16 +66,15 @@ export function EntryWords({ of, before, name, takesFocus, save, close }: EntryW
   );
 }
 
-/** Runs with the wording that was typed over. After a refusal with the one that stands: whoever tries again has read why. */
-function useTypedOver(text: string, before: string) {
-  const seen = useRef<string | null>(before);
-  if (text === before) seen.current = before;
-  return async (run: (seen: string) => Promise<void>) => {
+function useSaving({ text, over, drop, noteRead }: ReturnType<typeof useDraft>, save: EntryWordsProps['save']) {
+  return useCommand(async () => {
     try {
-      await run(seen.current ?? before);
+      await save(text, over);
+      drop();
     } catch (error) {
-      seen.current = null;
+      // Whoever tries again has read that somebody else has changed it.
+      if (problemOf(error).code === 'version-conflict') noteRead();
       throw error;
     }
-  };
+  }, []);
 }

@@ -9,7 +9,8 @@ import { DraftsProvider, useDraftField } from './drafts';
 const saved: string[] = [];
 /** What stood when each was typed. */
 const seen: string[] = [];
-let refuses = false;
+/** The code with which the next one is refused. */
+let refuses: 'version-conflict' | 'unreachable' | null = null;
 const CLIENT = new QueryClient();
 
 function Entry({ id, words }: { readonly id: string; readonly words: string }) {
@@ -17,7 +18,7 @@ function Entry({ id, words }: { readonly id: string; readonly words: string }) {
   const save = (text: string, typedOver: string) => {
     saved.push(text);
     seen.push(typedOver);
-    if (refuses) return Promise.reject(new Error('refused'));
+    if (refuses) return Promise.reject(Object.assign(new Error('Not saved'), { code: refuses, status: 409 }));
     close();
     return Promise.resolve();
   };
@@ -50,7 +51,7 @@ describe('what a host has typed into a field of a question', () => {
     cleanup();
     saved.length = 0;
     seen.length = 0;
-    refuses = false;
+    refuses = null;
   });
 
   async function typed() {
@@ -80,14 +81,43 @@ describe('what a host has typed into a field of a question', () => {
   it('is sent with what it was typed over, and after a refusal with what another host has stored since', async () => {
     const { rerender } = await typed();
     rerender(page('one', 'Grids'));
-    refuses = true;
+    refuses = 'version-conflict';
     await person.click(screen.getByRole('button', { name: 'Save' }));
     expect(field()?.value).toBe('Grid first');
-    refuses = false;
+    refuses = null;
     await person.click(screen.getByRole('button', { name: 'Save' }));
 
     expect(saved).toEqual(['Grid first', 'Grid first']);
     expect(seen).toEqual(['Grid', 'Grids']);
+  });
+
+  it('is sent with what it was typed over again where nobody has read why it was not taken', async () => {
+    const { rerender } = await typed();
+    refuses = 'unreachable';
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    rerender(page('one', 'Grids'));
+    refuses = null;
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(seen).toEqual(['Grid', 'Grid']);
+  });
+
+  it('is sent with what it was typed over also after another question was shown, or it was put away', async () => {
+    const { rerender } = await typed();
+    rerender(page('two'));
+    rerender(page('one', 'Grids'));
+    refuses = 'unreachable';
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await person.click(field()!);
+    await person.keyboard('{Escape}');
+    await person.click(screen.getByRole('button', { name: 'Edit one' }));
+    await person.type(field()!, ' of all');
+    refuses = 'version-conflict';
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    expect(saved.at(-1)).toBe('Grid first of all');
+    expect(seen).toEqual(['Grid', 'Grid', 'Grids']);
   });
 
   it('is what another host has stored since, as long as nobody has typed', async () => {

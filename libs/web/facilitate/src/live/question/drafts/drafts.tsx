@@ -31,16 +31,40 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
 
-/** The text of a field: what was typed into it, else `before`, which another host may change meanwhile. */
+interface TypedText {
+  readonly typed: string;
+  /** What stood when somebody began to type; null: whoever sends it has read that something else stands now. */
+  readonly over: string | null;
+}
+
+/**
+ * The text of a field: what was typed into it, else `before`, which another host may change meanwhile; and what it is typed over,
+ * which is what stands once `noteRead` was called.
+ */
 export function useDraft(name: string, before: string) {
   const drafts = useContext(DraftsContext);
-  const [typed, setTyped] = useState(() => drafts.get(name));
-  const change = (next: string) => {
-    const kept = next === before ? undefined : next;
-    setTyped(kept);
-    drafts.keep(name, kept);
+  const [kept, setKept] = useState(() => parsed(drafts.get(name)));
+  // Somebody may type on while what was typed is on its way.
+  const latest = useRef(kept);
+  const keep = (next: TypedText | null) => {
+    latest.current = next;
+    setKept(next);
+    drafts.keep(name, next === null ? undefined : JSON.stringify(next));
   };
-  return { text: typed ?? before, change, drop: () => drafts.keep(name, undefined) };
+  return {
+    text: kept?.typed ?? before,
+    over: kept === null || kept.typed === before ? before : (kept.over ?? before),
+    change: (next: string) => {
+      const { over } = latest.current ?? { over: before };
+      keep(next === before ? null : { typed: next, over });
+    },
+    noteRead: () => latest.current && keep({ ...latest.current, over: null }),
+    drop: () => drafts.keep(name, undefined),
+  };
+}
+
+function parsed(kept: string | undefined): TypedText | null {
+  return kept === undefined ? null : (JSON.parse(kept) as TypedText);
 }
 
 /** A field that a button opens; one that holds a draft is open when its question is shown again, and leaves the focus alone. */
