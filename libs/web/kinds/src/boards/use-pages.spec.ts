@@ -54,8 +54,10 @@ describe('the pages of a board', () => {
 
     async function read() {
       const asked: (string | undefined)[] = [];
+      const net = { isThere: true };
       const page = async (_order: string, after?: string): Promise<BoardPage> => {
         asked.push(after);
+        if (!net.isThere) throw new Error('No connection');
         return { items: [entry(after === 'b' ? 'c' : 'b')], next: null };
       };
       const { result: pages, rerender } = renderHook(
@@ -68,7 +70,10 @@ describe('the pages of a board', () => {
       await act(async () => pages.current.more());
       expect(texts()).toEqual(['a', 'b', 'c']);
 
-      return { asked, texts, pass, show: (...ids: string[]) => rerender({ framed: frame(...ids) }) };
+      return {
+        ...{ asked, net, texts, pass, failed: () => pages.current.failed },
+        show: (...ids: string[]) => rerender({ framed: frame(...ids) }),
+      };
     }
 
     it('list it, though not all phones of a room at once', async () => {
@@ -81,6 +86,18 @@ describe('the pages of a board', () => {
       expect(texts()).toEqual(['c', 'a', 'b']);
       await pass(300_000);
       expect(asked).toEqual(['b', 'a']);
+    });
+
+    it('keep what was read where that cannot be had, and go on asking', async () => {
+      const { net, texts, pass, failed, show } = await read();
+      net.isThere = false;
+      show('a');
+      await pass(4000);
+      expect([texts(), failed()]).toEqual([['a', 'c'], false]);
+
+      net.isThere = true;
+      await pass(8000);
+      expect(texts()).toEqual(['a', 'b']);
     });
 
     it('ask for nothing that is back a moment later, as with each vote', async () => {

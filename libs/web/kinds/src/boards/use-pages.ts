@@ -89,12 +89,14 @@ function useFetched(
     },
     [order],
   );
+  // Kept: nothing was hidden, so that what was read stays where nothing comes.
   const loadAgain = useCallback(
-    async (least: number) => {
+    async (least: number, isKept = false) => {
       const mine = asked.current;
       const last = now.current.first.filter(notOnScreen).at(-1)?.id;
       const got = await pagesFrom((after) => now.current.page(order, after), last, least).catch(() => null);
       if (mine !== asked.current) return;
+      if (got === null && isKept) return;
       setFailed(got === null);
       setFetched(got ?? NO_PAGE);
     },
@@ -105,7 +107,7 @@ function useFetched(
     asked.current += 1;
   }, []);
   useAgain({ order, shown, count: fetched.items.length }, drop, loadAgain);
-  useWhile(lacksSome, () => void loadAgain(fetched.items.length));
+  useWhile(lacksSome, () => void loadAgain(fetched.items.length, true));
 
   return { fetched, rest, failed, load };
 }
