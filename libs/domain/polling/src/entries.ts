@@ -51,6 +51,7 @@ export interface StandingEntries {
   readonly grouped?: number;
   /** Labels that hosts gave to entries that are shown, a list an entry; left out where they gave none. */
   readonly labelled?: readonly (readonly string[])[];
+  readonly edition?: string;
 }
 
 /** So many of the entries that are shown have a label of the hosts. */
@@ -73,6 +74,8 @@ export interface EntriesResult {
   readonly grouped?: number;
   /** Only where hosts label entries: every label of the plan, in its order. An entry may have several. */
   readonly labelled?: readonly LabelCount[];
+  /** Another one after each change of what is shown but votes. Only where there is more of it than `entries` may hold. */
+  readonly edition?: string;
   readonly entries: readonly Entry[];
 }
 
@@ -167,12 +170,14 @@ function numbersIn({
   groups,
   grouped,
   labelled,
-}: Pick<EntriesResult, 'people' | 'groups' | 'grouped' | 'labelled'>): Partial<EntriesResult> {
+  edition,
+}: Pick<EntriesResult, 'people' | 'groups' | 'grouped' | 'labelled' | 'edition'>): Partial<EntriesResult> {
   return {
     ...(labelled === undefined ? {} : { labelled }),
     ...(people === undefined ? {} : { people }),
     ...(groups === undefined ? {} : { groups }),
     ...(grouped === undefined ? {} : { grouped }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }
 

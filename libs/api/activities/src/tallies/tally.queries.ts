@@ -88,6 +88,10 @@ const COUNT = `
        'groups', nullif(count(*) filter (where e.is_group), 0),
        'grouped', nullif(sum(json_array_length(e.merged)) filter (where e.is_group), 0),
        'labelled', json_agg(e.host_labels) filter (where e.state = 'shown' and e.host_labels is not null),
+       'edition', case when count(*) filter (where e.state = 'shown') > coalesce(d.at_once, $2) then left(md5(string_agg(
+           json_build_array(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply, e.labels,
+             case when e.is_group then e.merged end)::text, '' order by e.id)
+         filter (where e.state = 'shown')), 8) end,
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,

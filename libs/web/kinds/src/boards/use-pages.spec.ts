@@ -1,4 +1,4 @@
-import type { EntriesResult, Entry } from '@rt/domain/polling';
+import type { EntriesResult, Entry, VoteOrder } from '@rt/domain/polling';
 import { act, renderHook } from '@testing-library/react';
 
 import type { BoardPage } from '../board-props';
@@ -117,6 +117,68 @@ describe('the pages of a board', () => {
       await pass(600_000);
       expect(asked.length).toBeGreaterThan(8);
       expect(asked.length).toBeLessThan(30);
+    });
+  });
+
+  describe('once what stands beyond the frame has changed, and there is as much of it as before', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    async function read(order: VoteOrder) {
+      const asked: (string | undefined)[] = [];
+      const server = { isThere: true, items: [entry('b')] };
+      const page = async (_order: string, after?: string): Promise<BoardPage> => {
+        asked.push(after);
+        if (!server.isThere) throw new Error('No connection');
+        return { items: server.items, next: null };
+      };
+      const framed = { ...result(2), edition: '1' };
+      const { result: pages, rerender } = renderHook(
+        (told: EntriesResult) =>
+          useSteadyPages({ result: told, page, saidMore: () => undefined }, { order, moves: true }),
+        { initialProps: framed },
+      );
+      const texts = () => pages.current.steady.items.map(({ text }) => text);
+      const pass = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
+      await act(async () => pages.current.more());
+      asked.length = 0;
+
+      return { asked, server, texts, pass, show: (over: Partial<EntriesResult>) => rerender({ ...framed, ...over }) };
+    }
+
+    it('ask for it, though not all phones of a room at once', async () => {
+      const { asked, server, texts, pass, show } = await read('top');
+      server.items = [{ ...entry('b'), text: 'worded anew' }];
+      show({ edition: '2' });
+      await pass(0);
+      expect(asked).toEqual([]);
+      expect(texts()).toEqual(['a', 'b']);
+
+      await pass(2000);
+      expect(texts()).toEqual(['a', 'worded anew']);
+      show({ edition: '2', entries: [{ ...entry('a'), reactions: { '1': 3 } }] });
+      await pass(60_000);
+      expect(asked).toEqual(['a']);
+    });
+
+    it('list nothing of it where it cannot be had', async () => {
+      const { server, texts, pass, show } = await read('top');
+      server.isThere = false;
+      show({ edition: '2' });
+      await pass(2000);
+      expect(texts()).toEqual(['a']);
+    });
+
+    it('ask also where all of it stands in the frame, and others than before', async () => {
+      const { server, texts, pass, show } = await read('newest');
+      const whole = { edition: undefined, shown: 1 };
+      show(whole);
+      await pass(0);
+      expect(texts()).toEqual(['b']);
+      server.items = [entry('c')];
+      show({ ...whole, entries: [entry('c')] });
+      await pass(2000);
+      expect(texts()).toEqual(['c']);
     });
   });
 });

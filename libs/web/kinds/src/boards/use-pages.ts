@@ -18,7 +18,11 @@ const NOTHING = { entries: [], shown: 0 };
 function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
   const { entries: framed, shown } = result ?? NOTHING;
   const first = order === 'top' ? framed : [];
-  const { fetched, rest, failed, load } = useFetched({ page, saidMore }, order, { shown, first });
+  const { fetched, rest, failed, load } = useFetched({ page, saidMore }, order, {
+    shown,
+    edition: editionOf(result),
+    first,
+  });
   const newer = new Map(framed.map((entry) => [entry.id, entry]));
   const entries = [...first, ...rest];
 
@@ -29,6 +33,14 @@ function usePages({ result, page, saidMore }: PagesProps, order: VoteOrder) {
     more: () => void load((first.length > 0 ? entries.filter(notOnScreen) : entries).at(-1)?.id),
     failed,
   };
+}
+
+/** Another one where something else may be read than before; where a frame holds all of it, by what that is. */
+function editionOf(result: EntriesResult | null): string {
+  const { edition, entries, shown } = { ...NOTHING, edition: undefined, ...result };
+  const all = entries.map(({ id }) => id).sort();
+
+  return edition ?? (all.length < shown ? '' : all.join());
 }
 
 interface SteadyProps {
@@ -55,6 +67,12 @@ export function useSteadyPages(
   return { ...pages, steady };
 }
 
+/** How much may be read, and what `editionOf` tells of it. */
+interface Readable {
+  readonly shown: number;
+  readonly edition: string;
+}
+
 const isNotIn = (entries: readonly Entry[]) => (one: Entry) => !entries.some(({ id }) => id === one.id);
 
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
@@ -66,7 +84,7 @@ export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 function useFetched(
   props: Pick<PagesProps, 'page' | 'saidMore'>,
   order: VoteOrder,
-  { shown, first }: { readonly shown: number; readonly first: readonly Entry[] },
+  { shown, edition, first }: Readable & { readonly first: readonly Entry[] },
 ) {
   const [fetched, setFetched] = useState<BoardPage>(NO_PAGE);
   const rest = fetched.items.filter(isNotIn(first));
@@ -106,26 +124,28 @@ function useFetched(
     setFetched(NO_PAGE);
     asked.current += 1;
   }, []);
-  useAgain({ order, shown, count: fetched.items.length }, drop, loadAgain);
+  useAgain({ order, shown, edition, count: fetched.items.length }, drop, loadAgain);
   useWhile(lacksSome, () => void loadAgain(fetched.items.length, true));
 
   return { fetched, rest, failed, load };
 }
 
-interface Reading {
+interface Reading extends Readable {
   readonly order: VoteOrder;
-  readonly shown: number;
   /** So many were asked for. */
   readonly count: number;
 }
 
-/** Asks anew where what there is to read has changed; what may be read no longer goes at once. */
+/** Over so long all phones ask for what has changed and is as much as before, in ms. */
+const SPREAD_MS = 2000;
+
+/** Asks anew where what there is to read has changed; where it is less, what may be read no longer goes at once. */
 function useAgain(
-  { order, shown, count }: Reading,
+  { order, shown, edition, count }: Reading,
   drop: () => void,
   loadAgain: (least: number) => Promise<void>,
 ): void {
-  const before = useRef<{ readonly order: VoteOrder | null; readonly shown: number }>({ order: null, shown });
+  const before = useRef<Readable & { readonly order: VoteOrder | null }>({ order: null, shown, edition });
   const counted = useRef(count);
   counted.current = count;
   useEffect(() => {
@@ -133,11 +153,16 @@ function useAgain(
     const isSame = order === was.order;
     const isNews = !isSame || shown !== was.shown;
     const least = isSame ? counted.current : 0;
-    before.current = { order, shown };
+    before.current = { order, shown, edition };
     // While more comes, what was asked for stays where it is.
     if (!isSame || shown < was.shown) drop();
-    if (isNews && (order !== 'top' || least > 0)) void loadAgain(least);
-  }, [order, shown, drop, loadAgain]);
+    if (order === 'top' && least === 0) return undefined;
+    if (isNews) void loadAgain(least);
+    if (isNews || edition === was.edition) return undefined;
+    const timer = setTimeout(() => void loadAgain(counted.current), SPREAD_MS * Math.random());
+
+    return () => clearTimeout(timer);
+  }, [order, shown, edition, drop, loadAgain]);
 }
 
 /** So long it waits at first and at most, in ms. */
