@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, Switch, TextInput } from '@mantine/core';
+import type { AddEntryRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import {
   BOARD_SWITCHES,
@@ -10,12 +11,12 @@ import {
   type Switched,
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
-import { problemOf, useApi, useCommand, useOpIds, useSay, useUnsaved } from '@rt/web/console-kit';
+import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { useDraft } from '../drafts/drafts';
+import { useDraft, useKeptOpIds } from '../drafts/drafts';
 
 interface BoardToolsProps {
   readonly roundtableId: string;
@@ -76,8 +77,7 @@ function OneSwitch({ roundtableId, activity, offline, of, grouped }: PartProps &
 
 function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   const columns = grouped ? labelsOf(activity) : [];
-  const [column, setColumn] = useState('');
-  const { text, change, command } = useAdding(roundtableId, activity, column);
+  const { text, change, column, setColumn, command } = useAdding(roundtableId, activity);
   useUnsaved(text.trim() !== '');
   // Once the ideas are shown, one more is read at once.
   const waits = grouped && phaseOf(activity.config as Phased) === 'write';
@@ -112,16 +112,23 @@ function Add({ roundtableId, activity, offline, grouped }: PartProps) {
   );
 }
 
-/** What is typed, and how it is added: once, though an answer is lost. */
-function useAdding(roundtableId: string, { id: activityId }: ActivityView, column: string) {
+type Added = Omit<AddEntryRequest, 'opId'>;
+
+/** What is typed and chosen, and how it is added: once, though an answer is lost. */
+function useAdding(roundtableId: string, { id: activityId }: ActivityView) {
   const api = useApi();
   const say = useSay();
-  const { text, change } = useDraft(`${activityId}:add`, '');
+  const { before, once, next, drop } = useKeptOpIds(`${activityId}:add-op`);
+  const [column, setColumn] = useState(() => (before ? ((JSON.parse(before) as Added).labels?.[0] ?? '') : ''));
+  const { text, ...draft } = useDraft(`${activityId}:add`, '');
   const latest = useRef(text);
   latest.current = text;
-  const { once, next } = useOpIds();
+  const change = (typed: string) => {
+    if (typed === '') drop();
+    draft.change(typed);
+  };
   const command = useCommand(async () => {
-    const entry = { text, ...(column === '' ? {} : { labels: [column] }) };
+    const entry: Added = { text, ...(column === '' ? {} : { labels: [column] }) };
     await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries', {
       at: { roundtableId, activityId },
       body: { opId: once(JSON.stringify(entry)), ...entry },
@@ -131,7 +138,7 @@ function useAdding(roundtableId: string, { id: activityId }: ActivityView, colum
     if (latest.current === text) change('');
     say(t('facilitate.board-added'));
   }, []);
-  return { text, change, command };
+  return { text, change, column, setColumn, command };
 }
 
 /** What an entry can be labelled with. */

@@ -1,4 +1,4 @@
-import { useUnsaved } from '@rt/web/console-kit';
+import { useOpIds, useUnsaved } from '@rt/web/console-kit';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 
 /** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
@@ -43,7 +43,7 @@ interface TypedText {
  */
 export function useDraft(name: string, before: string) {
   const drafts = useContext(DraftsContext);
-  const [kept, setKept] = useState(() => parsed(drafts.get(name)));
+  const [kept, setKept] = useState(() => parsed<TypedText>(drafts.get(name)));
   // Somebody may type on while what was typed is on its way.
   const latest = useRef(kept);
   const keep = (next: TypedText | null) => {
@@ -63,8 +63,8 @@ export function useDraft(name: string, before: string) {
   };
 }
 
-function parsed(kept: string | undefined): TypedText | null {
-  return kept === undefined ? null : (JSON.parse(kept) as TypedText);
+function parsed<Draft extends object>(kept: string | undefined): Draft | null {
+  return kept === undefined ? null : (JSON.parse(kept) as Draft);
 }
 
 /** A field that a button opens; one that holds a draft is open when its question is shown again, and leaves the focus alone. */
@@ -90,8 +90,8 @@ export function useDraftField(name: string) {
 /** What was kept of a form when its question was shown last; null where nothing was. */
 export function useKept<Draft extends object>(name: string): Draft | null {
   const drafts = useContext(DraftsContext);
-  const [kept] = useState(() => drafts.get(name));
-  return kept === undefined ? null : (JSON.parse(kept) as Draft);
+  const [kept] = useState(() => parsed<Draft>(drafts.get(name)));
+  return kept;
 }
 
 /** Keeps what is typed into a form, as long as it is not null. What it returns throws it away, also once the form is gone. */
@@ -110,4 +110,32 @@ export function useForget<Draft extends object>(name: string, of: string, ofDraf
     const kept = drafts.get(name);
     if (kept !== undefined && isOf.current(JSON.parse(kept) as Draft) !== of) drafts.keep(name, undefined);
   }, [drafts, name, of]);
+}
+
+interface KeptOp {
+  readonly content: string;
+  readonly id: string;
+}
+
+/** Ids as of `useOpIds`, the last of which is kept with what is typed: another question may be shown before the second press. */
+export function useKeptOpIds(name: string) {
+  const drafts = useContext(DraftsContext);
+  const before = useKept<KeptOp>(name);
+  const { once, next } = useOpIds();
+  const drop = () => drafts.keep(name, undefined);
+  return {
+    /** The content of the act whose answer had not come when its question was shown last. */
+    before: before?.content,
+    once: (content: string) => {
+      const kept = parsed<KeptOp>(drafts.get(name));
+      const id = kept?.content === content ? kept.id : once(content);
+      drafts.keep(name, JSON.stringify({ content, id }));
+      return id;
+    },
+    next: () => {
+      next();
+      drop();
+    },
+    drop,
+  };
 }

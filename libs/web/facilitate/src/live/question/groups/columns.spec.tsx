@@ -1,6 +1,7 @@
 import type { BoardPhase, EntriesResult, Entry } from '@rt/domain/polling';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
+import { DraftsProvider } from '../drafts/drafts';
 import { BoardPanel } from './spec-panel';
 
 const COLUMNS = ['Now', 'Later', 'Never'].map((text) => ({ id: text.toLowerCase(), text }));
@@ -84,6 +85,21 @@ describe('ideas in columns, as who sorts them sees them', () => {
         body: { opId: expect.any(String) as string, text: 'Aloud', labels: ['later'] },
       }),
     );
+  });
+
+  it('are added to the same one once more where an answer was lost and another question was shown', async () => {
+    const call = jest.fn((_route: string, _request: object) => Promise.reject(new TypeError('No connection')));
+    const page = (isShown: boolean) => <DraftsProvider>{isShown ? panel(call) : null}</DraftsProvider>;
+    const { rerender } = render(page(true));
+    fireEvent.change(screen.getByLabelText(/^Add an idea/), { target: { value: 'Aloud' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Column' }), { target: { value: 'later' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await screen.findByText(/^Something went wrong/);
+    rerender(page(false));
+    rerender(page(true));
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(2));
+    expect(call.mock.calls[1]).toEqual(call.mock.calls[0]);
   });
 });
 

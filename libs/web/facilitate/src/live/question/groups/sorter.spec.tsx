@@ -1,6 +1,7 @@
 import type { BoardPhase, EntriesResult } from '@rt/domain/polling';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
+import { DraftsProvider } from '../drafts/drafts';
 import { BoardPanel } from './spec-panel';
 
 const AT = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries';
@@ -246,6 +247,30 @@ describe('who sorts ideas, and when', () => {
       expect(field.value).toBe(left);
     }
     expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  it('adds it once also where another question was shown before the second press', async () => {
+    const ids: unknown[] = [];
+    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
+      ids.push(body.opId);
+      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
+    });
+    const page = (question: 'one' | 'two') => (
+      <DraftsProvider>{question === 'one' ? panel(call, { phase: 'write' }) : null}</DraftsProvider>
+    );
+    const { rerender } = render(page('one'));
+    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
+    const send = () => act(async () => void fireEvent.submit(field()));
+    fireEvent.change(field(), { target: { value: 'Ferries' } });
+    await send();
+    rerender(page('two'));
+    rerender(page('one'));
+    await send();
+    expect(ids[1]).toBe(ids[0]);
+
+    fireEvent.change(field(), { target: { value: 'Ferries' } });
+    await send();
     expect(ids[2]).not.toBe(ids[0]);
   });
 
