@@ -1,7 +1,6 @@
 import type { BoardPhase, EntriesResult } from '@rt/domain/polling';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
-import { DraftsProvider } from '../drafts/drafts';
 import { BoardPanel } from './spec-panel';
 
 const AT = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries';
@@ -163,6 +162,43 @@ describe('sorting ideas by keyboard', () => {
     });
   });
 
+  it('says so where what the name was asked for is gone, and keeps the name for others', async () => {
+    const call = grouping();
+    const { rerender } = render(panel(call));
+    reach('Steel');
+    press('g');
+    const entries = RESULT.entries.filter(({ id }) => id !== 'd');
+    rerender(panel(call, { result: { ...RESULT, shown: 3, entries }, revision: 5 }));
+    const name = screen.getByRole<HTMLInputElement>('combobox');
+    fireEvent.change(name, { target: { value: 'Metal' } });
+    fireEvent.submit(name);
+
+    expect(await screen.findByText('Nothing was grouped: none of these ideas is left')).toBeTruthy();
+    expect(call).not.toHaveBeenCalled();
+    fireEvent.click(option('Buses at night'));
+    fireEvent.submit(screen.getByRole('combobox'));
+    expect(await screen.findByRole('group', { name: 'Metal (1)' })).toBeTruthy();
+  });
+
+  it('groups what is selected as the name is saved, and says how many of that were there', async () => {
+    const call = grouping();
+    const { rerender } = render(panel(call));
+    for (const idea of ['Steel', 'Buses at night']) select(idea);
+    press('g');
+    const entries = RESULT.entries.filter(({ id }) => id !== 'd');
+    rerender(panel(call, { result: { ...RESULT, shown: 3, entries }, revision: 5 }));
+    fireEvent.click(option('Buses to the port'));
+    expect(screen.getByText('2 selected')).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Buses' } });
+    fireEvent.submit(screen.getByRole('combobox'));
+
+    expect(await screen.findByText('2 ideas are in “Buses” now')).toBeTruthy();
+    expect(call).toHaveBeenCalledWith(`${AT}/arrange`, {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      body: { moves: ['b', 'c'].map((entryId) => ({ entryId, from: null })), name: 'Buses' },
+    });
+  });
+
   it('has buttons for what is selected alone, since nobody sees which idea another press would be of', () => {
     const call = grouping();
     render(panel(call));
@@ -215,63 +251,6 @@ describe('who sorts ideas, and when', () => {
     expect(screen.getByText('The room reads it as soon as you show the ideas.')).toBeTruthy();
     rerender(panel(grouping(), { phase: 'show' }));
     expect(screen.getByText('The room reads it at once.')).toBeTruthy();
-  });
-
-  it('leaves in the field what is typed while the idea before it is on its way', async () => {
-    let answer: (body: object) => void = () => undefined;
-    const call = jest.fn(() => new Promise<object>((done) => void (answer = done)));
-    render(panel(call, { phase: 'write' }));
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
-    fireEvent.change(field, { target: { value: 'Ferries' } });
-    fireEvent.submit(field);
-    fireEvent.change(field, { target: { value: 'Trams' } });
-    await act(async () => answer({}));
-    expect(field.value).toBe('Trams');
-
-    fireEvent.submit(field);
-    await act(async () => answer({}));
-    expect(field.value).toBe('');
-  });
-
-  it('adds an idea once whose answer was lost, and the same words again as another idea', async () => {
-    const ids: unknown[] = [];
-    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
-      ids.push(body.opId);
-      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
-    });
-    render(panel(call, { phase: 'write' }));
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
-    for (const left of ['Ferries', '', '']) {
-      fireEvent.change(field, { target: { value: 'Ferries' } });
-      await act(async () => void fireEvent.submit(field));
-      expect(field.value).toBe(left);
-    }
-    expect(ids[1]).toBe(ids[0]);
-    expect(ids[2]).not.toBe(ids[0]);
-  });
-
-  it('adds it once also where another question was shown before the second press', async () => {
-    const ids: unknown[] = [];
-    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
-      ids.push(body.opId);
-      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
-    });
-    const page = (question: 'one' | 'two') => (
-      <DraftsProvider>{question === 'one' ? panel(call, { phase: 'write' }) : null}</DraftsProvider>
-    );
-    const { rerender } = render(page('one'));
-    const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
-    const send = () => act(async () => void fireEvent.submit(field()));
-    fireEvent.change(field(), { target: { value: 'Ferries' } });
-    await send();
-    rerender(page('two'));
-    rerender(page('one'));
-    await send();
-    expect(ids[1]).toBe(ids[0]);
-
-    fireEvent.change(field(), { target: { value: 'Ferries' } });
-    await send();
-    expect(ids[2]).not.toBe(ids[0]);
   });
 
   it('enters a phase by one press', async () => {

@@ -59,7 +59,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
         placing={placing}
         take={(ids, word) => {
           chosen.setPicked(new Set(ids));
-          chosen.setNaming({ of: 'group', before: word, ids: new Set(ids) });
+          chosen.setNaming({ of: 'group', before: word, ids: null });
         }}
       />
       <p className={live['muted']}>{t('facilitate.group-keys')}</p>
@@ -67,9 +67,9 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
   );
 }
 
-/** What a name is asked for. */
+/** What a name is asked for; `ids` where nothing was selected, since the focus may be elsewhere by then. */
 type NameOf = { readonly before: string } & (
-  { readonly of: 'group'; readonly ids: Ids } | { readonly of: 'rename'; readonly groupId: string }
+  { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
 );
 
 /** The selection, where the keyboard is, and the name that is being asked for. */
@@ -114,7 +114,7 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
   const { undo } = sorting;
   const when = (can: boolean, run: () => void) => (can && !offline ? run : null);
   return {
-    group: when(all.size > 0, () => setNaming({ of: 'group', before: '', ids: all })),
+    group: when(all.size > 0, () => setNaming({ of: 'group', before: '', ids: picked.size > 0 ? null : all })),
     takeOut: when(inGroup, () => void act(sorting.takeOut)),
     hide: when(all.size > 0, () => void act(sorting.hide)),
     rename: common ? when(true, () => setNaming({ of: 'rename', before: common.name, groupId: common.id })) : null,
@@ -126,13 +126,13 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
 }
 
 function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chosen: Chosen }) {
-  const { naming, act, leave } = chosen;
+  const { naming, picked, act, leave } = chosen;
   if (naming === null) return null;
-  // Of what it was asked for, wherever another host has put that or the rest meanwhile.
+  // Of what is selected, else of what it was asked for, wherever another host has put that or the rest meanwhile.
   const save = (name: string) =>
     naming.of === 'rename'
       ? act(() => sorting.rename(naming.groupId, name))
-      : act((ids) => sorting.group(ids, name), naming.ids);
+      : act((ids) => sorting.group(ids, name), picked.size > 0 ? picked : (naming.ids ?? picked));
   return (
     <GroupName
       key={naming.of + naming.before}

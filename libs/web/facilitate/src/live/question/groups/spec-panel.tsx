@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { EntriesResult } from '@rt/domain/polling';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 
 import { EntryList } from '../entry-list';
@@ -26,7 +26,9 @@ export function BoardPanel({ call, asked, result, state = 'open', revision = 4, 
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={{ call } as unknown as Api}>
-          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
+          <SayProvider>
+            <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
+          </SayProvider>
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>

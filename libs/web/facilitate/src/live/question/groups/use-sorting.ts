@@ -58,13 +58,24 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
     ...{ placing, note },
     busy: command.busy || hiding.busy,
     error: command.error ?? hiding.error,
-    group: (ids: Ids, name: string) =>
-      moveOn(movesOf(placing, ids, undefined), t('facilitate.group-said', { count: ids.size, name }), name),
+    group: (ids: Ids, name: string) => grouped(movesOf(placing, ids, undefined), name, { moveOn, say }),
     takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
     undo: last ? () => command.run(() => undo(last)) : null,
     ...decisionsOf(decide, note, command.run),
     hide: (ids: Ids) => hiding.run(ids),
   };
+}
+
+interface Told {
+  moveOn(moves: readonly EntryMove[], said: string, name?: string): Promise<unknown>;
+  say(said: string): void;
+}
+
+/** Null as of a refusal where none of them is left: what was typed stays. */
+function grouped(moves: readonly EntryMove[], name: string, { moveOn, say }: Told): Promise<unknown> {
+  if (moves.length > 0) return moveOn(moves, t('facilitate.group-said', { count: moves.length, name }), name);
+  say(t('facilitate.group-gone'));
+  return Promise.resolve(null);
 }
 
 type Run = (act: () => Promise<string>) => Promise<unknown>;
