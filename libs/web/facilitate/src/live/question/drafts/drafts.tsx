@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 /** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
 interface Drafts {
   get(name: string): string | undefined;
-  /** Undefined: nothing is to be kept. */
-  keep(name: string, text: string | undefined): void;
+  /** Undefined: nothing is to be kept. What nobody sees now is kept `aside`: leaving the page does not ask about that. */
+  keep(name: string, text: string | undefined, aside?: 'aside'): void;
 }
 
 const NONE: Drafts = { get: () => undefined, keep: () => undefined };
@@ -18,14 +18,17 @@ const DraftsContext = createContext<Drafts>(NONE);
  */
 export function DraftsProvider({ children }: { readonly children: ReactNode }) {
   const texts = useRef(new Map<string, string>());
+  const asides = useRef(new Set<string>());
   const [some, setSome] = useState(false);
   useUnsaved(some);
   const [drafts] = useState<Drafts>(() => ({
     get: (name) => texts.current.get(name),
-    keep: (name, text) => {
+    keep: (name, text, aside) => {
       if (text === undefined) texts.current.delete(name);
       else texts.current.set(name, text);
-      setSome(texts.current.size > 0);
+      if (text !== undefined && aside) asides.current.add(name);
+      else asides.current.delete(name);
+      setSome(texts.current.size > asides.current.size);
     },
   }));
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
@@ -102,14 +105,24 @@ export function useKeep(name: string, draft: object | null): () => void {
   return () => drafts.keep(name, undefined);
 }
 
-/** Throws away what is kept of a form for something else than it is of now: nobody would see it, and leaving the page would ask. */
-export function useForget<Draft extends object>(name: string, of: string, ofDraft: (draft: Draft) => string): void {
+/**
+ * Throws away what is kept of a form for something else than it is of now: nobody would see it, and leaving the page would ask. Where
+ * that may come back it is put aside.
+ */
+export function useForget<Draft extends object>(
+  name: string,
+  of: string,
+  { ofDraft, mayComeBack }: { readonly ofDraft: (draft: Draft) => string; readonly mayComeBack: boolean },
+): void {
   const drafts = useContext(DraftsContext);
   const isOf = useRef(ofDraft);
   useEffect(() => {
-    const kept = drafts.get(name);
-    if (kept !== undefined && isOf.current(JSON.parse(kept) as Draft) !== of) drafts.keep(name, undefined);
-  }, [drafts, name, of]);
+    const text = drafts.get(name);
+    const kept = parsed<Draft>(text);
+    if (kept === null) return;
+    if (isOf.current(kept) === of) drafts.keep(name, text);
+    else drafts.keep(name, mayComeBack ? text : undefined, 'aside');
+  }, [drafts, name, of, mayComeBack]);
 }
 
 interface KeptOp {

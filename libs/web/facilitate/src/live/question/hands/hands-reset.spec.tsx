@@ -23,24 +23,55 @@ function Page() {
         <ShowOfHands roundtableId="r" room={ROOM} activity={shown} runs offline={false} />
       </DraftsProvider>
       <button onClick={() => show({ ...CLOSED, round: 2, state: 'ready' })}>Reset</button>
+      <button onClick={() => show({ ...CLOSED, round: 2, state: 'open' })}>Open</button>
+      <button onClick={() => show(CLOSED)}>Undo</button>
       <PageLink to="/elsewhere">Elsewhere</PageLink>
       <p>{pathname}</p>
     </UnsavedProvider>
   );
 }
 
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const field = () => screen.getByLabelText<HTMLInputElement>('Loans');
+
+async function typed() {
+  renderScreen(() => <Page />, {});
+  await screen.findByText('Show of hands');
+  const details = document.querySelector('details')!;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  fireEvent.change(field(), { target: { value: '9' } });
+}
+
 describe('Hands that were typed for a round which was reset', () => {
   it('are not asked about when the page is left: nobody would see them again', async () => {
-    renderScreen(() => <Page />, {});
-    await screen.findByText('Show of hands');
-    const details = document.querySelector('details')!;
-    details.open = true;
-    fireEvent(details, new Event('toggle'));
-    fireEvent.change(screen.getByLabelText('Loans'), { target: { value: '9' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    await typed();
+    press('Reset');
 
     fireEvent.click(screen.getByRole('link', { name: 'Elsewhere' }));
 
     expect(await screen.findByText('/elsewhere')).toBeTruthy();
+  });
+
+  it('are there again once the reset is undone, and are asked about', async () => {
+    await typed();
+    press('Reset');
+    expect(screen.queryByLabelText('Loans')).toBeNull();
+    press('Undo');
+    expect(field().value).toBe('9');
+
+    fireEvent.click(screen.getByRole('link', { name: 'Elsewhere' }));
+
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+    expect(screen.queryByText('/elsewhere')).toBeNull();
+  });
+
+  it('are forgotten once the next round is opened', async () => {
+    await typed();
+    press('Reset');
+    press('Open');
+    expect(field().value).toBe('');
+    press('Undo');
+    expect(field().value).toBe('');
   });
 });

@@ -37,10 +37,12 @@ export function countedAnewBy({ round, configVersion }: ActivityView): string {
   return `${round} ${configVersion}`;
 }
 
-/** What was typed before another question was shown, unless hands are counted anew since: then it is thrown away. */
+/** What was typed before another question was shown, unless hands are counted anew since. */
 export function useHandsDraft(activity: ActivityView): HandsDraft | null {
   const kept = useKept<HandsDraft>(nameOf(activity));
-  useForget<HandsDraft>(nameOf(activity), countedAnewBy(activity), ({ of }) => of);
+  // Until the next round is opened, the reset can be undone.
+  const mayComeBack = activity.state === 'ready';
+  useForget<HandsDraft>(nameOf(activity), countedAnewBy(activity), { ofDraft: ({ of }) => of, mayComeBack });
   return kept?.of === countedAnewBy(activity) ? kept : null;
 }
 
