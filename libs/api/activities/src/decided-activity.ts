@@ -49,7 +49,6 @@ export function decidedConfig({
   readonly config: KindConfig;
   readonly decisions: readonly ActivityDecision[];
 }): KindConfig {
-  if (decisions.length === 0) return config;
   // It was checked by the rules of its own kind.
   return (kinds[kind].decided?.(config, decisions) ?? config) as KindConfig;
 }

@@ -1,5 +1,5 @@
 import type { Checked } from '@rt/domain/text';
-import { accept, reject, wordKey } from '@rt/domain/text';
+import { accept, readWordKey, reject, wordKey } from '@rt/domain/text';
 
 import type { BoardSwitch } from './boards/boards';
 import type { BoardPhase } from './boards/phases';
@@ -85,6 +85,7 @@ type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-bac
 
 /** At most this many written answers of one activity can be hidden. */
 const HIDDEN_MAX = 500;
+const HIDDEN_KEY_MAX = 1000;
 
 /** Options that participants see, and those that were taken back: who chose one of these wrote its text. */
 export interface DecidedOptions {
@@ -158,7 +159,7 @@ export function decideOptions<Decided extends DecidedOptions>(
 ): Decided {
   const options = [...lastOf(decisions.filter(isOnOption))].reduce(
     (decided, [target, last]) => ({ ...decided, ...decideOne(decided, target, last) }),
-    planned,
+    withKeysOfToday(planned),
   );
 
   return { ...options, ...hiddenAfter(planned.hidden ?? [], decisions) };
@@ -178,13 +179,19 @@ export function withoutHidden<Decided extends DecidedOptions>(decided: Decided):
 /** Reads the word keys of hidden answers; none where the list is left out. */
 export function checkHidden(input: unknown, field: string): Checked<readonly string[]> {
   if (input === undefined) return accept([]);
-  const fits = Array.isArray(input) && input.length <= HIDDEN_MAX && input.every(isWordKey);
+  if (!Array.isArray(input) || input.length > HIDDEN_MAX) return reject('invalid', field, 'leave-out');
+  const keys = input.map(readWordKey).filter((key): key is string => key !== null && key.length <= HIDDEN_KEY_MAX);
 
-  return fits ? accept(input as readonly string[]) : reject('invalid', field, 'leave-out');
+  return keys.length === input.length ? accept([...new Set(keys)]) : reject('invalid', field, 'leave-out');
 }
 
-function isWordKey(key: unknown): boolean {
-  return typeof key === 'string' && key !== '' && key.length <= 1000 && wordKey(key) === key;
+// What is stored may hold keys with variation selectors, as they were made once.
+function withKeysOfToday<Decided extends DecidedOptions>(decided: Decided): Decided {
+  const { options, takenBack } = decided;
+  const rekeyed = (option: ChoiceOption) =>
+    option.promoted === undefined ? option : { ...option, promoted: wordKey(option.promoted) };
+
+  return { ...decided, options: options.map(rekeyed), ...(takenBack && { takenBack: takenBack.map(rekeyed) }) };
 }
 
 function isOnOption(decision: ActivityDecision): decision is OnOption {
@@ -196,10 +203,10 @@ function hiddenAfter(
   before: readonly string[],
   decisions: readonly ActivityDecision[],
 ): Pick<DecidedOptions, 'hidden'> {
-  const hidden = new Set(before);
+  const hidden = new Set(before.map(wordKey));
   for (const { verb, target } of decisions) {
-    if (verb === 'hide') hidden.add(target);
-    if (verb === 'show') hidden.delete(target);
+    if (verb === 'hide') hidden.add(wordKey(target));
+    if (verb === 'show') hidden.delete(wordKey(target));
   }
 
   return before.length + hidden.size > 0 ? { hidden: [...hidden].sort() } : {};
@@ -213,7 +220,8 @@ interface Last {
 // In the order in which they were promoted last.
 function lastOf(decisions: readonly OnOption[]): Map<string, Last> {
   const last = new Map<string, Last>();
-  for (const { verb, target, value } of decisions) {
+  for (const { verb, target: kept, value } of decisions) {
+    const target = wordKey(kept);
     const option = verb === 'promote' ? { ...value, promoted: target } : last.get(target)?.option;
     if (verb === 'promote') last.delete(target);
     last.set(target, { stands: verb === 'promote', ...(option ? { option } : {}) });

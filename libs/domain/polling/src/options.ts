@@ -1,5 +1,5 @@
 import type { Checked, TextLength } from '@rt/domain/text';
-import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
+import { accept, checkRecord, checkText, own, readWordKey, reject, TEXT_LIMITS } from '@rt/domain/text';
 
 import { share } from './numbers';
 import type { OtherAnswer } from './written/other-answers';
@@ -114,11 +114,10 @@ function checkOption(
   if (before.some((option) => option.text === text.value)) {
     return reject('invalid', `${field}.text`, 'option-twice');
   }
-  const promoted = own(record, 'promoted');
-  if (promoted === undefined) return accept({ id, text: text.value });
-  if (typeof promoted !== 'string' || promoted === '' || wordKey(promoted) !== promoted) {
-    return reject('invalid', `${field}.promoted`, 'option-promoted-given');
-  }
+  const given = own(record, 'promoted');
+  if (given === undefined) return accept({ id, text: text.value });
+  const promoted = readWordKey(given);
+  if (promoted === null) return reject('invalid', `${field}.promoted`, 'option-promoted-given');
 
   return accept({ id, text: text.value, promoted });
 }

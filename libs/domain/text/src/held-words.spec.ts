@@ -46,4 +46,11 @@ describe('words of which a host reads the text first', () => {
     }
     for (const text of ['Project Herons', 'R and D', 'O’Briens']) expect([text, holds(text)]).toEqual([text, false]);
   });
+
+  it('are found also where something that nobody sees stands in them', () => {
+    const holds = holdsWord(['Project Heron']);
+    for (const unseen of ['\u{1D173}', '\uFFF0', '\uFFFE', '\uFE0F', '\u180B', '\u17B4', '\u{E0100}', '\u200B']) {
+      expect([unseen, holds(`proj${unseen}ect heron’s${unseen} end`)]).toEqual([unseen, true]);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { checkText } from './check-text';
 import type { Checked } from './checked';
 import { accept, reject } from './checked';
 import { TEXT_LIMITS } from './text-limits';
+import { withoutUnseen } from './unseen';
 import { wordKey } from './word-key';
 
 /** Words and phrases of an organisation: a text that holds one of them is read by a host before the room reads it. */
@@ -39,7 +40,7 @@ export function holdsWord(words: readonly string[]): (text: string) => boolean {
   const keys = words.map((word) => ` ${wordKey(word)} `);
 
   return (text) => {
-    const read = waysToRead(text.normalize('NFKC'));
+    const read = waysToRead(withoutUnseen(text).normalize('NFKC'));
     return keys.some((key) => read.some((words) => words.includes(key)));
   };
 }

@@ -13,4 +13,5 @@ export { normaliseText } from './normalise';
 export type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
 export { checkRecord, isRecord, joinPath, own } from './record';
 export { TEXT_LIMITS } from './text-limits';
-export { wordKey } from './word-key';
+export { UNSEEN } from './unseen';
+export { readWordKey, wordKey } from './word-key';

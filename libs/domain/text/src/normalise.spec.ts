@@ -16,12 +16,27 @@ describe('normaliseText', () => {
     ['keeps the flags of Wales and Scotland', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
     ['removes tags elsewhere', 'a\u{E0041}\u{E0042}', 'a'],
     ['keeps a variation selector after what it varies', '❤️', '❤️'],
+    ['keeps the one that makes a key of a digit', '1\uFE0F\u20E3', '1\uFE0F\u20E3'],
+    ['keeps the form of a Han sign and of a Mongolian letter', '葛\u{E0100} ᠠ\u180B', '葛\u{E0100} ᠠ\u180B'],
+    ['removes one after a letter, a digit or another selector', 'a\uFE0F1\uFE0F葛\u{E0100}\uFE00', 'a1葛\u{E0100}'],
     ['removes one with nothing before it', '\uFE0F \uFE0F', ''],
     ['takes letters that are drawn as nothing for spaces', '\u3164\u2800', ''],
     ['replaces half a surrogate pair', 'a\uD83D', 'a\uFFFD'],
     ['keeps Welsh and other scripts', 'Ŵy Llŷn 東京 Ελλάδα', 'Ŵy Llŷn 東京 Ελλάδα'],
   ])('%s', (_what, given, expected) => {
     expect(normaliseText(given)).toBe(expected);
+  });
+
+  it('leaves nothing between two letters that nobody sees: no name and no word is hidden by it', () => {
+    const drawnAsBlank = [0x115f, 0x1160, 0x3164, 0xffa0];
+    const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]$/u;
+    const left: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point += 1) {
+      if (!unseen.test(String.fromCodePoint(point)) || drawnAsBlank.includes(point)) continue;
+      if (normaliseText(`a${String.fromCodePoint(point)}b`) !== 'ab') left.push(point.toString(16));
+    }
+    expect(left).toEqual([]);
+    for (const point of drawnAsBlank) expect(normaliseText(`a${String.fromCodePoint(point)}b`)).toBe('a b');
   });
 
   it('keeps single and double line breaks of a body, and no more', () => {
@@ -35,6 +50,7 @@ describe('normaliseText', () => {
       unit: fc.constantFrom(
         ...['a', 'é', '\u0301', ' ', '\n', '\u200D', '\u200B', '👩', '🏽', '\uFE0F', '🏴', '\u{E0067}', '\u{E007F}'],
         ...['\uD83D', '\u3164', '\u1100', '\u1161', '\u00AD', '\u202E', '\r'],
+        ...['1', '\u20E3', '葛', '\u{E0100}', 'ᠠ', '\u180B', '\uFFFE', '\u{1D173}'],
       ),
     });
     fc.assert(

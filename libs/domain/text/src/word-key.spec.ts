@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { wordKey } from './word-key';
+import { readWordKey, wordKey } from './word-key';
 
 describe('wordKey', () => {
   it.each([
@@ -21,6 +21,9 @@ describe('wordKey', () => {
     ['Ynys Môn', 'ynys môn'],
     ['ﬁnance', 'finance'],
     ['８ ports', '8 ports'],
+    ['Gr\uFE0Fid', 'grid'],
+    ['Gr\u{1D173}id\uFFFE', 'grid'],
+    ['e\uFE0F\u0301', 'é'],
     ['!?', ''],
     ['&', ''],
     ['👍', ''],
@@ -37,5 +40,20 @@ describe('wordKey', () => {
       }),
       { numRuns: 100000 },
     );
+  });
+});
+
+describe('a key that is stored', () => {
+  it.each([
+    ['net zero', 'net zero'],
+    ['gr\uFE0Fid', 'grid'],
+    ['e\uFE0F\u0301', 'é'],
+    ['Grid', null],
+    ['net  zero', null],
+    ['\uFE0F', null],
+    ['', null],
+    [7, null],
+  ])('%j is read as %j, also where it was made with what nobody sees', (stored, key) => {
+    expect(readWordKey(stored)).toBe(key);
   });
 });

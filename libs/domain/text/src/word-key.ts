@@ -1,3 +1,5 @@
+import { withoutUnseen } from './unseen';
+
 const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
 /** Letters, marks and digits, with the signs that are part of a word beside one: 'R&D', 'C++', 'C#'. */
 const RUNS = /[\p{L}\p{M}\p{N}&+#]+/gu;
@@ -5,13 +7,25 @@ const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * What two texts share that say the same in the same words, whatever their case, hyphens and punctuation: 'Net-Zero' and
- * 'NET ZERO!' are both 'net zero'; 'C++' is not 'C'. '' for a text without a letter or digit. Accents count.
+ * 'NET ZERO!' are both 'net zero'; 'C++' is not 'C'. '' for a text without a letter or digit. Accents
+ * count; what nobody sees does not.
  */
 export function wordKey(text: string): string {
-  const folded = foldCase(text.normalize('NFKC')).normalize('NFKC').replace(APOSTROPHES, '');
+  const folded = foldCase(withoutUnseen(text).normalize('NFKC')).normalize('NFKC').replace(APOSTROPHES, '');
   const words = folded.match(RUNS) ?? [];
 
   return words.filter((word) => HOLDS_A_LETTER.test(word)).join(' ');
+}
+
+/**
+ * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors, with which
+ * the words of today would not be found.
+ */
+export function readWordKey(stored: unknown): string | null {
+  if (typeof stored !== 'string') return null;
+  const key = wordKey(stored);
+
+  return key !== '' && key === withoutUnseen(stored).normalize('NFKC') ? key : null;
 }
 
 // By way of capitals: 'straße' and 'STRASSE' meet. A sigma at the end of a word is a sigma.

@@ -1,9 +1,9 @@
 import type { Moderation } from '@rt/domain/polling';
 import { checkFlag, isWhole, MODERATIONS, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, isRecord, own, reject } from '@rt/domain/text';
+import { accept, checkRecord, isRecord, own, readWordKey, reject } from '@rt/domain/text';
 
-import { DECIDED_MAX } from './decide';
+import { DECIDED_MAX, decideWords } from './decide';
 import type { Aliases, KeyRules } from './keys';
 import { cloudKey, isCircular } from './keys';
 import type { StopLanguage } from './stop-words';
@@ -81,8 +81,10 @@ function checkDecided(
   record: Readonly<Record<string, unknown>>,
   rules: KeyRules,
 ): Checked<Pick<WordCloudConfig, 'hidden' | 'shown' | 'aliases'>> {
-  const isKey = (key: unknown): key is string =>
-    typeof key === 'string' && key !== '' && key.length <= 1000 && cloudKey(rules, key) === key;
+  const isKey = (stored: unknown) => {
+    const key = readWordKey(stored);
+    return key !== null && key.length <= 1000 && cloudKey(rules, key) === key;
+  };
   const isList = (list: unknown) => Array.isArray(list) && list.length <= DECIDED_MAX && list.every(isKey);
   const { hidden, shown } = { hidden: own(record, 'hidden'), shown: own(record, 'shown') };
   if (hidden !== undefined && !isList(hidden)) return reject('invalid', 'config.hidden', 'leave-out');
@@ -90,11 +92,13 @@ function checkDecided(
   const aliases = own(record, 'aliases');
   if (aliases !== undefined && !isAliases(aliases, isList)) return reject('invalid', 'config.aliases', 'leave-out');
 
-  return accept({
+  const decided = {
     ...(hidden === undefined ? {} : { hidden: hidden as readonly string[] }),
     ...(shown === undefined ? {} : { shown: shown as readonly string[] }),
     ...(aliases === undefined ? {} : { aliases }),
-  });
+  };
+
+  return accept(decideWords(decided, []));
 }
 
 function isAliases(input: unknown, isList: (list: unknown) => boolean): input is Aliases {

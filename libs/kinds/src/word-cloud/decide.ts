@@ -1,6 +1,6 @@
 import type { ActivityDecision, WordsResult } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
-import { accept, own, reject } from '@rt/domain/text';
+import { accept, own, reject, wordKey } from '@rt/domain/text';
 
 import type { Aliases, KeyRules } from './keys';
 import { cloudKey, countsAs } from './keys';
@@ -68,14 +68,17 @@ function whyApart(
     : reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
 }
 
-/** The rules as they stand after the decisions: of several on one word the last one holds. */
+/**
+ * The rules as they stand after the decisions: of several on one word the last one holds. Keys that were kept with
+ * what nobody sees are read as those of today (`readWordKey`).
+ */
 export function decideWords<Rules extends Decided>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
-  const { hidden: hiddenBefore, shown: shownBefore, aliases: aliasesBefore = {}, ...rest } = rules;
-  const [hidden, shown] = [new Set(hiddenBefore), new Set(shownBefore)];
-  const aliases = new Map(Object.entries(aliasesBefore));
+  const { hidden: hiddenBefore, shown: shownBefore, aliases: aliasesBefore, ...rest } = rules;
+  const [hidden, shown] = [keysOf(hiddenBefore), keysOf(shownBefore)];
+  const aliases = aliasesOf(aliasesBefore);
   for (const decision of decisions) {
-    if (decision.verb === 'hide') moveKey(decision.target, shown, hidden);
-    else if (decision.verb === 'show') moveKey(decision.target, hidden, shown);
+    if (decision.verb === 'hide') moveKey(wordKey(decision.target), shown, hidden);
+    else if (decision.verb === 'show') moveKey(wordKey(decision.target), hidden, shown);
     else if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
   }
 
@@ -88,14 +91,26 @@ export function decideWords<Rules extends Decided>(rules: Rules, decisions: read
   } as Rules;
 }
 
+function keysOf(stored: readonly string[] = []): Set<string> {
+  return new Set(stored.map(wordKey));
+}
+
+function aliasesOf(stored: Aliases = {}): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [key, other] of Object.entries(stored)) setAlias(aliases, key, { key: other });
+
+  return aliases;
+}
+
 function moveKey(key: string, from: Set<string>, to: Set<string>): void {
   from.delete(key);
   to.add(key);
 }
 
-function setAlias(aliases: Map<string, string>, key: string, value: { readonly key: string } | null): void {
-  if (value === null) aliases.delete(key);
-  else aliases.set(key, value.key);
+function setAlias(aliases: Map<string, string>, stored: string, value: { readonly key: string } | null): void {
+  const [key, other] = [wordKey(stored), value && wordKey(value.key)];
+  if (other === null || other === key) aliases.delete(key);
+  else aliases.set(key, other);
 }
 
 /** What of a config hosts decided, in one text: equal exactly where it is the same. */

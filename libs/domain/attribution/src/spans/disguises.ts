@@ -1,4 +1,4 @@
-import { foldForMatch } from '@rt/domain/text';
+import { foldForMatch, UNSEEN } from '@rt/domain/text';
 
 /** What a reader sees in a stretch of text, however it is written, with its place. */
 export interface Reading {
@@ -8,8 +8,6 @@ export interface Reading {
   readonly folded: string;
 }
 
-/** Characters that nobody sees: zero-width ones, soft hyphens, marks of direction. */
-const UNSEEN = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF';
 /** Marks of emphasis in the subset of Markdown that texts use. */
 const MARKUP = '*_~`';
 /** Tags as of HTML: no text is shown as HTML, yet they part a word as well as markup does. */

@@ -85,6 +85,13 @@ describe('findMentions', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('finds who is meant also where something that nobody sees stands in a name, as in a text stored before', () => {
+    for (const unseen of ['\u{1D173}', '\uFFF0', '\uFFFE', '\uFFFF', '\u{1BCA0}', '\uFE0F', '\u{E0100}', '\u180B']) {
+      const [name, firm] = [`Raghu${unseen}nathan`, `Zen${unseen}tara`];
+      expect(found(`as ${name} at ${firm} said`)).toEqual([`name: ${name}`, `organisation: ${firm}`]);
+    }
+  });
+
   it('joins what overlaps and does not say who it was', () => {
     const [span, ...others] = findMentions('priya.r@biofilm.example', people);
     expect(others).toEqual([]);
