@@ -8,4 +8,9 @@ describe('escapeMarkup', () => {
     expect(escapeMarkup('&amp;')).toBe('&amp;amp;');
     expect(escapeMarkup('Caffè, 東京 – “so”')).toBe('Caffè, 東京 – “so”');
   });
+
+  it('leaves out what no XML may hold, which would make the whole of a drawing unreadable', () => {
+    expect(escapeMarkup('a\uFFFEb\uFFFFc\u0000d\u001Be\uD83Df')).toBe('abcdef');
+    expect(escapeMarkup('a\tb\nc\uFFFD 🌍')).toBe('a\tb\nc\uFFFD 🌍');
+  });
 });

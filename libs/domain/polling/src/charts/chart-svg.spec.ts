@@ -117,6 +117,13 @@ describe('chartSvg', () => {
     );
   });
 
+  it('is XML also where a text was stored with a character that XML forbids', () => {
+    const label = 'Gr\uFFFEid\uFFFF';
+    const svg = chartSvg({ ...labelled(label), headline: label, summary: label }, { ...words, foot: label });
+    expect(svg).not.toMatch(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+    expect(svg.match(/Grid/g)).toHaveLength(6);
+  });
+
   it('draws words, the more people wrote them the larger, and keeps markup out of them', () => {
     const words = [
       { id: 'grid', label: 'Grid', count: 9 },
