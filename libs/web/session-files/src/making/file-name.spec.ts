@@ -26,4 +26,23 @@ describe('names of sheets', () => {
     expect(sheetName(long, [first])).toBe('Q1 What should be done first 2');
     expect(sheetName("'quoted'", [])).toBe('quoted');
   });
+
+  it('are as short as spreadsheets count, by halves of a pair, and hold no half of an emoji', () => {
+    const emoji = sheetName('Q1 🌍 Which barrier should be tackled first?', []);
+    expect(emoji).toBe('Q1 🌍 Which barrier should be t');
+    for (const asked of [
+      'Which barriers do you meet now 🌍',
+      `Q12 What do they need${'👩‍👩‍👧‍👦'.repeat(3)}`,
+      '🏴󠁧󠁢󠁷󠁬󠁳󠁿'.repeat(9),
+    ]) {
+      const first = sheetName(asked, []);
+      const names = [first, sheetName(asked, [first])];
+      for (const name of names) {
+        expect([asked, name.length <= 31]).toEqual([asked, true]);
+        expect(name).not.toMatch(/[\u200D\uD800-\uDFFF]( 2)?$/u);
+        expect(asked.startsWith(name.replace(/ 2$/, ''))).toBe(true);
+      }
+    }
+    expect(sheetName('Q1 a\uFFFEb', [])).toBe('Q1 a b');
+  });
 });

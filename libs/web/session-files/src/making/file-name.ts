@@ -26,20 +26,28 @@ function plain(text: string): string {
 
 const SHEET_LONGEST = 31;
 
-/** A name that spreadsheets take for a sheet, told apart from those that are taken already. */
+/** A name that spreadsheets take for a sheet, which is at most 31 code units long, told apart from those that are taken already. */
 export function sheetName(wanted: string, taken: readonly string[]): string {
   const clean = wanted
-    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replace(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
   for (let at = 1; ; at += 1) {
     const tail = at === 1 ? '' : ` ${at}`;
-    const name = `${Array.from(clean)
-      .slice(0, SHEET_LONGEST - tail.length)
-      .join('')
-      .trim()
-      .replace(/'+$/, '')}${tail}`;
+    const head = beginning(clean, SHEET_LONGEST - tail.length);
+    const name = `${head.trim().replace(/'+$/, '')}${tail}`;
     if (!taken.some((one) => one.toLowerCase() === name.toLowerCase())) return name;
   }
+}
+
+/** The first graphemes that fit into `most` code units: an emoji is whole or left out. */
+function beginning(text: string, most: number): string {
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    if (kept.length + segment.length > most) return kept;
+    kept += segment;
+  }
+
+  return kept;
 }
