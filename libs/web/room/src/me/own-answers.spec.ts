@@ -2,7 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
 
 import { keepApart } from '../session/keep-apart';
-import { answersKept, forgetOwnInMemory, keepAnswers, receiptsOf } from '../session/own-store';
+import { answersKept, forgetOwnInMemory, keepAnswers, receiptsOf, removeReceipt } from '../session/own-store';
 import type { Seat } from '../session/seat-keys';
 import { keepOwnAnswers, keepOwnOf } from './own-answers';
 
@@ -71,6 +71,23 @@ describe('the own answers kept on a phone', () => {
     keepOwnAnswers(seat, [asked], own({ receipt: 'SECRET-1', kept: true }) as Record<string, OwnAnswer>);
     keepOwnAnswers(seat, [asked], own({ receipt: 'SECRET-1' }) as Record<string, OwnAnswer>);
     expect(receiptsOf(seat)).toEqual([receipt]);
+  });
+
+  it('hold no receipt again that was removed from this device, nor enough of it to prove anything', () => {
+    const asked = question('a1', 'open_text');
+    const entry = (secret: string) => ({ id: `id of ${secret}`, text: 'Grid', state: 'shown', receipt: secret });
+    const tell = () =>
+      keepOwnAnswers(seat, [asked], {
+        a1: { ...told('a1', { entries: ['Grid'] }), entries: ['FIRST-SECRET', 'OTHER-SECRET'].map(entry) } as OwnAnswer,
+      });
+    tell();
+    removeReceipt(seat, 'FIRST-SECRET');
+    tell();
+    keepOwnAnswers(seat, [asked], { a1: { ...told('a1', { entries: [] }), entries: [] } });
+    tell();
+
+    expect(receiptsOf(seat).map(({ secret }) => secret)).toEqual(['OTHER-SECRET']);
+    expect(JSON.stringify({ ...localStorage })).not.toContain('FIRST-SECRET');
   });
 
   it('hold what became of each entry in the room as it was told last, for when nobody can tell any more', () => {

@@ -14,7 +14,12 @@ export interface Receipt {
   readonly activityId?: string;
   /** What this phone was last told became of an entry. */
   readonly stood?: Omit<OwnEntry, 'id' | 'text' | 'kept' | 'receipt'>;
+  /** Of one that was removed from this device: its secret is only what begins it, by which it is not kept anew. */
+  readonly removed?: true;
 }
+
+/** So much of a secret tells it from others of this device, and proves nothing. */
+const SECRET_BEGINS = 8;
 
 /** An own answer in words, as it stood last. */
 export interface KeptAnswer {
@@ -41,13 +46,20 @@ export const ownChanges = (): number => changes;
 
 /** The receipts kept on this device, oldest first. */
 export function receiptsOf(seat: Seat): readonly Receipt[] {
+  return keptOf(seat).filter(({ removed }) => !removed);
+}
+
+function keptOf(seat: Seat): readonly Receipt[] {
   return read<Receipt>(seatKey('receipts', seat));
 }
 
 /** Keeps the receipt of something written, with what became of it as far as that is told; an entry that is kept stays one. */
 export function keepReceipt(seat: Seat, receipt: Receipt): void {
-  const kept = receiptsOf(seat);
-  const known = kept.find(({ secret }) => secret === receipt.secret);
+  const kept = keptOf(seat);
+  const known = kept.find(({ secret, removed }) =>
+    removed ? receipt.secret.startsWith(secret) : secret === receipt.secret,
+  );
+  if (known?.removed) return;
   const next = { ...receipt, entry: known && !known.entry ? undefined : receipt.entry };
   write(seatKey('receipts', seat), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
 }
@@ -55,7 +67,7 @@ export function keepReceipt(seat: Seat, receipt: Receipt): void {
 /** Of entries that their author has taken back, it is not known any more what became of them in the room. */
 export function forgetStood(seat: Seat, activityId: string, told: readonly (string | undefined)[]): void {
   const isGone = (one: Receipt) => one.activityId === activityId && one.entry && !told.includes(one.secret);
-  const kept = receiptsOf(seat);
+  const kept = keptOf(seat);
   if (!kept.some(isGone)) return;
   write(
     seatKey('receipts', seat),
@@ -63,10 +75,12 @@ export function forgetStood(seat: Seat, activityId: string, told: readonly (stri
   );
 }
 
+/** Removes a receipt for good: an entry's is told with every answer of the server until the session is sealed. */
 export function removeReceipt(seat: Seat, secret: string): void {
+  const removed = { secret: secret.slice(0, SECRET_BEGINS), title: '', body: '', removed: true };
   write(
     seatKey('receipts', seat),
-    receiptsOf(seat).filter((one) => one.secret !== secret),
+    keptOf(seat).map((one) => (one.secret === secret ? removed : one)),
   );
 }
 
