@@ -57,7 +57,7 @@ export class CreateRoundtableRequest {
 
 /** A session for which nothing was planned: it is live at once. Its title is its question. */
 export class RunSessionNowRequest {
-  /** Made by the caller, so that a repeated call starts no second session: it becomes the roundtable's id. */
+  /** Made by the caller, so that a repeated call starts no second session: it becomes the roundtable's id. Another title is refused. */
   @IsUUID() opId!: string;
   @IsText(LIMITS.title) title!: string;
   @IsOptional() @IsUUID() programmeId?: string | null;

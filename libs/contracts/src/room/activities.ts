@@ -48,7 +48,7 @@ export class CreateActivityRequest {
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
 }
 
-/** Asks in a running session what nobody planned. A repetition with the same `opId` asks nothing more. */
+/** Asks in a running session what nobody planned. A repetition with the same `opId` asks nothing more; one with something else is refused. */
 export class AskActivityRequest extends SeenRequest {
   @IsUUID() opId!: string;
   @IsString() @MaxLength(40) kind!: ActivityKind;

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Injectable } from '@nestjs/common';
 import { refuse, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
@@ -6,6 +8,8 @@ import { checkActivity, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { ItemsQueries } from '../tallies/items.queries';
+
+type Question = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'>;
 
 /** What is asked beside the plan, in a session that runs. */
 type Asked = Omit<CreateActivityRequest, 'agendaItemId' | 'visibility'> & {
@@ -23,7 +27,8 @@ export class ActivityPlans {
 
   /**
    * Adds one that is ready, right after another and in the same item of the agenda, or at the end. False where the call
-   * is a repetition; an id that is an activity of another roundtable is `not-found`.
+   * is a repetition; an id that is an activity of another roundtable is `not-found`, one under which something else was
+   * asked `version-conflict`.
    */
   async add(
     roundtable: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule' | 'hostLiveView'>,
@@ -33,9 +38,10 @@ export class ActivityPlans {
   ): Promise<boolean> {
     const { id: roundtableId, orgId, rule } = roundtable;
     const before = await this.activities.find(activityId);
-    if (before) return before.roundtableId === roundtableId ? false : refuse('not-found');
-
+    if (before && before.roundtableId !== roundtableId) return refuse('not-found');
     const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(asked, rule));
+    if (before) return isSame(before, draft) ? false : refuse('version-conflict', alreadyAsked(before));
+
     const from = fromActivityId ? await this.from(roundtable, fromActivityId, draft) : {};
     const place = await this.placeAfter(roundtableId, afterId);
     const plan = { ...draft, ...from, ...place, id: activityId, orgId, roundtableId, configVersion: 1, amended: false };
@@ -47,7 +53,7 @@ export class ActivityPlans {
   private async from(
     roundtable: Pick<RoundtableFacts, 'id' | 'rule' | 'hostLiveView'>,
     fromActivityId: string,
-    { kind, config }: Asked,
+    { kind, config }: Question,
   ) {
     const source = await this.activities.find(fromActivityId);
     if (source?.roundtableId !== roundtable.id)
@@ -65,4 +71,14 @@ export class ActivityPlans {
     await this.activities.moveOn(roundtableId, after.position);
     return { agendaItemId: after.agendaItemId, position: after.position + 1 };
   }
+}
+
+function isSame(before: Question, asked: Question): boolean {
+  const [stands, comes] = [before, asked].map(({ kind, question, config }) => ({ kind, question, config }));
+  // As JSON: what is left out is stored as nothing.
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(stands)), JSON.parse(JSON.stringify(comes)));
+}
+
+function alreadyAsked({ question }: Question) {
+  return { field: 'question', reason: 'asked-already', params: { question } } as const;
 }

@@ -67,6 +67,21 @@ describe('Asking what nobody planned', () => {
     expect(await questions(elsewhere)).toEqual([]);
   });
 
+  it('tells as what it was asked where the same press comes again with something else, and asks nothing more', async () => {
+    const session = await LiveSession.start(live.app);
+    const opId = randomUUID();
+    expect(await ask(session, { opId })).toMatchObject({ status: 200 });
+
+    const others = [{ question: 'And then?' }, { config: { options: [OPTIONS[0], { id: 'b', text: 'Third' }] } }];
+    for (const other of others)
+      expect(await ask(session, { opId, ...other })).toMatchObject({
+        status: 409,
+        body: { code: 'version-conflict', field: 'question', message: expect.stringContaining('“And now?”') },
+      });
+    expect(await ask(session, { opId })).toMatchObject({ status: 200, body: { currentActivityId: opId } });
+    expect(await questions(session)).toEqual(['And now?']);
+  });
+
   it('refuses what the kind refuses, by the field, and leaves the room as it is', async () => {
     const session = await LiveSession.start(live.app);
     expect(await ask(session, { config: { options: OPTIONS.slice(1) } })).toMatchObject({

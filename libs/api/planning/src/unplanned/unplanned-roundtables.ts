@@ -22,20 +22,23 @@ export class UnplannedRoundtables {
 
   /**
    * Adds one with a code to join by, in the open transaction; false where the call is a repetition. Whoever may not
-   * plan there: `forbidden`; an id that is somebody else's: `not-found`.
+   * plan there: `forbidden`; an id that is somebody else's: `not-found`; one under which another title was
+   * started: `version-conflict`.
    */
   async add(actor: Actor, input: RunSessionNowRequest, now: Date): Promise<boolean> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
     const { opId: id } = input;
+    const title = line(input.title, 'title');
     const before = await this.roundtables.find(id);
     if (before) {
       allowAt(actor, before, RUNNERS);
+      if (before.title !== title)
+        refuse('version-conflict', { field: 'title', reason: 'started-already', params: { title: before.title } });
       return false;
     }
 
     const { tz, rule } = await this.terms.defaults(actor.orgId);
-    const title = line(input.title, 'title');
     const fields = { title, question: title, programmeId, sectorIds: [], tz, rule };
     await this.creating.add(actor, id, { ...fields, format: 'hybrid' });
     const start = { joinCode: await this.codes.free(), deletesOn: deletionDay(now.getTime(), tz) };

@@ -63,6 +63,19 @@ describe('running a session that nobody planned', () => {
     expect(await fixture.database.query('select 1 from session_keys where roundtable_id = $1', [id])).toHaveLength(1);
   });
 
+  it('tells under which title it was started where the same press comes again with another one', async () => {
+    const { id } = await started();
+    expect(await run(id, 'What shall we look at last?')).toMatchObject({
+      status: 409,
+      body: {
+        code: 'version-conflict',
+        field: 'title',
+        message: expect.stringContaining('What shall we look at first?'),
+      },
+    });
+    expect(await show(id)).toMatchObject({ title: 'What shall we look at first?' });
+  });
+
   it('refuses an empty title by its field, and starts nothing', async () => {
     const id = randomUUID();
     expect(await run(id, '  ')).toMatchObject({ status: 422, body: { field: 'title' } });
