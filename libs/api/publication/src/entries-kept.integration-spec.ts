@@ -70,6 +70,12 @@ describe('Entries after a session', () => {
     const worded = before.find(({ body }) => body === 'B 9');
     const words = { verb: 'edit', text: 'B 9, as the host words it' };
     await fixture.staff.ann.post(`${path(roundtable, id)}/entries/${worded?.id}/decide`, words);
+    // Without a word: its author has taken it back, and what that person writes in its place waits.
+    await fixture.database.query(
+      `insert into entries (org_id, activity_id, round, voice, body, state)
+       values ($1, $2, 1, decode(md5('3'), 'hex'), '', 'hidden')`,
+      [roundtable.orgId, id],
+    );
     await fixture.close(roundtable);
 
     await fixture.app.get(SealSession).run(roundtable.id);

@@ -82,7 +82,7 @@ export class OwnAnswersQueries {
              'kept', nullif(e.kept, false),
              'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end, 'grouped', nullif(m.is_group, false))) order by e.body)
            from entries e left join entries m on m.id = e.merged_into
-           where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice) end as entries,
+           where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice and e.body <> '') end as entries,
          g.reactions
        from unnest($1::uuid[], $2::int[], $3::text[]) as s (activity_id, round, voice)
        left join responses r

@@ -68,7 +68,8 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
- * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes. What the room is asked about stays; of what it was asked about before and now
+ * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes.
+ * So does whoever took a hidden one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
@@ -80,6 +81,13 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
       and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
+      and e.body <> ''
+    returning i.org_id, e.activity_id, e.round, e.voice, e.state
+  ), remembered as (
+    insert into entries (org_id, activity_id, round, voice, body, state)
+    select distinct w.org_id, w.activity_id, w.round, w.voice, '', 'hidden' from withdrawn w
+    where w.state = 'hidden' and not exists (
+      select 1 from entries e where e.activity_id = w.activity_id and e.round = w.round and e.voice = w.voice and e.body = '')
   ), emptied as (
     update entries e set ${EMPTIED} from items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.joined_as is not null and e.state = 'waiting'

@@ -226,6 +226,7 @@ export class EntriesRepository {
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
+           and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries
          (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels, is_group,

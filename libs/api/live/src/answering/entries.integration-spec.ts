@@ -197,20 +197,6 @@ describe('Entries', () => {
     );
   });
 
-  it('wait when they replace one that the host has hidden, although the room sees others at once', async () => {
-    const session = await LiveSession.start(live.app, { rule: 'attributed' });
-    const activityId = await session.open({ kind: 'open_text', config: { moderation: 'post' } });
-    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
-    await write(ann, activityId, ['Shameful']);
-    await decide(session, activityId, 'Shameful', 'hide');
-
-    await write(ann, activityId, ['Shameful!'], 2);
-    await write(ben, activityId, ['Grid']);
-
-    const result = await resultFor(session, activityId);
-    expect([textsOf(result, 'shown'), textsOf(result, 'waiting')]).toEqual([['Grid'], ['Shameful!']]);
-  });
-
   it('reach the host under the Chatham House Rule as they come, and the room after the close from five people on', async () => {
     const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
     const activityId = await session.open({ ...KIND, visibility: 'after_close' });

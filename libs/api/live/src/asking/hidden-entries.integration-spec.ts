@@ -1,0 +1,93 @@
+import type { EntriesResult, EntryState } from '@rt/domain/polling';
+import { LiveSession, type Phone, response } from '@rt/testing';
+
+import { liveServer } from '../spec-servers';
+
+const AT_ONCE = { kind: 'open_text', config: { maxPerPerson: 3, moderation: 'post' } };
+
+describe('Entries of whoever had one hidden, where the room sees others at once', () => {
+  const live = liveServer();
+
+  const path = (session: LiveSession, activityId: string) =>
+    `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+  const write = (phone: Phone, activityId: string, entries: readonly string[], n = 1) =>
+    phone.put(response(activityId, n, { entries }));
+  const listed = async (session: LiveSession, activityId: string, state: EntryState) => {
+    const { items } = (await session.host.get(`${path(session, activityId)}/entries?state=${state}`)).body as {
+      items: readonly { id: string; text: string }[];
+    };
+    return items;
+  };
+  const texts = async (session: LiveSession, activityId: string) => {
+    const of = async (state: EntryState) => (await listed(session, activityId, state)).map(({ text }) => text).sort();
+    return { shown: await of('shown'), waiting: await of('waiting'), hidden: await of('hidden') };
+  };
+  const hide = async (session: LiveSession, activityId: string, text: string) => {
+    const all = [...(await listed(session, activityId, 'shown')), ...(await listed(session, activityId, 'waiting'))];
+    const id = all.find((entry) => entry.text === text)?.id;
+    const { status } = await session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb: 'hide' });
+    expect(status).toBe(200);
+  };
+  const bodies = async (activityId: string) => {
+    const rows = await live.database.query<{ body: string }>('select body from entries where activity_id = $1', [
+      activityId,
+    ]);
+    return rows.map(({ body }) => body);
+  };
+
+  async function opened() {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open(AT_ONCE);
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    return { session, activityId, ann, ben };
+  }
+
+  it('wait when they replace it', async () => {
+    const { session, activityId, ann, ben } = await opened();
+    await write(ann, activityId, ['Shameful']);
+    await hide(session, activityId, 'Shameful');
+
+    await write(ann, activityId, ['Shameful!'], 2);
+    await write(ben, activityId, ['Grid']);
+
+    expect(await texts(session, activityId)).toEqual({ shown: ['Grid'], waiting: ['Shameful!'], hidden: [] });
+  });
+
+  it('wait when they come after their author has left it out', async () => {
+    const { session, activityId, ann } = await opened();
+    await write(ann, activityId, ['Rail', 'Shameful']);
+    await hide(session, activityId, 'Shameful');
+
+    await write(ann, activityId, ['Rail'], 2);
+    await write(ann, activityId, ['Rail', 'Shameful'], 3);
+
+    expect(await texts(session, activityId)).toEqual({ shown: ['Rail'], waiting: ['Shameful'], hidden: [] });
+  });
+
+  it('wait when they come after their author has taken all back, of which no word is left', async () => {
+    const { session, activityId, ann, ben } = await opened();
+    await write(ann, activityId, ['Rail', 'Shameful', 'Shameful, too']);
+    for (const text of ['Shameful', 'Shameful, too']) await hide(session, activityId, text);
+
+    await ann.put(response(activityId, 2, null));
+
+    expect(await bodies(activityId)).toEqual(['']);
+    expect(await texts(session, activityId)).toEqual({ shown: [], waiting: [], hidden: [] });
+    const { result } = await session.done('GET', `activities/${activityId}/tally`);
+    expect(result as EntriesResult).toMatchObject({ shown: 0, waiting: 0, hidden: 0 });
+    const { own } = (await ann.http().get('/api/live/state')).body as { own: readonly object[] };
+    expect(own).toMatchObject([{ answer: null }]);
+    expect(own[0]).not.toHaveProperty('entries');
+
+    await write(ann, activityId, ['Shameful', 'Shameful, too'], 3);
+    await write(ben, activityId, ['Shameful']);
+    expect(await texts(session, activityId)).toEqual({
+      shown: ['Shameful'],
+      waiting: ['Shameful', 'Shameful, too'],
+      hidden: [],
+    });
+    expect((await ann.http().get('/api/live/state')).body['own']).toMatchObject([
+      { entries: [{ text: 'Shameful' }, { text: 'Shameful, too' }] },
+    ]);
+  });
+});
