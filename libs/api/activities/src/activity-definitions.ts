@@ -5,7 +5,7 @@ import type { LiveActivity } from './activity';
 
 /**
  * What an answer is checked against. Each edit of the plan raises `configVersion`; `decided` rises where a host has made
- * an answer an option since, and begins anew where what joined the plan was of a round before.
+ * an answer an option since, and begins anew where what joined the plan or was decided was of a round before.
  */
 export type ActivityDefinition = Pick<
   LiveActivity,
@@ -46,7 +46,7 @@ export class ActivityDefinitions {
     for (let reads = 0; reads < 2; reads++) {
       const now = await this.load(known.id);
       if (now?.configVersion !== known.configVersion) continue;
-      if (now.round !== known.round || now.decided > known.decided) return now;
+      if (now.round !== known.round || now.decided !== known.decided) return now;
     }
     return undefined;
   }

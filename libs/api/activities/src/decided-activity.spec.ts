@@ -1,4 +1,5 @@
-import { decidedActivity, type PlannedActivity } from './decided-activity';
+import type { LiveActivity } from './activity';
+import { decidedActivity, type PlannedActivity, plannedForTexts } from './decided-activity';
 
 describe('decidedActivity', () => {
   const planned = (kind: string, config: object, verb = 'hide', value: object | null = null) =>
@@ -13,5 +14,19 @@ describe('decidedActivity', () => {
     expect(decidedActivity(planned('single_choice', options)).decided).toBe(1);
     expect(decidedActivity(planned('open_text', {})).decided).toBe(0);
     expect(decidedActivity(planned('open_text', {}, 'add-label', { text: 'Grid' })).decided).toBe(1);
+  });
+});
+
+describe('plannedForTexts', () => {
+  it('keeps of what hosts chose whether they read first, and nothing of where the board stood', () => {
+    const of = (kind: LiveActivity['kind'], config: object) =>
+      plannedForTexts({ kind, config: config as LiveActivity['config'] });
+
+    expect(of('qa', { moderation: 'pre', postsClosed: true, votesClosed: true })).toEqual({ moderation: 'pre' });
+    expect(of('idea_board', { columns: [{ id: 'a', text: 'Now' }], phase: 'done' })).toEqual({
+      columns: [{ id: 'a', text: 'Now' }],
+    });
+    expect(of('word_cloud', { hidden: ['grid'] })).toBeNull();
+    expect(of('consensus', { statements: [], out: [] })).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { ActivityDecision, JoinedEntry } from '@rt/domain/polling';
+import { type ActivityDecision, type JoinedEntry, plannedConfig } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity, StoredHands } from './activity';
@@ -51,4 +51,14 @@ export function decidedConfig({
 }): KindConfig {
   // It was checked by the rules of its own kind.
   return (kinds[kind].decided?.(config, decisions) ?? config) as KindConfig;
+}
+
+/**
+ * What holds of a config once a round is over in which hosts decided on texts: their phase and what they closed were of that round.
+ * Whether they read first, and whatever else may be planned, they chose for what is written next as well. Null for other kinds,
+ * where all that was decided holds.
+ */
+export function plannedForTexts({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): KindConfig | null {
+  const { entries } = kinds[kind];
+  return entries !== undefined && entries.beside === undefined ? plannedConfig(config) : null;
 }

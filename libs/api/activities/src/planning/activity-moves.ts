@@ -6,12 +6,17 @@ import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity } from '@rt/domain/poll
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { RoomRevisions, stageAfterClose } from '../room-revisions';
+import { ActivityRounds } from '../rounds/activity-rounds';
+
+/** Sets the times of a locked activity that is moved. */
+type Stamp = (activity: LiveActivity) => Promise<void>;
 
 /** Moves activities through their states under their locks. Asks for no right: the session's use cases do. */
 @Injectable()
 export class ActivityMoves {
   constructor(
     private readonly activities: ActivitiesRepository,
+    private readonly rounds: ActivityRounds,
     private readonly revisions: RoomRevisions,
     private readonly database: Database,
   ) {}
@@ -23,7 +28,7 @@ export class ActivityMoves {
 
   /** Opens a ready activity; its time begins. */
   async open(roundtableId: string, activityId: string): Promise<void> {
-    await this.move(roundtableId, activityId, 'open', () => this.activities.stampOpened(activityId));
+    await this.move(roundtableId, activityId, 'open', (activity) => this.begin(activity));
   }
 
   /**
@@ -31,12 +36,12 @@ export class ActivityMoves {
    * clock. Answers their ids in the order of the plan.
    */
   async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
-    return this.moveSeveral(roundtableId, activityIds, 'open', (id) => this.activities.stampOpened(id, false));
+    return this.moveSeveral(roundtableId, activityIds, 'open', (activity) => this.begin(activity, false));
   }
 
   /** Closes those of several activities that are open, at once. Answers their ids in the order of the plan. */
   async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
-    return this.moveSeveral(roundtableId, activityIds, 'close', (id) => this.activities.stampClosed(id));
+    return this.moveSeveral(roundtableId, activityIds, 'close', ({ id }) => this.activities.stampClosed(id));
   }
 
   /** Adds time to an open activity that closes by itself. */
@@ -94,28 +99,30 @@ export class ActivityMoves {
     roundtableId: string,
     activityIds: readonly string[],
     verb: ActivityVerb,
-    stamp: (id: string) => Promise<void>,
+    stamp: Stamp,
   ): Promise<readonly string[]> {
     const asked = (await this.activities.lockAll(roundtableId)).filter(({ id }) => activityIds.includes(id));
     if (asked.length < new Set(activityIds).size) refuse('not-found');
     const movable = asked.filter(({ state }) => moveActivity(state, verb).ok);
-    for (const activity of movable) await this.moveLocked(activity, verb, () => stamp(activity.id));
+    for (const activity of movable) await this.moveLocked(activity, verb, stamp);
     return movable.map(({ id }) => id);
   }
 
-  private async move(
-    roundtableId: string,
-    activityId: string,
-    verb: ActivityVerb,
-    stamp: () => Promise<void>,
-  ): Promise<void> {
+  private async move(roundtableId: string, activityId: string, verb: ActivityVerb, stamp: Stamp): Promise<void> {
     await this.moveLocked(await this.lockOf(roundtableId, activityId), verb, stamp);
   }
 
-  private async moveLocked({ id, state }: LiveActivity, verb: ActivityVerb, stamp: () => Promise<void>): Promise<void> {
+  // What was set aside can be put back no more, so what hosts decided on it goes before the room hears that this is open.
+  private async begin({ id, setAsideAt }: LiveActivity, timed?: boolean): Promise<void> {
+    if (setAsideAt !== null) await this.rounds.giveUp(id);
+    await this.activities.stampOpened(id, timed);
+  }
+
+  private async moveLocked(activity: LiveActivity, verb: ActivityVerb, stamp: Stamp): Promise<void> {
+    const { id, state } = activity;
     const next = moveActivity(state, verb);
     if (!next.ok) throw new Refusal(next.refusal, detailOf(next));
-    await stamp();
+    await stamp(activity);
     this.revisions.tellActivity(id, await this.activities.move(id, next.state));
   }
 

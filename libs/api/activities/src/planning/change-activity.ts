@@ -8,6 +8,7 @@ import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
+import { plannedForTexts } from '../decided-activity';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
@@ -55,7 +56,8 @@ export class ChangeActivity {
 
         const amended = activity.amended || (rewritten && isOpened(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
-        await this.activities.update({ ...activity, ...planned, ...place, configVersion, amended });
+        const config = configAfter(activity, planned);
+        await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
         await this.revisions.raiseActivity(activityId);
       },
     );
@@ -114,6 +116,12 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
 // Answers of a former round stand, too.
 function isOpened({ state, formerRounds }: LiveActivity): boolean {
   return state === 'open' || state === 'closed' || formerRounds.length > 0;
+}
+
+// After a reset the form may still show what was decided in the round that is over.
+function configAfter(activity: LiveActivity, { config }: Planned): Planned['config'] {
+  const wasReset = activity.round > 1 && !isOpened(activity);
+  return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
 }
 
 // What an answer is checked against: a new version tells phones and queued answers that it has changed.

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import { moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from '@rt/domain/polling';
-import { canAskAgain, kinds } from '@rt/kinds';
+import { canAskAgain } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
-import type { LiveActivity } from '../activity';
+import { plannedForTexts } from '../decided-activity';
 import { nextState } from '../planning/next-state';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
@@ -81,7 +81,7 @@ export class ActivityRounds {
     return (await this.rounds.aside(activityId, RESET_UNDO_MS)) !== undefined;
   }
 
-  /** Deletes what was set aside of an activity: it answers a question that now is another one. */
+  /** Deletes what was set aside of an activity: it answers a question that now is another one, or is asked anew. */
   async giveUp(activityId: string): Promise<void> {
     await this.drop(activityId, 0);
   }
@@ -100,12 +100,6 @@ export class ActivityRounds {
 
   private async drop(activityId: string, afterMs: number): Promise<void> {
     const activity = await this.activities.lock(activityId);
-    if (activity) await this.rounds.drop(activityId, afterMs, decidesOnEntries(activity));
+    if (activity) await this.rounds.drop(activityId, afterMs, plannedForTexts(activity));
   }
-}
-
-// What hosts decided on what was planned holds for later rounds as well.
-function decidesOnEntries({ kind }: LiveActivity): boolean {
-  const { entries } = kinds[kind];
-  return entries !== undefined && entries.beside === undefined;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { ActivityState } from '@rt/domain/polling';
+import type { KindConfig } from '@rt/kinds';
 
 /** A round that was set aside and can still be put back. */
 export interface RoundAside {
@@ -101,10 +102,11 @@ export class RoundsRepository {
   }
 
   /**
-   * Deletes what was set aside of an activity so long ago, with its answers and how groups gave them. What hosts decided on
-   * single texts goes, too; an option that they made of an answer stays one, since answers may be on their way that name it.
+   * Deletes what was set aside of an activity so long ago, with its answers and how groups gave them. What hosts decided goes, too,
+   * where `planned` stays of it; elsewhere an option that they made of an answer stays one, since answers may be on their way
+   * that name it.
    */
-  async drop(activityId: string, afterMs: number, holdsEntries: boolean): Promise<void> {
+  async drop(activityId: string, afterMs: number, planned: KindConfig | null): Promise<void> {
     const over = await this.database.query<RoundOver>(
       `delete from activity_rounds
        where activity_id = $1 and set_aside_at + make_interval(secs => $2) <= clock_timestamp()
@@ -120,17 +122,19 @@ export class RoundsRepository {
         round,
       ]);
     }
-    if (holdsEntries)
+    if (planned && over.length > 0)
       await this.dropDecisions(
         activityId,
         over.map(({ round }) => round),
+        planned,
       );
   }
 
-  private async dropDecisions(activityId: string, rounds: readonly number[]): Promise<void> {
+  private async dropDecisions(activityId: string, rounds: readonly number[], planned: KindConfig): Promise<void> {
     await this.database.query('delete from activity_decisions where activity_id = $1 and round = any($2::int[])', [
       activityId,
       rounds,
     ]);
+    await this.database.query('update activities set config = $2 where id = $1', [activityId, JSON.stringify(planned)]);
   }
 }
