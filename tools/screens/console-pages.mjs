@@ -137,6 +137,7 @@ export const consolePages = [
   },
   { name: 'live-rehearsal', path: '/console/roundtables/{rehearsal}/live', shows: 'End the rehearsal' },
   { name: 'agenda-rehearsal', path: '/console/roundtables/{rehearsal}/agenda', shows: 'Rehearsal' },
+  { name: 'live-screen-alone', path: '/console/roundtables/{by-group}/live', shows: 'Show on phones too' },
   { name: 'live-early', path: '/console/roundtables/{id}/live', act: 'start-early', shows: 'Start this early?' },
   { name: 'live-keys', path: '/console/roundtables/{open-single}/live', act: 'keys', shows: 'Keys on this page' },
   {

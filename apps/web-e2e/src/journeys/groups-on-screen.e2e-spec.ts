@@ -48,11 +48,15 @@ describe('results by group on the room’s screen', () => {
     }
   }
 
+  const press = (name: string | RegExp) => host.getByRole('button', { name, disabled: false }).click();
+
   it('wait until the room sees the result', async () => {
     await host.getByText('Results by group').click();
     await host.getByText('Show the result first').waitFor();
-    await host.getByRole('button', { name: /^Show results/ }).click();
+    await press('On the screen only');
     await stage.locator('.rt-bars').waitFor();
+    await host.getByText('Phones: no results yet. Room screen: the results.').waitFor();
+    expect(await axeFindings(host)).toEqual([]);
   });
 
   it('stand side by side after one press, and go with one', async () => {
@@ -72,11 +76,26 @@ describe('results by group on the room’s screen', () => {
     expect(await stage.getByText('Online (6)').count()).toBe(0);
   });
 
-  it('come to no phone', async () => {
-    await phone.getByRole('link', { name: 'Results' }).click();
-    await phone.getByRole('figure').first().waitFor();
+  it('come to no phone, and nor does the result of all before it is shown there too', async () => {
+    await phone.getByText('Results appear when the host shows them.').first().waitFor();
     expect(heard.length).toBeGreaterThan(0);
+    expect(heard.join()).not.toContain('"base"');
+    await press('Show on phones too');
+    await phone.getByRole('figure').first().waitFor();
     expect(heard.join()).not.toContain('stageGroups');
+  });
+
+  it('leave phones with the result when that is taken off the screen, until it is hidden from both', async () => {
+    await press('Take off the screen');
+    await host.getByText('Phones: the results. Room screen: the question.').waitFor();
+    await stage.locator('.rt-bars').waitFor({ state: 'detached' });
+    expect(await phone.getByRole('figure').count()).toBeGreaterThan(0);
+
+    await press(/^Show results/);
+    await stage.locator('.rt-bars').waitFor();
+    await press(/^Hide results/);
+    await stage.locator('.rt-bars').waitFor({ state: 'detached' });
+    await phone.getByText('Results appear when the host shows them.').first().waitFor();
     expect(demo.faults).toEqual([]);
   });
 });

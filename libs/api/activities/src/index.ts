@@ -26,7 +26,7 @@ export {
   SESSION_REVISION,
   SESSION_ROW,
   type SessionPatch,
-  stageAfterClose,
+  stageOnceClosed,
 } from './room-revisions';
 export { ActivityRounds } from './rounds/activity-rounds';
 export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';

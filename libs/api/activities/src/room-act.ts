@@ -69,5 +69,7 @@ function whatHappened({ state, revealed }: LiveActivity, verb: ActInRoom['verb']
   if (state === 'open') return OPENING.includes(verb) ? 'opened-just-now' : 'extended-just-now';
   if (state === 'draft') return 'skipped-just-now';
   if (state === 'ready') return 'reset-just-now';
-  return revealed ? 'shown-just-now' : 'closed-just-now';
+  if (revealed) return 'shown-just-now';
+  // Who shows or hides a result mostly knew it to be closed.
+  return verb === 'reveal-activity' ? 'hidden-just-now' : 'closed-just-now';
 }

@@ -3,7 +3,7 @@ import { Database, Hints } from '@rt/api/platform';
 import { ALL_JOINED_UNSEALED } from '@rt/api/roundtables';
 import { ARRIVALS, FURTHER_SEATS, SEATS_TAKEN } from '@rt/api/seats';
 import type { Dimension } from '@rt/domain/attribution';
-import type { StageChoice } from '@rt/domain/polling';
+import { stageAfterClose, type StageChoice, type StagedActivity } from '@rt/domain/polling';
 
 /** Topics of the hints that tell every process what has moved, by the id of a roundtable or (activity) an activity. */
 export const HINTS = {
@@ -31,9 +31,10 @@ export interface SessionPatch {
   readonly stageOf?: string;
 }
 
-/** The stage follows the current activity to its result, whether a host closed it or its time was over. */
-export function stageAfterClose(activityId: string): SessionPatch {
-  return { stageView: 'results', stageOf: activityId };
+/** What closing the current activity makes of the stage, whether a host closed it or its time was over. */
+export function stageOnceClosed({ id, visibility }: Pick<StagedActivity, 'id' | 'visibility'>): SessionPatch {
+  const stageView = stageAfterClose({ visibility });
+  return stageView === null ? {} : { stageView, stageOf: id };
 }
 
 /** The narrow row of a session: where the columns below are taken from. */

@@ -44,7 +44,10 @@ export class SetCurrentActivityRequest extends SeenRequest {
   @IsOptional() @IsUUID() activityId!: string | null;
 }
 
-/** What the stage is to show. `blank` leaves what was chosen as it is, and `unblank` shows it again. */
+/**
+ * What the stage is to show. `results` of a closed question is shown there whether or not phones have it. `blank` leaves what was chosen
+ * as it is, and `unblank` shows it again.
+ */
 export class SetStageViewRequest extends SeenRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
   /** With `results` of a question that has closed: beside each other by what people said of themselves, as far as that may be told. */

@@ -130,7 +130,7 @@ export type { FormerRound, MovedPart, RoundMoves, RoundsTold } from './rounds/ro
 export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
-export { stageChoiceFor, stageState } from './stage';
+export { mayChooseResult, stageAfterClose, stageChoiceFor, stageState } from './stage';
 export type { Audience, ShowFacts, Visibility } from './visibility';
 export {
   allowedVisibilities,

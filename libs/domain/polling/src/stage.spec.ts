@@ -1,4 +1,11 @@
-import { stageChoiceFor, type StagedActivity, type StageFacts, stageState } from './stage';
+import {
+  mayChooseResult,
+  stageAfterClose,
+  stageChoiceFor,
+  type StagedActivity,
+  type StageFacts,
+  stageState,
+} from './stage';
 
 const activity: StagedActivity = {
   id: 'a1',
@@ -40,16 +47,36 @@ describe('stageState', () => {
 
     expect(shown({}, { respondents: 4 })).toEqual({ ...question, noResults: 'too-few' });
     expect(shown({}, { state: 'open' })).toEqual({ ...question, noResults: 'voting' });
-    expect(shown({}, { visibility: 'on_reveal' })).toEqual({ ...question, noResults: 'not-shown' });
+    expect(shown({}, { state: 'open', visibility: 'on_reveal' })).toEqual({ ...question, noResults: 'voting' });
     expect(shown({}, { visibility: 'never', revealed: true })).toEqual({ ...question, noResults: 'never' });
-    expect(shown({}, { visibility: 'on_reveal', revealed: true })).toMatchObject({ shows: 'results' });
+  });
+
+  it('shows a result that waits for the facilitator where it was chosen, whether or not phones have it', () => {
+    for (const revealed of [false, true]) {
+      const one = { visibility: 'on_reveal', revealed } as const;
+
+      expect(shown({}, one)).toEqual({ shows: 'results', activityId: 'a1', noResults: null });
+      expect(shown({}, { ...one, respondents: 4 })).toMatchObject({ shows: 'question', noResults: 'too-few' });
+      expect(shown({ by: 'type' }, { ...one, toldBy: ['type'] })).toMatchObject({ shows: 'results', by: 'type' });
+      expect(shown({ choice: 'question' }, one)).toMatchObject({ shows: 'question' });
+    }
+  });
+
+  it('says of the question that its result waits, until phones have it', () => {
+    const waits = { visibility: 'on_reveal' } as const;
+
+    expect(shown({ choice: 'question' }, waits)).toMatchObject({ noResults: 'not-shown' });
+    expect(shown({ choice: 'question' }, { ...waits, revealed: true })).toMatchObject({ noResults: null });
+    expect(shown({ choice: 'question' }, { ...waits, state: 'open' })).toMatchObject({ noResults: null });
+    expect(shown({ choice: 'question' })).toMatchObject({ noResults: null });
   });
 
   it('shows raised hands where too few answered on devices, and never before the result may be seen', () => {
     const hands = { respondents: 0, handsTold: true };
 
     expect(shown({}, hands)).toEqual({ shows: 'results', activityId: 'a1', noResults: null });
-    for (const hidden of [{ state: 'open' }, { visibility: 'on_reveal' }, { visibility: 'never' }] as const) {
+    expect(shown({}, { ...hands, visibility: 'on_reveal' })).toMatchObject({ shows: 'results' });
+    for (const hidden of [{ state: 'open' }, { visibility: 'never' }] as const) {
       expect(shown({}, { ...hands, ...hidden })).toMatchObject({ shows: 'question' });
     }
     expect(shown({ choice: 'question' }, hands)).toMatchObject({ shows: 'question', noResults: null });
@@ -66,14 +93,14 @@ describe('stageState', () => {
     expect(shown({}, { toldBy: ['type', 'way'] })).not.toHaveProperty('by');
   });
 
-  it('shows nothing by group before the close, of a result that is not shown, or beside a question', () => {
+  it('shows nothing by group before the close, of a result that nobody may see, or beside a question', () => {
     const told = { toldBy: ['type'] } as const;
     expect(shown({ by: 'type', rule: 'attributed' }, { ...told, state: 'open', visibility: 'always' })).toEqual({
       shows: 'results',
       activityId: 'a1',
       noResults: null,
     });
-    expect(shown({ by: 'type' }, { ...told, visibility: 'on_reveal' })).not.toHaveProperty('by');
+    expect(shown({ by: 'type' }, { ...told, visibility: 'never' })).not.toHaveProperty('by');
     expect(shown({ by: 'type', choice: 'question' }, told)).not.toHaveProperty('by');
     expect(shown({ by: 'type', blank: true }, told)).not.toHaveProperty('by');
   });
@@ -121,5 +148,25 @@ describe('stageChoiceFor', () => {
     expect(stageChoiceFor({ ...activity, visibility: 'never' })).toBe('question');
     expect(stageChoiceFor({ ...activity, state: 'open', visibility: 'always' })).toBe('question');
     expect(stageChoiceFor({ ...activity, state: 'ready' })).toBe('question');
+  });
+});
+
+describe('stageAfterClose', () => {
+  it('is the result, unless that waits for the facilitator: then closing leaves the stage as it is', () => {
+    for (const visibility of ['always', 'after_vote', 'after_close', 'never'] as const) {
+      expect(stageAfterClose({ visibility })).toBe('results');
+    }
+    expect(stageAfterClose({ visibility: 'on_reveal' })).toBeNull();
+  });
+});
+
+describe('mayChooseResult', () => {
+  it('is false of a result that waits for the facilitator before the close, which would show it by itself', () => {
+    const waits = { visibility: 'on_reveal' } as const;
+
+    expect(mayChooseResult({ ...waits, state: 'ready' })).toBe(false);
+    expect(mayChooseResult({ ...waits, state: 'open' })).toBe(false);
+    expect(mayChooseResult({ ...waits, state: 'closed' })).toBe(true);
+    expect(mayChooseResult({ visibility: 'after_close', state: 'open' })).toBe(true);
   });
 });

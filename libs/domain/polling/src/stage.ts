@@ -9,7 +9,7 @@ export type StageChoice = 'lobby' | 'question' | 'results' | 'open-questions';
 /** What everybody in the room sees on the stage. */
 export type StageShows = StageChoice | 'blank' | 'ended' | 'cancelled';
 
-/** Why the stage shows no result although it was chosen. */
+/** Why the stage shows no result. */
 export type NoResults =
   /** Fewer than 5 people answered, under a rule that hides small numbers. */
   | 'too-few'
@@ -69,7 +69,7 @@ export function stageState(facts: StageFacts): StageState {
   if (whole !== null) return alone(whole);
   const { choice, activity } = facts;
   if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
-  const noResults = choice === 'results' ? whyNoResults(facts.rule, activity) : null;
+  const noResults = choice === 'results' ? whyNotShown(facts.rule, activity) : whyNotChosen(activity);
   if (choice !== 'results' || noResults !== null) return { shows: 'question', activityId: activity.id, noResults };
 
   return { shows: 'results', activityId: activity.id, noResults, ...groupsShown(facts.by, activity) };
@@ -97,18 +97,36 @@ export function stageChoiceFor(activity: Pick<StagedActivity, 'state' | 'visibil
   return isOver(state) && isShown ? 'results' : 'question';
 }
 
+/** What closing an activity chooses for the stage; null where its result waits for the facilitator and the stage stays as it is. */
+export function stageAfterClose({ visibility }: Pick<StagedActivity, 'visibility'>): StageChoice | null {
+  return visibility === 'on_reveal' ? null : 'results';
+}
+
+/**
+ * Whether the result of the current activity may be chosen for the stage. One that waits for the facilitator is shown there by
+ * being chosen: before the close that would let the close show it.
+ */
+export function mayChooseResult({ state, visibility }: Pick<StagedActivity, 'state' | 'visibility'>): boolean {
+  return visibility !== 'on_reveal' || isOver(state);
+}
+
 function alone(shows: StageShows): StageState {
   return { shows, activityId: null, noResults: null };
 }
 
-function whyNoResults(rule: Rule, activity: StagedActivity): NoResults | null {
-  const { state, visibility, revealed, respondents: answered } = activity;
-  const seen = mayShowTally({ state, visibility, revealed, rule, answered, audience: 'stage', hostLiveView: false });
+/** Why a result that was chosen is not shown. One that waits for the facilitator waits no more, whether or not phones have it. */
+function whyNotShown(rule: Rule, activity: StagedActivity): NoResults | null {
+  const { state, visibility, respondents: answered } = activity;
+  const facts = { state, visibility, rule, answered, revealed: true, hostLiveView: false };
+  const seen = mayShowTally({ ...facts, audience: 'stage' });
   if (seen.show || (seen.suppressed && activity.handsTold)) return null;
   if (seen.suppressed) return 'too-few';
-  if (visibility === 'never') return 'never';
 
-  return isOver(state) ? 'not-shown' : 'voting';
+  return visibility === 'never' ? 'never' : 'voting';
+}
+
+function whyNotChosen({ state, visibility, revealed }: StagedActivity): NoResults | null {
+  return isOver(state) && visibility === 'on_reveal' && !revealed ? 'not-shown' : null;
 }
 
 /** The room learns of an activity as it is opened. */

@@ -5,7 +5,7 @@ import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity } from '@rt/domain/poll
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
-import { RoomRevisions, stageAfterClose } from '../room-revisions';
+import { RoomRevisions, stageOnceClosed } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
 
 /** Sets the times of a locked activity that is moved. */
@@ -58,9 +58,9 @@ export class ActivityMoves {
     await this.move(roundtableId, activityId, skipped ? 'unready' : 'ready', () => Promise.resolve());
   }
 
-  /** Closes an open activity at once: an explicit close has no grace. */
-  async close(roundtableId: string, activityId: string): Promise<void> {
-    await this.move(roundtableId, activityId, 'close', () => this.activities.stampClosed(activityId));
+  /** Closes an open activity at once: an explicit close has no grace. Answers what was closed. */
+  async close(roundtableId: string, activityId: string): Promise<LiveActivity> {
+    return this.move(roundtableId, activityId, 'close', () => this.activities.stampClosed(activityId));
   }
 
   /** Shows or hides the result of a closed activity that is shown on reveal. */
@@ -90,7 +90,7 @@ export class ActivityMoves {
         const activity = await this.activities.lock(activityId);
         if (!activity || !(await this.activities.isExpired(activityId, CLOSE_GRACE_MS))) return;
         await this.close(roundtableId, activityId);
-        await this.revisions.raiseSession(roundtableId, activity.orgId, stageAfterClose(activityId));
+        await this.revisions.raiseSession(roundtableId, activity.orgId, stageOnceClosed(activity));
       });
     }
   }
@@ -108,8 +108,10 @@ export class ActivityMoves {
     return movable.map(({ id }) => id);
   }
 
-  private async move(roundtableId: string, activityId: string, verb: ActivityVerb, stamp: Stamp): Promise<void> {
-    await this.moveLocked(await this.lockOf(roundtableId, activityId), verb, stamp);
+  private async move(roundtableId: string, activityId: string, verb: ActivityVerb, stamp: Stamp): Promise<LiveActivity> {
+    const activity = await this.lockOf(roundtableId, activityId);
+    await this.moveLocked(activity, verb, stamp);
+    return activity;
   }
 
   // What was set aside can be put back no more, so what hosts decided on it goes before the room hears that this is open.

@@ -21,7 +21,8 @@ describe('Two facilitators of one session', () => {
 
   async function begin() {
     const session = await LiveSession.start(live.apps[0], { rule: 'attributed' });
-    const [first, second, third] = [await session.plan(), await session.plan(), await session.plan()] as const;
+    const plan = () => session.plan({ visibility: 'after_close' });
+    const [first, second, third] = [await plan(), await plan(), await plan()] as const;
     await session.done('PUT', 'session/current', { activityId: first });
     const account = await buildAccount(live.database, { roles: ['organiser'] });
     const other = live.apps[1].client({ cookie: await signIn(live.apps[1], account) });

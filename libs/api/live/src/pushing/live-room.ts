@@ -2,8 +2,7 @@ import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activitie
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
-import { isFor } from './room.presenter';
-import { differs, isGone, isNewCurrent, sessionNews } from './room-changes';
+import { differs, isGone, isNewCurrent, sessionNews, shownAnew } from './room-changes';
 import { comesInBatches, holdsEntries, type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
@@ -219,7 +218,7 @@ export class LiveRoom {
     for (const audience of this.present()) {
       // One that is there no more can only be seen from a whole state.
       if (isGone(before, facts, audience)) this.tools.push.state(facts, this.counted, audience);
-      const shown = changed.filter((activity) => isFor(activity, audience));
+      const shown = shownAnew(before, facts, changed, audience);
       const session = sessionNews(before, facts, audience);
       if (session === 'none' && shown.length === 0) continue;
       const frames = this.frames[audience];

@@ -3,6 +3,7 @@ import type { LiveActivity } from '@rt/api/activities';
 import { isFor } from './room.presenter';
 import { isNews, type RoomFacts } from './room-facts';
 import type { Audience } from './room-names';
+import { isTurned } from './stage.presenter';
 
 /** True when what is planned or commanded has changed; answers move the revision only. */
 export function differs(before: RoomFacts | undefined, activity: LiveActivity): boolean {
@@ -35,6 +36,17 @@ export function isGone(before: RoomFacts, after: RoomFacts, audience: Audience):
 /** True when the room has gone on to this activity, whose answers not everybody was told of before. */
 export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFacts, { id }: LiveActivity): boolean {
   return session.currentActivityId === id && before?.session.currentActivityId !== id;
+}
+
+/** What an audience has to be shown anew: what has changed, and on the stage a result that was chosen for it, or is so no more. */
+export function shownAnew(
+  before: RoomFacts,
+  after: RoomFacts,
+  changed: readonly LiveActivity[],
+  audience: Audience,
+): LiveActivity[] {
+  const turned = audience === 'stage' ? after.activities.filter((one) => isTurned(before, after, one)) : [];
+  return [...changed, ...turned].filter((activity) => isFor(activity, audience));
 }
 
 /** What an audience has to hear of the session: a facilitator's command, news that can wait for the next window, or nothing. */

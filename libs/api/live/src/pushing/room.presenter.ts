@@ -3,22 +3,16 @@ import {
   type CountedTally,
   handsVersion,
   type LiveActivity,
-  peopleIn,
   presentTally,
   roundNo,
   toldHands,
 } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import {
-  type Audience as TallyAudience,
-  RESET_UNDO_MS,
-  type StagedActivity,
-  type StageState,
-  stageState,
-} from '@rt/domain/polling';
+import { type Audience as TallyAudience, RESET_UNDO_MS } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
+import { asSeenBy, presentStage } from './stage.presenter';
 
 /** Where phones join. */
 export interface JoinAddress {
@@ -132,39 +126,6 @@ export function presentSession(
   };
 }
 
-/** What the stage shows: the same for the stage itself and for the hosts who steer it. */
-function presentStage(facts: RoomFacts, tallies: Tallies): Pick<SessionFacts, 'stage' | 'stageGroups'> {
-  const stage = stageOf(facts, tallies);
-  return { stage, ...(stage.by && facts.groups ? { stageGroups: facts.groups } : {}) };
-}
-
-function stageOf({ roundtable, session, activities, groups }: RoomFacts, tallies: Tallies): StageState {
-  const current = activities.find(({ id }) => id === session.currentActivityId);
-  return stageState({
-    session: roundtable.state,
-    rule: roundtable.rule,
-    choice: session.stageView,
-    blank: session.stageBlank,
-    by: session.stageBy,
-    activity: current
-      ? {
-          ...staged(current, tallies),
-          toldBy: groups ? [groups.by] : [],
-          handsTold: toldHands(current, roundtable, 'stage').length > 0,
-        }
-      : null,
-    anyOpen: activities.some(({ state }) => state === 'open'),
-  });
-}
-
-function staged(
-  { id, state, visibility, revealed }: LiveActivity,
-  tallies: Tallies,
-): Omit<StagedActivity, 'toldBy' | 'handsTold'> {
-  const counted = tallies.get(id);
-  return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
-}
-
 function presentHost(facts: RoomFacts): HostFacts {
   const { roundtable, session, endsAt, hostNews } = facts;
   const { askingForTime: _asking, ...news } = hostNews;
@@ -259,20 +220,16 @@ function visibleTally(
 
 /** A tally for an audience, under the state that the room knows. */
 export function presentCounted(
-  { roundtable }: RoomFacts,
+  facts: RoomFacts,
   activity: LiveActivity,
   counted: CountedTally,
   audience: TallyAudience,
 ): Tally {
-  return presentTally(activity, counted, roundtable, audience);
+  return presentTally(asSeenBy(facts, activity, audience), counted, facts.roundtable, audience);
 }
 
-function handsFor(
-  { roundtable }: RoomFacts,
-  activity: LiveActivity,
-  audience: TallyAudience,
-): Pick<ActivityView, 'hands'> {
-  const hands = toldHands(activity, roundtable, audience);
+function handsFor(facts: RoomFacts, activity: LiveActivity, audience: TallyAudience): Pick<ActivityView, 'hands'> {
+  const hands = toldHands(asSeenBy(facts, activity, audience), facts.roundtable, audience);
   return hands.length > 0 ? { hands } : {};
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, RoomAct, stageAfterClose } from '@rt/api/activities';
+import { ActivityMoves, RoomAct, stageOnceClosed } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { ActRequest, SessionBody } from '@rt/contracts';
 
@@ -19,8 +19,7 @@ export class CloseActivity {
     await this.act.run({ actor, roundtableId, activityId, epoch, verb: 'close-activity' }, async (roundtable) => {
       allowWhileLive(roundtable);
 
-      await this.activities.close(roundtableId, activityId);
-      return stageAfterClose(activityId);
+      return stageOnceClosed(await this.activities.close(roundtableId, activityId));
     });
 
     return this.sessions.find(roundtableId);

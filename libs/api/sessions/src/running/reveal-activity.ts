@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, RoomAct } from '@rt/api/activities';
+import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { RevealActivityRequest, SessionBody } from '@rt/contracts';
+import type { RevealActivityRequest, SessionBody, StageView } from '@rt/contracts';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
 
-/** Shows the result of a closed activity to the room, or hides it again. */
+/** Shows the result of a closed activity to the room, on phones and on the stage, or hides it from both. */
 @Injectable()
 export class RevealActivity {
   constructor(
@@ -29,12 +29,20 @@ export class RevealActivity {
       if (revealed) await this.seen.needForAsking(roundtableId, { fromView });
 
       await this.activities.reveal(roundtableId, activityId, revealed);
-      // To show is to be seen; to hide leaves a blank stage blank.
-      return revealed
-        ? { stageView: 'results', stageBlank: false, stageOf: activityId }
-        : { stageView: 'question', stageOf: activityId };
+      const { stageView } = await this.sessions.find(roundtableId);
+      return { ...(revealed ? shown(stageView) : hidden(stageView)), stageOf: activityId };
     });
 
     return this.sessions.find(roundtableId);
   }
+}
+
+/** To show is to be seen; by which groups the stage shows it already stays as it was chosen. */
+function shown(stageView: StageView): SessionPatch {
+  return stageView === 'results' ? {} : { stageView: 'results', stageBlank: false };
+}
+
+/** To hide leaves a blank stage blank, and one that shows something else as it is. */
+function hidden(stageView: StageView): SessionPatch {
+  return stageView === 'results' || stageView === 'blank' ? { stageView: 'question' } : {};
 }

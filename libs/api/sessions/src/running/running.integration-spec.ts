@@ -97,7 +97,7 @@ describe('Running a session', () => {
     expect(await noteTaker.get(at(roundtable, `activities/${id}/tally`))).toMatchObject({ status: 200 });
   });
 
-  it('moves each activity through its states, raising epoch and revisions, and never opens it twice', async () => {
+  it('moves each activity through its states, raising epoch and revisions, never opens it twice, and shows nothing by closing it', async () => {
     const session = await LiveSession.start(app);
     const id = await session.plan();
     const post = (path: string, body: object = {}) =>
@@ -111,7 +111,7 @@ describe('Running a session', () => {
     expect(opened).toMatchObject({ status: 200, body: { currentActivityId: id, stageView: 'question' } });
     expect(await row()).toEqual({ state: 'open', epoch: 1, revision: 1 });
     const closed = await post('close');
-    expect(closed).toMatchObject({ status: 200, body: { stageView: 'results' } });
+    expect(closed).toMatchObject({ status: 200, body: { stageView: 'question' } });
     expect(closed.body['revision']).toBeGreaterThan(opened.body['revision'] as number);
     expect(await row()).toEqual({ state: 'closed', epoch: 2, revision: 2 });
     expect(await post('open')).toMatchObject({ status: 409, body: { code: 'wrong-state' } });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { RoomAct, type SessionPatch } from '@rt/api/activities';
+import { ActivitiesQueries, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
-import type { ViewWanted } from '@rt/domain/polling';
+import { mayChooseResult, type ViewWanted } from '@rt/domain/polling';
 
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
@@ -12,6 +12,7 @@ import { SeenSession } from './seen-session';
 export class SetStageView {
   constructor(
     private readonly act: RoomAct,
+    private readonly activities: ActivitiesQueries,
     private readonly sessions: SessionsQueries,
     private readonly seen: SeenSession,
   ) {}
@@ -21,11 +22,19 @@ export class SetStageView {
     const wanted = { view, ...(by ? { by } : {}) };
     await this.act.run({ actor, roundtableId, verb: 'set-stage-view', detail: wanted }, async () => {
       await this.seen.needForView(roundtableId, seen, wanted);
+      if (view === 'results') await this.needResult(roundtableId);
 
       return patchFor(wanted);
     });
 
     return this.sessions.find(roundtableId);
+  }
+
+  private async needResult(roundtableId: string): Promise<void> {
+    const { currentActivityId } = await this.sessions.find(roundtableId);
+    if (currentActivityId === null) return;
+    const activity = await this.activities.find(roundtableId, currentActivityId);
+    if (!mayChooseResult(activity)) refuse('wrong-state', { reason: 'close-first' });
   }
 }
 

@@ -93,6 +93,54 @@ describe('the acts at the foot of the live console', () => {
     expect(screen.getAllByRole('button', { name: /^Show results/ })[1]?.hasAttribute('disabled')).toBe(true);
   });
 
+  describe('of a closed question whose result waits for the facilitator', () => {
+    const [hidden, shown] = [false, true];
+    const waits = (revealed: boolean, over: object = {}) =>
+      ({ ...activity({ state: 'closed', revealed }), kind: 'rating', ...over }) as ActivityView;
+    const screenShows = (results: boolean) =>
+      room({ stage: { shows: results ? 'results' : 'question', activityId: 'one', noResults: null } });
+    const SECOND = /^(On the screen only|Show on phones too|Take off the screen|Hide on phones)$/;
+
+    it.each([
+      ['nobody sees', hidden, hidden, /^Show results/, 'reveal one true', 'On the screen only', 'view results'],
+      ['the screen shows', hidden, shown, /^Hide results/, 'reveal one false', 'Show on phones too', 'reveal one true'],
+      ['all see', shown, shown, /^Hide results/, 'reveal one false', 'Take off the screen', 'view question'],
+      ['phones show', shown, hidden, /^Show results/, 'reveal one true', 'Hide on phones', 'reveal one false'],
+    ] as const)('where %s it: one for both, and one beside it for one of the two', async (...row) => {
+      const [, revealed, onScreen, both, actOnBoth, one, actOnOne] = row;
+      const done = show({ current: waits(revealed), room: screenShows(onScreen) });
+
+      await person.click(screen.getByRole('button', { name: both }));
+      await person.click(screen.getByRole('button', { name: one }));
+
+      expect(done).toEqual([actOnBoth, actOnOne]);
+      expect(screen.getAllByRole('button', { name: SECOND })).toHaveLength(1);
+    });
+
+    it('do not show it on phones by the second press of a double click', async () => {
+      const done = show({ current: waits(hidden), room: screenShows(hidden) });
+      await person.dblClick(screen.getByRole('button', { name: 'On the screen only' }));
+      expect(done).toEqual(['view results']);
+    });
+
+    it('are only where the two can be told apart: not before the close, and not where phones see by themselves', () => {
+      const others = [
+        waits(hidden, { state: 'open' }),
+        waits(hidden, { state: 'ready' }),
+        waits(hidden, { visibility: 'after_close' }),
+        waits(hidden, { visibility: 'never' }),
+        waits(hidden, { kind: 'qa' }),
+      ];
+      for (const current of others) show({ current, room: screenShows(hidden) });
+      expect(screen.queryByRole('button', { name: SECOND })).toBeNull();
+    });
+
+    it('rest while there is no connection', () => {
+      show({ current: waits(hidden), room: screenShows(hidden), offline: true });
+      expect(isOff(/^On the screen only/)).toBe(true);
+    });
+  });
+
   it('close voting alone, and show nothing', async () => {
     const done = show({ current: activity({ state: 'open' }) });
     await person.click(screen.getByRole('button', { name: /^Close voting/ }));

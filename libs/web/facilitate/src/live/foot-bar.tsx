@@ -4,8 +4,8 @@ import { keyLabel } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import classes from './console.module.css';
-import { showResults } from './live-shortcuts';
-import { canReveal, closesToShow, resultsShown } from './question/reveal';
+import { showApart, showResults } from './live-shortcuts';
+import { apartAct, canReveal, closesToShow, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface FootBarProps {
@@ -28,6 +28,7 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
         <>
           <VotingButton activity={current} controls={controls} off={off} />
           <ResultsButton room={room} activity={current} controls={controls} off={off} />
+          <ApartButton room={room} activity={current} controls={controls} off={off} />
         </>
       ) : null}
       <BlankButton room={room} controls={controls} off={off} />
@@ -88,6 +89,25 @@ function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<Foo
       rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
     >
       {closes ? t('facilitate.close-and-show') : t(shown ? 'facilitate.hide-results' : 'facilitate.show-results')}
+    </Button>
+  );
+}
+
+/** The room's screen and phones apart. The second press of a double click meant nothing of what the first has made of it. */
+function ApartButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
+  const act = apartAct(room, activity);
+  if (act === null) return null;
+  return (
+    <Button
+      size="md"
+      variant="default"
+      className={classes['apart']}
+      disabled={off}
+      onClick={({ detail }) => {
+        if (detail < 2) void showApart(controls, activity, act);
+      }}
+    >
+      {t(`facilitate.apart-${act}`)}
     </Button>
   );
 }

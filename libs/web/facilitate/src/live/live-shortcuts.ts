@@ -5,7 +5,7 @@ import { t } from '../words';
 import { hasItems } from './asking/next-dialogue';
 import { mayAskAgain, roundOf } from './asking/rounds';
 import { skipped } from './question/question-acts';
-import { canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
+import { type ApartAct, canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
 interface LiveKeys {
@@ -73,6 +73,13 @@ export async function showResults(controls: Controls, activity: ActivityView, sh
   if (activity.visibility === 'on_reveal') await controls.reveal(activity.id, shown);
   else if (stillOpen) return;
   else await controls.view(shown ? 'results' : 'question');
+}
+
+/** Shows or hides a closed result on the room's screen or on phones, and leaves the other as it is. */
+export async function showApart(controls: Controls, { id }: ActivityView, act: ApartAct): Promise<void> {
+  if (act === 'screen-only' || act === 'off-screen')
+    await controls.view(act === 'screen-only' ? 'results' : 'question');
+  else await controls.reveal(id, act === 'phones-too');
 }
 
 /** The keys of the live console. Space and Enter act only while no control has the focus. */

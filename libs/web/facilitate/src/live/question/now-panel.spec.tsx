@@ -5,7 +5,7 @@ import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Api, ApiProvider } from '@rt/web/console-kit';
 import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 
 import type { Controls } from '../use-controls';
 import { NowPanel } from './now-panel';
@@ -37,16 +37,18 @@ const activity = (id: string, over: Partial<ActivityView>): ActivityView =>
     ...over,
   }) as unknown as ActivityView;
 
-const api = { call: () => Promise.resolve({ pairs: [] }) } as unknown as Api;
+const api = {
+  call: () => Promise.resolve({ pairs: [], by: [{ by: 'type', groups: [] }] }),
+} as unknown as Api;
 
-function panel(current: ActivityView | null, roundtable = ROUNDTABLE) {
+function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROOM) {
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={api}>
           <NowPanel
             roundtable={roundtable}
-            room={ROOM}
+            room={room}
             heardAt={{}}
             current={current}
             next={null}
@@ -86,6 +88,39 @@ describe('the middle column of the live console', () => {
     expect(screen.getByRole('button', { name: 'Keep the result' })).toBeTruthy();
     rerender(panel(closed, { id: 'r', may: ['note'] } as unknown as RoundtableBody));
     expect(screen.queryByRole('button', { name: 'Keep the result' })).toBeNull();
+  });
+
+  describe('with a closed question whose result waits for the facilitator', () => {
+    const showing = (shows: string, noResults: string | null, revealed: boolean) => {
+      const session = {
+        ...ROOM.session,
+        ...{ joinCode: null, joinUrl: 'https://example.org/j' },
+        stage: { shows, activityId: 'one', noResults },
+      };
+      const one = activity('one', { state: 'closed', answered: 6, revealed });
+      return panel(one, ROUNDTABLE, { ...ROOM, session } as RoomState);
+    };
+
+    it.each([
+      [false, 'question', 'not-shown', 'no results yet', 'the question, until you show the results'],
+      [false, 'results', null, 'no results yet', 'the results'],
+      [true, 'results', null, 'the results', 'the results'],
+      [true, 'question', null, 'the results', 'the question'],
+    ])('says who sees it: phones %s, the screen the %s', (revealed, shows, noResults, phones, stage) => {
+      render(showing(shows, noResults, revealed));
+      expect(screen.getByText(`Phones: ${phones}. Room screen: ${stage}.`)).toBeTruthy();
+    });
+
+    it.each([
+      ['question', 'Show the result first'],
+      ['results', 'Show these groups on the room screen'],
+    ])('lets groups join a result that the screen alone shows: it shows the %s', async (shows, words) => {
+      render(showing(shows, null, false));
+      const groups = screen.getByText('Results by group').closest('details') as HTMLDetailsElement;
+      groups.open = true;
+      fireEvent(groups, new Event('toggle'));
+      expect(await screen.findByText(words, { exact: false })).toBeTruthy();
+    });
   });
 
   it('says what to do where no activity is chosen', () => {

@@ -151,9 +151,10 @@ function Current(props: CurrentProps) {
 function groupsOnStage({ room, activity, offline, controls }: CurrentProps): GroupsOnStage | undefined {
   const { visibility, revealed, roundNo } = activity;
   if (visibility === 'never' || roundNo !== undefined) return undefined;
+  const shown = resultsShown(room, activity);
   return {
-    by: (resultsShown(room, activity) ? room.session.stage?.by : undefined) ?? null,
-    waits: visibility === 'on_reveal' && !revealed,
+    by: (shown ? room.session.stage?.by : undefined) ?? null,
+    waits: visibility === 'on_reveal' && !revealed && !shown,
     disabled: offline || controls.busy,
     show: (by) => void controls.view('results', by ?? undefined),
   };

@@ -23,16 +23,28 @@ export function resultsShown(room: RoomState | null, activity: ActivityView): bo
   return room?.session.stage?.shows === 'results' && room.session.stage.activityId === activity.id;
 }
 
+/** What can be shown or hidden on the room's screen or on phones alone. */
+export type ApartAct = 'screen-only' | 'phones-too' | 'off-screen' | 'off-phones';
+
+/** The one choice beside showing on both and hiding from both; null where phones see the result by a rule of their own. */
+export function apartAct(room: RoomState | null, activity: ActivityView): ApartAct | null {
+  const { state, visibility, revealed } = activity;
+  if (isBoard(activity) || state !== 'closed' || visibility !== 'on_reveal') return null;
+  if (resultsShown(room, activity)) return revealed ? 'off-screen' : 'phones-too';
+  return revealed ? 'off-phones' : 'screen-only';
+}
+
 /** True while voting is open and ends by itself: then it can be given more time. */
 export function hasTimeLeft({ state, remainingMs }: Pick<ActivityView, 'state' | 'remainingMs'>): boolean {
   return state === 'open' && remainingMs !== null;
 }
 
 /** What phones are shown of the result: what was planned while voting is still to close, and after that what is so. */
-export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 'results' | 'too-few' {
+export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 'results' | 'too-few' | 'not-yet' {
   const { state, visibility, revealed, tally } = activity;
   if (isBoard(activity) && visibility !== 'never') return 'always';
-  if (state !== 'closed' || visibility === 'never' || (visibility === 'on_reveal' && !revealed)) return visibility;
+  if (state !== 'closed' || visibility === 'never') return visibility;
+  if (visibility === 'on_reveal' && !revealed) return 'not-yet';
   return tally?.suppressed ? 'too-few' : 'results';
 }
 

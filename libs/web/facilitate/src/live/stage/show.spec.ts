@@ -68,7 +68,7 @@ describe('showing results', () => {
     expect(phonesSee(activity('a', 0, { state: 'open' }))).toBe('after_close');
     expect(closed({})).toBe('results');
     expect(closed({ visibility: 'never' })).toBe('never');
-    expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('on_reveal');
+    expect(closed({ visibility: 'on_reveal', revealed: false })).toBe('not-yet');
     expect(closed({ visibility: 'on_reveal', revealed: true })).toBe('results');
     expect(closed({ tally: { suppressed: true } as ActivityView<'rating'>['tally'] })).toBe('too-few');
   });
