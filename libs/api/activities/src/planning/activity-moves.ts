@@ -108,7 +108,12 @@ export class ActivityMoves {
     return movable.map(({ id }) => id);
   }
 
-  private async move(roundtableId: string, activityId: string, verb: ActivityVerb, stamp: Stamp): Promise<LiveActivity> {
+  private async move(
+    roundtableId: string,
+    activityId: string,
+    verb: ActivityVerb,
+    stamp: Stamp,
+  ): Promise<LiveActivity> {
     const activity = await this.lockOf(roundtableId, activityId);
     await this.moveLocked(activity, verb, stamp);
     return activity;
