@@ -1,18 +1,22 @@
-import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { ENTRIES_A_PAGE, type EntriesResult, type Entry } from '@rt/domain/polling';
 import { LiveSession, retry } from '@rt/testing';
 
 import { react } from '../spec-board';
 import { liveServer } from '../spec-servers';
 
-describe('A board of questions of which more have their answer than a frame holds', () => {
+describe('A board of questions of which there are more than a frame holds', () => {
   const live = liveServer();
 
-  it('lists what waits for its answer first, however many voted for the others', async () => {
+  async function board() {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ kind: 'qa', config: { moderation: 'post' } });
     const entries = `/api/roundtables/${session.roundtable.id}/activities/${activityId}/entries`;
-    const phone = await session.phone();
     const add = async (text: string) => (await session.host.post(entries, { text })).body['id'] as string;
+    return { session, activityId, entries, phone: await session.phone(), add };
+  }
+
+  it('lists what waits for its answer first, however many voted for the others', async () => {
+    const { session, activityId, entries, phone, add } = await board();
     for (let at = 0; at < 21; at += 1) {
       const id = await add(`Answered ${at}?`);
       await react(phone, activityId, id);
@@ -27,5 +31,29 @@ describe('A board of questions of which more have their answer than a frame hold
     const page = (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body;
     expect((page['items'] as Entry[])[0]?.text).toBe('Open?');
     expect((await session.host.get(`${entries}?state=shown`)).body['items'][0].text).toBe('Open?');
+  });
+
+  it('is told as another edition once anything of it is worded anew, and as the same after votes', async () => {
+    const { session, activityId, entries, phone, add } = await board();
+    const listener = await phone.listen();
+    live.closeLater(listener);
+    const told = () => listener.tally(activityId)?.result as EntriesResult;
+    for (let at = 0; at < ENTRIES_A_PAGE; at += 1) await add(`Question ${at}?`);
+    await retry(() => expect(told().shown).toBe(ENTRIES_A_PAGE));
+    expect(told().edition).toBeUndefined();
+
+    const last = await add('Last?');
+    await retry(() => expect(told().shown).toBe(ENTRIES_A_PAGE + 1));
+    const first = told().edition;
+    expect(first).toMatch(/^[0-9a-f]{8}$/);
+    expect(told().entries.map(({ id }) => id)).not.toContain(last);
+
+    await session.host.post(`${entries}/${last}/decide`, { verb: 'edit', text: 'The last?', seen: 'Last?' });
+    await retry(() => expect(told().edition).not.toBe(first));
+    const second = told().edition;
+    await react(phone, activityId, last);
+    const other = await add('Another?');
+    await session.host.post(`${entries}/${other}/decide`, { verb: 'hide' });
+    await retry(() => expect(told()).toMatchObject({ shown: ENTRIES_A_PAGE + 1, people: 1, edition: second }));
   });
 });

@@ -11,6 +11,16 @@ const panel = (call: unknown) => (
   />
 );
 
+/** A server that stores the first one, and whose answer to that is lost; with the ids of what came. */
+function losingFirst() {
+  const ids: unknown[] = [];
+  const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
+    ids.push(body.opId);
+    return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
+  });
+  return { ids, call };
+}
+
 describe('the field for what was said aloud', () => {
   it('leaves in the field what is typed while the idea before it is on its way', async () => {
     let answer: (body: object) => void = () => undefined;
@@ -29,11 +39,7 @@ describe('the field for what was said aloud', () => {
   });
 
   it('adds an idea once whose answer was lost, and the same words again as another idea', async () => {
-    const ids: unknown[] = [];
-    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
-      ids.push(body.opId);
-      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
-    });
+    const { ids, call } = losingFirst();
     render(panel(call));
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: /^Add an idea/ });
     for (const left of ['Ferries', '', '']) {
@@ -46,11 +52,7 @@ describe('the field for what was said aloud', () => {
   });
 
   it('adds it once also where another question was shown before the second press', async () => {
-    const ids: unknown[] = [];
-    const call = jest.fn((_route: string, { body }: { readonly body: { readonly opId: string } }) => {
-      ids.push(body.opId);
-      return ids.length === 1 ? Promise.reject(new TypeError('No connection')) : Promise.resolve({});
-    });
+    const { ids, call } = losingFirst();
     const page = (question: 'one' | 'two') => (
       <DraftsProvider>{question === 'one' ? panel(call) : null}</DraftsProvider>
     );
