@@ -69,6 +69,7 @@ export const REFUSALS = {
   'wrong-pairing-code': { status: 404 },
   // Answering
   'not-open': { status: 409 },
+  paused: { status: 409 },
   'voting-open': { status: 409 },
   'activity-closed': { status: 409 },
   'answers-cut-short': { status: 409 },

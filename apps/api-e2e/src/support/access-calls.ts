@@ -71,6 +71,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': () => ({ opId: randomUUID() }),
   'PATCH /api/templates/{templateId}': () => ({ title: 'Another name', aim: 'decide' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/pause': () => ({ paused: true }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': () => ({ label: 'Ports', into: 'Docks' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': () => ({ label: 'Ports' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': () => ({ label: 'Ports', hide: true }),

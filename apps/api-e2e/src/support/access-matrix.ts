@@ -157,6 +157,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/pause': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': row(
     '401 401 401 403 403 403 yes yes yes 404 404',
   ),

@@ -8,7 +8,7 @@ import { decidedActivity, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 
 /** Fields that planning may set. */
-export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt' | 'fromActivityId' | 'fromRound'> &
+export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt' | 'pausedAt' | 'fromActivityId' | 'fromRound'> &
   Partial<Pick<Activity, 'fromActivityId' | 'fromRound'>>;
 
 /** An activity that was moved as the key of its session was lost. */
@@ -17,6 +17,9 @@ export interface CutShort {
   readonly state: 'closed' | 'ready';
   readonly revision: number;
 }
+
+/** What the clock of an activity says: it stands while the activity is paused. */
+const CLOCK = 'coalesce(paused_at, clock_timestamp())';
 
 /** Every statement on `activities` and `activity_live` but those of the answers. */
 @Injectable()
@@ -176,7 +179,8 @@ export class ActivitiesRepository {
          returning activity_id, state, revision
        ), stamped as (
          update activities a set closed_at = case when cut.state = 'closed' then clock_timestamp() end,
-           opened_at = case when cut.state = 'closed' then a.opened_at end, closes_at = null
+           opened_at = case when cut.state = 'closed' then a.opened_at end, closes_at = null,
+           paused_at = null
          from cut where a.id = cut.activity_id
        ), aside as (
          update activity_rounds set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp()
@@ -190,9 +194,22 @@ export class ActivitiesRepository {
   /** Times of a locked activity, by the database's clock: opened now, to close after its duration. */
   async stampOpened(activityId: string, timed = true): Promise<void> {
     await this.database.query(
-      `update activities set opened_at = clock_timestamp(),
+      `update activities set opened_at = clock_timestamp(), paused_at = null,
          closes_at = case when $2 then clock_timestamp() + make_interval(secs => duration_sec) end where id = $1`,
       [activityId, timed],
+    );
+  }
+
+  /** The clock of an open activity stands from now on, with what time is left. */
+  async stampPaused(activityId: string): Promise<void> {
+    await this.database.query('update activities set paused_at = clock_timestamp() where id = $1', [activityId]);
+  }
+
+  /** The clock goes on: the time that it stood does not count. */
+  async stampResumed(activityId: string): Promise<void> {
+    await this.database.query(
+      'update activities set closes_at = closes_at + (clock_timestamp() - paused_at), paused_at = null where id = $1',
+      [activityId],
     );
   }
 
@@ -200,14 +217,16 @@ export class ActivitiesRepository {
   async addTime(activityId: string, seconds: number, mostSec: number): Promise<void> {
     await this.database.query(
       `update activities set closes_at = least(
-         greatest(closes_at, clock_timestamp()) + make_interval(secs => $2),
-         clock_timestamp() + make_interval(secs => $3)) where id = $1`,
+         greatest(closes_at, ${CLOCK}) + make_interval(secs => $2),
+         ${CLOCK} + make_interval(secs => $3)) where id = $1`,
       [activityId, seconds, mostSec],
     );
   }
 
   async stampClosed(activityId: string): Promise<void> {
-    await this.database.query('update activities set closed_at = clock_timestamp() where id = $1', [activityId]);
+    await this.database.query('update activities set closed_at = clock_timestamp(), paused_at = null where id = $1', [
+      activityId,
+    ]);
   }
 
   async setRevealed(activityId: string, revealed: boolean): Promise<void> {
@@ -219,7 +238,7 @@ export class ActivitiesRepository {
     return this.database.query(
       `select l.activity_id as "activityId", l.roundtable_id as "roundtableId"
        from activity_live l join activities a on a.id = l.activity_id
-       where l.state = 'open' and a.closes_at + make_interval(secs => $1) < clock_timestamp()`,
+       where l.state = 'open' and a.paused_at is null and a.closes_at + make_interval(secs => $1) < clock_timestamp()`,
       [graceMs / 1000],
     );
   }
@@ -228,7 +247,8 @@ export class ActivitiesRepository {
   async isExpired(activityId: string, graceMs: number): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from activity_live l join activities a on a.id = l.activity_id
-       where l.activity_id = $1 and l.state = 'open' and a.closes_at + make_interval(secs => $2) < clock_timestamp()`,
+       where l.activity_id = $1 and l.state = 'open' and a.paused_at is null
+         and a.closes_at + make_interval(secs => $2) < clock_timestamp()`,
       [activityId, graceMs / 1000],
     );
     return rows.length > 0;

@@ -23,6 +23,8 @@ export interface Activity {
   readonly revealed: boolean;
   /** By the database's clock; null without a time limit or while it is not open. */
   readonly closesAt: Date | null;
+  /** Since when its clock stands and it takes no answers; null unless a host has paused it. */
+  readonly pausedAt: Date | null;
 }
 
 /** Raised hands of one round: columns of `hand_counts`. */

@@ -57,15 +57,23 @@ export class RoomAct {
   ): Promise<boolean> {
     const activity = await this.activities.lock(activityId);
     if (activity?.roundtableId !== roundtableId || activity.epoch === epoch) return true;
+    if (standsAsWanted(activity, verb)) return false;
     if (verb === 'close-activity' && activity.state === 'closed' && activity.epoch === epoch + 1) return false;
     return refuse('version-conflict', { reason: whatHappened(activity, verb) });
   }
 }
 
+/** Whether somebody else has paused it, or let it go on, as this host wants it. */
+function standsAsWanted({ state, pausedAt }: LiveActivity, verb: ActInRoom['verb']): boolean {
+  const isPaused = pausedAt !== null;
+  return state === 'open' && verb === (isPaused ? 'pause-activity' : 'resume-activity');
+}
+
 const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again'];
 
 /** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
-function whatHappened({ state, revealed }: LiveActivity, verb: ActInRoom['verb']) {
+function whatHappened({ state, revealed, pausedAt }: LiveActivity, verb: ActInRoom['verb']) {
+  if (pausedAt !== null) return 'paused-just-now';
   if (state === 'open') return OPENING.includes(verb) ? 'opened-just-now' : 'extended-just-now';
   if (state === 'draft') return 'skipped-just-now';
   if (state === 'ready') return 'reset-just-now';

@@ -22,6 +22,7 @@ import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
 import { OpenActivity } from './running/open-activity';
+import { PauseActivity } from './running/pause-activity';
 import { ReopenSession } from './running/reopen-session';
 import { ResetActivity } from './running/reset-activity';
 import { RevealActivity } from './running/reveal-activity';
@@ -87,6 +88,7 @@ import { WaitingController } from './waiting/waiting.controller';
     FinalResults,
     MoveActivities,
     OpenActivity,
+    PauseActivity,
     RefusePerson,
     ReopenSession,
     ResetActivity,

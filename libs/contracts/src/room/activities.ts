@@ -202,6 +202,11 @@ export class ExtendActivityRequest extends ActRequest {
   @IsInt() @Min(LIMITS.extendSec.min) @Max(LIMITS.extendSec.max) seconds!: number;
 }
 
+/** Holds an open activity, or lets it go on. */
+export class PauseActivityRequest extends ActRequest {
+  @IsBoolean() paused!: boolean;
+}
+
 export class RevealActivityRequest extends ActRequest {
   @IsBoolean() revealed!: boolean;
   /** What was chosen for the stage as the host saw it: one that somebody has made blank since stays so. */

@@ -39,7 +39,9 @@ interface ActivityFacts {
   readonly allowAbstain: boolean;
   /** Closed because the server lost its short-lived key: answers given before count and can no longer be changed. */
   readonly cutShort?: true;
-  /** Milliseconds until it closes by itself at the moment of building; null without a time limit. */
+  /** The host has paused it: it is open, its clock stands, and nothing is taken until it goes on. */
+  readonly paused?: true;
+  /** Milliseconds until it closes by itself at the moment of building, or from when it goes on; null without a time limit. */
   readonly remainingMs: number | null;
   readonly durationSec: number | null;
   readonly answered: number;

@@ -72,6 +72,7 @@ import type {
   ExtendActivityRequest,
   HideAnswerRequest,
   MergeAnswersRequest,
+  PauseActivityRequest,
   PromoteAnswerRequest,
   RevealActivityRequest,
   TakeBackOptionRequest,
@@ -209,6 +210,10 @@ export interface ChangingRoutes {
     answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: AskingActRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/pause': {
+    body: PauseActivityRequest;
+    answer: SessionBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': {
     body: EnterPhaseRequest;
     answer: ActivityBody;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { ActivityState, ActivityVerb } from './activity-state';
-import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity } from './activity-state';
+import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity, pauses } from './activity-state';
 import type { StoredResponse } from './decide-response';
 import { decideResponse } from './decide-response';
 
@@ -12,6 +12,8 @@ const VERBS: readonly ActivityVerb[] = [
   'unready',
   'open',
   'extend',
+  'pause',
+  'resume',
   'close',
   'reset',
   'reveal',
@@ -27,6 +29,8 @@ describe('moveActivity', () => {
     'ready open': 'open',
     'open edit': 'open',
     'open extend': 'open',
+    'open pause': 'open',
+    'open resume': 'open',
     'open close': 'closed',
     'open reset': 'ready',
     'closed reset': 'ready',
@@ -43,8 +47,38 @@ describe('moveActivity', () => {
   });
 });
 
+describe('pauses', () => {
+  it('changes what is not so yet, and nothing where it stands as wanted', () => {
+    expect(pauses({ state: 'open', paused: false }, 'pause')).toEqual({ ok: true, changes: true });
+    expect(pauses({ state: 'open', paused: true }, 'pause')).toEqual({ ok: true, changes: false });
+    expect(pauses({ state: 'open', paused: true }, 'resume')).toEqual({ ok: true, changes: true });
+    expect(pauses({ state: 'open', paused: false }, 'resume')).toEqual({ ok: true, changes: false });
+  });
+
+  it.each(['draft', 'ready', 'closed', 'archived'] as const)('refuses both in %s', (state) => {
+    expect(pauses({ state, paused: false }, 'pause')).toMatchObject({
+      refusal: 'wrong-state',
+      reason: 'activity-pause',
+    });
+    expect(pauses({ state, paused: false }, 'resume')).toMatchObject({ reason: 'activity-resume' });
+  });
+});
+
 describe('acceptsResponse', () => {
-  const open = { state: 'open', epochSame: true, closesAtMs: 100_000, nowMs: 100_000, hostClosed: false } as const;
+  const open = {
+    state: 'open',
+    paused: false,
+    epochSame: true,
+    closesAtMs: 100_000,
+    nowMs: 100_000,
+    hostClosed: false,
+  } as const;
+
+  it('refuses while the host has paused, whatever the clock says, and says so in a word of its own', () => {
+    expect(acceptsResponse({ ...open, paused: true })).toMatchObject({ ok: false, refusal: 'paused' });
+    expect(acceptsResponse({ ...open, paused: true, nowMs: 9e12 })).toMatchObject({ refusal: 'paused' });
+    expect(acceptsResponse({ ...open, paused: true, hostClosed: true })).toMatchObject({ refusal: 'activity-closed' });
+  });
 
   it('takes a response while open, through the grace', () => {
     expect(acceptsResponse(open)).toEqual({ ok: true, closeDue: false });
@@ -74,10 +108,15 @@ describe('acceptsResponse', () => {
 describe('closeIsDue', () => {
   it('is due after the grace, when open and timed', () => {
     const at = 61_000;
-    expect(closeIsDue({ state: 'open', closesAtMs: at, nowMs: 63_000 })).toBe(false);
-    expect(closeIsDue({ state: 'open', closesAtMs: at, nowMs: 63_001 })).toBe(true);
-    expect(closeIsDue({ state: 'closed', closesAtMs: at, nowMs: 99_000 })).toBe(false);
-    expect(closeIsDue({ state: 'open', closesAtMs: null, nowMs: 99_000 })).toBe(false);
+    const open = { state: 'open', paused: false, closesAtMs: at } as const;
+    expect(closeIsDue({ ...open, nowMs: 63_000 })).toBe(false);
+    expect(closeIsDue({ ...open, nowMs: 63_001 })).toBe(true);
+    expect(closeIsDue({ ...open, state: 'closed', nowMs: 99_000 })).toBe(false);
+    expect(closeIsDue({ ...open, closesAtMs: null, nowMs: 99_000 })).toBe(false);
+  });
+
+  it('is never due while the host has paused: the clock stands', () => {
+    expect(closeIsDue({ state: 'open', paused: true, closesAtMs: 61_000, nowMs: 99_000 })).toBe(false);
   });
 });
 

@@ -3,7 +3,9 @@ import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
 export type ActivityVerb =
-  'edit' | 'ready' | 'unready' | 'open' | 'ask-again' | 'extend' | 'close' | 'reset' | 'reveal' | 'archive';
+  'edit' | 'ready' | 'unready' | 'open' | 'ask-again' | 'extend' | PauseVerb | 'close' | 'reset' | 'reveal' | 'archive';
+/** What holds an open activity, and lets it go on. */
+export type PauseVerb = 'pause' | 'resume';
 
 /** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
@@ -12,7 +14,7 @@ export type ActivityMove = { readonly ok: true; readonly state: ActivityState } 
 const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
   draft: { edit: 'draft', ready: 'ready' },
   ready: { edit: 'ready', unready: 'draft', open: 'open' },
-  open: { edit: 'open', extend: 'open', close: 'closed', reset: 'ready' },
+  open: { edit: 'open', extend: 'open', pause: 'open', resume: 'open', close: 'closed', reset: 'ready' },
   closed: { edit: 'closed', reveal: 'closed', 'ask-again': 'open', reset: 'ready', archive: 'archived' },
   archived: {},
 };
@@ -22,6 +24,19 @@ export function moveActivity(state: ActivityState, verb: ActivityVerb): Activity
   const next = MOVES[state][verb];
 
   return next === undefined ? reject('wrong-state', undefined, `activity-${verb}`) : { ok: true, state: next };
+}
+
+/**
+ * Whether an activity may be paused or go on, and whether that changes anything: what stands as wanted is left as it is. A
+ * paused activity is an open one whose clock stands and which takes no responses; all else about it is as while it runs.
+ */
+export function pauses(
+  { state, paused }: Pick<AcceptsFacts, 'state' | 'paused'>,
+  verb: PauseVerb,
+): { readonly ok: true; readonly changes: boolean } | Refusal<'wrong-state'> {
+  const move = moveActivity(state, verb);
+
+  return move.ok ? { ok: true, changes: paused !== (verb === 'pause') } : move;
 }
 
 /** How long answers that were set aside can be put back, in ms; then they are deleted. */
@@ -36,6 +51,8 @@ export const CLOSE_GRACE_MS = 2_000;
 /** What is known under the activity's row lock, by the database's clock. */
 export interface AcceptsFacts {
   readonly state: ActivityState;
+  /** The host holds it. */
+  readonly paused: boolean;
   /** The epoch is that at which the response was let in. */
   readonly epochSame: boolean;
   /** openedAt + durationSec; null without a time limit. */
@@ -51,17 +68,23 @@ export interface AcceptsFacts {
  */
 export function acceptsResponse(
   facts: AcceptsFacts,
-): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'activity-closed'> {
+): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'paused' | 'activity-closed'> {
   if (facts.state === 'draft' || facts.state === 'ready') {
     return reject('not-open');
   }
   if (facts.hostClosed) return reject('activity-closed', undefined, 'closed-by-facilitator');
   if (facts.state !== 'open' || !facts.epochSame) return reject('activity-closed');
+  if (facts.paused) return reject('paused');
 
   return { ok: true, closeDue: closeIsDue(facts) };
 }
 
 /** True when the guarded update that closes an activity by time ought to run. */
-export function closeIsDue(facts: Pick<AcceptsFacts, 'state' | 'closesAtMs' | 'nowMs'>): boolean {
-  return facts.state === 'open' && facts.closesAtMs !== null && facts.nowMs > facts.closesAtMs + CLOSE_GRACE_MS;
+export function closeIsDue({
+  state,
+  paused,
+  closesAtMs,
+  nowMs,
+}: Pick<AcceptsFacts, 'state' | 'paused' | 'closesAtMs' | 'nowMs'>): boolean {
+  return state === 'open' && !paused && closesAtMs !== null && nowMs > closesAtMs + CLOSE_GRACE_MS;
 }

@@ -1,5 +1,5 @@
-export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb } from './activity-state';
-export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
+export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
+export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
 export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';

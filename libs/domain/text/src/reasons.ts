@@ -148,6 +148,8 @@ export interface Reasons {
   readonly 'activity-open': Nothing;
   readonly 'activity-ask-again': Nothing;
   readonly 'activity-extend': Nothing;
+  readonly 'activity-pause': Nothing;
+  readonly 'activity-resume': Nothing;
   readonly 'activity-close': Nothing;
   readonly 'activity-reset': Nothing;
   readonly 'activity-reveal': Nothing;

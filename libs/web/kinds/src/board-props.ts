@@ -12,6 +12,8 @@ export interface BoardProps<Config, Answer, Result = EntriesResult> {
   readonly question: string;
   readonly config: Config;
   readonly open: boolean;
+  /** The host has paused it: what is typed stays, and nothing is sent until it goes on. */
+  readonly paused: boolean;
   /** Of entries the first page by votes; null while nothing may be seen. */
   readonly result: Result | null;
   /** What the person has written and is still to be dealt with, sent or not. */

@@ -44,12 +44,13 @@ interface OpenQuestionProps {
   readonly activity: ActivityView;
 }
 
-function OpenQuestion({ session, activity: { question, answered } }: OpenQuestionProps) {
+function OpenQuestion({ session, activity: { question, answered, paused } }: OpenQuestionProps) {
   const joined = Math.max(session.joined, answered);
 
   return (
     <li>
       <span>{question}</span>
+      {paused ? <span className="stage__open-count">{t('stage-screen.paused-mark')}</span> : null}
       <span className="rt-numbers stage__open-count">{t('stage-screen.answered', { answered, joined })}</span>
     </li>
   );

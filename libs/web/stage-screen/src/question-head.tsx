@@ -16,10 +16,10 @@ interface QuestionHeadProps {
   readonly hint?: string | null;
 }
 
-/** The question, in type as large as its length allows, beside the time left or the word that voting has closed. */
+/** The question, in type as large as its length allows, beside the time left, standing while the host has paused it, or the word that voting has closed. */
 export function QuestionHead({ activity, since, hint = null }: QuestionHeadProps) {
-  const { question, state, remainingMs, roundNo } = activity;
-  const runs = since !== undefined && state === 'open' && remainingMs !== null;
+  const { question, state, paused, remainingMs, roundNo } = activity;
+  const held = state === 'open' && paused === true;
 
   return (
     <header className={`stage__head stage__head--${sizeOf(question)}`}>
@@ -28,9 +28,30 @@ export function QuestionHead({ activity, since, hint = null }: QuestionHeadProps
         {roundNo === undefined ? null : <p className="stage__hint">{t('stage-screen.round', { round: roundNo })}</p>}
         {hint ? <p className="stage__hint">{hint}</p> : null}
       </div>
-      {runs ? <Timer remainingMs={remainingMs} since={since} bare /> : null}
+      {state === 'open' ? <Clock held={held} remainingMs={remainingMs} since={since} /> : null}
       {state === 'closed' ? <span className="stage__closed">{t('stage-screen.closed-mark')}</span> : null}
     </header>
+  );
+}
+
+interface ClockProps {
+  /** The host has paused the question. */
+  readonly held: boolean;
+  readonly remainingMs: number | null;
+  readonly since: number | undefined;
+}
+
+function Clock({ held, remainingMs, since }: ClockProps) {
+  const runs = remainingMs !== null && since !== undefined;
+  const timer = runs ? <Timer remainingMs={remainingMs} since={held ? null : since} bare /> : null;
+
+  return held ? (
+    <div className="stage__held">
+      <span className="stage__closed">{t('stage-screen.paused-mark')}</span>
+      {timer}
+    </div>
+  ) : (
+    timer
   );
 }
 

@@ -140,6 +140,16 @@ describe('StageScreen', () => {
     expect(screen.getByRole('timer', { name: /left$/ }).textContent).toMatch(/^0:4[78]$/);
   });
 
+  it('says that the host has paused the question, with the time that is left standing', () => {
+    const paused = { paused: true, remainingMs: 48_000 } as const;
+    const { rerender } = render(<StageScreen room={room({}, paused)} heardAt={{ a1: performance.now() - 20_000 }} />);
+    expect(screen.getByText('Paused')).toBeTruthy();
+    expect(screen.getByRole('timer').textContent).toBe('0:48');
+
+    rerender(<StageScreen room={room({}, { state: 'closed', paused: true })} heardAt={{}} />);
+    expect(screen.queryByText('Paused')).toBeNull();
+  });
+
   it('shows every option, what else can be answered, and how many may be selected', () => {
     const { container, rerender } = render(stage({}, { config: { options } }));
     expect(screen.getAllByRole('listitem')).toHaveLength(10);

@@ -5,8 +5,8 @@ import { t } from './ui-words';
 export interface TimerProps {
   /** Milliseconds left at the moment of `since`. */
   readonly remainingMs: number;
-  /** `performance.now()` when `remainingMs` arrived: the device's own clock may be wrong, its speed is not. */
-  readonly since: number;
+  /** `performance.now()` when `remainingMs` arrived: the device's own clock may be wrong, its speed is not. Null: the clock stands. */
+  readonly since: number | null;
   /** Only the clock, large enough to need no word beside it; a screen reader still hears what it is. */
   readonly bare?: boolean;
   /** Called once each at 60, 30 and 10 seconds and at the end, with a sentence for the page's status region. */
@@ -51,7 +51,7 @@ export function announcementFor(before: number, now: number): string | null {
   return mark === 60 ? t('ui.timer-60') : t('ui.timer-seconds', { seconds: mark });
 }
 
-function useSecondsLeft(remainingMs: number, since: number): number {
+function useSecondsLeft(remainingMs: number, since: TimerProps['since']): number {
   const [seconds, setSeconds] = useState(() => secondsLeft(remainingMs, since));
 
   useEffect(() => {
@@ -65,8 +65,10 @@ function useSecondsLeft(remainingMs: number, since: number): number {
   return seconds;
 }
 
-function secondsLeft(remainingMs: number, since: number): number {
-  return Math.max(0, Math.ceil((remainingMs - (performance.now() - since)) / 1000));
+function secondsLeft(remainingMs: number, since: TimerProps['since']): number {
+  const gone = since === null ? 0 : performance.now() - since;
+
+  return Math.max(0, Math.ceil((remainingMs - gone) / 1000));
 }
 
 function useAnnouncements(seconds: number, onAnnounce: TimerProps['onAnnounce']): void {

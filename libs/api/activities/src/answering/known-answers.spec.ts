@@ -27,6 +27,7 @@ describe('KnownAnswers', () => {
       keyNo: 1,
       cutShort: false,
       closesAt: null,
+      paused: false,
       at: new Date(0),
     },
     standing: new Map(),

@@ -57,6 +57,7 @@ export interface ResponseOutcome {
   readonly result:
     | ResponseDecision
     | 'not-open'
+    | 'paused'
     | 'posts-closed'
     | 'activity-closed'
     | 'answers-cut-short'

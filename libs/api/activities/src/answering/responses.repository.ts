@@ -14,6 +14,7 @@ export interface AnswerFacts {
   readonly configVersion: number;
   readonly allowChange: boolean;
   readonly closesAt: Date | null;
+  readonly paused: boolean;
   /** Number of the key whose voices count; null where an earlier version of the program opened it. */
   readonly keyNo: number | null;
   /** Closed because the key of its answers was lost. */
@@ -44,7 +45,7 @@ const STORE_ANSWERS = `
     update activity_live l set revision = l.revision + 1, answered = l.answered + $4
     from activities a
     where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
-      and l.key_no is not distinct from $6::int
+      and l.key_no is not distinct from $6::int and a.paused_at is null
       and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
     returning l.activity_id, l.org_id, l.round, l.revision
   ), stored as (
@@ -137,7 +138,7 @@ export class ResponsesRepository {
   ): Promise<{ activity: AnswerFacts; standing: Standing; whole: boolean } | undefined> {
     const [row] = await this.database.query<FactsRow>(
       `select l.state, l.round, l.revision::float8 as revision, a.config_version as "configVersion",
-         a.allow_change as "allowChange", a.closes_at as "closesAt", l.key_no as "keyNo", l.cut_short as "cutShort",
+         a.allow_change as "allowChange", a.closes_at as "closesAt", a.paused_at is not null as paused, l.key_no as "keyNo", l.cut_short as "cutShort",
          clock_timestamp() as at,
          not exists (select 1 from responses r where r.activity_id = l.activity_id and r.round = l.round) as whole,
          (select coalesce(json_agg(json_build_object(

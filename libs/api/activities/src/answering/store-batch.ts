@@ -139,11 +139,13 @@ function addsToClosed(present: StandingResponse | null, { board, entries = [] }:
 
 /** Why an activity takes nothing now, or nothing of that round; undefined where it does. */
 export function closedTo(
-  activity: Pick<AnswerFacts, 'state' | 'round' | 'closesAt' | 'at' | 'cutShort'>,
+  activity: Pick<AnswerFacts, 'state' | 'paused' | 'round' | 'closesAt' | 'at' | 'cutShort'>,
   round: number,
 ): ResponseOutcome['result'] | undefined {
   const accepts = acceptsResponse({
     state: activity.state,
+    // Of another round nothing is taken when it goes on either.
+    paused: activity.paused && round === activity.round,
     // An epoch that passes after this was read raises the revision, and then nothing is stored.
     epochSame: true,
     hostClosed: false,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { LIMITS } from '@rt/contracts';
-import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity } from '@rt/domain/polling';
+import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity, pauses, type PauseVerb } from '@rt/domain/polling';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -51,6 +51,17 @@ export class ActivityMoves {
     await this.moveLocked(activity, 'extend', () =>
       this.activities.addTime(activityId, seconds, LIMITS.durationSec.max),
     );
+  }
+
+  /** Holds an open activity, or lets it go on. False where it stands so already. */
+  async pause(roundtableId: string, activityId: string, verb: PauseVerb): Promise<boolean> {
+    const activity = await this.lockOf(roundtableId, activityId);
+    const decided = pauses({ state: activity.state, paused: activity.pausedAt !== null }, verb);
+    if (decided.ok && !decided.changes) return false;
+    await this.moveLocked(activity, verb, () =>
+      verb === 'pause' ? this.activities.stampPaused(activityId) : this.activities.stampResumed(activityId),
+    );
+    return true;
   }
 
   /** Takes a ready activity out of the running order, and puts it back. */

@@ -53,7 +53,7 @@ export class ReactionsRepository {
     voices: readonly Voice[],
   ): Promise<ReactionsRead | undefined> {
     const [row] = await this.database.query<Row>(
-      `select l.state, l.round, l.revision::float8 as revision, a.closes_at as "closesAt", l.key_no as "keyNo",
+      `select l.state, l.round, l.revision::float8 as revision, a.closes_at as "closesAt", a.paused_at is not null as paused, l.key_no as "keyNo",
          l.cut_short as "cutShort", clock_timestamp() as at, a.kind, a.config,
          (select coalesce(json_agg(json_build_object(
              'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
@@ -97,7 +97,7 @@ export class ReactionsRepository {
          update activity_live l set revision = l.revision + 1
          from activities a
          where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
-           and l.key_no is not distinct from $5::int
+           and l.key_no is not distinct from $5::int and a.paused_at is null
            and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $4))
          returning l.activity_id, l.org_id, l.round, l.revision
        ), stored as (

@@ -25,6 +25,7 @@ const FIELDS = [
   'position',
   'durationSec',
   'closesAt',
+  'pausedAt',
 ] as const;
 
 /** True when an activity that an audience knew is there no more for it: taken out of the plan, or skipped. */

@@ -195,6 +195,7 @@ export function presentActivity(
     allowChange: activity.allowChange,
     allowAbstain: activity.allowAbstain,
     ...(activity.cutShort ? { cutShort: true } : {}),
+    ...(activity.pausedAt ? { paused: true } : {}),
     remainingMs: remaining(facts, activity),
     durationSec: activity.durationSec,
     answered,
@@ -243,7 +244,7 @@ function undo(facts: RoomFacts, { setAsideAt }: LiveActivity): Pick<ActivityView
   return undoMs > 0 ? { undoMs } : {};
 }
 
-function remaining(facts: RoomFacts, { state, closesAt }: LiveActivity): number | null {
+function remaining(facts: RoomFacts, { state, closesAt, pausedAt }: LiveActivity): number | null {
   if (state !== 'open' || !closesAt) return null;
-  return Math.max(0, Math.round(closesAt.getTime() - nowOf(facts)));
+  return Math.max(0, Math.round(closesAt.getTime() - (pausedAt?.getTime() ?? nowOf(facts))));
 }

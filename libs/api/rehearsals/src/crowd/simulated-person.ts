@@ -68,7 +68,7 @@ export class SimulatedPerson {
 
   private see(activity: ActivityView): void {
     this.known.set(activity.id, activity);
-    if (activity.state !== 'open') {
+    if (!takesAnswers(activity)) {
       this.forget(`answer:${activity.id}`);
       this.forget(`react:${activity.id}`);
       return;
@@ -129,7 +129,7 @@ export class SimulatedPerson {
 
   private answer(activityId: string): void {
     const activity = this.known.get(activityId);
-    if (activity?.state !== 'open') return;
+    if (!activity || !takesAnswers(activity)) return;
     const done = this.doneIn(activity);
     const answer =
       done.n > 0 && done.answer
@@ -151,7 +151,7 @@ export class SimulatedPerson {
 
   private react(activityId: string): void {
     const activity = this.known.get(activityId);
-    if (activity?.state !== 'open') return;
+    if (!activity || !takesAnswers(activity)) return;
     const done = this.doneIn(activity);
     const fresh = this.unseen(activity);
     for (const { id } of fresh) done.seen.add(id);
@@ -165,7 +165,8 @@ export class SimulatedPerson {
     const message = { activityId, round, opId: randomUUID(), n: 1, ...next };
     this.socket.emit('entry:react', message, (ack) => {
       if (ack.ok) this.doneIn(activity).given.set(next.entryId, next.value);
-      else if (ack.code === 'rate-limited') {
+      // What is paused meanwhile is given once it goes on.
+      else if (ack.code === 'rate-limited' || ack.code === 'paused') {
         const again = () => this.give(activity, [next, ...rest]);
         this.later(`give:${activityId}`, again, ack.retryAfterMs ?? SLOWEST_MS);
         return;
@@ -173,4 +174,9 @@ export class SimulatedPerson {
       this.give(activity, rest);
     });
   }
+}
+
+/** A person waits while the host has paused it. */
+function takesAnswers({ state, paused }: ActivityView): boolean {
+  return state === 'open' && !paused;
 }

@@ -4,6 +4,7 @@ import {
   ActRequest,
   AskingActRequest,
   ExtendActivityRequest,
+  PauseActivityRequest,
   RevealActivityRequest,
   SessionBody,
   SetCurrentActivityRequest,
@@ -12,6 +13,7 @@ import {
 import { CloseActivity } from './close-activity';
 import { ExtendActivity } from './extend-activity';
 import { OpenActivity } from './open-activity';
+import { PauseActivity } from './pause-activity';
 import { RevealActivity } from './reveal-activity';
 import { SetCurrentActivity } from './set-current-activity';
 
@@ -24,6 +26,7 @@ export class ActivityControlController {
     private readonly revealActivity: RevealActivity,
     private readonly setCurrentActivity: SetCurrentActivity,
     private readonly extendActivity: ExtendActivity,
+    private readonly pauseActivity: PauseActivity,
   ) {}
 
   @Post('activities/:activityId/open')
@@ -60,6 +63,18 @@ export class ActivityControlController {
     @Body() body: ExtendActivityRequest,
   ): Promise<SessionBody> {
     return this.extendActivity.run(actor, roundtableId, activityId, body);
+  }
+
+  @Post('activities/:activityId/pause')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  pause(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: PauseActivityRequest,
+  ): Promise<SessionBody> {
+    return this.pauseActivity.run(actor, roundtableId, activityId, body);
   }
 
   @Post('activities/:activityId/reveal')

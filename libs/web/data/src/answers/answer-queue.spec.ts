@@ -21,7 +21,10 @@ function saved(message: RespondMessage): Reply {
   return { ok: true, opId: message.opId, n: message.n, revision: 1, serverTime: '' };
 }
 
-function refused(code: 'activity-closed' | 'conflict' | 'rate-limited' | 'stale-config', more: object = {}): Reply {
+function refused(
+  code: 'activity-closed' | 'conflict' | 'paused' | 'rate-limited' | 'stale-config',
+  more: object = {},
+): Reply {
   return { ok: false, code, message: `refused: ${code}`, traceId: 't', ...more };
 }
 
@@ -225,6 +228,28 @@ describe('AnswerQueue', () => {
     await until(() => at.own.length > 0);
 
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(55);
+  });
+
+  it('keeps an answer while the host has paused the question, and sends the very same one once it goes on', async () => {
+    let paused = true;
+    const slow = { firstRetryMs: 60_000, maxRetryMs: 60_000 };
+    const at = setUp((message) => (paused ? refused('paused') : saved(message)), slow);
+
+    at.queue.give({ ...given, answer: { optionId: 'o1' } });
+    await until(() => at.sent.length === 1);
+    await until(() => at.queue.getSnapshot().get('a1')?.status === 'waiting');
+    expect(new AnswerStore('answers', at.storage).load()[0]).toMatchObject({
+      status: 'waiting',
+      answer: { optionId: 'o1' },
+    });
+
+    paused = false;
+    at.queue.wake();
+    await until(() => at.own.length > 0);
+    expect(at.sent[1]).toEqual(at.sent[0]);
+    expect(at.queue.getSnapshot().size).toBe(0);
+    // Nothing was said of a lost line: there was one.
+    expect(at.news.filter(({ kind }) => kind !== 'saved')).toEqual([]);
   });
 
   it('works without storage', async () => {

@@ -37,7 +37,7 @@ export interface QueueOptions {
 }
 
 /** Refusals that pass by themselves: the same operation is sent again. */
-const PASSING = new Set<string>(['rate-limited', 'unavailable', 'internal', 'storage-full']);
+const PASSING = new Set<string>(['paused', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
 const TOO_LATE = new Set<string>(['activity-closed', 'not-open']);
 
 /**
@@ -102,7 +102,7 @@ export class AnswerQueue {
     if (this.entries.get(activityId)?.status !== 'waiting') this.remove(activityId);
   }
 
-  /** Tries everything at once: there is a connection again. */
+  /** Tries everything at once: there is a connection again, or a host has let a question go on. */
   readonly wake = (): void => {
     const sleepers = [...this.sleepers];
     this.sleepers.clear();
@@ -145,7 +145,8 @@ export class AnswerQueue {
   private settleRefused(entry: QueuedAnswer, refusal: RefusedAck): number | null {
     const { activityId } = entry;
     if (PASSING.has(refusal.code)) {
-      this.tellQueued(entry);
+      // The page says of a pause that it is one; the line is there.
+      if (refusal.code !== 'paused') this.tellQueued(entry);
 
       return refusal.retryAfterMs ?? 0;
     }

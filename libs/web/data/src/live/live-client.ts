@@ -95,7 +95,7 @@ export class LiveClient {
     return () => this.listeners.delete(listener);
   };
 
-  /** Calls back whenever a connection to the server stands (again): what waited can be sent. */
+  /** Calls back whenever what waited may be sent: a connection stands (again), or a host has moved a question. */
   onLine(listener: () => void): () => void {
     this.joinListeners.add(listener);
 
@@ -172,6 +172,7 @@ export class LiveClient {
     socket.on('room:changed', (change) => {
       this.know(takeChange(this.snapshot, change, performance.now()));
       this.catchUp(socket, change.revisions);
+      if (change.activities) this.joinListeners.forEach((listener) => listener());
     });
     socket.on('own:changed', (own) => this.know(takeOwn(this.snapshot, own)));
     socket.on('revisions:told', (told) => this.catchUp(socket, told));

@@ -16,6 +16,8 @@ describe('the keys of the live console', () => {
       askAgain: (id: string) => Promise.resolve(done.push(`ask ${id} again`) > 0),
       skip: () => Promise.resolve(true),
       duplicate: () => Promise.resolve(false),
+      pause: (id: string, paused: boolean) =>
+        Promise.resolve(done.push(`${paused ? 'pause' : 'go on with'} ${id}`) > 0),
     } as unknown as Controls;
     const none = () => undefined;
     const keys = {
@@ -54,6 +56,16 @@ describe('the keys of the live console', () => {
       expect([over, press('a', { ...CLOSED, ...over } as ActivityView)]).toEqual([over, []]);
     }
     expect(press('a', null)).toEqual([]);
+  });
+
+  it('pause an open question by P, and let it go on by the same key', async () => {
+    const open = { ...CLOSED, state: 'open' } as ActivityView;
+    expect(press('p', open)).toEqual(['pause one']);
+    expect(press('p', { ...open, paused: true })).toEqual(['go on with one']);
+    expect([press('p', CLOSED), press('p', { ...CLOSED, state: 'ready' }), press('p', null)]).toEqual([[], [], []]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(said).toEqual([t('facilitate.paused-now'), t('facilitate.pause-end-now')]);
   });
 
   it('say what they have done in the words of the buttons, and nothing where nothing was done', async () => {

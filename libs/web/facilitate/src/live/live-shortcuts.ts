@@ -4,6 +4,7 @@ import type { Shortcut } from '@rt/web/console-kit';
 import { t } from '../words';
 import { hasItems } from './asking/next-dialogue';
 import { mayAskAgain, roundOf } from './asking/rounds';
+import { pausingOf } from './question/pausing/pause';
 import { skipped } from './question/question-acts';
 import { type ApartAct, canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
@@ -40,6 +41,11 @@ function toggleBlank({ room, controls }: LiveKeys): void {
 
 function giveTime({ current, controls }: LiveKeys): void {
   if (current && hasTimeLeft(current)) void controls.extend(current);
+}
+
+function pause({ current, controls, say }: LiveKeys): void {
+  const pausing = current && pausingOf(current);
+  if (pausing) void done(controls.pause(current.id, pausing.paused), say, pausing.now);
 }
 
 function skip({ current, controls, say }: LiveKeys): void {
@@ -91,6 +97,7 @@ export function liveShortcuts(keys: LiveKeys): readonly Shortcut[] {
     { key: 'b', label: t('facilitate.key-blank'), act: () => toggleBlank(keys) },
     { key: 'ArrowRight', label: t('facilitate.key-next'), act: () => next && go(next.id) },
     { key: 'ArrowLeft', label: t('facilitate.key-previous'), act: () => previous && go(previous.id) },
+    { key: 'p', label: t('facilitate.key-pause'), act: () => pause(keys) },
     { key: 't', label: t('facilitate.key-more-time'), act: () => giveTime(keys) },
     { key: 's', label: t('facilitate.key-skip'), act: () => skip(keys) },
     { key: 'd', label: t('facilitate.key-duplicate'), act: () => duplicate(keys) },

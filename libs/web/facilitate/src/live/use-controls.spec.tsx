@@ -52,6 +52,18 @@ describe('the commands on the room', () => {
     expect(sent.at(-1)).toEqual(['close', { epoch: 8 }]);
   });
 
+  it('pause once and go on once, however often it is pressed before the room tells of it', async () => {
+    const { sent, hook } = controls();
+    for (let press = 0; press < 2; press++) await act(() => hook.result.current.pause('one', true));
+    for (let press = 0; press < 2; press++) await act(() => hook.result.current.pause('one', false));
+    await act(() => hook.result.current.close('one'));
+    expect(sent).toEqual([
+      ['pause', { epoch: 4, paused: true }],
+      ['pause', { epoch: 5, paused: false }],
+      ['close', { epoch: 6 }],
+    ]);
+  });
+
   it('go by what the room has told since, and count nothing that was refused', async () => {
     const { sent, hook } = controls();
     await act(() => hook.result.current.skip('one'));

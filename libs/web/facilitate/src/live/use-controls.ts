@@ -1,12 +1,10 @@
 import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { type Api, type Command, KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
+import { type Api, type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
 import { useRef } from 'react';
 
+import { questionActs } from './question-controls';
 import { type Made, type SeenByHost, useSeen, withoutGroups } from './use-seen';
-
-/** What one press adds, in seconds. */
-export const MORE_SECONDS = 30;
 
 type Act = () => Promise<unknown>;
 
@@ -24,6 +22,8 @@ export interface Controls {
   closeSeveral(activityIds: readonly string[]): Promise<boolean>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
+  /** Holds an open activity, or lets it go on. */
+  pause(activityId: string, paused: boolean): Promise<boolean>;
   /** Adds time to an open activity that closes by itself. */
   extend(activity: Pick<ActivityView, 'id'>): Promise<boolean>;
   /** Leaves an activity out of the running order that was not asked yet. */
@@ -44,17 +44,20 @@ export interface Controls {
   readonly session: SeenByHost;
 }
 
+/** Acts of which a second one right after the first changes nothing. */
+type Once = 'open' | 'close' | 'pause' | 'go-on';
+
 /** Does an act that moves an activity, on how the console shows it to stand. */
 type Move = (
   activityId: string,
   act: (body: { readonly epoch?: number }) => Promise<unknown>,
   /** Told of an act that is done once: a further press before the room has told of it changes nothing. */
-  once?: 'open' | 'close',
+  once?: Once,
 ) => Promise<boolean>;
 
 interface OwnMove {
   readonly epoch: number;
-  readonly once: 'open' | 'close' | undefined;
+  readonly once: Once | undefined;
 }
 
 const NO_MOVE: OwnMove = { epoch: 0, once: undefined };
@@ -108,7 +111,7 @@ async function makes(session: SeenByHost, act: () => Promise<SessionBody>, made:
 }
 
 /** What the acts are made of. */
-interface Acts {
+export interface Acts {
   readonly api: Api;
   readonly roundtableId: string;
   run(act: Act): Promise<boolean>;
@@ -224,76 +227,6 @@ function severalActs({
         api.call('POST /api/roundtables/{roundtableId}/activities/close', {
           at,
           body: { activityIds: [...activityIds] },
-        }),
-      ),
-  };
-}
-
-type QuestionActs = Pick<Controls, 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'duplicate'>;
-
-function questionActs(acts: Acts): QuestionActs {
-  const { api, roundtableId, run, move, making } = acts;
-  return {
-    extend: ({ id }) =>
-      move(id, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/extend', {
-          at: { roundtableId, activityId: id },
-          body: { ...body, seconds: MORE_SECONDS },
-        }),
-      ),
-    skip: (activityId) =>
-      move(activityId, (body) =>
-        making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
-              at: { roundtableId, activityId },
-              body,
-            }),
-          {},
-        )(),
-      ),
-    takeUp: (activityId) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up', {
-          at: { roundtableId, activityId },
-        }),
-      ),
-    reset: (activityId) =>
-      move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reset', {
-          at: { roundtableId, activityId },
-          body,
-        }),
-      ),
-    undoReset: (activityId) =>
-      move(activityId, (body) =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset', {
-          at: { roundtableId, activityId },
-          body,
-        }),
-      ),
-    ...copies(acts),
-  };
-}
-
-function copies({ api, roundtableId, run, move, session, making }: Acts): Pick<Controls, 'askAgain' | 'duplicate'> {
-  return {
-    askAgain: (activityId) =>
-      move(activityId, (body) =>
-        making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
-              at: { roundtableId, activityId },
-              body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
-            }),
-          { from: activityId, fromView: 'question' },
-        )(),
-      ),
-    duplicate: (activityId) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {
-          at: { roundtableId, activityId },
-          body: { opId: opId() },
         }),
       ),
   };

@@ -7,6 +7,7 @@ export function boardProps<Config extends object, Answer>(
   return {
     question: 'Q',
     open: true,
+    paused: false,
     mayChange: true,
     voteOn: () => null,
     vote: jest.fn(),

@@ -12,7 +12,7 @@ export type ConsensusBoardProps = BoardProps<ConsensusConfig, ConsensusAnswer, C
 
 /** What a phone shows while statements are voted on: each vote is sent as it is given, and what is written beside it. */
 export function Board(props: ConsensusBoardProps) {
-  const { config, result, given, mayChange, send, say } = props;
+  const { config, paused, result, given, mayChange, send, say } = props;
   const votes: ReadonlyMap<string, Vote> = given === null ? new Map() : votesIn(given);
   const texts = given?.entries ?? [];
   useOwnAgreement(props, votes);
@@ -26,6 +26,7 @@ export function Board(props: ConsensusBoardProps) {
           new Map(result?.statements.flatMap(({ id, priority }) => (priority === null ? [] : [[id, priority]])))
         }
         mayChange={mayChange}
+        paused={paused}
         vote={(id, vote) => void send(withTexts(new Map(votes).set(id, vote), texts))}
         say={say}
       />
@@ -48,18 +49,21 @@ function withTexts(votes: ReadonlyMap<string, Vote>, texts: readonly string[]): 
  * Whoever wrote a statement agrees with it from when the room is asked about it, and can change that like any vote. Worded anew by
  * the host it is not theirs: then they are asked as all others are.
  */
-function useOwnAgreement({ config, own, given, send }: ConsensusBoardProps, votes: ReadonlyMap<string, Vote>): void {
+function useOwnAgreement(
+  { config, paused, own, given, send }: ConsensusBoardProps,
+  votes: ReadonlyMap<string, Vote>,
+): void {
   const done = useRef(new Set<string>());
   useEffect(() => {
     const theirs = config.options.filter(
       ({ id, text, written }) =>
         written && !votes.has(id) && !done.current.has(id) && own.some((entry) => isAsItWas(entry, text)),
     );
-    if (theirs.length === 0) return;
+    if (theirs.length === 0 || paused) return;
     theirs.forEach(({ id }) => done.current.add(id));
     const agreed = theirs.map(({ id }) => [id, 'agree'] as const);
     void send(withTexts(new Map([...votes, ...agreed]), given?.entries ?? []));
-  }, [config, own, given, send, votes]);
+  }, [config, paused, own, given, send, votes]);
 }
 
 function isAsItWas({ text, state, edited }: OwnEntry, statement: string): boolean {

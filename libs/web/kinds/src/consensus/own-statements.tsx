@@ -12,7 +12,7 @@ import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-interface OwnStatementsProps extends Pick<ConsensusBoardProps, 'config' | 'own' | 'say'> {
+interface OwnStatementsProps extends Pick<ConsensusBoardProps, 'config' | 'paused' | 'own' | 'say'> {
   /** All that the person has written. */
   readonly texts: readonly string[];
   /** False where it was held back. */
@@ -40,7 +40,7 @@ export function OwnStatements(props: OwnStatementsProps) {
   );
 }
 
-function Add({ config, texts, sendTexts, say }: OwnStatementsProps) {
+function Add({ config, paused, texts, sendTexts, say }: OwnStatementsProps) {
   const [draft, setDraft] = useState('');
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
@@ -67,7 +67,7 @@ function Add({ config, texts, sendTexts, say }: OwnStatementsProps) {
           setError(undefined);
         }}
       />
-      <Button type="submit" look="quiet" wide>
+      <Button type="submit" look="quiet" wide busy={paused}>
         {t('phone.send-statement')}
       </Button>
     </form>

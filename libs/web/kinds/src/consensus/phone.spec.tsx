@@ -56,6 +56,17 @@ describe('voting on statements on a phone', () => {
     unmount();
   });
 
+  it('goes on to no other statement while the host has paused it: the vote is not taken', () => {
+    const send = jest.fn(() => Promise.resolve(false));
+    const say = jest.fn();
+    render(<Room paused send={send} say={say} />);
+    const shown = screen.getByRole('group').getAttribute('aria-label');
+    fireEvent.click(screen.getByRole('button', { name: 'Agree' }));
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(say).not.toHaveBeenCalled();
+    expect(screen.getByRole('group').getAttribute('aria-label')).toBe(shown);
+  });
+
   it('announces the next statement', () => {
     const say = jest.fn();
     render(<Room say={say} />);

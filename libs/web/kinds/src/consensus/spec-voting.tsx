@@ -17,6 +17,7 @@ export function Room({ before = null, ...over }: Partial<Props> & { readonly bef
     question: 'Q',
     config: { options: statementsOf('Grid', 'Skills', 'Ports') },
     open: true,
+    paused: false,
     result: null,
     given,
     own: [],

@@ -22,6 +22,8 @@ interface VotingProps {
   readonly priorities?: ReadonlyMap<string, number>;
   /** Votes that were given can be changed. */
   readonly mayChange: boolean;
+  /** The host has paused it: a vote is not taken, and its statement stays. */
+  readonly paused?: boolean;
   vote(id: string, vote: Vote): void;
   /** Announces a short message. */
   say(text: string): void;
@@ -31,7 +33,7 @@ interface VotingProps {
  * One statement at a time, drawn by what a vote on it is worth, and none twice; at the end, and before it on demand, all
  * that one has voted on, to be changed.
  */
-export function Voting({ statements, votes, priorities, mayChange, vote, say }: VotingProps) {
+export function Voting({ statements, votes, priorities, mayChange, paused, vote, say }: VotingProps) {
   const left = statements.filter(({ id }) => !votes.has(id));
   const draw = (among: readonly ChoiceOption[]) =>
     drawStatement(
@@ -50,6 +52,7 @@ export function Voting({ statements, votes, priorities, mayChange, vote, say }: 
   const give = (said: Vote) => {
     if (shown === undefined) return;
     vote(shown.id, said);
+    if (paused) return;
     setAgain(null);
     const next = left.filter(({ id }) => id !== shown.id);
     const drawnNext = again === null ? draw(next) : drawn;

@@ -109,7 +109,7 @@ interface WriteProps extends IdeaBoardProps {
   leave(): void;
 }
 
-function Write({ config, answer, draft, setDraft, send, say, leave }: WriteProps) {
+function Write({ config, paused, answer, draft, setDraft, send, say, leave }: WriteProps) {
   const [error, setError] = useState<string>();
   const { instead } = draft;
   const form = useFocus(instead, leave);
@@ -140,7 +140,7 @@ function Write({ config, answer, draft, setDraft, send, say, leave }: WriteProps
               setError(undefined);
             }}
           />
-          <Button type="submit" wide>
+          <Button type="submit" wide busy={paused}>
             {t(instead === undefined ? 'phone.send' : 'phone.send-change')}
           </Button>
           {instead === undefined ? null : (

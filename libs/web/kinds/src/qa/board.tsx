@@ -27,7 +27,7 @@ export function Board(props: Props) {
   );
 }
 
-function Ask({ config, open, given, own, send, say }: Props) {
+function Ask({ config, open, paused, given, own, send, say }: Props) {
   const [draft, setDraft] = useState(NO_DRAFT);
   const [error, setError] = useState<string>();
   const standing = waiting(given, own);
@@ -54,7 +54,7 @@ function Ask({ config, open, given, own, send, say }: Props) {
           setError(undefined);
         }}
       />
-      <Button type="submit" wide>
+      <Button type="submit" wide busy={paused}>
         {t('phone.send')}
       </Button>
     </form>

@@ -76,6 +76,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
       {sending.warning === null ? null : <Banner tone="warning">{sending.warning}</Banner>}
       <FormActions
         sendLabel={t(sending.warning === null ? 'room.send' : 'room.send-as-it-is')}
+        off={activity.paused}
         onAbstain={activity.allowAbstain ? () => sending.send({ abstain: true }) : null}
         onKeep={onKeep}
       />
@@ -109,19 +110,21 @@ function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer:
 }
 
 interface FormActionsProps {
+  /** The host has paused the question. */
+  readonly off: boolean | undefined;
   readonly sendLabel: string;
   readonly onAbstain: (() => void) | null;
   readonly onKeep: (() => void) | null;
 }
 
-function FormActions({ sendLabel, onAbstain, onKeep }: FormActionsProps) {
+function FormActions({ sendLabel, off, onAbstain, onKeep }: FormActionsProps) {
   return (
     <div className="room__actions" role="group">
-      <Button type="submit" wide>
+      <Button type="submit" wide busy={off}>
         {sendLabel}
       </Button>
       {onAbstain ? (
-        <Button look="quiet" wide onClick={onAbstain}>
+        <Button look="quiet" wide busy={off} onClick={onAbstain}>
           {t('room.abstain')}
         </Button>
       ) : null}

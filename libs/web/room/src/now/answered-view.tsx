@@ -26,10 +26,10 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
       <Results activity={activity} own={shown.answer} />
       {mayChange ? (
         <div className="room__actions">
-          <Button look="quiet" wide onClick={onChange}>
+          <Button look="quiet" wide busy={activity.paused} onClick={onChange}>
             {t('room.change')}
           </Button>
-          <Button look="link" onClick={() => shown.send(null)}>
+          <Button look="link" busy={activity.paused} onClick={() => shown.send(null)}>
             {t('room.withdraw')}
           </Button>
         </div>

@@ -93,6 +93,36 @@ describe('a board on a phone', () => {
     expect(await screen.findByText('All dots are given.')).toBeTruthy();
   });
 
+  it('sends nothing while the host has paused it, says so to whoever presses, and keeps what was typed', async () => {
+    const call = jest.fn();
+    const send = jest.fn();
+    const room = { link: { http: { call } }, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
+    const entries = [{ id: 'c', text: 'Trams', state: 'shown' }];
+    const voting = {
+      ...activity,
+      id: 'a2',
+      config: { phase: 'vote' },
+      tally: { result: { base: 1, shown: 1, entries } },
+    };
+    const paused = { ...voting, paused: true } as unknown as ActivityView;
+    const { rerender } = render(<BoardView activity={paused} shown={shown({ send })} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Give a dot to: Trams' }));
+    const sentence = 'The host has paused this question. Nothing is sent until it goes on.';
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    rerender(<BoardView activity={{ ...paused, config: {} } as ActivityView} shown={shown({ send })} />);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+    fireEvent.input(field, { target: { value: 'Rail' } });
+    const button = screen.getByRole('button', { name: /^Send|^Add/ });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.click(button);
+    expect(field.value).toBe('Rail');
+    expect([call.mock.calls, send.mock.calls]).toEqual([[], []]);
+
+    rerender(<BoardView activity={{ ...paused, paused: undefined } as ActivityView} shown={shown({ send })} />);
+    expect(screen.queryByText(sentence)).toBeNull();
+  });
+
   it('counts no vote that was taken back, and no dots that count nowhere: they are free again', () => {
     const told = [
       { entryId: 'far', n: 1, value: 2 },

@@ -11,10 +11,13 @@ import { type Room, useRoom } from '../session/room-context';
 import { Results } from './answered-view';
 import catalogue from './board-view.words.en-GB.json';
 import { isAnswer } from './is-answer';
+import { usePaused } from './pausing/paused-note';
 import { Reactions, standingVote, votedOn } from './reactions';
 import { useNameWarning } from './use-name-warning';
 
 const t = createWords(catalogue);
+
+const PAGE = 'GET /api/live/activities/{activityId}/entries';
 
 interface BoardViewProps {
   readonly activity: ActivityView;
@@ -25,6 +28,7 @@ interface BoardViewProps {
 export function BoardView({ activity, shown }: BoardViewProps) {
   const { link } = useRoom();
   const { Board, boardWhile, takes } = phoneFormNow(activity.kind) ?? {};
+  const pause = usePaused(activity);
   const told = boardWhile !== undefined && activity.tally !== null;
   if (!Board) return null;
   const isOpen = activity.state === 'open';
@@ -32,13 +36,19 @@ export function BoardView({ activity, shown }: BoardViewProps) {
   return (
     <>
       <NotSaved link={link} activity={activity} shown={shown} takes={isOpen && takes?.(activity.config) === true} />
-      <Tied Board={Board} activity={activity} shown={shown} />
+      {pause.sentence === null ? null : <Banner tone="warning">{pause.sentence}</Banner>}
+      <Tied Board={Board} activity={activity} shown={shown} pause={pause} />
       {told ? <Results activity={activity} own={shown.answer} /> : null}
     </>
   );
 }
 
-function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: NonNullable<AnyPhoneForm['Board']> }) {
+interface TiedProps extends BoardViewProps {
+  readonly Board: NonNullable<AnyPhoneForm['Board']>;
+  readonly pause: ReturnType<typeof usePaused>;
+}
+
+function Tied({ Board, activity, shown, pause }: TiedProps) {
   const { link, live, participation } = useRoom();
   const say = useSay();
   const [refused, setRefused] = useState<string | null>(null);
@@ -51,6 +61,7 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
   const { holds, sentence } = useNameWarning(participation.session.rule, true);
   const toldOf = (entryId: string) => latest(told?.reactions, entryId);
   const send = async (answer: KindAnswer | null): Promise<boolean> => {
+    if (pause.refuses()) return false;
     const words = wordsIn(answer);
     if (words && words !== wordsIn(shown.answer) && (await holds(words))) return false;
     shown.send(answer);
@@ -66,23 +77,20 @@ function Tied({ Board, activity, shown }: BoardViewProps & { readonly Board: Non
         question={activity.question}
         config={activity.config}
         open={activity.state === 'open'}
+        paused={pause.isPaused}
         result={(activity.tally?.result ?? null) as never}
         mayChange={activity.allowChange}
         given={isAnswer(shown.answer) ? shown.answer : null}
         own={told?.entries ?? []}
         voteOn={(entryId) => standingVote(given.get(entryId), toldOf(entryId))}
         vote={(entryId, value) => {
+          if (pause.refuses()) return;
           setRefused(null);
           reactions.give(entryId, value, toldOf(entryId));
         }}
         votedOn={votedOn(told?.reactions)}
         send={send}
-        page={(order, after) =>
-          link.http.call('GET /api/live/activities/{activityId}/entries', {
-            at: { activityId: activity.id },
-            query: { order, after },
-          })
-        }
+        page={(order, after) => link.http.call(PAGE, { at: { activityId: activity.id }, query: { order, after } })}
         say={say}
       />
     </>

@@ -1,115 +1,10 @@
 /**
  * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
  */
-import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-import type {
-  Ack,
-  ActivityView,
-  ClientToServer,
-  RespondedBody,
-  RespondMessage,
-  RoomState,
-  ServerToClient,
-} from '@rt/contracts/plain';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { Server } from 'socket.io';
 
 import { RoomApp } from '../app';
-import { saveParticipation } from '../session/participation-store';
-
-const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
-const activity: ActivityView<'single_choice'> = {
-  id: 'a1',
-  kind: 'single_choice',
-  position: 0,
-  number: 2,
-  question: 'Which barrier?',
-  config: { options },
-  configVersion: 1,
-  amended: false,
-  round: 1,
-  state: 'open',
-  visibility: 'after_close',
-  revealed: false,
-  allowChange: true,
-  allowAbstain: true,
-  remainingMs: null,
-  durationSec: null,
-  answered: 0,
-  revision: 1,
-  tally: null,
-};
-
-function roomWith(activities: readonly ActivityView[], current: string | null): RoomState {
-  return {
-    audience: 'participant',
-    revision: 1,
-    serverTime: '',
-    session: {
-      roundtableId: 'r1',
-      ref: 'RT-2026-014',
-      title: 'Batteries',
-      question: 'Why?',
-      hostName: 'Host',
-      rule: 'attributed',
-      ruleVersion: 1,
-      state: 'live',
-      currentActivityId: current,
-      activityCount: 7,
-      kinds: ['single_choice'],
-      stageView: 'question',
-      joined: 3,
-      joinCode: '48291503',
-      joinUrl: '',
-      joinUrlIsLoopback: false,
-      simulated: 0,
-    },
-    activities,
-  };
-}
-
-/** A room behind a real socket; `reply` decides the ack of a response. */
-class TestRoom {
-  private http: HttpServer = createServer();
-  private io: Server<ClientToServer, ServerToClient> | null = null;
-  received: RespondMessage[] = [];
-  state = roomWith([activity], 'a1');
-  reply: (message: RespondMessage) => Ack<RespondedBody> = ({ opId, n }) => ({
-    ok: true,
-    opId,
-    n,
-    revision: 2,
-    serverTime: '',
-  });
-
-  async start(): Promise<string> {
-    this.io = new Server(this.http, { transports: ['websocket'], cors: { origin: true } });
-    this.io.on('connection', (socket) => {
-      socket.on('room:join', (_body, ack) => {
-        socket.emit('room:state', this.state);
-        ack({ ok: true, revision: 1 });
-      });
-      socket.on('activity:respond', (message, ack) => {
-        this.received.push(message);
-        ack(this.reply(message));
-      });
-    });
-    await new Promise<void>((resolve) => this.http.listen(0, '127.0.0.1', resolve));
-
-    return `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
-  }
-
-  tell(part: Partial<ActivityView<'single_choice'>>): void {
-    const revisions = { revision: 1, activities: {} };
-    this.io?.emit('room:changed', { revisions, activities: [{ ...activity, ...part }] });
-  }
-
-  async stop(): Promise<void> {
-    await this.io?.close();
-  }
-}
+import { TestRoom } from '../spec-room';
 
 /** What a screen reader is given of a status region from now on: every text that came into it, in order. */
 function additionsOf(region: Element): () => string[] {
@@ -125,43 +20,13 @@ function additionsOf(region: Element): () => string[] {
   return () => heard.filter((text) => text !== '');
 }
 
-// The page connects to its own origin, which in this test is no server: the test's one is put in its place.
-let url = '';
-jest.mock('socket.io-client', () => {
-  const real: typeof import('socket.io-client') = jest.requireActual('socket.io-client');
-
-  return { io: (_own: string, settings: object) => real.io(url, settings) };
-});
+jest.mock('socket.io-client', () => jest.requireActual<typeof import('../spec-room')>('../spec-room').socketToRoom());
 
 describe('the question page', () => {
   let room: TestRoom;
 
   beforeEach(async () => {
-    // An answer that finds no connection yet goes over HTTP, which this test has not; then it is sent again.
-    globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
-    room = new TestRoom();
-    url = await room.start();
-    localStorage.clear();
-    sessionStorage.clear();
-    history.replaceState(null, '', '/j/48291503/now');
-    saveParticipation({
-      joinKey: '48291503',
-      token: 'T',
-      ruleAcknowledged: true,
-      session: {
-        roundtableId: 'r1',
-        title: 'Batteries',
-        question: 'Why?',
-        hostName: 'Host',
-        slotText: '',
-        startAt: null,
-        rule: 'attributed',
-        ruleVersion: 1,
-        ruleText: 'Be fair.',
-        state: 'live',
-        asksName: true,
-      },
-    });
+    room = await TestRoom.withSeat();
   });
 
   afterEach(() => room.stop());

@@ -40,6 +40,7 @@ export function QuestionView({ activity }: QuestionViewProps) {
         {activity.question}
       </PageTitle>
       {activity.amended ? <p className="room__muted">{t('room.amended')}</p> : null}
+      {activity.paused ? <Late of="PausedNote" activity={activity} shown={shown} /> : null}
       {activity.round > 1 ? <Late of="RoundNote" activity={activity} shown={shown} /> : null}
       {activity.cutShort ? (
         <Banner tone="warning">{t('room.answers-cut-short')}</Banner>
@@ -86,7 +87,7 @@ function hasBoard(form: ReturnType<typeof usePhoneForm>, { state }: ActivityView
 }
 
 interface LateProps extends AnswerStateProps {
-  readonly of: 'BoardView' | 'RoundNote';
+  readonly of: 'BoardView' | 'PausedNote' | 'RoundNote';
 }
 
 /** What few questions need, as soon as the code for it is there. */
@@ -112,14 +113,16 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       </span>
       {timed ? (
         <>
-          <Timer remainingMs={remainingMs} since={since} onAnnounce={say} />
-          <MoreTime
-            key={`${activity.id}:${activity.round}`}
-            ends={since + remainingMs}
-            ask={() =>
-              link.http.call('POST /api/live/activities/{activityId}/more-time', { at: { activityId: activity.id } })
-            }
-          />
+          <Timer remainingMs={remainingMs} since={activity.paused ? null : since} onAnnounce={say} />
+          {activity.paused ? null : (
+            <MoreTime
+              key={`${activity.id}:${activity.round}`}
+              ends={since + remainingMs}
+              ask={() =>
+                link.http.call('POST /api/live/activities/{activityId}/more-time', { at: { activityId: activity.id } })
+              }
+            />
+          )}
         </>
       ) : null}
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
@@ -134,7 +137,7 @@ interface AnswerStateProps {
 
 function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
-  if (shown.state === 'waiting') return <Banner tone="info">{waitingWords(live)}</Banner>;
+  if (shown.state === 'waiting') return activity.paused ? null : <Banner tone="info">{waitingWords(live)}</Banner>;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
   if (shown.state === 'not-counted')
     return (

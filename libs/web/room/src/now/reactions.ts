@@ -8,7 +8,7 @@ interface Given extends OwnReaction {
 }
 
 /** Refusals that pass by themselves: the same operation is sent again. */
-const PASSING = new Set<string>(['unreachable', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
+const PASSING = new Set<string>(['unreachable', 'paused', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
 const FIRST_MS = 1000;
 const LONGEST_MS = 15_000;
 

@@ -171,14 +171,15 @@ function Skipped({
 
 /** Longer ones fill the column; the question that is chosen stands whole beside it. */
 const QUESTION_MOST = 110;
-const SIGNS = { ready: '○', open: '▶', closed: '✓', skipped: '–' } as const;
+const SIGNS = { ready: '○', open: '▶', paused: '⏸', closed: '✓', skipped: '–' } as const;
 
 function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
+  const state = activity.state === 'open' && activity.paused ? 'paused' : activity.state;
   return (
     <>
-      <span aria-hidden="true">{SIGNS[activity.state]}</span>
+      <span aria-hidden="true">{SIGNS[state]}</span>
       <span className={classes['grow']}>{excerpt(activity.question, QUESTION_MOST)}</span>
-      <span className={classes['muted']}>{t(`facilitate.state-${activity.state}`)}</span>
+      <span className={classes['muted']}>{t(`facilitate.state-${state}`)}</span>
     </>
   );
 }

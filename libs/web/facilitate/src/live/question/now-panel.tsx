@@ -18,6 +18,7 @@ import { hasWords, WordList } from './cloud/word-list';
 import { EntryList, hasEntries } from './entry-list';
 import { ShowOfHands } from './hands/hands-form';
 import { KeepButton } from './keeping/keep-button';
+import { Pause } from './pausing/pause';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
 import { canKeep, phonesSee, resultsShown } from './reveal';
@@ -111,7 +112,7 @@ function Current(props: CurrentProps) {
       <Answered activity={activity} joined={room.session.joined} since={heardAt[activity.id] ?? 0}>
         {runs ? (
           <>
-            <MoreTime activity={activity} asking={askingFor(room, activity)} controls={controls} offline={offline} />
+            <TimeActs room={room} activity={activity} controls={controls} offline={offline} />
             <KeepResult roundtable={roundtable} activity={activity} kept={kept} offline={offline} />
           </>
         ) : null}
@@ -143,6 +144,15 @@ function Current(props: CurrentProps) {
       {reads ? null : texts}
       <Statements roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
+    </>
+  );
+}
+
+function TimeActs({ room, ...props }: Pick<CurrentProps, 'room' | 'activity' | 'controls' | 'offline'>) {
+  return (
+    <>
+      <Pause {...props} />
+      <MoreTime {...props} asking={askingFor(room, props.activity)} />
     </>
   );
 }
@@ -242,7 +252,7 @@ function Answered({ activity, joined, since, children }: AnsweredProps) {
       <Group justify="space-between" gap="sm">
         <strong className={classes['figure']}>{text}</strong>
         {activity.state === 'open' && activity.remainingMs !== null ? (
-          <Timer remainingMs={activity.remainingMs} since={since} />
+          <Timer remainingMs={activity.remainingMs} since={activity.paused ? null : since} />
         ) : null}
         {children}
       </Group>

@@ -5,6 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type { Controls } from '../use-controls';
+import { Pause } from './pausing/pause';
 import { MoreTime, QuestionActs } from './question-acts';
 
 const activity = (over: Partial<ActivityView>): ActivityView =>
@@ -15,16 +16,17 @@ function show(
   over: { readonly busy?: boolean; readonly offline?: boolean; readonly asking?: number } = {},
 ) {
   const done: string[] = [];
-  const does = (name: string) => (of: string | { readonly id: string; readonly epoch?: number }) => {
-    done.push([name, ...(typeof of === 'string' ? [of] : [of.id, of.epoch])].join(' '));
+  const does = (name: string) => (of: string | { readonly id: string; readonly epoch?: number }, more?: boolean) => {
+    done.push([name, ...(typeof of === 'string' ? [of, more] : [of.id, of.epoch])].join(' ').trim());
     return Promise.resolve(true);
   };
-  const names = ['extend', 'skip', 'duplicate', 'askAgain'] as const;
+  const names = ['extend', 'pause', 'skip', 'duplicate', 'askAgain'] as const;
   const controls = { busy: over.busy ?? false, ...Object.fromEntries(names.map((name) => [name, does(name)])) };
   const props = { activity: current, controls: controls as unknown as Controls, offline: over.offline ?? false };
   render(
     <MantineProvider env="test">
       <SayProvider>
+        <Pause {...props} />
         <MoreTime {...props} asking={over.asking ?? 0} />
         <QuestionActs {...props} since={0} askNext={() => void done.push('ask next')} />
       </SayProvider>
@@ -56,6 +58,26 @@ describe('the acts on the current question', () => {
   it.each([{ state: 'open' }, { state: 'closed', remainingMs: 10 }] as const)('give none otherwise: %j', (over) => {
     show(activity(over));
     expect(button(/^Give 30/)).toBeNull();
+  });
+
+  it('pause voting while it is open, whether or not it ends by itself', async () => {
+    const done = show(activity({ state: 'open' }));
+    await person.click(button(/^Pause/)!);
+    expect(done).toEqual(['pause one true']);
+    expect((await screen.findByRole('status')).textContent).toContain('Paused. Nothing is sent until you go on.');
+  });
+
+  it('say that it is paused, let it go on in the same place, and give more time meanwhile', async () => {
+    const done = show(activity({ state: 'open', paused: true, remainingMs: 10 }));
+    expect(screen.getByText('Paused')).toBeTruthy();
+    expect(button(/^Give 30/)).toBeTruthy();
+    await person.click(button(/^Go on/)!);
+    expect(done).toEqual(['pause one false']);
+  });
+
+  it.each(['ready', 'closed'] as const)('pause nothing that is %s', (state) => {
+    show(activity({ state }));
+    expect(button(/^(Pause|Go on)/)).toBeNull();
   });
 
   it('skip a question that was not asked, and say where it is now', async () => {

@@ -7,7 +7,8 @@ import { t } from '../../words';
 import { hasItems } from '../asking/next-dialogue';
 import { AskAgain, roundOf } from '../asking/rounds';
 import classes from '../live.module.css';
-import { type Controls, MORE_SECONDS } from '../use-controls';
+import { MORE_SECONDS } from '../question-controls';
+import type { Controls } from '../use-controls';
 import { hasTimeLeft } from './reveal';
 import { UndoReset, useCanUndoReset } from './undo/undo-reset';
 

@@ -3,7 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 /** What the run of show tells of an activity. */
-export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'question'> {
+export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'question' | 'paused'> {
   readonly state: ActivityView['state'] | 'skipped';
 }
 

@@ -1,0 +1,154 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import type {
+  Ack,
+  ActivityView,
+  ClientToServer,
+  RespondedBody,
+  RespondMessage,
+  RoomState,
+  ServerToClient,
+} from '@rt/contracts/plain';
+import { Server } from 'socket.io';
+
+import { saveParticipation } from './session/participation-store';
+
+/** What specs of the question page have in common: a room behind a real socket, and a seat in it. */
+
+const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
+/** A question that is open. */
+export const activity: ActivityView<'single_choice'> = {
+  id: 'a1',
+  kind: 'single_choice',
+  position: 0,
+  number: 2,
+  question: 'Which barrier?',
+  config: { options },
+  configVersion: 1,
+  amended: false,
+  round: 1,
+  state: 'open',
+  visibility: 'after_close',
+  revealed: false,
+  allowChange: true,
+  allowAbstain: true,
+  remainingMs: null,
+  durationSec: null,
+  answered: 0,
+  revision: 1,
+  tally: null,
+};
+
+export function roomWith(activities: readonly ActivityView[], current: string | null): RoomState {
+  return {
+    audience: 'participant',
+    revision: 1,
+    serverTime: '',
+    session: {
+      roundtableId: 'r1',
+      ref: 'RT-2026-014',
+      title: 'Batteries',
+      question: 'Why?',
+      hostName: 'Host',
+      rule: 'attributed',
+      ruleVersion: 1,
+      state: 'live',
+      currentActivityId: current,
+      activityCount: 7,
+      kinds: ['single_choice'],
+      stageView: 'question',
+      joined: 3,
+      joinCode: '48291503',
+      joinUrl: '',
+      joinUrlIsLoopback: false,
+      simulated: 0,
+    },
+    activities,
+  };
+}
+
+let url = '';
+
+/** The socket's client, put in its place: a page connects to its own origin, which in a test is no server. */
+export function socketToRoom() {
+  const real: typeof import('socket.io-client') = jest.requireActual('socket.io-client');
+
+  return { io: (_own: string, settings: object) => real.io(url, settings) };
+}
+
+/** A room behind a real socket; `reply` decides the ack of a response. */
+export class TestRoom {
+  /** The room, and a seat in it that this device has. An answer that finds no connection yet goes over HTTP, which there is not. */
+  static async withSeat(): Promise<TestRoom> {
+    globalThis.fetch = () => Promise.reject(new Error('only the socket is there'));
+    const room = new TestRoom();
+    await room.start();
+    takeSeat();
+
+    return room;
+  }
+
+  private http: HttpServer = createServer();
+  private io: Server<ClientToServer, ServerToClient> | null = null;
+  received: RespondMessage[] = [];
+  state = roomWith([activity], 'a1');
+  reply: (message: RespondMessage) => Ack<RespondedBody> = ({ opId, n }) => ({
+    ok: true,
+    opId,
+    n,
+    revision: 2,
+    serverTime: '',
+  });
+
+  private async start(): Promise<void> {
+    this.io = new Server(this.http, { transports: ['websocket'], cors: { origin: true } });
+    this.io.on('connection', (socket) => {
+      socket.on('room:join', (_body, ack) => {
+        socket.emit('room:state', this.state);
+        ack({ ok: true, revision: 1 });
+      });
+      socket.on('activity:respond', (message, ack) => {
+        this.received.push(message);
+        ack(this.reply(message));
+      });
+    });
+    await new Promise<void>((resolve) => this.http.listen(0, '127.0.0.1', resolve));
+
+    url = `http://127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  tell(part: Partial<ActivityView<'single_choice'>>): void {
+    const revisions = { revision: 1, activities: {} };
+    this.io?.emit('room:changed', { revisions, activities: [{ ...activity, ...part }] });
+  }
+
+  async stop(): Promise<void> {
+    await this.io?.close();
+  }
+}
+
+/** The device has joined that room, and nothing else is on it. */
+function takeSeat(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/j/48291503/now');
+  saveParticipation({
+    joinKey: '48291503',
+    token: 'T',
+    ruleAcknowledged: true,
+    session: {
+      roundtableId: 'r1',
+      title: 'Batteries',
+      question: 'Why?',
+      hostName: 'Host',
+      slotText: '',
+      startAt: null,
+      rule: 'attributed',
+      ruleVersion: 1,
+      ruleText: 'Be fair.',
+      state: 'live',
+      asksName: true,
+    },
+  });
+}
