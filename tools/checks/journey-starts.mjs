@@ -42,7 +42,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'The room is told',
-    most: 24,
+    most: 25,
     browser: ['libs/web/data/src/live/room-store.ts'],
     starts: [
       `${SERVER.live}/pushing/live-rooms.ts#LiveRooms.activityMoved`,

@@ -9,7 +9,9 @@ import { root } from '../paths.mjs';
 
 const contracts = path.join(root, 'libs/contracts/src');
 
-/** The parts of the map: those routes that only read, and those that change something. */
+const ofActivities = ({ route }) => route.startsWith('/api/roundtables/:roundtableId/activities');
+
+/** The parts of the map: those routes that only read, those by which hosts plan and run activities, and others that change something. */
 const PARTS = [
   {
     name: 'reading',
@@ -18,10 +20,16 @@ const PARTS = [
     has: ({ method }) => method === 'GET',
   },
   {
+    name: 'activities',
+    map: 'ActivityRoutes',
+    says: 'What every route that changes an activity takes and answers',
+    has: ({ method, route }) => method !== 'GET' && ofActivities({ route }),
+  },
+  {
     name: 'changing',
     map: 'ChangingRoutes',
-    says: 'What every route that changes something takes and answers',
-    has: ({ method }) => method !== 'GET',
+    says: 'What every route that changes something but activities takes and answers',
+    has: ({ method, route }) => method !== 'GET' && !ofActivities({ route }),
   },
 ];
 

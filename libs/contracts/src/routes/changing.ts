@@ -1,5 +1,5 @@
 /**
- * What every route that changes something takes and answers, by its method and path. Made from the server's own routes by
+ * What every route that changes something but activities takes and answers, by its method and path. Made from the server's own routes by
  * `node tools/checks/run.mjs routes --write`; what stands in braces the caller fills in.
  */
 import type {
@@ -43,51 +43,21 @@ import type {
   RoundtableBody,
   RunSessionNowRequest,
 } from '../planning/roundtables';
-import type { ChangeTemplateRequest, SaveTemplateRequest, TemplateBody } from '../planning/templates';
+import type { ChangeTemplateRequest, TemplateBody } from '../planning/templates';
 import type { ChairNote, WriteChairNoteRequest } from '../record/chair-notes';
 import type {
   ApproveContributionRequest,
   AuthorSecretRequest,
   ContributionBody,
   ContributionRecorded,
-  KeepResultRequest,
   Published,
-  PublishedGroupsBody,
-  PublishedGroupsRequest,
   RecordContributionRequest,
   ReviewContributionRequest,
   WithdrawRequest,
 } from '../record/contributions';
 import type { DownloadedResults } from '../record/downloads';
-import type {
-  ActivityBody,
-  ActRequest,
-  AskActivityRequest,
-  AskAgainRequest,
-  ChangeActivityRequest,
-  CreateActivityRequest,
-  DecideOnEntryRequest,
-  DuplicateActivityRequest,
-  EntryBody,
-  ExtendActivityRequest,
-  HideAnswerRequest,
-  MergeAnswersRequest,
-  PauseActivityRequest,
-  PromoteAnswerRequest,
-  RevealActivityRequest,
-  TakeBackOptionRequest,
-} from '../room/activities';
+import type { AskActivityRequest } from '../room/activities';
 import type { Reacted, ReactRequest, Responded, RespondRequest, TimeAskedFor } from '../room/answers';
-import type {
-  AddEntryRequest,
-  ArrangedBody,
-  ArrangeEntriesRequest,
-  EnterPhaseRequest,
-  LabelEntriesRequest,
-  LabelledBody,
-  SwitchBoardRequest,
-} from '../room/boards';
-import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '../room/hands';
 import type {
   Acknowledged,
   AcknowledgeRuleRequest,
@@ -101,14 +71,12 @@ import type {
   WaitToJoinRequest,
 } from '../room/joining';
 import type { SeatList, TakeOutSeatRequest } from '../room/seats';
-import type { AskingActRequest } from '../room/seen';
 import type {
   CloseSessionRequest,
   SendMessageRequest,
   SessionBody,
   SetCurrentActivityRequest,
   SetStageViewRequest,
-  SeveralActivitiesRequest,
   SimulatePeopleRequest,
   StartSessionRequest,
 } from '../room/sessions';
@@ -159,95 +127,6 @@ export interface ChangingRoutes {
   'POST /api/roundtables': { body: CreateRoundtableRequest; answer: RoundtableBody };
   'DELETE /api/roundtables/{roundtableId}': { answer: undefined };
   'PATCH /api/roundtables/{roundtableId}': { body: ChangeRoundtableRequest; answer: RoundtableBody };
-  'POST /api/roundtables/{roundtableId}/activities': { body: CreateActivityRequest; answer: ActivityBody };
-  'DELETE /api/roundtables/{roundtableId}/activities/{activityId}': { answer: undefined };
-  'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': {
-    body: ChangeActivityRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': {
-    body: AskAgainRequest;
-    answer: SessionBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/close': { body: ActRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': {
-    body: DuplicateActivityRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': { body: AddEntryRequest; answer: EntryBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
-    body: DecideOnEntryRequest;
-    answer: EntryBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: undefined };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': {
-    body: ArrangeEntriesRequest;
-    answer: ArrangedBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/label': {
-    body: LabelEntriesRequest;
-    answer: LabelledBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': {
-    body: ExtendActivityRequest;
-    answer: SessionBody;
-  };
-  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': { body: CountHandsRequest; answer: HandsBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': {
-    body: RemoveHandsRequest;
-    answer: HandsBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
-    body: HideAnswerRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': {
-    body: KeepResultRequest;
-    answer: ContributionBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': {
-    body: MergeAnswersRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: AskingActRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/pause': {
-    body: PauseActivityRequest;
-    answer: SessionBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': {
-    body: EnterPhaseRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
-    body: PromoteAnswerRequest;
-    answer: ActivityBody;
-  };
-  'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': {
-    body: PublishedGroupsRequest;
-    answer: PublishedGroupsBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': { body: ActRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal': {
-    body: RevealActivityRequest;
-    answer: SessionBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': {
-    body: SaveTemplateRequest;
-    answer: TemplateBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { body: ActRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': {
-    body: SwitchBoardRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
-    body: TakeBackOptionRequest;
-    answer: ActivityBody;
-  };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { body: ActRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/close': { body: SeveralActivitiesRequest; answer: SessionBody };
-  'POST /api/roundtables/{roundtableId}/activities/open': { body: SeveralActivitiesRequest; answer: SessionBody };
   'PUT /api/roundtables/{roundtableId}/agenda': { body: SetAgendaRequest; answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/cancel': { body: CancelRoundtableRequest; answer: RoundtableBody };
   'POST /api/roundtables/{roundtableId}/contributions': {

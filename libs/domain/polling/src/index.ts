@@ -1,5 +1,6 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
+export { addLabel, withAddedLabels } from './boards/added-labels';
 export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
@@ -11,7 +12,7 @@ export { dotsByTarget, dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
 export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
 export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
-export { addLabel, checkLabelling, label, withAddedLabels } from './boards/labelling';
+export { checkLabelling, label } from './boards/labelling';
 export type { BoardPhase, Phased } from './boards/phases';
 export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
 export type { SuggestedGroup, UngroupedText } from './boards/suggestions';

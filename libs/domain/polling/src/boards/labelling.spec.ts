@@ -1,4 +1,5 @@
-import { addLabel, checkLabelling, label, type LabelRules, withAddedLabels } from './labelling';
+import { addLabel, withAddedLabels } from './added-labels';
+import { checkLabelling, label, type LabelRules } from './labelling';
 
 const labels = [
   { id: 'cost', text: 'Cost' },
