@@ -90,10 +90,11 @@ interface LateProps extends AnswerStateProps {
   readonly of: 'BoardView' | 'PausedNote' | 'RoundNote';
 }
 
-/** What few questions need, as soon as the code for it is there. */
+/** What few questions need, as soon as the code for it is there; that a question is paused is said without it, too. */
 function Late({ of, ...props }: LateProps) {
   const charts = useCharts(props.activity.kind);
-  if (charts === null || charts === 'failed') return <p className="room__muted room__late">{t('room.loading')}</p>;
+  if (charts === null || charts === 'failed')
+    return <p className="room__muted room__late">{t(of === 'PausedNote' ? 'room.paused' : 'room.loading')}</p>;
   const Part = charts[of];
 
   return <Part {...props} />;

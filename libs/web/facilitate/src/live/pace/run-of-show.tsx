@@ -171,7 +171,7 @@ function Skipped({
 
 /** Longer ones fill the column; the question that is chosen stands whole beside it. */
 const QUESTION_MOST = 110;
-const SIGNS = { ready: '○', open: '▶', paused: '⏸', closed: '✓', skipped: '–' } as const;
+const SIGNS = { ready: '○', open: '▶', paused: '‖', closed: '✓', skipped: '–' } as const;
 
 function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
   const state = activity.state === 'open' && activity.paused ? 'paused' : activity.state;
