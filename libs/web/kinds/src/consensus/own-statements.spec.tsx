@@ -70,6 +70,14 @@ describe('adding statements on a phone', () => {
     expect(given()).toEqual({ ...wrote, agree: ['p1'] });
   });
 
+  it('waits with that while the host has paused the question, and agrees once it goes on', () => {
+    const room = { config: asked, before: wrote, own: [own('Homes', 'shown')] };
+    const { rerender } = render(<Room {...room} paused />);
+    expect(given()?.agree).toEqual([]);
+    rerender(<Room {...room} />);
+    expect(given()?.agree).toEqual(['p1']);
+  });
+
   it('asks about it as about any other where the host has worded it anew, or where it is somebody else’s', () => {
     const { unmount } = render(
       <Room config={asked} before={wrote} own={[own('Homes', 'shown', { edited: 'Houses' })]} />,
