@@ -120,12 +120,11 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
   const acts = KEYS[event.key.toLowerCase()] ?? [];
   const isOnButton = event.target instanceof HTMLButtonElement;
   if (acts.length === 0 || !isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
-  const wanted = acts.map((act) => `button[data-act="${act}"]`).join();
-  const button = event.currentTarget.querySelector<HTMLButtonElement>(wanted);
-  if (!button) return;
+  // A key of entries does nothing else meanwhile, also where this entry has no such act: P would pause the question.
   event.preventDefault();
   event.stopPropagation();
-  button.click();
+  const wanted = acts.map((act) => `button[data-act="${act}"]`).join();
+  event.currentTarget.querySelector<HTMLButtonElement>(wanted)?.click();
 }
 
 interface DecideProps extends Omit<EntryRowProps, 'sorts'> {

@@ -27,15 +27,16 @@ interface BoardActsProps {
 export function BoardActs(props: BoardActsProps) {
   const { entry, others, runs, offline, decide, done } = props;
   const { mark, pinned = false } = entry;
-  const act = (verb: BoardVerb) => (
-    <ActButton key={verb} entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />
+  // One button in turn, so that the focus stays on it.
+  const act = (verb: BoardVerb, key: string = verb) => (
+    <ActButton key={key} entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />
   );
   if (!runs) return mark !== 'answered' && others.length > 0 ? <Merge {...props} /> : null;
   if (mark === 'answered') return act('reopen');
   return (
     <>
-      {act(mark === 'selected' ? 'deselect' : 'select')}
-      {act(pinned ? 'unpin' : 'pin')}
+      {act(mark === 'selected' ? 'deselect' : 'select', 'select')}
+      {act(pinned ? 'unpin' : 'pin', 'pin')}
       <Answer {...props} />
       {others.length > 0 ? <Merge {...props} /> : null}
     </>

@@ -155,5 +155,15 @@ describe('ideas for which a frame has no room', () => {
     const sent = (from: string, to: string) => ({ changes: [{ entryId: 'b', from: [from], to: [to] }] });
     expect(call.mock.lastCall?.[1]).toMatchObject({ body: sent('later', 'never') });
     await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('option'));
+
+    // The key that takes back takes back what was done last, whatever it was.
+    fireEvent.keyDown(document.activeElement as Element, { key: 'z', ctrlKey: true });
+    await screen.findByRole('group', { name: 'Later, not in a group (2)' });
+    expect(call.mock.lastCall?.[1]).toMatchObject({ body: sent('never', 'later') });
+    const calls = call.mock.calls.length;
+    fireEvent.click(list().getByRole('option', { name: 'Buses at night' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+    await waitFor(() => expect(list().queryAllByRole('option', { selected: true })).toEqual([]));
+    expect(call).toHaveBeenCalledTimes(calls);
   });
 });

@@ -14,7 +14,6 @@ import { commonGroup, type Placed, type Placing } from './placing';
 import { SortList } from './sort-list';
 import { type SortActs, SortTools } from './sort-tools';
 import { Suggestions } from './suggestions';
-import { useColumns } from './use-columns';
 import type { Further } from './use-further';
 import { useSorting } from './use-sorting';
 
@@ -35,7 +34,6 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
   // Where one goes is told at once, whoever moves it; only what is new waits.
   const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
   const chosen = useChosen(placing);
-  const putting = useColumns({ roundtableId, activityId: activity.id }, sorting);
   const acts = actsOn(sorting, chosen, offline);
   return (
     <>
@@ -43,11 +41,10 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
       {columns.length > 0 ? (
         <ColumnTools
           columns={columns}
-          offline={offline || sorting.busy || putting.busy || chosen.picked.size === 0}
-          put={(column) => void chosen.act((ids) => putting.run({ ids, column }))}
+          offline={offline || sorting.busy || chosen.picked.size === 0}
+          put={(column) => void chosen.act((ids) => sorting.putInto(ids, column))}
         />
       ) : null}
-      {putting.error ? <p role="alert">{problemOf(putting.error).message}</p> : null}
       <Naming sorting={sorting} chosen={chosen} />
       {sorting.error ? <p role="alert">{problemOf(sorting.error).message}</p> : null}
       <StillBar steady={{ ...steady, moved: false }} />

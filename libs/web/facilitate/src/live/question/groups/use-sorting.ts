@@ -1,11 +1,12 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { Entry, EntryMove, Label } from '@rt/domain/polling';
+import type { Entry, EntryMove, Label, Labelling } from '@rt/domain/polling';
 import { useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
+import { useLabel } from '../labels/use-label';
 import { useSaidWithUndo } from '../undo/use-undo';
-import { after, type Effect, movesOf, type Placing, placingOf, takingBack } from './placing';
+import { after, type Effect, labellingsOf, movesOf, type Placing, placingOf, takingBack } from './placing';
 
 type Ids = ReadonlySet<string>;
 
@@ -20,8 +21,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const { arrange, decide } = useCalls(roundtableId, activity.id);
   const say = useSay();
   const { placing, note } = useStanding(activity, listed);
-  const [done, setDone] = useState<readonly (readonly EntryMove[])[]>([]);
-  const sayWithUndo = useSaidWithUndo();
+  const label = useLabel({ roundtableId, activityId: activity.id });
   const command = useCommand((act: () => Promise<string>) => act().then(say), []);
   const move = async (moves: readonly EntryMove[], name?: string) => {
     const groupId = await arrange(moves, name);
@@ -36,15 +36,70 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
     command.run(async () => {
       if (moves.length === 0) return said;
       const groupId = await move(moves, name);
-      setDone([...done, takingBack(moves, groupId)]);
+      back.remember({ moves: takingBack(moves, groupId) });
       return said;
     });
-  const undo = async (moves: readonly EntryMove[]) => {
-    await move(moves);
+  const relabel = async (changes: readonly Labelling[]) => {
+    await label(changes);
+    note({ to: new Map(), columns: new Map(changes.map(({ entryId, to: [column = ''] }) => [entryId, column])) });
+  };
+  const putInto = (ids: Ids, column: Label) =>
+    command.run(async () => {
+      const changes = labellingsOf(placing, ids, column.id);
+      if (changes.length > 0) {
+        await relabel(changes);
+        back.remember({ changes: changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from })) });
+      }
+      return t('facilitate.columns-said', { count: ids.size, column: column.text });
+    });
+  const back = useBack({ move, relabel, run: command.run });
+  const hiding = useHiding({ placing, note, arrange, decide });
+  return {
+    placing,
+    putInto,
+    busy: command.busy || hiding.busy,
+    error: command.error ?? hiding.error,
+    group: (ids: Ids, name: string) => grouped(movesOf(placing, ids, undefined), name, { moveOn, say }),
+    takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
+    undo: back.undo,
+    ...decisionsOf(decide, note, command.run),
+    hide: (ids: Ids) => hiding.run(ids),
+  };
+}
+
+/** What takes back an act of this page. */
+type Back = { readonly moves: readonly EntryMove[] } | { readonly changes: readonly Labelling[] };
+
+interface Acts {
+  move(moves: readonly EntryMove[]): Promise<unknown>;
+  relabel(changes: readonly Labelling[]): Promise<unknown>;
+  readonly run: Run;
+}
+
+/** What was done on this page, the latest of which can be taken back. */
+function useBack({ move, relabel, run }: Acts) {
+  const [done, setDone] = useState<readonly Back[]>([]);
+  const last = done.at(-1);
+  const takeBack = async (back: Back) => {
+    await ('moves' in back ? move(back.moves) : relabel(back.changes));
     setDone(done.slice(0, -1));
     return t('facilitate.group-undone');
   };
-  const hiding = useCommand(async (ids: Ids) => {
+  return {
+    remember: (back: Back) => setDone([...done, back]),
+    undo: last ? () => run(() => takeBack(last)) : null,
+  };
+}
+
+interface Hiding extends ReturnType<typeof useCalls> {
+  readonly placing: Placing;
+  note(effect: Effect): void;
+}
+
+/** Hides entries; the message has the way back, which puts them into their groups again. */
+function useHiding({ placing, note, arrange, decide }: Hiding) {
+  const sayWithUndo = useSaidWithUndo();
+  return useCommand(async (ids: Ids) => {
     const back = movesOf(placing, ids, null);
     for (const id of ids) await decide(id, { verb: 'hide' });
     note({ to: new Map(), hidden: ids });
@@ -53,17 +108,6 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       if (back.length > 0) await arrange(takingBack(back, null));
     });
   }, []);
-  const last = done.at(-1);
-  return {
-    ...{ placing, note },
-    busy: command.busy || hiding.busy,
-    error: command.error ?? hiding.error,
-    group: (ids: Ids, name: string) => grouped(movesOf(placing, ids, undefined), name, { moveOn, say }),
-    takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
-    undo: last ? () => command.run(() => undo(last)) : null,
-    ...decisionsOf(decide, note, command.run),
-    hide: (ids: Ids) => hiding.run(ids),
-  };
 }
 
 interface Told {

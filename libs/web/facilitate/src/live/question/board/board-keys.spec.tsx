@@ -1,0 +1,36 @@
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { BoardPanel } from '../groups/spec-panel';
+
+const ASKED = { kind: 'qa', config: {} } as const;
+
+function panel(call: unknown, entries: readonly Entry[], revision = 4) {
+  const result: EntriesResult = { base: 2, waiting: 1, shown: 1, hidden: 0, entries };
+  return <BoardPanel call={call} asked={ASKED} result={result} revision={revision} />;
+}
+
+describe('the keys of a question from the room', () => {
+  const waiting: Entry = { id: 'w', text: 'Who pays?', state: 'waiting' };
+  const shown: Entry = { id: 's', text: 'When?', state: 'shown' };
+
+  it('reach nothing else where an entry has no such act: P pauses no question', () => {
+    const outside = jest.fn();
+    document.addEventListener('keydown', outside);
+    render(panel(jest.fn(), [waiting]));
+    for (const key of ['p', 'd', 's', 'm']) {
+      fireEvent.keyDown(screen.getByRole('button', { name: 'Approve: Who pays?' }), { key });
+    }
+    document.removeEventListener('keydown', outside);
+    expect(outside).not.toHaveBeenCalled();
+  });
+
+  it('leave the focus on the button that turned into its opposite', async () => {
+    const call = jest.fn(() => Promise.resolve({ ...shown, pinned: true }));
+    render(panel(call, [waiting, shown]));
+    const pin = screen.getByRole('button', { name: /^Pin.*When/ });
+    pin.focus();
+    fireEvent.keyDown(pin, { key: 'p' });
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-act')).toBe('unpin'));
+  });
+});
