@@ -183,7 +183,8 @@ export class ActivitiesRepository {
            paused_at = null
          from cut where a.id = cut.activity_id
        ), aside as (
-         update activity_rounds set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp()
+         update activity_rounds set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp(),
+           paused_at = null
          where roundtable_id = $1 and state = 'open'
        )
        select activity_id as "activityId", state, revision::float8 as revision from cut`,

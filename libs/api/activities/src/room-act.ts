@@ -73,7 +73,8 @@ const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again'];
 
 /** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
 function whatHappened({ state, revealed, pausedAt }: LiveActivity, verb: ActInRoom['verb']) {
-  if (pausedAt !== null) return 'paused-just-now';
+  // Who lets it go on knew it to be paused.
+  if (pausedAt !== null) return verb === 'resume-activity' ? 'extended-just-now' : 'paused-just-now';
   if (state === 'open') return OPENING.includes(verb) ? 'opened-just-now' : 'extended-just-now';
   if (state === 'draft') return 'skipped-just-now';
   if (state === 'ready') return 'reset-just-now';

@@ -68,9 +68,11 @@ describe('A console act', () => {
     await expect(run({})).rejects.toMatchObject({ code: 'wrong-state', detail: { reason: 'only-rehearsal' } });
     expect(steps).toEqual(['allow', 'lock']);
 
-    const open = console_({ rehearses: 'real' });
-    expect(await open.run({}, ORGANISER, PLANNERS, 'open-activity')).toBe('done');
-    expect(open.steps).toEqual(['allow', 'lock', 'work', 'revise']);
+    for (const verb of ['open-activity', 'arrange-entries', 'label-entries'] as const) {
+      const open = console_({ rehearses: 'real' });
+      expect(await open.run({}, ORGANISER, PLANNERS, verb)).toBe('done');
+      expect(open.steps).toEqual(['allow', 'lock', 'work', 'revise']);
+    }
   });
 
   it('asks whoever decides on a right of its own under the lock, as who ends that right locks in this order', async () => {

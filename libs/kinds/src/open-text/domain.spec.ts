@@ -107,6 +107,12 @@ describe('the result of an open text', () => {
     expect(of && counted(openText.onlyOthers?.(of, ({ label }) => label === 'Pay'))).toEqual(['Cost 1', 'People 1']);
   });
 
+  it('tells the room no label but with the result', () => {
+    expect(openText.configForRoom?.({ maxPerPerson: 2, labels: [{ id: 'a', text: 'Cost' }] })).toEqual({
+      maxPerPerson: 2,
+    });
+  });
+
   it('takes labels that hosts add while they read, after those of the plan', () => {
     const config = { labels: [{ id: 'a', text: 'Cost' }] };
     const added = openText.decided?.(config, [{ verb: 'add-label', target: 'added-2', value: { text: 'Skills' } }]);

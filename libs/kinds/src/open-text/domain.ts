@@ -65,6 +65,9 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
 
   decided: withAddedLabels,
 
+  // Labels are the hosts'; a result brings those that were given.
+  configForRoom: ({ labels: _labels, ...config }) => config,
+
   entries: {
     texts: ({ entries }) => entries,
     moderation: ({ moderation = 'pre' }) => moderation,

@@ -27,6 +27,14 @@ export class DecisionsRepository {
     );
   }
 
+  /** Takes back what was decided by a verb. The caller holds the activity's lock and raises its revision. */
+  async forget(activityId: string, verb: ActivityDecision['verb']): Promise<void> {
+    await this.database.query('delete from activity_decisions where activity_id = $1 and verb = $2', [
+      activityId,
+      verb,
+    ]);
+  }
+
   /** Puts what was decided on a roundtable's activities into their plans and deletes the decisions. */
   async settle(roundtableId: string): Promise<void> {
     const plans = await this.database.query<DecidedPlan>(

@@ -6,7 +6,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { CreateActivityRequest } from '@rt/contracts';
 import { checkActivity, kinds } from '@rt/kinds';
 
-import { ActivitiesRepository } from '../activities.repository';
+import { ActivitiesRepository, type ActivityPlan } from '../activities.repository';
 import { ItemsQueries } from '../tallies/items.queries';
 
 type Question = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'>;
@@ -40,7 +40,11 @@ export class ActivityPlans {
     const before = await this.activities.find(activityId);
     if (before && before.roundtableId !== roundtableId) return refuse('not-found');
     const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(asked, rule));
-    if (before) return isSame(before, draft) ? false : refuse('version-conflict', alreadyAsked(before));
+    // As it was planned, whatever hosts have decided on it since.
+    if (before)
+      return isSame(await this.activities.plan(activityId), draft)
+        ? false
+        : refuse('version-conflict', alreadyAsked(before));
 
     const from = fromActivityId ? await this.from(roundtable, fromActivityId, draft) : {};
     const place = await this.placeAfter(roundtableId, afterId);
@@ -73,8 +77,10 @@ export class ActivityPlans {
   }
 }
 
-function isSame(before: Question, asked: Question): boolean {
-  const [stands, comes] = [before, asked].map(({ kind, question, config }) => ({ kind, question, config }));
+const ASKED = ['kind', 'question', 'config', 'durationSec', 'allowChange', 'allowAbstain'] as const;
+
+function isSame(before: ActivityPlan | undefined, asked: Pick<ActivityPlan, (typeof ASKED)[number]>): boolean {
+  const [stands, comes] = [before, asked].map((one) => ASKED.map((field) => one?.[field]));
   // As JSON: what is left out is stored as nothing.
   return isDeepStrictEqual(JSON.parse(JSON.stringify(stands)), JSON.parse(JSON.stringify(comes)));
 }

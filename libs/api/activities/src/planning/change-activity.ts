@@ -9,9 +9,11 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { plannedForTexts } from '../decided-activity';
+import { DecisionsRepository } from '../deciding/decisions.repository';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
+import { configFor } from '../tallies/tally.presenter';
 import { nextState } from './next-state';
 import { PlanningChecks } from './planning-checks';
 
@@ -31,6 +33,7 @@ export class ChangeActivity {
     private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
     private readonly rounds: ActivityRounds,
+    private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
   ) {}
 
@@ -57,6 +60,8 @@ export class ChangeActivity {
         const amended = activity.amended || (rewritten && isOpened(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         const config = configAfter(activity, planned);
+        // The form had the labels that hosts have added: those that it leaves out are gone.
+        if (body.config) await this.decisions.forget(activityId, 'add-label');
         await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
         await this.revisions.raiseActivity(activityId);
       },
@@ -124,10 +129,10 @@ function configAfter(activity: LiveActivity, { config }: Planned): Planned['conf
   return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
 }
 
-// What an answer is checked against: a new version tells phones and queued answers that it has changed.
+// What an answer is checked against: a new version tells phones and queued answers that it has changed. What hosts alone see of it is no part.
 function sameWords(before: LiveActivity, after: Planned): boolean {
   const of = ({ question, config, allowChange, allowAbstain }: Planned): string =>
-    JSON.stringify([question, sorted(config), allowChange, allowAbstain]);
+    JSON.stringify([question, sorted(configFor(before.kind, config, 'participant')), allowChange, allowAbstain]);
   return of(before) === of(after);
 }
 

@@ -72,7 +72,12 @@ describe('Asking what nobody planned', () => {
     const opId = randomUUID();
     expect(await ask(session, { opId })).toMatchObject({ status: 200 });
 
-    const others = [{ question: 'And then?' }, { config: { options: [OPTIONS[0], { id: 'b', text: 'Third' }] } }];
+    const others = [
+      { question: 'And then?' },
+      { durationSec: 30 },
+      { allowAbstain: true },
+      { config: { options: [OPTIONS[0], { id: 'b', text: 'Third' }] } },
+    ];
     for (const other of others)
       expect(await ask(session, { opId, ...other })).toMatchObject({
         status: 409,
@@ -80,6 +85,16 @@ describe('Asking what nobody planned', () => {
       });
     expect(await ask(session, { opId })).toMatchObject({ status: 200, body: { currentActivityId: opId } });
     expect(await questions(session)).toEqual(['And now?']);
+  });
+
+  it('is no repetition with something else where hosts have decided on it meanwhile', async () => {
+    const session = await LiveSession.start(live.app);
+    const opId = randomUUID();
+    const board = { opId, kind: 'idea_board', config: { moderation: 'post' } };
+    expect(await ask(session, board)).toMatchObject({ status: 200 });
+    await session.done('POST', `activities/${opId}/phase`, { to: 'show' });
+
+    expect(await ask(session, board)).toMatchObject({ status: 200, body: { currentActivityId: opId } });
   });
 
   it('refuses what the kind refuses, by the field, and leaves the room as it is', async () => {

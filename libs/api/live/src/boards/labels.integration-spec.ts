@@ -82,6 +82,8 @@ describe('Labels that hosts give', () => {
 
   it('can be added while hosts read: once, however it is written, and no answer on its way is refused', async () => {
     const { find, label, counts, ann, activityId, path, session } = await texts();
+    const told = await ann.listen();
+    live.closeLater(told);
     const { id: entryId } = await find('Grid');
     const first = await label([{ entryId, from: [], to: [] }], 'Energy');
     const again = await label([{ entryId, from: [], to: [] }], 'ENERGY');
@@ -89,9 +91,24 @@ describe('Labels that hosts give', () => {
     expect(again.body['added']).toBe(first.body['added']);
     expect(await counts()).toEqual(['Cost 0', 'People 0', 'Energy 1']);
     expect(await ann.put(response(activityId, 2, { entries: ['Pay', 'Ports'] }))).toMatchObject({ ok: true });
+    expect(JSON.stringify(told.frames)).not.toMatch(/Energy|Cost/);
     // Whoever reads the session, and the host's console with each frame, has the label to choose.
     const { body } = await session.host.get(path.replace(/\/[^/]+$/, ''));
     expect(JSON.stringify(body)).toContain('"Energy"');
+  });
+
+  it('are gone once the form of the question leaves them out, and no wording has changed with that', async () => {
+    const { find, label, path, session, counts } = await texts();
+    await label([{ entryId: (await find('Grid')).id, from: [], to: [] }], 'Mr Smith');
+    expect(await counts()).toEqual(['Cost 0', 'People 0', 'Mr Smith 1']);
+
+    const many = Array.from({ length: 10 }, (_, at) => ({ id: `l${at}`, text: `Label ${at}` }));
+    const changed = await session.host.patch(path, { config: { moderation: 'post', labels: [...labels, ...many] } });
+
+    expect(changed).toMatchObject({ status: 200, body: { amended: false, configVersion: 1 } });
+    expect(await counts()).toHaveLength(12);
+    expect(JSON.stringify(await counts())).not.toContain('Smith');
+    expect(await session.host.patch(path, { question: 'What first?' })).toMatchObject({ status: 200 });
   });
 
   it('hold over a column that the author chose, until a host moves the idea back', async () => {

@@ -162,13 +162,18 @@ describe('A question that is paused', () => {
         status: 409,
         body: {
           code: 'version-conflict',
-          message: expect.stringMatching(/^Somebody paused this question a moment ago/),
+          message: expect.stringMatching(/^Somebody paused this question, or gave it more time, a moment ago/),
         },
       });
     await pause(false, { epoch: running + 1 });
     expect((await pause(true, { epoch: running })).body['message']).toMatch(/let it go on or gave it more time/);
+    // Who lets it go on knew it to be paused: something else has happened.
+    await pause(true, { epoch: running + 2 });
+    await act('extend', { seconds: 30, epoch: running + 3 });
+    expect((await act('pause', { paused: false, epoch: running })).body['message']).toMatch(/gave it more time/);
+    await pause(false, { epoch: running + 4 });
     await act('close');
-    expect((await pause(true, { epoch: running + 2 })).body['message']).toMatch(/^Somebody closed this question/);
+    expect((await pause(true, { epoch: running + 5 })).body['message']).toMatch(/^Somebody closed this question/);
     expect((await pause()).body).toMatchObject({
       code: 'wrong-state',
       message: 'Only an open question can be paused.',

@@ -132,6 +132,19 @@ describe('A result on the screen alone', () => {
     await shows({ shows: 'question', activityId: next, noResults: 'not-shown' });
   });
 
+  it('hidden leaves what was chosen under a blank screen', async () => {
+    const { view, reveal, shows } = await closed(5);
+    await reveal(true);
+    await view('lobby');
+    await view('blank');
+    await shows({ shows: 'blank' });
+
+    await reveal(false);
+    await view('unblank');
+
+    await shows({ shows: 'lobby' });
+  });
+
   it('tells a second host what the first has done, instead of undoing it', async () => {
     const { host, id, view, reveal } = await closed(5);
     await retry(() => expect(host.changedActivities.at(-1)).toMatchObject({ id, state: 'closed' }));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { RevealActivityRequest, SessionBody, StageView } from '@rt/contracts';
+import type { StageChoice } from '@rt/domain/polling';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
@@ -30,7 +31,8 @@ export class RevealActivity {
 
       await this.activities.reveal(roundtableId, activityId, revealed);
       const { stageView } = await this.sessions.find(roundtableId);
-      return { ...(revealed ? shown(stageView) : hidden(stageView)), stageOf: activityId };
+      const patch = revealed ? shown(stageView) : hidden(await this.seen.viewBelow(roundtableId));
+      return { ...patch, stageOf: activityId };
     });
 
     return this.sessions.find(roundtableId);
@@ -43,6 +45,6 @@ function shown(stageView: StageView): SessionPatch {
 }
 
 /** To hide leaves a blank stage blank, and one that shows something else as it is. */
-function hidden(stageView: StageView): SessionPatch {
-  return stageView === 'results' || stageView === 'blank' ? { stageView: 'question' } : {};
+function hidden(below: StageChoice): SessionPatch {
+  return below === 'results' ? { stageView: 'question' } : {};
 }

@@ -10,15 +10,16 @@ import {
   overtakesView,
   type SessionSeen,
   type SessionStands,
+  type StageChoice,
   type ViewWanted,
 } from '@rt/domain/polling';
 
 /** What was seen, with the groups that a result is shown by. */
 type Seen = SeenRequest & { readonly fromBy?: SessionSeen['by'] };
 
-type Stands = SessionStands & { readonly message: string | null };
+type Stands = SessionStands & { readonly message: string | null; readonly below: StageChoice };
 
-const BEFORE_THE_START: Stands = { currentActivityId: null, view: 'lobby', by: null, message: null };
+const BEFORE_THE_START: Stands = { currentActivityId: null, view: 'lobby', by: null, message: null, below: 'lobby' };
 
 /**
  * Holds an act to what its host saw of the session, under the lock of its row: of two hosts who press at once the second
@@ -51,6 +52,11 @@ export class SeenSession {
     refuse('version-conflict', { reason: 'message-sent-just-now', params: { text: message } });
   }
 
+  /** What the stage shows, or shows again once it is blank no more. */
+  async viewBelow(roundtableId: string): Promise<StageChoice> {
+    return (await this.stands(roundtableId)).below;
+  }
+
   private async need(roundtableId: string, overtaken: (stands: SessionStands) => Overtaken | null): Promise<void> {
     const reason = overtaken(await this.stands(roundtableId));
     if (reason !== null) refuse('version-conflict', { reason });
@@ -59,7 +65,8 @@ export class SeenSession {
   private async stands(roundtableId: string): Promise<Stands> {
     const [stands] = await this.database.query<Stands>(
       `select s.current_activity_id as "currentActivityId",
-         case when s.stage_blank then 'blank' else s.stage_view end as view, s.stage_by as by, s.message
+         case when s.stage_blank then 'blank' else s.stage_view end as view, s.stage_by as by, s.message,
+         s.stage_view as below
        from ${SESSION_ROW} where s.roundtable_id = $1 for update`,
       [roundtableId],
     );

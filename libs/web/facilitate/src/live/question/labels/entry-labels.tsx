@@ -63,10 +63,11 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
   const send = useLabel(where);
   const say = useSay();
   const box = useRef<HTMLFieldSetElement>(null);
-  const chosen = entry.labels ?? [];
+  // One that was taken out of the plan meanwhile is none any more.
+  const chosen = all.map(({ id }) => id).filter((id) => entry.labels?.includes(id));
   const command = useCommand(async (label: Label) => {
     const to = chosen.includes(label.id) ? chosen.filter((id) => id !== label.id) : [...chosen, label.id];
-    await send([{ entryId: entry.id, from: [...chosen], to: [...to] }]);
+    await send([{ entryId: entry.id, from: [...(entry.labels ?? [])], to: [...to] }]);
     done({ ...entry, labels: to });
     say(t(chosen.includes(label.id) ? 'facilitate.label-taken-off' : 'facilitate.label-given', { label: label.text }));
   }, []);
@@ -93,24 +94,27 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
         ))}
       </Group>
       {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-      {adds ? <NewLabel {...where} entry={entry} offline={offline || full} box={box} done={done} /> : null}
+      {adds ? (
+        <NewLabel {...where} entry={entry} chosen={chosen} offline={offline || full} box={box} done={done} />
+      ) : null}
     </fieldset>
   );
 }
 
 interface NewLabelProps extends Omit<ChosenProps, 'labels' | 'close'> {
+  /** Ids of the labels that the entry has. */
+  readonly chosen: readonly string[];
   readonly box: RefObject<HTMLFieldSetElement | null>;
 }
 
 /** One more label for this question, which the entry gets. */
-function NewLabel({ entry, offline, box, done, ...where }: NewLabelProps) {
+function NewLabel({ entry, chosen, offline, box, done, ...where }: NewLabelProps) {
   const send = useLabel(where);
   const say = useSay();
   const { text, change } = useDraft(`${where.activityId}:label`, '');
   useUnsaved(text.trim() !== '');
   const command = useCommand(async () => {
-    const chosen = entry.labels ?? [];
-    const { added } = await send([{ entryId: entry.id, from: [...chosen], to: [...chosen] }], text);
+    const { added } = await send([{ entryId: entry.id, from: [...(entry.labels ?? [])], to: [...chosen] }], text);
     change('');
     if (added !== undefined) done({ ...entry, labels: [...new Set([...chosen, added])] });
     say(t('facilitate.label-given', { label: text }));
