@@ -36,7 +36,7 @@ export class JoinByCodeRequest extends JoinLookupRequest {
   @MayBeLeftOut() @IsUUID() placeId?: string;
   /** True: came by the address for an online meeting's chat. */
   @MayBeLeftOut() @IsBoolean() online?: boolean;
-  /** Token of an earlier join on this device: gives the same participation. */
+  /** Token of an earlier join on this device: gives the same participation, unless several people share the device. */
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 
@@ -85,6 +85,8 @@ export class SessionBrief {
   @MayBeLeftOut() @IsBoolean() invitedOnly?: boolean;
   /** True: who comes with the code waits until the host lets them in. */
   @MayBeLeftOut() @IsBoolean() waitingRoom?: boolean;
+  /** True: several people may share a device, so that what one of them keeps on it is no other's. */
+  @MayBeLeftOut() @IsBoolean() sharedDevices?: true;
   /** True: nothing of it is real, and everything in it is deleted at its end. */
   @MayBeLeftOut() @IsBoolean() rehearsal?: true;
   /** Told to those who look up a code that lets them in. */

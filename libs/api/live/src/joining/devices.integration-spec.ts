@@ -1,6 +1,6 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
-import type { Joined } from '@rt/contracts';
+import type { Joined, PlaceInLine } from '@rt/contracts';
 import { LiveSession, response, retry, type TestClient } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
@@ -10,8 +10,8 @@ describe('The seats of one device', () => {
   const live = liveServer();
   const five = [1, 2, 3, 4, 5];
 
-  const joinFrom = async (device: TestClient, { roundtable }: LiveSession) => {
-    const { status, body } = await device.post<Joined>('/api/join', { code: roundtable.joinCode });
+  const joinFrom = async (device: TestClient, { roundtable }: LiveSession, over: object = {}) => {
+    const { status, body } = await device.post<Joined>('/api/join', { code: roundtable.joinCode, ...over });
     expect(status).toBe(200);
     return body;
   };
@@ -95,6 +95,30 @@ describe('The seats of one device', () => {
 
     expect(new Set(tokens).size).toBe(5);
     expect(await seats(session)).toBe(5);
+  });
+
+  it('are given to nobody else there, whose tab knows the seat that was taken last', async () => {
+    const session = await LiveSession.start(live.app);
+    await share(session);
+    const device = live.app.client();
+    const { participantToken } = await joinFrom(device, session);
+
+    expect((await joinFrom(device, session, { participantToken })).participantToken).not.toBe(participantToken);
+    expect(await seats(session)).toBe(2);
+  });
+
+  it('are given to nobody else there who asks to be let in, and who is told that the device is shared', async () => {
+    const session = await LiveSession.start(live.app);
+    await share(session);
+    const device = live.app.client();
+    const { participantToken } = await joinFrom(device, session);
+    await session.done('PUT', 'session/joining', { joining: 'knock' });
+
+    const body = { code: session.roundtable.joinCode, participantToken };
+    const { body: place } = await device.post<PlaceInLine>('/api/join/waiting', body);
+
+    expect(place).toMatchObject({ state: 'waiting', session: { sharedDevices: true } });
+    expect(await seats(session)).toBe(1);
   });
 
   it('count as one in small results, before and after sealing', async () => {

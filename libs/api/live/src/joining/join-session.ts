@@ -22,8 +22,9 @@ export class JoinSession {
   ) {}
 
   /**
-   * With the token of an earlier join the place is the same; without it, too, on a device that has one here, unless the
-   * host lets several people share a device. `seat-taken-out` where the host has taken the device's place.
+   * With the token of an earlier join the place is the same; without it, too, on a device that has one here. Where the
+   * host lets several people share a device, each join is a place of its own. `seat-taken-out` where the host has taken
+   * the device's place.
    */
   async byCode(visitor: Visitor, request: JoinByCodeRequest): Promise<Joined> {
     const { code, participantToken } = request;

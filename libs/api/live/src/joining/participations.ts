@@ -28,12 +28,15 @@ export class Participations {
     private readonly tokens: ParticipantTokens,
   ) {}
 
-  /** The place in this roundtable that a token of an earlier join shows, if any; one that was taken out too. */
-  async ofToken({ id }: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
+  /**
+   * The place in this roundtable that a token of an earlier join shows, if any; one that was taken out too. Where people
+   * share a device, only such a one: whoever joins has the token that the last of them left there.
+   */
+  async ofToken({ id, sharedDevices }: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
     const actor = token ? this.tokens.whose(token) : undefined;
     if (!token || actor?.roundtableId !== id) return undefined;
     const place = await this.participations.find(actor.participationId);
-    return place?.takenOut || this.tokens.read(token) ? place : undefined;
+    return place?.takenOut || (!sharedDevices && this.tokens.read(token)) ? place : undefined;
   }
 
   /** The place of an id, whatever became of it. */

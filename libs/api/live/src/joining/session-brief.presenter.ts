@@ -20,6 +20,7 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     invitedOnly: roundtable.joining === 'invited',
     ...(roundtable.rehearses ? { rehearsal: true } : {}),
     ...(roundtable.joining === 'knock' ? { waitingRoom: true } : {}),
+    ...(roundtable.sharedDevices ? { sharedDevices: true } : {}),
     ...(roundtable.state === 'published' && roundtable.ref !== null ? { publishedRef: roundtable.ref } : {}),
   };
 }

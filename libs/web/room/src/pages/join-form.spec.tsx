@@ -62,6 +62,21 @@ describe('the form by which people join', () => {
     await waitFor(() => expect(joined()).toEqual([{ code: '48291503', participantToken: 'OLD' }]));
   });
 
+  it('takes no second seat where only the rule could not be accepted and it is pressed again', async () => {
+    let accepted = { status: 503, body: { code: 'unavailable', message: 'Later' } };
+    answers['/api/join'] = () => ({ body: { participantToken: 'T', session: liveBrief, ruleAcknowledged: false } });
+    answers['/api/live/acknowledge'] = () => accepted;
+    open();
+    await accept();
+    await join();
+    expect(await screen.findByText('Later')).toBeTruthy();
+
+    accepted = { status: 200, body: { code: '', message: '' } };
+    await join();
+    await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
+    expect(joined()).toHaveLength(1);
+  });
+
   it('asks for no name where the rule names nobody', () => {
     open({ asksName: false });
     expect(screen.queryByLabelText(NAME)).toBeNull();

@@ -1,8 +1,8 @@
-import type { SessionBrief } from '@rt/contracts';
+import type { Joined, SessionBrief } from '@rt/contracts';
 import { HttpClient } from '@rt/web/data';
 import { Button, ChoiceList, Field } from '@rt/web/ui';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
 import { RuleInShort } from '../fold';
@@ -37,14 +37,14 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
   const [form, setForm] = useState<Form>(EMPTY);
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
+  const goIn = useGoIn({ brief, joinKey, onWait });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!form.accepted) return setProblems({ accept: t('room.accept-error') });
     if (busy) return undefined;
     setBusy(true);
 
-    return void join(joinKey, form, brief)
-      .then((waits) => waits && onWait())
+    return void goIn(form)
       .catch((cause: unknown) => setProblems(joinProblems(cause)))
       .finally(() => setBusy(false));
   };
@@ -119,8 +119,19 @@ function told({ waitingRoom, rule }: SessionBrief) {
   return waitingRoom && rule !== 'anonymous_to_organiser' ? 'room.joining-hint-waiting' : 'room.joining-hint';
 }
 
-/** Joins, or asks to be let in; true for those who wait now. */
-async function join(joinKey: string, { name, typeId, placeId }: Form, brief: SessionBrief): Promise<boolean> {
+/** Where only the rule could not be accepted, the next press goes on with the seat that was given: it takes no second one. */
+function useGoIn({ brief, joinKey, onWait }: JoinFormProps): (form: Form) => Promise<void> {
+  const seat = useRef<Joined | null>(null);
+
+  return async (form) => {
+    seat.current ??= await join(joinKey, form, brief);
+    if (seat.current) await enter(seat.current, joinKey);
+    else onWait();
+  };
+}
+
+/** Joins, or asks to be let in; null for those who wait now. */
+async function join(joinKey: string, { name, typeId, placeId }: Form, brief: SessionBrief): Promise<Joined | null> {
   const kept = loadParticipation(joinKey);
   const body = {
     code: joinKey,
@@ -130,17 +141,13 @@ async function join(joinKey: string, { name, typeId, placeId }: Form, brief: Ses
     ...(cameByChat() ? { online: true } : {}),
     ...(kept ? { participantToken: kept.token } : {}),
   };
-  if (!brief.waitingRoom) {
-    await enter(await http.call('POST /api/join', { body }), joinKey);
-
-    return false;
-  }
+  if (!brief.waitingRoom) return http.call('POST /api/join', { body });
   const { joined, waitingToken: token } = await http.call('POST /api/join/waiting', { body });
-  if (joined) await enter(joined, joinKey);
+  if (joined) return joined;
   // The rule that was read and accepted is that of the page, whatever stands by now.
-  else keepPlace(joinKey, { token, session: brief });
+  keepPlace(joinKey, { token, session: brief });
 
-  return !joined;
+  return null;
 }
 
 const FIELDS: readonly string[] = ['displayName', 'typeId', 'placeId'];

@@ -135,3 +135,68 @@ describe('a tab of one of several people who share a device', () => {
     expect((await screen.findByLabelText<HTMLInputElement>('Title')).value).toBe('Half a text');
   });
 });
+
+describe('a tab of somebody who waits to be let in on a device that several people share', () => {
+  const session = { ...liveBrief, waitingRoom: true, sharedDevices: true };
+  let calls: ReturnType<typeof serve> = [];
+  let asked = 0;
+  const open = () => {
+    history.replaceState(null, '', '/j/48291503');
+    render(<RoomApp />);
+  };
+  const looked = () => calls.filter(({ path }) => path === '/api/join/waiting/look').map(({ body }) => body);
+  const askToJoin = async () => {
+    fireEvent.click(await screen.findByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: 'Ask to join' }));
+    await screen.findByRole('heading', { level: 1, name: 'You are waiting to be let in' });
+    await waitFor(() => expect(looked().at(-1)).toEqual({ waitingToken: `w${asked}` }));
+    cleanup();
+
+    return { ...sessionStorage };
+  };
+
+  beforeEach(() => {
+    asked = 0;
+    const waiting = (waitingToken: string) => ({ body: { state: 'waiting', waitingToken, session } });
+    calls = serve({
+      ...noState,
+      '/api/join/lookup': () => ({ body: session }),
+      '/api/join/waiting': () => waiting(`w${(asked += 1)}`),
+      '/api/join/waiting/look': ({ body }) => waiting((body as { waitingToken: string }).waitingToken),
+    });
+  });
+
+  afterEach(() => {
+    cleanup();
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  it('stays with the place of its own, and whoever comes in another one asks for theirs', async () => {
+    open();
+    const tab = await askToJoin();
+    sessionStorage.clear();
+    open();
+    await askToJoin();
+
+    sessionStorage.clear();
+    Object.entries(tab).forEach(([key, text]) => sessionStorage.setItem(key, text));
+    open();
+    await screen.findByRole('heading', { level: 1, name: 'You are waiting to be let in' });
+    await waitFor(() => expect(looked().at(-1)).toEqual({ waitingToken: 'w1' }));
+  });
+
+  it('leads back to that place from where the code is asked for, and no other tab does', async () => {
+    open();
+    await askToJoin();
+    history.replaceState(null, '', '/j');
+    render(<RoomApp />);
+    expect((await screen.findByRole('link', { name: 'Batteries' })).getAttribute('href')).toBe('/j/48291503');
+
+    cleanup();
+    sessionStorage.clear();
+    render(<RoomApp />);
+    await screen.findByLabelText('Join code');
+    expect(screen.queryByRole('link', { name: 'Batteries' })).toBeNull();
+  });
+});

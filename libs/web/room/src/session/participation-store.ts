@@ -100,7 +100,7 @@ function write(storage: Storage | null, participation: Participation): void {
 }
 
 /** The storage of this tab, or null where it is forbidden. */
-function tabStorage(): Storage | null {
+export function tabStorage(): Storage | null {
   try {
     return globalThis.sessionStorage ?? null;
   } catch {

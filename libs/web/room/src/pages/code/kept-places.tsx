@@ -4,7 +4,7 @@ import { deviceStorage } from '@rt/web/data';
 import { Link } from '../../link';
 import { roomPath } from '../../router';
 import { JOIN_KEY_PREFIX } from '../../session/early-state';
-import { loadParticipation } from '../../session/participation-store';
+import { loadParticipation, tabStorage } from '../../session/participation-store';
 import { loadPlace, WAITING_PREFIX } from '../../session/waiting-store';
 import { t } from './words';
 
@@ -15,7 +15,7 @@ interface Kept {
 }
 
 /**
- * The rooms that this device has joined or waits in front of, the latest first. An installed page always opens here, and who
+ * The rooms that this device, or this tab of it, has joined or waits in front of, the latest first. An installed page always opens here, and who
  * came by a personal link has no code to type. Whether a place still stands is said by the page that it leads to.
  */
 export function KeptPlaces() {
@@ -59,5 +59,7 @@ function waiting(): Kept[] {
 }
 
 function keysUnder(prefix: string): string[] {
-  return Object.keys(deviceStorage() ?? {}).flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
+  const kept = { ...tabStorage(), ...deviceStorage() };
+
+  return Object.keys(kept).flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []));
 }
