@@ -1,79 +1,17 @@
 /** @jest-environment node */
-import { createServer, type Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-import { type ClientToServer, LIVE_VERSION, type RoomState, type ServerToClient } from '@rt/contracts/plain';
-import { Server } from 'socket.io';
+import { LIVE_VERSION } from '@rt/contracts/plain';
 
 import { RefusedError } from '../http-client';
 import { LiveClient } from './live-client';
 import type { LiveOptions } from './live-types';
 import { EMPTY_ROOM } from './room-store';
-
-type Io = Server<ClientToServer, ServerToClient>;
-
-function stateOf(revision: number): RoomState {
-  return { audience: 'participant', revision, serverTime: '', session: {} as RoomState['session'], activities: [] };
-}
+import { stateOf, TestServer } from './spec-live-server';
 
 async function until(check: () => boolean): Promise<void> {
   const end = Date.now() + 5000;
   while (!check()) {
     if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
     await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-class TestServer {
-  revision = 1;
-  joins = 0;
-  asked = 0;
-  auths: unknown[] = [];
-  refuse: string | null = null;
-  private http: HttpServer = createServer();
-  private io: Io | null = null;
-  port = 0;
-
-  async start(): Promise<void> {
-    this.http = createServer();
-    this.io = new Server(this.http, { transports: ['websocket'] });
-    this.io.use((socket, next) => {
-      this.auths.push(socket.handshake.auth);
-      if (this.refuse === null) return next();
-
-      return next(Object.assign(new Error('refused'), { data: { code: this.refuse, message: 'No' } }));
-    });
-    this.io.on('connection', (socket) => {
-      socket.on('room:join', (_body, ack) => {
-        this.joins += 1;
-        socket.emit('room:state', stateOf(this.revision));
-        ack({ ok: true, revision: this.revision });
-      });
-      socket.on('state:get', (_body, ack) => {
-        this.asked += 1;
-        socket.emit('room:state', stateOf(this.revision));
-        ack({ ok: true, revision: this.revision });
-      });
-      socket.on('activity:respond', (message, ack) => {
-        if (message.answer !== null && 'abstain' in message.answer) return;
-        ack({ ok: true, opId: message.opId, n: message.n, revision: 1, serverTime: '' });
-      });
-    });
-    await new Promise<void>((resolve) => this.http.listen(this.port, '127.0.0.1', resolve));
-    this.port = (this.http.address() as AddressInfo).port;
-  }
-
-  tell(revision: number): void {
-    this.io?.emit('revisions:told', { revision, activities: {} });
-  }
-
-  /** A frame that says where the session stands, without its part. */
-  change(revision: number): void {
-    this.io?.emit('room:changed', { revisions: { revision, activities: {} } });
-  }
-
-  async stop(): Promise<void> {
-    await this.io?.close();
   }
 }
 
@@ -165,6 +103,18 @@ describe('LiveClient', () => {
     expect(server.asked).toBe(1);
     client.refresh();
     await until(() => server.asked === 2);
+  });
+
+  it('lets what waited be sent when a whole state comes: it may be all that tells of a question that goes on', async () => {
+    let woken = 0;
+    open().onLine(() => (woken += 1));
+    await until(() => client.getSnapshot().connection === 'live');
+    expect(woken).toBe(1);
+
+    server.revision = 2;
+    server.tell(2);
+    await until(() => client.getSnapshot().room?.revision === 2);
+    expect(woken).toBe(2);
   });
 
   it('gives null for a response without an ack, and at once without a connection', async () => {

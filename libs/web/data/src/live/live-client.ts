@@ -95,7 +95,7 @@ export class LiveClient {
     return () => this.listeners.delete(listener);
   };
 
-  /** Calls back whenever what waited may be sent: a connection stands (again), or a host has moved a question. */
+  /** Calls back when what waited may be sent: a connection stands, or a host may have moved a question, as a whole state tells. */
   onLine(listener: () => void): () => void {
     this.joinListeners.add(listener);
 
@@ -168,7 +168,10 @@ export class LiveClient {
     socket.on('connect', () => void this.join(socket));
     socket.on('connect_error', (error) => this.takeConnectError(error));
     socket.on('disconnect', () => this.lose());
-    socket.on('room:state', (state) => this.know(takeState(this.snapshot, state, performance.now())));
+    socket.on('room:state', (state) => {
+      this.know(takeState(this.snapshot, state, performance.now()));
+      if (this.joined) this.joinListeners.forEach((listener) => listener());
+    });
     socket.on('room:changed', (change) => {
       this.know(takeChange(this.snapshot, change, performance.now()));
       this.catchUp(socket, change.revisions);
