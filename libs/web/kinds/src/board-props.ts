@@ -8,7 +8,7 @@ export interface BoardPage {
 }
 
 /** What a person sees and does while the room writes and votes. */
-export interface BoardProps<Config, Answer, Result = EntriesResult> {
+export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   readonly question: string;
   readonly config: Config;
   readonly open: boolean;
@@ -29,6 +29,10 @@ export interface BoardProps<Config, Answer, Result = EntriesResult> {
   readonly votedOn: readonly string[];
   /** Sends it; false where it was held back, since it may say who somebody is. Null takes all of it back. */
   send(answer: Answer | null): Promise<boolean>;
+  /** What was written here and not sent, kept while another page is looked at; undefined where nothing is. */
+  keptDraft(): Draft | undefined;
+  /** Keeps what is being written; undefined forgets it. */
+  keepDraft(draft: Draft | undefined): void;
   /** Rejects without a line. */
   page(order: VoteOrder, after?: string): Promise<BoardPage>;
   /** Shows and announces a short message. */

@@ -33,8 +33,8 @@ export interface PhoneForm<Config, Answer, Draft> {
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
   /** What stands in the place of form and answer, where the room writes and votes at the same time. */
-  // It gets the result of its own kind.
-  readonly Board?: ComponentType<BoardProps<Config, Answer, never>>;
+  // It gets the result of its own kind, and the draft that it has kept.
+  readonly Board?: ComponentType<BoardProps<Config, Answer, never, never>>;
   /** It stands there only while people can answer; then what was given and the result do, as of any other kind. */
   readonly boardWhile?: 'open';
   /** Whether the board has a field for what people write, while the question is open. */

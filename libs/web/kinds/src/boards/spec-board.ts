@@ -1,9 +1,10 @@
 import type { BoardProps } from '../board-props';
 
 /** What a board gets, where nothing else matters. For specs. */
-export function boardProps<Config extends object, Answer>(
-  over: Partial<BoardProps<Config, Answer>> & Pick<BoardProps<Config, Answer>, 'result' | 'given' | 'own' | 'config'>,
-): BoardProps<Config, Answer> {
+export function boardProps<Config extends object, Answer, Draft>(
+  over: Partial<BoardProps<Config, Answer, Draft>> &
+    Pick<BoardProps<Config, Answer, Draft>, 'result' | 'given' | 'own' | 'config'>,
+): BoardProps<Config, Answer, Draft> {
   return {
     question: 'Q',
     open: true,
@@ -13,6 +14,8 @@ export function boardProps<Config extends object, Answer>(
     vote: jest.fn(),
     votedOn: [],
     send: jest.fn(() => Promise.resolve(true)),
+    keptDraft: () => undefined,
+    keepDraft: jest.fn(),
     page: jest.fn(() => Promise.resolve({ items: [], next: null })),
     say: jest.fn(),
     ...over,

@@ -8,7 +8,7 @@ import type { BoardProps } from '../board-props';
 import { OwnStatements } from './own-statements';
 import { Voting } from './voting';
 
-export type ConsensusBoardProps = BoardProps<ConsensusConfig, ConsensusAnswer, ConsensusResult>;
+export type ConsensusBoardProps = BoardProps<ConsensusConfig, ConsensusAnswer, string, ConsensusResult>;
 
 /** What a phone shows while statements are voted on: each vote is sent as it is given, and what is written beside it. */
 export function Board(props: ConsensusBoardProps) {

@@ -7,12 +7,15 @@ import { createWords } from '@rt/words';
 import { type FormEvent, useState } from 'react';
 
 import { OwnEntries } from '../boards/own-entries';
+import { useDraft } from '../boards/use-draft';
 import type { ConsensusBoardProps } from './board';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-interface OwnStatementsProps extends Pick<ConsensusBoardProps, 'config' | 'paused' | 'own' | 'say'> {
+type OfBoard = 'config' | 'paused' | 'own' | 'keptDraft' | 'keepDraft' | 'say';
+
+interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
   /** All that the person has written. */
   readonly texts: readonly string[];
   /** False where it was held back. */
@@ -40,8 +43,9 @@ export function OwnStatements(props: OwnStatementsProps) {
   );
 }
 
-function Add({ config, paused, texts, sendTexts, say }: OwnStatementsProps) {
-  const [draft, setDraft] = useState('');
+function Add(props: OwnStatementsProps) {
+  const { config, paused, texts, sendTexts, say } = props;
+  const [draft, setDraft] = useDraft(props, '');
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();

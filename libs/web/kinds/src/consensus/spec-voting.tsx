@@ -30,6 +30,8 @@ export function Room({ before = null, ...over }: Partial<Props> & { readonly bef
 
       return Promise.resolve(true);
     },
+    keptDraft: () => undefined,
+    keepDraft: jest.fn(),
     page: () => Promise.reject(new Error('none')),
     say: jest.fn(),
     ...over,

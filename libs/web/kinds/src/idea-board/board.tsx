@@ -8,6 +8,7 @@ import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 're
 
 import type { BoardProps } from '../board-props';
 import { OwnEntries } from '../boards/own-entries';
+import { useDraft } from '../boards/use-draft';
 import { columnIn, type Draft, NO_DRAFT, standing, toAnswer, without } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
@@ -15,7 +16,7 @@ import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer>;
+export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>;
 
 /** What a phone shows of a board of ideas: what is to be done now, and in each phase what is needed for it. */
 export function Board(props: IdeaBoardProps) {
@@ -23,7 +24,7 @@ export function Board(props: IdeaBoardProps) {
   const phase = open ? phaseOf(config) : 'done';
   const left = useRef(false);
   const answer = standing(given, own);
-  const [draft, setDraft] = useState(NO_DRAFT);
+  const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const takes = takesEntries(phase);
 
   return (
@@ -158,6 +159,8 @@ function Write({ config, paused, answer, draft, setDraft, send, say, leave }: Wr
 function useFocus(instead: string | undefined, leave: () => void) {
   const form = useRef<HTMLFormElement>(null);
   const noteFocus = useRef(leave);
+  // What was being changed as another page was looked at takes the focus from nobody.
+  const before = useRef(instead);
   noteFocus.current = leave;
   useLayoutEffect(() => {
     const { current } = form;
@@ -167,7 +170,8 @@ function useFocus(instead: string | undefined, leave: () => void) {
     };
   }, []);
   useEffect(() => {
-    if (instead !== undefined) form.current?.querySelector('textarea')?.focus();
+    if (instead !== undefined && instead !== before.current) form.current?.querySelector('textarea')?.focus();
+    before.current = instead;
   }, [instead]);
 
   return form;

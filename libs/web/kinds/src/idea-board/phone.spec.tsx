@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 
 import { boardProps } from '../boards/spec-board';
 import { Board } from './board';
+import type { Draft } from './draft';
 import { phone } from './phone';
 
 type Props = ComponentProps<typeof Board>;
@@ -23,7 +24,7 @@ const entries: readonly Entry[] = [
 ];
 
 function board(over: Partial<Props> = {}): Props {
-  return boardProps<IdeaBoardConfig, IdeaBoardAnswer>({
+  return boardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>({
     config: {},
     result: { base: 3, shown: 2, groups: 1, grouped: 2, entries },
     given: { entries: ['Buses'] },
@@ -142,6 +143,16 @@ describe('ideas in columns on a phone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save the change' }));
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
     expect(send).toHaveBeenCalledWith({ entries: ['Rail', 'Night buses'], columns: ['now', 'now'] });
+  });
+
+  it('are changed in the field as it was left, without moving the focus there', () => {
+    const keptDraft = () => ({ text: 'Night buses', column: 'now', instead: 'Buses' });
+    render(<Board {...board({ config: { columns, maxPerPerson: 2 }, given, own, keptDraft })} />);
+    expect(field().value).toBe('Night buses');
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it as it was' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Buses' }));
+    expect(document.activeElement).toBe(field());
   });
 
   it('are read column by column, and say of one’s own in which it is', () => {

@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 
 import { boardProps } from '../boards/spec-board';
 import { Board } from './board';
+import type { Draft } from './draft';
 
 type Props = ComponentProps<typeof Board>;
 
@@ -15,7 +16,7 @@ const entries = [
 ] as const;
 
 function board(over: Partial<Props> = {}) {
-  return boardProps<QaConfig, QaAnswer>({
+  return boardProps<QaConfig, QaAnswer, Draft>({
     config: {},
     result: { base: 3, shown: 3, entries },
     given: { entries: ['Mine?'] },

@@ -7,14 +7,15 @@ import { type FormEvent, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 import { OwnEntries } from '../boards/own-entries';
+import { useDraft } from '../boards/use-draft';
 import { AskForm } from './ask-form';
-import { NO_DRAFT, toAnswer, waiting, without } from './draft';
+import { type Draft, NO_DRAFT, toAnswer, waiting, without } from './draft';
 import catalogue from './phone.words.en-GB.json';
 import { QuestionList } from './question-list';
 
 const t = createWords(catalogue);
 
-type Props = BoardProps<QaConfig, QaAnswer>;
+type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 
 /** What a phone shows of questions from the room: a field for one, one's own, and all that may be read and voted on. */
 export function Board(props: Props) {
@@ -27,8 +28,9 @@ export function Board(props: Props) {
   );
 }
 
-function Ask({ config, open, paused, given, own, send, say }: Props) {
-  const [draft, setDraft] = useState(NO_DRAFT);
+function Ask(props: Props) {
+  const { config, open, paused, given, own, send, say } = props;
+  const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const [error, setError] = useState<string>();
   const standing = waiting(given, own);
   const left = questionsAllowed(config) - (standing?.entries.length ?? 0);

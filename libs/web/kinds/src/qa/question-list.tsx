@@ -9,11 +9,12 @@ import type { BoardProps } from '../board-props';
 import { MorePages } from '../boards/more-pages';
 import { SteadyBar } from '../boards/steady-bar';
 import { notOnScreen, useSteadyPages } from '../boards/use-pages';
+import type { Draft } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-type Props = BoardProps<QaConfig, QaAnswer>;
+type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 
 /** All that may be read, by votes or in another order; what is on the screen of the room comes first. */
 export function QuestionList(props: Props) {

@@ -101,6 +101,35 @@ describe('the form of an answer', () => {
     expect(keep).toHaveBeenCalledTimes(1);
     expect(sent).not.toHaveBeenCalled();
   });
+
+  it('keeps how an answer is being changed while another page is looked at, until it is sent or left as it is', async () => {
+    const change = () => open({}, { optionId: 'o2' }, jest.fn());
+    const edited = change();
+    await person.click(await option('Loans'));
+    edited.unmount();
+
+    const left = change();
+    expect((await option('Loans')).checked).toBe(true);
+    await press('Keep my answer');
+    left.unmount();
+
+    const again = change();
+    expect((await option('Training')).checked).toBe(true);
+    await person.click(await option('Loans'));
+    await press('Send answer');
+    again.unmount();
+    change();
+    expect((await option('Training')).checked).toBe(true);
+  });
+
+  it('begins no change with a choice that was never sent, where the answer came from another device', async () => {
+    const { unmount } = open();
+    await person.click(await option('Loans'));
+    unmount();
+
+    open({}, { optionId: 'o2' }, jest.fn());
+    expect((await option('Training')).checked).toBe(true);
+  });
 });
 
 describe('an own answer', () => {

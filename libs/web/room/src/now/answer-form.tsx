@@ -6,7 +6,7 @@ import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
-import { choiceKey, keepChoice, loadChoice } from '../session/choice-store';
+import { changeKey, choiceKey, keepChoice, loadChoice } from '../session/choice-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { isAnswer } from './is-answer';
@@ -36,13 +36,14 @@ interface KindAnswerFormProps extends AnswerFormProps {
 
 function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFormProps) {
   const { participation } = useRoom();
-  const key = choiceKey(participation, activity);
-  const [draft, setDraft] = useState(() =>
-    isAnswer(before) ? form.fromAnswer(activity.config, before) : (loadChoice(key) ?? form.empty),
+  const key = (onKeep ? changeKey : choiceKey)(participation, activity);
+  const [draft, setDraft] = useState(
+    () => loadChoice(key) ?? (isAnswer(before) ? form.fromAnswer(activity.config, before) : form.empty),
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
+  const forget = () => keepChoice(key, undefined);
   const sending = useSending(activity, form, (answer) => {
-    keepChoice(key, undefined);
+    forget();
     onSend(answer);
   });
 
@@ -78,7 +79,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
         sendLabel={t(sending.warning === null ? 'room.send' : 'room.send-as-it-is')}
         off={activity.paused}
         onAbstain={activity.allowAbstain ? () => sending.send({ abstain: true }) : null}
-        onKeep={onKeep}
+        onKeep={onKeep && (() => (forget(), onKeep()))}
       />
     </form>
   );

@@ -1,7 +1,7 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { RefusedError, type ShownAnswer } from '@rt/web/data';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { type Room, useRoom } from '../session/room-context';
 import { BoardView } from './board-view';
@@ -13,6 +13,7 @@ const activity = {
   ...{ id: 'a1', kind: 'idea_board', question: 'What now?', config: {}, configVersion: 2, round: 1, state: 'open' },
   ...{ allowChange: true, tally: null },
 } as unknown as ActivityView;
+const participation = { token: 't', session: { rule: 'attributed' } };
 const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
   ...{ answer: { entries: ['Buses'] }, state: 'saved', send: () => undefined, dismiss: () => undefined },
   ...over,
@@ -22,7 +23,8 @@ describe('a board on a phone', () => {
   beforeAll(() => loadPhoneForm('idea_board'));
 
   beforeEach(() => {
-    const room = { link: {}, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    sessionStorage.clear();
+    const room = { link: {}, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
   });
 
@@ -82,7 +84,7 @@ describe('a board on a phone', () => {
 
   it('shows why dots were refused, also after another page was looked at meanwhile', async () => {
     const call = () => Promise.reject(new RefusedError(422, { code: 'invalid', message: 'All dots are given.' }));
-    const room = { link: { http: { call } }, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    const room = { link: { http: { call } }, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
     const result = { base: 1, shown: 1, entries: [{ id: 'b', text: 'Buses', state: 'shown' }] };
     const voting = { ...activity, config: { phase: 'vote' }, tally: { result } } as unknown as ActivityView;
@@ -96,7 +98,7 @@ describe('a board on a phone', () => {
   it('sends nothing while the host has paused it, says so to whoever presses, and keeps what was typed', async () => {
     const call = jest.fn();
     const send = jest.fn();
-    const room = { link: { http: { call } }, live: { own: {} }, participation: { session: { rule: 'attributed' } } };
+    const room = { link: { http: { call } }, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
     const entries = [{ id: 'c', text: 'Trams', state: 'shown' }];
     const voting = {
@@ -122,6 +124,40 @@ describe('a board on a phone', () => {
     rerender(<BoardView activity={{ ...paused, paused: undefined } as ActivityView} shown={shown({ send })} />);
     expect(screen.queryByText(sentence)).toBeNull();
   });
+
+  it.each([
+    ['qa', {}, 'Send question'],
+    ['idea_board', {}, 'Send idea'],
+    ['consensus', { options: [{ id: 'o1', text: 'Grid' }], adds: true }, 'Send statement'],
+  ] as const)(
+    'keeps what was typed (%s) while another page is looked at in a pause, and forgets it once it is sent',
+    async (kind, config, name) => {
+      await loadPhoneForm(kind);
+      const send = jest.fn();
+      const board = (over: object = {}) => (
+        <BoardView
+          activity={{ ...activity, kind, config, ...over } as unknown as ActivityView}
+          shown={shown({ answer: null, send })}
+        />
+      );
+      const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+      const { unmount } = render(board({ paused: true }));
+      fireEvent.input(field(), { target: { value: 'Who pays?' } });
+      unmount();
+
+      const next = render(board({ id: 'a9' }));
+      expect(field().value).toBe('');
+      next.unmount();
+      const again = render(board());
+      expect(field().value).toBe('Who pays?');
+      fireEvent.click(screen.getByRole('button', { name }));
+      await waitFor(() => expect(field().value).toBe(''));
+      expect(send).toHaveBeenCalledTimes(1);
+      again.unmount();
+      render(board());
+      expect(field().value).toBe('');
+    },
+  );
 
   it('counts no vote that was taken back, and no dots that count nowhere: they are free again', () => {
     const told = [

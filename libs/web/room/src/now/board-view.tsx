@@ -7,6 +7,7 @@ import { createWords } from '@rt/words';
 import { useState, useSyncExternalStore } from 'react';
 
 import { useSay } from '../page';
+import { choiceKey, keepChoice, loadChoice } from '../session/choice-store';
 import { type Room, useRoom } from '../session/room-context';
 import { Results } from './answered-view';
 import catalogue from './board-view.words.en-GB.json';
@@ -90,11 +91,17 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
         }}
         votedOn={votedOn(told?.reactions)}
         send={send}
+        {...draftUnder(choiceKey(participation, activity))}
         page={(order, after) => link.http.call(PAGE, { at: { activityId: activity.id }, query: { order, after } })}
         say={say}
       />
     </>
   );
+}
+
+/** What is being written on the board of this kind, kept in this tab. */
+function draftUnder(key: string) {
+  return { keptDraft: () => loadChoice(key) as never, keepDraft: (draft: unknown) => keepChoice(key, draft) };
 }
 
 interface NotSavedProps extends BoardViewProps {

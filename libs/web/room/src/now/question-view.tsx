@@ -6,6 +6,7 @@ import { useState } from 'react';
 
 import { Fold, RuleText } from '../fold';
 import { PageTitle, useSay } from '../page';
+import { changeKey, loadChoice } from '../session/choice-store';
 import { newsSentence, refusedSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
@@ -22,9 +23,9 @@ interface QuestionViewProps {
 
 /** One question: to answer, answered, or closed (wireframe A). */
 export function QuestionView({ activity }: QuestionViewProps) {
-  const { link, live } = useRoom();
+  const { link, live, participation } = useRoom();
   const shown = useAnswer(link.queue, live, activity);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(() => loadChoice(changeKey(participation, activity)) !== undefined);
   useQuestionNews(activity);
   useOtherQuestion(activity);
   const answering = activity.state === 'open' && (editing || shown.answer === null);

@@ -14,7 +14,7 @@ export const KEPT = ['answers', 'draft', 'receipts', 'own', 'seat'] as const;
 const SEAT_LETTERS = 21;
 
 /**
- * Where something of a seat is kept, in this tab (`choice`: what was chosen and not sent yet) or on this device. Several people
+ * Where something of a seat is kept, in this tab (`choice`: what was chosen or written and not sent yet) or on this device. Several people
  * may share a device, each in a tab of their own: a tab reads and writes what is of its own seat, whoever came last.
  */
 export function seatKey(what: (typeof KEPT)[number] | 'choice', { token, session }: Seat): string {

@@ -92,6 +92,23 @@ describe('a question that the host pauses', () => {
     expect(room.received).toHaveLength(1);
   });
 
+  it('keeps the change of an answer while another page is looked at', async () => {
+    choose('Cost of energy');
+    fireEvent.click(send());
+    fireEvent.click(await screen.findByRole('button', { name: 'Change my answer' }));
+    choose('Skilled technicians');
+    pause({ answered: 1 });
+    await screen.findByText(NOTE, { selector: 'article *' });
+    fireEvent.click(screen.getByRole('link', { name: 'Me' }));
+    expect(screen.queryByRole('article')).toBeNull();
+
+    fireEvent.click(screen.getByRole('link', { name: 'Now' }));
+    const chosen = await screen.findByRole<HTMLInputElement>('radio', { name: 'Skilled technicians' });
+    expect(chosen.checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep my answer' }));
+    expect(screen.getByText('You chose: Cost of energy')).toBeTruthy();
+  });
+
   it('shows the time that is left standing, and asks for no more of it meanwhile', async () => {
     const now = jest.spyOn(performance, 'now');
     pause({ remainingMs: 48_000 });
