@@ -14,6 +14,8 @@ interface OwnEntriesProps {
   readonly takeBackLabel: (text: string) => string;
   /** Null where nothing can be taken back. */
   readonly takeBack: ((text: string) => void) | null;
+  /** The host has paused it: nothing is taken back until it goes on. */
+  readonly paused: boolean;
   /** What cannot be taken back besides. */
   readonly stays?: (entry: OwnEntry) => boolean;
   /** What stands below a text, such as its column. */
@@ -24,7 +26,7 @@ interface OwnEntriesProps {
 
 /** What a person has on a board, each with what became of it; what is not dealt with yet can be taken back. */
 export function OwnEntries(props: OwnEntriesProps) {
-  const { title, standing, own, takeBackName, takeBackLabel, takeBack, stays, noteOf, change } = props;
+  const { title, standing, own, takeBackName, takeBackLabel, takeBack, paused, stays, noteOf, change } = props;
   const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
   const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +55,7 @@ export function OwnEntries(props: OwnEntriesProps) {
               </Button>
             ) : null}
             {takeBack && !isSettled(entry) && !stays?.(entry) ? (
-              <Button look="link" label={takeBackLabel(entry.text)} onClick={() => remove(entry.text)}>
+              <Button look="link" busy={paused} label={takeBackLabel(entry.text)} onClick={() => remove(entry.text)}>
                 {takeBackName}
               </Button>
             ) : null}

@@ -60,6 +60,16 @@ describe('adding statements on a phone', () => {
     expect(given()).toBeNull();
   });
 
+  it('takes nothing back in a pause, and leaves whoever tries where they are', () => {
+    const before = { agree: [], disagree: [], pass: [], entries: ['Homes'] };
+    render(<Room config={config} before={before} own={[own('Homes', 'waiting')]} paused />);
+    const button = screen.getByRole('button', { name: 'Take back: Homes' });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    expect(given()).toEqual(before);
+  });
+
   const asked = { ...config, options: [...options, { id: 'p1', text: 'Homes', written: true as const }] };
   const wrote = { agree: [], disagree: ['o1'], pass: [], entries: ['Homes'] };
 

@@ -24,7 +24,7 @@ interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
 
 /** What a person adds to the statements, and what became of it. What the room votes on cannot be taken back. */
 export function OwnStatements(props: OwnStatementsProps) {
-  const { config, own, texts, sendTexts } = props;
+  const { config, paused, own, texts, sendTexts } = props;
   const most = statementsAllowed(config);
 
   return (
@@ -36,6 +36,7 @@ export function OwnStatements(props: OwnStatementsProps) {
         own={own}
         takeBackName={t('phone.take-back')}
         takeBackLabel={(text) => t('phone.take-back-label', { text })}
+        paused={paused}
         takeBack={(text) => void sendTexts(texts.filter((one) => one !== text))}
         stays={({ state }) => state === 'shown'}
       />

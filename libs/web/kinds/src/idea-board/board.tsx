@@ -54,7 +54,7 @@ interface OwnIdeasProps extends IdeaBoardProps {
 }
 
 /** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
-function OwnIdeas({ config, answer, own, takes, send, change }: OwnIdeasProps) {
+function OwnIdeas({ config, paused, answer, own, takes, send, change }: OwnIdeasProps) {
   const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
   // What a host has chosen holds.
   const columnOf = (text: string, entry: OwnEntry | undefined) =>
@@ -72,6 +72,7 @@ function OwnIdeas({ config, answer, own, takes, send, change }: OwnIdeasProps) {
       }
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
+      paused={paused}
       takeBack={takes ? (text) => void send(without(answer, text)) : null}
     />
   );

@@ -70,6 +70,16 @@ describe('writing ideas on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Buses' })).toBeNull();
   });
 
+  it('takes nothing back in a pause, and leaves whoever tries where they are', () => {
+    const props = board({ paused: true });
+    render(<Board {...props} />);
+    const button = screen.getByRole('button', { name: 'Take back: Buses' });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    expect(props.send).not.toHaveBeenCalled();
+  });
+
   it('ends in the line that says what is done now, for whoever was writing and for nobody else', () => {
     const props = board({ config: { phase: 'show' } });
     const { rerender } = render(<Board {...props} />);

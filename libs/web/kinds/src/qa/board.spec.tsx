@@ -74,6 +74,16 @@ describe('questions on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
   });
 
+  it('cannot be taken back in a pause, and whoever tries stays where they are', () => {
+    const props = board({ own: [{ id: 'e3', text: 'Mine?', state: 'waiting' }], paused: true });
+    render(<Board {...props} />);
+    const button = screen.getByRole('button', { name: 'Take back: Mine?' });
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    expect(props.send).not.toHaveBeenCalled();
+  });
+
   it('say that new ones are closed, or that there is no room for another', () => {
     const { rerender } = render(<Board {...board({ config: { postsClosed: true, votesClosed: true } })} />);
     expect(screen.getByText('New questions are closed. You can still read and vote.')).toBeTruthy();

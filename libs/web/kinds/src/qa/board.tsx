@@ -63,7 +63,7 @@ function Ask(props: Props) {
   );
 }
 
-function OwnQuestions({ open, given, own, send }: Props) {
+function OwnQuestions({ open, paused, given, own, send }: Props) {
   const standing = waiting(given, own);
 
   return (
@@ -73,6 +73,7 @@ function OwnQuestions({ open, given, own, send }: Props) {
       own={own}
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
+      paused={paused}
       takeBack={open ? (text) => standing && void send(without(standing, text)) : null}
     />
   );
