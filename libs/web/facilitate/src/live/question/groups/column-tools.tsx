@@ -12,7 +12,7 @@ interface ColumnToolsProps {
 /** Puts the selected ideas into another column of the board. */
 export function ColumnTools({ columns, offline, put }: ColumnToolsProps) {
   return (
-    <Group gap="xs" role="toolbar" aria-label={t('facilitate.columns-tools')}>
+    <Group gap="xs" mt="xs" role="toolbar" aria-label={t('facilitate.columns-tools')}>
       <span>{t('facilitate.columns-to')}</span>
       {columns.map((column) => (
         <Button key={column.id} size="xs" variant="default" disabled={offline} onClick={() => put(column)}>
