@@ -90,7 +90,7 @@ describe('the frames of questions of every kind', () => {
       }
       await tellsAtTheClose(here);
     },
-    60_000,
+    180_000,
   );
 
   type Room = Awaited<ReturnType<typeof play>>;
