@@ -38,6 +38,7 @@ import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
+import { PlannedLabels } from './entries/planned-labels';
 import { CountHands } from './hands/count-hands';
 import { HandsController } from './hands/hands.controller';
 import { HandsQueries } from './hands/hands.queries';
@@ -124,6 +125,7 @@ const SHARED = [
     AddEntry,
     ArrangeEntries,
     LabelEntries,
+    PlannedLabels,
     ChangeActivity,
     ChangeTemplate,
     CountHands,

@@ -13,6 +13,7 @@ import {
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -75,6 +76,8 @@ export class DuplicateActivityRequest {
 
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */
 export class ChangeActivityRequest {
+  /** Ids of the labels that the form had as it was opened: those that hosts have added since stay. */
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(LIMITS.labels.max) @IsString({ each: true }) seenLabels?: string[];
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
   @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;

@@ -200,6 +200,15 @@ export class EntriesRepository {
     );
   }
 
+  /** Takes labels that are there no more from all entries. The caller holds the activity's lock. */
+  async dropLabels(activityId: string, left: readonly string[]): Promise<void> {
+    await this.database.query(
+      `update entries set host_labels = array(select label from unnest(host_labels) as label where label = any($2::text[]))
+       where activity_id = $1 and not host_labels <@ $2::text[]`,
+      [activityId, left],
+    );
+  }
+
   /** Adds what a host wrote; nobody's voice. The caller holds the activity's lock and raises its revision. */
   async add({ orgId, id: activityId, round }: LiveActivity, { id, text, labels }: AddedEntry): Promise<string> {
     const [row] = await this.database.query<{ id: string }>(

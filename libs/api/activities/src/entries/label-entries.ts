@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { LabelEntriesRequest, LabelledBody } from '@rt/contracts';
@@ -68,7 +70,7 @@ export class LabelEntries {
 function wanted(rules: LabelRules<unknown>, { config }: LiveActivity, { add, changes }: LabelEntriesRequest) {
   const labels = rules.of(config);
   if (add === undefined) return { labels, changes };
-  const added = unwrap(addLabel(rules, config, add));
+  const added = unwrap(addLabel(rules, config, add, `added-${randomUUID().slice(0, 8)}`));
   return {
     labels: added.decision ? [...labels, { id: added.id, text: add }] : labels,
     changes: changes.map(({ to, ...change }) => ({ ...change, to: [...new Set([...to, added.id])] })),

@@ -9,7 +9,7 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { plannedForTexts } from '../decided-activity';
-import { DecisionsRepository } from '../deciding/decisions.repository';
+import { PlannedLabels, withLabelsSince } from '../entries/planned-labels';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
@@ -18,7 +18,13 @@ import { nextState } from './next-state';
 import { PlanningChecks } from './planning-checks';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
-const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = ['question', 'config', 'position', 'agendaItemId'];
+const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = [
+  'question',
+  'config',
+  'seenLabels',
+  'position',
+  'agendaItemId',
+];
 
 type Planned = Pick<
   LiveActivity,
@@ -33,7 +39,7 @@ export class ChangeActivity {
     private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
     private readonly rounds: ActivityRounds,
-    private readonly decisions: DecisionsRepository,
+    private readonly labels: PlannedLabels,
     private readonly revisions: RoomRevisions,
   ) {}
 
@@ -60,9 +66,8 @@ export class ChangeActivity {
         const amended = activity.amended || (rewritten && isOpened(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         const config = configAfter(activity, planned);
-        // The form had the labels that hosts have added: those that it leaves out are gone.
-        if (body.config) await this.decisions.forget(activityId, 'add-label');
         await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
+        if (body.config) await this.labels.settle(activity, planned.config);
         await this.revisions.raiseActivity(activityId);
       },
     );
@@ -89,7 +94,7 @@ function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: Attri
   const input = {
     kind,
     question: body.question ?? activity.question,
-    config: body.config ?? activity.config,
+    config: body.config === undefined ? activity.config : withLabelsSince(activity, body.config, body.seenLabels),
     visibility: body.visibility ?? activity.visibility,
     durationSec: body.durationSec === undefined ? activity.durationSec : body.durationSec,
     allowChange: body.allowChange ?? activity.allowChange,

@@ -108,7 +108,24 @@ describe('Labels that hosts give', () => {
     expect(changed).toMatchObject({ status: 200, body: { amended: false, configVersion: 1 } });
     expect(await counts()).toHaveLength(12);
     expect(JSON.stringify(await counts())).not.toContain('Smith');
+    // What comes later is another label.
+    expect((await find('Grid')).labels).toBeUndefined();
     expect(await session.host.patch(path, { question: 'What first?' })).toMatchObject({ status: 200 });
+  });
+
+  it('that hosts typed since a form was opened stay as it is saved, and hosts hear of what it changes', async () => {
+    const { find, label, path, session, counts } = await texts();
+    const host = await live.host(session);
+    await label([{ entryId: (await find('Grid')).id, from: [], to: [] }], 'Energy');
+    const place = { id: 'place', text: 'Place' };
+
+    const config = { moderation: 'post', labels: [...labels, place] };
+    await session.host.patch(path, { config, seenLabels: labels.map(({ id }) => id) });
+
+    expect(await counts()).toEqual(['Cost 0', 'People 0', 'Place 0', 'Energy 1']);
+    await retry(() => expect(JSON.stringify(host.changedActivities.at(-1))).toContain('"Place"'));
+    await label([{ entryId: (await find('Pay')).id, from: [], to: [] }], 'Wages');
+    expect(await counts()).toEqual(['Cost 0', 'People 0', 'Place 0', 'Energy 1', 'Wages 1']);
   });
 
   it('hold over a column that the author chose, until a host moves the idea back', async () => {

@@ -10,7 +10,9 @@ export function differs(before: RoomFacts | undefined, activity: LiveActivity): 
   const former = before?.activities.find(({ id }) => id === activity.id);
   if (!former) return true;
   const moved = FIELDS.some((field) => String(former[field]) !== String(activity[field]));
-  return moved || JSON.stringify(former.hands) !== JSON.stringify(activity.hands);
+  // Some of a config is for hosts alone: it changes without a version for those who answer.
+  const seen = ({ hands, config }: LiveActivity) => JSON.stringify([hands, config]);
+  return moved || seen(former) !== seen(activity);
 }
 
 const FIELDS = [

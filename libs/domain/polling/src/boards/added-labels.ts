@@ -7,12 +7,13 @@ import type { LabelRules } from './labelling';
 
 /**
  * The decision that adds a label of this text; null where there is one, however it is written. Refused where nobody adds labels, and
- * where there are as many as there may be. Field: `add`.
+ * where there are as many as there may be. Field: `add`. `id` is of no other label, also of none that was taken out.
  */
 export function addLabel<Config>(
   { of, addedUpTo = 0 }: LabelRules<Config>,
   config: Config,
   text: string,
+  id: string,
 ): Checked<{ readonly id: string; readonly decision: ActivityDecision | null }> {
   const labels = of(config);
   const words = checkText(text, { field: 'add', ...TEXT_LIMITS.cloudWord });
@@ -20,7 +21,6 @@ export function addLabel<Config>(
   const known = labels.find((one) => one.text === words.value || wordKey(one.text) === wordKey(words.value));
   if (known) return accept({ id: known.id, decision: null });
   if (labels.length >= addedUpTo) return reject('invalid', 'add', 'labels-full', { max: addedUpTo });
-  const id = freeId(labels);
 
   return accept({ id, decision: { verb: 'add-label', target: id, value: { text: words.value } } });
 }
@@ -40,10 +40,13 @@ export function withAddedLabels<Config extends { readonly labels?: readonly Labe
   }, config);
 }
 
-function freeId(labels: readonly Label[]): string {
-  const taken = new Set(labels.map(({ id }) => id));
-  let n = labels.length + 1;
-  while (taken.has(`added-${n}`)) n += 1;
+/** Labels as a form has them, with those that hosts have added since; `seen` are the ids of those that the form had as it was opened. */
+export function withAddedSince(
+  given: readonly Label[],
+  standing: readonly Label[],
+  seen: readonly string[],
+): readonly Label[] {
+  const isGiven = ({ id, text }: Label) => given.some((one) => one.id === id || one.text === text);
 
-  return `added-${n}`;
+  return [...given, ...standing.filter((one) => !seen.includes(one.id) && !isGiven(one))];
 }

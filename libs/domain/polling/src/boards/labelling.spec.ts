@@ -1,4 +1,4 @@
-import { addLabel, withAddedLabels } from './added-labels';
+import { addLabel, withAddedLabels, withAddedSince } from './added-labels';
 import { checkLabelling, label, type LabelRules } from './labelling';
 
 const labels = [
@@ -65,19 +65,28 @@ describe('a label that a host adds', () => {
   const rules: LabelRules<Config> = { of: (config) => config.labels, addedUpTo: 3, bounds: several };
 
   it('is a decision, which the config is told with', () => {
-    const added = addLabel(rules, { labels }, ' Energy ');
+    const added = addLabel(rules, { labels }, ' Energy ', 'added-1');
     if (!added.ok || !added.value.decision) throw new Error('the label was not added');
     const after = withAddedLabels({ labels }, [added.value.decision, added.value.decision]);
     expect(after.labels).toEqual([...labels, { id: added.value.id, text: 'Energy' }]);
-    expect(addLabel(rules, after, 'Grid')).toMatchObject({ ok: false, field: 'add', reason: 'labels-full' });
+    expect(addLabel(rules, after, 'Grid', 'added-2')).toMatchObject({ ok: false, field: 'add', reason: 'labels-full' });
   });
 
   it('is the one that is there, in whatever spelling', () => {
-    expect(addLabel(rules, { labels }, 'COST')).toEqual({ ok: true, value: { id: 'cost', decision: null } });
+    expect(addLabel(rules, { labels }, 'COST', 'added-1')).toEqual({ ok: true, value: { id: 'cost', decision: null } });
+  });
+
+  it('stays where a form is saved that was opened before, and goes where the form had it', () => {
+    const energy = { id: 'added-1', text: 'Energy' };
+    const standing = [...labels, energy];
+    expect(withAddedSince(labels.slice(1), standing, ['cost', 'people'])).toEqual([labels[1], energy]);
+    expect(withAddedSince(labels, standing, ['cost', 'people', 'added-1'])).toEqual(labels);
   });
 
   it('is refused where nobody adds labels, and without a text', () => {
-    expect(addLabel({ of: rules.of, bounds: several }, { labels }, 'Grid')).toMatchObject({ reason: 'labels-full' });
-    expect(addLabel(rules, { labels }, ' ')).toMatchObject({ ok: false, field: 'add' });
+    expect(addLabel({ of: rules.of, bounds: several }, { labels }, 'Grid', 'added-1')).toMatchObject({
+      reason: 'labels-full',
+    });
+    expect(addLabel(rules, { labels }, ' ', 'added-1')).toMatchObject({ ok: false, field: 'add' });
   });
 });

@@ -1,7 +1,8 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
-import type { ActivityKind, KindConfig } from '@rt/kinds';
+import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import { errorsNow } from '@rt/web/kinds/editors';
+import { useState } from 'react';
 
 import { t } from '../words';
 import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
@@ -16,11 +17,18 @@ interface ActivityFormOptions {
   readonly then: string;
 }
 
-/** The parts of a body that differ from what is stored: a closed part of the plan is left alone. */
+/** The parts of a body that differ from what the form was opened with: a closed part of the plan is left alone, and what others change meanwhile. */
 function changedOf(activity: ActivityBody, body: CreateActivityRequest): ChangeActivityRequest {
   const stored = activity as unknown as Record<string, unknown>;
   const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
-  return Object.fromEntries(changes.filter(([key]) => key !== 'kind'));
+  const { config, ...others } = Object.fromEntries(changes.filter(([key]) => key !== 'kind')) as ChangeActivityRequest;
+  return config === undefined ? others : { ...others, config, ...seenLabels(activity) };
+}
+
+/** The labels that the form had, where hosts may have added some since. */
+function seenLabels({ kind, config }: ActivityBody): Pick<ChangeActivityRequest, 'seenLabels'> {
+  const rules = kinds[kind].entries?.labels;
+  return rules?.addedUpTo === undefined ? {} : { seenLabels: rules.of(config).map(({ id }) => id) };
 }
 
 function useActivityCalls(roundtableId: string) {
@@ -41,6 +49,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
   const go = useGo();
   const say = useSay();
   const refresh = useRefresh();
+  const [opened] = useState(activity);
 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
@@ -48,7 +57,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     check: (values) => checkValues(kind, values, roundtable.rule),
     save: async (values) => {
       const body = bodyOf(kind, values);
-      if (activity) await calls.change(activity.id, changedOf(activity, body));
+      if (activity) await calls.change(activity.id, changedOf(opened ?? activity, body));
       else await calls.create(body);
       await refresh([KEYS.activities(roundtable.id)]);
       say(t('organise.activity-saved'));

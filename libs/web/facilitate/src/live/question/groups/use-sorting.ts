@@ -1,6 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { Entry, EntryMove, Label, Labelling } from '@rt/domain/polling';
-import { useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
@@ -76,13 +76,22 @@ interface Acts {
   readonly run: Run;
 }
 
+const REFUSED: readonly string[] = ['invalid', 'conflict', 'wrong-state'];
+
 /** What was done on this page, the latest of which can be taken back. */
 function useBack({ move, relabel, run }: Acts) {
   const [done, setDone] = useState<readonly Back[]>([]);
   const last = done.at(-1);
   const takeBack = async (back: Back) => {
-    await ('moves' in back ? move(back.moves) : relabel(back.changes));
-    setDone(done.slice(0, -1));
+    const drop = () => setDone(done.slice(0, -1));
+    try {
+      await ('moves' in back ? move(back.moves) : relabel(back.changes));
+    } catch (error) {
+      // What can be taken back no more is no obstacle to what was done before it.
+      if (REFUSED.includes(problemOf(error).code)) drop();
+      throw error;
+    }
+    drop();
     return t('facilitate.group-undone');
   };
   return {
