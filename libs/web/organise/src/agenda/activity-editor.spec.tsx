@@ -1,9 +1,10 @@
-import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
 import { renderScreen } from '@rt/web/console-kit/spec-screen';
 import { editors } from '@rt/web/kinds/editors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 
 import { ActivityEditor } from './activity-editor';
 
@@ -19,6 +20,32 @@ function Editor({ kind = 'single_choice' }: { readonly kind?: ActivityKind }) {
       item=""
       then="/roundtables/r/agenda"
     />
+  );
+}
+
+const COST = { id: 'cost', text: 'Cost' };
+
+/** The form of an open text while another host types a label, which the page hears of. */
+function OpenedBefore() {
+  const [labels, setLabels] = useState([COST]);
+  const plan = { question: 'What first?', visibility: 'on_reveal', allowChange: true, allowAbstain: false };
+  const activity = {
+    ...{ id: 'a', kind: 'open_text', state: 'open', durationSec: null, agendaItemId: null },
+    ...plan,
+    config: { labels },
+  };
+  return (
+    <>
+      <button onClick={() => setLabels([COST, { id: 'added-1', text: 'Energy' }])}>Another host types a label</button>
+      <ActivityEditor
+        roundtable={ROUNDTABLE as RoundtableBody}
+        activity={activity as unknown as ActivityBody}
+        kind="open_text"
+        editor={editors['open_text']}
+        item=""
+        then="/roundtables/r/agenda"
+      />
+    </>
   );
 }
 
@@ -48,6 +75,23 @@ describe('the editor of an activity', () => {
 
     await person.click(screen.getByRole('checkbox', { name: 'Offer “I would rather not say”' }));
     expect(within(phone).getByText('I would rather not say')).toBeTruthy();
+  });
+
+  it('changes nothing that others have changed since it was opened, and tells of the labels that it knew', async () => {
+    const person = userEvent.setup();
+    const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';
+    const heard = renderScreen(() => <OpenedBefore />, { [change]: {} });
+    await person.click(await screen.findByRole('button', { name: 'Another host types a label' }));
+    const question = screen.getByLabelText('Question');
+    await person.clear(question);
+    await person.type(question, 'What comes first?');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    const sent = () => heard.sent.filter(({ route }) => route === change).map(({ body }) => body);
+    expect(sent()).toEqual([{ question: 'What comes first?' }]);
+
+    await person.type(screen.getByLabelText(/^Labels/), '{End}\nPlace');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    expect(sent()[1]).toMatchObject({ seenLabels: ['cost'], config: { labels: [COST, { text: 'Place' }] } });
   });
 
   it('takes digits alone where a number belongs', async () => {
