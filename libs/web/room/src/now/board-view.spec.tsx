@@ -19,12 +19,15 @@ const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
   ...over,
 });
 
+/** Nobody wakes anything here. */
+const LINK = { live: { onLine: () => () => undefined } };
+
 describe('a board on a phone', () => {
   beforeAll(() => loadPhoneForm('idea_board'));
 
   beforeEach(() => {
     sessionStorage.clear();
-    const room = { link: {}, live: { own: {} }, participation };
+    const room = { link: { ...LINK }, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
   });
 
@@ -84,7 +87,7 @@ describe('a board on a phone', () => {
 
   it('shows why dots were refused, also after another page was looked at meanwhile', async () => {
     const call = () => Promise.reject(new RefusedError(422, { code: 'invalid', message: 'All dots are given.' }));
-    const room = { link: { http: { call } }, live: { own: {} }, participation };
+    const room = { link: { ...LINK, http: { call } }, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
     const result = { base: 1, shown: 1, entries: [{ id: 'b', text: 'Buses', state: 'shown' }] };
     const voting = { ...activity, config: { phase: 'vote' }, tally: { result } } as unknown as ActivityView;
@@ -98,7 +101,7 @@ describe('a board on a phone', () => {
   it('sends nothing while the host has paused it, says so to whoever presses, and keeps what was typed', async () => {
     const call = jest.fn();
     const send = jest.fn();
-    const room = { link: { http: { call } }, live: { own: {} }, participation };
+    const room = { link: { ...LINK, http: { call } }, live: { own: {} }, participation };
     jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
     const entries = [{ id: 'c', text: 'Trams', state: 'shown' }];
     const voting = {

@@ -185,12 +185,19 @@ function latest(told: OwnAnswer['reactions'] = [], entryId: string) {
 
 const known = new WeakMap<Room['link'], Map<string, Reactions>>();
 
+/** Once the line is back, or the question goes on, what waits is sent. */
+function wakened(link: Room['link'], reactions: Reactions): Reactions {
+  link.live.onLine(reactions.wake);
+
+  return reactions;
+}
+
 /** The votes of this device on one board, which outlive the page. */
 function reactionsOf(link: Room['link'], activity: ActivityView, onRefused: (message: string) => void): Reactions {
   const { id: activityId, round } = activity;
   const key = `${activityId}:${round}`;
   const boards = known.get(link) ?? new Map<string, Reactions>();
-  const reactions = boards.get(key) ?? new Reactions({ http: link.http, activityId, round });
+  const reactions = boards.get(key) ?? wakened(link, new Reactions({ http: link.http, activityId, round }));
   // Of the page that is shown now, not of the first one.
   reactions.onRefused = onRefused;
   known.set(link, boards.set(key, reactions));

@@ -27,6 +27,7 @@ export class Reactions {
   onRefused: (message: string) => void = () => undefined;
   private given: ReadonlyMap<string, Given> = new Map();
   private readonly listeners = new Set<() => void>();
+  private readonly resting: (() => void)[] = [];
 
   constructor(private readonly options: ReactionOptions) {}
 
@@ -61,9 +62,22 @@ export class Reactions {
         return;
       } catch (cause) {
         if (!isRefused(cause) || !PASSING.has(cause.code)) return this.drop(entryId, opId, cause);
-        await rest(Math.max(cause.retryAfterMs ?? 0, backOffMs(attempt, FIRST_MS, LONGEST_MS)));
+        await this.rest(Math.max(cause.retryAfterMs ?? 0, backOffMs(attempt, FIRST_MS, LONGEST_MS)));
       }
     }
+  }
+
+  /** The line is back, or the question goes on: what waits is sent now. */
+  readonly wake = (): void => this.resting.splice(0).forEach((goOn) => goOn());
+
+  private rest(ms: number): Promise<void> {
+    return new Promise((done) => {
+      const timer = setTimeout(done, ms);
+      this.resting.push(() => {
+        clearTimeout(timer);
+        done();
+      });
+    });
   }
 
   private drop(entryId: string, opId: string, cause: unknown): void {
@@ -78,10 +92,6 @@ export class Reactions {
     this.given = given;
     this.listeners.forEach((listener) => listener());
   }
-}
-
-function rest(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** The vote that stands for an entry as far as this device knows: the later of its own and of what the server told. */
