@@ -5,7 +5,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { type Room, useRoom } from '../session/room-context';
 import { BoardView } from './board-view';
-import { votedOn } from './reactions';
+import { votedOn } from './reacting/reactions';
 
 jest.mock('../session/room-context');
 

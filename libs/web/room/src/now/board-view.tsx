@@ -13,7 +13,7 @@ import { Results } from './answered-view';
 import catalogue from './board-view.words.en-GB.json';
 import { isAnswer } from './is-answer';
 import { usePaused } from './pausing/paused-note';
-import { Reactions, standingVote, votedOn } from './reactions';
+import { Reactions, standingVote, votedOn } from './reacting/reactions';
 import { useNameWarning } from './use-name-warning';
 
 const t = createWords(catalogue);
