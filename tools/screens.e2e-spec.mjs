@@ -62,7 +62,8 @@ async function leftAfter(moment) {
   const code = await ended;
   const alive = all.filter(isAlive).map(commandOf);
   const folders = fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`rt-postgres-${child.pid}-`));
-  return { code, alive, folders };
+  // Why it ended otherwise than it was told to.
+  return { code, alive, folders, ...(code === 130 ? {} : { said: text.slice(-2000) }) };
 }
 
 const nothing = { code: 130, alive: [], folders: [] };

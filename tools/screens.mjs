@@ -86,12 +86,24 @@ const started = [];
 /** The end of a run that was broken off: what it started is ended, then it. */
 let brokenOff;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, breakOff);
-onParentGone(breakOff);
+/** Somebody has ended it. What else ends with the same signal may fail before the signal is heard here. */
+let interrupted = false;
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt);
+onParentGone(interrupt);
+process.on('uncaughtException', (fault) => {
+  if (!brokenOff) console.error(fault);
+  breakOff();
+});
+
+function interrupt() {
+  interrupted = true;
+  breakOff();
+}
 
 function breakOff() {
   endChildren();
-  brokenOff ??= stopAll().then(() => process.exit(130));
+  brokenOff ??= stopAll().then(() => process.exit(interrupted ? 130 : 1));
 }
 
 /** Ends all that was started, also where one of it has ended with the signal already; a fault is told unless by that. */
