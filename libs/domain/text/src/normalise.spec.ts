@@ -45,6 +45,11 @@ describe('normaliseText', () => {
     );
   });
 
+  it('keeps no form of a Mongolian letter behind another form, which is a letter of that script by some versions of Unicode', () => {
+    expect(normaliseText('\u1820\uFFFE\u180B\u180B')).toBe('\u1820');
+    expect(normaliseText('\u1820\u180B\u180B')).toBe('\u1820\u180B');
+  });
+
   it('changes nothing when applied twice', () => {
     const awkward = fc.string({
       unit: fc.constantFrom(

@@ -14,7 +14,7 @@ const TAGGED_FLAG = '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,8}
 const EMOJI = '\\p{Extended_Pictographic}[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*';
 const KEY = '[0-9#*]\\uFE0F\\u20E3';
 const VARIED_LETTER =
-  '\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|\\p{Script=Mongolian}[\\u180B-\\u180D\\u180F]';
+  '\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?![\\u180B-\\u180F])\\p{Script=Mongolian}[\\u180B-\\u180D\\u180F]';
 const CONTROLS = '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F';
 const SEEN_OR_NOT = new RegExp(
   `(${TAGGED_FLAG}|${EMOJI}(?:\\u200D${EMOJI})*|${KEY}|${VARIED_LETTER})|[${CONTROLS}${UNSEEN}]`,
