@@ -13,6 +13,7 @@ import type {
 import { Server } from 'socket.io';
 
 import { saveParticipation } from './session/participation-store';
+import { brief } from './spec-socket';
 
 /** What specs of the question page have in common: a room behind a real socket, and a seat in it. */
 
@@ -137,18 +138,6 @@ function takeSeat(): void {
     joinKey: '48291503',
     token: 'T',
     ruleAcknowledged: true,
-    session: {
-      roundtableId: 'r1',
-      title: 'Batteries',
-      question: 'Why?',
-      hostName: 'Host',
-      slotText: '',
-      startAt: null,
-      rule: 'attributed',
-      ruleVersion: 1,
-      ruleText: 'Be fair.',
-      state: 'live',
-      asksName: true,
-    },
+    session: { ...brief, ruleText: 'Be fair.', state: 'live' },
   });
 }

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { BoardVerb, Entry } from '@rt/domain/polling';
 import { problemOf, useCommand, useSay } from '@rt/web/console-kit';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
@@ -9,6 +9,7 @@ import { useDraftField } from '../drafts/drafts';
 import { EntryAct } from '../entry-act';
 import { EntryWords } from '../entry-words';
 import { useSaidWithUndo } from '../undo/use-undo';
+import { useOpened } from './use-opened';
 
 interface BoardActsProps {
   readonly entry: Entry;
@@ -63,17 +64,6 @@ function ActButton({ entry, verb, ...rest }: ActButtonProps) {
     said: t(`facilitate.board-said-${verb}`),
   };
   return <EntryAct act={verb} words={words} {...rest} />;
-}
-
-/** Opens what an act needs besides a press, and gives the focus back to its button. */
-function useOpened() {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  return { open, button, close, toggle: () => setOpen(!open) };
 }
 
 /** Answered: in the room, or in words that everybody reads. */

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import type { Entry, Label } from '@rt/domain/polling';
 import { problemOf, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
-import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
 import { t } from '../../../words';
+import { useOpened } from '../board/use-opened';
 import { useDraft } from '../drafts/drafts';
 import classes from './labels.module.css';
 import { useLabel } from './use-label';
@@ -29,12 +30,7 @@ interface EntryLabelsProps {
 
 /** Labels of one entry: a button opens them, and each tick is stored at once. To take the tick away takes it back. */
 export function EntryLabels({ entry, labels, offline, ...rest }: EntryLabelsProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, button, close, toggle } = useOpened();
   return (
     <>
       <Button
@@ -45,7 +41,7 @@ export function EntryLabels({ entry, labels, offline, ...rest }: EntryLabelsProp
         data-act="label"
         aria-expanded={open}
         aria-label={t('facilitate.labels-of', { text: entry.text })}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {t('facilitate.labels')}
       </Button>
