@@ -120,6 +120,7 @@ const longInPublic = [
 const joining = [
   { name: 'enter-code', path: '/j' },
   { name: 'enter-code-empty', path: '/j', act: 'code-empty', shows: 'Check what' },
+  { name: 'enter-code-kept', path: '/j', phone: 'open-single', shows: 'Roundtables on this device' },
   { name: 'wrong-code', path: '/j/00000000', shows: 'Check what' },
   { name: 'join', path: '/j/{code}' },
   { name: 'join-unread', path: '/j/{code}', act: 'join-unread', shows: 'Check what' },

@@ -28,8 +28,10 @@ export function KeptPlaces() {
       <ul className="room__links">
         {kept.map(({ to, session, waits }) => (
           <li key={to}>
-            <Link to={to}>{session.title}</Link>
-            <p className="room__muted">{waits ? t('code.kept-waiting') : session.slotText}</p>
+            <Link className="room__card room__card--rows" to={to}>
+              <span>{session.title}</span>{' '}
+              <span className="room__muted">{waits ? t('code.kept-waiting') : session.slotText}</span>
+            </Link>
           </li>
         ))}
       </ul>
