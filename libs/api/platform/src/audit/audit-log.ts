@@ -46,15 +46,15 @@ const START = '0'.repeat(64);
 export class AuditLog {
   constructor(private readonly database: Database) {}
 
-  /** Appends one event in the open transaction, so that it stands exactly when the change does. */
+  /**
+   * Appends one event in the open transaction, so that it stands exactly when the change does, as the last that the transaction
+   * does: who held the end of the chain and waited for a row could wait for somebody who waits for the chain.
+   */
   async record(entry: AuditEntry): Promise<void> {
     await this.database.transaction(async () => {
-      const { orgId } = entry.actor;
-      // The chain has one end: writers of an organisation queue here until commit.
-      await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 7002))', [orgId]);
-      const last = await this.last(orgId);
-      const event = await this.build(entry, last);
-      await this.insert(orgId, event);
+      // The salt may be deleted by what the transaction goes on to do.
+      const pseudonym = entry.chathamContent ? null : await this.pseudonym(entry.actor);
+      this.database.beforeCommit(() => this.append(entry, pseudonym));
     });
   }
 
@@ -72,6 +72,14 @@ export class AuditLog {
     return null;
   }
 
+  private async append(entry: AuditEntry, pseudonym: string | null): Promise<void> {
+    const { orgId } = entry.actor;
+    // The chain has one end: writers of an organisation queue here until commit.
+    await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 7002))', [orgId]);
+    const event = await this.build(entry, pseudonym, await this.last(orgId));
+    await this.insert(orgId, event);
+  }
+
   private async last(orgId: string): Promise<{ position: number; hash: string }> {
     const [row] = await this.database.query<{ position: string; hash: string }>(
       'select position, hash from audit_events where org_id = $1 order by position desc limit 1',
@@ -80,7 +88,11 @@ export class AuditLog {
     return row ? { position: Number(row.position), hash: row.hash } : { position: 0, hash: START };
   }
 
-  private async build(entry: AuditEntry, last: { position: number; hash: string }): Promise<StoredEvent> {
+  private async build(
+    entry: AuditEntry,
+    pseudonym: string | null,
+    last: { position: number; hash: string },
+  ): Promise<StoredEvent> {
     const [now] = await this.database.query<{ at: Date; day: string }>(
       `select date_trunc('milliseconds', now()) as at, to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as day`,
     );
@@ -92,7 +104,7 @@ export class AuditLog {
       at: bare ? null : now.at,
       day: now.day,
       actor_role: actor.kind === 'system' ? 'system' : auditRole(actor, place),
-      actor_pseudonym: bare ? null : await this.pseudonym(actor),
+      actor_pseudonym: pseudonym,
       verb: entry.verb,
       subject_type: subjectOf(entry.verb),
       subject_id: bare ? null : (entry.subjectId ?? null),

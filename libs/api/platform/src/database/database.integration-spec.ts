@@ -70,6 +70,28 @@ describe('Database', () => {
     expect(seen).toEqual([['hook-1'], false]);
   });
 
+  it('does what is left to the end last, in order and in the transaction, and takes all back when that fails', async () => {
+    const steps: string[] = [];
+    const work = (fails: boolean) =>
+      database.transaction(async () => {
+        database.beforeCommit(async () => {
+          steps.push('first', `${database.inTransaction}`);
+          await database.query(INSERT, [`last-${fails}`, '']);
+        });
+        database.beforeCommit(() => {
+          steps.push('second');
+          if (fails) throw new Error('no');
+        });
+        steps.push('work');
+      });
+    await work(false);
+    await expect(work(true)).rejects.toThrow('no');
+
+    expect(steps).toEqual(['work', 'first', 'true', 'second', 'work', 'first', 'true', 'second']);
+    expect(await names('last-%')).toEqual(['last-false']);
+    expect(() => database.beforeCommit(() => undefined)).toThrow('there is no transaction');
+  });
+
   it('logs a hook that fails and throws nothing at the caller', async () => {
     await database.transaction(async () => database.afterCommit(() => Promise.reject(new Error('lost'))));
 

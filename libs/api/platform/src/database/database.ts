@@ -15,6 +15,7 @@ type Hook = () => unknown;
 
 interface Unit {
   readonly runner: QueryRunner;
+  readonly last: Hook[];
   readonly hooks: Hook[];
 }
 
@@ -95,6 +96,16 @@ export class Database implements OnApplicationShutdown {
     else void this.tell(hook);
   }
 
+  /**
+   * Leaves work to the end of the open transaction, in the order of the calls: for a lock that many wait for, which must not be
+   * held while another is waited for. What it throws takes the transaction back.
+   */
+  beforeCommit(work: Hook): void {
+    const open = this.unit.getStore();
+    if (!open) throw new Error('Nothing is to be committed: there is no transaction.');
+    open.last.push(work);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.dataSource.destroy();
   }
@@ -103,7 +114,12 @@ export class Database implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const result = await this.unit.run({ runner, hooks }, work);
+      const last: Hook[] = [];
+      const result = await this.unit.run({ runner, last, hooks }, async () => {
+        const done = await work();
+        for (const one of last) await one();
+        return done;
+      });
       await runner.commitTransaction();
       return result;
     } catch (error) {
