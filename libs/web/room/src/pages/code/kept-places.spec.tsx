@@ -33,12 +33,13 @@ describe('the places that are kept on this device', () => {
 
     expect(await screen.findByRole('heading', { name: 'Roundtables on this device' })).toBeTruthy();
     expect(links().map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      [`By a personal link ${liveBrief.slotText}`, '/j/0b8f5c1e-1111-4111-8111-111111111111/now'],
-      ['In front You are waiting to be let in.', '/j/22222222'],
-      [`Last year ${liveBrief.slotText}`, '/j/11111111/now'],
+      ['By a personal link', '/j/0b8f5c1e-1111-4111-8111-111111111111/now'],
+      ['In front', '/j/22222222'],
+      ['Last year', '/j/11111111/now'],
     ]);
+    expect(screen.getByText('You are waiting to be let in.')).toBeTruthy();
 
-    fireEvent.click(screen.getByRole('link', { name: /^By a personal link/ }));
+    fireEvent.click(screen.getByRole('link', { name: 'By a personal link' }));
     await waitFor(() => expect(location.pathname).toMatch(/now$/));
     keepPlace('22222222', null);
   });
@@ -47,7 +48,7 @@ describe('the places that are kept on this device', () => {
     keep('11111111', 'Batteries', null);
     open('/j/99999999');
 
-    expect(await screen.findByRole('link', { name: /^Batteries/ })).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Batteries' })).toBeTruthy();
   });
 
   it('are none where nothing is kept, or what is kept cannot be read', async () => {

@@ -27,11 +27,11 @@ export function KeptPlaces() {
       <h2 id="kept">{t('code.kept')}</h2>
       <ul className="room__links">
         {kept.map(({ to, session, waits }) => (
-          <li key={to}>
-            <Link className="room__card room__card--rows" to={to}>
-              <span>{session.title}</span>{' '}
-              <span className="room__muted">{waits ? t('code.kept-waiting') : session.slotText}</span>
+          <li key={to} className="room__card room__card--plain">
+            <Link className="room__alone" to={to}>
+              {session.title}
             </Link>
+            <p className="room__muted">{waits ? t('code.kept-waiting') : session.slotText}</p>
           </li>
         ))}
       </ul>
