@@ -56,6 +56,7 @@ export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';
 export { type Hint, type HintHandler, Hints } from './realtime/hints';
 export { RoomEmitter } from './realtime/room-emitter';
+export { acknowledgeStraight } from './realtime/straight-writes';
 export { pauseReading, resumeReading } from './realtime/wire';
 export { cleanName } from './refusals/clean-name';
 export { HtmlProblems } from './refusals/html-problems';

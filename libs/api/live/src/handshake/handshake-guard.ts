@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { ackOf, asRefusal, Languages, Log, pauseReading, resumeReading } from '@rt/api/platform';
+import { acknowledgeStraight, ackOf, asRefusal, Languages, Log, pauseReading, resumeReading } from '@rt/api/platform';
 import type { Server } from 'socket.io';
 
 import { RoomEntry } from '../joining/room-entry';
@@ -50,6 +50,7 @@ export class HandshakeGuard {
   private open(socket: LiveSocket): void {
     const timers = this.timersOf(socket);
     this.sockets.add(socket);
+    acknowledgeStraight(socket);
     // `use` sees every packet, known or not; none is passed on to a listener by name.
     socket.use((packet) => this.answer(socket, packet));
     socket.on('disconnect', (reason) => {

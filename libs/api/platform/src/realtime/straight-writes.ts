@@ -1,9 +1,13 @@
+import type { Socket } from 'socket.io';
+
 import { byteStreamReady, type Connection, lineOf, writeFrame } from './wire';
 
 /** First byte of a frame that holds a whole text (RFC 6455, 5.2). */
 const WHOLE_TEXT = 0x81;
 /** What the transport puts before a message. */
 const MESSAGE = '4';
+/** What socket.io puts before the number of an acknowledgement in the first namespace. */
+const ACK = '3';
 const SHORT = 126;
 const IN_TWO_BYTES = 126;
 const IN_EIGHT_BYTES = 127;
@@ -25,6 +29,30 @@ export function writeStraight(connection: Connection): void {
     return connection;
   };
   connection.write = write as Connection['write'];
+}
+
+/** How a socket makes the function that answers the packet of this number; the library's own types do not show it. */
+interface Acknowledging {
+  ack: (id: number) => (...answer: readonly unknown[]) => void;
+}
+
+/**
+ * From now on what a socket of the first namespace is answered goes straight as well: the library would look through each answer for
+ * binary parts and pass it through four layers. An answer is JSON and nothing else; a packet is answered once.
+ */
+export function acknowledgeStraight(socket: Socket): void {
+  const { conn } = socket;
+  const line = lineOf(conn);
+  (socket as unknown as Acknowledging).ack = (id) => {
+    let sent = false;
+    return (...answer) => {
+      if (sent) return;
+      sent = true;
+      const message = `${ACK}${id}${JSON.stringify(answer)}`;
+      if (byteStreamReady(line)) writeFrame(line, frameOf(message));
+      else conn.write(message);
+    };
+  };
 }
 
 /** The frame of a message from the server: unmasked, whole, not compressed. */
