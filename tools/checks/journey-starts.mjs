@@ -18,15 +18,15 @@ export const JOURNEYS = [
   },
   {
     heading: 'A participant votes',
-    most: 35,
+    most: 30,
     browser: ['libs/web/data/src/answers/answer-queue.ts', 'libs/web/data/src/live/live-client.ts'],
     starts: [
       `${SERVER.live}/handshake/message-handlers.ts#MessageHandlers.answer`,
       `${SERVER.live}/answering/respond-live.ts#RespondLive.bySocket`,
       'libs/kinds/src/single-choice/domain.ts#singleChoice.checkAnswer',
     ],
-    // Raised hands are read with their question, and no answer goes through them.
-    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/hands/'],
+    // Raised hands are read with their question, votes on entries wait in the same queue, and no answer goes through either.
+    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/hands/', 'libs/api/activities/src/reacting/'],
   },
   {
     heading: 'A host reads an entry',

@@ -49,7 +49,7 @@ export type {
   ResultSentences,
   StoredPoll,
 } from './published';
-export type { QaConfig } from './qa/check-config';
+export { HIDE_AT_MAX, type QaConfig } from './qa/check-config';
 export type { QaAnswer, QaTally } from './qa/domain';
 export {
   LABELS_CHOSEN_MAX,

@@ -164,6 +164,8 @@ export class EntryBody {
   @MayBeLeftOut() @IsObject() reactions?: ReactionCounts;
   /** It is kept as a contribution. */
   @MayBeLeftOut() @IsIn([true]) kept?: true;
+  /** Votes of the room have hidden it. */
+  @MayBeLeftOut() @IsIn([true]) hiddenByVotes?: true;
 }
 
 /** Entries of one state in the order of their ids, from the one after `after` on. */

@@ -28,10 +28,12 @@ export interface Entry extends OnBoard {
   readonly reactions?: ReactionCounts;
   /** A host has kept it as a contribution. For hosts and its author. */
   readonly kept?: true;
+  /** It is hidden since votes against it outnumber those for it. For hosts and its author. */
+  readonly hiddenByVotes?: true;
 }
 
 /** A text of one's own, with what became of it. */
-export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept'>, OwnOnBoard {
+export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept' | 'hiddenByVotes'>, OwnOnBoard {
   /** How the host has worded it since; `text` stays the author's. */
   readonly edited?: string;
   /** Why it is hidden, where the host has said so. */

@@ -16,6 +16,8 @@ export interface ReactionRules<Config> {
   readonly states?: readonly EntryState[];
   /** True where people may react to what they wrote themselves. */
   readonly toOwn?: boolean;
+  /** An entry with so many more against it than for it is hidden from the room; never where it is left out or undefined. */
+  hideAt?(config: Config): number | undefined;
   /** False while nobody may react, though the activity is open; always where it is left out. */
   open?(config: Config): boolean;
 }

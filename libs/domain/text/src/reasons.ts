@@ -74,6 +74,7 @@ export interface Reasons {
   readonly 'posts-closed': Nothing;
   readonly 'no-board': Nothing;
   readonly 'labels-wrong': { readonly max: number };
+  readonly 'hide-needs-downvotes': Nothing;
   readonly 'label-twice': Nothing;
   readonly 'no-labels': Nothing;
   readonly 'labels-full': { readonly max: number };

@@ -1,7 +1,7 @@
 import type { Label, Switched } from '@rt/domain/polling';
 import { checkFlag, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, own } from '@rt/domain/text';
+import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
 import { checkModeration } from '../entries-family';
 import { checkLabels } from '../labels/check-labels';
@@ -15,9 +15,14 @@ export interface QaConfig extends Switched {
   readonly labels?: readonly Label[];
   /** People may also vote against a question. */
   readonly downvotes?: boolean;
+  /** A question with so many more votes against it than for it is hidden from the room, 1 to 1000; none is where it is left out. */
+  readonly hideAt?: number;
 }
 
-const KEYS = ['maxOpen', 'labels', 'moderation', 'downvotes', 'postsClosed', 'votesClosed'];
+/** The most votes that it can take to hide a question. */
+export const HIDE_AT_MAX = 1000;
+
+const KEYS = ['maxOpen', 'labels', 'moderation', 'downvotes', 'hideAt', 'postsClosed', 'votesClosed'];
 const FLAGS = ['downvotes', 'postsClosed', 'votesClosed'] as const;
 
 /** Checks a config from outside. Field paths begin with `config`. */
@@ -34,24 +39,32 @@ export function checkQaConfig(input: unknown): Checked<QaConfig> {
   if (!labels.ok) return labels;
   const moderation = checkModeration(record.value);
   if (!moderation.ok) return moderation;
-  const flags = checkFlags(record.value);
-  if (!flags.ok) return flags;
+  const voting = checkVoting(record.value);
+  if (!voting.ok) return voting;
 
   return accept({
     ...(most === undefined ? {} : { maxOpen: most }),
     ...(labels.value ? { labels: labels.value } : {}),
     ...(moderation.value ? { moderation: moderation.value } : {}),
-    ...flags.value,
+    ...voting.value,
   });
 }
 
-function checkFlags(record: Readonly<Record<string, unknown>>): Checked<Pick<QaConfig, (typeof FLAGS)[number]>> {
-  let flags = {};
+function checkVoting(
+  record: Readonly<Record<string, unknown>>,
+): Checked<Pick<QaConfig, (typeof FLAGS)[number] | 'hideAt'>> {
+  let flags: Pick<QaConfig, (typeof FLAGS)[number]> = {};
   for (const name of FLAGS) {
     const flag = checkFlag(record, name, 'config');
     if (!flag.ok) return flag;
     flags = { ...flags, ...flag.value };
   }
+  const hideAt = own(record, 'hideAt') ?? null;
+  if (hideAt === null) return accept(flags);
+  if (!isWhole(hideAt, 1, HIDE_AT_MAX)) return wholeRefusal('config.hideAt', 1, HIDE_AT_MAX);
 
-  return accept(flags);
+  // Without votes against, nothing could ever be hidden.
+  return flags.downvotes === true
+    ? accept({ ...flags, hideAt })
+    : reject('invalid', 'config.hideAt', 'hide-needs-downvotes');
 }

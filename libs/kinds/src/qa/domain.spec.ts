@@ -12,6 +12,8 @@ describe('the config of questions from the room', () => {
     { maxOpen: 10, moderation: 'post' },
     { labels },
     { downvotes: true, votesClosed: true },
+    { downvotes: true, hideAt: 1 },
+    { downvotes: true, hideAt: 1000 },
   ])('takes %j', (config) => {
     expect(qa.checkConfig(config)).toEqual({ ok: true, value: config });
   });
@@ -21,6 +23,11 @@ describe('the config of questions from the room', () => {
     [{ maxOpen: 11 }, 'config.maxOpen'],
     [{ moderation: 'none' }, 'config.moderation'],
     [{ downvotes: 'yes' }, 'config.downvotes'],
+    [{ downvotes: true, hideAt: 0 }, 'config.hideAt'],
+    [{ downvotes: true, hideAt: 1001 }, 'config.hideAt'],
+    [{ downvotes: true, hideAt: '3' }, 'config.hideAt'],
+    [{ hideAt: 3 }, 'config.hideAt'],
+    [{ downvotes: false, hideAt: 3 }, 'config.hideAt'],
     [{ labels: [] }, 'config.labels'],
     [{ labels: Array.from({ length: 13 }, (_, at) => ({ id: `l${at}`, text: `L${at}` })) }, 'config.labels'],
     [{ labels: [...labels, { id: 'more', text: 'Money' }] }, 'config.labels[2].text'],
@@ -28,6 +35,20 @@ describe('the config of questions from the room', () => {
     [{ labels: [{ id: 'X Y', text: 'x' }] }, 'config.labels[0].id'],
   ])('refuses %j', (config, field) => {
     expect(qa.checkConfig(config)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('hides nothing by votes where the number is null, and says what is missing where nobody can vote against', () => {
+    expect(qa.checkConfig({ hideAt: null })).toEqual({ ok: true, value: {} });
+    expect(qa.checkConfig({ hideAt: 3 })).toMatchObject({ reason: 'hide-needs-downvotes' });
+    expect(qa.entries?.reactions?.hideAt?.({ downvotes: true })).toBeUndefined();
+    expect(qa.entries?.reactions?.hideAt?.({ downvotes: true, hideAt: 3 })).toBe(3);
+  });
+
+  it('tells the room nothing of how many votes hide a question, and may change that at any time', () => {
+    const config = { downvotes: true, hideAt: 3 };
+    expect(qa.configForRoom?.(config)).toEqual({ downvotes: true });
+    expect(qa.sameMeaning(config, { downvotes: true })).toBe(true);
+    expect(qa.sameMeaning(config, { downvotes: true, hideAt: 1 })).toBe(true);
   });
 
   it('may be changed for more room, more labels and votes against, not for less', () => {

@@ -39,7 +39,7 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     return qa.result(config, foldCounts(qa, config, counts));
   },
 
-  // More room, more labels, and more ways to vote change nothing of what was asked.
+  // More room, more labels, more ways to vote, and what hides a question change nothing of what was asked.
   sameMeaning(before, after) {
     const isKept = ({ id }: { readonly id: string }) => after.labels?.some((label) => label.id === id) ?? false;
 
@@ -52,6 +52,9 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
 
   decided: switched,
 
+  // Whoever reads that their question was hidden is told no number of votes.
+  configForRoom: ({ hideAt: _hideAt, ...config }) => config,
+
   entries: {
     texts: ({ entries }) => entries,
     labelsOf: ({ entries, labels }) => labels ?? entries.map(() => []),
@@ -61,6 +64,7 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     labels: { of: ({ labels = [] }) => labels, bounds: { least: 0, most: LABELS_CHOSEN_MAX } },
     reactions: {
       values: ({ downvotes }) => (downvotes === true ? [1, -1] : [1]),
+      hideAt: ({ hideAt }) => hideAt,
       open: (config) => isOn(config, 'votes'),
     },
     board: {

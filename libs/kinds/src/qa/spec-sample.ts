@@ -19,6 +19,7 @@ export const sample: KindSample<QaConfig, QaAnswer> = {
     {},
     { moderation: 'post', postsClosed: true },
     { maxOpen: 10, votesClosed: true },
+    { downvotes: true, hideAt: 5 },
   ],
   answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).chain((entries) =>
     fc

@@ -9,13 +9,14 @@ interface NumberFieldProps<Config, Key extends keyof Config & string> extends Pi
   /** Key of the config. */
   readonly of: Key;
   readonly label: string;
+  readonly hint?: string;
 }
 
 /** A whole number of a kind's config, in digits alone. An empty field leaves the key out: the default stands. */
 export function NumberField<Config extends object, Key extends keyof Config & string>(
   props: NumberFieldProps<Config, Key>,
 ) {
-  const { config, change, errorOf, of, label } = props;
+  const { config, change, errorOf, of, label, hint } = props;
   const set = (text: string) => {
     const { [of]: _before, ...rest } = config;
     const digits = text.replace(/\D/g, '');
@@ -28,6 +29,7 @@ export function NumberField<Config extends object, Key extends keyof Config & st
       inputMode="numeric"
       maw="10rem"
       label={label}
+      hint={hint}
       value={config[of] === undefined ? '' : String(config[of])}
       error={errorOf(`config.${of}`)}
       onChange={set}

@@ -108,7 +108,7 @@ export function OwnTexts({ texts, states }: OwnTextsProps) {
 /** What became of one text. */
 export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
   if (told === undefined) return null;
-  const { state, reason, edited, kept } = told;
+  const { state, reason, edited, kept, hiddenByVotes } = told;
   const hidden = state === 'hidden' && reason !== undefined;
 
   return (
@@ -117,7 +117,9 @@ export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
         <small className="rt-own-entries__state">{t('texts.edited', { text: edited })}</small>
       )}
       <small className="rt-own-entries__state">
-        {hidden ? t('texts.hidden-since', { reason }) : (boardWords(told) ?? t(`texts.state-${state}`))}
+        {hidden
+          ? t('texts.hidden-since', { reason })
+          : (boardWords(told) ?? t(`texts.state-${hiddenByVotes ? 'voted-out' : state}`))}
       </small>
       {kept ? <small className="rt-own-entries__state">{t('texts.kept')}</small> : null}
     </>

@@ -26,10 +26,14 @@ interface EntryRow {
   readonly into: string | null;
   readonly kept: boolean;
   readonly isGroup: boolean;
+  readonly hiddenByVotes: boolean;
 }
 
 /** The labels of an entry: what a host chose holds over what its author chose. */
 export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
+
+const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
+  ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup", by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
 
 /** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
@@ -49,8 +53,7 @@ export class EntriesRepository {
   /** One entry of an activity; none whose text is gone. */
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
-         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
+      `select ${FOUND}
        from entries where activity_id = $1 and id = $2 and body <> ''`,
       [activityId, entryId],
     );
@@ -69,8 +72,7 @@ export class EntriesRepository {
   /** The entries of one state after one, in the order of their ids: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
-         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
+      `select ${FOUND}
        from entries
        where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
          and body <> ''
@@ -81,13 +83,13 @@ export class EntriesRepository {
   }
 
   /**
-   * Sets what the change names; what `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises
+   * Sets what the change names; a state that a host sets, votes change no more. What `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises
    * its revision. Returns what counted with the entry, and goes on to count with the one that this counts with.
    */
   async change(entryId: string, change: EntryChange, joins = false): Promise<string[]> {
     const { state = null, edited = null, reason, pinned = null, mark, reply, into } = change;
     await this.database.query(
-      `update entries set state = coalesce($2, state), edited = coalesce($3, edited),
+      `update entries set state = coalesce($2, state), by_votes = case when $2 is not null and by_votes is not null then 'overruled' else by_votes end, edited = coalesce($3, edited),
          reason = case when $4::boolean then $5 else reason end, pinned = coalesce($6::boolean, pinned),
          mark = case when $7::boolean then $8 else mark end, reply = case when $9::boolean then $10 else reply end,
          merged_into = case when $11::boolean then $12::uuid else merged_into end,
@@ -167,8 +169,7 @@ export class EntriesRepository {
   /** Of one round those asked for, and every group. */
   async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
     const rows = await this.database.query<EntryRow>(
-      `select id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
-         ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup"
+      `select ${FOUND}
        from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
       [activityId, round, entryIds],
     );
@@ -231,7 +232,7 @@ export class EntriesRepository {
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
          returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels,
-           merged_into, is_group, joined_as, recast
+           merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
@@ -239,10 +240,10 @@ export class EntriesRepository {
        )
        insert into entries
          (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels, is_group,
-          joined_as, recast, merged_into)
+          joined_as, recast, by_votes, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
-         nullif(a.mark, 'selected'), a.reply, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, g.new_id
+         nullif(a.mark, 'selected'), a.reply, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, a.by_votes, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],
@@ -251,7 +252,7 @@ export class EntriesRepository {
 }
 
 function presentEntry(row: EntryRow): FoundEntry {
-  const { id, text, state, edited, reason, pinned, mark, reply, labels, into, kept, isGroup } = row;
+  const { id, text, state, edited, reason, pinned, mark, reply, labels, into, kept, isGroup, hiddenByVotes } = row;
   const onBoard = { reason, mark, reply, labels, into };
   const given = Object.entries(onBoard).filter(([, value]) => value !== null);
   return {
@@ -260,5 +261,6 @@ function presentEntry(row: EntryRow): FoundEntry {
     ...(pinned ? { pinned } : {}),
     ...(kept ? { kept } : {}),
     ...(isGroup ? { group: true } : {}),
+    ...(hiddenByVotes ? { hiddenByVotes } : {}),
   };
 }

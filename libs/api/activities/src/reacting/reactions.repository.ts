@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
+import { RULE } from '@rt/api/roundtables';
+import type { AttributionRule } from '@rt/contracts';
 import {
   type ActivityDecision,
   CLOSE_GRACE_MS,
@@ -14,6 +16,7 @@ import type { AnswerFacts, Stored } from '../answering/responses.repository';
 import { decidedConfig } from '../decided-activity';
 import { EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
+import { HIDE_BY_VOTES } from './hide-by-votes';
 
 /** One reaction that stands. */
 export interface StandingRow extends StandingReaction, GivenDots {
@@ -22,6 +25,7 @@ export interface StandingRow extends StandingReaction, GivenDots {
 
 /** `config` holds what hosts decided besides what was planned. */
 export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'allowChange'> {
+  readonly rule: AttributionRule;
   readonly kind: ActivityKind;
   readonly config: KindConfig;
 }
@@ -33,6 +37,14 @@ export interface ReactionsRead {
   readonly entries: readonly { readonly id: string; readonly state: EntryState; readonly voice: Voice | null }[];
   /** All that the voices asked for gave in this round. */
   readonly standing: readonly StandingRow[];
+}
+
+/** With which votes an entry is hidden from the room. */
+interface HidingRule {
+  /** So many more against it than for it. */
+  readonly at: number;
+  /** So many people must take part before anything of their votes is told. */
+  readonly least: number;
 }
 
 interface Row extends ReactionActivity {
@@ -55,6 +67,7 @@ export class ReactionsRepository {
     const [row] = await this.database.query<Row>(
       `select l.state, l.round, l.revision::float8 as revision, a.closes_at as "closesAt", a.paused_at is not null as paused, l.key_no as "keyNo",
          l.cut_short as "cutShort", clock_timestamp() as at, a.kind, a.config,
+         ${RULE} as rule,
          (select coalesce(json_agg(json_build_object(
              'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
            from activity_decisions d where d.activity_id = l.activity_id) as decisions,
@@ -84,12 +97,14 @@ export class ReactionsRepository {
 
   /**
    * Stores at most one operation a voice and entry and raises the activity's revision in one statement, on condition that
-   * the activity still stands at the revision that was read. Undefined when it does not.
+   * the activity still stands at the revision that was read. Undefined when it does not. The same statement hides what the votes
+   * that stand then hide.
    */
   async storeAt(
     activityId: string,
     { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
     operations: readonly ReactionOperation[],
+    hiding: HidingRule | null,
   ): Promise<Stored | undefined> {
     const items = operations.map(({ entryId, voice, opId, n, value }) => ({ entryId, voice, opId, n, value }));
     const [row] = await this.database.query<Stored>(
@@ -108,9 +123,13 @@ export class ReactionsRepository {
          on conflict (entry_id, round, voice) do update
            set op_id = excluded.op_id, n = excluded.n, value = excluded.value
            where r.n < excluded.n
-       )
+         returning r.entry_id, r.voice, r.value
+       )${hiding === null ? '' : HIDE_BY_VOTES}
        select revision::float8 as revision, clock_timestamp() as at from live`,
-      [activityId, revision, JSON.stringify(items), CLOSE_GRACE_MS / 1000, keyNo],
+      [
+        ...[activityId, revision, JSON.stringify(items), CLOSE_GRACE_MS / 1000, keyNo],
+        ...(hiding === null ? [] : [hiding.at, hiding.least]),
+      ],
     );
     return row;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { decideReaction, dotsElsewhere, type GivenDots, type StandingReaction } from '@rt/domain/polling';
+import { decideReaction, dotsElsewhere, type GivenDots, partLeast, type StandingReaction } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import type { ReactionOperation, ReactionOutcome } from '../answering/response-operation';
@@ -45,12 +45,20 @@ export class StoreReactions {
     const { outcomes, writes } = decide(read, operations);
 
     const stored =
-      writes.length === 0 ? read.activity : await this.reactions.storeAt(activityId, read.activity, writes);
+      writes.length === 0
+        ? read.activity
+        : await this.reactions.storeAt(activityId, read.activity, writes, hidingIn(read.activity));
     if (!stored) return undefined;
     if (writes.length > 0) this.revisions.tellActivity(activityId, stored.revision);
     const at = stored.at.toISOString();
     return outcomes.map((outcome) => ({ ...outcome, revision: stored.revision, at }));
   }
+}
+
+// While nothing of votes is told, nothing is hidden by them either: it would tell of them.
+function hidingIn({ kind, config, rule }: ReactionsRead['activity']) {
+  const at = kinds[kind].entries?.reactions?.hideAt?.(config);
+  return at === undefined ? null : { at, least: partLeast(rule) };
 }
 
 interface Decided {

@@ -74,6 +74,16 @@ describe('questions on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
   });
 
+  it('say that votes have hidden them, without a number, and the reason of a host in its place', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e4', text: 'Bad?', state: 'hidden', hiddenByVotes: true },
+      { id: 'e5', text: 'Worse?', state: 'hidden', hiddenByVotes: true, reason: 'Asked before' },
+    ];
+    render(<Board {...board({ own, given: { entries: ['Bad?', 'Worse?'] } })} />);
+    expect(screen.getByText('Hidden by votes of the room')).toBeTruthy();
+    expect(screen.getByText('Not shown to the room. The host gives this reason: Asked before')).toBeTruthy();
+  });
+
   it('cannot be taken back in a pause, and whoever tries stays where they are', () => {
     const props = board({ own: [{ id: 'e3', text: 'Mine?', state: 'waiting' }], paused: true });
     render(<Board {...props} />);

@@ -1,4 +1,4 @@
-import { LABELS_MAX, OPEN_QUESTIONS_MAX, type QaConfig } from '@rt/kinds';
+import { HIDE_AT_MAX, LABELS_MAX, OPEN_QUESTIONS_MAX, type QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import { LabelsField } from '../drafts/labels-field';
@@ -21,7 +21,33 @@ function Fields(props: EditorFieldsProps<QaConfig>) {
         label={t('editor.labels', { most: LABELS_MAX })}
         hint={t('editor.labels-hint')}
       />
-      <FlagField {...props} flag="downvotes" label={t('editor.downvotes')} hint={t('editor.downvotes-hint')} />
+      <Downvotes {...props} />
+    </>
+  );
+}
+
+function Downvotes(props: EditorFieldsProps<QaConfig>) {
+  const { config, change } = props;
+  // Without votes against, none can hide a question.
+  const changeVotes = ({ hideAt, ...after }: QaConfig) => change(after.downvotes ? { ...after, hideAt } : after);
+
+  return (
+    <>
+      <FlagField
+        {...props}
+        change={changeVotes}
+        flag="downvotes"
+        label={t('editor.downvotes')}
+        hint={t('editor.downvotes-hint')}
+      />
+      {config.downvotes === true ? (
+        <NumberField
+          {...props}
+          of="hideAt"
+          label={t('editor.hide-at', { most: HIDE_AT_MAX })}
+          hint={t('editor.hide-at-hint')}
+        />
+      ) : null}
     </>
   );
 }

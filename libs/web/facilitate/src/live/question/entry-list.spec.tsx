@@ -16,9 +16,12 @@ const ENTRIES: readonly Entry[] = [
 const RESULT: EntriesResult = { base: 3, waiting: 2, shown: 1, hidden: 1, entries: ENTRIES };
 const DECIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide';
 
-function panel(api: Partial<Api>, { result = RESULT, runs = true, revision = 4, state = 'closed' } = {}) {
+function panel(
+  api: Partial<Api>,
+  { result = RESULT, runs = true, revision = 4, state = 'closed', kind = 'open_text' } = {},
+) {
   const tally = { revision, result };
-  const activity = { id: 'a1', kind: 'open_text', config: {}, state, tally } as unknown as ActivityView;
+  const activity = { id: 'a1', kind, config: {}, state, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -83,6 +86,18 @@ describe('the list of entries', () => {
       'Show to the room: Bad words',
       'Give the reason: Bad words',
     ]);
+  });
+
+  it('says what votes have hidden, until a host shows it again', async () => {
+    const hidden: Entry = { id: 'e4', text: 'Bad words', state: 'hidden', hiddenByVotes: true };
+    const result = { ...RESULT, entries: [...ENTRIES.slice(0, 3), hidden] };
+    const call = obeying();
+    render(panel({ call: call as unknown as Api['call'] }, { result, kind: 'qa' }));
+    expect(screen.getByText(/Hidden by votes/)).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Show to the room: Bad words' }));
+    await screen.findByRole('button', { name: 'Hide from the room: Bad words' });
+    expect(screen.queryByText(/Hidden by votes/)).toBeNull();
   });
 
   it('says so while nobody has written', () => {

@@ -5,11 +5,12 @@ import classes from '../../live.module.css';
 
 /** What stands beside an entry of a board: how it is marked, its labels and its votes. */
 export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly labels: readonly Label[] }) {
-  const { mark, reply, pinned, reactions } = entry;
+  const { mark, reply, pinned, hiddenByVotes, reactions } = entry;
   const against = countOf(reactions, -1);
   const notes = [
     ...(mark ? [t(`facilitate.board-mark-${mark}`)] : []),
     ...(pinned ? [t('facilitate.board-pinned')] : []),
+    ...(hiddenByVotes ? [t('facilitate.board-hidden-by-votes')] : []),
     ...labels.filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text),
     ...(reactions ? [t('facilitate.board-votes', { count: countOf(reactions, 1) })] : []),
     ...(against > 0 ? [t('facilitate.board-against', { count: against })] : []),

@@ -1,0 +1,38 @@
+import { EFFECTIVE_VALUE } from '../entries/dot-rules';
+import { EXTRA_SEATS } from '../room-revisions';
+
+/**
+ * Goes on from `live` and `stored` of the statement that stores votes: hides each entry that by now has at least $6 more votes against
+ * it than for it, counted as they are shown, once $7 people take part. What hosts have put first, on the screen, answered or shown
+ * again stays. The tables still hold what stood before the statement, so that what it has stored is put in its place.
+ */
+export const HIDE_BY_VOTES = `, given as (
+    select entry_id, voice, value from stored
+    union all
+    select r.entry_id, r.voice, r.value from live
+    join entry_reactions r on r.activity_id = live.activity_id and r.round = live.round
+    where not exists (select 1 from stored s where s.entry_id = r.entry_id and s.voice = r.voice)
+  ), scored as (
+    select p.entry_id, sum(p.value) as score from (
+      select coalesce(e.merged_into, e.id) as entry_id, ${EFFECTIVE_VALUE} as value
+      from given r join entries e on e.id = r.entry_id
+      cross join (select null::int as most) d
+      where not exists (
+        select 1 from entries o where o.activity_id = e.activity_id and o.round = e.round and o.voice = r.voice
+          and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
+      group by coalesce(e.merged_into, e.id), r.voice, d.most
+    ) p group by p.entry_id
+  ), part as (
+    select count(*) as people from (
+      select r.voice from live join responses r on r.activity_id = live.activity_id and r.round = live.round
+      where r.answer_key is not null
+      union select voice from given where value is not null
+    ) taking
+  ), hidden as (
+    update entries e set state = 'hidden', by_votes = 'hidden', reason = null
+    from scored, part
+    where e.id = scored.entry_id and scored.score <= -$6::int and e.state = 'shown'
+      and not e.pinned and e.mark is null and e.by_votes is null
+      and ($7::int <= 1 or part.people >= $7::int + coalesce((
+        select ${EXTRA_SEATS} from session_live s join activities a on a.roundtable_id = s.roundtable_id where a.id = e.activity_id), 0))
+  )`;
