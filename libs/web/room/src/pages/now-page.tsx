@@ -101,6 +101,7 @@ function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly sh
           <li key={one.id}>
             <Link className="room__card" to={roomPath(participation.joinKey, 'activity', one.id)}>
               {one.question}
+              {one.paused ? t('room.other-paused') : null}
               {live.own[one.id]?.answer ? <span className="room__muted"> ({t('room.other-answered')})</span> : null}
             </Link>
           </li>

@@ -142,6 +142,14 @@ describe('a new question', () => {
     expect(screen.getByText('You have answered 1 of 3 open questions')).toBeTruthy();
   });
 
+  it('says which of the other open ones are paused', async () => {
+    come('live');
+    const paused = { ...question('a2', 'Second?'), paused: true };
+    await tell(2, [paused, question('a3', 'Third?'), question('a1', 'First?')]);
+    expect(await screen.findByRole('link', { name: 'Second?, paused' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Third?' })).toBeTruthy();
+  });
+
   it('takes nobody away who is writing an answer, and is told', async () => {
     come('live');
     await tell(2, [question('a1', 'Which barrier?')]);
