@@ -8,7 +8,10 @@ import { decidedActivity, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 
 /** Fields that planning may set. */
-export type ActivityPlan = Omit<Activity, 'revealed' | 'closesAt' | 'pausedAt' | 'fromActivityId' | 'fromRound'> &
+export type ActivityPlan = Omit<
+  Activity,
+  'revealed' | 'closesAt' | 'pausedAt' | 'endUnpaused' | 'fromActivityId' | 'fromRound'
+> &
   Partial<Pick<Activity, 'fromActivityId' | 'fromRound'>>;
 
 /** An activity that was moved as the key of its session was lost. */
@@ -209,7 +212,8 @@ export class ActivitiesRepository {
   /** The clock goes on: the time that it stood does not count. */
   async stampResumed(activityId: string): Promise<void> {
     await this.database.query(
-      'update activities set closes_at = closes_at + (clock_timestamp() - paused_at), paused_at = null where id = $1',
+      `update activities set closes_at = closes_at + (now.at - paused_at), stood = stood + (now.at - paused_at), paused_at = null
+       from (select clock_timestamp() as at) now where id = $1`,
       [activityId],
     );
   }

@@ -25,6 +25,8 @@ export interface Activity {
   readonly closesAt: Date | null;
   /** Since when its clock stands and it takes no answers; null unless a host has paused it. */
   readonly pausedAt: Date | null;
+  /** When it would close had it never been paused: of what hosts do while it is open, only time that they give moves it. */
+  readonly endUnpaused: Date | null;
 }
 
 /** Raised hands of one round: columns of `hand_counts`. */

@@ -9,7 +9,7 @@ export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
   a.question, a.config, a.config_version as "configVersion", a.amended, a.visibility, a.allow_change as "allowChange",
   a.allow_abstain as "allowAbstain", a.duration_sec as "durationSec", a.revealed, a.closes_at as "closesAt",
-  a.paused_at as "pausedAt",
+  a.paused_at as "pausedAt", a.closes_at - a.stood as "endUnpaused",
   a.from_activity_id as "fromActivityId", a.from_round as "fromRound",
   l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
   l.cut_short as "cutShort", coalesce((

@@ -48,6 +48,7 @@ import { LabelEntries1764000013500 } from './running/1764000013500-label-entries
 import { WaitOnTheStage1764000013570 } from './running/1764000013570-wait-on-the-stage';
 import { PauseQuestions1764000013600 } from './running/1764000013600-pause-questions';
 import { HideByVotes1764000013630 } from './running/1764000013630-hide-by-votes';
+import { CountPauses1764000013631 } from './running/1764000013631-count-pauses';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -128,6 +129,7 @@ export const migrations = [
   WaitOnTheStage1764000013570,
   PauseQuestions1764000013600,
   HideByVotes1764000013630,
+  CountPauses1764000013631,
 ];
 
 /**

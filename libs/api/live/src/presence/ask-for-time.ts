@@ -24,9 +24,9 @@ export class AskForTime {
     if (!wasOpened(activity)) refuse('not-found');
     await this.acknowledgements.need(actor);
     if (activity.state !== 'open') refuse('wrong-state');
-    if (activity.closesAt === null) return refuse('wrong-state', { reason: 'no-time-limit' });
+    if (activity.endUnpaused === null) return refuse('wrong-state', { reason: 'no-time-limit' });
 
-    this.presence.askForTime(roundtableId, participationId, { activityId, closesAt: activity.closesAt.getTime() });
+    this.presence.askForTime(roundtableId, participationId, { activityId, closesAt: activity.endUnpaused.getTime() });
 
     return { asked: true };
   }

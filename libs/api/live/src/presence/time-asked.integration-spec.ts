@@ -41,6 +41,29 @@ describe('People who ask for more time', () => {
     for (const host of hosts) await shows(host, 0);
   });
 
+  it('still stand once a question goes on that was paused meanwhile, and not once time was given in the pause', async () => {
+    await act('open');
+    const [one, two] = await session.phones(2);
+    const host = await consoleAt(live, session, there);
+    await one!.http(here).post(address());
+    await shows(host, 1);
+
+    await act('pause', { paused: true });
+    await two!.http(there).post(address());
+    await shows(host, 2);
+    await act('pause', { paused: false });
+    await retry(() => expect(host.changedActivities.at(-1)).not.toHaveProperty('paused'));
+    // Whoever asks again after it counts once.
+    await one!.http(there).post(address());
+    const latest = await consoleAt(live, session, here);
+    for (const console of [host, latest]) await shows(console, 2);
+
+    await act('pause', { paused: true });
+    await act('extend', { seconds: 30 });
+    await act('pause', { paused: false });
+    for (const console of [host, latest]) await shows(console, 0);
+  });
+
   it('are told to hosts alone, in numbers, and stand in no table that the log holds', async () => {
     await act('open');
     const [one, two] = await session.phones(2);

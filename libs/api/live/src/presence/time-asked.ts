@@ -1,7 +1,7 @@
-/** Which seats ask for more time on a question. They ask about one end of it: once that is moved, nobody asks any more. */
+/** Which seats ask for more time on a question. They ask about one end of it: once time is given, nobody asks any more. */
 export interface TimeAsked {
   readonly activityId: string;
-  /** When the question closes by itself, in ms since 1970 by the database's clock. */
+  /** When the question would close had it never been paused, in ms since 1970 by the database's clock. */
   readonly closesAt: number;
   readonly seats: readonly string[];
 }

@@ -85,7 +85,7 @@ describe('presentRoom', () => {
     const asked = (activityId: string, at = closesAt.getTime()) => ({ activityId, closesAt: at, people: 3 });
     const told = {
       ...facts,
-      activities: facts.activities.map((one) => ({ ...one, closesAt })),
+      activities: facts.activities.map((one) => ({ ...one, closesAt, endUnpaused: closesAt })),
       hostNews: { ...facts.hostNews, askingForTime: [asked('a0'), asked('a1'), asked('a0', 1), asked('gone')] },
     };
     const { session } = presentRoom(told, new Map(), 'host', ADDRESS);

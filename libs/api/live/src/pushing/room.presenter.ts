@@ -147,7 +147,7 @@ function stageBy({ stageBy: by }: RoomFacts['session']): Pick<HostFacts, 'stageB
 function presentMoreTime({ activities, hostNews }: RoomFacts): HostFacts['moreTime'] {
   return hostNews.askingForTime.flatMap(({ activityId, closesAt, people }) => {
     const asked = activities.find(({ id, state }) => id === activityId && state === 'open');
-    return asked?.closesAt?.getTime() === closesAt ? [{ activityId, people }] : [];
+    return asked?.endUnpaused?.getTime() === closesAt ? [{ activityId, people }] : [];
   });
 }
 
