@@ -157,6 +157,11 @@ export interface Reasons {
   readonly 'activity-archive': Nothing;
   readonly 'roundtable-publish': Nothing;
   readonly 'term-unknown': Nothing;
+  readonly 'source-wrong': Nothing;
+  readonly 'source-not-https': Nothing;
+  readonly 'source-credentials': Nothing;
+  readonly 'source-twice': Nothing;
+  readonly 'sources-at-most': { readonly max: number };
   readonly 'text-too-long': { readonly max: number };
   readonly 'text-too-short': { readonly min: number };
   readonly 'choose-at-most': { readonly max: number };
