@@ -1,11 +1,17 @@
 import type { ChartBody, ChartWord, EntriesResult, Entry, LabelCount } from '@rt/domain/polling';
 import { share } from '@rt/domain/polling';
+import { joinSources } from '@rt/domain/text';
 
 /** The model of entries: what is drawn in the room and what is published are the same. */
 export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartBody {
   const readable = entries.filter(({ state }) => state === 'shown');
   const listed = readable.map(({ text }) => text);
-  const rows = readable.map((entry) => (labelled ? [entry.text, labelsOf(entry, labelled)] : [entry.text]));
+  const sourced = readable.some(({ sources = [] }) => sources.length > 0);
+  const rows = readable.map((entry) => [
+    entry.text,
+    ...(sourced ? [joinSources(entry.sources)] : []),
+    ...(labelled ? [labelsOf(entry, labelled)] : []),
+  ]);
   const edited = readable.filter((entry) => entry.edited === true).length;
 
   return {
@@ -14,6 +20,7 @@ export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartB
     table: {
       columns: [
         { id: 'entry', label: { code: 'entry' } },
+        ...(sourced ? [{ id: 'sources', label: { code: 'sources' }, holds: 'sources' as const }] : []),
         ...(labelled ? [{ id: 'labels', label: { code: 'labels' } }] : []),
       ],
       rows,

@@ -51,8 +51,15 @@ function labelledAmong({ labelled }: EntriesResult, entries: readonly Entry[]): 
     : {};
 }
 
-function standing({ merged, ...entry }: Entry, may: MayStand): Entry {
-  return merged ? { ...entry, merged: merged.filter(({ text }) => may({ label: text, count: Infinity })) } : entry;
+function standing({ merged, sources, ...entry }: Entry, may: MayStand): Entry {
+  // A source can tell who wrote what rests on it; the text by itself may stand all the same.
+  const named = sources?.filter((source) => may({ label: source, count: Infinity })) ?? [];
+
+  return {
+    ...entry,
+    ...(named.length > 0 ? { sources: named } : {}),
+    ...(merged ? { merged: merged.filter(({ text }) => may({ label: text, count: Infinity })) } : {}),
+  };
 }
 
 /** Who reads first; undefined where it is left out. */

@@ -27,6 +27,8 @@ export interface CheckedResponse {
   readonly entries?: readonly string[];
   /** Labels of each of them, where there are any. */
   readonly labels?: readonly (readonly string[])[];
+  /** Sources of each of them, where there are any. */
+  readonly sources?: readonly (readonly string[])[];
 }
 
 /** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
@@ -51,8 +53,9 @@ export function checkResponse(
   const entries = rules.texts(checked.value);
   const answerKey = countedKey(kind, rules, checked.value);
   const labels = rules.labelsOf ? { labels: rules.labelsOf(checked.value) } : {};
+  const sources = rules.sourcesOf ? { sources: rules.sourcesOf(checked.value) } : {};
 
-  return accept({ ...given, answerKey, entries, ...labels });
+  return accept({ ...given, answerKey, entries, ...labels, ...sources });
 }
 
 /** The texts are rows of their own: an answer of nothing else is counted as that of one who wrote. */

@@ -146,6 +146,8 @@ export class EntryBody {
   /** As a host has worded it, where one has. */
   @IsString() text!: string;
   @IsIn(ENTRY_STATES) state!: EntryState;
+  /** What it rests on: addresses with https, and numbers of patents and grants. */
+  @MayBeLeftOut() @IsArray() @IsString({ each: true }) sources?: readonly string[];
   @MayBeLeftOut() @IsIn([true]) edited?: true;
   /** Why it is hidden, as its author is told. */
   @MayBeLeftOut() @IsString() reason?: string;

@@ -22,6 +22,8 @@ export interface Entry extends OnBoard {
   readonly id: string;
   readonly text: string;
   readonly state: EntryState;
+  /** What it rests on (`checkSources`); left out where its author named nothing. */
+  readonly sources?: readonly string[];
   /** A host has changed its wording. */
   readonly edited?: true;
   /** Only where people may react, and where the counts may be told. */
@@ -86,6 +88,8 @@ export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
   /** Labels of each text, in the same order. */
   labelsOf?(answer: Answer): readonly (readonly string[])[];
+  /** Sources of each text, in the same order, where people may name any. */
+  sourcesOf?(answer: Answer): readonly (readonly string[])[];
   moderation(config: Config): Moderation;
   /** At most this many graphemes, whoever words it. */
   readonly textMax: number;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-import { checkSources, sourceLink,SOURCES_MAX } from './sources';
+import { parseMarkup } from './markup';
+import { parseMarkup } from './markup';
+import { checkSources, joinSources, sourceLink, sourceMarkup, SOURCES_MAX, splitSources } from './sources';
 
 const check = (...sources: unknown[]) => checkSources(sources, 'sources');
 
@@ -82,6 +84,22 @@ describe('checkSources', () => {
         if (once.ok) expect(check(...once.value)).toEqual(once);
       }),
     );
+  });
+
+  it('stands in markup as one link that leads to the same place', () => {
+    const sources = ['https://doi.org/10.1002/(sici)1097_3*[a]', 'https://example.org/_a_(b)?c=1.'];
+    for (const source of sources) {
+      const [block] = parseMarkup(`- ${sourceMarkup(source)}`);
+      const links = block?.kind === 'list' ? block.items.flat() : [];
+      expect(links.map((link) => (link.kind === 'link' ? decodeURIComponent(link.href) : link))).toEqual([source]);
+    }
+    expect(sourceMarkup('EP 1234567 B1')).toBe('EP 1234567 B1');
+  });
+
+  it('comes out of a line as it went in', () => {
+    const sources = ['https://example.org/a;b', 'EP 1234567 B1'];
+    expect(splitSources(joinSources(sources))).toEqual(sources);
+    expect(splitSources(joinSources())).toEqual([]);
   });
 
   it('links addresses alone', () => {

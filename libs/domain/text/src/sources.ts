@@ -16,6 +16,7 @@ const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61
 const REFERENCE = /^[a-z0-9][a-z0-9 /.()-]*$/i;
 const DIGITS_OF_REFERENCE = /(?:\d\D*){4}/;
 const REFERENCE_MAX = 60;
+const BETWEEN = '; ';
 /** Another scheme, or an address without one. */
 const ADDRESS = /^(?!https:)[a-z][a-z+.-]*:\/\/|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[:/?#]|$)/i;
 const NOT_IN_ADDRESSES = /[^\x21-\x7e]|["<>^`{|}]/gu;
@@ -46,6 +47,23 @@ export function checkSources(value: unknown, field: string): Checked<readonly st
 /** Where a source leads; null of the number of a patent or grant. */
 export function sourceLink(source: string): string | null {
   return source.startsWith('https://') ? source : null;
+}
+
+/** A source as a body of markup has it: signs that would end an address there, or that mark words, stand by their codes. */
+export function sourceMarkup(source: string): string {
+  const code = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+  return sourceLink(source)?.replace(/[()'[\]*]|[.,;:!?_]$/g, code) ?? source;
+}
+
+/** Sources in one line; neither an address nor a number has a semicolon before a space. */
+export function joinSources(sources: readonly string[] = []): string {
+  return sources.join(BETWEEN);
+}
+
+/** The sources of a line. */
+export function splitSources(line: string): readonly string[] {
+  return line === '' ? [] : line.split(BETWEEN);
 }
 
 function checkSource(value: unknown, field: string): Checked<string> {

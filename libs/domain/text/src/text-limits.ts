@@ -11,7 +11,7 @@ export const TEXT_LIMITS = {
   statement: { min: 1, max: 280 },
   entryText: { min: 1, max: 1000 },
   /** Of one source as it is stored. */
-  source: { min: 1, max: 500 },
+  source: { min: 1, max: 300 },
   groupName: { min: 1, max: 60 },
   cloudWord: { min: 1, max: 40 },
   heldWord: { min: 0, max: 60 },

@@ -1,10 +1,11 @@
 import type { EntriesResult, Kind, Label, Moderation } from '@rt/domain/polling';
-import { entriesResult, foldCounts, isWhole, wholeRefusal, withAddedLabels } from '@rt/domain/polling';
+import { checkFlag, entriesResult, foldCounts, isWhole, wholeRefusal, withAddedLabels } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
 import { checkEntries, checkModeration, entriesFamily } from '../entries-family';
 import { checkLabels } from '../labels/check-labels';
+import { checkWithSources } from './check-with-sources';
 import { ENTRIES_MAX, entriesAllowed, ENTRY_LABELS_MAX, LABELS_OF_ONE_MAX } from './entries-allowed';
 
 const LABELS = { max: ENTRY_LABELS_MAX, wrong: 'labels-wrong' } as const;
@@ -16,11 +17,15 @@ export interface OpenTextConfig {
   readonly moderation?: Moderation;
   /** What hosts label entries with; at most 12. */
   readonly labels?: readonly Label[];
+  /** People may say what each entry rests on. */
+  readonly evidence?: boolean;
 }
 
 /** All that a person has written, each text once, in the order of the letters. */
 export interface OpenTextAnswer {
   readonly entries: readonly string[];
+  /** What each of them rests on; left out where none names a source. */
+  readonly sources?: readonly (readonly string[])[];
 }
 
 /** People who wrote. */
@@ -33,7 +38,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   aim: 'open_up',
 
   checkConfig(input): Checked<OpenTextConfig> {
-    const record = checkRecord(input, 'config', ['maxPerPerson', 'moderation', 'labels']);
+    const record = checkRecord(input, 'config', ['maxPerPerson', 'moderation', 'labels', 'evidence']);
     if (!record.ok) return record;
     const most = own(record.value, 'maxPerPerson');
     if (most !== undefined && !isWhole(most, 1, ENTRIES_MAX))
@@ -42,25 +47,32 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     if (!moderation.ok) return moderation;
     const labels = checkLabels(own(record.value, 'labels'), 'config.labels', LABELS);
     if (!labels.ok) return labels;
+    const evidence = checkFlag(record.value, 'evidence', 'config');
+    if (!evidence.ok) return evidence;
 
     return accept({
       ...(most === undefined ? {} : { maxPerPerson: most }),
       ...(moderation.value ? { moderation: moderation.value } : {}),
       ...(labels.value ? { labels: labels.value } : {}),
+      ...evidence.value,
     });
   },
 
   checkAnswer(config, input): Checked<OpenTextAnswer> {
-    return checkEntries(input, entriesAllowed(config), TEXT_LIMITS.entryText);
+    return config.evidence === true
+      ? checkWithSources(input, entriesAllowed(config), TEXT_LIMITS.entryText)
+      : checkEntries(input, entriesAllowed(config), TEXT_LIMITS.entryText);
   },
 
   tally(config, counts) {
     return openText.result(config, foldCounts(openText, config, counts));
   },
 
-  // Who reads entries first, what hosts label them with, and more room for them, change nothing of what was asked.
+  // Who reads entries first, what hosts label them with, and more room for them and their sources, change nothing of what was asked.
   sameMeaning(before, after) {
-    return entriesAllowed(after) >= entriesAllowed(before);
+    const keepsSources = after.evidence === true || before.evidence !== true;
+
+    return keepsSources && entriesAllowed(after) >= entriesAllowed(before);
   },
 
   decided: withAddedLabels,
@@ -70,6 +82,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
 
   entries: {
     texts: ({ entries }) => entries,
+    sourcesOf: ({ entries, sources }) => sources ?? entries.map(() => []),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: TEXT_LIMITS.entryText.max,
     labels: {

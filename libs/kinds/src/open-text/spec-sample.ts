@@ -5,14 +5,23 @@ import type { OpenTextAnswer, OpenTextConfig } from './domain';
 
 const texts = ['Grid', 'grid', 'Ports, rail', '=1+1', '__proto__', '<b>bold</b>'];
 
+const sources = ['10.1038/NPHYS1170', 'https://example.org/a?b=1', 'EP 1234567 B1'];
+
 const labels = [
   { id: 'cost', text: 'Cost' },
   { id: 'people', text: '=Skills' },
 ];
 
 export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
-  configs: [{ maxPerPerson: 3, moderation: 'pre' }, {}, { moderation: 'post', labels }, { maxPerPerson: 1 }],
-  answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).map((entries) => ({ entries })),
+  configs: [
+    { maxPerPerson: 3, moderation: 'pre', evidence: true },
+    {},
+    { moderation: 'post', labels },
+    { maxPerPerson: 1 },
+  ],
+  answer: fc
+    .tuple(fc.subarray(texts, { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([entries, sourced]) => (sourced ? { entries, sources: entries.map(() => sources) } : { entries })),
   written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['Grid'] }, 11],

@@ -24,7 +24,7 @@ export class ArrivingEntries {
   /** How they are stored; nothing of a kind without texts. */
   async of(
     definition: ActivityDefinition,
-    { entries, labels = [] }: Pick<CheckedResponse, 'entries' | 'labels'>,
+    { entries, labels = [], sources }: Pick<CheckedResponse, 'entries' | 'labels' | 'sources'>,
   ): Promise<Arriving> {
     const rules = kinds[definition.kind].entries;
     if (!entries || !rules) return {};
@@ -32,7 +32,7 @@ export class ArrivingEntries {
     // What hosts switch while people write is in no version of the plan, and written anew so seldom that it is asked for.
     const known = rules.board ? await this.definitions.findNewer(definition) : undefined;
     const { roundtableId, config } = known ?? definition;
-    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries);
+    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries, sources);
     const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
     return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
   }

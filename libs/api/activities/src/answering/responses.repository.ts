@@ -58,7 +58,7 @@ const STORE_ANSWERS = `
   )`;
 
 /** A text is gone, and nobody has written it: its id stays, since answers of others may refer to it. */
-const EMPTIED = `voice = null, body = '', edited = null, reason = null, state = 'hidden'`;
+const EMPTIED = `voice = null, body = '', sources = null, edited = null, reason = null, state = 'hidden'`;
 
 /** Answers that are texts and nothing else have keys like this one. */
 const KEY_OF_TEXTS = '{"entries"%';
@@ -68,7 +68,8 @@ const STORED = 'select revision::float8 as revision, clock_timestamp() as at fro
 const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
- * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. Whoever replaces a text that
+ * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources a text is another one,
+ * which is read anew: it comes after the row is gone whose place it takes. Whoever replaces a text that
  * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes.
  * So does whoever took a hidden one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
@@ -80,7 +81,9 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
   ), withdrawn as (
     delete from entries e using items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
-      and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+      and not exists (
+        select 1 from jsonb_to_recordset(i.entries) as t (body text, sources text[])
+        where t.body = e.body and t.sources is not distinct from e.sources)
       and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
       and e.body <> ''
     returning i.org_id, e.activity_id, e.round, e.voice, e.state
@@ -103,13 +106,14 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
       and e.mark is distinct from 'answered' and e.merged_into is null and e.state <> 'hidden'
       and e.labels is distinct from t.labels
   ), written as (
-    insert into entries (org_id, activity_id, round, voice, body, state, joined_as, labels, ordinal)
-    select i.org_id, i.activity_id, i.round, i.voice, t.body, a.state,
+    insert into entries (org_id, activity_id, round, voice, body, sources, state, joined_as, labels, ordinal)
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, t.sources, a.state,
       case when i.joins and a.state = 'shown' then ${JOINED_ID} end,
       case when jsonb_array_length(t.labels) > 0 then array(select jsonb_array_elements_text(t.labels)) end,
       case when i.board then row_number() over (order by random()) + coalesce((
         select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
-    from items i, jsonb_to_recordset(i.entries) as t (body text, state text, labels jsonb), lateral (
+    from (select count(*) from withdrawn) gone, items i,
+      jsonb_to_recordset(i.entries) as t (body text, sources text[], state text, labels jsonb), lateral (
       select case when not i.board and exists (
         select 1 from entries h
         where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and (h.state = 'hidden' or (
@@ -119,7 +123,8 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     ) a
     where not exists (
       select 1 from entries e
-      where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body)
+      where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
+        and e.sources is not distinct from t.sources)
   ) ${STORED}`;
 
 /** The statements of the path that stores answers. */

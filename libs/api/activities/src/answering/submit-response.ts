@@ -127,7 +127,7 @@ function paceOf({ kind }: ActivityDefinition): Pace {
   return holdsTexts(kind) ? 'texts' : 'responses';
 }
 
-type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels'>>;
+type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels' | 'sources'>>;
 
 function check(
   message: RespondMessage,

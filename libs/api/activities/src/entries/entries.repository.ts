@@ -23,6 +23,7 @@ interface EntryRow {
   readonly mark: EntryMark | null;
   readonly reply: string | null;
   readonly labels: string[] | null;
+  readonly sources: string[] | null;
   readonly into: string | null;
   readonly kept: boolean;
   readonly isGroup: boolean;
@@ -33,7 +34,7 @@ interface EntryRow {
 export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
 
 const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
-  ${STANDING_LABELS} as labels, merged_into as into, kept, is_group as "isGroup", by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
+  ${STANDING_LABELS} as labels, sources, merged_into as into, kept, is_group as "isGroup", by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
 
 /** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
@@ -231,17 +232,17 @@ export class EntriesRepository {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels,
-           merged_into, is_group, joined_as, recast, by_votes
+         returning id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, labels,
+           host_labels, merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
            and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, state, reactions, edited, pinned, mark, reply, labels, host_labels, is_group,
-          joined_as, recast, by_votes, merged_into)
-       select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body),
+         (id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, labels, host_labels,
+          is_group, joined_as, recast, by_votes, merged_into)
+       select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body), a.sources,
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
          nullif(a.mark, 'selected'), a.reply, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, a.by_votes, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
@@ -252,9 +253,9 @@ export class EntriesRepository {
 }
 
 function presentEntry(row: EntryRow): FoundEntry {
-  const { id, text, state, edited, reason, pinned, mark, reply, labels, into, kept, isGroup, hiddenByVotes } = row;
-  const onBoard = { reason, mark, reply, labels, into };
-  const given = Object.entries(onBoard).filter(([, value]) => value !== null);
+  const { id, text, state, edited, reason, pinned, mark, reply, labels, sources, into, kept, isGroup, hiddenByVotes } = row;
+  const mayLack = { reason, mark, reply, labels, sources, into };
+  const given = Object.entries(mayLack).filter(([, value]) => value !== null);
   return {
     ...{ id, text, state, ...Object.fromEntries(given) },
     ...(edited ? { edited } : {}),

@@ -16,6 +16,8 @@ const MOST_TEXTS = 50_000;
 export interface EntryArrival {
   readonly body: string;
   readonly state: EntryState;
+  /** What it rests on; left out where its author named nothing. */
+  readonly sources?: readonly string[];
   /** Only on a board. */
   readonly labels?: readonly string[];
 }
@@ -37,10 +39,20 @@ export class EntryArrivals {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  async of(roundtableId: string, moderation: Moderation, texts: readonly string[]): Promise<EntryArrival[]> {
+  /** A source can name its author as a text can: both are looked at. `sources`: those of each text, in the same order. */
+  async of(
+    roundtableId: string,
+    moderation: Moderation,
+    texts: readonly string[],
+    sources: readonly (readonly string[])[] = [],
+  ): Promise<EntryArrival[]> {
     // Where hosts read all of it first, nobody's name need be looked for.
     const mayName = moderation === 'pre' ? () => false : await this.mayName(roundtableId);
-    return texts.map((body) => ({ body, state: arrivalState(moderation, mayName(body)) }));
+    return texts.map((body, at) => {
+      const named = sources[at] ?? [];
+      const state = arrivalState(moderation, [body, ...named].some(mayName));
+      return { body, state, ...(named.length > 0 ? { sources: named } : {}) };
+    });
   }
 
   /** Finds texts that may name somebody invited or in the room, or that hold a contact or a word of the organisation's list; what was found is remembered a while. */

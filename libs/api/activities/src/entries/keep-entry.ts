@@ -16,6 +16,7 @@ export interface EntryToKeep {
   readonly type: 'question' | 'comment';
   /** As the room reads it. */
   readonly text: string;
+  readonly sources: readonly string[];
   /** To which it was written. */
   readonly question: string;
   readonly agendaItemId: string | null;
@@ -51,7 +52,14 @@ export class KeepEntry {
 
     const receipt = byPhone ? receiptOf(key, entryId) : null;
     const { question, agendaItemId } = activity;
-    return { type: rules.keptAs ?? 'comment', text: entry.text, question, agendaItemId, receipt };
+    return {
+      type: rules.keptAs ?? 'comment',
+      text: entry.text,
+      sources: entry.sources ?? [],
+      question,
+      agendaItemId,
+      receipt,
+    };
   }
 
   /** Tells the room's hosts and the author; for the end of the transaction. */

@@ -3,7 +3,7 @@ import type { EntryToKeep } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { withoutName } from '@rt/domain/attribution';
-import { excerpt, graphemes, TEXT_LIMITS } from '@rt/domain/text';
+import { excerpt, graphemes, sourceMarkup, TEXT_LIMITS } from '@rt/domain/text';
 import { v4 as uuidv4 } from 'uuid';
 
 import { phaseNow } from '../contributions.policy';
@@ -27,12 +27,13 @@ export class EntryStore {
     actor: Actor,
     roundtable: RoundtableFacts,
     activityId: string,
-    { type, text, question, agendaItemId, receipt }: EntryToKeep,
+    { type, text, sources, question, agendaItemId, receipt }: EntryToKeep,
   ): Promise<void> {
     const { id: roundtableId, orgId } = roundtable;
     const phase = phaseNow(roundtable);
     const title = titleOf(text, question);
-    const clean = await this.cleanText.run(actor, { type, phase, title, body: text, fields: {} });
+    const body = bodyOf(text, sources);
+    const clean = await this.cleanText.run(actor, { type, phase, title, body, fields: {} });
 
     await this.contributions.insert({
       id: uuidv4(),
@@ -42,6 +43,11 @@ export class EntryStore {
       opMark: null,
     });
   }
+}
+
+/** The text with what it rests on below it, as a list. */
+function bodyOf(text: string, sources: readonly string[]): string {
+  return sources.length === 0 ? text : `${text}\n\n${sources.map((source) => `- ${sourceMarkup(source)}`).join('\n')}`;
 }
 
 /** The text itself; one that is too short for a title says nothing without the question. */

@@ -35,6 +35,8 @@ export interface ChartColumn<Text = string> {
   readonly label: Text;
   /** How its numbers are written on a page; a file has them as they are. Left out for a column of texts. */
   readonly form?: NumberForm;
+  /** Each of its texts is a line of sources (`joinSources`), of which a page makes links. */
+  readonly holds?: 'sources';
 }
 
 /** The numbers of a model, from which nothing is missing; the first column names the row. */
