@@ -27,4 +27,5 @@ export {
   Suggestion,
 } from './search';
 export { SmallChart } from './small-chart';
+export { Sources } from './sources';
 export { Empty, EmptyAdvice, EmptyPage, KindLine, Lead, Muted, MutedWords, Problem, Text, TextSection } from './text';

@@ -1,6 +1,7 @@
 import { type ChartModel, type Figure, type NumberForm, numberText } from '@rt/domain/polling';
 
 import type { Content } from '../content';
+import { SourceLine } from '../sources';
 import { t } from '../words';
 
 export interface ChartFrame {
@@ -80,8 +81,11 @@ const textClass = (form: NumberForm | undefined): string | undefined => (form ? 
 
 /** Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
-  const text = (cell: string | number | null, at: number) =>
-    typeof cell === 'string' ? cell : (numberText(cell, columns[at]?.form ?? 'count') ?? none);
+  const text = (cell: string | number | null, at: number): Content => {
+    if (typeof cell !== 'string') return numberText(cell, columns[at]?.form ?? 'count') ?? none;
+
+    return columns[at]?.holds === 'sources' ? <SourceLine line={cell} /> : cell;
+  };
 
   return (
     <table className="rt-table">

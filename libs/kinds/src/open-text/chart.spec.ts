@@ -17,6 +17,20 @@ describe('the chart of an open text', () => {
     expect(body?.notes).toEqual([]);
   });
 
+  it('has what an entry rests on beside it, and nothing of that where no entry that is shown has any', () => {
+    const sources = ['https://example.org/a', 'EP 1234567 B1'];
+    const [, grid] = entries;
+    const rail = { id: '4', text: 'Rail', state: 'shown' as const };
+    const [body] = chart.draw({}, { ...result, shown: 2, entries: [{ ...grid, sources }, rail] }, view);
+    expect(body?.table.columns[1]).toMatchObject({ id: 'sources', holds: 'sources' });
+    expect(body?.table.rows).toEqual([
+      ['Grid', 'https://example.org/a; EP 1234567 B1'],
+      ['Rail', ''],
+    ]);
+    const [without] = chart.draw({}, { ...result, entries: [grid, { ...entries[2], sources }] }, view);
+    expect(without?.table).toMatchObject({ columns: [{ id: 'entry' }], rows: [['Grid']] });
+  });
+
   it('draws how many entries have each label, and says in the table which each has', () => {
     const labelled = [
       { id: 'cost', text: 'Cost', count: 1 },

@@ -9,6 +9,7 @@ describe('the config of an open text', () => {
     { maxPerPerson: 5, moderation: 'post' },
     { moderation: 'pre' },
     { labels: [{ id: 'a', text: 'Cost' }] },
+    { evidence: true },
   ])('takes %j', (config) => {
     expect(openText.checkConfig(config)).toEqual({ ok: true, value: config });
   });
@@ -21,6 +22,7 @@ describe('the config of an open text', () => {
     [{ moderation: null }, 'config.moderation'],
     [{ options: [] }, 'config.options'],
     [{ labels: [] }, 'config.labels'],
+    [{ evidence: 'yes' }, 'config.evidence'],
     [
       {
         labels: [
@@ -37,6 +39,54 @@ describe('the config of an open text', () => {
   it('may be changed for who reads first and for more room, not for less', () => {
     expect(openText.sameMeaning({}, { moderation: 'post', maxPerPerson: 4 })).toBe(true);
     expect(openText.sameMeaning({}, { maxPerPerson: 2 })).toBe(false);
+  });
+
+  it('may come to ask for sources, and not drop those that people named', () => {
+    expect(openText.sameMeaning({}, { evidence: true })).toBe(true);
+    expect(openText.sameMeaning({ evidence: true }, {})).toBe(false);
+  });
+});
+
+describe('what a text rests on', () => {
+  const config = { evidence: true };
+  const DOI = 'https://doi.org/10.1038/nphys1170';
+
+  it('stays with its text when these are put in order, as it is linked', () => {
+    const answer = { entries: ['Rail', 'Grid', 'Ports'], sources: [[], ['10.1038/NPHYS1170', 'EP 1234567 B1'], []] };
+    expect(openText.checkAnswer(config, answer)).toEqual({
+      ok: true,
+      value: { entries: ['Grid', 'Ports', 'Rail'], sources: [[DOI, 'EP 1234567 B1'], [], []] },
+    });
+    expect(openText.checkAnswer(config, { entries: ['Grid'], sources: [[]] })).toEqual({
+      ok: true,
+      value: { entries: ['Grid'] },
+    });
+  });
+
+  it.each([
+    [{ entries: ['Grid'], sources: [['javascript:alert(1)']] }, 'answer.sources[0][0]'],
+    [{ entries: ['Grid', 'Rail'], sources: [[DOI]] }, 'answer.sources'],
+    [{ entries: ['Grid'], sources: [DOI] }, 'answer.sources[0]'],
+    [{ entries: ['Grid'], sources: DOI }, 'answer.sources'],
+    [{ entries: ['Grid'], sources: [[DOI, DOI]] }, 'answer.sources[0][1]'],
+  ])('is refused as %j', (answer, field) => {
+    expect(openText.checkAnswer(config, answer)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('is no part of an answer to a question that does not ask for it', () => {
+    expect(openText.checkAnswer({}, { entries: ['Grid'], sources: [[DOI]] })).toMatchObject({
+      field: 'answer.sources',
+    });
+  });
+
+  it('is left out of what is kept where it names somebody, and its text stays', () => {
+    const entries = [{ id: '1', text: 'Grid', state: 'shown' as const, sources: [DOI, 'EP 1234567 B1'] }];
+    const counts = { waiting: 0, shown: 1, hidden: 0 };
+    const result = openText.entries?.result?.(config, 1, { counts, entries });
+    const kept = (may: (label: string) => boolean) =>
+      result && openText.onlyOthers?.(result, ({ label }) => may(label)).entries;
+    expect(kept((label) => label !== DOI)).toMatchObject([{ text: 'Grid', sources: ['EP 1234567 B1'] }]);
+    expect(kept((label) => label === 'Grid')).toEqual([{ id: '1', text: 'Grid', state: 'shown' }]);
   });
 });
 

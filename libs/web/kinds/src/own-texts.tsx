@@ -1,5 +1,6 @@
 import './own-texts.css';
 
+import { Sources } from '@rt/components';
 import type { OwnEntry } from '@rt/domain/polling';
 import { Button, ChoiceGroup, createWords, TextField } from '@rt/web/ui';
 import { type ReactNode, useEffect, useId, useState } from 'react';
@@ -23,17 +24,22 @@ interface OwnTextFieldsProps {
   readonly labelOf: (n: number) => string;
   readonly removeLabelOf: (n: number) => string;
   readonly addLabel: string;
+  /** What stands below each field. */
+  readonly below?: (at: number) => ReactNode;
   readonly onChange: (texts: readonly string[]) => void;
+  /** Where more than its text goes with a field. */
+  readonly onRemove?: (at: number) => void;
 }
 
 /** Texts of one's own, each in a field: fields are added and removed, and the focus goes with them. */
 export function OwnTextFields({ question, hint, error, least, most, rows, onChange, ...rest }: OwnTextFieldsProps) {
-  const { labelOf, removeLabelOf, addLabel } = rest;
+  const { labelOf, removeLabelOf, addLabel, below, onRemove } = rest;
   const texts = [...rest.texts, ...Array<string>(Math.max(0, least - rest.texts.length)).fill('')];
   const { id, focusOn } = useFocus();
   const change = (at: number, text: string) => onChange(texts.map((one, place) => (place === at ? text : one)));
   const remove = (at: number) => {
-    onChange(texts.filter((_one, place) => place !== at));
+    if (onRemove) onRemove(at);
+    else onChange(texts.filter((_one, place) => place !== at));
     focusOn(Math.max(0, at - 1));
   };
   const add = () => {
@@ -53,6 +59,7 @@ export function OwnTextFields({ question, hint, error, least, most, rows, onChan
             autoComplete="off"
             onInput={(event) => change(at, event.currentTarget.value)}
           />
+          {below?.(at)}
           {texts.length > least ? (
             <Button look="link" label={removeLabelOf(at + 1)} onClick={() => remove(at)}>
               {t('texts.remove')}
@@ -86,23 +93,34 @@ interface OwnTextsProps {
   readonly texts: readonly string[];
   /** What became of them, as far as it is known. */
   readonly states: readonly OwnEntry[];
+  /** What each of them rests on. */
+  readonly sources?: readonly (readonly string[])[];
 }
 
 /** What was written, each text with what became of it; what is on its way is said without a state. */
-export function OwnTexts({ texts, states }: OwnTextsProps) {
+export function OwnTexts({ texts, states, sources = [] }: OwnTextsProps) {
   return (
     <>
       <p>{t('texts.you-wrote')}</p>
       <ul className="rt-own-entries">
-        {texts.map((text) => (
+        {texts.map((text, at) => (
           <li key={text}>
             <span>{text}</span>
+            <SourcesBelow sources={sources[at] ?? []} />
             <StateMark told={states.find((one) => one.text === text)} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function SourcesBelow({ sources }: { readonly sources: readonly string[] }) {
+  return sources.length > 0 ? (
+    <small className="rt-own-entries__state">
+      <Sources sources={sources} />
+    </small>
+  ) : null;
 }
 
 /** What became of one text. */

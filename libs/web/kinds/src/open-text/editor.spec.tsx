@@ -13,6 +13,12 @@ describe('the editor of open text', () => {
     expect(held()).toEqual({ maxPerPerson: 2 });
   });
 
+  it('lets people add sources, where the organiser says so', async () => {
+    const held = edit(editor);
+    await person.click(screen.getByRole('checkbox', { name: 'People may add sources' }));
+    expect(held()).toEqual({ evidence: true });
+  });
+
   it('lets the host read each entry before the room does, also later', async () => {
     const held = edit(editor, {}, true);
     const first = screen.getByRole('checkbox', { name: 'The host reads each entry first' });

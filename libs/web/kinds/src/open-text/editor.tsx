@@ -1,7 +1,9 @@
+import { SOURCES_MAX } from '@rt/domain/text';
 import { ENTRIES_MAX, ENTRY_LABELS_MAX, type OpenTextConfig } from '@rt/kinds';
 import { createWords } from '@rt/web/ui';
 
 import { LabelsField } from '../drafts/labels-field';
+import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
@@ -19,6 +21,12 @@ function Fields(props: EditorFieldsProps<OpenTextConfig>) {
         of="labels"
         label={t('editor.labels', { most: ENTRY_LABELS_MAX })}
         hint={t('editor.labels-hint')}
+      />
+      <FlagField
+        {...props}
+        flag="evidence"
+        label={t('editor.evidence')}
+        hint={t('editor.evidence-hint', { most: SOURCES_MAX })}
       />
     </>
   );

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { phone } from './phone';
 
 const config = { maxPerPerson: 2 };
+const sourced = { maxPerPerson: 2, evidence: true };
 
-function Form() {
+function Form({ of = config, told }: { of?: typeof config; told?: (draft: typeof phone.empty) => void }) {
   const [draft, setDraft] = useState(phone.empty);
+  told?.(draft);
 
-  return <phone.Fields question="Q" config={config} draft={draft} seed="s" onChange={setDraft} />;
+  return <phone.Fields question="Q" config={of} draft={draft} seed="s" onChange={setDraft} />;
 }
 
 describe('the form of open text on the phone', () => {
@@ -74,6 +76,65 @@ describe('the form of open text on the phone', () => {
       'GridThe host changed the wording to: Grid datesApproved for the room',
       'RailNot shown to the room. The host gives this reason: Off topic',
     ]);
+  });
+
+  it('has a field for what each entry rests on, which goes with its entry', () => {
+    let draft = phone.empty;
+    render(<Form of={sourced} told={(now) => (draft = now)} />);
+    const write = (name: RegExp | string, value: string) =>
+      fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
+    write(/^Sources of entry 1/, 'https://example.org/one');
+    write('Entry 1', 'Grid');
+    fireEvent.click(screen.getByRole('button', { name: 'Add another entry' }));
+    write('Entry 2', 'Rail');
+    write(/^Sources of entry 2/, 'EP 1234567 B1\n\n10.1038/nphys1170');
+    expect(phone.toAnswer(sourced, draft)).toEqual({
+      answer: {
+        entries: ['Grid', 'Rail'],
+        sources: [['https://example.org/one'], ['EP 1234567 B1', '10.1038/nphys1170']],
+      },
+    });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Remove entry 1' }));
+    expect(phone.toAnswer(sourced, draft)).toEqual({
+      answer: { entries: ['Rail'], sources: [['EP 1234567 B1', '10.1038/nphys1170']] },
+    });
+  });
+
+  it('has no field for sources where the question does not ask for them, and sends none', () => {
+    render(<Form />);
+    expect(screen.queryByRole('textbox', { name: /Sources/ })).toBeNull();
+    expect(phone.toAnswer(config, [{ text: 'Grid', sources: 'https://example.org' }])).toEqual({
+      answer: { entries: ['Grid'] },
+    });
+  });
+
+  it.each([
+    ['javascript:alert(1)', /web address that begins with https.*javascript:alert/],
+    ['http://example.org', /must begin with https.*http:\/\/example.org/],
+    ['https://a:b@example.org', /without a user name and password/],
+    ['10.1038/a1\ndoi:10.1038/A1', /is there twice: doi:10.1038\/A1/],
+    ['1001\n1002\n1003\n1004\n1005\n1006', /at most 5 sources/],
+    [`https://example.org/${'x'.repeat(300)}`, /at most 300 characters/],
+  ])('says what is right about %j', (sources, words) => {
+    expect(phone.toAnswer(sourced, [{ text: 'Grid', sources }])).toEqual({ error: expect.stringMatching(words) });
+  });
+
+  it('asks for the entry of sources that stand alone', () => {
+    expect(phone.toAnswer(sourced, ['Grid', { text: ' ', sources: 'EP 1234567 B1' }])).toEqual({
+      error: 'Enter the entry that the sources belong to',
+    });
+  });
+
+  it('shows what an entry that was sent rests on, as links, and brings it back into the form', () => {
+    const { Given } = phone;
+    if (!Given) throw new Error('The form does not show what was given');
+    const answer = { entries: ['Grid', 'Rail'], sources: [['https://example.org/one', 'EP 1234567 B1'], []] };
+    render(<Given answer={answer} />);
+    const link = screen.getByRole('link', { name: 'https://example.org/one' });
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer nofollow');
+    expect(phone.describe(sourced, answer)).toBe('Grid (https://example.org/one; EP 1234567 B1); Rail');
+    expect(phone.toAnswer(sourced, phone.fromAnswer(sourced, answer))).toEqual({ answer });
   });
 
   it('says who reads an entry first', () => {

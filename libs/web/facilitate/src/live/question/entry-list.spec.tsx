@@ -49,6 +49,15 @@ describe('the list of entries', () => {
     expect(screen.getByText('To read (2)')).toBeTruthy();
   });
 
+  it('has what an entry rests on below it, as a link that opens beside the console', () => {
+    const sources = ['https://example.org/report', 'EP 1234567 B1'];
+    const entries: readonly Entry[] = [{ id: 'e1', text: 'Grid', state: 'waiting', sources }];
+    render(panel({}, { result: { ...RESULT, waiting: 1, entries } }));
+    const link = screen.getByRole('link', { name: 'https://example.org/report' });
+    expect([link.getAttribute('rel'), link.getAttribute('target')]).toEqual(['noopener noreferrer nofollow', '_blank']);
+    expect(screen.getByText(/EP 1234567 B1/)).toBeTruthy();
+  });
+
   it('has all there is to read once the question is closed, also where updates were paused before', () => {
     const { rerender } = render(panel({}, { state: 'open' }));
     fireEvent.click(screen.getByRole('button', { name: 'Pause updates' }));

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Sources } from '@rt/components';
 import {
   type Entry,
   type EntryState,
@@ -107,6 +108,11 @@ function Words({ entry, board, columns, labels }: Pick<EntryRowProps, 'entry' | 
   return (
     <>
       {entry.text}
+      {entry.sources ? (
+        <small className={classes['boardNotes']}>
+          <Sources sources={entry.sources} />
+        </small>
+      ) : null}
       {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
       {entry.kept ? <small className={classes['muted']}> {t('facilitate.entry-kept')}</small> : null}
       {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
