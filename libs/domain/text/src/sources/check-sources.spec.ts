@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 
-import { parseMarkup } from './markup';
-import { parseMarkup } from './markup';
-import { checkSources, joinSources, sourceLink, sourceMarkup, SOURCES_MAX, splitSources } from './sources';
+import { parseMarkup } from '../markup';
+import { checkSources, joinSources, sourceLink, sourceMarkup, SOURCES_MAX, splitSources } from './check-sources';
 
 const check = (...sources: unknown[]) => checkSources(sources, 'sources');
 

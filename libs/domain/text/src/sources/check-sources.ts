@@ -1,7 +1,7 @@
-import { checkText } from './check-text';
-import type { Checked } from './checked';
-import { accept, reject } from './checked';
-import { TEXT_LIMITS } from './text-limits';
+import { checkText } from '../check-text';
+import type { Checked } from '../checked';
+import { accept, reject } from '../checked';
+import { TEXT_LIMITS } from '../text-limits';
 
 /** What a text rests on: web addresses, DOIs, and numbers of patents and grants. */
 
