@@ -12,7 +12,14 @@ export type { NormaliseOptions } from './normalise';
 export { normaliseText } from './normalise';
 export type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
 export { checkRecord, isRecord, joinPath, own } from './record';
-export { checkSources, joinSources, sourceLink, sourceMarkup, SOURCES_MAX, splitSources } from './sources/check-sources';
+export {
+  checkSources,
+  joinSources,
+  sourceLink,
+  sourceMarkup,
+  SOURCES_MAX,
+  splitSources,
+} from './sources/check-sources';
 export { TEXT_LIMITS } from './text-limits';
 export { UNSEEN } from './unseen';
 export { readWordKey, wordKey } from './word-key';
