@@ -123,6 +123,30 @@ describe('Sources of what people write', () => {
     expect(JSON.stringify(rows)).not.toContain('example.org');
   });
 
+  it.each([
+    ['attributed', [REPORT, 'EP 1234567 B1']],
+    // Where names are checked, what its author can be found by is no more kept than a name.
+    ['chatham_house', undefined],
+  ] as const)('stand in a result that is kept under the rule %s where they name nobody', async (rule, sources) => {
+    const { session, activityId, path, result } = await texts({}, rule);
+    for (const phone of await session.phones(5)) {
+      await phone.put(response(activityId, 1, sourced(['Grid'], [[REPORT, 'EP 1234567 B1']])));
+    }
+    for (const { id } of (await result()).entries) {
+      await session.host.post(`${path}/entries/${id}/decide`, { verb: 'approve' });
+    }
+    await session.close(activityId);
+    await session.host.post(`${path}/keep`);
+
+    const [row] = await live.database.query<{ frozen: { result: EntriesResult } }>(
+      'select frozen from poll_snapshots where activity_id = $1',
+      [activityId],
+    );
+    expect(row?.frozen.result.entries.map((entry) => [entry.text, entry.sources])).toEqual(
+      Array(5).fill(['Grid', sources]),
+    );
+  });
+
   it('are kept with a text that a host keeps as a contribution', async () => {
     const { session, put, decide, find, path } = await texts();
     await put(1, '10.1002/(SICI)1097', 'EP 1234567 B1');
