@@ -48,6 +48,7 @@ import { LabelEntries1764000013500 } from './running/1764000013500-label-entries
 import { WaitOnTheStage1764000013570 } from './running/1764000013570-wait-on-the-stage';
 import { PauseQuestions1764000013600 } from './running/1764000013600-pause-questions';
 import { KeepSources1764000013610 } from './running/1764000013610-keep-sources';
+import { NoteMinutes1764000013620 } from './running/1764000013620-note-minutes';
 import { HideByVotes1764000013630 } from './running/1764000013630-hide-by-votes';
 import { CountPauses1764000013631 } from './running/1764000013631-count-pauses';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
@@ -130,6 +131,7 @@ export const migrations = [
   WaitOnTheStage1764000013570,
   PauseQuestions1764000013600,
   KeepSources1764000013610,
+  NoteMinutes1764000013620,
   HideByVotes1764000013630,
   CountPauses1764000013631,
 ];

@@ -155,6 +155,8 @@ export class EntryBody {
   @MayBeLeftOut() @IsIn([true]) pinned?: true;
   @MayBeLeftOut() @IsIn(ENTRY_MARKS) mark?: EntryMark;
   @MayBeLeftOut() @IsString() reply?: string;
+  /** Whole minutes from the start of the session to when it was marked as answered. */
+  @MayBeLeftOut() @IsInt() minute?: number;
   @MayBeLeftOut() @IsArray() @IsString({ each: true }) labels?: readonly string[];
   /** It is a group, and its text the name. */
   @MayBeLeftOut() @IsIn([true]) group?: true;
@@ -187,8 +189,13 @@ export class DecideOnEntryRequest {
   @IsIn(ENTRY_VERBS) verb!: EntryVerb;
   /** Of `hide` the reason for its author, of `edit` the new wording, of `rename` the new name, of `answer` the answer. */
   @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
-  /** Of `edit` the wording that the host saw; where another one stands by now: `version-conflict`. */
-  @MayBeLeftOut() @IsText(LIMITS.entryText) seen?: string;
+  /**
+   * Of `edit` the wording that the host saw; of an act on a board the answer, null for none in words. Where another one would be
+   * taken away by now: `version-conflict`.
+   */
+  @IsOptional() @IsText(LIMITS.entryText) seen?: string | null;
+  /** Of `answer`: the answer stood there before and is given back, with the minute that it had. */
+  @MayBeLeftOut() @IsBoolean() again?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
   @MayBeLeftOut() @IsUUID() into?: string;
 }

@@ -45,6 +45,7 @@ export interface Reasons {
   readonly 'joining-changed-just-now': Nothing;
   readonly 'hands-changed-just-now': Nothing;
   readonly 'worded-just-now': Nothing;
+  readonly 'answered-just-now': Nothing;
   readonly 'asked-already': { readonly question: string };
   readonly 'started-already': { readonly title: string };
   readonly 'groups-too-small': Nothing;

@@ -3,13 +3,18 @@ import { countOf } from '@rt/domain/polling';
 
 import { entriesBody } from '../entries-body';
 
-/** The questions that the room may read, with their votes where these may be told, and what was answered. */
-export function questionsBody(result: EntriesResult): ChartBody {
+/**
+ * The questions that the room may read, with their votes where these may be told, and what was answered; with `minutes` also when,
+ * which is for the room and its hosts and is not published.
+ */
+export function questionsBody(result: EntriesResult, { minutes }: { readonly minutes: boolean }): ChartBody {
   const body = entriesBody(result);
   const entries = result.entries.filter(({ state }) => state === 'shown');
   const voted = entries.some(({ reactions }) => reactions !== undefined);
   const against = entries.some(({ reactions }) => countOf(reactions, -1) > 0);
   const votes = voted ? [{ id: 'votes', label: { code: 'votes' }, form: 'count' as const }] : [];
+  const timed = minutes && entries.some(({ minute }) => minute !== undefined);
+  const minute = timed ? [{ id: 'minute', label: { code: 'minute' }, form: 'count' as const }] : [];
   const down = against ? [{ id: 'against', label: { code: 'against' }, form: 'count' as const }] : [];
 
   return {
@@ -20,12 +25,14 @@ export function questionsBody(result: EntriesResult): ChartBody {
         ...votes,
         ...down,
         { id: 'answer', label: { code: 'answer' } },
+        ...minute,
       ],
       rows: entries.map((entry) => [
         entry.text,
         ...(voted ? [countOf(entry.reactions, 1)] : []),
         ...(against ? [countOf(entry.reactions, -1)] : []),
         answerOf(entry),
+        ...(timed ? [entry.minute ?? ''] : []),
       ]),
     },
     drawn: {

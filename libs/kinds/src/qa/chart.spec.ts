@@ -1,5 +1,6 @@
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
+import { qaRecord } from './record';
 
 const entries = [
   { id: '1', text: 'When?', state: 'shown', reactions: { '1': 7 }, mark: 'answered', reply: 'In May' },
@@ -27,6 +28,20 @@ describe('the chart of questions from the room', () => {
     const [body] = chart.draw({}, { ...result, entries: untold }, view);
     expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'answer']);
     expect(JSON.stringify(body?.drawn)).not.toContain('count');
+  });
+
+  it('says in which minute each has been answered, and publishes none of it', () => {
+    const timed = entries.map((entry) => (entry.id === '1' ? { ...entry, minute: 14 } : entry));
+    const [body] = chart.draw({}, { ...result, entries: timed }, view);
+    expect(body?.table.columns.at(-1)).toEqual({ id: 'minute', label: { code: 'minute' }, form: 'count' });
+    expect(body?.table.rows.map((row) => row.at(-1))).toEqual([14, '', '']);
+    const [published] = qaRecord.table([], { ...result, entries: timed }).models ?? [];
+    expect(published?.table.rows).toEqual([
+      ['When?', 7, 'In May'],
+      ['Who?', 2, { code: 'answered-live' }],
+      ['Where?', 0, ''],
+    ]);
+    expect(JSON.stringify(published)).not.toMatch(/minute|14/);
   });
 
   it('says how many asked and how much is shown', () => {

@@ -10,7 +10,7 @@ export const chart: KindChart<QaConfig, QaAnswer, EntriesResult> = {
   words,
 
   draw(_config, result) {
-    return [questionsBody(result)];
+    return [questionsBody(result, { minutes: true })];
   },
 
   summarise(_config, { base, shown }) {

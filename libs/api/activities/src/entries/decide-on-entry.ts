@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
-import { actOnBoard, actOnEntry, type EntryChange, type EntryRules, isBoardVerb, isSorting } from '@rt/domain/polling';
+import {
+  actOnBoard,
+  actOnEntry,
+  answersAsSeen,
+  type BoardChange,
+  type EntryChange,
+  type EntryRules,
+  isBoardVerb,
+  isSorting,
+} from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
@@ -33,7 +42,7 @@ export class DecideOnEntry {
     const before = await this.entries.find(activityId, entryId);
     const may = isSorting(body.verb, before?.state) ? ENTRY_SORTERS : ACTIVITY_WRITERS;
     const act = { actor, roundtableId, activityId, verb: 'decide-on-entry', may } as const;
-    return this.act.run(act, async (activity) => {
+    return this.act.run(act, async (activity, { liveAt }) => {
       const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
       // Who sorts what has been read may not do so with what has been put back to be read since.
       if (may === ENTRY_SORTERS && !isSorting(body.verb, entry.state)) refuse('conflict');
@@ -44,7 +53,7 @@ export class DecideOnEntry {
       if (change === null) return { answer: entry, nothing: true };
       const joins = rules.beside !== undefined;
       if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
-      await this.store(activity, entry, body, change);
+      await this.store(activity, entry, body, { ...change, liveAt });
 
       return { answer: (await this.entries.find(activityId, entryId)) ?? entry, asked: joins };
     });
@@ -54,13 +63,13 @@ export class DecideOnEntry {
     activity: LiveActivity,
     { id, into: former }: FoundEntry,
     { verb }: DecideOnEntryRequest,
-    change: EntryChange,
+    { liveAt, ...change }: EntryChange & { readonly liveAt: Date | null },
   ): Promise<void> {
     // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
     const joins = kinds[activity.kind].entries?.beside !== undefined && activity.state === 'open';
     // As where the plan is worded anew: whoever has answered to other words is told.
     if (change.edited !== undefined && (await this.entries.hasJoined(id))) await this.activities.amend(activity.id);
-    const brought = await this.entries.change(id, change, joins);
+    const brought = await this.entries.change(id, change, { joins, liveAt });
     if (verb === 'split' && former !== undefined) await this.entries.bringBack(id, former);
     if (change.mark === 'selected') await this.selectAlone(activity, id);
     if (change.state === 'shown') await this.keepToBudget(activity, id);
@@ -71,7 +80,7 @@ export class DecideOnEntry {
   private async changeOf(
     activityId: string,
     entry: FoundEntry,
-    { verb, text, seen, into }: DecideOnEntryRequest,
+    { verb, text, seen, into, again }: DecideOnEntryRequest,
     { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
   ): Promise<Checked<EntryChange | null>> {
     const most = verb === 'rename' ? (board?.groups?.nameMax ?? 0) : textMax;
@@ -79,7 +88,8 @@ export class DecideOnEntry {
     // Where there are groups, entries are put into one, and nothing else is made of them.
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
-    return actOnBoard(entry, { verb, text, into: target });
+    const change = actOnBoard(entry, { verb, text, into: target, again });
+    return overNoAnswerUnseen(entry, seen, change);
   }
 
   /** What people gave to an entry that was hidden counts again with it, but not twice. */
@@ -100,12 +110,24 @@ export class DecideOnEntry {
 /** `version-conflict` for another wording over one that the host has not seen. */
 function overNothingUnseen(
   { text }: FoundEntry,
-  seen: string | undefined,
+  seen: string | null | undefined,
   change: Checked<EntryChange | null>,
 ): Checked<EntryChange | null> {
   const rewords = change.ok && change.value?.edited !== undefined;
   if (rewords && seen !== undefined && seen !== text) {
     refuse('version-conflict', { field: 'text', reason: 'worded-just-now' });
+  }
+  return change;
+}
+
+/** `version-conflict` for what takes away an answer that the host has not seen, as it was worded by somebody else since. */
+function overNoAnswerUnseen(
+  entry: FoundEntry,
+  seen: string | null | undefined,
+  change: Checked<BoardChange | null>,
+): Checked<BoardChange | null> {
+  if (change.ok && seen !== undefined && !answersAsSeen(entry, change.value, seen)) {
+    refuse('version-conflict', { field: 'text', reason: 'answered-just-now' });
   }
   return change;
 }

@@ -22,6 +22,7 @@ interface EntryRow {
   readonly pinned: boolean;
   readonly mark: EntryMark | null;
   readonly reply: string | null;
+  readonly minute: number | null;
   readonly labels: string[] | null;
   readonly sources: string[] | null;
   readonly into: string | null;
@@ -33,11 +34,22 @@ interface EntryRow {
 /** The labels of an entry: what a host chose holds over what its author chose. */
 export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
 
+/** An answer that was taken back leaves its minute, so that it comes back as it was. */
+const STANDING_MINUTE = `case when mark = 'answered' then answered_minute end`;
+
 const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
-  ${STANDING_LABELS} as labels, sources, merged_into as into, kept, is_group as "isGroup", by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
+  ${STANDING_MINUTE} as minute, ${STANDING_LABELS} as labels, sources, merged_into as into, kept, is_group as "isGroup",
+  by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
 
 /** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
+
+/** Where an entry is changed. */
+interface ChangedIn {
+  readonly joins: boolean;
+  /** When the session began; null before. */
+  readonly liveAt: Date | null;
+}
 
 /** What a host adds, by the id that the act gives it. */
 interface AddedEntry {
@@ -84,22 +96,24 @@ export class EntriesRepository {
   }
 
   /**
-   * Sets what the change names; a state that a host sets, votes change no more. What `joins` is asked about from when it is shown first. The caller holds the activity's lock and raises
+   * Sets what the change names; a state that a host sets, votes change no more. What `joins` is asked about from when it is shown first. Minutes count from `liveAt`. The caller holds the activity's lock and raises
    * its revision. Returns what counted with the entry, and goes on to count with the one that this counts with.
    */
-  async change(entryId: string, change: EntryChange, joins = false): Promise<string[]> {
-    const { state = null, edited = null, reason, pinned = null, mark, reply, into } = change;
+  async change(entryId: string, change: EntryChange, { joins, liveAt }: ChangedIn): Promise<string[]> {
+    const { state = null, edited = null, reason, pinned = null, mark, reply, minute = null, into } = change;
     await this.database.query(
       `update entries set state = coalesce($2, state), by_votes = case when $2 is not null and by_votes is not null then 'overruled' else by_votes end, edited = coalesce($3, edited),
          reason = case when $4::boolean then $5 else reason end, pinned = coalesce($6::boolean, pinned),
          mark = case when $7::boolean then $8 else mark end, reply = case when $9::boolean then $10 else reply end,
          merged_into = case when $11::boolean then $12::uuid else merged_into end,
-         joined_as = case when $13::boolean and $2 = 'shown' then coalesce(joined_as, ${JOINED_ID}) else joined_as end
+         joined_as = case when $13::boolean and $2 = 'shown' then coalesce(joined_as, ${JOINED_ID}) else joined_as end,
+         answered_minute = case when $14 = 'now' or ($14 = 'before' and answered_minute is null)
+           then greatest(0, floor(extract(epoch from now() - $15::timestamptz) / 60))::int else answered_minute end
        where id = $1`,
       [
         ...[entryId, state, edited, reason !== undefined, reason ?? null, pinned],
         ...[mark !== undefined, mark ?? null, reply !== undefined, reply ?? null, into !== undefined, into ?? null],
-        joins,
+        ...[joins, minute, liveAt],
       ],
     );
     if (!into) return [];
@@ -232,19 +246,19 @@ export class EntriesRepository {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, labels,
-           host_labels, merged_into, is_group, joined_as, recast, by_votes
+         returning id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, answered_minute,
+           labels, host_labels, merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
          where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
            and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, labels, host_labels,
-          is_group, joined_as, recast, by_votes, merged_into)
+         (id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, answered_minute,
+          labels, host_labels, is_group, joined_as, recast, by_votes, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body), a.sources,
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
-         nullif(a.mark, 'selected'), a.reply, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, a.by_votes, g.new_id
+         nullif(a.mark, 'selected'), a.reply, case when a.mark = 'answered' then a.answered_minute end, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, a.by_votes, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
        order by random()`,
       [roundtableId],
@@ -253,8 +267,8 @@ export class EntriesRepository {
 }
 
 function presentEntry(row: EntryRow): FoundEntry {
-  const { id, text, state, edited, reason, pinned, mark, reply, labels, sources, into, kept, isGroup, hiddenByVotes } = row;
-  const mayLack = { reason, mark, reply, labels, sources, into };
+  const { id, text, state, edited, reason, pinned, mark, reply, minute, labels, sources, into, kept, isGroup, hiddenByVotes } = row;
+  const mayLack = { reason, mark, reply, minute, labels, sources, into };
   const given = Object.entries(mayLack).filter(([, value]) => value !== null);
   return {
     ...{ id, text, state, ...Object.fromEntries(given) },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ConsoleAct, type HostAct } from '@rt/api/roundtables';
+import { ConsoleAct, type HostAct, type RoundtableFacts } from '@rt/api/roundtables';
 
 import { allowPlanning } from '../activities.policy';
 import type { LiveActivity } from '../activity';
@@ -10,6 +10,9 @@ import { RoomRevisions } from '../room-revisions';
 export interface ActOnEntries extends HostAct {
   readonly activityId: string;
 }
+
+/** What acts on entries need of their session. */
+type SessionOfEntries = Pick<RoundtableFacts, 'liveAt'>;
 
 /** What it came to; `nothing` where all stood so already. */
 export interface EntriesDone<T> {
@@ -31,12 +34,15 @@ export class EntryAct {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  run<T>({ activityId, ...act }: ActOnEntries, work: (activity: LiveActivity) => Promise<EntriesDone<T>>): Promise<T> {
+  run<T>(
+    { activityId, ...act }: ActOnEntries,
+    work: (activity: LiveActivity, session: SessionOfEntries) => Promise<EntriesDone<T>>,
+  ): Promise<T> {
     return this.act.run(act, async (roundtable) => {
       const activity = await this.checks.lock(act.roundtableId, activityId);
       allowPlanning(roundtable.state);
 
-      const done = await work(activity);
+      const done = await work(activity, roundtable);
 
       const { asked = false, ...answered } = done;
       const revise = async () => {

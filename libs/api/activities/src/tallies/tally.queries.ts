@@ -95,12 +95,13 @@ const COUNT = `
        'entries', coalesce(json_agg(json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'group', nullif(e.is_group, false), 'merged', e.merged,
+           'reply', e.reply, 'minute', e.minute, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'group', nullif(e.is_group, false), 'merged', e.merged,
            'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false),
            'hiddenByVotes', nullif(e.by_votes is not distinct from 'hidden', false)) order by e.place)
          filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
-       select w.id, w.body, w.sources, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels, w.kept, w.is_group, w.by_votes,
+       select w.id, w.body, w.sources, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels,
+         case when w.mark = 'answered' then w.answered_minute end as minute, w.kept, w.is_group, w.by_votes,
          coalesce(w.host_labels, w.labels) as labels,
          coalesce(g.reactions, w.reactions) as reactions, coalesce(g.recast, w.recast) as recast,
          (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body),

@@ -1,5 +1,5 @@
 import { entriesForRoom, entriesTold } from '../entries';
-import { actOnBoard, type BoardVerb, isBoardVerb, type StandingOnBoard } from './board-acts';
+import { actOnBoard, answersAsSeen, type BoardVerb, isBoardVerb, type StandingOnBoard } from './board-acts';
 import { isOn, isSettled, switched, turn } from './boards';
 
 const entry: StandingOnBoard = { id: 'e1', state: 'shown' };
@@ -16,7 +16,8 @@ describe('what hosts do with an entry of a board', () => {
     [{ mark: 'answered', reply: 'Yes' }, 'select', { mark: 'selected', reply: null }],
     [{ mark: 'selected' }, 'deselect', { mark: null }],
     [{ mark: 'answered' }, 'deselect', null],
-    [{ mark: 'selected' }, 'answer', { mark: 'answered', reply: null }],
+    [{ mark: 'selected' }, 'answer', { mark: 'answered', reply: null, minute: 'now' }],
+    [{ mark: 'answered', reply: 'Yes' }, 'answer', { mark: 'answered', reply: null }],
     [{ mark: 'answered' }, 'answer', null],
     [{ mark: 'answered', reply: 'Yes' }, 'reopen', { mark: null, reply: null }],
     [{}, 'reopen', null],
@@ -29,12 +30,38 @@ describe('what hosts do with an entry of a board', () => {
   it('answers in words, and merges with another one that stands by itself', () => {
     expect(actOnBoard(entry, { verb: 'answer', text: ' In May ' })).toEqual({
       ok: true,
-      value: { mark: 'answered', reply: 'In May' },
+      value: { mark: 'answered', reply: 'In May', minute: 'now' },
     });
     expect(actOnBoard({ ...entry, pinned: true, mark: 'selected' }, { verb: 'merge', into: other })).toEqual({
       ok: true,
       value: { into: 'e2', pinned: false, mark: null, reply: null },
     });
+  });
+
+  it('keeps the minute of an answer whose words change, and gives it back with one that is taken back', () => {
+    const said = { ...entry, mark: 'answered', reply: 'In May' } as const;
+    expect(actOnBoard(said, { verb: 'answer', text: 'In June' })).toEqual({
+      ok: true,
+      value: { mark: 'answered', reply: 'In June' },
+    });
+    expect(actOnBoard(entry, { verb: 'answer', text: 'In May', again: true })).toEqual({
+      ok: true,
+      value: { mark: 'answered', reply: 'In May', minute: 'before' },
+    });
+    expect(actOnBoard(said, { verb: 'answer', text: 'In May', again: true })).toEqual({ ok: true, value: null });
+  });
+
+  it.each<[Partial<StandingOnBoard>, BoardVerb, string | null, boolean]>([
+    [{ mark: 'answered', reply: 'In May' }, 'answer', 'In May', true],
+    [{ mark: 'answered', reply: 'In May' }, 'answer', null, false],
+    [{ mark: 'answered', reply: 'In May' }, 'reopen', 'In April', false],
+    [{ mark: 'answered', reply: 'In May' }, 'select', null, false],
+    [{ mark: 'answered', reply: 'In May' }, 'pin', null, true],
+    [{ mark: 'answered' }, 'answer', null, true],
+    [{}, 'answer', 'In May', false],
+  ])('with %j lets %s go over what was seen as %j: %s', (over, verb, seen, goes) => {
+    const change = actOnBoard({ ...entry, ...over }, { verb, ...(verb === 'answer' ? { text: 'In June' } : {}) });
+    expect(change.ok && answersAsSeen({ ...entry, ...over }, change.value, seen)).toBe(goes);
   });
 
   it.each<[Partial<StandingOnBoard>, Parameters<typeof actOnBoard>[1], string]>([

@@ -39,6 +39,8 @@ export interface ActOnBoard {
   readonly verb: BoardVerb;
   /** Of `answer` the words; without them it was answered in the room. */
   readonly text?: string;
+  /** Of `answer`: it stood there before and is given back, with the minute that it had. */
+  readonly again?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
   readonly into?: StandingOnBoard;
 }
@@ -48,6 +50,8 @@ export interface BoardChange {
   readonly pinned?: boolean;
   readonly mark?: EntryMark | null;
   readonly reply?: string | null;
+  /** The minute of the answer: `now`, or that which the entry had when it was answered before, if it had one. */
+  readonly minute?: 'now' | 'before';
   readonly into?: string | null;
 }
 
@@ -61,10 +65,19 @@ export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<Boa
   if (act.verb === 'split') return accept(entry.into === undefined ? null : { into: null });
   if (entry.into !== undefined) return reject('invalid', 'verb', 'entry-merged');
   if (act.verb === 'merge') return merged(entry, act.into);
-  if (act.verb === 'answer') return answered(entry, act.text);
+  if (act.verb === 'answer') return answered(entry, act);
   if (act.text !== undefined) return reject('invalid', 'text', 'leave-out');
 
   return accept(simple(entry, act.verb));
+}
+
+/** True where a change takes no answer away but the one that the host saw; `seen` is null for none in words. */
+export function answersAsSeen(
+  { reply }: Pick<StandingOnBoard, 'reply'>,
+  change: BoardChange | null,
+  seen: string | null,
+): boolean {
+  return change?.reply === undefined || (reply ?? null) === seen;
 }
 
 function simple(
@@ -90,13 +103,12 @@ function merged(entry: StandingOnBoard, into: StandingOnBoard | undefined): Chec
   return accept({ into: into.id, pinned: false, mark: null, reply: null });
 }
 
-function answered(entry: StandingOnBoard, text: string | undefined): Checked<BoardChange | null> {
-  if (text === undefined) {
-    return accept(entry.mark === 'answered' && entry.reply === undefined ? null : { mark: 'answered', reply: null });
-  }
-  const words = checkText(text, { field: 'text', ...TEXT_LIMITS.entryText });
+function answered(entry: StandingOnBoard, { text, again = false }: ActOnBoard): Checked<BoardChange | null> {
+  const words = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.entryText });
   if (!words.ok) return words;
-  const stands = entry.mark === 'answered' && entry.reply === words.value;
+  const answer = { mark: 'answered', reply: words.value } as const;
+  // Worded anew, it is the answer that was given then.
+  if (entry.mark === 'answered') return accept((entry.reply ?? null) === words.value ? null : answer);
 
-  return accept(stands ? null : { mark: 'answered', reply: words.value });
+  return accept({ ...answer, minute: again ? 'before' : 'now' });
 }

@@ -32,6 +32,8 @@ export interface OnBoard {
   readonly mark?: EntryMark;
   /** What was answered, in the words of a host; left out where it was answered in the room. */
   readonly reply?: string;
+  /** Whole minutes from the start of the session to when it was marked as answered; left out where that is not known. */
+  readonly minute?: number;
   readonly labels?: readonly string[];
   /** It is a group: its text is the name, and people wrote none of it. */
   readonly group?: true;
