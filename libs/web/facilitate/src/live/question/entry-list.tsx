@@ -159,8 +159,8 @@ function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   );
 }
 
-/** What a decision of a host can take away. */
-const UNDONE = { pinned: undefined, mark: undefined, reply: undefined, hiddenByVotes: undefined };
+/** What a host can take away again. */
+const UNDONE = { pinned: undefined, mark: undefined, reply: undefined, minute: undefined, hiddenByVotes: undefined };
 
 /** What was decided here stands at once, until the next frame tells it. */
 function useDecided(revision: number) {

@@ -13,6 +13,7 @@ import type { KeyboardEvent } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { giveBack, type MoreOnBoard } from './answers/answer';
 import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
 import { useDraftField } from './drafts/drafts';
@@ -152,14 +153,11 @@ function Decide({ entry, offline, verb, runs, done, undone, ...of }: DecideProps
  * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
  * its answer again, where the person may do that.
  */
-async function takeBack(
-  { state, pinned, mark, reply }: Entry,
-  decide: ReturnType<typeof useDecide>,
-  runs: boolean,
-): Promise<Entry> {
+async function takeBack(entry: Entry, decide: ReturnType<typeof useDecide>, runs: boolean): Promise<Entry> {
+  const { state, pinned, mark } = entry;
   let back = await decide(BACK[state]);
   if (state !== 'shown' || !runs) return back;
-  if (mark === 'answered') back = await decide('answer', reply === undefined ? {} : { text: reply });
+  if (mark === 'answered') back = await giveBack(entry, decide);
   return pinned ? decide('pin') : back;
 }
 
@@ -242,22 +240,15 @@ function MergedHere({ entry, sorts, offline, done, undone, ...where }: Omit<Entr
   );
 }
 
-/** What a decision says besides. */
-interface More {
-  readonly text?: string;
-  readonly seen?: string;
-  readonly into?: string;
-}
-
 /** Sends what a host decided on an entry; answers how it stands since. */
 function useDecide(where: Where, entryId: string) {
   const send = useSend(where);
-  return (verb: EntryVerb, more?: More) => send(entryId, verb, more);
+  return (verb: EntryVerb, more?: MoreOnBoard) => send(entryId, verb, more);
 }
 
 function useSend({ roundtableId, activityId }: Where) {
   const api = useApi();
-  return (entryId: string, verb: EntryVerb, more: More = {}) =>
+  return (entryId: string, verb: EntryVerb, more: MoreOnBoard = {}) =>
     api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
       at: { roundtableId, activityId, entryId },
       body: { verb, ...more },

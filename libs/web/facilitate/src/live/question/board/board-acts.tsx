@@ -1,13 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { BoardVerb, Entry } from '@rt/domain/polling';
-import { problemOf, useCommand, useSay } from '@rt/web/console-kit';
+import { problemOf, useCommand } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { useDraftField } from '../drafts/drafts';
+import { Answer, giveBack, type MoreOnBoard } from '../answers/answer';
 import { EntryAct } from '../entry-act';
-import { EntryWords } from '../entry-words';
 import { useSaidWithUndo } from '../undo/use-undo';
 import { useOpened } from './use-opened';
 
@@ -18,7 +17,7 @@ interface BoardActsProps {
   /** Also does what is not sorting. */
   readonly runs: boolean;
   readonly offline: boolean;
-  decide(verb: BoardVerb, more?: { readonly text?: string; readonly into?: string }): Promise<Entry>;
+  decide(verb: BoardVerb, more?: MoreOnBoard): Promise<Entry>;
   done(entry: Entry): void;
   /** It was taken back: the entry stands like this again. */
   undone(entry: Entry): void;
@@ -26,22 +25,35 @@ interface BoardActsProps {
 
 /** What can be done with an entry that the room reads and votes on. */
 export function BoardActs(props: BoardActsProps) {
-  const { entry, others, runs, offline, decide, done } = props;
+  const { entry, others, runs, offline, decide, done, undone } = props;
   const { mark, pinned = false } = entry;
   // One button in turn, so that the focus stays on it.
-  const act = (verb: BoardVerb, key: string = verb) => (
-    <ActButton key={key} entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />
-  );
+  const act = (verb: BoardVerb, key: string = verb, undo?: () => Promise<unknown>) => {
+    const run = () => decide(verb, seenOf(verb, entry));
+    return <ActButton key={key} entry={entry} offline={offline} done={done} verb={verb} run={run} undo={undo} />;
+  };
   if (!runs) return mark !== 'answered' && others.length > 0 ? <Merge {...props} /> : null;
-  if (mark === 'answered') return act('reopen');
+  if (mark === 'answered') {
+    return (
+      <>
+        {act('reopen', 'reopen', async () => undone(await giveBack(entry, decide)))}
+        <Answer key="answer" {...props} />
+      </>
+    );
+  }
   return (
     <>
       {act(mark === 'selected' ? 'deselect' : 'select', 'select')}
       {act(pinned ? 'unpin' : 'pin', 'pin')}
-      <Answer {...props} />
+      <Answer key="answer" {...props} />
       {others.length > 0 ? <Merge {...props} /> : null}
     </>
   );
+}
+
+/** What an act that takes an answer away says of the answer that the host saw. */
+function seenOf(verb: BoardVerb, { reply }: Entry): MoreOnBoard {
+  return verb === 'reopen' || verb === 'select' ? { seen: reply ?? null } : {};
 }
 
 /** Keys of these acts, while a button of the entry has the focus. */
@@ -49,12 +61,14 @@ export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
   s: ['select', 'deselect'],
   p: ['pin', 'unpin'],
   d: ['answer', 'reopen'],
+  w: ['words'],
   m: ['merge'],
 };
 
 interface ActButtonProps extends Pick<BoardActsProps, 'entry' | 'offline' | 'done'> {
   readonly verb: BoardVerb;
   run(): Promise<Entry>;
+  undo?(): Promise<unknown>;
 }
 
 function ActButton({ entry, verb, ...rest }: ActButtonProps) {
@@ -66,35 +80,6 @@ function ActButton({ entry, verb, ...rest }: ActButtonProps) {
   return <EntryAct act={verb} words={words} {...rest} />;
 }
 
-/** Answered: in the room, or in words that everybody reads. */
-function Answer({ entry, offline, decide, done }: BoardActsProps) {
-  const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:answer`);
-  const say = useSay();
-  const save = async (text: string) => {
-    const after = await decide('answer', text.trim() === '' ? {} : { text });
-    say(t('facilitate.board-said-answer'));
-    close();
-    done(after);
-  };
-  return (
-    <>
-      <Button
-        ref={button}
-        variant="default"
-        size="xs"
-        disabled={offline}
-        data-act="answer"
-        aria-expanded={open}
-        aria-label={t('facilitate.board-label-answer', { text: entry.text })}
-        onClick={toggle}
-      >
-        {t('facilitate.board-answer')}
-      </Button>
-      {open ? <EntryWords of="answer" before="" save={save} close={close} {...field} /> : null}
-    </>
-  );
-}
-
 /** Counts this entry with another one: who voted for both counts once. */
 function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps) {
   const { open, button, close, toggle } = useOpened();
@@ -102,7 +87,7 @@ function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps)
   const [into, setInto] = useState(others[0]?.id ?? '');
   const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
   const command = useCommand(async () => {
-    const after = await decide('merge', { into: chosen });
+    const after = await decide('merge', { into: chosen, seen: entry.reply ?? null });
     sayWithUndo(t('facilitate.board-said-merge'), async () => undone(await decide('split')));
     done(after);
   }, []);

@@ -1,14 +1,19 @@
-import { countOf, type Entry, type Label } from '@rt/domain/polling';
+import { countOf, type Entry, type EntryMark, type Label } from '@rt/domain/polling';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 
+function markOf(mark: EntryMark, minute: number | undefined): string {
+  if (mark !== 'answered' || minute === undefined) return t(`facilitate.board-mark-${mark}`);
+  return t('facilitate.board-answered-minute', { minute });
+}
+
 /** What stands beside an entry of a board: how it is marked, its labels and its votes. */
 export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly labels: readonly Label[] }) {
-  const { mark, reply, pinned, hiddenByVotes, reactions } = entry;
+  const { mark, reply, minute, pinned, hiddenByVotes, reactions } = entry;
   const against = countOf(reactions, -1);
   const notes = [
-    ...(mark ? [t(`facilitate.board-mark-${mark}`)] : []),
+    ...(mark ? [markOf(mark, minute)] : []),
     ...(pinned ? [t('facilitate.board-pinned')] : []),
     ...(hiddenByVotes ? [t('facilitate.board-hidden-by-votes')] : []),
     ...labels.filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text),

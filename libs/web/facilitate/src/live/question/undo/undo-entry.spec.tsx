@@ -45,7 +45,7 @@ describe('hiding an entry, taken back', () => {
     expect(await hidesAndUndoes({ runs: true })).toEqual([
       { verb: 'hide' },
       { verb: 'show' },
-      { verb: 'answer', text: 'In May' },
+      { verb: 'answer', text: 'In May', again: true, seen: null },
       { verb: 'pin' },
     ]);
   });

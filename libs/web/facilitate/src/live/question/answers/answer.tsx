@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import type { BoardVerb, Entry } from '@rt/domain/polling';
+
+import { t } from '../../../words';
+import { useDraftField } from '../drafts/drafts';
+import { EntryWords } from '../entry-words';
+import { useSaidWithUndo } from '../undo/use-undo';
+
+/** What an act on a board says besides. */
+export interface MoreOnBoard {
+  readonly text?: string;
+  readonly into?: string;
+  /** The answer that the host saw; null for none in words. */
+  readonly seen?: string | null;
+  /** The answer stood there before: it comes back with its minute. */
+  readonly again?: true;
+}
+
+type Decide = (verb: BoardVerb, more?: MoreOnBoard) => Promise<Entry>;
+
+interface AnswerProps {
+  readonly entry: Entry;
+  readonly offline: boolean;
+  readonly decide: Decide;
+  done(entry: Entry): void;
+  /** It was taken back: the entry stands like this again. */
+  undone(entry: Entry): void;
+}
+
+/** Marks a question as answered, in the room or in words that everybody reads; of an answered one, what was answered. */
+export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
+  const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:answer`);
+  const sayWithUndo = useSaidWithUndo();
+  const act = actOn(entry);
+  const save = async (text: string, over: string) => {
+    const after = await decide('answer', { ...inWords(text), seen: over === '' ? null : over });
+    sayWithUndo(t(`facilitate.board-said-${act}`), async () => undone(await standAsBefore(entry, after, decide)));
+    close();
+    done(after);
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        variant="default"
+        size="xs"
+        disabled={offline}
+        data-act={act === 'answer' ? 'answer' : 'words'}
+        aria-expanded={open}
+        aria-label={t(`facilitate.board-label-${act}`, { text: entry.text })}
+        onClick={toggle}
+      >
+        {t(`facilitate.board-${act}`)}
+      </Button>
+      {open ? <EntryWords of="answer" before={entry.reply ?? ''} save={save} close={close} {...field} /> : null}
+    </>
+  );
+}
+
+/** Gives an entry back the answer that it had when the host took it away. */
+export function giveBack({ reply = '' }: Entry, decide: Decide): Promise<Entry> {
+  return decide('answer', { ...inWords(reply), again: true, seen: null });
+}
+
+function actOn({ mark, reply }: Entry): 'answer' | 'add-words' | 'change-words' {
+  if (mark !== 'answered') return 'answer';
+  return reply === undefined ? 'add-words' : 'change-words';
+}
+
+function inWords(text: string): { readonly text?: string } {
+  return text.trim() === '' ? {} : { text };
+}
+
+function standAsBefore({ mark, reply = '' }: Entry, after: Entry, decide: Decide): Promise<Entry> {
+  const seen = after.reply ?? null;
+  if (mark === 'answered') return decide('answer', { ...inWords(reply), seen });
+  return decide(mark === 'selected' ? 'select' : 'reopen', { seen });
+}
