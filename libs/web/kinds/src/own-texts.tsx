@@ -146,7 +146,14 @@ export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
 
 /** What hosts made of it on a board; null where that is nothing. */
 function boardWords({ mark, reply, into, grouped }: OwnEntry): string | null {
-  if (into !== undefined) return t(grouped ? 'texts.grouped' : 'texts.merged', { text: into });
+  const answered = markWords(mark, reply);
+  if (into === undefined) return answered;
+  const counts = t(grouped ? 'texts.grouped' : 'texts.merged', { text: into });
+
+  return answered === null ? counts : `${counts} · ${answered}`;
+}
+
+function markWords(mark: OwnEntry['mark'], reply: string | undefined): string | null {
   if (mark === undefined) return null;
 
   return reply === undefined ? t(`texts.mark-${mark}`) : t('texts.answered', { answer: reply });

@@ -15,20 +15,21 @@ describe('The written answer to a question from the room', () => {
     for (const [at, phone] of phones.entries()) {
       await phone.put(response(activityId, 1, { entries: [at === 0 ? 'When?' : `Other ${at}?`] }));
     }
-    const entry = async () => {
+    const entry = async (asked = 'When?') => {
       const { entries } = (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
-      return entries.find(({ text }) => text === 'When?')!;
+      return entries.find(({ text }) => text === asked)!;
     };
     const { id } = await entry();
-    const decide = (verb: string, more: object = {}, app = live.app) =>
-      app.client({ cookie: session.host.cookie }).post(`${path}/entries/${id}/decide`, { verb, ...more });
+    const decideOn = (entryId: string, verb: string, more: object = {}, app = live.app) =>
+      app.client({ cookie: session.host.cookie }).post(`${path}/entries/${entryId}/decide`, { verb, ...more });
+    const decide = (verb: string, more: object = {}, app = live.app) => decideOn(id, verb, more, app);
     /** The session has run for so many seconds. */
     const runFor = (seconds: number) =>
       live.database.query('update roundtables set live_at = now() - make_interval(secs => $2) where id = $1', [
         session.roundtable.id,
         seconds,
       ]);
-    return { session, activityId, phones, entry, decide, runFor };
+    return { session, activityId, phones, entry, decide, decideOn, runFor };
   }
 
   it('is changed later, keeps the minute in which it was marked, and reaches everybody', async () => {
@@ -93,16 +94,28 @@ describe('The written answer to a question from the room', () => {
     expect(await decide('reopen', { seen: 'In June' })).toMatchObject({ status: 200 });
   });
 
+  it('is told to whoever asked the same, whose question counts with the one that was answered', async () => {
+    const { activityId, phones, entry, decide, decideOn } = await board('attributed', 2);
+    const author = await phones[1]!.listen(live.apps[1]);
+    live.closeLater(author);
+    const { id: into } = await entry();
+    await decideOn((await entry('Other 1?')).id, 'merge', { into });
+    await decide('answer', { text: 'In May' });
+
+    const own = [{ text: 'Other 1?', into: 'When?', mark: 'answered', reply: 'In May' }];
+    await retry(() => expect(author.own(activityId)?.entries).toMatchObject(own));
+    await decide('hide');
+    await retry(() => expect(author.own(activityId)?.entries).toMatchObject([{ state: 'hidden' }]));
+    expect(author.own(activityId)?.entries?.[0]).not.toHaveProperty('reply');
+  });
+
   it('stays with its minute once the session is sealed, and one that was taken back leaves none', async () => {
-    const { session, activityId, entry, decide, runFor } = await board('chatham_house', 5);
+    const { session, activityId, entry, decide, decideOn, runFor } = await board('chatham_house', 5);
     await runFor(30 * 60);
     await decide('answer', { text: 'In May' });
-    const other = (await session.host.get(`/api/roundtables/${session.roundtable.id}/activities/${activityId}/tally`))
-      .body['result'] as EntriesResult;
-    const further = other.entries.find(({ text }) => text === 'Other 1?')!;
-    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}/entries/${further.id}/decide`;
-    await session.host.post(path, { verb: 'answer' });
-    await session.host.post(path, { verb: 'reopen' });
+    const other = (await entry('Other 1?')).id;
+    await decideOn(other, 'answer');
+    await decideOn(other, 'reopen');
     await session.done('POST', 'session/close', { closeActivities: true });
     await live.app.get(SealSession).run(session.roundtable.id);
 

@@ -43,7 +43,7 @@ export interface OnBoard {
   readonly recast?: true;
 }
 
-/** What its author is told of it. */
+/** What its author is told of it; of one that counts with another the mark and the answer are those of that one. */
 export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
   /** A host has chosen its labels, and these hold. */
   readonly relabelled?: true;

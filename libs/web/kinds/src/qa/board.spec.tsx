@@ -11,7 +11,7 @@ type Props = ComponentProps<typeof Board>;
 
 const entries = [
   { id: 'e1', text: 'When?', state: 'shown', reactions: { '1': 4 } },
-  { id: 'e2', text: 'Who?', state: 'shown', mark: 'answered', reply: 'The chair' },
+  { id: 'e2', text: 'Who?', state: 'shown', mark: 'answered', reply: 'The chair', minute: 14 },
   { id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' },
 ] as const;
 
@@ -36,6 +36,20 @@ describe('questions on a phone', () => {
     expect(listed.map(({ textContent }) => textContent)).toEqual(['Mine?', 'When?', 'Who?']);
     fireEvent.click(screen.getByRole('button', { name: 'Vote for: When?, 4 votes' }));
     expect(props.vote).toHaveBeenCalledWith('e1', 1);
+  });
+
+  it('have their answer below them, and say when it was given', () => {
+    render(<Board {...board()} />);
+    expect(screen.getByText('Answered 14 minutes into the session')).toBeTruthy();
+    expect(screen.getByText('Answer: The chair')).toBeTruthy();
+  });
+
+  it('of one’s own are told with the answer to what they were merged with', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e6', text: 'Same?', state: 'shown', into: 'Who?', mark: 'answered', reply: 'The chair' },
+    ];
+    render(<Board {...board({ own, given: null })} />);
+    expect(screen.getByText('Merged with: Who? · Answered: The chair')).toBeTruthy();
   });
 
   it('lets a vote be taken back, and says which is given', () => {

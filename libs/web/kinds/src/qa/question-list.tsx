@@ -1,4 +1,4 @@
-import type { Entry, VoteOrder } from '@rt/domain/polling';
+import type { Entry, EntryMark, VoteOrder } from '@rt/domain/polling';
 import { countOf, isOn } from '@rt/domain/polling';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { SelectField } from '@rt/web/ui';
@@ -84,10 +84,16 @@ function Question({ entry, config, open, own, voteOn, vote }: Props & { readonly
   );
 }
 
+function markOf(mark: EntryMark, minute: number | undefined): string {
+  if (mark !== 'answered' || minute === undefined) return t(`phone.mark-${mark}`);
+
+  return t('phone.answered-minute', { minute });
+}
+
 function Notes({ entry, mine, config }: { readonly entry: Entry; readonly mine: boolean; readonly config: QaConfig }) {
   const labels = (config.labels ?? []).filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text);
   const notes = [
-    ...(entry.mark ? [t(`phone.mark-${entry.mark}`)] : []),
+    ...(entry.mark ? [markOf(entry.mark, entry.minute)] : []),
     ...(entry.pinned ? [t('phone.pinned')] : []),
     ...(mine ? [t('phone.mine')] : []),
     ...labels,

@@ -17,7 +17,8 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
   const readable = result.entries.filter(({ state }) => state === 'shown');
   const selected = readable.find(({ mark }) => mark === 'selected');
   if (selected) return <Selected entry={selected} />;
-  const listed = readable.filter(({ mark }) => mark !== 'answered').slice(0, LISTED);
+  const waiting = readable.filter(({ mark }) => mark !== 'answered');
+  const listed = [...waiting, ...lastAnswered(readable)].slice(0, LISTED);
 
   return (
     <ol className="rt-stage-questions">
@@ -25,10 +26,20 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
         <li key={entry.id}>
           <span>{entry.text}</span>
           <Votes entry={entry} />
+          {entry.reply === undefined ? null : (
+            <small className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</small>
+          )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** What was answered in words, the latest first. */
+function lastAnswered(readable: readonly Entry[]): readonly Entry[] {
+  return readable
+    .filter(({ mark, reply }) => mark === 'answered' && reply !== undefined)
+    .sort((a, b) => (b.minute ?? 0) - (a.minute ?? 0));
 }
 
 function Selected({ entry }: { readonly entry: Entry }) {
@@ -46,7 +57,7 @@ function Votes({ entry: { reactions } }: { readonly entry: Entry }) {
   return <span className="rt-stage-votes rt-numbers">{t('stage.votes', { count: countOf(reactions, 1) })}</span>;
 }
 
-/** What may be read, by votes; one that a host has selected fills the screen. */
+/** What may be read, by votes, and then answers where there is room; one that a host has selected fills the screen. */
 export const stage: KindStage<QaConfig> = {
   Live: Live as KindStage<QaConfig>['Live'],
   hint: ({ postsClosed }) => (postsClosed === true ? t('stage.vote') : t('stage.ask')),

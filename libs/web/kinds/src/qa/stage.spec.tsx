@@ -1,0 +1,37 @@
+import type { EntriesResult, Entry } from '@rt/domain/polling';
+import { render, screen } from '@testing-library/react';
+
+import { stage } from './stage';
+
+const waiting: readonly Entry[] = ['When?', 'Where?'].map((text) => ({ id: text, text, state: 'shown' }));
+const answered: readonly Entry[] = [
+  { id: 'a1', text: 'Who?', state: 'shown', mark: 'answered', reply: 'The chair', minute: 3 },
+  { id: 'a2', text: 'Why?', state: 'shown', mark: 'answered', reply: 'Nobody else could', minute: 14 },
+  { id: 'a3', text: 'What?', state: 'shown', mark: 'answered' },
+];
+
+const resultOf = (entries: readonly Entry[]): EntriesResult => ({ base: 4, shown: entries.length, entries });
+function show(entries: readonly Entry[]) {
+  const { Live } = stage;
+  if (!Live) throw new Error('Nothing is shown while the room writes');
+
+  return render(<Live config={{}} result={resultOf(entries)} open />);
+}
+
+const listed = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+
+describe('questions on the screen of the room', () => {
+  it('are those that wait, and then the last that were answered in words, each with its answer', () => {
+    show([...waiting, ...answered]);
+    expect(listed()).toEqual(['When?', 'Where?', 'Why?Answer: Nobody else could', 'Who?Answer: The chair']);
+  });
+
+  it('leave no room for answers while many wait, and none beside one that fills the screen', () => {
+    const many = Array.from({ length: 7 }, (_, at): Entry => ({ id: `w${at}`, text: `Q${at}?`, state: 'shown' }));
+    const { unmount } = show([...many, ...answered]);
+    expect(listed()).toEqual(['Q0?', 'Q1?', 'Q2?', 'Q3?', 'Q4?', 'Q5?']);
+    unmount();
+    show([{ id: 's', text: 'This one?', state: 'shown', mark: 'selected' }, ...answered]);
+    expect(screen.queryByText('Answer: The chair')).toBeNull();
+  });
+});
