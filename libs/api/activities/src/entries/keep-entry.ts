@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { keepEntry } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { type ActivityKind, kinds } from '@rt/kinds';
 
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { receiptOf } from '../keys/key-ring';
@@ -17,6 +17,9 @@ export interface EntryToKeep {
   /** As the room reads it. */
   readonly text: string;
   readonly sources: readonly string[];
+  /** What a host wrote as its answer; null where nobody did. */
+  readonly reply: string | null;
+  readonly kind: ActivityKind;
   /** To which it was written. */
   readonly question: string;
   readonly agendaItemId: string | null;
@@ -51,15 +54,9 @@ export class KeepEntry {
     await this.decisions.add(activity, { verb: 'keep', target: entryId, value: null });
 
     const receipt = byPhone ? receiptOf(key, entryId) : null;
-    const { question, agendaItemId } = activity;
-    return {
-      type: rules.keptAs ?? 'comment',
-      text: entry.text,
-      sources: entry.sources ?? [],
-      question,
-      agendaItemId,
-      receipt,
-    };
+    const { kind, question, agendaItemId } = activity;
+    const { text, sources = [], reply = null } = entry;
+    return { type: rules.keptAs ?? 'comment', text, sources, reply, kind, question, agendaItemId, receipt };
   }
 
   /** Tells the room's hosts and the author; for the end of the transaction. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntryToKeep } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, kindWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { withoutName } from '@rt/domain/attribution';
 import { excerpt, graphemes, sourceMarkup, TEXT_LIMITS } from '@rt/domain/text';
@@ -27,13 +27,12 @@ export class EntryStore {
     actor: Actor,
     roundtable: RoundtableFacts,
     activityId: string,
-    { type, text, sources, question, agendaItemId, receipt }: EntryToKeep,
+    { type, question, agendaItemId, receipt, ...written }: EntryToKeep,
   ): Promise<void> {
     const { id: roundtableId, orgId } = roundtable;
     const phase = phaseNow(roundtable);
-    const title = titleOf(text, question);
-    const body = bodyOf(text, sources);
-    const clean = await this.cleanText.run(actor, { type, phase, title, body, fields: {} });
+    const title = titleOf(written.text, question);
+    const clean = await this.cleanText.run(actor, { type, phase, title, body: bodyOf(written), fields: {} });
 
     await this.contributions.insert({
       id: uuidv4(),
@@ -45,9 +44,11 @@ export class EntryStore {
   }
 }
 
-/** The text with what it rests on below it, as a list. */
-function bodyOf(text: string, sources: readonly string[]): string {
-  return sources.length === 0 ? text : `${text}\n\n${sources.map((source) => `- ${sourceMarkup(source)}`).join('\n')}`;
+/** The text itself, below it what it rests on, as a list, and what was answered, which says that it is no part of the text. */
+function bodyOf({ text, sources, reply, kind }: Pick<EntryToKeep, 'text' | 'sources' | 'reply' | 'kind'>): string {
+  const listed = sources.map((source) => `- ${sourceMarkup(source)}`).join('\n');
+  const answer = reply === null ? '' : kindWords(kind)({ code: 'answer-was', values: { answer: reply } });
+  return [text, listed, answer].filter(Boolean).join('\n\n');
 }
 
 /** The text itself; one that is too short for a title says nothing without the question. */

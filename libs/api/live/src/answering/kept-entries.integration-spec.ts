@@ -145,6 +145,22 @@ describe('An entry that is kept as a contribution', () => {
     expect(row?.hash).toBeNull();
   });
 
+  it('has the answer that a host wrote below it, as words of its own', async () => {
+    const { session, activityId, path, keep, kept } = await board();
+    const ann = await session.phone();
+    await ann.put(response(activityId, 1, { entries: [QUESTION, 'Who trains people?'] }));
+    const own = await ownOf(ann);
+    const idOf = (asked: string) => own.find(({ text }) => text === asked)!.id;
+    await session.host.post(`${path}/entries/${idOf(QUESTION)}/decide`, { verb: 'answer', text: 'From May on.' });
+    await session.host.post(`${path}/entries/${idOf('Who trains people?')}/decide`, { verb: 'answer' });
+    for (const { id } of own) expect((await keep(id)).status).toBe(204);
+
+    expect((await kept()).map(({ title, body }) => [title, body]).sort()).toEqual([
+      [QUESTION, `${QUESTION}\n\nAnswer: From May on.`],
+      ['Who trains people?', 'Who trains people?'],
+    ]);
+  });
+
   it('is a comment where people wrote to an open question, and bounces no answer on its way', async () => {
     const { session, activityId, path, keep, kept } = await board('attributed', {
       ...{ kind: 'open_text', question: 'What helps?', config: { moderation: 'post', maxPerPerson: 2 } },

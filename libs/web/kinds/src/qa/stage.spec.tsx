@@ -11,6 +11,7 @@ const answered: readonly Entry[] = [
 ];
 
 const resultOf = (entries: readonly Entry[]): EntriesResult => ({ base: 4, shown: entries.length, entries });
+
 function show(entries: readonly Entry[]) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
