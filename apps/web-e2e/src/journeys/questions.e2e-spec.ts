@@ -94,8 +94,24 @@ describe('a question from the room', () => {
     await host.keyboard.press('d');
     await host.getByRole('textbox', { name: 'Answer' }).fill('From next spring');
     await host.getByRole('button', { name: 'Save', exact: true }).click();
-    await ann.getByText('Answered: From next spring').waitFor();
+    await ann.getByText(/^Merged with: .* Answered: From next spring$/).waitFor();
+    await ann.getByText('Answered: From next spring', { exact: true }).waitFor();
     await ben.getByText('Answer: From next spring').waitFor();
+    await ben.getByText(/^Answered .* the session/).waitFor();
+    await stage().getByText('Answer: From next spring').waitFor();
+  });
+
+  it('has its answer changed by a key, and the answer before it by one press', async () => {
+    await host.keyboard.press('w');
+    await host.getByRole('textbox', { name: 'Answer' }).fill('From next autumn');
+    await host.getByRole('button', { name: 'Save', exact: true }).click();
+    await ben.getByText('Answer: From next autumn').waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+
+    await host.getByRole('button', { name: 'Undo' }).click();
+    await ann.getByText('Answered: From next spring', { exact: true }).waitFor();
+    await ben.getByText('Answer: From next spring').waitFor();
+    await ben.getByText(/^Answered .* the session/).waitFor();
   });
 
   it('is kept as a contribution by a key, and its author reads on the phone what became of it and withdraws it', async () => {
