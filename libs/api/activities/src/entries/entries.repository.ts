@@ -267,7 +267,23 @@ export class EntriesRepository {
 }
 
 function presentEntry(row: EntryRow): FoundEntry {
-  const { id, text, state, edited, reason, pinned, mark, reply, minute, labels, sources, into, kept, isGroup, hiddenByVotes } = row;
+  const {
+    id,
+    text,
+    state,
+    edited,
+    reason,
+    pinned,
+    mark,
+    reply,
+    minute,
+    labels,
+    sources,
+    into,
+    kept,
+    isGroup,
+    hiddenByVotes,
+  } = row;
   const mayLack = { reason, mark, reply, minute, labels, sources, into };
   const given = Object.entries(mayLack).filter(([, value]) => value !== null);
   return {
