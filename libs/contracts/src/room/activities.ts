@@ -132,6 +132,8 @@ export class TakeBackOptionRequest {
 export class HideAnswerRequest {
   @IsText(LIMITS.statement) label!: string;
   @IsBoolean() hide!: boolean;
+  /** Takes back the decision `hide` on what waited to be read: it waits again. Where it stands otherwise by now: `version-conflict`. */
+  @MayBeLeftOut() @IsIn([true]) undo?: true;
 }
 
 /** A written answer that counts as another from now on, both in any of their spellings; or by itself again, where `into` is null. */
@@ -190,10 +192,12 @@ export class DecideOnEntryRequest {
   /** Of `hide` the reason for its author, of `edit` the new wording, of `rename` the new name, of `answer` the answer. */
   @MayBeLeftOut() @IsText(LIMITS.entryText) text?: string;
   /**
-   * Of `edit` the wording that the host saw; of an act on a board the answer, null for none in words. Where another one would be
-   * taken away by now: `version-conflict`.
+   * Of `edit` the wording that the host saw, beside `fromState` the reason; of an act on a board the answer, null for none in words. Where
+   * another one would be taken away by now: `version-conflict`.
    */
   @IsOptional() @IsText(LIMITS.entryText) seen?: string | null;
+  /** State in which the host saw it, whose decision is taken back; where it is in another one by now: `version-conflict`. */
+  @MayBeLeftOut() @IsIn(ENTRY_STATES) fromState?: EntryState;
   /** Of `answer`: the answer stood there before and is given back, with the minute that it had. */
   @MayBeLeftOut() @IsBoolean() again?: boolean;
   /** Of `merge` the entry that it counts with from now on. */

@@ -67,6 +67,19 @@ describe('what hosts decide on entries', () => {
   });
 
   it.each([
+    [{ state: 'hidden' }, { verb: 'put-back', fromState: 'hidden' }, true],
+    [{ state: 'hidden', reason: 'Off topic' }, { verb: 'put-back', fromState: 'hidden', seen: 'Off topic' }, true],
+    [{ state: 'waiting' }, { verb: 'put-back', fromState: 'hidden' }, true],
+    [{}, { verb: 'put-back', fromState: 'hidden' }, false],
+    [{}, { verb: 'hide', fromState: 'hidden', text: 'Off topic' }, false],
+    [{ state: 'hidden', reason: 'Off topic' }, { verb: 'put-back', fromState: 'hidden' }, false],
+    [{ state: 'hidden', reason: 'Unkind' }, { verb: 'put-back', fromState: 'hidden', seen: 'Off topic' }, false],
+  ] as const)('takes a decision back only where nobody has decided since: %j by %j: %s', (over, act, taken) => {
+    const refused = { ok: false, refusal: 'version-conflict', field: 'verb', reason: 'decided-just-now' };
+    expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual(taken ? expect.objectContaining({ ok: true }) : refused);
+  });
+
+  it.each([
     ['a wording is not empty', { verb: 'edit', text: ' ' }, 'text'],
     ['a wording is given', { verb: 'edit' }, 'text'],
     ['a wording is no longer than an entry', { verb: 'edit', text: 'x'.repeat(21) }, 'text'],

@@ -45,6 +45,18 @@ export interface ActOnEntry {
   readonly verb: ReadingVerb;
   /** Of `hide` the reason for its author, of `edit` and `rename` the new wording; others have none. */
   readonly text?: string;
+  /** The state, and where it is hidden the reason, that whoever takes a decision back saw. */
+  readonly fromState?: EntryState;
+  readonly seen?: string | null;
+}
+
+/** An entry as an act of a host finds it. */
+interface ActedOn {
+  readonly text: string;
+  readonly state: EntryState;
+  readonly reason?: string;
+  readonly into?: string;
+  readonly group?: boolean;
 }
 
 const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<ReadingVerb, EntryState>>>>> = {
@@ -67,23 +79,33 @@ export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntrySt
 
 /**
  * What an act of a host changes of an entry; null where it stands so already. `textMax`: the longest wording. Field paths
- * are `verb` and `text`.
+ * are `verb` and `text`. `version-conflict` where a decision is taken back that stands no more.
  */
 export function actOnEntry(
-  entry: { readonly text: string; readonly state: EntryState; readonly into?: string; readonly group?: boolean },
-  { verb, text }: ActOnEntry,
+  entry: ActedOn,
+  act: ActOnEntry,
   textMax: number,
-): Checked<EntryChange | null> {
+): Checked<EntryChange | null, 'invalid' | 'version-conflict'> {
+  const change = changeBy(entry, act, textMax);
+  const changes = change.ok && change.value !== null;
+
+  return changes && isOvertaken(entry, act) ? reject('version-conflict', 'verb', 'decided-just-now') : change;
+}
+
+function isOvertaken({ state, reason }: ActedOn, { fromState, seen }: ActOnEntry): boolean {
+  if (fromState === undefined) return false;
+
+  return state !== fromState || (state === 'hidden' && (reason ?? null) !== (seen ?? null));
+}
+
+function changeBy(entry: ActedOn, { verb, text }: ActOnEntry, textMax: number): Checked<EntryChange | null> {
   const { group = false } = entry;
   if (group !== (verb === 'rename')) return reject('invalid', 'verb', group ? 'group-stays' : 'no-group');
 
   return verb === 'edit' || verb === 'rename' ? worded(entry.text, text, textMax) : read(entry, { verb, text });
 }
 
-function read(
-  entry: { readonly state: EntryState; readonly into?: string },
-  { verb, text }: ActOnEntry,
-): Checked<EntryChange | null> {
+function read(entry: ActedOn, { verb, text }: ActOnEntry): Checked<EntryChange | null> {
   if (text !== undefined && verb !== 'hide') return reject('invalid', 'text', 'leave-out');
   const reason = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.reason });
   if (!reason.ok) return reason;

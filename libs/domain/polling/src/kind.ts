@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 
 import type { ActivityDecision } from './decisions';
 import type { EntryRules } from './entries';
+import type { EntryState } from './entry-state';
 import type { HandRules } from './hands/show-of-hands';
 import type { ItemsTaken } from './items';
 import type { MovePart, MoveRules } from './rounds/moves';
@@ -92,6 +93,17 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /** Only of those kinds: the decision that hides the answer that says `text` from the room, or shows it again. */
   hide?(config: Config, result: Result, text: string, hide: boolean): Checked<ActivityDecision | null>;
+
+  /**
+   * Only of those kinds whose answers may wait to be read: the decision by which the answer that says `text` stands as if
+   * nobody had decided on it; null where it waits. `version-conflict` where it is not as it was decided (`from`) any more.
+   */
+  putBack?(
+    config: Config,
+    result: Result,
+    text: string,
+    from: Exclude<EntryState, 'waiting'>,
+  ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
   /**
    * Only of kinds of whose parts hosts may take some out: the decision that asks the room no more about the part that says

@@ -29,6 +29,24 @@ describe('what hosts decide on words', () => {
     expect(hide({ shown: ['a'] }, 'a', false)).toEqual({ ok: true, value: null });
   });
 
+  it('lets a word wait again as long as it stands as it was decided', () => {
+    const putBack = (config: WordCloudConfig, from: 'shown' | 'hidden') =>
+      wordCloud.putBack?.(config, resultOf(config), ' A! ', from);
+    const waits = { ok: true, value: { verb: 'put-back', target: 'a', value: null } };
+    expect(putBack({ hidden: ['a'] }, 'hidden')).toEqual(waits);
+    expect(putBack({ shown: ['a'] }, 'shown')).toEqual(waits);
+    expect(putBack({}, 'hidden')).toEqual({ ok: true, value: null });
+    expect(putBack({ shown: ['a'] }, 'hidden')).toMatchObject({
+      refusal: 'version-conflict',
+      reason: 'decided-just-now',
+    });
+    const decisions: readonly ActivityDecision[] = [
+      { verb: 'put-back', target: 'a', value: null },
+      { verb: 'put-back', target: 'b', value: null },
+    ];
+    expect(decideWords({ hidden: ['a'], shown: ['b', 'c'] }, decisions)).toEqual({ shown: ['c'] });
+  });
+
   it('decides on the word that another counts as', () => {
     expect(hide({ aliases: { a: 'b', b: 'c' } }, 'a', true)).toMatchObject({ value: { target: 'c' } });
   });

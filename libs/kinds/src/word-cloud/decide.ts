@@ -79,6 +79,7 @@ export function decideWords<Rules extends Decided>(rules: Rules, decisions: read
   for (const decision of decisions) {
     if (decision.verb === 'hide') moveKey(wordKey(decision.target), shown, hidden);
     else if (decision.verb === 'show') moveKey(wordKey(decision.target), hidden, shown);
+    else if (decision.verb === 'put-back') for (const list of [shown, hidden]) list.delete(wordKey(decision.target));
     else if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
   }
 

@@ -6,6 +6,7 @@ import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/do
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
 import { decidedText, decideWords, hideWord, mergeWord } from './decide';
 import { cloudKey, countsAs } from './keys';
+import { putWordBack } from './put-back';
 import type { SpelledWords } from './result';
 import { cloudForRoom, cloudResult, uncountedCloud, wordState } from './result';
 import { isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './words-allowed';
@@ -107,6 +108,8 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
   },
 
   hide: hideWord,
+
+  putBack: putWordBack,
 
   mergeAnswers: mergeWord,
 

@@ -27,7 +27,7 @@ export class HideAnswer {
     const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {
       const { takeOut } = kinds[activity.kind];
-      if (takeOut) return unwrap(takeOut(activity.config, body.label, body.hide));
+      if (takeOut && !body.undo) return unwrap(takeOut(activity.config, body.label, body.hide));
       const { result } = await this.tallies.presented(activity, roundtable, 'host');
       return hidden(activity, result, body);
     });
@@ -37,9 +37,12 @@ export class HideAnswer {
 function hidden(
   { kind, config }: LiveActivity,
   result: KindResult | null,
-  { label, hide }: HideAnswerRequest,
+  { label, hide, undo }: HideAnswerRequest,
 ): ActivityDecision | null {
+  const { putBack } = kinds[kind];
+  if (undo && !putBack) return refuse('invalid', { field: 'undo', reason: 'leave-out' });
   if (!kinds[kind].hide) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
+  if (undo && putBack) return unwrap(putBack(config, result, label, hide ? 'hidden' : 'shown'));
   return unwrap(kinds[kind].hide(config, result, label, hide));
 }

@@ -80,11 +80,12 @@ export class DecideOnEntry {
   private async changeOf(
     activityId: string,
     entry: FoundEntry,
-    { verb, text, seen, into, again }: DecideOnEntryRequest,
+    { verb, text, seen, fromState, into, again }: DecideOnEntryRequest,
     { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
-  ): Promise<Checked<EntryChange | null>> {
+  ): Promise<Checked<EntryChange | null, string>> {
     const most = verb === 'rename' ? (board?.groups?.nameMax ?? 0) : textMax;
-    if (!isBoardVerb(verb)) return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text }, most));
+    if (!isBoardVerb(verb))
+      return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState }, most));
     // Where there are groups, entries are put into one, and nothing else is made of them.
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
@@ -111,8 +112,8 @@ export class DecideOnEntry {
 function overNothingUnseen(
   { text }: FoundEntry,
   seen: string | null | undefined,
-  change: Checked<EntryChange | null>,
-): Checked<EntryChange | null> {
+  change: Checked<EntryChange | null, string>,
+): Checked<EntryChange | null, string> {
   const rewords = change.ok && change.value?.edited !== undefined;
   if (rewords && seen !== undefined && seen !== text) {
     refuse('version-conflict', { field: 'text', reason: 'worded-just-now' });

@@ -17,10 +17,10 @@ describe('Entries', () => {
     (await session.host.get(`${path(session, activityId)}/tally`)).body['result'] as EntriesResult;
   const textsOf = ({ entries }: EntriesResult, state: EntryState) =>
     entries.filter((entry) => entry.state === state).map(({ text }) => text);
-  const decide = async (session: LiveSession, activityId: string, text: string, verb: string) => {
+  const decide = async (session: LiveSession, activityId: string, text: string, verb: string, more: object = {}) => {
     const { entries } = await resultFor(session, activityId);
     const id = entries.find((entry) => entry.text === text)?.id ?? text;
-    return session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb });
+    return session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb, ...more });
   };
   const stored = (activityId: string) =>
     live.database.query<{ id: string; body: string; state: string; voice: Buffer | null }>(
@@ -134,6 +134,33 @@ describe('Entries', () => {
     expect(back).toMatchObject({ status: 200, body: { state: 'waiting' } });
     const waits = await decide(session, activityId, 'Grid', 'show');
     expect(waits).toMatchObject({ status: 422, body: { field: 'verb' } });
+  });
+
+  it('wait again where rejecting them is taken back, unless another host has decided meanwhile', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open(KIND);
+    const phone = await session.phone();
+    const own = await phone.listen(live.apps[1]);
+    live.closeLater(own);
+    await write(phone, activityId, ['Grid', 'Rail']);
+    const reject = (text: string) => decide(session, activityId, text, 'hide', { text: 'Off topic' });
+    const back = (text: string) =>
+      decide(session, activityId, text, 'put-back', { fromState: 'hidden', seen: 'Off topic' });
+
+    expect(await reject('Grid')).toMatchObject({ status: 200, body: { state: 'hidden', reason: 'Off topic' } });
+    await retry(() => expect(JSON.stringify(own.own(activityId))).toContain('Off topic'));
+    for (let press = 0; press < 2; press += 1) {
+      expect(await back('Grid')).toMatchObject({ status: 200, body: { state: 'waiting' } });
+    }
+    await retry(() => expect(JSON.stringify(own.own(activityId))).not.toContain('Off topic'));
+
+    await reject('Rail');
+    await decide(session, activityId, 'Rail', 'show');
+    const refused = { status: 409, body: { code: 'version-conflict' } };
+    expect(await back('Rail')).toMatchObject(refused);
+    await decide(session, activityId, 'Rail', 'hide', { text: 'Unkind' });
+    expect(await back('Rail')).toMatchObject(refused);
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, shown: 0, hidden: 1 });
   });
 
   it('refuses no entry that is on its way while a host decides, at either process', async () => {

@@ -14,8 +14,8 @@ describe('Words of a cloud', () => {
     phone.put(response(activityId, n, { words }), app);
   const resultFor = async (session: LiveSession, activityId: string) =>
     (await session.host.get(`${path(session, activityId)}/tally`)).body['result'] as WordsResult;
-  const hide = (session: LiveSession, activityId: string, label: string, hides: boolean) =>
-    session.host.post(`${path(session, activityId)}/hide`, { label, hide: hides });
+  const hide = (session: LiveSession, activityId: string, label: string, hides: boolean, undo?: true) =>
+    session.host.post(`${path(session, activityId)}/hide`, { label, hide: hides, undo });
   const merge = (session: LiveSession, activityId: string, label: string, into: string | null) =>
     session.host.post(`${path(session, activityId)}/merge`, { label, into });
   const cloudOf = (listener: Listener, activityId: string) =>
@@ -75,6 +75,25 @@ describe('Words of a cloud', () => {
     );
     expect(JSON.stringify(watching.frames)).not.toMatch(/shameful|rail|"waiting"|"hidden"/i);
     expect(JSON.stringify((await other.http().get('/api/live/state')).body)).not.toMatch(/shameful|rail/i);
+  });
+
+  it('wait again where the decision on them is taken back, unless another host has decided meanwhile', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: {}, visibility: 'always' });
+    await write(await session.phone(), activityId, ['Grid', 'Rail']);
+
+    await hide(session, activityId, 'Grid', true);
+    await hide(session, activityId, 'Rail', false);
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 0, distinct: 1, hidden: 1 });
+    expect(await hide(session, activityId, 'Grid', true, true)).toMatchObject({ status: 200 });
+    expect(await hide(session, activityId, 'Grid', true, true)).toMatchObject({ status: 200 });
+    expect(await hide(session, activityId, 'Rail', true, true)).toMatchObject({
+      status: 409,
+      body: { code: 'version-conflict' },
+    });
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 1, hidden: 0 });
+    expect(await hide(session, activityId, 'Rail', false, true)).toMatchObject({ status: 200 });
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 2, distinct: 0, hidden: 0 });
   });
 
   it('wait where they name somebody invited, also where the room sees words at once', async () => {

@@ -46,6 +46,29 @@ export function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
   return !(shortcut.onlyWithoutFocus && hasFocusedControl(event.target));
 }
 
+/** Calls `undo` on Ctrl+Z where nobody types and no dialogue is open; null leaves the key alone. */
+export function useUndoKey(undo: (() => void) | null): void {
+  const current = useRef(undo);
+  useEffect(() => {
+    current.current = undo;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!isUndo(event) || current.current === null) return;
+      event.preventDefault();
+      current.current();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function isUndo(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat, defaultPrevented } = event;
+  if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || altKey || shiftKey) return false;
+  return !repeat && !defaultPrevented && !isTyping(event.target) && !blockedByDialogue();
+}
+
 /** Listens for single keys while `enabled`; the newest list is used without listening anew. */
 export function useShortcuts(shortcuts: readonly Shortcut[], enabled: boolean): void {
   const current = useRef(shortcuts);

@@ -13,6 +13,7 @@ function Talker({ undo }: { readonly undo: () => void }) {
     <>
       <button onClick={both}>Talk</button>
       <button onClick={() => say('1 person is waiting')}>Knock</button>
+      <input aria-label="note" />
     </>
   );
 }
@@ -50,6 +51,20 @@ describe('messages of the console', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('are undone by Ctrl+Z once, which text fields keep for themselves', () => {
+    const press = (on: Element, more: object = { ctrlKey: true }) => fireEvent.keyDown(on, { key: 'z', ...more });
+    press(screen.getByLabelText('note'));
+    press(document.body, {});
+    press(document.body, { ctrlKey: true, shiftKey: true });
+    expect(undo).not.toHaveBeenCalled();
+
+    expect(press(document.body)).toBe(false);
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(press(document.body, { metaKey: true })).toBe(true);
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   it('keep what can be undone in sight, for its own time, though another message comes', () => {

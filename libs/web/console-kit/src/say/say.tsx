@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 
+import { useUndoKey } from '../keys/shortcuts';
 import { t } from '../words';
 import classes from './say.module.css';
 
@@ -43,6 +44,14 @@ export function SayProvider({ children }: { readonly children: ReactNode }) {
   }, []);
   const expire = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), []);
   const seen = seenOf(said);
+  // What was seen before one that is closed does not come back.
+  const close = (one: Said) => setSaid(seen.filter((other) => other !== one));
+  const undoable = seen.find(({ undo }) => undo !== undefined);
+  const undo = (one: Said) => {
+    close(one);
+    one.undo?.act();
+  };
+  useUndoKey(undoable ? () => undo(undoable) : null);
 
   return (
     <SayContext value={say}>
@@ -55,8 +64,8 @@ export function SayProvider({ children }: { readonly children: ReactNode }) {
               said={one}
               seen={seen.includes(one)}
               expire={expire}
-              // What was seen before it does not come back.
-              close={() => setSaid(seen.filter((other) => other !== one))}
+              close={() => close(one)}
+              takeBack={() => undo(one)}
             />
           ))}
         </div>
@@ -71,9 +80,10 @@ interface MessageProps {
   /** Its time is up. */
   expire(id: number): void;
   close(): void;
+  takeBack(): void;
 }
 
-function Message({ said, seen, expire, close }: MessageProps) {
+function Message({ said, seen, expire, ...acts }: MessageProps) {
   const { id, text, undo } = said;
   const shownMs = undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS;
 
@@ -85,23 +95,16 @@ function Message({ said, seen, expire, close }: MessageProps) {
   return (
     <div className={classes[seen ? 'said' : 'silent']}>
       <span>{text}</span>
-      {seen ? <Acts said={said} close={close} /> : null}
+      {seen ? <Acts said={said} {...acts} /> : null}
     </div>
   );
 }
 
-function Acts({ said: { undo }, close }: { readonly said: Said; close(): void }) {
+function Acts({ said: { undo }, close, takeBack }: Pick<MessageProps, 'said' | 'close' | 'takeBack'>) {
   return (
     <>
       {undo ? (
-        <button
-          type="button"
-          className={classes['undo']}
-          onClick={() => {
-            close();
-            undo.act();
-          }}
-        >
+        <button type="button" className={classes['undo']} onClick={takeBack}>
           {undo.label}
         </button>
       ) : null}
@@ -116,7 +119,7 @@ function Acts({ said: { undo }, close }: { readonly said: Said; close(): void })
   );
 }
 
-/** `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act. */
+/** `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z. */
 export function useSay(): Say {
   return useContext(SayContext);
 }

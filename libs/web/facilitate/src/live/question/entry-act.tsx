@@ -11,8 +11,8 @@ interface EntryActProps {
   /** Words on the button, those with the entry's text, and what is said afterwards. */
   readonly words: { readonly name: string; readonly label: string; readonly said: string };
   run(): Promise<Entry>;
-  /** Takes it back. */
-  undo?(): Promise<unknown>;
+  /** Takes it back, where the entry stands as it did after it. */
+  undo?(after: Entry): Promise<unknown>;
   done(entry: Entry): void;
 }
 
@@ -22,7 +22,7 @@ export function EntryAct({ act, offline, words, run, undo, done }: EntryActProps
   const sayWithUndo = useSaidWithUndo();
   const command = useCommand(async () => {
     const after = await run();
-    if (undo) sayWithUndo(words.said, undo);
+    if (undo) sayWithUndo(words.said, () => undo(after));
     else say(words.said);
     done(after);
   }, []);

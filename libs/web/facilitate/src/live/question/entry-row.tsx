@@ -22,6 +22,7 @@ import { EntryWords, type WordsFor } from './entry-words';
 import { KeepEntry } from './keeping/keep-entry';
 import { EntryLabels, type Labels } from './labels/entry-labels';
 import { LabelLine } from './labels/label-line';
+import { useSaidWithUndo } from './undo/use-undo';
 
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
@@ -145,7 +146,7 @@ function Decide({ entry, offline, verb, runs, done, undone, ...of }: DecideProps
     label: t(`facilitate.entry-label-${verb}`, { text: entry.text }),
     said: t(`facilitate.entry-said-${verb}`),
   };
-  const undo = async () => undone(await takeBack(entry, decide, runs));
+  const undo = async (after: Entry) => undone(await takeBack(entry, after, decide, runs));
   return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} undo={undo} done={done} />;
 }
 
@@ -153,9 +154,14 @@ function Decide({ entry, offline, verb, runs, done, undone, ...of }: DecideProps
  * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
  * its answer again, where the person may do that.
  */
-async function takeBack(entry: Entry, decide: ReturnType<typeof useDecide>, runs: boolean): Promise<Entry> {
+async function takeBack(
+  entry: Entry,
+  { state: fromState }: Entry,
+  decide: ReturnType<typeof useDecide>,
+  runs: boolean,
+): Promise<Entry> {
   const { state, pinned, mark } = entry;
-  let back = await decide(BACK[state]);
+  let back = await decide(BACK[state], { fromState });
   if (state !== 'shown' || !runs) return back;
   if (mark === 'answered') back = await giveBack(entry, decide);
   return pinned ? decide('pin') : back;
@@ -168,13 +174,24 @@ interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
 }
 
 /** Another wording of an entry, or why it is hidden: a button that opens a field. */
-function Word({ entry, offline, of, done, undone: _undone, ...where }: WordProps) {
+function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
+  const sayWithUndo = useSaidWithUndo();
   const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:${of}`);
+  const reword = async (text: string, seen: string) => {
+    const after = await decide('edit', { text, seen });
+    say(t('facilitate.entry-said-edit'));
+    return after;
+  };
+  const tell = async (text: string) => {
+    const after = await decide('hide', { text });
+    const back = () => decide('put-back', { fromState: 'hidden', seen: after.reason });
+    sayWithUndo(t('facilitate.entry-said-reason'), async () => undone(await back()));
+    return after;
+  };
   const save = async (text: string, seen: string) => {
-    const after = await (of === 'edit' ? decide('edit', { text, seen }) : decide('hide', { text }));
-    say(t(`facilitate.entry-said-${of}`));
+    const after = await (of === 'edit' ? reword(text, seen) : tell(text));
     close();
     done(after);
   };

@@ -1,15 +1,21 @@
 import { KEYS, useApi, useCommand, useRefresh } from '@rt/web/console-kit';
 
-/** Hides what participants wrote from the room (true), or lets the room see it. `takeBack` rejects with what refused it. */
+/**
+ * Hides what participants wrote from the room (true), or lets the room see it. `takeBack` rejects with what refused it; what
+ * `waited` to be read waits again.
+ */
 export function useHide(at: { readonly roundtableId: string; readonly activityId: string }, label: string) {
   const api = useApi();
   const refresh = useRefresh();
   const stale = [KEYS.activities(at.roundtableId)];
-  const send = (hide: boolean) =>
-    api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/hide', { at, body: { label, hide } });
-  const takeBack = async (hide: boolean) => {
-    await send(!hide);
+  const send = (hide: boolean, undo: { readonly undo?: true } = {}) =>
+    api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/hide', {
+      at,
+      body: { label, hide, ...undo },
+    });
+  const takeBack = async (hide: boolean, waited = false) => {
+    await (waited ? send(hide, { undo: true }) : send(!hide));
     void refresh(stale);
   };
-  return { ...useCommand(send, stale), takeBack };
+  return { ...useCommand((hide: boolean) => send(hide), stale), takeBack };
 }

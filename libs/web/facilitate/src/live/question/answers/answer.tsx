@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { BoardVerb, Entry } from '@rt/domain/polling';
+import type { BoardVerb, Entry, EntryState } from '@rt/domain/polling';
 
 import { t } from '../../../words';
 import { useDraftField } from '../drafts/drafts';
@@ -12,6 +12,8 @@ export interface MoreOnBoard {
   readonly into?: string;
   /** The answer that the host saw; null for none in words. */
   readonly seen?: string | null;
+  /** The state that whoever takes a decision back saw. */
+  readonly fromState?: EntryState;
   /** The answer stood there before: it comes back with its minute. */
   readonly again?: true;
 }

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { WordsResult } from '@rt/domain/polling';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
@@ -29,7 +29,9 @@ function panel(call: unknown, { result = RESULT, runs = true, config = {} } = {}
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={{ call } as Api}>
-          <WordList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          <SayProvider>
+            <WordList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          </SayProvider>
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
@@ -77,6 +79,23 @@ describe('the words of a cloud, for hosts', () => {
     const words = RESULT.words.map(({ state, ...word }) => (word.key === 'grid' || !state ? word : { ...word, state }));
     rerender(panel(call, { result: { ...RESULT, distinct: 2, waiting: 1, words } }));
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Approve: Rail'));
+  });
+
+  it.each([
+    ['Hide from the room: Grid', { label: 'Grid', hide: true }, { label: 'Grid', hide: true, undo: true }],
+    ['Approve: Grid', { label: 'Grid', hide: false }, { label: 'Grid', hide: false, undo: true }],
+    ['Hide from the room: Ports', { label: 'Ports', hide: true }, { label: 'Ports', hide: false }],
+  ])('stand as before where this is taken back: %s', async (act, done, undone) => {
+    const call = obeying();
+    render(panel(call));
+    fireEvent.click(screen.getByRole('button', { name: act }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
+
+    await screen.findByText('Undone');
+    expect(call.mock.calls).toEqual([
+      [HIDE, { ...AT, body: done }],
+      [HIDE, { ...AT, body: undone }],
+    ]);
   });
 
   it('count as another word that is chosen, and by themselves again', async () => {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import type { CountedWord, EntryState } from '@rt/domain/polling';
-import { useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
@@ -64,16 +63,12 @@ interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' |
 }
 
 function Decide({ roundtableId, activityId, label, state, hide, offline, done }: DecideProps) {
-  const say = useSay();
   const sayWithUndo = useSaidWithUndo();
   const command = useHide({ roundtableId, activityId }, label);
   const verb = hide ? 'hide' : state === 'waiting' ? 'approve' : 'show';
   const decide = async () => {
     if (!(await command.run(hide))) return;
-    const said = t(`facilitate.entry-said-${verb}`);
-    // A word that nobody had read does not wait again once it was decided on.
-    if (state === 'waiting') say(said);
-    else sayWithUndo(said, () => command.takeBack(hide));
+    sayWithUndo(t(`facilitate.entry-said-${verb}`), () => command.takeBack(hide, state === 'waiting'));
     done();
   };
   return (

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import type { Entry } from '@rt/domain/polling';
+import type { Entry, EntryState } from '@rt/domain/polling';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
@@ -9,12 +9,18 @@ import { EntryList } from '../entry-list';
 
 const ANSWERED: Entry = { id: 'e1', text: 'When?', state: 'shown', mark: 'answered', reply: 'In May', pinned: true };
 
-/** What is asked of the server by whoever hides a question and takes that back. */
-async function hidesAndUndoes({ runs }: { readonly runs: boolean }) {
-  const call = jest.fn((_route: string, { body: { verb } }: { body: { verb: string } }) =>
-    Promise.resolve({ id: 'e1', text: 'When?', state: verb === 'hide' ? 'hidden' : 'shown' }),
-  );
-  const result = { base: 1, waiting: 0, shown: 1, hidden: 0, entries: [ANSWERED] };
+const AFTER: Readonly<Record<string, EntryState>> = { hide: 'hidden', 'put-back': 'waiting' };
+
+/** A server that does what it is told. */
+function obeying() {
+  return jest.fn((_route: string, { body: { verb, text } }: { body: { verb: string; text?: string } }) => {
+    const reason = verb === 'hide' && text !== undefined ? { reason: text } : {};
+    return Promise.resolve({ id: 'e1', text: 'When?', state: AFTER[verb] ?? 'shown', ...reason });
+  });
+}
+
+function show(call: unknown, entry: Entry, runs = true) {
+  const result = { base: 1, waiting: 0, shown: 0, hidden: 0, [entry.state]: 1, entries: [entry] };
   const activity = { id: 'a1', kind: 'qa', config: {}, state: 'open', tally: { revision: 4, result } };
   render(
     <MantineProvider env="test">
@@ -33,25 +39,68 @@ async function hidesAndUndoes({ runs }: { readonly runs: boolean }) {
       </QueryClientProvider>
     </MantineProvider>,
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+}
+
+const undo = async () => {
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText('Undone');
+};
+
+/** What is asked of the server by whoever hides a question and takes that back. */
+async function hidesAndUndoes(entry: Entry, runs = true) {
+  const call = obeying();
+  show(call, entry, runs);
+  fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+  await undo();
 
   return call.mock.calls.map(([, { body }]) => body);
 }
 
 describe('hiding an entry, taken back', () => {
   it('gives it back its answer and its place', async () => {
-    expect(await hidesAndUndoes({ runs: true })).toEqual([
+    expect(await hidesAndUndoes(ANSWERED)).toEqual([
       { verb: 'hide' },
-      { verb: 'show' },
+      { verb: 'show', fromState: 'hidden' },
       { verb: 'answer', text: 'In May', again: true, seen: null },
       { verb: 'pin' },
     ]);
   });
 
   it('asks for nothing that who takes notes may not do', async () => {
-    expect(await hidesAndUndoes({ runs: false })).toEqual([{ verb: 'hide' }, { verb: 'show' }]);
+    expect(await hidesAndUndoes(ANSWERED, false)).toEqual([{ verb: 'hide' }, { verb: 'show', fromState: 'hidden' }]);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Hide from the room: When?' })).toBeTruthy());
+  });
+
+  it('lets one wait again that nobody had read', async () => {
+    expect(await hidesAndUndoes({ ...ANSWERED, state: 'waiting' })).toEqual([
+      { verb: 'hide' },
+      { verb: 'put-back', fromState: 'hidden' },
+    ]);
+    expect(await screen.findByRole('button', { name: 'Approve: When?' })).toBeTruthy();
+  });
+
+  it('lets one wait again whose author was told the reason', async () => {
+    const call = obeying();
+    show(call, { id: 'e1', text: 'When?', state: 'waiting' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Approve: When?' }), { key: 'r' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Give the reason: When?' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Off topic' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('The author sees the reason');
+    await undo();
+
+    expect(call.mock.calls.at(-1)?.[1].body).toEqual({ verb: 'put-back', fromState: 'hidden', seen: 'Off topic' });
+    expect(await screen.findByRole('button', { name: 'Approve: When?' })).toBeTruthy();
+  });
+
+  it('is done by a key as well', async () => {
+    const call = obeying();
+    show(call, { id: 'e1', text: 'When?', state: 'waiting' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Approve: When?' }), { key: 'r' });
+    await screen.findByRole('button', { name: 'Undo' });
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+
+    await screen.findByText('Undone');
+    expect(call.mock.calls.at(-1)?.[1].body).toEqual({ verb: 'put-back', fromState: 'hidden' });
   });
 });

@@ -1,0 +1,28 @@
+import type { ActivityDecision, EntryState, WordsResult } from '@rt/domain/polling';
+import type { Checked } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
+
+import type { KeyRules } from './keys';
+import { cloudKey } from './keys';
+import type { CloudRules } from './result';
+import { findWord } from './result';
+
+/**
+ * The decision that takes one back, so that a word waits again; null where it does. Refused where it stands otherwise
+ * than it was decided (`from`). Field paths begin with `label`.
+ */
+export function putWordBack(
+  rules: KeyRules & Pick<CloudRules, 'aliases'>,
+  result: WordsResult,
+  text: string,
+  from: Exclude<EntryState, 'waiting'>,
+): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
+  const word = findWord(result, rules.aliases ?? {}, cloudKey(rules, text));
+  if (!word) return reject('invalid', 'label', 'answer-not-written');
+  const { key, state = 'shown' } = word;
+  if (state === 'waiting') return accept(null);
+
+  return state === from
+    ? accept({ verb: 'put-back', target: key, value: null })
+    : reject('version-conflict', 'label', 'decided-just-now');
+}
