@@ -113,6 +113,26 @@ describe('sorting ideas by keyboard', () => {
     ]);
   });
 
+  it('gives back what was hidden before one of several could not be', async () => {
+    const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
+      body.verb === 'hide' && at.entryId === 'c'
+        ? Promise.reject(Object.assign(new Error('Not reached.'), { code: 'unavailable', status: 503 }))
+        : Promise.resolve({ groupId: null }),
+    );
+    render(panel(call));
+    for (const idea of ['Welders', 'Buses at night', 'Buses to the port']) select(idea);
+    press('r');
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.queryByRole('option', { name: 'Buses at night' })).toBeNull();
+    expect(option('Buses to the port').getAttribute('aria-selected')).toBe('true');
+    call.mockClear();
+    expect(await screen.findByText('Hidden from the room')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+
+    expect(await screen.findByText('Undone')).toBeTruthy();
+    expect(call.mock.calls.map(([, { at, body }]) => [at.entryId, body])).toEqual([['b', { verb: 'show' }]]);
+  });
+
   it('leaves all as it was on Escape, and says what somebody else has done since', async () => {
     const message = '“Steel” has been put into “Metal” since. Nothing was moved.';
     const call = jest.fn(() => Promise.reject(Object.assign(new Error(message), { code: 'conflict', status: 409 })));

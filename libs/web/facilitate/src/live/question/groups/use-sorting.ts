@@ -105,17 +105,30 @@ interface Hiding extends ReturnType<typeof useCalls> {
   note(effect: Effect): void;
 }
 
-/** Hides entries; the message has the way back, which puts them into their groups again. */
+/**
+ * Hides entries; the message has the way back, which puts them into their groups again. Where one cannot be hidden, those
+ * before it are.
+ */
 function useHiding({ placing, note, arrange, decide }: Hiding) {
   const sayWithUndo = useSaidWithUndo();
-  return useCommand(async (ids: Ids) => {
-    const back = movesOf(placing, ids, null);
-    for (const id of ids) await decide(id, { verb: 'hide' });
-    note({ to: new Map(), hidden: ids });
+  const tell = (hidden: Ids) => {
+    const back = movesOf(placing, hidden, null);
+    note({ to: new Map(), hidden });
     sayWithUndo(t('facilitate.entry-said-hide'), async () => {
-      for (const id of ids) await decide(id, { verb: 'show' });
+      for (const id of hidden) await decide(id, { verb: 'show' });
       if (back.length > 0) await arrange(takingBack(back, null));
     });
+  };
+  return useCommand(async (ids: Ids) => {
+    const hidden = new Set<string>();
+    try {
+      for (const id of ids) {
+        await decide(id, { verb: 'hide' });
+        hidden.add(id);
+      }
+    } finally {
+      if (hidden.size > 0) tell(hidden);
+    }
   }, []);
 }
 
