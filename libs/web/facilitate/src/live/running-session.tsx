@@ -36,7 +36,7 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   if (room)
     return (
       <UnsavedProvider>
-        <DraftsProvider>
+        <DraftsProvider room={room}>
           <Console roundtable={roundtable} running={running} room={room} ways={ways} />
         </DraftsProvider>
       </UnsavedProvider>

@@ -1,3 +1,4 @@
+import type { RoomState } from '@rt/contracts/plain';
 import { useOpIds, useUnsaved } from '@rt/web/console-kit';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 
@@ -12,26 +13,55 @@ const NONE: Drafts = { get: () => undefined, keep: () => undefined };
 
 const DraftsContext = createContext<Drafts>(NONE);
 
+interface DraftsProviderProps {
+  readonly room?: Pick<RoomState, 'activities' | 'session'>;
+  readonly children: ReactNode;
+}
+
 /**
  * Around a running session: keeps what was typed while another question is the current one, which another host may have
- * chosen. Leaving the page asks first.
+ * chosen. Leaving the page asks first, unless the question is gone.
  */
-export function DraftsProvider({ children }: { readonly children: ReactNode }) {
+export function DraftsProvider({ room, children }: DraftsProviderProps) {
   const texts = useRef(new Map<string, string>());
-  const asides = useRef(new Set<string>());
-  const [some, setSome] = useState(false);
-  useUnsaved(some);
+  const [asked, setAsked] = useState<ReadonlyMap<string, Of>>(new Map());
+  const latest = useRef(room);
+  latest.current = room;
+  useUnsaved([...asked.values()].some((of) => isThere(of, room)));
   const [drafts] = useState<Drafts>(() => ({
     get: (name) => texts.current.get(name),
     keep: (name, text, aside) => {
       if (text === undefined) texts.current.delete(name);
       else texts.current.set(name, text);
-      if (text !== undefined && aside) asides.current.add(name);
-      else asides.current.delete(name);
-      setSome(texts.current.size > asides.current.size);
+      const isAsked = text !== undefined && aside === undefined;
+      const of = ofCurrent(name, latest.current);
+      setAsked((before) => (before.has(name) === isAsked ? before : withOrWithout(before, name, isAsked && of)));
     },
   }));
   return <DraftsContext value={drafts}>{children}</DraftsContext>;
+}
+
+/** What a draft is of: a question, or a text of one of its rounds. Null where that is not known. */
+type Of = { readonly id: string; readonly round: number | null } | null;
+
+type Room = DraftsProviderProps['room'];
+
+/** Fields are of the current question; those that its rounds have in common begin with its id. */
+function ofCurrent(name: string, room: Room): Of {
+  const current = room?.activities.find(({ id }) => id === room.session.currentActivityId);
+  return current ? { id: current.id, round: name.startsWith(`${current.id}:`) ? null : current.round } : null;
+}
+
+function isThere(of: Of, room: Room): boolean {
+  if (of === null || room === undefined) return true;
+  return room.activities.some(({ id, round }) => id === of.id && (of.round === null || of.round === round));
+}
+
+function withOrWithout(before: ReadonlyMap<string, Of>, name: string, of: Of | false): ReadonlyMap<string, Of> {
+  const after = new Map(before);
+  if (of === false) after.delete(name);
+  else after.set(name, of);
+  return after;
 }
 
 interface TypedText {
