@@ -25,6 +25,7 @@ describe('what is asked over the live console', () => {
   /** Opened while the first question is the current one; buttons stand for the other host, who goes on. */
   function Console({ asks }: Pick<OpenDialogue, 'asks'>) {
     const [current, goOn] = useState(ONE);
+    const [activities, change] = useState([ONE, TWO, THREE]);
     const controls = {
       close: (id: string) => Promise.resolve(asked.push(`close ${id}`) > 0),
       session: { seen: () => ({}), made: () => undefined },
@@ -33,9 +34,11 @@ describe('what is asked over the live console', () => {
       <>
         <button onClick={() => goOn(TWO)}>Two</button>
         <button onClick={() => goOn(THREE)}>Three</button>
+        <button onClick={() => change([{ ...ONE, state: 'closed' }, TWO])}>End it</button>
+        <button onClick={() => change([TWO])}>Take out</button>
         <Dialogues
           roundtable={{ id: 'r', rule: 'attributed' } as RoundtableBody}
-          room={{ activities: [ONE, TWO, THREE] } as unknown as RoomState}
+          room={{ activities } as unknown as RoomState}
           running={{ current, controls } as unknown as Running}
           leaving={{ asks: false } as Leaving}
           opened={{ asks, about: ONE }}
@@ -64,6 +67,19 @@ describe('what is asked over the live console', () => {
       expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'one A' }).checked).toBe(false);
     }
     expect(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' })).toBeTruthy();
+  });
+
+  it.each(['End it', 'Take out'])('closes nothing that somebody else has closed meanwhile: %s', async (act) => {
+    await open('ask');
+    await person.type(screen.getByLabelText('Question'), 'What first?');
+    await person.click(screen.getByLabelText('Option 1'));
+    await person.paste('Loans\nTraining');
+    await person.click(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' }));
+    await goOn('Two');
+    await goOn(act);
+    expect(screen.queryByRole('checkbox', { name: /^Close voting/ })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Ask now' }));
+    expect(asked[0]).toBe('ask');
   });
 
   it('closes voting on the question that was ticked, and on no other', async () => {

@@ -50,8 +50,8 @@ interface AskingProps extends Pick<DialoguesProps, 'roundtable' | 'room' | 'clos
 }
 
 function Asking({ roundtable, room, controls, opened: { asks, about }, close }: AskingProps) {
-  // As it stands now; one that is no part of the room any more stays as it was.
-  const current = room.activities.find(({ id }) => id === about?.id) ?? about;
+  // As it stands now. One that is no part of the room any more keeps its words, and nobody votes on it.
+  const current = room.activities.find(({ id }) => id === about?.id) ?? (about && { ...about, state: 'closed' });
   const props = { roundtable, controls, close };
   if (asks === 'ask') return <AskDialogue {...props} current={current} />;
   return current ? <NextDialogue {...props} from={current} /> : null;
