@@ -32,9 +32,9 @@ export class RoundsRepository {
 
   private async leave(activityId: string, { aside, opId }: { aside: boolean; opId: string | null }): Promise<void> {
     await this.database.query(
-      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short, key_no,
+      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, amended, cut_short, key_no,
          opened_at, closes_at, closed_at, paused_at, set_aside_at, op_id)
-       select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, l.cut_short, l.key_no,
+       select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, a.amended, l.cut_short, l.key_no,
          a.opened_at, a.closes_at, a.closed_at, a.paused_at, case when $2 then clock_timestamp() end, $3::uuid
        from activities a join activity_live l on l.activity_id = a.id where a.id = $1`,
       [activityId, aside, opId],
@@ -46,8 +46,10 @@ export class RoundsRepository {
        where activity_id = $1`,
       [activityId],
     );
+    // Whoever answers from now on answers to what stands.
     await this.database.query(
-      'update activities set revealed = false, opened_at = null, closes_at = null, closed_at = null, paused_at = null where id = $1',
+      `update activities set revealed = false, amended = false, opened_at = null, closes_at = null, closed_at = null,
+         paused_at = null where id = $1`,
       [activityId],
     );
   }
@@ -75,7 +77,7 @@ export class RoundsRepository {
   /** The round is the present one again, as it stood; the time that it was away does not count. */
   async putBack(activityId: string, round: number): Promise<void> {
     await this.database.query(
-      `update activities a set revealed = r.revealed, opened_at = r.opened_at, closed_at = r.closed_at,
+      `update activities a set revealed = r.revealed, amended = r.amended, opened_at = r.opened_at, closed_at = r.closed_at,
          paused_at = r.paused_at,
          closes_at = r.closes_at + case when r.state = 'open' and r.paused_at is null then clock_timestamp() - r.set_aside_at
            else interval '0' end

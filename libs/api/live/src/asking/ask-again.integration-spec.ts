@@ -181,6 +181,25 @@ describe('Asking a closed question again', () => {
     expect(await planned(session, id)).toMatchObject({ state: 'open', roundNo: 2, answered: 0 });
   });
 
+  it('says of the round in which the wording was corrected, and of no further one, that it was', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const phones = await session.phones(1);
+    const id = await session.open();
+    await give(phones, id, 1, ['a']);
+    const options = ['First, corrected', 'Second'].map((text, at) => ({ id: 'ab'.charAt(at), text }));
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${id}`;
+    await session.host.patch(path, { config: { options } });
+    await session.close(id);
+    expect(await planned(session, id)).toMatchObject({ amended: true });
+
+    await again(session, id);
+    expect(await planned(session, id)).toMatchObject({ state: 'open', roundNo: 2, amended: false });
+    await session.done('POST', `activities/${id}/reset`);
+    await live.database.query('delete from activity_rounds where set_aside_at is not null and activity_id = $1', [id]);
+    await session.done('POST', `activities/${id}/skip`);
+    expect(await planned(session, id)).toMatchObject({ state: 'closed', roundNo: 1, amended: true });
+  });
+
   it('counts a seat that is taken out in no round any more', async () => {
     const { session, id, phones } = await twice('attributed', ['a', 'b'], ['b', 'b']);
     const seat = phones[0]!.participation.id;

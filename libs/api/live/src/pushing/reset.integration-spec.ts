@@ -2,6 +2,7 @@ import { ActivityRounds } from '@rt/api/activities';
 import { LiveSession, response, retry } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
+import { statementsOf } from '../spec-statements';
 
 describe('Setting the answers to a question aside', () => {
   const live = liveServer();
@@ -35,6 +36,25 @@ describe('Setting the answers to a question aside', () => {
     for (const phone of phones) expect(await phone.put(response(id, 1, { optionId: 'a' }))).toMatchObject({ n: 1 });
     return { session, id, phones };
   }
+
+  it('sets aside with them that a statement was worded anew, since all vote on the new wording afterwards', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const { open, decide } = statementsOf(() => session);
+    const id = await open();
+    const phone = await session.phone();
+    await phone.put(response(id, 1, { entries: ['Skils first'] }));
+    await decide(id, 'Skils first', 'approve');
+    await decide(id, 'Skils first', 'edit', { text: 'Skills first' });
+    const screen = await live.listen(phone);
+    expect(screen.state?.activities).toMatchObject([{ id, amended: true }]);
+
+    await post(session, `${id}/reset`);
+    await post(session, `${id}/undo-reset`);
+    expect((await live.listen(phone)).state?.activities).toMatchObject([{ id, round: 1, amended: true }]);
+    await post(session, `${id}/reset`);
+    await post(session, `${id}/open`);
+    await retry(() => expect(screen.changedActivities.at(-1)).toMatchObject({ id, round: 2, amended: false }));
+  });
 
   it('shows nothing of them meanwhile, takes no answer that is on its way, and puts them back exactly', async () => {
     const { session, id, phones } = await answered();
