@@ -57,6 +57,11 @@ const STORE_ANSWERS = `
       where r.n < excluded.n
   )`;
 
+/** True for a text `e` that a host has put back to be read and nobody has read since. */
+const PUT_BACK = `(e.state = 'waiting' and exists (
+  select 1 from activity_decisions d
+  where d.activity_id = e.activity_id and d.verb = 'put-back' and d.target = e.id::text))`;
+
 /** A text is gone, and nobody has written it: its id stays, since answers of others may refer to it. */
 const EMPTIED = `voice = null, body = '', sources = null, edited = null, reason = null, state = 'hidden'`;
 
@@ -70,8 +75,8 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources a text is another one,
  * which is read anew: it comes after the row is gone whose place it takes. Whoever replaces a text that
- * the host has hidden, or one that the room is asked about (`joins`), waits with the new one: the statement still sees the row that it deletes.
- * So does whoever took a hidden one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
+ * the host has hidden or put back to be read, or one that the room is asked about (`joins`), waits with the new one: the statement still sees
+ * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
  */
@@ -86,11 +91,11 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
         where t.body = e.body and t.sources is not distinct from e.sources)
       and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
       and e.body <> ''
-    returning i.org_id, e.activity_id, e.round, e.voice, e.state
+    returning i.org_id, e.activity_id, e.round, e.voice, e.state, ${PUT_BACK} as "putBack"
   ), remembered as (
     insert into entries (org_id, activity_id, round, voice, body, state)
     select distinct w.org_id, w.activity_id, w.round, w.voice, '', 'hidden' from withdrawn w
-    where w.state = 'hidden' and not exists (
+    where (w.state = 'hidden' or w."putBack") and not exists (
       select 1 from entries e where e.activity_id = w.activity_id and e.round = w.round and e.voice = w.voice and e.body = '')
   ), emptied as (
     update entries e set ${EMPTIED} from items i
@@ -114,11 +119,14 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
         select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
     from (select count(*) from withdrawn) gone, items i,
       jsonb_to_recordset(i.entries) as t (body text, sources text[], state text, labels jsonb), lateral (
-      select case when not i.board and exists (
-        select 1 from entries h
-        where h.activity_id = i.activity_id and h.round = i.round and h.voice = i.voice and (h.state = 'hidden' or (
-          h.joined_as is not null and not exists (
-            select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = h.body)))
+      select case when t.state = 'shown' and exists (
+        select 1 from entries e
+        where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
+          when i.board then (e.state = 'hidden' and e.body = '') or (${PUT_BACK} and not exists (
+            select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
+          else e.state = 'hidden' or ${PUT_BACK} or (
+            e.joined_as is not null and not exists (
+              select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body)) end
       ) then 'waiting' else t.state end as state
     ) a
     where not exists (

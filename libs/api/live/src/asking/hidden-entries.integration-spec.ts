@@ -22,12 +22,13 @@ describe('Entries of whoever had one hidden, where the room sees others at once'
     const of = async (state: EntryState) => (await listed(session, activityId, state)).map(({ text }) => text).sort();
     return { shown: await of('shown'), waiting: await of('waiting'), hidden: await of('hidden') };
   };
-  const hide = async (session: LiveSession, activityId: string, text: string) => {
+  const decide = async (session: LiveSession, activityId: string, text: string, verb: string) => {
     const all = [...(await listed(session, activityId, 'shown')), ...(await listed(session, activityId, 'waiting'))];
     const id = all.find((entry) => entry.text === text)?.id;
-    const { status } = await session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb: 'hide' });
+    const { status } = await session.host.post(`${path(session, activityId)}/entries/${id}/decide`, { verb });
     expect(status).toBe(200);
   };
+  const hide = (session: LiveSession, activityId: string, text: string) => decide(session, activityId, text, 'hide');
   const bodies = async (activityId: string) => {
     const rows = await live.database.query<{ body: string }>('select body from entries where activity_id = $1', [
       activityId,
@@ -35,9 +36,9 @@ describe('Entries of whoever had one hidden, where the room sees others at once'
     return rows.map(({ body }) => body);
   };
 
-  async function opened() {
+  async function opened(asked: { kind: string; config: object } = AT_ONCE) {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
-    const activityId = await session.open(AT_ONCE);
+    const activityId = await session.open(asked);
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
     return { session, activityId, ann, ben };
   }
@@ -89,5 +90,42 @@ describe('Entries of whoever had one hidden, where the room sees others at once'
     expect((await ann.http().get('/api/live/state')).body['own']).toMatchObject([
       { entries: [{ text: 'Shameful' }, { text: 'Shameful, too' }] },
     ]);
+  });
+
+  it('wait as well where they replace one that a host has put back to be read, or come after it', async () => {
+    const { session, activityId, ann, ben } = await opened();
+    await write(ann, activityId, ['Shameful']);
+    await write(ben, activityId, ['Unkind']);
+    for (const text of ['Shameful', 'Unkind']) await decide(session, activityId, text, 'put-back');
+
+    expect(await write(ann, activityId, ['Shameful!'], 2)).toMatchObject({ ok: true });
+    await ben.put(response(activityId, 2, null));
+    expect(await write(ben, activityId, ['Unkind'], 3)).toMatchObject({ ok: true });
+
+    expect(await texts(session, activityId)).toEqual({ shown: [], waiting: ['Shameful!', 'Unkind'], hidden: [] });
+  });
+
+  it('wait no more once what a host had put back was read', async () => {
+    const { session, activityId, ann } = await opened();
+    await write(ann, activityId, ['Grid']);
+    for (const verb of ['put-back', 'approve']) await decide(session, activityId, 'Grid', verb);
+    await write(ann, activityId, ['Grid', 'Rail'], 2);
+    expect(await texts(session, activityId)).toEqual({ shown: ['Grid', 'Rail'], waiting: [], hidden: [] });
+  });
+
+  it('wait also on a board, where others of the same author that were read stay', async () => {
+    const { session, activityId, ann, ben } = await opened({ kind: 'qa', config: { moderation: 'post' } });
+    const ask = (n: number, ...asked: readonly string[]) => write(ann, activityId, asked, n);
+    expect(await ask(1, 'When?', 'Shameful?')).toMatchObject({ ok: true });
+    await decide(session, activityId, 'Shameful?', 'put-back');
+    await ask(2, 'When?');
+    expect(await ask(3, 'When?', 'Shameful?')).toMatchObject({ ok: true });
+
+    expect(await texts(session, activityId)).toEqual({ shown: ['When?'], waiting: ['Shameful?'], hidden: [] });
+    await write(ben, activityId, ['Unkind?']);
+    await decide(session, activityId, 'Unkind?', 'put-back');
+    expect(await write(ben, activityId, ['Unkind!'], 2)).toMatchObject({ ok: true });
+    const { result } = await session.done('GET', `activities/${activityId}/tally`);
+    expect(result as EntriesResult).toMatchObject({ shown: 1, waiting: 2, hidden: 0 });
   });
 });
