@@ -35,7 +35,7 @@ export const entriesFamily = {
   },
 };
 
-type MayStand = (answer: { label: string; count: number }) => boolean;
+type MayStand = (answer: { label: string; count: number; isSource?: true }) => boolean;
 
 // What is left out is counted under no label.
 function labelledAmong({ labelled }: EntriesResult, entries: readonly Entry[]): Pick<EntriesResult, 'labelled'> {
@@ -51,12 +51,14 @@ function labelledAmong({ labelled }: EntriesResult, entries: readonly Entry[]): 
     : {};
 }
 
-function standing({ merged, sources, ...entry }: Entry, may: MayStand): Entry {
-  // A source can tell who wrote what rests on it; the text by itself may stand all the same.
-  const named = sources?.filter((source) => may({ label: source, count: Infinity })) ?? [];
+function standing({ merged, sources, reply, ...entry }: Entry, may: MayStand): Entry {
+  // A source can tell who wrote what rests on it, and an answer who asked; the text by itself may stand all the same.
+  const named = sources?.filter((source) => may({ label: source, count: Infinity, isSource: true })) ?? [];
+  const quotes = reply !== undefined && may({ label: reply, count: Infinity });
 
   return {
     ...entry,
+    ...(quotes ? { reply } : {}),
     ...(named.length > 0 ? { sources: named } : {}),
     ...(merged ? { merged: merged.filter(({ text }) => may({ label: text, count: Infinity })) } : {}),
   };

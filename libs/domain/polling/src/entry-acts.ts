@@ -1,7 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-acts';
+import { BOARD_VERBS, type BoardChange, type BoardVerb, type EntryMark } from './boards/board-acts';
 import type { EntryState } from './entry-state';
 
 /** What a host does with one entry, whatever its kind. */
@@ -57,6 +57,8 @@ interface ActedOn {
   readonly reason?: string;
   readonly into?: string;
   readonly group?: boolean;
+  readonly pinned?: boolean;
+  readonly mark?: EntryMark;
 }
 
 const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<ReadingVerb, EntryState>>>>> = {
@@ -92,8 +94,10 @@ export function actOnEntry(
   return changes && isOvertaken(entry, act) ? reject('version-conflict', 'verb', 'decided-just-now') : change;
 }
 
-function isOvertaken({ state, reason }: ActedOn, { fromState, seen }: ActOnEntry): boolean {
+// What has just been approved or shown is neither pinned nor answered: somebody else has done that since.
+function isOvertaken({ state, reason, pinned, mark }: ActedOn, { fromState, seen }: ActOnEntry): boolean {
   if (fromState === undefined) return false;
+  if (state === 'shown' && (pinned === true || mark !== undefined)) return true;
 
   return state !== fromState || (state === 'hidden' && (reason ?? null) !== (seen ?? null));
 }

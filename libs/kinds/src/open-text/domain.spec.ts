@@ -83,10 +83,10 @@ describe('what a text rests on', () => {
     const entries = [{ id: '1', text: 'Grid', state: 'shown' as const, sources: [DOI, 'EP 1234567 B1'] }];
     const counts = { waiting: 0, shown: 1, hidden: 0 };
     const result = openText.entries?.result?.(config, 1, { counts, entries });
-    const kept = (may: (label: string) => boolean) =>
-      result && openText.onlyOthers?.(result, ({ label }) => may(label)).entries;
+    const kept = (may: (label: string, isSource?: true) => boolean) =>
+      result && openText.onlyOthers?.(result, ({ label, isSource }) => may(label, isSource)).entries;
     expect(kept((label) => label !== DOI)).toMatchObject([{ text: 'Grid', sources: ['EP 1234567 B1'] }]);
-    expect(kept((label) => label === 'Grid')).toEqual([{ id: '1', text: 'Grid', state: 'shown' }]);
+    expect(kept((_label, isSource) => !isSource)).toEqual([{ id: '1', text: 'Grid', state: 'shown' }]);
   });
 });
 

@@ -97,3 +97,23 @@ describe('what a person asks', () => {
     expect(qa.checkAnswer({ labels }, answer)).toMatchObject({ ok: false, refusal: 'invalid', field });
   });
 });
+
+describe('what is kept of questions from the room', () => {
+  it('leaves out an answer that names somebody, and keeps the question and that it was answered', () => {
+    const entry = {
+      id: '1',
+      text: 'When?',
+      state: 'shown' as const,
+      mark: 'answered' as const,
+      reply: 'Ask Ada Quill',
+    };
+    const result = qa.entries?.result?.({}, 1, { counts: { waiting: 0, shown: 1, hidden: 0 }, entries: [entry] });
+    const kept = (may: (label: string) => boolean) =>
+      result && qa.onlyOthers?.(result, ({ label }) => may(label)).entries;
+
+    expect(kept(() => true)).toEqual([entry]);
+    expect(kept((label) => !label.includes('Quill'))).toEqual([
+      { id: '1', text: 'When?', state: 'shown', mark: 'answered' },
+    ]);
+  });
+});

@@ -74,7 +74,7 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources a text is another one,
- * which is read anew: it comes after the row is gone whose place it takes. Whoever replaces a text that
+ * which is read anew: it comes after the row is gone whose place it takes, and waits where a host had worded that one. Whoever replaces a text that
  * the host has hidden or put back to be read, or one that the room is asked about (`joins`), waits with the new one: the statement still sees
  * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
@@ -92,15 +92,20 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
       and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
       and e.body <> ''
     returning i.org_id, e.activity_id, e.round, e.voice, e.state, ${PUT_BACK} as "putBack"
-  ), remembered as (
-    insert into entries (org_id, activity_id, round, voice, body, state)
-    select distinct w.org_id, w.activity_id, w.round, w.voice, '', 'hidden' from withdrawn w
-    where (w.state = 'hidden' or w."putBack") and not exists (
-      select 1 from entries e where e.activity_id = w.activity_id and e.round = w.round and e.voice = w.voice and e.body = '')
   ), emptied as (
     update entries e set ${EMPTIED} from items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.joined_as is not null and e.state = 'waiting'
       and not exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+    returning i.org_id, e.activity_id, e.round, i.voice
+  ), remembered as (
+    insert into entries (org_id, activity_id, round, voice, body, state)
+    select w.org_id, w.activity_id, w.round, w.voice, '', 'hidden'
+    from (
+      select org_id, activity_id, round, voice from withdrawn where state = 'hidden' or "putBack"
+      union select org_id, activity_id, round, voice from emptied
+    ) w
+    where not exists (
+      select 1 from entries e where e.activity_id = w.activity_id and e.round = w.round and e.voice = w.voice and e.body = '')
   ), labelled as (
     update entries e set labels = t.labels
     from items i, lateral (
@@ -124,7 +129,7 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
         where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
           when i.board then (e.state = 'hidden' and e.body = '') or (${PUT_BACK} and not exists (
             select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
-          else e.state = 'hidden' or ${PUT_BACK} or (
+          else e.state = 'hidden' or ${PUT_BACK} or (e.edited is not null and e.body = t.body) or (
             e.joined_as is not null and not exists (
               select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body)) end
       ) then 'waiting' else t.state end as state

@@ -96,13 +96,15 @@ export class EntriesRepository {
   }
 
   /**
-   * Sets what the change names; a state that a host sets, votes change no more. What `joins` is asked about from when it is shown first. Minutes count from `liveAt`. The caller holds the activity's lock and raises
+   * Sets what the change names; what a host has shown again or votes have hidden, votes change no more. What `joins` is asked about from when it is shown first. Minutes count from `liveAt`. The caller holds the activity's lock and raises
    * its revision. Returns what counted with the entry, and goes on to count with the one that this counts with.
    */
   async change(entryId: string, change: EntryChange, { joins, liveAt }: ChangedIn): Promise<string[]> {
     const { state = null, edited = null, reason, pinned = null, mark, reply, minute = null, into } = change;
     await this.database.query(
-      `update entries set state = coalesce($2, state), by_votes = case when $2 is not null and by_votes is not null then 'overruled' else by_votes end, edited = coalesce($3, edited),
+      `update entries set state = coalesce($2, state), 
+         by_votes = case when $2 is not null and (by_votes is not null or ($2 = 'shown' and state = 'hidden')) then 'overruled' else by_votes end,
+         edited = coalesce($3, edited),
          reason = case when $4::boolean then $5 else reason end, pinned = coalesce($6::boolean, pinned),
          mark = case when $7::boolean then $8 else mark end, reply = case when $9::boolean then $10 else reply end,
          merged_into = case when $11::boolean then $12::uuid else merged_into end,

@@ -39,7 +39,7 @@ export class EntryArrivals {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  /** A source can name its author as a text can: both are looked at. `sources`: those of each text, in the same order. */
+  /** `sources`: those of each text, in the same order. Whoever looks one up may find who named it: with any, a text waits as if it named somebody. */
   async of(
     roundtableId: string,
     moderation: Moderation,
@@ -50,7 +50,7 @@ export class EntryArrivals {
     const mayName = moderation === 'pre' ? () => false : await this.mayName(roundtableId);
     return texts.map((body, at) => {
       const named = sources[at] ?? [];
-      const state = arrivalState(moderation, [body, ...named].some(mayName));
+      const state = arrivalState(moderation, named.length > 0 || mayName(body));
       return { body, state, ...(named.length > 0 ? { sources: named } : {}) };
     });
   }

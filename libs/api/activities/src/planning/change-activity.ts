@@ -63,7 +63,9 @@ export class ChangeActivity {
         const isAnother = !isOpened(activity) && (rewritten || planned.visibility !== activity.visibility);
         if (activity.setAsideAt !== null && isAnother) await this.rounds.giveUp(activityId);
 
-        const amended = activity.amended || (rewritten && isOpened(activity));
+        // Also the rounds before were answered to former words; to those of a round that is still to be opened, nobody has.
+        if (rewritten) await this.rounds.amendFormer(activityId);
+        const amended = activity.amended || (rewritten && mayBeAnswered(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         const config = configAfter(activity, planned);
         await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
@@ -123,9 +125,13 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
   }
 }
 
+function mayBeAnswered({ state }: LiveActivity): boolean {
+  return state === 'open' || state === 'closed';
+}
+
 // Answers of a former round stand, too.
-function isOpened({ state, formerRounds }: LiveActivity): boolean {
-  return state === 'open' || state === 'closed' || formerRounds.length > 0;
+function isOpened(activity: LiveActivity): boolean {
+  return mayBeAnswered(activity) || activity.formerRounds.length > 0;
 }
 
 // After a reset the form may still show what was decided in the round that is over.

@@ -81,6 +81,11 @@ export class ActivityRounds {
     return (await this.rounds.aside(activityId, RESET_UNDO_MS)) !== undefined;
   }
 
+  /** The wording was corrected since the rounds before were answered. */
+  async amendFormer(activityId: string): Promise<void> {
+    await this.rounds.amendFormer(activityId);
+  }
+
   /** Deletes what was set aside of an activity: it answers a question that now is another one, or is asked anew. */
   async giveUp(activityId: string): Promise<void> {
     await this.drop(activityId, 0);

@@ -74,14 +74,20 @@ export class RoundsRepository {
     return rows.length > 0;
   }
 
+  /** The wording was corrected since these rounds were answered. */
+  async amendFormer(activityId: string): Promise<void> {
+    await this.database.query('update activity_rounds set amended = true where activity_id = $1', [activityId]);
+  }
+
   /** The round is the present one again, as it stood; the time that it was away does not count. */
   async putBack(activityId: string, round: number): Promise<void> {
     await this.database.query(
       `update activities a set revealed = r.revealed, amended = r.amended, opened_at = r.opened_at, closed_at = r.closed_at,
-         paused_at = r.paused_at,
-         closes_at = r.closes_at + case when r.state = 'open' and r.paused_at is null then clock_timestamp() - r.set_aside_at
-           else interval '0' end
-       from activity_rounds r where a.id = $1 and r.activity_id = $1 and r.round = $2`,
+         paused_at = r.paused_at, closes_at = r.closes_at + away.time, stood = a.stood + away.time
+       from activity_rounds r, lateral (
+         select case when r.state = 'open' and r.paused_at is null then clock_timestamp() - r.set_aside_at
+           else interval '0' end as time
+       ) away where a.id = $1 and r.activity_id = $1 and r.round = $2`,
       [activityId, round],
     );
     await this.database.query(

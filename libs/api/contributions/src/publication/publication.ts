@@ -125,7 +125,7 @@ export class Publication {
     const snapshots = await this.snapshots.ofRoundtable(id);
     if (!namesAreChecked(rule) || snapshots.length === 0) return snapshots;
     const names = await this.nameCheck.of(id);
-    const may = ({ label }: OtherAnswer) => names({ title: label, body: '' }).length === 0;
+    const may = ({ label, isSource }: OtherAnswer) => !isSource && names({ title: label, body: '' }).length === 0;
     return snapshots.map((snapshot) => ({ ...snapshot, frozen: onlyOthers(snapshot.frozen, may) }));
   }
 

@@ -39,7 +39,11 @@ export class FreezeResult {
   // An answer in somebody's own words that names a person of the room, or that too few gave, is counted and not quoted.
   private async withoutNames({ id, rule }: RoundtableFacts, frozen: FreshResult): Promise<FreshResult> {
     const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
-    const names = namesAreChecked(rule) ? await this.nameCheck.of(id) : () => [];
-    return onlyOthers(frozen, ({ label, count }) => count >= least && names({ title: label, body: '' }).length === 0);
+    if (!namesAreChecked(rule)) return onlyOthers(frozen, ({ count }) => count >= least);
+    const names = await this.nameCheck.of(id);
+    return onlyOthers(
+      frozen,
+      ({ label, count, isSource }) => count >= least && !isSource && names({ title: label, body: '' }).length === 0,
+    );
   }
 }

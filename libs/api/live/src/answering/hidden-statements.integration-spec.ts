@@ -36,6 +36,18 @@ describe('Statements that a host has hidden', () => {
     await session.close(activityId);
   });
 
+  it('wait also where one that was put back to be read was taken back by its author, and sent again', async () => {
+    const activityId = await open({ config: { ...ADDING, moderation: 'post' } });
+    const ann = await session.phone();
+    await ann.put(response(activityId, 1, { entries: ['Shameful words'] }));
+    await decide(activityId, 'Shameful words', 'put-back');
+    await ann.put(response(activityId, 2, null));
+    await ann.put(response(activityId, 3, { entries: ['Shameful words'] }));
+
+    expect(await resultOf(activityId)).toMatchObject({ written: { waiting: 1, shown: 0 } });
+    await session.close(activityId);
+  });
+
   it('are put back in their place where as many are asked as there may be', async () => {
     const full = Array.from({ length: 199 }, (_, at) => ({ id: `s${at}`, text: `Statement ${at}` }));
     const activityId = await open({ config: { ...ADDING, options: full } });

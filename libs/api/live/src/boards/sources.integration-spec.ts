@@ -77,14 +77,25 @@ describe('Sources of what people write', () => {
   });
 
   it('let a text wait where the room sees texts at once, since they can tell who wrote it', async () => {
-    const { put, find, ann, activityId } = await texts({ moderation: 'post' });
+    const { put, find } = await texts({ moderation: 'post' });
     await put(1);
     expect(await find('Grid')).toMatchObject({ state: 'shown' });
-    await ann.put(response(activityId, 2, sourced(['Grid'], [['https://example.org/people/ann']])));
+    await put(2, 'ERC 803312');
     expect(await find('Grid')).toMatchObject({ state: 'waiting' });
     await put(3);
     expect(await find('Grid')).toMatchObject({ state: 'shown' });
     expect(await find('Grid')).not.toHaveProperty('sources');
+  });
+
+  it('let a text wait that a host had worded anew, as its author says it in their words again', async () => {
+    const { put, find, session, path } = await texts({ moderation: 'post' });
+    await put(1);
+    await session.host.post(`${path}/entries/${(await find('Grid')).id}/decide`, { verb: 'edit', text: 'The grid' });
+    await put(2, REPORT);
+    await session.host.post(`${path}/entries/${(await find('Grid')).id}/decide`, { verb: 'approve' });
+    await session.host.post(`${path}/entries/${(await find('Grid')).id}/decide`, { verb: 'edit', text: 'The grid' });
+    await put(3);
+    expect(await find('Grid')).toMatchObject({ state: 'waiting' });
   });
 
   it.each([
@@ -124,13 +135,13 @@ describe('Sources of what people write', () => {
   });
 
   it.each([
-    ['attributed', [REPORT, 'EP 1234567 B1']],
+    ['attributed', [REPORT, 'ERC 803312']],
     // Where names are checked, what its author can be found by is no more kept than a name.
     ['chatham_house', undefined],
   ] as const)('stand in a result that is kept under the rule %s where they name nobody', async (rule, sources) => {
     const { session, activityId, path, result } = await texts({}, rule);
     for (const phone of await session.phones(5)) {
-      await phone.put(response(activityId, 1, sourced(['Grid'], [[REPORT, 'EP 1234567 B1']])));
+      await phone.put(response(activityId, 1, sourced(['Grid'], [[REPORT, 'ERC 803312']])));
     }
     for (const { id } of (await result()).entries) {
       await session.host.post(`${path}/entries/${id}/decide`, { verb: 'approve' });

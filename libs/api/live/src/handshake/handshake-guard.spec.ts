@@ -31,7 +31,7 @@ describe('HandshakeGuard', () => {
     const use = jest.fn<unknown, [Answer]>();
     const actor = { kind: 'participant', participationId: 'P' };
     const data = { identity: { actor }, unanswered: 0 } as unknown as LiveSocket['data'];
-    const socket = Object.assign(new EventEmitter(), { use, data });
+    const socket = Object.assign(new EventEmitter(), { use, data, conn: { request: {} } });
     server.emit('connection', socket);
     const fault = new Error('cannot be encoded');
     events.answer.mockRejectedValueOnce(fault);

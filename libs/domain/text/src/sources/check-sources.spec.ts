@@ -95,6 +95,11 @@ describe('checkSources', () => {
     expect(sourceMarkup('EP 1234567 B1')).toBe('EP 1234567 B1');
   });
 
+  it('is no longer in markup than what may be kept', () => {
+    expect(check(`https://example.org/${'*'.repeat(93)}`).ok).toBe(true);
+    expect(check(`https://example.org/${'*'.repeat(94)}`).ok).toBe(false);
+  });
+
   it('comes out of a line as it went in', () => {
     const sources = ['https://example.org/a;b', 'EP 1234567 B1'];
     expect(splitSources(joinSources(sources))).toEqual(sources);

@@ -73,7 +73,10 @@ function checkSource(value: unknown, field: string): Checked<string> {
   const doi = DOI.exec(text.value)?.[1];
   const source = doi === undefined ? checkOther(text.value, field) : checkDoi(doi, text.value, field);
 
-  return source.ok ? checkText(source.value, { ...TEXT_LIMITS.source, field }) : source;
+  // In markup it is longer: five that could not be kept with their text are not taken.
+  const kept = source.ok ? checkText(sourceMarkup(source.value), { ...TEXT_LIMITS.source, field }) : source;
+
+  return source.ok && kept.ok ? checkText(source.value, { ...TEXT_LIMITS.source, field }) : kept;
 }
 
 /** DOIs are the same in capitals and small letters. What follows it in an address is no part of it. */

@@ -102,6 +102,16 @@ describe('the form of an answer', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('holds back what a text rests on, as it holds back its words, where that may say who somebody is', async () => {
+    open({ kind: 'open_text', config: { evidence: true } });
+    await person.type(await screen.findByRole('textbox', { name: 'Entry 1' }), 'Grid');
+    await person.type(screen.getByRole('textbox', { name: /^Sources of entry 1/ }), 'https://example.org/people/ann');
+    await press('Send answer');
+
+    expect(await screen.findByText(/may say who somebody is/)).toBeTruthy();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('keeps how an answer is being changed while another page is looked at, until it is sent or left as it is', async () => {
     const change = () => open({}, { optionId: 'o2' }, jest.fn());
     const edited = change();

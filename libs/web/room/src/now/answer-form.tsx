@@ -143,9 +143,12 @@ function mayWrite({ config }: ActivityView, form: AnyPhoneForm): boolean {
   return form.writes === true || ('allowOther' in config && config.allowOther === true);
 }
 
-/** What somebody wrote; null where they chose. */
+/** What somebody wrote, with what it rests on; null where they chose. */
 function ownWordsOf(answer: KindAnswer): string | null {
-  if ('entries' in answer) return answer.entries?.join('\n') ?? null;
+  if ('entries' in answer) {
+    const sources = 'sources' in answer ? answer.sources : undefined;
+    return answer.entries ? [answer.entries, ...(sources ?? [])].flat().join('\n') : null;
+  }
   if ('words' in answer) return answer.words.join('\n');
   return 'other' in answer ? answer.other : null;
 }

@@ -186,8 +186,10 @@ function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
   };
   const tell = async (text: string) => {
     const after = await decide('hide', { text });
-    const back = () => decide('put-back', { fromState: 'hidden', seen: after.reason });
-    sayWithUndo(t('facilitate.entry-said-reason'), async () => undone(await back()));
+    const said = t('facilitate.entry-said-reason');
+    // It was no part of the queue: to wait there is not how it stood.
+    if (entry.hiddenByVotes || entry.reason !== undefined) say(said);
+    else sayWithUndo(said, async () => undone(await decide('put-back', { fromState: 'hidden', seen: after.reason })));
     return after;
   };
   const save = async (text: string, seen: string) => {

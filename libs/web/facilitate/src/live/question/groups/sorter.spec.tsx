@@ -130,7 +130,9 @@ describe('sorting ideas by keyboard', () => {
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
 
     expect(await screen.findByText('Undone')).toBeTruthy();
-    expect(call.mock.calls.map(([, { at, body }]) => [at.entryId, body])).toEqual([['b', { verb: 'show' }]]);
+    expect(call.mock.calls.map(([, { at, body }]) => [at.entryId, body])).toEqual([
+      ['b', { verb: 'show', fromState: 'hidden' }],
+    ]);
   });
 
   it('leaves all as it was on Escape, and says what somebody else has done since', async () => {

@@ -115,7 +115,7 @@ function useHiding({ placing, note, arrange, decide }: Hiding) {
     const back = movesOf(placing, hidden, null);
     note({ to: new Map(), hidden });
     sayWithUndo(t('facilitate.entry-said-hide'), async () => {
-      for (const id of hidden) await decide(id, { verb: 'show' });
+      for (const id of hidden) await decide(id, { verb: 'show', fromState: 'hidden' });
       if (back.length > 0) await arrange(takingBack(back, null));
     });
   };
@@ -167,12 +167,19 @@ function useCalls(roundtableId: string, activityId: string) {
       );
       return groupId;
     },
-    decide: (entryId: string, body: { readonly verb: 'hide' | 'show' | 'rename'; readonly text?: string }) =>
+    decide: (entryId: string, body: Decision) =>
       api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
         at: { roundtableId, activityId, entryId },
         body,
       }),
   };
+}
+
+interface Decision {
+  readonly verb: 'hide' | 'show' | 'rename';
+  readonly text?: string;
+  /** The state that whoever takes a decision back saw. */
+  readonly fromState?: 'hidden';
 }
 
 const NONE: readonly Effect[] = [];
