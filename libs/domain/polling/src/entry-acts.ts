@@ -1,7 +1,8 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { BOARD_VERBS, type BoardChange, type BoardVerb, type EntryMark } from './boards/board-acts';
+import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-acts';
+import type { EntryMark } from './boards/boards';
 import type { EntryState } from './entry-state';
 
 /** What a host does with one entry, whatever its kind. */

@@ -73,12 +73,11 @@ describe('The written answer to a question from the room', () => {
     );
 
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({
-      code: 'version-conflict',
-      field: 'text',
-      message:
-        'Somebody else has changed this answer a moment ago. Read it as it stands now. Save or press again to use yours.',
-    });
+    const refused = both.find(({ status }) => status === 409)?.body;
+    expect(refused).toMatchObject({ field: 'text', code: 'version-conflict' });
+    expect(refused?.['message']).toBe(
+      'Somebody else has changed this answer a moment ago. Read it as it stands now. Save or press again to use yours.',
+    );
     const { reply } = await entry();
     for (const [verb, more] of [
       ['answer', {}],

@@ -33,7 +33,7 @@ export function writeStraight(connection: Connection): void {
 
 /** How a socket makes the function that answers the packet of this number; the library's own types do not show it. */
 interface Acknowledging {
-  ack: (id: number) => (...answer: readonly unknown[]) => void;
+  ack: (id: number) => (...data: readonly unknown[]) => void;
 }
 
 /**
@@ -45,10 +45,10 @@ export function acknowledgeStraight(socket: Socket): void {
   const line = lineOf(conn);
   (socket as unknown as Acknowledging).ack = (id) => {
     let sent = false;
-    return (...answer) => {
+    return (...data) => {
       if (sent) return;
       sent = true;
-      const message = `${ACK}${id}${JSON.stringify(answer)}`;
+      const message = `${ACK}${id}${JSON.stringify(data)}`;
       if (byteStreamReady(line)) writeFrame(line, frameOf(message));
       else conn.write(message);
     };

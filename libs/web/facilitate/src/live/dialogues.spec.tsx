@@ -69,13 +69,18 @@ describe('what is asked over the live console', () => {
     expect(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' })).toBeTruthy();
   });
 
-  it.each(['End it', 'Take out'])('closes nothing that somebody else has closed meanwhile: %s', async (act) => {
+  /** A question is typed, the open one is to be closed first, and another host goes on to the second. */
+  async function askFirst(): Promise<void> {
     await open('ask');
     await person.type(screen.getByLabelText('Question'), 'What first?');
     await person.click(screen.getByLabelText('Option 1'));
     await person.paste('Loans\nTraining');
     await person.click(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' }));
     await goOn('Two');
+  }
+
+  it.each(['End it', 'Take out'])('closes nothing that somebody else has closed meanwhile: %s', async (act) => {
+    await askFirst();
     await goOn(act);
     expect(screen.queryByRole('checkbox', { name: /^Close voting/ })).toBeNull();
     await person.click(screen.getByRole('button', { name: 'Ask now' }));
@@ -83,12 +88,7 @@ describe('what is asked over the live console', () => {
   });
 
   it('closes voting on the question that was ticked, and on no other', async () => {
-    await open('ask');
-    await person.type(screen.getByLabelText('Question'), 'What first?');
-    await person.click(screen.getByLabelText('Option 1'));
-    await person.paste('Loans\nTraining');
-    await person.click(screen.getByRole('checkbox', { name: 'Close voting on “What is missing?” first' }));
-    await goOn('Two');
+    await askFirst();
     await person.click(screen.getByRole('button', { name: 'Ask now' }));
     expect(asked.slice(0, 2)).toEqual(['close one', 'ask']);
   });
