@@ -188,7 +188,7 @@ function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
     const after = await decide('hide', { text });
     const said = t('facilitate.entry-said-reason');
     // It was no part of the queue: to wait there is not how it stood.
-    if (entry.hiddenByVotes || entry.reason !== undefined) say(said);
+    if (entry.hiddenByVotes) say(said);
     else sayWithUndo(said, async () => undone(await decide('put-back', { fromState: 'hidden', seen: after.reason })));
     return after;
   };
