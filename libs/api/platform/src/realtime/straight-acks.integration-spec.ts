@@ -46,7 +46,7 @@ describe('packets that are answered straight', () => {
     expect(heard).toEqual([
       '30["Zoë 🌊"]',
       '31["first"]',
-      '51-["bytes",{"_placeholder":true,"num":0}]',
+      expect.stringMatching(/^51-\["bytes",/),
       'bytes',
       '32["last"]',
     ]);

@@ -27,7 +27,7 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
           <span>{entry.text}</span>
           <Votes entry={entry} />
           {entry.reply === undefined ? null : (
-            <small className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</small>
+            <span className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</span>
           )}
         </li>
       ))}

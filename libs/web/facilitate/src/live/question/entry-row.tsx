@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Sources } from '@rt/components';
 import {
   type Entry,
@@ -16,6 +15,7 @@ import classes from '../live.module.css';
 import { giveBack, type MoreOnBoard } from './answers/answer';
 import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
+import { OpeningButton } from './board/opening-button';
 import { useDraftField } from './drafts/drafts';
 import { EntryAct } from './entry-act';
 import { EntryWords, type WordsFor } from './entry-words';
@@ -199,18 +199,13 @@ function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
   };
   return (
     <>
-      <Button
-        ref={button}
-        variant="subtle"
-        size="xs"
-        disabled={offline}
-        data-act={of}
-        aria-expanded={open}
-        aria-label={t(`facilitate.entry-label-${of}`, { text: entry.text })}
-        onClick={toggle}
-      >
-        {t(`facilitate.entry-${of}`)}
-      </Button>
+      <OpeningButton
+        act={of}
+        name={t(`facilitate.entry-${of}`)}
+        label={t(`facilitate.entry-label-${of}`, { text: entry.text })}
+        look="subtle"
+        {...{ offline, open, button, toggle }}
+      />
       {open ? (
         <EntryWords of={of} before={of === 'edit' ? entry.text : ''} save={save} close={close} {...field} />
       ) : null}

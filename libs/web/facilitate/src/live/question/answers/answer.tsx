@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { BoardVerb, Entry, EntryState } from '@rt/domain/polling';
 
 import { t } from '../../../words';
+import { OpeningButton } from '../board/opening-button';
 import { useDraftField } from '../drafts/drafts';
 import { EntryWords } from '../entry-words';
 import { useSaidWithUndo } from '../undo/use-undo';
@@ -42,18 +42,13 @@ export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   };
   return (
     <>
-      <Button
-        ref={button}
-        variant="default"
-        size="xs"
-        disabled={offline}
-        data-act={act === 'answer' ? 'answer' : 'words'}
-        aria-expanded={open}
-        aria-label={t(`facilitate.board-label-${act}`, { text: entry.text })}
-        onClick={toggle}
-      >
-        {t(`facilitate.board-${act}`)}
-      </Button>
+      <OpeningButton
+        act={act === 'answer' ? 'answer' : 'words'}
+        name={t(`facilitate.board-${act}`)}
+        label={t(`facilitate.board-label-${act}`, { text: entry.text })}
+        look="default"
+        {...{ offline, open, button, toggle }}
+      />
       {open ? <EntryWords of="answer" before={entry.reply ?? ''} save={save} close={close} {...field} /> : null}
     </>
   );

@@ -8,6 +8,7 @@ import classes from '../../live.module.css';
 import { Answer, giveBack, type MoreOnBoard } from '../answers/answer';
 import { EntryAct } from '../entry-act';
 import { useSaidWithUndo } from '../undo/use-undo';
+import { OpeningButton } from './opening-button';
 import { useOpened } from './use-opened';
 
 interface BoardActsProps {
@@ -93,18 +94,13 @@ function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps)
   }, []);
   return (
     <>
-      <Button
-        ref={button}
-        variant="default"
-        size="xs"
-        disabled={offline}
-        data-act="merge"
-        aria-expanded={open}
-        aria-label={t('facilitate.board-label-merge', { text: entry.text })}
-        onClick={toggle}
-      >
-        {t('facilitate.board-merge')}
-      </Button>
+      <OpeningButton
+        act="merge"
+        name={t('facilitate.board-merge')}
+        label={t('facilitate.board-label-merge', { text: entry.text })}
+        look="default"
+        {...{ offline, open, button, toggle }}
+      />
       {open ? (
         <div className={classes['boardMerge']} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
           <NativeSelect

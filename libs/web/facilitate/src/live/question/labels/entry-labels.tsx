@@ -4,6 +4,7 @@ import { problemOf, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
 import { t } from '../../../words';
+import { OpeningButton } from '../board/opening-button';
 import { useOpened } from '../board/use-opened';
 import { useDraft } from '../drafts/drafts';
 import classes from './labels.module.css';
@@ -33,18 +34,13 @@ export function EntryLabels({ entry, labels, offline, ...rest }: EntryLabelsProp
   const { open, button, close, toggle } = useOpened();
   return (
     <>
-      <Button
-        ref={button}
-        variant="subtle"
-        size="xs"
-        disabled={offline}
-        data-act="label"
-        aria-expanded={open}
-        aria-label={t('facilitate.labels-of', { text: entry.text })}
-        onClick={toggle}
-      >
-        {t('facilitate.labels')}
-      </Button>
+      <OpeningButton
+        act="label"
+        name={t('facilitate.labels')}
+        label={t('facilitate.labels-of', { text: entry.text })}
+        look="subtle"
+        {...{ offline, open, button, toggle }}
+      />
       {open ? <Chosen entry={entry} labels={labels} offline={offline} close={close} {...rest} /> : null}
     </>
   );
