@@ -1,35 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable } from '@rt/testing';
 
-import { ActivitiesModule } from '../activities.module';
+import { activitiesApp } from '../spec-app';
 import type { ResponseOperation } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { ResponsesRepository } from './responses.repository';
 
 describe('ResponseQueue', () => {
-  let database: TestDatabase;
-  let app: TestApp;
+  const running = activitiesApp();
   let orgId: string;
   let activityIds: readonly string[];
 
-  beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [RoundtablesModule, ActivitiesModule]);
-  });
-
   beforeEach(async () => {
-    const roundtable = await buildRoundtable(database, { state: 'live' });
+    const roundtable = await buildRoundtable(running.database, { state: 'live' });
     orgId = roundtable.orgId;
-    const built = Array.from({ length: 7 }, () => buildActivity(database, { roundtable, state: 'open' }));
+    const built = Array.from({ length: 7 }, () => buildActivity(running.database, { roundtable, state: 'open' }));
     activityIds = (await Promise.all(built)).map(({ id }) => id);
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
   });
 
   function operation(activityId: string, voice: number, n: number): ResponseOperation {
@@ -49,12 +37,12 @@ describe('ResponseQueue', () => {
 
   it('stores answers to other activities while those to one have to wait', async () => {
     const [held, ...others] = activityIds as [string, ...string[]];
-    const queue = app.get(ResponseQueue);
+    const queue = running.app.get(ResponseQueue);
     let release: () => void = () => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
     let holds: () => void = () => undefined;
     const locked = new Promise<void>((resolve) => (holds = resolve));
-    const holding = app.get(ResponsesRepository).locked(held, async () => {
+    const holding = running.app.get(ResponsesRepository).locked(held, async () => {
       holds();
       await released;
     });
@@ -70,7 +58,7 @@ describe('ResponseQueue', () => {
   });
 
   it('keeps the answers to one activity in their order, and forgets none, whenever they come', async () => {
-    const queue = app.get(ResponseQueue);
+    const queue = running.app.get(ResponseQueue);
     const outcomes: Promise<{ result: string }>[] = [];
     for (let n = 1; n <= 40; n++) {
       for (const id of activityIds) outcomes.push(queue.submit(operation(id, 1, n)), queue.submit(operation(id, n, 1)));
@@ -83,7 +71,7 @@ describe('ResponseQueue', () => {
 
     // Voice 1 counts up; its answer of the second kind in the first round is a conflict with the first.
     expect(results.filter((result) => result !== 'store')).toEqual(activityIds.map(() => 'conflict'));
-    const rows = await database.query<{ voices: number; highest: number; answered: number }>(
+    const rows = await running.database.query<{ voices: number; highest: number; answered: number }>(
       `select count(r.*)::int as voices, max(r.n) as highest, l.answered from activity_live l
        join responses r on r.activity_id = l.activity_id where l.activity_id = any ($1) group by l.activity_id`,
       [activityIds],

@@ -2,30 +2,20 @@ import { randomUUID } from 'node:crypto';
 
 import { Database } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable, testApp } from '@rt/testing';
 
 import { ActivitiesModule } from '../activities.module';
+import { activitiesApp } from '../spec-app';
 import type { ResponseOperation } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { StoreBatch } from './store-batch';
 
 describe('StoreBatch', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [RoundtablesModule, ActivitiesModule]);
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  const running = activitiesApp();
 
   async function openActivity(over: { allowChange?: boolean } = {}): Promise<{ id: string; orgId: string }> {
-    const roundtable = await buildRoundtable(database, { state: 'live' });
-    const { id } = await buildActivity(database, { roundtable, state: 'open', ...over });
+    const roundtable = await buildRoundtable(running.database, { state: 'live' });
+    const { id } = await buildActivity(running.database, { roundtable, state: 'open', ...over });
     return { id, orgId: roundtable.orgId };
   }
 
@@ -52,13 +42,13 @@ describe('StoreBatch', () => {
 
   const live = async (id: string) =>
     (
-      await database.query<{ answered: number; revision: string }>(
+      await running.database.query<{ answered: number; revision: string }>(
         'select answered, revision from activity_live where activity_id = $1',
         [id],
       )
     )[0];
   const stored = (id: string) =>
-    database.query('select n, op_id from responses where activity_id = $1 order by voice', [id]);
+    running.database.query('select n, op_id from responses where activity_id = $1 order by voice', [id]);
 
   it('decides a batch as if each operation had come alone', async () => {
     const activity = await openActivity();
@@ -66,7 +56,7 @@ describe('StoreBatch', () => {
     const late = operation(activity, 1, 3);
     const other = operation(activity, 2, 1);
 
-    const outcomes = await app
+    const outcomes = await running.app
       .get(StoreBatch)
       .run(activity.id, [early, late, operation(activity, 1, 2), late, operation(activity, 1, 3), other]);
 
@@ -82,9 +72,9 @@ describe('StoreBatch', () => {
   it('raises the revision once a batch, and not at all when nothing is stored', async () => {
     const activity = await openActivity();
     const first = operation(activity, 1, 1);
-    await app.get(StoreBatch).run(activity.id, [first, operation(activity, 2, 1), operation(activity, 3, 1)]);
+    await running.app.get(StoreBatch).run(activity.id, [first, operation(activity, 2, 1), operation(activity, 3, 1)]);
 
-    const [again] = await app.get(StoreBatch).run(activity.id, [first]);
+    const [again] = await running.app.get(StoreBatch).run(activity.id, [first]);
 
     expect(again).toMatchObject({ result: 'same', revision: 1 });
     expect(await live(activity.id)).toEqual({ answered: 3, revision: '1' });
@@ -93,10 +83,10 @@ describe('StoreBatch', () => {
   it('gives a stored operation the same answer after the close, and refuses any other', async () => {
     const activity = await openActivity();
     const first = operation(activity, 1, 1);
-    await app.get(StoreBatch).run(activity.id, [first]);
-    await database.query(`update activity_live set state = 'closed' where activity_id = $1`, [activity.id]);
+    await running.app.get(StoreBatch).run(activity.id, [first]);
+    await running.database.query(`update activity_live set state = 'closed' where activity_id = $1`, [activity.id]);
 
-    const outcomes = await app
+    const outcomes = await running.app
       .get(StoreBatch)
       .run(activity.id, [first, operation(activity, 1, 2), operation(activity, 2, 1)]);
 
@@ -105,11 +95,11 @@ describe('StoreBatch', () => {
 
   it('refuses what is over by the clock of the database, though nobody has closed it', async () => {
     const activity = await openActivity();
-    await database.query(`update activities set closes_at = now() - interval '2.5 seconds' where id = $1`, [
+    await running.database.query(`update activities set closes_at = now() - interval '2.5 seconds' where id = $1`, [
       activity.id,
     ]);
 
-    const [outcome] = await app.get(StoreBatch).run(activity.id, [operation(activity, 1, 1)]);
+    const [outcome] = await running.app.get(StoreBatch).run(activity.id, [operation(activity, 1, 1)]);
 
     expect(outcome?.result).toBe('activity-closed');
     expect(await stored(activity.id)).toEqual([]);
@@ -118,7 +108,7 @@ describe('StoreBatch', () => {
   it('counts changes, withdrawals and returns exactly', async () => {
     const activity = await openActivity();
     const none = { answer: null, answerKey: null };
-    const run = (...operations: ResponseOperation[]) => app.get(StoreBatch).run(activity.id, operations);
+    const run = (...operations: ResponseOperation[]) => running.app.get(StoreBatch).run(activity.id, operations);
 
     await run(operation(activity, 1, 1), operation(activity, 2, 1, none));
     expect((await live(activity.id))?.answered).toBe(1);
@@ -137,11 +127,13 @@ describe('StoreBatch', () => {
     const activity = await openActivity();
     const voice = (at: number): string => Buffer.from(at.toString(16).padStart(64, '0'), 'hex').toString('base64');
     const good = Array.from({ length: 2000 }, (_, at) => operation(activity, 0, 1, { voice: voice(at) }));
-    expect((await app.get(StoreBatch).run(activity.id, good)).every(({ result }) => result === 'store')).toBe(true);
+    expect((await running.app.get(StoreBatch).run(activity.id, good)).every(({ result }) => result === 'store')).toBe(
+      true,
+    );
     expect(await live(activity.id)).toEqual({ answered: 2000, revision: '1' });
 
     const bad = operation(activity, 1, 1, { opId: 'no uuid' });
-    const queue = app.get(ResponseQueue);
+    const queue = running.app.get(ResponseQueue);
     const settled = await Promise.allSettled(
       [operation(activity, 2, 1), bad, operation(activity, 3, 1)].map((one) => queue.submit(one)),
     );
@@ -151,7 +143,7 @@ describe('StoreBatch', () => {
   });
 
   it('changes an answer without writing an index, which would cost more than the answer', async () => {
-    const columns = await database.query<{ column: string }>(
+    const columns = await running.database.query<{ column: string }>(
       `select distinct a.attname as column from pg_index i
        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
        where i.indrelid = 'responses'::regclass order by 1`,
@@ -161,8 +153,8 @@ describe('StoreBatch', () => {
 
   it('decides anew what another process has answered meanwhile, though it hears of nothing', async () => {
     const activity = await openActivity();
-    const other = await testApp(database, [RoundtablesModule, ActivitiesModule]);
-    const here = (...operations: ResponseOperation[]) => app.get(StoreBatch).run(activity.id, operations);
+    const other = await testApp(running.database, [RoundtablesModule, ActivitiesModule]);
+    const here = (...operations: ResponseOperation[]) => running.app.get(StoreBatch).run(activity.id, operations);
     const there = (...operations: ResponseOperation[]) => other.get(StoreBatch).run(activity.id, operations);
     try {
       await here(operation(activity, 1, 1));
@@ -182,20 +174,20 @@ describe('StoreBatch', () => {
 
   it('asks the database once for a batch whose answers it stored itself', async () => {
     const activity = await openActivity();
-    const run = (n: number) => app.get(StoreBatch).run(activity.id, [operation(activity, 1, n)]);
+    const run = (n: number) => running.app.get(StoreBatch).run(activity.id, [operation(activity, 1, n)]);
     await run(1);
-    const before = app.get(Database).statementsRun;
+    const before = running.app.get(Database).statementsRun;
 
     expect((await run(2))[0]?.result).toBe('store');
 
-    expect(app.get(Database).statementsRun - before).toBe(1);
+    expect(running.app.get(Database).statementsRun - before).toBe(1);
     expect(await live(activity.id)).toEqual({ answered: 1, revision: '2' });
   });
 
   it('answers unavailable while the database is away, and stores again when it is back', async () => {
     const activity = await openActivity();
-    const queue = app.get(ResponseQueue);
-    const lock = database.query(`select pg_sleep(0.3) from activity_live where activity_id = $1 for update`, [
+    const queue = running.app.get(ResponseQueue);
+    const lock = running.database.query(`select pg_sleep(0.3) from activity_live where activity_id = $1 for update`, [
       activity.id,
     ]);
 
@@ -203,7 +195,7 @@ describe('StoreBatch', () => {
       ({ result }) => result,
       (error: { code?: string }) => error.code,
     );
-    await database.query(
+    await running.database.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'rt_app'`,
     );
     await lock.catch(() => undefined);

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
-import { RoundtablesModule } from '@rt/api/roundtables';
-import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
+import { buildActivity, buildRoundtable } from '@rt/testing';
 import fc from 'fast-check';
 
-import { ActivitiesModule } from '../activities.module';
 import type { ReactionOperation } from '../answering/response-operation';
+import { activitiesApp } from '../spec-app';
 import { StoreReactions } from './store-reactions';
 
 const PEOPLE = Array.from({ length: 7 }, () => randomBytes(32).toString('base64'));
@@ -56,34 +55,23 @@ function rowOf(board: Pick<Board, 'authors' | 'merged' | 'stands'>, ids: readonl
 }
 
 describe('Questions that votes hide', () => {
-  let database: TestDatabase;
-  let app: TestApp;
-
-  beforeAll(async () => {
-    database = await testDatabase();
-    app = await testApp(database, [RoundtablesModule, ActivitiesModule]);
-  });
-
-  afterAll(async () => {
-    await app.close();
-    await database.drop();
-  });
+  const running = activitiesApp();
 
   async function written({ rule, hideAt, early, ...board }: Omit<Board, 'batches'>) {
-    const roundtable = await buildRoundtable(database, { state: 'live', rule });
+    const roundtable = await buildRoundtable(running.database, { state: 'live', rule });
     const { orgId } = roundtable;
     const config = { downvotes: true, hideAt };
-    const { id } = await buildActivity(database, { roundtable, state: 'open', kind: 'qa', config });
+    const { id } = await buildActivity(running.database, { roundtable, state: 'open', kind: 'qa', config });
     const ids = board.authors.map(() => randomUUID());
     for (const row of ids.map((_id, at) => rowOf(board, ids, at))) {
-      await database.query(
+      await running.database.query(
         `insert into entries (org_id, activity_id, round, state, id, voice, body, ordinal, merged_into, pinned, mark, by_votes)
          values ($1, $2, 1, 'shown', $3, decode($4, 'base64'), $5, $6, $7, $8, $9, $10)`,
         [orgId, id, ...row],
       );
     }
     for (const { of, on, value } of early) {
-      await database.query(
+      await running.database.query(
         `insert into entry_reactions (org_id, activity_id, round, entry_id, voice, op_id, n, value)
          values ($1, $2, 1, $3, decode($4, 'base64'), gen_random_uuid(), 1, $5)`,
         [orgId, id, ids[on], PEOPLE[of], value],
@@ -95,18 +83,18 @@ describe('Questions that votes hide', () => {
       ...{ voice: PEOPLE[of]!, entryId: ids[on]! },
     });
     const states = async () => {
-      const rows = await database.query<{ id: string; state: string; byVotes: string | null }>(
+      const rows = await running.database.query<{ id: string; state: string; byVotes: string | null }>(
         'select id, state, by_votes as "byVotes" from entries where activity_id = $1',
         [id],
       );
       return ids.map((one) => rows.find((row) => row.id === one));
     };
-    const vote = (operations: readonly ReactionOperation[]) => app.get(StoreReactions).run(id, operations);
+    const vote = (operations: readonly ReactionOperation[]) => running.app.get(StoreReactions).run(id, operations);
     return { id, ids, operation, states, vote };
   }
 
   const givenIn = (id: string) =>
-    database.query<Given>(
+    running.database.query<Given>(
       `select entry_id as "entryId", encode(voice, 'base64') as voice, value from entry_reactions where activity_id = $1`,
       [id],
     );
