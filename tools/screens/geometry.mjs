@@ -94,7 +94,7 @@ export function geometryFaults() {
   };
   const leaving = texts.filter((text) => leaves(text, true) || leaves(text, false));
 
-  // Only what no line could hold may be broken within: long names of places and addresses.
+  // Only what no line could hold may be broken within: long names of places, and addresses, which are no words.
   const ORDINARY = /[\p{L}\p{N}]{2,18}/gu;
   const brokenIn = (node) => {
     const range = document.createRange();
@@ -104,7 +104,7 @@ export function geometryFaults() {
       return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
     };
     if (rowsOf(0, node.length) < 2) return [];
-    const wholes = [...node.data.matchAll(/\S+/g)].filter(([word]) => word.length <= 40);
+    const wholes = [...node.data.matchAll(/\S+/g)].filter(([word]) => word.length <= 40 && !word.includes('://'));
     return wholes
       .flatMap(({ 0: whole, index }) => [...whole.matchAll(ORDINARY)].map((word) => [word[0], index + word.index]))
       .filter(([word, at]) => isWhole(node.data, at, word.length) && rowsOf(at, at + word.length) > 1)

@@ -89,7 +89,7 @@ export function activitiesOf(texts, extra = {}) {
       question: asked('How would you share out the money of next year?'),
       config: { options, mustSpendAll: true, ...(texts === LONG ? { budget: 1000, step: 5, perItemMax: 600 } : {}) },
     },
-    { kind: 'open_text', question: asked('What should be done about it this year?'), config: {} },
+    { kind: 'open_text', question: asked('What should be done about it this year?'), config: { evidence: true } },
     {
       kind: 'scale_matrix',
       question: asked('How well does each of these work here?'),
@@ -106,7 +106,7 @@ const ANSWERS = {
   rating: ({ points }, at) => ({ value: 1 + ((at * 2) % points) }),
   ranking: ({ options }, at) => ({ order: orderOf(options, at) }),
   points: (config, at) => ({ alloc: allocOf(config, at) }),
-  open_text: (_config, at) => ({ entries: entriesOf(at) }),
+  open_text: (_config, at) => sourced(entriesOf(at)),
   qa: (_config, at) => ({ entries: entriesOf(at).map((text) => [...text].slice(-500).join('')) }),
   idea_board: (config, at) => ideasOf(config, at),
   word_cloud: (_config, at) => ({ words: wordsOf(at) }),
@@ -158,6 +158,16 @@ function ideasOf({ columns }, at) {
 function entriesOf(at) {
   const texts = [...TYPICAL.options, LONG.question, ...LONG.options];
   return [0, 3, 5].slice(0, 1 + (at % 3)).map((more) => `${texts[(at + more) % texts.length]} (${at + 1})`);
+}
+
+/** The same, the first of them with what it rests on: short sources, or as long as they may be. */
+function sourced(entries) {
+  const long = `https://www.example.org/${'a-very-long-address/'.repeat(13)}`;
+  const sources = entries.map((text, n) => {
+    if (n > 0) return [];
+    return [text.length > 100 ? long : 'https://www.example.org/grid-queue', '10.5555/12345678', 'EP 1234567 B1'];
+  });
+  return { entries, sources };
 }
 
 const CLOUD = [

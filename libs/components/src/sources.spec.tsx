@@ -1,3 +1,4 @@
+import { NumbersTable } from './charts/chart-figure';
 import { SourceLine, Sources } from './sources';
 import { rendered } from './spec-rendered';
 
@@ -10,5 +11,23 @@ describe('Sources', () => {
 
   it('makes a link of nothing else, whatever a line holds', () => {
     expect(rendered(<SourceLine line="javascript:alert(1); <b>bold</b>" />)).not.toMatch(/<a|<b/);
+  });
+
+  it('stand in a table below the text that rests on them, and take no column of their own', () => {
+    const columns = [
+      { id: 'entry', label: 'Entry' },
+      { id: 'sources', label: 'Sources', holds: 'sources' as const },
+      { id: 'labels', label: 'Labels' },
+    ];
+    const rows = [
+      ['Grid', 'EP 1234567 B1; https://example.org', 'Cost'],
+      ['Rail', '', ''],
+    ];
+    const table = rendered(<NumbersTable table={{ columns, rows }} caption="Entries" none="none" />);
+    expect(table.match(/<th scope="col".*?<\/th>/g)).toHaveLength(2);
+    expect(table).toContain(
+      'Grid<span class="rt-table__sources">Sources: EP 1234567 B1; <a href="https://example.org"',
+    );
+    expect(table).toContain('<th scope="row">Rail</th><td class="rt-table__text"></td>');
   });
 });

@@ -79,20 +79,22 @@ interface NumbersTableProps {
 
 const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
 
-/** Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. */
+/**
+ * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Sources stand below
+ * the text that rests on them: a column of addresses would leave it no room.
+ */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
-  const text = (cell: string | number | null, at: number): Content => {
-    if (typeof cell !== 'string') return numberText(cell, columns[at]?.form ?? 'count') ?? none;
-
-    return columns[at]?.holds === 'sources' ? <SourceLine line={cell} /> : cell;
-  };
+  const besides = columns.flatMap((column, at) => (at > 0 && column.holds === undefined ? [{ ...column, at }] : []));
+  const sources = columns.findIndex(({ holds }) => holds === 'sources');
+  const text = (cell: string | number | null, form: NumberForm = 'count'): Content =>
+    typeof cell === 'string' ? cell : (numberText(cell, form) ?? none);
 
   return (
     <table className="rt-table">
       <caption className="rt-hidden">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, label, form }) => (
+          {[...columns.slice(0, 1), ...besides].map(({ id, label, form }) => (
             <th key={id} scope="col" className={textClass(form)}>
               {label}
             </th>
@@ -100,17 +102,31 @@ export function NumbersTable({ table: { columns, rows }, caption, none }: Number
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells], row) => (
+        {rows.map((cells, row) => (
           <tr key={row}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, at) => (
-              <td key={at} className={textClass(columns[at + 1]?.form)}>
-                {text(cell, at + 1)}
+            <th scope="row">
+              {cells[0]}
+              <RowSources label={columns[sources]?.label} line={cells[sources]} />
+            </th>
+            {besides.map(({ id, form, at }) => (
+              <td key={id} className={textClass(form)}>
+                {text(cells[at] ?? null, form)}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Nothing where a row has none. */
+function RowSources({ label, line }: { readonly label?: string; readonly line?: string | number | null }) {
+  if (!label || typeof line !== 'string' || line === '') return null;
+
+  return (
+    <span className="rt-table__sources">
+      {label}: <SourceLine line={line} />
+    </span>
   );
 }
