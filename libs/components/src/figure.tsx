@@ -1,10 +1,11 @@
 import type { ChartModel } from '@rt/domain/polling';
 
 import { BarsDrawing } from './charts/bar-chart';
-import { NONE, NumbersTable } from './charts/chart-figure';
+import { NONE } from './charts/chart-figure';
 import { CloudDrawing, cloudsOf } from './charts/cloud';
 import { PointsDrawing } from './charts/map-chart';
 import { MatrixDrawing } from './charts/matrix-chart';
+import { NumbersTable } from './charts/numbers-table';
 import { ScaleDrawing } from './charts/scale-chart';
 import type { Content } from './content';
 import { FactRow } from './record';

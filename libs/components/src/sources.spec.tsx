@@ -1,4 +1,4 @@
-import { NumbersTable } from './charts/chart-figure';
+import { NumbersTable } from './charts/numbers-table';
 import { SourceLine, Sources } from './sources';
 import { rendered } from './spec-rendered';
 
