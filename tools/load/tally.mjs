@@ -20,6 +20,7 @@ import { votedLists } from './boards.mjs';
 import { median, quantile, since, table } from './measure.mjs';
 import { signInDemo, startRoundtable } from './room.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
+import { decide, write, WRITTEN_PLANS } from './written.mjs';
 
 const ANSWERS = [1000, 10_000];
 const COUNTS = 40;
@@ -44,6 +45,7 @@ const PLANS = {
   scale_matrix: { config: { options: options(15), ...scale } },
   word_cloud: { config: { maxPerPerson: 3 } },
   consensus: { config: { options: options(50) } },
+  ...WRITTEN_PLANS,
 };
 
 /** Runs everything and answers the exit code: 1 where a bound does not hold. */
@@ -59,11 +61,9 @@ export async function benchTally() {
     await client.connect();
     const [server] = topology.processes;
     const organiser = await signInDemo(server.url);
-    // What is written as entries and nothing else is listed, not counted.
-    const countedKinds = ACTIVITY_KINDS.filter((kind) => !kinds[kind].entries || kinds[kind].entries.beside);
-    const missing = countedKinds.filter((kind) => !(kind in PLANS));
+    const missing = ACTIVITY_KINDS.filter((kind) => !(kind in PLANS));
     if (missing.length > 0) throw new Error(`tools/load/tally.mjs has no plan for ${missing.join(', ')}.`);
-    const activities = countedKinds.map((kind) => ({ kind, question: kind, config: PLANS[kind].config }));
+    const activities = ACTIVITY_KINDS.map((kind) => ({ kind, question: kind, config: PLANS[kind].config }));
     const rows = [];
     for (const answers of ANSWERS) {
       const { id, activityIds } = await startRoundtable(organiser, { title: `Tallies of ${answers}`, activities });
@@ -73,9 +73,14 @@ export async function benchTally() {
             const given = rehearsals[kind].answer(config, Math.random);
             return { answer: given, key: kinds[kind].answerKey(given), voice: randomBytes(32).toString('hex') };
           });
-        const keys = await answer(client, activityIds[at], make(answers));
+        const isList = kind in WRITTEN_PLANS;
+        // Nobody writes what somebody else has written.
+        const keys = isList ? answers : await answer(client, activityIds[at], make(answers));
+        if (isList) await write(client, kind, activityIds[at], answers);
         const ask = () => organiser.get(`/api/roundtables/${id}/activities/${activityIds[at]}/tally`);
-        const change = () => changed(client, activityIds[at], make(Math.ceil(answers / CHANGED)));
+        const some = Math.ceil(answers / CHANGED);
+        const change = () =>
+          isList ? decide(client, activityIds[at], some) : changed(client, activityIds[at], make(some));
         const figures = await counted(ask, change, () => lookAt(server, stallFile));
         const { respondents } = await ask();
         if (respondents !== answers) throw new Error(`${kind}: ${respondents} of ${answers} answers were counted.`);

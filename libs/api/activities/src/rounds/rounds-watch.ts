@@ -3,7 +3,8 @@ import { RepeatedTasks } from '@rt/api/platform';
 
 import { ActivityRounds } from './activity-rounds';
 
-const LOOK_MS = 1000;
+/** Nobody reads what was set aside: it may stay a little longer than it can be put back. */
+const LOOK_MS = 5000;
 
 /** Deletes answers that were set aside once nobody can put them back, in every process. */
 @Injectable()

@@ -39,10 +39,10 @@ export class Broadcast {
   }
 
   /** The lines of several rooms, each once. */
-  private among(rooms: readonly string[]): Iterable<LineOfSocket> {
+  private among(rooms: readonly string[]): readonly LineOfSocket[] {
     if (rooms.length === 1) return this.linesOf(rooms[0] ?? '');
     const all = rooms.flatMap((room) => this.linesOf(room));
-    return new Map(all.map((line) => [line.id, line])).values();
+    return [...new Map(all.map((line) => [line.id, line])).values()];
   }
 
   private linesOf(room: string): readonly LineOfSocket[] {

@@ -48,14 +48,13 @@ function heldBack(connection: Connection): readonly { data?: string | Buffer }[]
   return (connection as unknown as { writeBuffer: readonly { data?: string | Buffer }[] }).writeBuffer;
 }
 
-/** True where a frame may go into the byte stream: nothing that was sent before it waits elsewhere, and nobody is closing. */
-export function byteStreamReady({ connection, webSocket, stream }: Line): boolean {
-  return (
-    connection.readyState === 'open' &&
-    heldBack(connection).length === 0 &&
-    webSocket.readyState === OPEN &&
-    stream.writable
-  );
+/**
+ * True where a frame may go into the byte stream: nothing that was sent before it waits elsewhere, and nobody is closing. The
+ * stream itself is not asked, which takes as long as all else: once it ends or breaks its WebSocket is open no more, and what
+ * is written before that is heard of goes nowhere, as it would in the network.
+ */
+export function byteStreamReady({ connection, webSocket }: Line): boolean {
+  return connection.readyState === 'open' && heldBack(connection).length === 0 && webSocket.readyState === OPEN;
 }
 
 /** What a connection emits when it is sent a frame while much of what it was sent before is not read yet. */
