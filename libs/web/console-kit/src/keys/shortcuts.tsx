@@ -46,7 +46,10 @@ export function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
   return !(shortcut.onlyWithoutFocus && hasFocusedControl(event.target));
 }
 
-/** Calls `undo` on Ctrl+Z where nobody types and no dialogue is open; null leaves the key alone. */
+/**
+ * Calls `undo` on Ctrl+Z where nobody types and no dialogue is open; null leaves the key alone. It comes before what has the
+ * focus: a list that takes back acts of its own leaves alone what is prevented.
+ */
 export function useUndoKey(undo: (() => void) | null): void {
   const current = useRef(undo);
   useEffect(() => {
@@ -58,8 +61,8 @@ export function useUndoKey(undo: (() => void) | null): void {
       event.preventDefault();
       current.current();
     };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
   }, []);
 }
 

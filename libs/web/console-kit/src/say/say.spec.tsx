@@ -1,18 +1,21 @@
 import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useRef } from 'react';
 
 import { SayProvider, useSay } from './say';
 
 function Talker({ undo }: { readonly undo: () => void }) {
   const say = useSay();
+  const unsay = useRef(() => {});
   const both = () => {
     say('Agenda saved');
-    say('“Welcome” deleted', { label: 'Undo', act: undo });
+    unsay.current = say('“Welcome” deleted', { label: 'Undo', act: undo });
   };
   return (
     <>
       <button onClick={both}>Talk</button>
       <button onClick={() => say('1 person is waiting')}>Knock</button>
+      <button onClick={() => unsay.current()}>Take back elsewhere</button>
       <input aria-label="note" />
     </>
   );
@@ -78,6 +81,24 @@ describe('messages of the console', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
     expect(seen()).toEqual(['1 person is waiting']);
+  });
+
+  it('are closed by whoever said them, where the same was taken back in another way', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Knock' }));
+    for (let presses = 0; presses < 2; presses += 1) {
+      fireEvent.click(screen.getByRole('button', { name: 'Take back elsewhere' }));
+      expect(seen()).toEqual(['1 person is waiting']);
+    }
+    expect(undo).not.toHaveBeenCalled();
+  });
+
+  it('act on Ctrl+Z before what has the focus does', () => {
+    const own = jest.fn((event: KeyboardEvent) => event.defaultPrevented);
+    const knock = screen.getByRole('button', { name: 'Knock' });
+    knock.addEventListener('keydown', own);
+    fireEvent.keyDown(knock, { key: 'z', ctrlKey: true });
+    expect(own).toHaveLastReturnedWith(true);
+    expect(undo).toHaveBeenCalledTimes(1);
   });
 
   it('do not come back when one that came later is closed', () => {

@@ -17,17 +17,23 @@ interface Said {
   readonly undo?: Undo;
 }
 
-type Say = (text: string, undo?: Undo) => void;
+/** Answers what closes the message. */
+type Say = (text: string, undo?: Undo) => () => void;
 
 const SHOWN_MS = 6000;
 const SHOWN_WITH_UNDO_MS = 15_000;
 
-const SayContext = createContext<Say>(() => undefined);
+const SayContext = createContext<Say>(() => () => undefined);
 
 /** Those of `said` that are seen: the newest, and the newest that can be undone, which no other message takes away. */
 function seenOf(said: readonly Said[]): readonly Said[] {
   const undoable = said.filter(({ undo }) => undo !== undefined).at(-1);
   return said.filter((one) => one === undoable || one === said.at(-1));
+}
+
+/** Those that are left where one is closed: what was seen before it does not come back. */
+function without(said: readonly Said[], id: number): readonly Said[] {
+  return said.some((one) => one.id === id) ? seenOf(said).filter((one) => one.id !== id) : said;
 }
 
 /**
@@ -41,11 +47,11 @@ export function SayProvider({ children }: { readonly children: ReactNode }) {
     count.current += 1;
     const next = { id: count.current, text, ...(undo ? { undo } : {}) };
     setSaid((before) => [...before, next]);
+    return () => setSaid((before) => without(before, next.id));
   }, []);
   const expire = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), []);
   const seen = seenOf(said);
-  // What was seen before one that is closed does not come back.
-  const close = (one: Said) => setSaid(seen.filter((other) => other !== one));
+  const close = ({ id }: Said) => setSaid((before) => without(before, id));
   const undoable = seen.find(({ undo }) => undo !== undefined);
   const undo = (one: Said) => {
     close(one);
@@ -119,7 +125,10 @@ function Acts({ said: { undo }, close, takeBack }: Pick<MessageProps, 'said' | '
   );
 }
 
-/** `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z. */
+/**
+ * `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z.
+ * Answers what closes it, for whoever takes back the same in another way.
+ */
 export function useSay(): Say {
   return useContext(SayContext);
 }

@@ -1,19 +1,8 @@
 import type { BoardPhase, EntriesResult } from '@rt/domain/polling';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
-import { BoardPanel } from './spec-panel';
-
-const AT = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries';
-const RESULT: EntriesResult = {
-  ...{ base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 1 },
-  entries: [
-    { id: 'g', text: 'Skills', state: 'shown', group: true, merged: [{ id: 'a', text: 'Welders' }] },
-    { id: 'b', text: 'Buses at night', state: 'shown' },
-    { id: 'c', text: 'Buses to the port', state: 'shown' },
-    { id: 'd', text: 'Steel', state: 'shown' },
-    { id: 'w', text: 'Unread', state: 'waiting' },
-  ],
-};
+import { AT, nameIt, option, press, reach, select } from './spec-keys';
+import { BoardPanel, RESULT } from './spec-panel';
 
 interface PanelOptions {
   readonly phase?: BoardPhase;
@@ -29,20 +18,6 @@ function panel(call: unknown, { phase = 'group', result = RESULT, ...rest }: Pan
 }
 
 const grouping = () => jest.fn(() => Promise.resolve({ groupId: 'h' }));
-const option = (name: string) => screen.getByRole('option', { name });
-const reach = (name: string) => act(() => option(name).focus());
-/** Selects an idea and is on it with the keyboard. */
-const select = (name: string) => {
-  fireEvent.click(option(name));
-  reach(name);
-};
-const nameIt = (name: string) => {
-  press('g');
-  fireEvent.change(screen.getByRole('combobox'), { target: { value: name } });
-  fireEvent.submit(screen.getByRole('combobox'));
-};
-const press = (key: string, over: object = {}) => fireEvent.keyDown(document.activeElement!, { key, ...over });
-
 describe('sorting ideas by keyboard', () => {
   it('selects several, names them, and goes on with the next', async () => {
     const call = grouping();
@@ -74,22 +49,6 @@ describe('sorting ideas by keyboard', () => {
     expect(screen.queryAllByRole('option', { selected: true })).toEqual([]);
   });
 
-  it('takes the last act back, from where it led to where it came from', async () => {
-    const call = grouping();
-    render(panel(call));
-    select('Steel');
-    nameIt('Metal');
-    await waitFor(() => expect(screen.getByRole('group', { name: 'Metal (1)' })).toBeTruthy());
-    reach('Buses at night');
-    press('z', { ctrlKey: true });
-    await waitFor(() => expect(screen.queryByRole('group', { name: /^Metal/ })).toBeNull());
-    expect(call).toHaveBeenLastCalledWith(`${AT}/arrange`, {
-      at: { roundtableId: 'r1', activityId: 'a1' },
-      body: { moves: [{ entryId: 'd', from: 'h', to: null }] },
-    });
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Undo' }).disabled).toBe(true);
-  });
-
   it('takes out of a group, renames it and hides, each by its key', async () => {
     const call = jest.fn((_route: string, _request: object) => Promise.resolve({ groupId: null, id: 'g' }));
     render(panel(call));
@@ -110,28 +69,6 @@ describe('sorting ideas by keyboard', () => {
       { verb: 'rename', text: 'People' },
       { moves: [{ entryId: 'a', from: 'g', to: null }] },
       { verb: 'hide' },
-    ]);
-  });
-
-  it('gives back what was hidden before one of several could not be', async () => {
-    const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
-      body.verb === 'hide' && at.entryId === 'c'
-        ? Promise.reject(Object.assign(new Error('Not reached.'), { code: 'unavailable', status: 503 }))
-        : Promise.resolve({ groupId: null }),
-    );
-    render(panel(call));
-    for (const idea of ['Welders', 'Buses at night', 'Buses to the port']) select(idea);
-    press('r');
-    expect(await screen.findByRole('alert')).toBeTruthy();
-    expect(screen.queryByRole('option', { name: 'Buses at night' })).toBeNull();
-    expect(option('Buses to the port').getAttribute('aria-selected')).toBe('true');
-    call.mockClear();
-    expect(await screen.findByText('Hidden from the room')).toBeTruthy();
-    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
-
-    expect(await screen.findByText('Undone')).toBeTruthy();
-    expect(call.mock.calls.map(([, { at, body }]) => [at.entryId, body])).toEqual([
-      ['b', { verb: 'show', fromState: 'hidden' }],
     ]);
   });
 

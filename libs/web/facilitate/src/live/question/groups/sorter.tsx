@@ -33,7 +33,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
   const steady = useSteady(sorting.placing.placed);
   // Where one goes is told at once, whoever moves it; only what is new waits.
   const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
-  const chosen = useChosen(placing);
+  const chosen = useChosen(placing, sorting.taken);
   const acts = actsOn(sorting, chosen, offline);
   return (
     <>
@@ -69,8 +69,8 @@ type NameOf = { readonly before: string } & (
   { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
 );
 
-/** The selection, where the keyboard is, and the name that is being asked for. */
-function useChosen(placing: Placing) {
+/** The selection, where the keyboard is, and the name that is being asked for; `taken` rises as a message takes something back. */
+function useChosen(placing: Placing, taken: number) {
   const list = useRef<HTMLDivElement>(null);
   const [ids, setPicked] = useState<Ids>(new Set());
   const [naming, setNaming] = useState<NameOf | null>(null);
@@ -78,8 +78,8 @@ function useChosen(placing: Placing) {
   // Raised when a field was left: once the list is drawn anew, the focus goes on in it.
   const [left, setLeft] = useState(0);
   useEffect(() => {
-    if (left > 0) list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
-  }, [left]);
+    if (left + taken > 0) list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  }, [left, taken]);
   const { placed } = placing;
   const picked = idsOf(placed.filter(({ id }) => ids.has(id)));
   // Without a selection an act is of the one that has the focus.

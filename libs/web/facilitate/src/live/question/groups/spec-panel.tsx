@@ -6,6 +6,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 
 import { EntryList } from '../entry-list';
 
+/** One idea in a group, three outside of it, and one that nobody has read. For specs. */
+export const RESULT: EntriesResult = {
+  ...{ base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 1 },
+  entries: [
+    { id: 'g', text: 'Skills', state: 'shown', group: true, merged: [{ id: 'a', text: 'Welders' }] },
+    { id: 'b', text: 'Buses at night', state: 'shown' },
+    { id: 'c', text: 'Buses to the port', state: 'shown' },
+    { id: 'd', text: 'Steel', state: 'shown' },
+    { id: 'w', text: 'Unread', state: 'waiting' },
+  ],
+};
+
 interface PanelOf {
   readonly call: unknown;
   readonly asked: Pick<ActivityView, 'kind' | 'config'>;

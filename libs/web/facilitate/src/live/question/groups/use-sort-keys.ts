@@ -52,6 +52,8 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
     return event.key === 'Escape' ? () => setPicked(new Set()) : actOf(event, acts);
   };
   const press = (event: KeyboardEvent) => {
+    // A message has taken back what was done last.
+    if (event.defaultPrevented) return;
     const run = doneBy(event);
     if (!run) return;
     event.preventDefault();

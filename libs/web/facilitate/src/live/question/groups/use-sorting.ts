@@ -1,12 +1,12 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { Entry, EntryMove, Label, Labelling } from '@rt/domain/polling';
-import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../../words';
 import { useLabel } from '../labels/use-label';
-import { useSaidWithUndo } from '../undo/use-undo';
-import { after, type Effect, labellingsOf, movesOf, type Placing, placingOf, takingBack } from './placing';
+import { after, type Effect, labellingsOf, movesOf, type Placed, type Placing, placingOf, takingBack } from './placing';
+import { useBack } from './use-back';
 
 type Ids = ReadonlySet<string>;
 
@@ -16,13 +16,13 @@ interface Listed {
   readonly columns: readonly Label[];
 }
 
-/** Entries as they stand, and what moves them. What was moved on this page can be taken back, the latest first. */
+/** Entries as they stand, and what moves and hides them. What was done on this page can be taken back, the latest first. */
 export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'id' | 'tally'>, listed: Listed) {
   const { arrange, decide } = useCalls(roundtableId, activity.id);
   const say = useSay();
   const { placing, note } = useStanding(activity, listed);
-  const label = useLabel({ roundtableId, activityId: activity.id });
-  const command = useCommand((act: () => Promise<string>) => act().then(say), []);
+  const relabel = useRelabelling({ roundtableId, activityId: activity.id }, note);
+  const command = useCommand((act: () => Promise<unknown>) => act(), []);
   const move = async (moves: readonly EntryMove[], name?: string) => {
     const groupId = await arrange(moves, name);
     const isNew = groupId !== null && !placing.groups.some(({ id }) => id === groupId);
@@ -34,26 +34,26 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   };
   const moveOn = (moves: readonly EntryMove[], said: string, name?: string) =>
     command.run(async () => {
-      if (moves.length === 0) return said;
+      if (moves.length === 0) return say(said);
       const groupId = await move(moves, name);
-      back.remember({ moves: takingBack(moves, groupId) });
-      return said;
+      return back.remember(said, { moves: takingBack(moves, groupId) });
     });
-  const relabel = async (changes: readonly Labelling[]) => {
-    await label(changes);
-    note({ to: new Map(), columns: new Map(changes.map(({ entryId, to: [column = ''] }) => [entryId, column])) });
-  };
   const putInto = (ids: Ids, column: Label) =>
     command.run(async () => {
       const changes = labellingsOf(placing, ids, column.id);
-      if (changes.length > 0) {
-        await relabel(changes);
-        back.remember({ changes: changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from })) });
-      }
-      return t('facilitate.columns-said', { count: ids.size, column: column.text });
+      const said = t('facilitate.columns-said', { count: ids.size, column: column.text });
+      if (changes.length === 0) return say(said);
+      await relabel(changes);
+      return back.remember(said, {
+        changes: changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from })),
+      });
     });
-  const back = useBack({ move, relabel, run: command.run });
-  const hiding = useHiding({ placing, note, arrange, decide });
+  const showAgain = (hidden: readonly Placed[]) => shownAgain(hidden, { arrange, decide });
+  const back = useBack({ move, relabel, showAgain, run: command.run });
+  const hiding = useHiding(decide, (ids) => {
+    note({ to: new Map(), hidden: ids });
+    back.remember(t('facilitate.entry-said-hide'), { hidden: placing.placed.filter(({ id }) => ids.has(id)) });
+  });
   return {
     placing,
     putInto,
@@ -62,63 +62,25 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
     group: (ids: Ids, name: string) => grouped(movesOf(placing, ids, undefined), name, { moveOn, say }),
     takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
     undo: back.undo,
-    ...decisionsOf(decide, note, command.run),
+    taken: back.taken,
+    rename: (id: string, name: string) => command.run(() => renamed(id, name, { decide, note, say })),
     hide: (ids: Ids) => hiding.run(ids),
   };
 }
 
-/** What takes back an act of this page. */
-type Back = { readonly moves: readonly EntryMove[] } | { readonly changes: readonly Labelling[] };
-
-interface Acts {
-  move(moves: readonly EntryMove[]): Promise<unknown>;
-  relabel(changes: readonly Labelling[]): Promise<unknown>;
-  readonly run: Run;
-}
-
-const REFUSED: readonly string[] = ['invalid', 'conflict', 'wrong-state'];
-
-/** What was done on this page, the latest of which can be taken back. */
-function useBack({ move, relabel, run }: Acts) {
-  const [done, setDone] = useState<readonly Back[]>([]);
-  const last = done.at(-1);
-  const takeBack = async (back: Back) => {
-    const drop = () => setDone(done.slice(0, -1));
-    try {
-      await ('moves' in back ? move(back.moves) : relabel(back.changes));
-    } catch (error) {
-      // What can be taken back no more is no obstacle to what was done before it.
-      if (REFUSED.includes(problemOf(error).code)) drop();
-      throw error;
-    }
-    drop();
-    return t('facilitate.group-undone');
-  };
-  return {
-    remember: (back: Back) => setDone([...done, back]),
-    undo: last ? () => run(() => takeBack(last)) : null,
+/** Puts ideas into other columns. */
+function useRelabelling(at: { readonly roundtableId: string; readonly activityId: string }, note: Note) {
+  const label = useLabel(at);
+  return async (changes: readonly Labelling[]) => {
+    await label(changes);
+    note({ to: new Map(), columns: new Map(changes.map(({ entryId, to: [column = ''] }) => [entryId, column])) });
   };
 }
 
-interface Hiding extends ReturnType<typeof useCalls> {
-  readonly placing: Placing;
-  note(effect: Effect): void;
-}
+type Note = (effect: Effect) => void;
 
-/**
- * Hides entries; the message has the way back, which puts them into their groups again. Where one cannot be hidden, those
- * before it are.
- */
-function useHiding({ placing, note, arrange, decide }: Hiding) {
-  const sayWithUndo = useSaidWithUndo();
-  const tell = (hidden: Ids) => {
-    const back = movesOf(placing, hidden, null);
-    note({ to: new Map(), hidden });
-    sayWithUndo(t('facilitate.entry-said-hide'), async () => {
-      for (const id of hidden) await decide(id, { verb: 'show', fromState: 'hidden' });
-      if (back.length > 0) await arrange(takingBack(back, null));
-    });
-  };
+/** Hides entries; where one cannot be hidden, those before it are, and `tell` is told of these. */
+function useHiding(decide: Calls['decide'], tell: (hidden: Ids) => void) {
   return useCommand(async (ids: Ids) => {
     const hidden = new Set<string>();
     try {
@@ -130,6 +92,23 @@ function useHiding({ placing, note, arrange, decide }: Hiding) {
       if (hidden.size > 0) tell(hidden);
     }
   }, []);
+}
+
+/** Shows what was hidden, and puts it into its groups again. */
+async function shownAgain(hidden: readonly Placed[], { arrange, decide }: Calls): Promise<void> {
+  for (const { id } of hidden) await decide(id, { verb: 'show', fromState: 'hidden' });
+  const moves = hidden.flatMap(({ id, groupId }) => (groupId === null ? [] : { entryId: id, from: null, to: groupId }));
+  if (moves.length > 0) await arrange(moves);
+}
+
+interface Renaming extends Pick<Calls, 'decide'>, Pick<Told, 'say'> {
+  readonly note: Note;
+}
+
+async function renamed(id: string, name: string, { decide, note, say }: Renaming): Promise<void> {
+  await decide(id, { verb: 'rename', text: name });
+  note({ to: new Map(), group: { id, name } });
+  say(t('facilitate.group-renamed'));
 }
 
 interface Told {
@@ -144,18 +123,7 @@ function grouped(moves: readonly EntryMove[], name: string, { moveOn, say }: Tol
   return Promise.resolve(null);
 }
 
-type Run = (act: () => Promise<string>) => Promise<unknown>;
-
-function decisionsOf(decide: ReturnType<typeof useCalls>['decide'], note: (effect: Effect) => void, run: Run) {
-  return {
-    rename: (id: string, name: string) =>
-      run(async () => {
-        await decide(id, { verb: 'rename', text: name });
-        note({ to: new Map(), group: { id, name } });
-        return t('facilitate.group-renamed');
-      }),
-  };
-}
+type Calls = ReturnType<typeof useCalls>;
 
 function useCalls(roundtableId: string, activityId: string) {
   const api = useApi();
