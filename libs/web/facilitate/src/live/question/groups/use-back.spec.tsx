@@ -103,6 +103,37 @@ describe('taking back what was done in the list of ideas', () => {
     expect(screen.getByRole('group', { name: 'Metal (1)' })).toBeTruthy();
   });
 
+  it('shows all others again where one cannot be, says which one, and tries again what was not reached', async () => {
+    const refusals: Record<string, object> = {
+      b: Object.assign(new Error('Somebody else has decided.'), { code: 'version-conflict', status: 409 }),
+      c: Object.assign(new Error('Not reached.'), { code: 'unavailable', status: 503 }),
+    };
+    const call = jest.fn((_route: string, { at, body }: Sent) =>
+      body.verb === 'show' && refusals[at.entryId ?? '']
+        ? Promise.reject(refusals[at.entryId ?? ''] as Error)
+        : Promise.resolve({ groupId: null }),
+    );
+    render(page(call));
+    for (const idea of ['Welders', 'Buses at night', 'Buses to the port', 'Steel']) select(idea);
+    press('r');
+    await screen.findByText('Hidden from the room');
+    call.mockClear();
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+
+    const said = 'Not undone: “Buses at night”, “Buses to the port”. Somebody else has decided. Not reached.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    const back = { moves: [{ entryId: 'a', from: null, to: 'g' }] };
+    const showing = { verb: 'show', fromState: 'hidden' };
+    const sent = () => call.mock.calls.map(([, { at, body }]) => [at.entryId, body]);
+    expect(sent()).toEqual([...['b', 'c', 'd', 'a'].map((id) => [id, showing]), [undefined, back]]);
+
+    call.mockClear();
+    delete refusals['c'];
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone');
+    expect(sent()).toEqual([['c', showing]]);
+  });
+
   it('gives back what was hidden before one of several could not be', async () => {
     const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
       body.verb === 'hide' && at.entryId === 'c'

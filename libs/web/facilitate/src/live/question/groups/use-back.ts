@@ -1,5 +1,6 @@
 import type { EntryMove, Labelling } from '@rt/domain/polling';
 import { problemOf, useSay } from '@rt/web/console-kit';
+import { currentLocale } from '@rt/words';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
@@ -20,12 +21,12 @@ interface Done {
 interface Acts {
   move(moves: readonly EntryMove[]): Promise<unknown>;
   relabel(changes: readonly Labelling[]): Promise<unknown>;
-  /** Shows what was hidden, in the groups in which it stood. */
-  showAgain(hidden: readonly Placed[]): Promise<unknown>;
+  /** Shows what was hidden, in the group in which it stood. */
+  showAgain(one: Placed): Promise<unknown>;
   run(act: () => Promise<unknown>): Promise<unknown>;
 }
 
-const REFUSED: readonly string[] = ['invalid', 'conflict', 'wrong-state'];
+const REFUSED: readonly string[] = ['invalid', 'conflict', 'version-conflict', 'wrong-state', 'not-found'];
 
 /** What was done on this page, whatever it was; the latest can be taken back, here or from the message that says so. */
 export function useBack({ run, ...acts }: Acts) {
@@ -34,17 +35,20 @@ export function useBack({ run, ...acts }: Acts) {
   // Raised when something was taken back from its message: the button that had the focus is gone.
   const [taken, setTaken] = useState(0);
   const takeBack = async (one: Done) => {
-    const drop = () => setDone((before) => before.filter((other) => other !== one));
+    const leave = (left: readonly Back[]) =>
+      setDone((before) =>
+        before.flatMap((other) => (other === one ? left.map((back) => ({ ...one, back })) : [other])),
+      );
     one.unsay();
     try {
-      await send(one.back, acts);
+      const { said, left } = await send(one.back, acts);
+      leave(left);
+      say(said);
     } catch (error) {
       // What can be taken back no more is no obstacle to what was done before it.
-      if (REFUSED.includes(problemOf(error).code)) drop();
+      if (isRefused(error)) leave([]);
       throw error;
     }
-    drop();
-    say(t('facilitate.undone'));
   };
   // A message is from before what was done since.
   const latest = useRef(takeBack);
@@ -70,7 +74,35 @@ export function useBack({ run, ...acts }: Acts) {
   };
 }
 
-function send(back: Back, { move, relabel, showAgain }: Omit<Acts, 'run'>): Promise<unknown> {
-  if ('moves' in back) return move(back.moves);
-  return 'changes' in back ? relabel(back.changes) : showAgain(back.hidden);
+interface TakenBack {
+  readonly said: string;
+  /** What of it can be tried again. */
+  readonly left: readonly Back[];
+}
+
+async function send(back: Back, { move, relabel, showAgain }: Omit<Acts, 'run'>): Promise<TakenBack> {
+  if ('hidden' in back) return allShown(back.hidden, showAgain);
+  await ('moves' in back ? move(back.moves) : relabel(back.changes));
+  return { said: t('facilitate.undone'), left: [] };
+}
+
+/** Shows all of them again: one that cannot be shown is no obstacle to the others, and is named. */
+async function allShown(hidden: readonly Placed[], showAgain: Acts['showAgain']): Promise<TakenBack> {
+  const failed: { readonly one: Placed; readonly error: unknown }[] = [];
+  for (const one of hidden) await showAgain(one).catch((error: unknown) => failed.push({ one, error }));
+  if (failed.length === 0) return { said: t('facilitate.undone'), left: [] };
+  const ideas = failed.map(({ one }) => t('facilitate.group-idea', { text: one.text }));
+  const reasons = new Set(failed.map(({ error }) => problemOf(error).message));
+  const again = failed.filter(({ error }) => !isRefused(error)).map(({ one }) => one);
+  return {
+    said: t('facilitate.group-not-undone', {
+      ideas: new Intl.ListFormat(currentLocale(), { type: 'unit' }).format(ideas),
+      reasons: [...reasons].join(' '),
+    }),
+    left: again.length > 0 ? [{ hidden: again }] : [],
+  };
+}
+
+function isRefused(error: unknown): boolean {
+  return REFUSED.includes(problemOf(error).code);
 }

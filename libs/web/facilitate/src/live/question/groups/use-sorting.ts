@@ -48,7 +48,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
         changes: changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from })),
       });
     });
-  const showAgain = (hidden: readonly Placed[]) => shownAgain(hidden, { arrange, decide });
+  const showAgain = (one: Placed) => shownAgain(one, { arrange, decide });
   const back = useBack({ move, relabel, showAgain, run: command.run });
   const hiding = useHiding(decide, (ids) => {
     note({ to: new Map(), hidden: ids });
@@ -94,11 +94,10 @@ function useHiding(decide: Calls['decide'], tell: (hidden: Ids) => void) {
   }, []);
 }
 
-/** Shows what was hidden, and puts it into its groups again. */
-async function shownAgain(hidden: readonly Placed[], { arrange, decide }: Calls): Promise<void> {
-  for (const { id } of hidden) await decide(id, { verb: 'show', fromState: 'hidden' });
-  const moves = hidden.flatMap(({ id, groupId }) => (groupId === null ? [] : { entryId: id, from: null, to: groupId }));
-  if (moves.length > 0) await arrange(moves);
+/** Shows what was hidden, and puts it into its group again. */
+async function shownAgain({ id, groupId }: Placed, { arrange, decide }: Calls): Promise<void> {
+  await decide(id, { verb: 'show', fromState: 'hidden' });
+  if (groupId !== null) await arrange([{ entryId: id, from: null, to: groupId }]);
 }
 
 interface Renaming extends Pick<Calls, 'decide'>, Pick<Told, 'say'> {
