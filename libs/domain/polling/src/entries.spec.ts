@@ -1,6 +1,28 @@
-import { arrivalState } from './entries';
+import { arrivalState, entriesForRoom, entriesTold, type Entry } from './entries';
 import { actOnEntry, isSorting, moveEntry } from './entry-acts';
 import { ENTRY_STATES } from './entry-state';
+
+describe('what was answered last', () => {
+  const one: Entry = { id: 'b', text: 'Why?', state: 'shown', mark: 'answered', reply: 'Since', reactions: { '1': 2 } };
+  const lastAnswers: readonly Entry[] = [
+    { ...one, kept: true, merged: [{ id: 'c', text: 'How so?' }] },
+    { ...one, id: 'a' },
+  ];
+  const result = { base: 2, people: 4, shown: 30, edition: 'e', entries: [], lastAnswers };
+
+  it('keeps its order where few people took part, and tells no votes then', () => {
+    expect(entriesTold(result, 5).lastAnswers?.map(({ id, reactions }) => [id, reactions])).toEqual([
+      ['b', undefined],
+      ['a', undefined],
+    ]);
+    expect(entriesTold(result, 4).lastAnswers?.[0]?.reactions).toEqual({ '1': 2 });
+  });
+
+  it('tells the room what the list tells of each', () => {
+    expect(entriesForRoom(result).lastAnswers).toEqual([one, { ...one, id: 'a' }]);
+    expect(entriesForRoom({ base: 0, shown: 0, entries: [] })).not.toHaveProperty('lastAnswers');
+  });
+});
 
 describe('what hosts decide on entries', () => {
   it.each([

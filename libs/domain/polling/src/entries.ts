@@ -16,6 +16,8 @@ export const MODERATIONS: readonly Moderation[] = ['pre', 'post'];
 
 /** So many entries of each state stand in a frame; further pages are asked for. */
 export const ENTRIES_A_PAGE = 20;
+/** So many of the last answers stand on the room's screen at most. */
+export const LAST_ANSWERS = 6;
 
 export interface Entry extends OnBoard {
   /** Random, and given by the server: it tells neither who wrote it nor when. */
@@ -56,6 +58,7 @@ export interface StandingEntries {
   /** Labels that hosts gave to entries that are shown, a list an entry; left out where they gave none. */
   readonly labelled?: readonly (readonly string[])[];
   readonly edition?: string;
+  readonly lastAnswers?: readonly Entry[];
 }
 
 /** So many of the entries that are shown have a label of the hosts. */
@@ -80,6 +83,8 @@ export interface EntriesResult {
   readonly labelled?: readonly LabelCount[];
   /** Another one after each change of what is shown but votes. Only where there is more of it than `entries` may hold. */
   readonly edition?: string;
+  /** What was answered in words last, the latest first, wherever it stands in the order. Only with an `edition`. */
+  readonly lastAnswers?: readonly Entry[];
   readonly entries: readonly Entry[];
 }
 
@@ -177,23 +182,27 @@ function numbersIn({
   grouped,
   labelled,
   edition,
-}: Pick<EntriesResult, 'people' | 'groups' | 'grouped' | 'labelled' | 'edition'>): Partial<EntriesResult> {
+  lastAnswers,
+}: Omit<EntriesResult, 'base' | EntryState | 'entries'>): Partial<EntriesResult> {
   return {
     ...(labelled === undefined ? {} : { labelled }),
     ...(people === undefined ? {} : { people }),
     ...(groups === undefined ? {} : { groups }),
     ...(grouped === undefined ? {} : { grouped }),
     ...(edition === undefined ? {} : { edition }),
+    ...(lastAnswers === undefined ? {} : { lastAnswers }),
   };
 }
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
-export function entriesForRoom({ base, shown, entries, ...numbers }: EntriesResult): EntriesResult {
-  const listed = entries
-    .filter(({ state }) => state === 'shown')
-    .map(({ merged, kept: _kept, ...entry }) => (entry.group && merged ? { ...entry, merged } : entry));
+export function entriesForRoom({ base, shown, entries, lastAnswers, ...numbers }: EntriesResult): EntriesResult {
+  const listed = entries.filter(({ state }) => state === 'shown').map(forRoom);
 
-  return { base, shown, entries: listed, ...numbersIn(numbers) };
+  return { base, shown, entries: listed, ...numbersIn({ ...numbers, lastAnswers: lastAnswers?.map(forRoom) }) };
+}
+
+function forRoom({ merged, kept: _kept, ...entry }: Entry): Entry {
+  return entry.group && merged ? { ...entry, merged } : entry;
 }
 
 /** Those that have their answer last; else pinned ones, then groups, then the order of the ids, which tells nothing. */
@@ -206,7 +215,11 @@ export function byPlace(a: Entry, b: Entry): number {
 
 /** Entries without what people made of them, in an order that does not tell it. */
 export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort(byPlace).map(({ reactions: _counts, recast: _dots, ...entry }) => entry);
+  return [...entries].sort(byPlace).map(uncounted);
+}
+
+function uncounted({ reactions: _counts, recast: _dots, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /**
@@ -214,8 +227,12 @@ export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
  * they made of each entry, and the order is that of the ids, since an order by votes would tell it. Texts stay.
  */
 export function entriesTold<Result extends EntriesResult>(result: Result, least: number): Result {
-  const { base, people = base } = result;
+  const { base, people = base, lastAnswers } = result;
   if (people >= least) return { ...result, entries: topFirst(result.entries) };
 
-  return { ...result, entries: withoutReactions(result.entries) };
+  return {
+    ...result,
+    entries: withoutReactions(result.entries),
+    ...(lastAnswers ? { lastAnswers: lastAnswers.map(uncounted) } : {}),
+  };
 }

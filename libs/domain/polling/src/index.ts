@@ -82,6 +82,7 @@ export {
   entriesResult,
   entriesTold,
   labelCounts,
+  LAST_ANSWERS,
   MODERATIONS,
   withoutReactions,
   writtenBeside,

@@ -157,7 +157,13 @@ export function resultFor(
   audience: Audience,
 ): KindResult {
   if (audience === 'host') return result;
-  return (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
+  const told = (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
+  return audience === 'stage' || !('lastAnswers' in told) ? told : withoutLast(told);
+}
+
+/** Phones list all that was answered, and have no place for what was answered last. */
+function withoutLast({ lastAnswers: _last, ...told }: EntriesResult): KindResult {
+  return told;
 }
 
 /** An activity as it stands in a state: once it is closed, no phase of it goes on. */

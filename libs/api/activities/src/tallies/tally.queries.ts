@@ -3,7 +3,14 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
-import { type Audience, ENTRIES_A_PAGE, type MayName, type StandingEntries, storedLeast } from '@rt/domain/polling';
+import {
+  type Audience,
+  ENTRIES_A_PAGE,
+  LAST_ANSWERS,
+  type MayName,
+  type StandingEntries,
+  storedLeast,
+} from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
@@ -43,6 +50,14 @@ const EFFECTIVE_REACTIONS = `
 
 /** A group that holds nothing is not listed: it comes back as soon as something is put into it. */
 const IS_LISTED = `(not w.is_group or exists (select 1 from entries m where m.merged_into = w.id and m.state = 'shown'))`;
+
+/** What is told of an entry. */
+const ENTRY = `json_build_object(
+           'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
+           'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
+           'reply', e.reply, 'minute', e.minute, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'group', nullif(e.is_group, false), 'merged', e.merged,
+           'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false),
+           'hiddenByVotes', nullif(e.by_votes is not distinct from 'hidden', false))`;
 
 /** Answers by key, entries with their reactions, and how many take part; all from one snapshot. */
 const COUNT = `
@@ -92,12 +107,10 @@ const COUNT = `
            json_build_array(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply, e.labels,
              case when e.is_group then e.merged end)::text, '' order by e.id)
          filter (where e.state = 'shown')), 8) end,
-       'entries', coalesce(json_agg(json_build_object(
-           'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
-           'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'minute', e.minute, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'group', nullif(e.is_group, false), 'merged', e.merged,
-           'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false),
-           'hiddenByVotes', nullif(e.by_votes is not distinct from 'hidden', false)) order by e.place)
+       'lastAnswers', case when count(*) filter (where e.state = 'shown') > coalesce(d.at_once, $2) then to_json((
+           array_agg(${ENTRY} order by e.minute desc nulls last, e.id)
+           filter (where e.state = 'shown' and e.mark = 'answered' and e.reply is not null))[1:${LAST_ANSWERS}]) end,
+       'entries', coalesce(json_agg(${ENTRY} order by e.place)
          filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
        select w.id, w.body, w.sources, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels,

@@ -2,6 +2,7 @@ import { ENTRIES_A_PAGE, type EntriesResult, type Entry } from '@rt/domain/polli
 import { LiveSession, retry } from '@rt/testing';
 
 import { react } from '../spec-board';
+import { stageAt } from '../spec-screens';
 import { liveServer } from '../spec-servers';
 
 describe('A board of questions of which there are more than a frame holds', () => {
@@ -31,6 +32,34 @@ describe('A board of questions of which there are more than a frame holds', () =
     const page = (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body;
     expect((page['items'] as Entry[])[0]?.text).toBe('Open?');
     expect((await session.host.get(`${entries}?state=shown`)).body['items'][0].text).toBe('Open?');
+  });
+
+  it('tells the screen which were answered in words last, wherever they stand in the order, and phones not', async () => {
+    const { session, activityId, entries, phone, add } = await board();
+    const ids: string[] = [];
+    for (let at = 0; at <= ENTRIES_A_PAGE; at += 1) ids.push(await add(`Question ${at}?`));
+    // Each is answered a minute after the one before it; what is answered last has no vote and comes last by any other order.
+    for (const [at, id] of ids.entries()) {
+      await live.database.query('update roundtables set live_at = now() - make_interval(mins => $2) where id = $1', [
+        session.roundtable.id,
+        at,
+      ]);
+      if (at < ENTRIES_A_PAGE) await react(phone, activityId, id);
+      const more = at === 17 ? {} : { text: `Answer ${at}` };
+      await session.host.post(`${entries}/${id}/decide`, { verb: 'answer', ...more });
+    }
+
+    const listener = await phone.listen();
+    live.closeLater(listener);
+    const lastOf = (result: EntriesResult | undefined) =>
+      result?.lastAnswers?.map(({ reply, minute }) => [reply, minute]);
+    const last = [20, 19, 18, 16, 15, 14].map((at) => [`Answer ${at}`, at]);
+    const screen = await stageAt(live, session, live.app);
+    await retry(() => expect(lastOf(screen.tally(activityId)?.result as EntriesResult)).toEqual(last));
+    const host = (await session.host.get(entries.replace('/entries', '/tally'))).body['result'] as EntriesResult;
+    expect(lastOf(host)).toEqual(last);
+    await retry(() => expect(listener.tally(activityId)?.result).toMatchObject({ shown: ENTRIES_A_PAGE + 1 }));
+    expect(listener.tally(activityId)?.result).not.toHaveProperty('lastAnswers');
   });
 
   it('is told as another edition once anything of it is worded anew, and as the same after votes', async () => {

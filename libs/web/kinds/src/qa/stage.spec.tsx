@@ -10,13 +10,11 @@ const answered: readonly Entry[] = [
   { id: 'a3', text: 'What?', state: 'shown', mark: 'answered' },
 ];
 
-const resultOf = (entries: readonly Entry[]): EntriesResult => ({ base: 4, shown: entries.length, entries });
-
-function show(entries: readonly Entry[]) {
+function show(entries: readonly Entry[], more: Partial<EntriesResult> = {}) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
 
-  return render(<Live config={{}} result={resultOf(entries)} open />);
+  return render(<Live config={{}} result={{ base: 4, shown: entries.length, entries, ...more }} open />);
 }
 
 const listed = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -25,6 +23,12 @@ describe('questions on the screen of the room', () => {
   it('are those that wait, and then the last that were answered in words, each with its answer', () => {
     show([...waiting, ...answered]);
     expect(listed()).toEqual(['When?', 'Where?', 'Why?Answer: Nobody else could', 'Who?Answer: The chair']);
+  });
+
+  it('have the last answers of all, where more was answered than is listed', () => {
+    const last: Entry = { id: 'a9', text: 'Whence?', state: 'shown', mark: 'answered', reply: 'Ghent', minute: 41 };
+    show([...waiting, ...answered], { lastAnswers: [last, answered[1]!] });
+    expect(listed()).toEqual(['When?', 'Where?', 'Whence?Answer: Ghent', 'Why?Answer: Nobody else could']);
   });
 
   it('leave no room for answers while many wait, and none beside one that fills the screen', () => {

@@ -18,7 +18,7 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
   const selected = readable.find(({ mark }) => mark === 'selected');
   if (selected) return <Selected entry={selected} />;
   const waiting = readable.filter(({ mark }) => mark !== 'answered');
-  const listed = [...waiting, ...lastAnswered(readable)].slice(0, LISTED);
+  const listed = [...waiting, ...(result.lastAnswers ?? lastAnswered(readable))].slice(0, LISTED);
 
   return (
     <ol className="rt-stage-questions">
@@ -35,7 +35,7 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
   );
 }
 
-/** What was answered in words, the latest first. */
+/** What was answered in words, the latest first, of questions that all stand in the frame. */
 function lastAnswered(readable: readonly Entry[]): readonly Entry[] {
   return readable
     .filter(({ mark, reply }) => mark === 'answered' && reply !== undefined)
