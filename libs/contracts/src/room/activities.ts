@@ -196,6 +196,8 @@ export class DecideOnEntryRequest {
    * another one would be taken away by now: `version-conflict`.
    */
   @IsOptional() @IsText(LIMITS.entryText) seen?: string | null;
+  /** Of an act on a board: whether the host saw it answered, which `seen` cannot tell of what was answered aloud. */
+  @MayBeLeftOut() @IsBoolean() seenAnswered?: boolean;
   /** State in which the host saw it, whose decision is taken back; where it is in another one by now: `version-conflict`. */
   @MayBeLeftOut() @IsIn(ENTRY_STATES) fromState?: EntryState;
   /** Of `answer`: the answer stood there before and is given back, with the minute that it had. */

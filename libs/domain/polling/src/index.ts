@@ -1,7 +1,7 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
 export { addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
-export type { ActOnBoard, BoardChange, BoardVerb, StandingOnBoard } from './boards/board-acts';
+export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';

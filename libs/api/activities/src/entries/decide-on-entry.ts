@@ -10,6 +10,7 @@ import {
   type EntryRules,
   isBoardVerb,
   isSorting,
+  type SeenAnswer,
 } from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
@@ -80,7 +81,7 @@ export class DecideOnEntry {
   private async changeOf(
     activityId: string,
     entry: FoundEntry,
-    { verb, text, seen, fromState, into, again }: DecideOnEntryRequest,
+    { verb, text, seen, seenAnswered, fromState, into, again }: DecideOnEntryRequest,
     { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
   ): Promise<Checked<EntryChange | null, string>> {
     const most = verb === 'rename' ? (board?.groups?.nameMax ?? 0) : textMax;
@@ -90,7 +91,7 @@ export class DecideOnEntry {
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
     const change = actOnBoard(entry, { verb, text, into: target, again });
-    return overNoAnswerUnseen(entry, seen, change);
+    return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
   /** What people gave to an entry that was hidden counts again with it, but not twice. */
@@ -121,13 +122,13 @@ function overNothingUnseen(
   return change;
 }
 
-/** `version-conflict` for what takes away an answer that the host has not seen, as it was worded by somebody else since. */
+/** `version-conflict` for what takes away an answer that the host has not seen, as somebody else gave or worded it since. */
 function overNoAnswerUnseen(
   entry: FoundEntry,
-  seen: string | null | undefined,
+  seen: SeenAnswer,
   change: Checked<BoardChange | null>,
 ): Checked<BoardChange | null> {
-  if (change.ok && seen !== undefined && !answersAsSeen(entry, change.value, seen)) {
+  if (change.ok && !answersAsSeen(entry, change.value, seen)) {
     refuse('version-conflict', { field: 'text', reason: 'answered-just-now' });
   }
   return change;

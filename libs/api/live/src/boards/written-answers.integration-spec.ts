@@ -76,7 +76,7 @@ describe('The written answer to a question from the room', () => {
     const refused = both.find(({ status }) => status === 409)?.body;
     expect(refused).toMatchObject({ field: 'text', code: 'version-conflict' });
     expect(refused?.['message']).toBe(
-      'Somebody else has changed this answer a moment ago. Read it as it stands now. Save or press again to use yours.',
+      'Somebody else has answered this question, or changed its answer, a moment ago. Read it as it stands now. Save or press again to use yours.',
     );
     const { reply } = await entry();
     for (const [verb, more] of [
@@ -91,6 +91,25 @@ describe('The written answer to a question from the room', () => {
     // The same once more, whose answer was lost, is no overwriting.
     expect(await decide('answer', { text: 'In June', seen: reply })).toMatchObject({ status: 200 });
     expect(await decide('reopen', { seen: 'In June' })).toMatchObject({ status: 200 });
+  });
+
+  it('that was given aloud is taken away by nobody who saw none, nor given anew where it was taken back', async () => {
+    const { entry, decide, decideOn } = await board('attributed', 2);
+    const other = (await entry('Other 1?')).id;
+    await decide('answer');
+    for (const [verb, more] of [
+      ['select', {}],
+      ['merge', { into: other }],
+      ['answer', { text: 'In May' }],
+    ] as const) {
+      expect(await decide(verb, { ...more, seen: null, seenAnswered: false })).toMatchObject({ status: 409 });
+      expect(await entry()).toMatchObject({ mark: 'answered' });
+    }
+    // Who has seen it may, and so may who says nothing of what was seen.
+    expect(await decide('reopen', { seen: null, seenAnswered: true })).toMatchObject({ status: 200 });
+    expect(await decide('answer', { text: 'In May', seen: null, seenAnswered: true })).toMatchObject({ status: 409 });
+    await decideOn(other, 'answer');
+    expect(await decideOn(other, 'select')).toMatchObject({ status: 200 });
   });
 
   it('is told to whoever asked the same, whose question counts with the one that was answered', async () => {

@@ -1,5 +1,12 @@
 import { entriesForRoom, entriesTold } from '../entries';
-import { actOnBoard, answersAsSeen, type BoardVerb, isBoardVerb, type StandingOnBoard } from './board-acts';
+import {
+  actOnBoard,
+  answersAsSeen,
+  type BoardVerb,
+  isBoardVerb,
+  type SeenAnswer,
+  type StandingOnBoard,
+} from './board-acts';
 import { isOn, isSettled, switched, turn } from './boards';
 
 const entry: StandingOnBoard = { id: 'e1', state: 'shown' };
@@ -51,16 +58,26 @@ describe('what hosts do with an entry of a board', () => {
     expect(actOnBoard(said, { verb: 'answer', text: 'In May', again: true })).toEqual({ ok: true, value: null });
   });
 
-  it.each<[Partial<StandingOnBoard>, BoardVerb, string | null, boolean]>([
-    [{ mark: 'answered', reply: 'In May' }, 'answer', 'In May', true],
-    [{ mark: 'answered', reply: 'In May' }, 'answer', null, false],
-    [{ mark: 'answered', reply: 'In May' }, 'reopen', 'In April', false],
-    [{ mark: 'answered', reply: 'In May' }, 'select', null, false],
-    [{ mark: 'answered', reply: 'In May' }, 'pin', null, true],
-    [{ mark: 'answered' }, 'answer', null, true],
-    [{}, 'answer', 'In May', false],
+  it.each<[Partial<StandingOnBoard>, BoardVerb, SeenAnswer, boolean]>([
+    [{ mark: 'answered', reply: 'In May' }, 'answer', { reply: 'In May' }, true],
+    [{ mark: 'answered', reply: 'In May' }, 'answer', { reply: null }, false],
+    [{ mark: 'answered', reply: 'In May' }, 'reopen', { reply: 'In April' }, false],
+    [{ mark: 'answered', reply: 'In May' }, 'select', { reply: null }, false],
+    [{ mark: 'answered', reply: 'In May' }, 'pin', { reply: null, answered: false }, true],
+    [{ mark: 'answered', reply: 'In May' }, 'reopen', {}, true],
+    [{ mark: 'answered' }, 'answer', { reply: null }, true],
+    [{ mark: 'answered' }, 'answer', { reply: null, answered: true }, true],
+    [{ mark: 'answered' }, 'answer', { reply: null, answered: false }, false],
+    [{ mark: 'answered' }, 'select', { reply: null }, true],
+    [{ mark: 'answered' }, 'select', { reply: null, answered: false }, false],
+    [{ mark: 'answered' }, 'merge', { reply: null, answered: false }, false],
+    [{ mark: 'answered' }, 'answer', { answered: false }, false],
+    [{}, 'answer', { reply: 'In May' }, false],
+    [{}, 'answer', { reply: null, answered: true }, false],
+    [{}, 'select', { reply: null, answered: true }, false],
   ])('with %j lets %s go over what was seen as %j: %s', (over, verb, seen, goes) => {
-    const change = actOnBoard({ ...entry, ...over }, { verb, ...(verb === 'answer' ? { text: 'In June' } : {}) });
+    const more = { ...(verb === 'answer' ? { text: 'In June' } : {}), ...(verb === 'merge' ? { into: other } : {}) };
+    const change = actOnBoard({ ...entry, ...over }, { verb, ...more });
     expect(change.ok && answersAsSeen({ ...entry, ...over }, change.value, seen)).toBe(goes);
   });
 

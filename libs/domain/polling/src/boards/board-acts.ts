@@ -71,13 +71,23 @@ export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<Boa
   return accept(simple(entry, act.verb));
 }
 
-/** True where a change takes no answer away but the one that the host saw; `seen` is null for none in words. */
+/** The answer that a host saw, as far as the act says it. */
+export interface SeenAnswer {
+  /** Null for none in words: answered aloud, or not at all. */
+  readonly reply?: string | null;
+  readonly answered?: boolean;
+}
+
+/** True where a change takes no answer away but the one that the host saw, and answers nothing anew that was taken back since. */
 export function answersAsSeen(
-  { reply }: Pick<StandingOnBoard, 'reply'>,
+  { reply, mark }: Pick<StandingOnBoard, 'reply' | 'mark'>,
   change: BoardChange | null,
-  seen: string | null,
+  seen: SeenAnswer,
 ): boolean {
-  return change?.reply === undefined || (reply ?? null) === seen;
+  if (change?.reply === undefined) return true;
+  const { reply: words = reply ?? null, answered: wasAnswered = mark === 'answered' } = seen;
+
+  return words === (reply ?? null) && wasAnswered === (mark === 'answered');
 }
 
 function simple(

@@ -55,8 +55,8 @@ describe('the answer to a question', () => {
     expect(await screen.findByText('Answer: In June')).toBeTruthy();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Change the answer: When?');
     expect(bodies()).toEqual([
-      { verb: 'answer', text: 'In May', seen: null },
-      { verb: 'answer', text: 'In June', seen: 'In May' },
+      { verb: 'answer', text: 'In May', seen: null, seenAnswered: false },
+      { verb: 'answer', text: 'In June', seen: 'In May', seenAnswered: true },
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the answer to a question', () => {
     type('In May');
     press('Save');
     expect(await screen.findByText('Answer: In May')).toBeTruthy();
-    expect(bodies()).toEqual([{ verb: 'answer', text: 'In May', seen: null }]);
+    expect(bodies()).toEqual([{ verb: 'answer', text: 'In May', seen: null, seenAnswered: true }]);
   });
 
   it('of somebody else is not written over unread, and is once it was read', async () => {
@@ -85,9 +85,9 @@ describe('the answer to a question', () => {
   });
 
   it.each<[string, Entry, object]>([
-    ['waits again', OPEN, { verb: 'reopen', seen: 'In June' }],
-    ['is on the screen again', { ...OPEN, mark: 'selected' }, { verb: 'select', seen: 'In June' }],
-    ['has its former answer', ANSWERED, { verb: 'answer', text: 'In May', seen: 'In June' }],
+    ['waits again', OPEN, { verb: 'reopen', seen: 'In June', seenAnswered: true }],
+    ['is on the screen again', { ...OPEN, mark: 'selected' }, { verb: 'select', seen: 'In June', seenAnswered: true }],
+    ['has its former answer', ANSWERED, { verb: 'answer', text: 'In May', seen: 'In June', seenAnswered: true }],
   ])('is taken back, and the question %s', async (_what, before, back) => {
     const { bodies } = shown(before);
     press(before.reply ? 'Change the answer: When?' : 'Mark as answered: When?');
@@ -102,8 +102,8 @@ describe('the answer to a question', () => {
     press('Mark as not answered: When?');
     await undo();
     expect(bodies()).toEqual([
-      { verb: 'reopen', seen: 'In May' },
-      { verb: 'answer', text: 'In May', again: true, seen: null },
+      { verb: 'reopen', seen: 'In May', seenAnswered: true },
+      { verb: 'answer', text: 'In May', again: true, seen: null, seenAnswered: false },
     ]);
     const row = document.querySelector<HTMLElement>('[data-entry="e1"]');
     expect(within(row!).getByText('Answer: In May')).toBeTruthy();

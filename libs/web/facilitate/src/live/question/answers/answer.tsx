@@ -12,6 +12,8 @@ export interface MoreOnBoard {
   readonly into?: string;
   /** The answer that the host saw; null for none in words. */
   readonly seen?: string | null;
+  /** Whether the host saw it answered. */
+  readonly seenAnswered?: boolean;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: EntryState;
   /** The answer stood there before: it comes back with its minute. */
@@ -35,7 +37,8 @@ export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   const sayWithUndo = useSaidWithUndo();
   const act = actOn(entry);
   const save = async (text: string, over: string) => {
-    const after = await decide('answer', { ...inWords(text), seen: over === '' ? null : over });
+    const seen = { ...seenOf(entry), seen: over === '' ? null : over };
+    const after = await decide('answer', { ...inWords(text), ...seen });
     sayWithUndo(t(`facilitate.board-said-${act}`), async () => undone(await standAsBefore(entry, after, decide)));
     close();
     done(after);
@@ -56,7 +59,12 @@ export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
 
 /** Gives an entry back the answer that it had when the host took it away. */
 export function giveBack({ reply = '' }: Entry, decide: Decide): Promise<Entry> {
-  return decide('answer', { ...inWords(reply), again: true, seen: null });
+  return decide('answer', { ...inWords(reply), again: true, seen: null, seenAnswered: false });
+}
+
+/** What an act that takes an answer away says of the answer that the host saw. */
+export function seenOf({ mark, reply }: Entry): MoreOnBoard {
+  return { seen: reply ?? null, seenAnswered: mark === 'answered' };
 }
 
 function actOn({ mark, reply }: Entry): 'answer' | 'add-words' | 'change-words' {
@@ -69,7 +77,6 @@ function inWords(text: string): { readonly text?: string } {
 }
 
 function standAsBefore({ mark, reply = '' }: Entry, after: Entry, decide: Decide): Promise<Entry> {
-  const seen = after.reply ?? null;
-  if (mark === 'answered') return decide('answer', { ...inWords(reply), seen });
-  return decide(mark === 'selected' ? 'select' : 'reopen', { seen });
+  if (mark === 'answered') return decide('answer', { ...inWords(reply), ...seenOf(after) });
+  return decide(mark === 'selected' ? 'select' : 'reopen', seenOf(after));
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { Answer, giveBack, type MoreOnBoard } from '../answers/answer';
+import { Answer, giveBack, type MoreOnBoard, seenOf } from '../answers/answer';
 import { EntryAct } from '../entry-act';
 import { useSaidWithUndo } from '../undo/use-undo';
 import { OpeningButton } from './opening-button';
@@ -30,7 +30,7 @@ export function BoardActs(props: BoardActsProps) {
   const { mark, pinned = false } = entry;
   // One button in turn, so that the focus stays on it.
   const act = (verb: BoardVerb, key: string = verb, undo?: () => Promise<unknown>) => {
-    const run = () => decide(verb, seenOf(verb, entry));
+    const run = () => decide(verb, verb === 'reopen' || verb === 'select' ? seenOf(entry) : {});
     return <ActButton key={key} entry={entry} offline={offline} done={done} verb={verb} run={run} undo={undo} />;
   };
   if (!runs) return mark !== 'answered' && others.length > 0 ? <Merge {...props} /> : null;
@@ -50,11 +50,6 @@ export function BoardActs(props: BoardActsProps) {
       {others.length > 0 ? <Merge {...props} /> : null}
     </>
   );
-}
-
-/** What an act that takes an answer away says of the answer that the host saw. */
-function seenOf(verb: BoardVerb, { reply }: Entry): MoreOnBoard {
-  return verb === 'reopen' || verb === 'select' ? { seen: reply ?? null } : {};
 }
 
 /** Keys of these acts, while a button of the entry has the focus. */
@@ -88,7 +83,7 @@ function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps)
   const [into, setInto] = useState(others[0]?.id ?? '');
   const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
   const command = useCommand(async () => {
-    const after = await decide('merge', { into: chosen, seen: entry.reply ?? null });
+    const after = await decide('merge', { into: chosen, ...seenOf(entry) });
     sayWithUndo(t('facilitate.board-said-merge'), async () => undone(await decide('split')));
     done(after);
   }, []);

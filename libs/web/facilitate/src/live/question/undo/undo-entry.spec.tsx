@@ -61,7 +61,7 @@ describe('hiding an entry, taken back', () => {
     expect(await hidesAndUndoes(ANSWERED)).toEqual([
       { verb: 'hide' },
       { verb: 'show', fromState: 'hidden' },
-      { verb: 'answer', text: 'In May', again: true, seen: null },
+      { verb: 'answer', text: 'In May', again: true, seen: null, seenAnswered: false },
       { verb: 'pin' },
     ]);
   });
