@@ -84,6 +84,13 @@ describe('what hosts decide on entries', () => {
     [{ into: 'e2' }, { verb: 'put-back' }, { state: 'waiting', reason: null, ...taken, into: null }],
     [{ state: 'hidden' }, { verb: 'hide' }, null],
     [{ state: 'hidden' }, { verb: 'hide', text: 'Off topic' }, { reason: 'Off topic' }],
+    [
+      { state: 'hidden', reason: 'Off topic' },
+      { verb: 'hide', fromState: 'hidden', seen: 'Off topic' },
+      { reason: null },
+    ],
+    [{ state: 'hidden' }, { verb: 'hide', fromState: 'hidden' }, null],
+    [{ state: 'hidden', reason: 'Off topic' }, { verb: 'hide' }, null],
   ] as const)('changes %j by %j as %j', (over, act, change) => {
     expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual({ ok: true, value: change });
   });
@@ -99,6 +106,7 @@ describe('what hosts decide on entries', () => {
     [{}, { verb: 'hide', fromState: 'hidden', text: 'Off topic' }, false],
     [{ state: 'hidden', reason: 'Off topic' }, { verb: 'put-back', fromState: 'hidden' }, false],
     [{ state: 'hidden', reason: 'Unkind' }, { verb: 'put-back', fromState: 'hidden', seen: 'Off topic' }, false],
+    [{ state: 'hidden', reason: 'Unkind' }, { verb: 'hide', fromState: 'hidden', seen: 'Off topic' }, false],
   ] as const)('takes a decision back only where nobody has decided since: %j by %j: %s', (over, act, taken) => {
     const refused = { ok: false, refusal: 'version-conflict', field: 'verb', reason: 'decided-just-now' };
     expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual(taken ? expect.objectContaining({ ok: true }) : refused);

@@ -103,23 +103,31 @@ function isOvertaken({ state, reason, pinned, mark }: ActedOn, { fromState, seen
   return state !== fromState || (state === 'hidden' && (reason ?? null) !== (seen ?? null));
 }
 
-function changeBy(entry: ActedOn, { verb, text }: ActOnEntry, textMax: number): Checked<EntryChange | null> {
+function changeBy(entry: ActedOn, act: ActOnEntry, textMax: number): Checked<EntryChange | null> {
+  const { verb, text } = act;
   const { group = false } = entry;
   if (group !== (verb === 'rename')) return reject('invalid', 'verb', group ? 'group-stays' : 'no-group');
 
-  return verb === 'edit' || verb === 'rename' ? worded(entry.text, text, textMax) : read(entry, { verb, text });
+  return verb === 'edit' || verb === 'rename' ? worded(entry.text, text, textMax) : read(entry, act);
 }
 
-function read(entry: ActedOn, { verb, text }: ActOnEntry): Checked<EntryChange | null> {
+function read(entry: ActedOn, act: ActOnEntry): Checked<EntryChange | null> {
+  const { verb, text } = act;
   if (text !== undefined && verb !== 'hide') return reject('invalid', 'text', 'leave-out');
   const reason = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.reason });
   if (!reason.ok) return reason;
   // Hidden at once, and told why afterwards.
   if (entry.state === 'hidden' && reason.value !== null) return accept({ reason: reason.value });
+  if (takesReasonBack(entry, act)) return accept({ reason: null });
   const to = moveEntry(entry.state, verb);
   if (!to.ok) return to;
 
   return accept(moved(to.value, reason.value, entry.into));
+}
+
+/** It stays hidden, and its author is told no reason any more. */
+function takesReasonBack({ state, reason }: ActedOn, { verb, text, fromState }: ActOnEntry): boolean {
+  return verb === 'hide' && text === undefined && fromState === 'hidden' && state === 'hidden' && reason !== undefined;
 }
 
 /**

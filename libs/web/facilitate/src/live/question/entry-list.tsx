@@ -24,6 +24,7 @@ import type { Labels } from './labels/entry-labels';
 import { MoreEntries } from './more-entries';
 import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
+import { type Stood, useStood } from './undo/use-stood';
 
 interface EntryListProps {
   readonly roundtableId: string;
@@ -69,6 +70,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
   const undone = useUndone(entries, decided.note);
+  const stood = useStood();
   const none = (result.base ?? 0) === 0 && entries.length === 0;
   const moves = activity.state === 'open' && !none;
   const steady = useSteady(entries, moves);
@@ -99,6 +101,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 leave={leave}
                 decided={decided.note}
                 undone={undone}
+                stood={stood}
               />
             ))}
           </div>
@@ -214,6 +217,7 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   leave(): void;
   decided(entry: Entry): void;
   undone(entry: Entry): void;
+  readonly stood: Stood;
 }
 
 function ListOf({ roundtableId, activityId, state, count, entries, framed, leave, decided, ...rest }: ListOfProps) {

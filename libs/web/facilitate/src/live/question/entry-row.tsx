@@ -12,7 +12,7 @@ import type { KeyboardEvent } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { giveBack, type MoreOnBoard } from './answers/answer';
+import type { MoreOnBoard } from './answers/answer';
 import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
 import { OpeningButton } from './board/opening-button';
@@ -22,6 +22,7 @@ import { EntryWords, type WordsFor } from './entry-words';
 import { KeepEntry } from './keeping/keep-entry';
 import { EntryLabels, type Labels } from './labels/entry-labels';
 import { LabelLine } from './labels/label-line';
+import { type Stood, takeBack } from './undo/use-stood';
 import { useSaidWithUndo } from './undo/use-undo';
 
 /** What an entry has around it where the room votes. */
@@ -50,6 +51,7 @@ interface EntryRowProps {
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
   undone(entry: Entry): void;
+  readonly stood: Stood;
 }
 
 type Decision = Exclude<ReadingVerb, 'put-back' | 'edit' | 'rename'>;
@@ -139,42 +141,28 @@ interface DecideProps extends Omit<EntryRowProps, 'sorts'> {
   readonly verb: Decision;
 }
 
-function Decide({ entry, offline, verb, runs, done, undone, ...of }: DecideProps) {
+function Decide({ entry, offline, verb, runs, done, undone, stood, ...of }: DecideProps) {
   const decide = useDecide(of, entry.id);
   const words = {
     name: t(`facilitate.entry-${verb}`),
     label: t(`facilitate.entry-label-${verb}`, { text: entry.text }),
     said: t(`facilitate.entry-said-${verb}`),
   };
+  const run = async () => {
+    const after = await decide(verb);
+    if (verb === 'hide') stood.note(entry);
+    return after;
+  };
   const undo = async (after: Entry) => undone(await takeBack(entry, after, decide, runs));
-  return <EntryAct act={verb} offline={offline} words={words} run={() => decide(verb)} undo={undo} done={done} />;
+  return <EntryAct act={verb} offline={offline} words={words} run={run} undo={undo} done={done} />;
 }
-
-/**
- * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
- * its answer again, where the person may do that.
- */
-async function takeBack(
-  entry: Entry,
-  { state: fromState }: Entry,
-  decide: ReturnType<typeof useDecide>,
-  runs: boolean,
-): Promise<Entry> {
-  const { state, pinned, mark } = entry;
-  let back = await decide(BACK[state], { fromState });
-  if (state !== 'shown' || !runs) return back;
-  if (mark === 'answered') back = await giveBack(entry, decide);
-  return pinned ? decide('pin') : back;
-}
-
-const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };
 
 interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
   readonly of: Exclude<WordsFor, 'answer'>;
 }
 
 /** Another wording of an entry, or why it is hidden: a button that opens a field. */
-function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
+function Word({ entry, offline, of, done, undone, stood, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
   const sayWithUndo = useSaidWithUndo();
@@ -187,9 +175,9 @@ function Word({ entry, offline, of, done, undone, ...where }: WordProps) {
   const tell = async (text: string) => {
     const after = await decide('hide', { text });
     const said = t('facilitate.entry-said-reason');
-    // It was no part of the queue: to wait there is not how it stood.
+    // What votes have hidden is shown for good by whoever shows it: that is not how it stood.
     if (entry.hiddenByVotes) say(said);
-    else sayWithUndo(said, async () => undone(await decide('put-back', { fromState: 'hidden', seen: after.reason })));
+    else sayWithUndo(said, async () => undone(await takeBack(stood.before(entry.id) ?? entry, after, decide, true)));
     return after;
   };
   const save = async (text: string, seen: string) => {

@@ -8,6 +8,7 @@ import { t } from '../../words';
 import classes from '../live.module.css';
 import { EntryRow, type OnTheBoard } from './entry-row';
 import type { Labels } from './labels/entry-labels';
+import type { Stood } from './undo/use-stood';
 
 interface MoreEntriesProps {
   readonly roundtableId: string;
@@ -24,6 +25,7 @@ interface MoreEntriesProps {
   readonly offline: boolean;
   decided(entry: Entry): void;
   undone(entry: Entry): void;
+  readonly stood: Stood;
 }
 
 /** Entries for which a frame has no room: further pages, asked for one by one. */

@@ -46,6 +46,13 @@ const undo = async () => {
   await screen.findByText('Undone');
 };
 
+async function tellReason() {
+  fireEvent.click(await screen.findByRole('button', { name: 'Give the reason: When?' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Off topic' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('The author sees the reason');
+}
+
 /** What is asked of the server by whoever hides a question and takes that back. */
 async function hidesAndUndoes(entry: Entry, runs = true) {
   const call = obeying();
@@ -83,14 +90,37 @@ describe('hiding an entry, taken back', () => {
     const call = obeying();
     show(call, { id: 'e1', text: 'When?', state: 'waiting' });
     fireEvent.keyDown(screen.getByRole('button', { name: 'Approve: When?' }), { key: 'r' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Give the reason: When?' }));
-    fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Off topic' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByText('The author sees the reason');
+    await tellReason();
     await undo();
 
     expect(call.mock.calls.at(-1)?.[1].body).toEqual({ verb: 'put-back', fromState: 'hidden', seen: 'Off topic' });
     expect(await screen.findByRole('button', { name: 'Approve: When?' })).toBeTruthy();
+  });
+
+  it('shows again what the room read before its author was told the reason, with its answer and its place', async () => {
+    const call = obeying();
+    show(call, ANSWERED);
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+    await screen.findByRole('button', { name: 'Show to the room: When?' });
+    await tellReason();
+    await undo();
+
+    expect(call.mock.calls.slice(2).map(([, { body }]) => body)).toEqual([
+      { verb: 'show', fromState: 'hidden', seen: 'Off topic' },
+      { verb: 'answer', text: 'In May', again: true, seen: null, seenAnswered: false },
+      { verb: 'pin' },
+    ]);
+  });
+
+  it('leaves hidden what was hidden elsewhere before its author was told the reason', async () => {
+    const call = obeying();
+    show(call, { id: 'e1', text: 'When?', state: 'hidden' });
+    await tellReason();
+    await undo();
+
+    const back = { verb: 'hide', fromState: 'hidden', seen: 'Off topic' };
+    expect(call.mock.calls.slice(1).map(([, { body }]) => body)).toEqual([back]);
+    expect(await screen.findByRole('button', { name: 'Show to the room: When?' })).toBeTruthy();
   });
 
   it('is done by a key as well', async () => {

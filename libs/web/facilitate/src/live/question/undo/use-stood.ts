@@ -1,0 +1,36 @@
+import type { EntryBody } from '@rt/contracts';
+import type { Entry, EntryState, EntryVerb, ReadingVerb } from '@rt/domain/polling';
+import { useState } from 'react';
+
+import { giveBack, type MoreOnBoard } from '../answers/answer';
+
+/** How entries stood as they were hidden on this page: who then tells an author why takes both back in one act. */
+export interface Stood {
+  note(entry: Entry): void;
+  before(id: string): Entry | undefined;
+}
+
+export function useStood(): Stood {
+  const [stood] = useState(() => new Map<string, Entry>());
+  return {
+    note: (entry) => void stood.set(entry.id, entry),
+    before: (id) => stood.get(id),
+  };
+}
+
+type Decide = (verb: EntryVerb, more?: MoreOnBoard) => Promise<EntryBody>;
+
+/**
+ * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
+ * its answer again, where the person may do that. One that was hidden stays hidden, and its author is told no reason.
+ */
+export async function takeBack(entry: Entry, after: EntryBody, decide: Decide, runs: boolean): Promise<Entry> {
+  const { state, pinned, mark } = entry;
+  const { state: fromState, reason } = after;
+  let back = await decide(BACK[state], { fromState, ...(reason === undefined ? {} : { seen: reason }) });
+  if (state !== 'shown' || !runs) return back;
+  if (mark === 'answered') back = await giveBack(entry, decide);
+  return pinned ? decide('pin') : back;
+}
+
+const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };
