@@ -15,7 +15,9 @@ describe('asking for more time on a phone', () => {
     asked += 1;
     return reachable ? Promise.resolve({ asked: true }) : Promise.reject(new Error('no network'));
   };
-  const until = (ends: number) => <MoreTime ask={ask} ends={ends} />;
+  const until = (ends: number, { left = 60_000, paused = false } = {}) => (
+    <MoreTime ask={ask} ends={ends} left={left} paused={paused} />
+  );
   const button = (name: string) => screen.getByRole('button', { name });
 
   it('is one press, and no second one changes anything', () => {
@@ -36,6 +38,28 @@ describe('asking for more time on a phone', () => {
     rerender(until(90_000));
     fireEvent.click(button('Ask for more time'));
     expect(asked).toBe(2);
+  });
+
+  it('stays asked for after a pause, which moves the end and gives no time', () => {
+    const { rerender } = render(until(60_000));
+    fireEvent.click(button('Ask for more time'));
+    rerender(until(60_100, { left: 40_000, paused: true }));
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(until(90_000, { left: 40_000, paused: true }));
+    rerender(until(120_000, { left: 39_900 }));
+    expect(button('You asked for more time')).toBeTruthy();
+
+    rerender(until(150_000, { left: 30_000 }));
+    expect(button('Ask for more time')).toBeTruthy();
+  });
+
+  it('is possible again where time was given in a pause', () => {
+    const { rerender } = render(until(60_000));
+    fireEvent.click(button('Ask for more time'));
+    rerender(until(60_000, { left: 40_000, paused: true }));
+    rerender(until(95_000, { left: 70_000, paused: true }));
+    rerender(until(130_000, { left: 69_900 }));
+    expect(button('Ask for more time')).toBeTruthy();
   });
 
   it('is possible again where it did not reach the server', async () => {

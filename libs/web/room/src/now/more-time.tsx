@@ -1,5 +1,5 @@
 import { Button } from '@rt/web/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useSay } from '../page';
 import { t } from '../words';
@@ -11,20 +11,30 @@ interface MoreTimeProps {
   ask(): Promise<object>;
   /** When the question closes, on the clock of `performance.now()`. */
   readonly ends: number;
+  /** Time that is left, in ms. */
+  readonly left: number;
+  readonly paused?: boolean;
 }
 
-/** Asks for more time, once until some is given. The host reads how many ask. */
-export function MoreTime({ ask, ends }: MoreTimeProps) {
+/** Asks for more time, once until some is given, also where the question pauses meanwhile. The host reads how many ask. */
+export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
   const say = useSay();
-  const [asked, setAsked] = useState(-GIVEN_MS);
-  const hasAsked = ends < asked + GIVEN_MS;
+  const [hasAsked, setAsked] = useState(false);
+  const last = useRef({ ends, left, paused });
+  useEffect(() => {
+    const was = last.current;
+    last.current = { ends, left, paused };
+    // While it pauses the end moves by itself, and what is left does not.
+    if ((was.paused ? left - was.left : ends - was.ends) >= GIVEN_MS) setAsked(false);
+  }, [ends, left, paused]);
+  if (paused) return null;
   const press = async () => {
-    setAsked(ends);
+    setAsked(true);
     try {
       await ask();
       say(t('room.more-time-asked'));
     } catch {
-      setAsked(-GIVEN_MS);
+      setAsked(false);
       say(t('room.more-time-failed'));
     }
   };

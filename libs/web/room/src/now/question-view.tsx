@@ -116,15 +116,15 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       {timed ? (
         <>
           <Timer remainingMs={remainingMs} since={activity.paused ? null : since} onAnnounce={say} />
-          {activity.paused ? null : (
-            <MoreTime
-              key={`${activity.id}:${activity.round}`}
-              ends={since + remainingMs}
-              ask={() =>
-                link.http.call('POST /api/live/activities/{activityId}/more-time', { at: { activityId: activity.id } })
-              }
-            />
-          )}
+          <MoreTime
+            key={`${activity.id}:${activity.round}`}
+            ends={since + remainingMs}
+            left={remainingMs}
+            paused={activity.paused}
+            ask={() =>
+              link.http.call('POST /api/live/activities/{activityId}/more-time', { at: { activityId: activity.id } })
+            }
+          />
         </>
       ) : null}
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
