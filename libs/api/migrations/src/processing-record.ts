@@ -206,6 +206,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to publish them',
     kept: BY_HAND,
   },
+  published_groups: {
+    whose: NOBODY,
+    what: 'by which groups a result shall be published, as a host chose it, while a session that has ended goes on again',
+    purpose: 'to publish it so once the session has ended again',
+    kept: BY_HAND,
+  },
   contributions: {
     whose: 'authors',
     what: 'texts that were accepted, rejected or withdrawn; the name of the author only where rule and consent allow it',

@@ -67,6 +67,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   activity_breakdowns: ['content', 'activities'],
   hand_counts: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
+  published_groups: ['content', 'contributions'],
   contributions: ['content', 'contributions'],
   contribution_drafts: ['content', 'contributions'],
   contribution_versions: ['content', 'contributions'],

@@ -1,4 +1,5 @@
 import { SessionKeys } from '@rt/api/activities';
+import { TakeSnapshots } from '@rt/api/contributions';
 import { SealSession } from '@rt/api/sessions';
 import type { DownloadedResults, PublishedGroupsBody } from '@rt/contracts';
 import { buildActivity, buildParticipation, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
@@ -146,6 +147,29 @@ describe('Results by group after a session', () => {
     await fixture.database.query(`delete from responses where activity_id = $1 and answer ->> 'optionId' = 'a'`, [id]);
     expect((await fixture.close(roundtable)).status).toBe(200);
     expect((await frozen())?.groups).toBeUndefined();
+  });
+
+  it('stay chosen, or not, where a result that is not kept is found anew, after the end or as the session ends again', async () => {
+    const { roundtable, id } = await asked(ROOM);
+    await fixture.close(roundtable);
+    const chosen = async () => (await fixture.staff.ann.get<PublishedGroupsBody>(groupsOf(roundtable, id))).body.by;
+    const again = async () => {
+      const path = `/api/roundtables/${roundtable.id}/session/reopen`;
+      expect((await fixture.staff.ann.post(path, { reason: 'One more answer.' })).status).toBe(200);
+      await fixture.close(roundtable);
+    };
+    await again();
+    expect(await chosen()).toBeNull();
+    await choose(roundtable, id, 'type');
+    await again();
+    await again();
+    expect(await chosen()).toBe('type');
+
+    await fixture.app.get(TakeSnapshots).again(roundtable.id);
+    expect(await chosen()).toBe('type');
+    await choose(roundtable, id, null);
+    await again();
+    expect(await chosen()).toBeNull();
   });
 
   it('are those by which the result was public before, or none, where it is published again', async () => {

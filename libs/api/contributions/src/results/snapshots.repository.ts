@@ -12,7 +12,7 @@ export interface Snapshot {
   readonly sha256: string;
 }
 
-/** Every statement on `poll_snapshots`. */
+/** Every statement on `poll_snapshots`, and on `published_groups`, which keeps the groups chosen while there is none. */
 @Injectable()
 export class SnapshotsRepository {
   constructor(private readonly database: Database) {}
@@ -26,20 +26,28 @@ export class SnapshotsRepository {
     return row;
   }
 
-  /** Deletes those that no contribution shows. */
+  /** Deletes those that no contribution shows; by which groups they should be published is kept for the next ones. */
   async dropUnkept(roundtableId: string): Promise<void> {
     await this.database.query(
-      `delete from poll_snapshots p where p.roundtable_id = $1
-         and not exists (select 1 from contributions c where c.snapshot_id = p.id)`,
+      `with gone as (
+         delete from poll_snapshots p where p.roundtable_id = $1
+           and not exists (select 1 from contributions c where c.snapshot_id = p.id)
+         returning p.org_id, p.roundtable_id, p.activity_id, p.frozen ->> 'publishedBy' as grouped_by
+       )
+       insert into published_groups (org_id, roundtable_id, activity_id, grouped_by)
+       select org_id, roundtable_id, activity_id, grouped_by from gone where grouped_by is not null
+       on conflict (activity_id) do update set grouped_by = excluded.grouped_by`,
       [roundtableId],
     );
   }
 
-  /** Stores a result; there is one an activity and round. */
+  /** Stores a result, with the groups that were chosen for one before it; there is one an activity and round. */
   async keep(orgId: string, frozen: FrozenResult): Promise<Snapshot> {
     const [row] = await this.database.query<Snapshot>(
-      `insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7)
+      `with chosen as (delete from published_groups where activity_id = $4 returning grouped_by)
+       insert into poll_snapshots (id, org_id, roundtable_id, activity_id, round, frozen, sha256)
+       values ($1, $2, $3, $4, $5,
+         $6::jsonb || coalesce((select jsonb_build_object('publishedBy', grouped_by) from chosen), '{}'), $7)
        returning id, frozen, sha256`,
       [uuidv4(), orgId, frozen.roundtableId, frozen.activityId, frozen.round, JSON.stringify(frozen), hashOf(frozen)],
     );
