@@ -1,4 +1,4 @@
-import type { EntriesResult, Entry, Moderation } from '@rt/domain/polling';
+import type { EntriesResult, Entry, Label, Moderation } from '@rt/domain/polling';
 import { entriesForRoom, entriesResult, labelCounts, MODERATIONS } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
@@ -27,28 +27,43 @@ export const entriesFamily = {
 
   // An entry is one person's: hosts read it before it is kept, whatever the number.
   onlyOthers: (result: EntriesResult, may: MayStand) => {
+    const labels = labelsKept(result.labelled, may);
     const entries = result.entries
       .filter(({ text }) => may({ label: text, count: Infinity }))
-      .map((entry) => standing(entry, may));
+      .map((entry) => labelledBy(standing(entry, may), labels));
 
-    return { ...result, entries, ...labelledAmong(result, entries) };
+    return labelledAmong(result, entries, labels);
   },
 };
 
 type MayStand = (answer: { label: string; count: number; isSource?: true }) => boolean;
 
-// What is left out is counted under no label.
-function labelledAmong({ labelled }: EntriesResult, entries: readonly Entry[]): Pick<EntriesResult, 'labelled'> {
-  const shown = entries.filter(({ state }) => state === 'shown');
+/** Labels of a config, or those of hosts, without those that name somebody beside what others wrote. */
+export function labelsKept<One extends Label>(
+  labels: readonly One[] | undefined,
+  may: MayStand,
+): readonly One[] | undefined {
+  return labels?.filter(({ text }) => may({ label: text, count: Infinity }));
+}
 
-  return labelled
-    ? {
-        labelled: labelCounts(
-          labelled.map(({ id, text }) => ({ id, text })),
-          shown.map(({ labels = [] }) => labels),
-        ),
-      }
-    : {};
+// What is left out is counted under no label.
+function labelledAmong(
+  { labelled: _counted, ...result }: EntriesResult,
+  entries: readonly Entry[],
+  labels: readonly Label[] = [],
+): EntriesResult {
+  if (labels.length === 0) return { ...result, entries };
+  const shown = entries.filter(({ state }) => state === 'shown');
+  const of = shown.map(({ labels: chosen = [] }) => chosen);
+
+  return { ...result, entries, labelled: labelCounts(labels, of) };
+}
+
+// Without labels of hosts those are the author's, and the config says which there are.
+function labelledBy({ labels: chosen, ...entry }: Entry, labels: readonly Label[] | undefined): Entry {
+  const left = chosen?.filter((id) => labels?.some((label) => label.id === id) ?? true);
+
+  return { ...entry, ...(left && left.length > 0 ? { labels: left } : {}) };
 }
 
 function standing({ merged, sources, reply, ...entry }: Entry, may: MayStand): Entry {

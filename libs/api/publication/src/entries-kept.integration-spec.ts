@@ -237,4 +237,53 @@ describe('Entries after a session', () => {
     expect(told.page).toContain('28 entries are shown; 6 people wrote.');
     expect(told.csv).toContain("'=1+1");
   });
+
+  it('stand there below no label that names somebody', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    const labels = [
+      { id: 'grid', text: 'About the grid' },
+      { id: 'of-jane', text: 'By Jane Marlowe' },
+    ];
+    const people = [['Grid dates'], ['Rail'], ['Ports'], ['Roads'], ['Homes']];
+    const id = await written(roundtable, people, { config: { labels } });
+    await decide(roundtable, id, 'approve', ...people.flat());
+    const changes = (await stored(id)).map((one) => ({ entryId: one.id, from: [], to: ['grid', 'of-jane'] }));
+    expect((await fixture.staff.ann.post(`${path(roundtable, id)}/entries/label`, { changes })).status).toBe(200);
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    const told = await fixture.toldOf(id, ref);
+    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
+    for (const text of [...Object.values(told), JSON.stringify(files)]) {
+      expect(text).toContain('Grid dates');
+      expect(text).not.toMatch(/Marlowe|of-jane/);
+    }
+    expect(told.page).toContain('About the grid');
+  });
+
+  it('stand there in no column that names somebody, and are asked under no such label', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    const named = [
+      { id: 'grid', text: 'About the grid' },
+      { id: 'jane', text: 'For Jane Marlowe' },
+    ];
+    const people = [['Grid dates'], ['Rail'], ['Ports'], ['Roads'], ['Homes']];
+    const over = { kind: 'idea_board', config: { columns: named } } as const;
+    const id = await written(roundtable, people, over);
+    await fixture.database.query(`update entries set labels = '{jane}' where activity_id = $1`, [id]);
+    await decide(roundtable, id, 'approve', ...people.flat());
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    const told = await fixture.toldOf(id, ref);
+    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
+    for (const text of [...Object.values(told), JSON.stringify(files)]) {
+      expect(text).toContain('Grid dates');
+      expect(text).not.toContain('Marlowe');
+    }
+  });
 });

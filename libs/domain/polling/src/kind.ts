@@ -130,6 +130,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;
 
+  /** Only of kinds that sort what people wrote below words: the config without those that `may` refuses. */
+  configKept?(config: Config, may: (answer: OtherAnswer) => boolean): Config;
+
   /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
   readonly entries?: EntryRules<Config, Answer, Result>;
 

@@ -179,6 +179,15 @@ describe('what the room sees of a board of ideas', () => {
     expect(board?.groups?.closed({ phase: 'vote' })).toEqual({ phase: 'done' });
   });
 
+  it('keeps in publications no column that names somebody', () => {
+    const columns = [
+      { id: 'a', text: 'This year' },
+      { id: 'b', text: 'For Ada Quill' },
+    ];
+    const kept = ideaBoard.configKept?.({ dots: 4, columns }, ({ label }) => !label.includes('Quill'));
+    expect(kept).toEqual({ dots: 4, columns: [columns[0]] });
+  });
+
   it('keeps in publications only what may be told, in groups as well', () => {
     const kept = result && ideaBoard.onlyOthers?.(result, ({ label }) => label !== 'Welders' && label !== 'Buses');
     expect(JSON.stringify(kept)).not.toMatch(/Welders|Buses/);

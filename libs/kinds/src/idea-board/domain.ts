@@ -12,7 +12,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { checkTexts, entriesFamily } from '../entries-family';
+import { checkTexts, entriesFamily, labelsKept } from '../entries-family';
 import { checkIdeaBoardConfig, type IdeaBoardConfig } from './check-config';
 import { dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, ideasAllowed } from './limits';
 
@@ -62,6 +62,8 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
       dotsOnOneAllowed(after) >= dotsOnOneAllowed(before)
     );
   },
+
+  configKept: ({ columns, ...config }, may) => ({ ...config, ...(columns && { columns: labelsKept(columns, may) }) }),
 
   decided: (config, decisions) => phased(switched(config, decisions.filter(isOnReading)), decisions),
 

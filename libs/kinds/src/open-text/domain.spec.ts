@@ -154,7 +154,31 @@ describe('the result of an open text', () => {
     const counted = (told: typeof of | undefined) => told?.labelled?.map(({ text, count }) => `${text} ${count}`);
     expect(counted(of)).toEqual(['Cost 1', 'People 2']);
     expect(of && counted(openText.resultForRoom?.({ labels }, of))).toEqual(['Cost 1', 'People 2']);
-    expect(of && counted(openText.onlyOthers?.(of, ({ label }) => label === 'Pay'))).toEqual(['Cost 1', 'People 1']);
+    const withoutAda = of && openText.onlyOthers?.(of, ({ label }) => label !== 'Ada Lovelace');
+    expect(withoutAda && counted(withoutAda)).toEqual(['Cost 1', 'People 1']);
+  });
+
+  it('leaves out of what is kept a label that names somebody, in the table and on every entry', () => {
+    const labels = [
+      { id: 'cost', text: 'Cost' },
+      { id: 'ada', text: 'Ada Lovelace' },
+    ];
+    const entries = [
+      { id: '1', text: 'Pay', state: 'shown' as const, labels: ['cost', 'ada'] },
+      { id: '2', text: 'Grid', state: 'shown' as const, labels: ['ada'] },
+    ];
+    const standing = { counts: { waiting: 0, shown: 2, hidden: 0 }, entries, labelled: [['cost', 'ada'], ['ada']] };
+    const of = openText.entries?.result?.({ labels }, 2, standing);
+    const kept = (may: (label: string) => boolean) => of && openText.onlyOthers?.(of, ({ label }) => may(label));
+
+    expect(kept((label) => label !== 'Ada Lovelace')).toMatchObject({
+      labelled: [{ id: 'cost', text: 'Cost', count: 1 }],
+      entries: [
+        { id: '1', text: 'Pay', labels: ['cost'] },
+        { id: '2', text: 'Grid' },
+      ],
+    });
+    expect(JSON.stringify(kept((label) => label === 'Pay' || label === 'Grid'))).not.toMatch(/label|ada/);
   });
 
   it('tells the room no label but with the result', () => {

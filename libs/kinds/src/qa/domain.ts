@@ -3,7 +3,7 @@ import { entriesResult, foldCounts, isOn, switched } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
-import { checkTexts, entriesFamily } from '../entries-family';
+import { checkTexts, entriesFamily, labelsKept } from '../entries-family';
 import { checkQaConfig, type QaConfig } from './check-config';
 import { LABELS_CHOSEN_MAX, QUESTION_LETTERS, questionsAllowed } from './questions-allowed';
 
@@ -54,6 +54,8 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
 
   // Whoever reads that their question was hidden is told no number of votes.
   configForRoom: ({ hideAt: _hideAt, ...config }) => config,
+
+  configKept: ({ labels, ...config }, may) => ({ ...config, ...(labels && { labels: labelsKept(labels, may) }) }),
 
   entries: {
     texts: ({ entries }) => entries,

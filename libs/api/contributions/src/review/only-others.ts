@@ -1,26 +1,28 @@
 import type { OtherAnswer, RoundsTold } from '@rt/domain/polling';
-import { type FrozenResult, isActivityKind, keptSentences, type KindResult, kinds } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, keptSentences, type KindConfig, type KindResult, kinds } from '@rt/kinds';
 
 /**
- * A frozen result without the written answers that `may` refuses; their people are still counted. Its sentences are made
- * anew, since they may have quoted one of them; those of a result that was kept as text quote none.
+ * A frozen result without the written answers, and the words that these stand below, that `may` refuses; their people are still
+ * counted. Its sentences are made anew, since they may have quoted one of them; those of a result that was kept as text quote none.
  */
 export function onlyOthers<T extends FrozenResult>(frozen: T, may: (answer: OtherAnswer) => boolean): T {
-  const { kind, result, summary } = frozen;
-  const told = isActivityKind(kind) ? kinds[kind].onlyOthers?.(result, may) : undefined;
-  if (told === undefined) return frozen;
-  const said = typeof summary === 'string' ? summary : keptSentences({ ...frozen, result: told as KindResult });
-  const former = ({ former, ...rounds }: RoundsTold<KindResult>) => ({
-    ...rounds,
-    former: former.map((one) => ({
-      ...one,
-      result: one.result && (kinds[kind].onlyOthers?.(one.result, may) as KindResult),
-    })),
+  const { kind, result, summary, rounds } = frozen;
+  const rules = isActivityKind(kind) ? kinds[kind] : undefined;
+  if (!rules?.onlyOthers && !rules?.configKept) return frozen;
+  const without = (one: KindResult) => (rules.onlyOthers?.(one, may) ?? one) as KindResult;
+  const told = { ...frozen, ...asked(frozen, may), result: without(result) };
+  const former = ({ former, ...rest }: RoundsTold<KindResult>) => ({
+    ...rest,
+    former: former.map((one) => ({ ...one, result: one.result && without(one.result) })),
   });
   return {
-    ...frozen,
-    result: told as KindResult,
-    summary: said,
-    ...(frozen.rounds ? { rounds: former(frozen.rounds) } : {}),
+    ...told,
+    summary: typeof summary === 'string' ? summary : keptSentences(told),
+    ...(rounds ? { rounds: former(rounds) } : {}),
   };
+}
+
+function asked({ kind, config }: FrozenResult, may: (answer: OtherAnswer) => boolean) {
+  const kept = kinds[kind].configKept?.(config, may) as KindConfig | undefined;
+  return kept && { config: kept, labels: kinds[kind].labels(kept) };
 }
