@@ -39,6 +39,7 @@ import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
 import { PlannedLabels } from './entries/planned-labels';
+import { ScreenRepository } from './entries/screen.repository';
 import { CountHands } from './hands/count-hands';
 import { HandsController } from './hands/hands.controller';
 import { HandsQueries } from './hands/hands.queries';
@@ -156,6 +157,7 @@ const SHARED = [
     PromoteAnswer,
     PlanningChecks,
     ReactionsRepository,
+    ScreenRepository,
     RemoveHands,
     RenewKey,
     RoundsQueries,

@@ -200,7 +200,10 @@ export class DecideOnEntryRequest {
   @MayBeLeftOut() @IsBoolean() seenAnswered?: boolean;
   /** State in which the host saw it, whose decision is taken back; where it is in another one by now: `version-conflict`. */
   @MayBeLeftOut() @IsIn(ENTRY_STATES) fromState?: EntryState;
-  /** Of `answer`: the answer stood there before and is given back, with the minute that it had. */
+  /**
+   * It stood there before and is given back: of `answer` with the minute that it had, of `select` the screen, where nothing else fills it
+   * by now.
+   */
   @MayBeLeftOut() @IsBoolean() again?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
   @MayBeLeftOut() @IsUUID() into?: string;

@@ -22,6 +22,7 @@ import { DecisionsRepository } from '../deciding/decisions.repository';
 import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
+import { ScreenRepository } from './screen.repository';
 
 /** A host lets the room see an entry, hides it, shows it again, words it anew, or puts it in its place on a board. */
 @Injectable()
@@ -30,6 +31,7 @@ export class DecideOnEntry {
     private readonly act: EntryAct,
     private readonly activities: ActivitiesRepository,
     private readonly entries: EntriesRepository,
+    private readonly screen: ScreenRepository,
     private readonly decisions: DecisionsRepository,
     private readonly revisions: RoomRevisions,
   ) {}
@@ -49,7 +51,7 @@ export class DecideOnEntry {
       if (may === ENTRY_SORTERS && !isSorting(body.verb, entry.state)) refuse('conflict');
 
       const rules = kinds[activity.kind].entries ?? refuse('not-found');
-      const change = unwrap(await this.changeOf(activityId, entry, body, rules));
+      const change = unwrap(await this.changeOf(activity, entry, body, rules));
 
       if (change === null) return { answer: entry, nothing: true };
       const joins = rules.beside !== undefined;
@@ -79,7 +81,7 @@ export class DecideOnEntry {
   }
 
   private async changeOf(
-    activityId: string,
+    { id: activityId, roundtableId }: LiveActivity,
     entry: FoundEntry,
     { verb, text, seen, seenAnswered, fromState, into, again }: DecideOnEntryRequest,
     { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
@@ -90,7 +92,8 @@ export class DecideOnEntry {
     // Where there are groups, entries are put into one, and nothing else is made of them.
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
-    const change = actOnBoard(entry, { verb, text, into: target, again });
+    const screenTaken = again === true && (await this.screen.isTaken(roundtableId, entry.id));
+    const change = actOnBoard(entry, { verb, text, into: target, again, screenTaken });
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
@@ -104,7 +107,7 @@ export class DecideOnEntry {
 
   /** One entry at most fills the screen of a session. */
   private async selectAlone({ id, roundtableId }: LiveActivity, entryId: string): Promise<void> {
-    const others = await this.entries.deselectOthers(roundtableId, entryId);
+    const others = await this.screen.deselectOthers(roundtableId, entryId);
     for (const other of new Set(others)) if (other !== id) await this.revisions.raiseActivity(other);
   }
 }

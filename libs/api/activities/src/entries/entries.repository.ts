@@ -172,17 +172,6 @@ export class EntriesRepository {
     return row ?? { byPhone: false };
   }
 
-  /** Takes the screen from every other entry of a roundtable; the activities of which there was one. */
-  async deselectOthers(roundtableId: string, entryId: string): Promise<string[]> {
-    const rows = await this.database.query<{ activityId: string }>(
-      `update entries set mark = null where mark = 'selected' and id <> $2
-         and activity_id in (select id from activities where roundtable_id = $1)
-       returning activity_id as "activityId"`,
-      [roundtableId, entryId],
-    );
-    return rows.map(({ activityId }) => activityId);
-  }
-
   /** Of one round those asked for, and every group. */
   async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
     const rows = await this.database.query<EntryRow>(

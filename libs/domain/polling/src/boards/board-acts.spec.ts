@@ -58,6 +58,17 @@ describe('what hosts do with an entry of a board', () => {
     expect(actOnBoard(said, { verb: 'answer', text: 'In May', again: true })).toEqual({ ok: true, value: null });
   });
 
+  it.each<[Partial<StandingOnBoard>, boolean, object | null]>([
+    [{}, false, { mark: 'selected', reply: null }],
+    [{}, true, null],
+    [{ mark: 'answered', reply: 'Yes' }, false, null],
+  ])('gives the screen back to %j where another one fills it (%s) as %j', (over, screenTaken, change) => {
+    expect(actOnBoard({ ...entry, ...over }, { verb: 'select', again: true, screenTaken })).toEqual({
+      ok: true,
+      value: change,
+    });
+  });
+
   it.each<[Partial<StandingOnBoard>, BoardVerb, SeenAnswer, boolean]>([
     [{ mark: 'answered', reply: 'In May' }, 'answer', { reply: 'In May' }, true],
     [{ mark: 'answered', reply: 'In May' }, 'answer', { reply: null }, false],

@@ -39,8 +39,12 @@ export interface ActOnBoard {
   readonly verb: BoardVerb;
   /** Of `answer` the words; without them it was answered in the room. */
   readonly text?: string;
-  /** Of `answer`: it stood there before and is given back, with the minute that it had. */
+  /**
+   * It stood there before and is given back: of `answer` with the minute that it had; of `select` the screen, unless another entry fills
+   * it by now (`screenTaken`) or this one has its answer.
+   */
   readonly again?: boolean;
+  readonly screenTaken?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
   readonly into?: StandingOnBoard;
 }
@@ -68,7 +72,7 @@ export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<Boa
   if (act.verb === 'answer') return answered(entry, act);
   if (act.text !== undefined) return reject('invalid', 'text', 'leave-out');
 
-  return accept(simple(entry, act.verb));
+  return accept(isLeft(entry, act) ? null : simple(entry, act.verb));
 }
 
 /** The answer that a host saw, as far as the act says it. */
@@ -103,6 +107,11 @@ function simple(
   };
 
   return changes[verb] || null;
+}
+
+/** The screen that is given back is taken from no other entry, and no answer is taken away for it. */
+function isLeft({ mark }: StandingOnBoard, { verb, again, screenTaken }: ActOnBoard): boolean {
+  return verb === 'select' && again === true && (screenTaken === true || mark === 'answered');
 }
 
 function merged(entry: StandingOnBoard, into: StandingOnBoard | undefined): Checked<BoardChange | null> {

@@ -16,7 +16,7 @@ export interface MoreOnBoard {
   readonly seenAnswered?: boolean;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: EntryState;
-  /** The answer stood there before: it comes back with its minute. */
+  /** It stood there before: an answer comes back with its minute, the screen where nothing else fills it by now. */
   readonly again?: true;
 }
 
@@ -65,6 +65,12 @@ export function giveBack({ reply = '' }: Entry, decide: Decide): Promise<Entry> 
 /** What an act that takes an answer away says of the answer that the host saw. */
 export function seenOf({ mark, reply }: Entry): MoreOnBoard {
   return { seen: reply ?? null, seenAnswered: mark === 'answered' };
+}
+
+/** Gives an entry back its place before others, and the screen. */
+export async function giveBackPlace({ pinned, mark }: Entry, back: Entry, decide: Decide): Promise<Entry> {
+  const placed = pinned ? await decide('pin') : back;
+  return mark === 'selected' ? decide('select', { again: true }) : placed;
 }
 
 function actOn({ mark, reply }: Entry): 'answer' | 'add-words' | 'change-words' {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { Answer, giveBack, type MoreOnBoard, seenOf } from '../answers/answer';
+import { Answer, giveBack, giveBackPlace, type MoreOnBoard, seenOf } from '../answers/answer';
 import { EntryAct } from '../entry-act';
 import { useSaidWithUndo } from '../undo/use-undo';
 import { OpeningButton } from './opening-button';
@@ -77,14 +77,18 @@ function ActButton({ entry, verb, ...rest }: ActButtonProps) {
 }
 
 /** Counts this entry with another one: who voted for both counts once. */
-function Merge({ entry, others, offline, decide, done, undone }: BoardActsProps) {
+function Merge({ entry, others, runs, offline, decide, done, undone }: BoardActsProps) {
   const { open, button, close, toggle } = useOpened();
   const sayWithUndo = useSaidWithUndo();
   const [into, setInto] = useState(others[0]?.id ?? '');
   const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
   const command = useCommand(async () => {
     const after = await decide('merge', { into: chosen, ...seenOf(entry) });
-    sayWithUndo(t('facilitate.board-said-merge'), async () => undone(await decide('split')));
+    const takeBack = async () => {
+      const back = await decide('split');
+      undone(runs ? await giveBackPlace(entry, back, decide) : back);
+    };
+    sayWithUndo(t('facilitate.board-said-merge'), takeBack);
     done(after);
   }, []);
   return (

@@ -3,7 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import type { Entry, EntryState } from '@rt/domain/polling';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { EntryList } from '../entry-list';
 
@@ -19,8 +19,9 @@ function obeying() {
   });
 }
 
-function show(call: unknown, entry: Entry, runs = true) {
-  const result = { base: 1, waiting: 0, shown: 0, hidden: 0, [entry.state]: 1, entries: [entry] };
+function show(call: unknown, entry: Entry, runs = true, others: readonly Entry[] = []) {
+  const entries = [entry, ...others];
+  const result = { base: 1, waiting: 0, shown: 0, hidden: 0, [entry.state]: entries.length, entries };
   const activity = { id: 'a1', kind: 'qa', config: {}, state: 'open', tally: { revision: 4, result } };
   render(
     <MantineProvider env="test">
@@ -70,6 +71,15 @@ describe('hiding an entry, taken back', () => {
       { verb: 'show', fromState: 'hidden' },
       { verb: 'answer', text: 'In May', again: true, seen: null, seenAnswered: false },
       { verb: 'pin' },
+    ]);
+  });
+
+  it('gives it back the screen, unless something else fills it by then', async () => {
+    expect(await hidesAndUndoes({ ...ANSWERED, mark: 'selected', reply: undefined })).toEqual([
+      { verb: 'hide' },
+      { verb: 'show', fromState: 'hidden' },
+      { verb: 'pin' },
+      { verb: 'select', again: true },
     ]);
   });
 
@@ -132,5 +142,41 @@ describe('hiding an entry, taken back', () => {
 
     await screen.findByText('Undone');
     expect(call.mock.calls.at(-1)?.[1].body).toEqual({ verb: 'put-back', fromState: 'hidden' });
+  });
+});
+
+describe('merging an entry, taken back', () => {
+  const OTHER: Entry = { id: 'e2', text: 'At what time?', state: 'shown' };
+
+  /** What is asked of the server by whoever merges a question and takes that back. */
+  async function mergesAndUndoes(entry: Entry, runs = true) {
+    const call = obeying();
+    show(call, entry, runs, [OTHER]);
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another: When?' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Merge them' }));
+    await undo();
+
+    return call.mock.calls.map(([, { body }]) => body);
+  }
+
+  it('gives it back its place and the screen, unless something else fills it by then', async () => {
+    expect(await mergesAndUndoes({ ...ANSWERED, mark: 'selected', reply: undefined })).toMatchObject([
+      { verb: 'merge', into: 'e2' },
+      { verb: 'split' },
+      { verb: 'pin' },
+      { verb: 'select', again: true },
+    ]);
+  });
+
+  it('asks for nothing that it did not have, nor for what who takes notes may not do', async () => {
+    expect(await mergesAndUndoes({ id: 'e1', text: 'When?', state: 'shown' })).toMatchObject([
+      { verb: 'merge' },
+      { verb: 'split' },
+    ]);
+    cleanup();
+    expect(await mergesAndUndoes({ id: 'e1', text: 'When?', state: 'shown', pinned: true }, false)).toMatchObject([
+      { verb: 'merge' },
+      { verb: 'split' },
+    ]);
   });
 });

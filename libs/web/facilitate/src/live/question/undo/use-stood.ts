@@ -2,7 +2,7 @@ import type { EntryBody } from '@rt/contracts';
 import type { Entry, EntryState, EntryVerb, ReadingVerb } from '@rt/domain/polling';
 import { useState } from 'react';
 
-import { giveBack, type MoreOnBoard } from '../answers/answer';
+import { giveBack, giveBackPlace, type MoreOnBoard } from '../answers/answer';
 
 /** How entries stood as they were hidden on this page: who then tells an author why takes both back in one act. */
 export interface Stood {
@@ -21,16 +21,16 @@ export function useStood(): Stood {
 type Decide = (verb: EntryVerb, more?: MoreOnBoard) => Promise<EntryBody>;
 
 /**
- * Puts an entry where it stood before it was decided on. One that stood first stands first again, and one that was answered has
- * its answer again, where the person may do that. One that was hidden stays hidden, and its author is told no reason.
+ * Puts an entry where it stood before it was decided on. One that stood first or filled the screen does so again,
+ * and one that was answered has its answer again, where the person may do that. One that was hidden stays hidden, and its author is told no reason.
  */
 export async function takeBack(entry: Entry, after: EntryBody, decide: Decide, runs: boolean): Promise<Entry> {
-  const { state, pinned, mark } = entry;
+  const { state, mark } = entry;
   const { state: fromState, reason } = after;
   let back = await decide(BACK[state], { fromState, ...(reason === undefined ? {} : { seen: reason }) });
   if (state !== 'shown' || !runs) return back;
   if (mark === 'answered') back = await giveBack(entry, decide);
-  return pinned ? decide('pin') : back;
+  return giveBackPlace(entry, back, decide);
 }
 
 const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };

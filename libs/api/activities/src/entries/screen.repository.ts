@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+/** Which entry fills the screen of a session: one at most. */
+@Injectable()
+export class ScreenRepository {
+  constructor(private readonly database: Database) {}
+
+  /** True where another entry of a roundtable fills it. */
+  async isTaken(roundtableId: string, entryId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ taken: boolean }>(
+      `select exists (select 1 from entries where mark = 'selected' and id <> $2
+         and activity_id in (select id from activities where roundtable_id = $1)) as taken`,
+      [roundtableId, entryId],
+    );
+    return row?.taken ?? false;
+  }
+
+  /** Takes the screen from every other entry of a roundtable; the activities of which there was one. */
+  async deselectOthers(roundtableId: string, entryId: string): Promise<string[]> {
+    const rows = await this.database.query<{ activityId: string }>(
+      `update entries set mark = null where mark = 'selected' and id <> $2
+         and activity_id in (select id from activities where roundtable_id = $1)
+       returning activity_id as "activityId"`,
+      [roundtableId, entryId],
+    );
+    return rows.map(({ activityId }) => activityId);
+  }
+}

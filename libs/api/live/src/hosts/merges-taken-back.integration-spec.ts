@@ -1,0 +1,39 @@
+import type { EntriesResult } from '@rt/domain/polling';
+import { LiveSession, response } from '@rt/testing';
+
+import { twoLiveServers } from '../spec-servers';
+
+describe('A merge that is taken back', () => {
+  const live = twoLiveServers();
+
+  async function board(asked: readonly string[]) {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'qa', config: { moderation: 'post', maxOpen: asked.length } });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    await (await session.phone()).put(response(activityId, 1, { entries: asked }));
+    const entries = async () => ((await session.host.get(`${path}/tally`)).body['result'] as EntriesResult).entries;
+    const found = new Map((await entries()).map((entry) => [entry.text, entry.id]));
+    const id = (text: string) => found.get(text) ?? text;
+    const find = async (text: string) => (await entries()).find((entry) => entry.text === text);
+    const decide = (text: string, verb: string, more: object = {}) =>
+      session.host.post(`${path}/entries/${id(text)}/decide`, { verb, ...more });
+    return { session, id, find, decide };
+  }
+
+  it('gives the screen back to a question, but takes it from none that fills it by then', async () => {
+    const { id, find, decide } = await board(['When?', 'Who?', 'Why?']);
+    await decide('When?', 'select');
+    await decide('When?', 'merge', { into: id('Who?') });
+    await decide('When?', 'split');
+
+    expect(await decide('When?', 'select', { again: true })).toMatchObject({ status: 200, body: { mark: 'selected' } });
+    await decide('Why?', 'select');
+    const late = await decide('When?', 'select', { again: true });
+
+    expect(late.status).toBe(200);
+    expect(late.body).not.toHaveProperty('mark');
+    expect(await find('Why?')).toMatchObject({ mark: 'selected' });
+    await decide('Who?', 'answer', { text: 'The chair' });
+    expect(await decide('Who?', 'select', { again: true })).toMatchObject({ body: { mark: 'answered' } });
+  });
+});
