@@ -140,6 +140,8 @@ export class HideAnswerRequest {
 export class MergeAnswersRequest {
   @IsText(LIMITS.otherText) label!: string;
   @IsOptional() @IsText(LIMITS.otherText) into!: string | null;
+  /** As what the host saw it count: where that is something else by now, it does not count by itself again, but `version-conflict`. */
+  @MayBeLeftOut() @IsText(LIMITS.otherText) seen?: string;
 }
 
 /** One text that a participant wrote, for hosts. */
@@ -205,7 +207,10 @@ export class DecideOnEntryRequest {
    * by now.
    */
   @MayBeLeftOut() @IsBoolean() again?: boolean;
-  /** Of `merge` the entry that it counts with from now on. */
+  /**
+   * Of `merge` the entry that it counts with from now on; of `split` the one that the host saw it count with: where that is another one by
+   * now, `version-conflict`.
+   */
   @MayBeLeftOut() @IsUUID() into?: string;
 }
 

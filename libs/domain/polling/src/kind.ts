@@ -114,9 +114,16 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /**
    * Only of kinds in which written answers can count as each other: the decision by which those who wrote `text` count as
-   * having written `into`, or as themselves again (null); null where it is so already. Field paths: `label`, `into`.
+   * having written `into`, or as themselves again (null); null where it is so already. `version-conflict` where they count as something
+   * else than `seen` by now and would count as themselves. Field paths: `label`, `into`.
    */
-  mergeAnswers?(config: Config, result: Result, text: string, into: string | null): Checked<ActivityDecision | null>;
+  mergeAnswers?(
+    config: Config,
+    result: Result,
+    text: string,
+    into: string | null,
+    seen?: string,
+  ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
   /** Only of those kinds: a config as everybody but the hosts may see it. */
   configForRoom?(config: Config): Config;

@@ -33,23 +33,37 @@ export function hideWord(
 
 /**
  * The decision by which a word counts as another, or as itself again (`into` null); null where it does already. Refused
- * where nobody wrote one of both, and where it would count as itself in the end. Field paths are `label` and `into`.
+ * where nobody wrote one of both, and where it would count as itself in the end; `version-conflict` where it would count as itself and
+ * counts as something else than `seen` by now. Field paths are `label` and `into`.
  */
 export function mergeWord(
   rules: Decided,
   result: WordsResult,
   text: string,
   into: string | null,
-): Checked<ActivityDecision | null> {
+  seen?: string,
+): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
   const aliases = rules.aliases ?? {};
   const key = cloudKey(rules, text);
   const before = own(aliases, key) as string | undefined;
   if (before === undefined && !findWord(result, {}, key)) return reject('invalid', 'label', 'answer-not-written');
-  if (into === null) return accept(before === undefined ? null : { verb: 'alias', target: key, value: null });
+  if (into === null) return separate(key, before, seen === undefined ? before : cloudKey(rules, seen));
   const other = cloudKey(rules, into);
   const refused = whyApart(rules, result, key, other);
 
   return refused ?? accept(before === other ? null : { verb: 'alias', target: key, value: { key: other } });
+}
+
+function separate(
+  key: string,
+  before: string | undefined,
+  seen: string | undefined,
+): Checked<ActivityDecision | null, 'version-conflict'> {
+  if (before === undefined) return accept(null);
+
+  return before === seen
+    ? accept({ verb: 'alias', target: key, value: null })
+    : reject('version-conflict', 'label', 'decided-just-now');
 }
 
 /** Why a word cannot count as another; null where it can. */

@@ -32,9 +32,9 @@ export class MergeAnswers {
 function merged(
   { kind, config }: LiveActivity,
   result: KindResult | null,
-  { label, into }: MergeAnswersRequest,
+  { label, into, seen }: MergeAnswersRequest,
 ): ActivityDecision | null {
   if (!kinds[kind].mergeAnswers) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
-  return unwrap(kinds[kind].mergeAnswers(config, result, label, into));
+  return unwrap(kinds[kind].mergeAnswers(config, result, label, into, seen));
 }

@@ -93,7 +93,7 @@ export class DecideOnEntry {
     if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
     const screenTaken = again === true && (await this.screen.isTaken(roundtableId, entry.id));
-    const change = actOnBoard(entry, { verb, text, into: target, again, screenTaken });
+    const change = actOnBoard(entry, { verb, text, into: target, from: into, again, screenTaken });
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
@@ -129,8 +129,8 @@ function overNothingUnseen(
 function overNoAnswerUnseen(
   entry: FoundEntry,
   seen: SeenAnswer,
-  change: Checked<BoardChange | null>,
-): Checked<BoardChange | null> {
+  change: Checked<BoardChange | null, string>,
+): Checked<BoardChange | null, string> {
   if (change.ok && !answersAsSeen(entry, change.value, seen)) {
     refuse('version-conflict', { field: 'text', reason: 'answered-just-now' });
   }

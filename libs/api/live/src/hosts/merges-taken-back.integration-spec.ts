@@ -3,6 +3,14 @@ import { LiveSession, response } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
 
+const DECIDED = {
+  status: 409,
+  body: {
+    code: 'version-conflict',
+    message: 'Somebody else has decided on this a moment ago. The page shows how it stands now.',
+  },
+};
+
 describe('A merge that is taken back', () => {
   const live = twoLiveServers();
 
@@ -35,5 +43,34 @@ describe('A merge that is taken back', () => {
     expect(await find('Why?')).toMatchObject({ mark: 'selected' });
     await decide('Who?', 'answer', { text: 'The chair' });
     expect(await decide('Who?', 'select', { again: true })).toMatchObject({ body: { mark: 'answered' } });
+  });
+
+  it('leaves the merge that another host has made since, and tells the first one', async () => {
+    const { id, find, decide } = await board(['When?', 'Who?', 'Why?']);
+    await decide('When?', 'merge', { into: id('Who?') });
+    await decide('When?', 'split');
+    await decide('When?', 'merge', { into: id('Why?') });
+
+    expect(await decide('When?', 'split', { into: id('Who?') })).toMatchObject(DECIDED);
+    expect(await find('Why?')).toMatchObject({ merged: [{ text: 'When?' }] });
+    expect(await decide('When?', 'split', { into: id('Why?') })).toMatchObject({ status: 200 });
+    // The same once more, whose answer was lost.
+    expect(await decide('When?', 'split', { into: id('Why?') })).toMatchObject({ status: 200 });
+    expect(await find('When?')).toBeDefined();
+  });
+
+  it('leaves a word where another host has merged it since', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: { maxPerPerson: 3 } });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    await (await session.phone()).put(response(activityId, 1, { words: ['Rail', 'Train', 'Tram'] }));
+    const merge = (into: string | null, seen?: string) =>
+      session.host.post(`${path}/merge`, { label: 'Train', into, ...(seen === undefined ? {} : { seen }) });
+    expect((await merge('Rail')).status).toBe(200);
+    expect((await merge('Tram')).status).toBe(200);
+
+    expect(await merge(null, 'Rail')).toMatchObject(DECIDED);
+    expect(await merge(null, 'Tram')).toMatchObject({ status: 200 });
+    expect(await merge(null, 'Tram')).toMatchObject({ status: 200 });
   });
 });

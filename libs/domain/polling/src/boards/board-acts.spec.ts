@@ -58,6 +58,14 @@ describe('what hosts do with an entry of a board', () => {
     expect(actOnBoard(said, { verb: 'answer', text: 'In May', again: true })).toEqual({ ok: true, value: null });
   });
 
+  it.each([
+    ['e2', 'e2', { ok: true, value: { into: null } }],
+    ['e3', 'e2', { ok: false, refusal: 'version-conflict', field: 'verb', reason: 'decided-just-now' }],
+    [undefined, 'e2', { ok: true, value: null }],
+  ])('splits what counts with %s and was seen with %s: %j', (into, from, done) => {
+    expect(actOnBoard({ ...entry, ...(into ? { into } : {}) }, { verb: 'split', from })).toEqual(done);
+  });
+
   it.each<[Partial<StandingOnBoard>, boolean, object | null]>([
     [{}, false, { mark: 'selected', reply: null }],
     [{}, true, null],

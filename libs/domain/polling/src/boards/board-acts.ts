@@ -47,6 +47,8 @@ export interface ActOnBoard {
   readonly screenTaken?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
   readonly into?: StandingOnBoard;
+  /** Of `split`: id of the entry with which the host saw it count. */
+  readonly from?: string;
 }
 
 /** What such an act changes. `null` takes what stood away. */
@@ -61,12 +63,16 @@ export interface BoardChange {
 
 /**
  * What an act changes of an entry that the room reads; null where it stands so already. One that counts with another has
- * nothing of its own but the way back. Field paths are `verb`, `text` and `into`.
+ * nothing of its own but the way back, and is left where another host has merged it since (`version-conflict`). Field paths are `verb`,
+ * `text` and `into`.
  */
-export function actOnBoard(entry: StandingOnBoard, act: ActOnBoard): Checked<BoardChange | null> {
+export function actOnBoard(
+  entry: StandingOnBoard,
+  act: ActOnBoard,
+): Checked<BoardChange | null, 'invalid' | 'version-conflict'> {
   if (entry.group) return reject('invalid', 'verb', 'group-stays');
   if (entry.state !== 'shown') return reject('invalid', 'verb', 'entry-not-read');
-  if (act.verb === 'split') return accept(entry.into === undefined ? null : { into: null });
+  if (act.verb === 'split') return split(entry, act);
   if (entry.into !== undefined) return reject('invalid', 'verb', 'entry-merged');
   if (act.verb === 'merge') return merged(entry, act.into);
   if (act.verb === 'answer') return answered(entry, act);
@@ -107,6 +113,15 @@ function simple(
   };
 
   return changes[verb] || null;
+}
+
+function split(
+  { into }: StandingOnBoard,
+  { from = into }: ActOnBoard,
+): Checked<BoardChange | null, 'version-conflict'> {
+  if (into === undefined) return accept(null);
+
+  return into === from ? accept({ into: null }) : reject('version-conflict', 'verb', 'decided-just-now');
 }
 
 /** The screen that is given back is taken from no other entry, and no answer is taken away for it. */

@@ -85,7 +85,7 @@ function Merge({ entry, others, runs, offline, decide, done, undone }: BoardActs
   const command = useCommand(async () => {
     const after = await decide('merge', { into: chosen, ...seenOf(entry) });
     const takeBack = async () => {
-      const back = await decide('split');
+      const back = await decide('split', { into: chosen });
       undone(runs ? await giveBackPlace(entry, back, decide) : back);
     };
     sayWithUndo(t('facilitate.board-said-merge'), takeBack);

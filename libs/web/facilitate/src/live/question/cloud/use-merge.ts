@@ -2,7 +2,7 @@ import { KEYS, useApi, useCommand, useRefresh } from '@rt/web/console-kit';
 
 /**
  * Counts what participants wrote as something else, or by itself again where `into` is null. `takeBack` lets it count by
- * itself again, and rejects with what refused it.
+ * itself again unless another host has merged it since, and rejects with what refused it.
  */
 export function useMerge(
   at: { readonly roundtableId: string; readonly activityId: string },
@@ -12,11 +12,11 @@ export function useMerge(
   const api = useApi();
   const refresh = useRefresh();
   const stale = [KEYS.activities(at.roundtableId)];
-  const send = (as: string | null) =>
-    api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/merge', { at, body: { label, into: as } });
+  const send = (body: { into: string | null; seen?: string }) =>
+    api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/merge', { at, body: { label, ...body } });
   const takeBack = async () => {
-    await send(null);
+    await send({ into: null, ...(into === null ? {} : { seen: into }) });
     void refresh(stale);
   };
-  return { ...useCommand(() => send(into), stale), takeBack };
+  return { ...useCommand(() => send({ into }), stale), takeBack };
 }

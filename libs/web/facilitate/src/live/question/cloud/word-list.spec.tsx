@@ -105,6 +105,9 @@ describe('the words of a cloud, for hosts', () => {
     fireEvent.change(await screen.findByRole('combobox', { name: 'Count it as' }), { target: { value: 'Grid' } });
     fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
     await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'Rail', into: 'Grid' } }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
+    const takenBack = { label: 'Rail', into: null, seen: 'Grid' };
+    await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: takenBack }));
 
     expect(screen.getByText('harbour: counts as Ports')).toBeTruthy();
     fireEvent.click(

@@ -162,7 +162,7 @@ describe('merging an entry, taken back', () => {
   it('gives it back its place and the screen, unless something else fills it by then', async () => {
     expect(await mergesAndUndoes({ ...ANSWERED, mark: 'selected', reply: undefined })).toMatchObject([
       { verb: 'merge', into: 'e2' },
-      { verb: 'split' },
+      { verb: 'split', into: 'e2' },
       { verb: 'pin' },
       { verb: 'select', again: true },
     ]);
