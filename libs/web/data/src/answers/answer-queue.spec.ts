@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { Ack, OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts/plain';
 
-import { type AnswerNews, AnswerQueue, type QueueOptions } from './answer-queue';
+import { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answer-queue';
 import { AnswerStore } from './answer-store';
 
 type Reply = Ack<RespondedBody> | null;
@@ -200,6 +200,21 @@ describe('AnswerQueue', () => {
     at.queue.give({ ...given, activityId: 'a2', answer: { entries: ['Grid'] } });
     await until(() => at.news.some(({ kind }) => kind === 'conflict'));
     expect(at.queue.getSnapshot().size).toBe(0);
+  });
+
+  it('keeps sources that a conflict would lose, with the text that rests on them', async () => {
+    const current = { n: 1, answer: { entries: ['Grid', 'Rail'], sources: [['10.5555/A'], ['10.5555/B']] } };
+    const at = setUp(() => refused('conflict', { current }));
+    const keeps = async (activityId: string, answer: GivenAnswer['answer']) => {
+      at.queue.give({ ...given, activityId, answer });
+      await until(() => at.news.some((news) => news.activityId === activityId));
+      return at.queue.getSnapshot().get(activityId)?.status === 'refused';
+    };
+
+    expect(await keeps('a1', { entries: ['Grid'], sources: [['10.5555/A', '10.5555/C']] })).toBe(true);
+    expect(await keeps('a2', { entries: ['Grid'], sources: [['10.5555/B']] })).toBe(true);
+    expect(await keeps('a3', { entries: ['Grid', 'Rail'], sources: [['10.5555/A'], []] })).toBe(false);
+    expect(await keeps('a4', { entries: ['Grid'] })).toBe(false);
   });
 
   it('says of an answer that came behind a later one of another device that it does not stand, and keeps its texts', async () => {

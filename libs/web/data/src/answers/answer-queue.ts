@@ -238,9 +238,15 @@ function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']):
   return textsOf(answer).some((text) => !stands.includes(text));
 }
 
+/** Each text, and each source with the text that rests on it. */
 function textsOf(answer: OwnAnswer['answer']): readonly string[] {
   if (answer === null) return [];
-  if ('entries' in answer) return answer.entries ?? [];
+  if ('entries' in answer) {
+    const entries = answer.entries ?? [];
+    const sources = ('sources' in answer && answer.sources) || [];
+
+    return entries.flatMap((text, at) => [text, ...(sources[at] ?? []).map((source) => text + source)]);
+  }
 
   return 'words' in answer ? answer.words : [];
 }
