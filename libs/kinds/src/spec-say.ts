@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import type { ChartWord } from '@rt/domain/polling';
+import { type ChartWord, valuesInWords } from '@rt/domain/polling';
 
 import shared from './chart.words.en-GB.json';
 
@@ -11,11 +11,11 @@ export function sayEnglish(
   const messages = { ...shared, ...words } as Record<string, string>;
   const i18n = setupI18n({ locale: 'en-GB', locales: 'en-GB', messages: { 'en-GB': messages } });
 
-  return said
-    .map(({ code, values }) => {
-      if (!(code in messages)) throw new Error(`There is no word "${code}"`);
+  const say = (word: ChartWord): string => {
+    if (!(word.code in messages)) throw new Error(`There is no word "${word.code}"`);
 
-      return i18n._(code, values as Record<string, unknown> | undefined);
-    })
-    .join(' ');
+    return i18n._(word.code, valuesInWords(word, say));
+  };
+
+  return said.map(say).join(' ');
 }

@@ -26,14 +26,14 @@ describe('Statements of participants after a session', () => {
     (await fixture.staff.ann.get(`${path(roundtable, id)}/tally`)).body['result'] as ConsensusResult;
 
   /** A closed question on which six people voted; the first of them wrote a statement that is asked, and one that waits. */
-  async function voted(roundtable: BuiltRoundtable): Promise<string> {
+  async function voted(roundtable: BuiltRoundtable, asked = 'More homes'): Promise<string> {
     const { id } = await buildActivity(fixture.database, {
       ...{ roundtable, state: 'closed', kind: 'consensus', question: 'What first?' },
       config: { options: PLANNED, adds: true },
     });
     for (let at = 0; at < 6; at++) {
       const votes: Answer = { agree: ['o1', ...(at < 5 ? [ADDED] : [])], disagree: ['o2'], pass: [] };
-      const texts = at === 0 ? ['More homes', 'Unread words'] : [];
+      const texts = at === 0 ? [asked, 'Unread words'] : [];
       const answer = { ...votes, ...(texts.length > 0 ? { entries: texts } : {}) };
       await fixture.database.query(
         `with answer as (
@@ -41,10 +41,10 @@ describe('Statements of participants after a session', () => {
            values ($1, $2, 1, decode(md5($3::text), 'hex'), gen_random_uuid(), 1, $4::jsonb, $5)
          )
          insert into entries (org_id, activity_id, round, voice, body, state, joined_as)
-         select $1, $2, 1, decode(md5($3::text), 'hex'), body, case when body = 'More homes' then 'shown' else 'waiting' end,
-           case when body = 'More homes' then $7 end
+         select $1, $2, 1, decode(md5($3::text), 'hex'), body, case when body = $8 then 'shown' else 'waiting' end,
+           case when body = $8 then $7 end
          from unnest($6::text[]) as body`,
-        [roundtable.orgId, id, at, JSON.stringify(answer), JSON.stringify(votes), texts, ADDED],
+        [roundtable.orgId, id, at, JSON.stringify(answer), JSON.stringify(votes), texts, ADDED, asked],
       );
     }
     await fixture.database.query('update activity_live set answered = 6 where activity_id = $1', [id]);
@@ -109,6 +109,21 @@ describe('Statements of participants after a session', () => {
       expect(text).toContain('Homes for all');
       expect(text).not.toContain('More homes');
     }
+  });
+
+  it('are kept with their votes and without their words where they name somebody', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    const id = await voted(roundtable, 'Jane Marlowe is right');
+    const ref = await fixture.keep(roundtable, id);
+    const told = await published(roundtable, id, ref);
+    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
+
+    for (const text of [...told, JSON.stringify(files)]) expect(text).not.toContain('Marlowe');
+    const [frozen, page, csv] = told;
+    for (const text of [page, csv]) expect(text).toContain('A statement that is not quoted');
+    for (const text of [frozen, JSON.stringify(files)]) expect(text).toContain(ADDED);
+    expect(csv).toMatch(/A statement that is not quoted,5,5,0,0,/);
   });
 
   it('are published as added by a participant, without an author, and without what waits or was taken out', async () => {

@@ -44,7 +44,7 @@ export type {
   Scale,
   Words,
 } from './charts/chart-model';
-export { inWords } from './charts/chart-model';
+export { inWords, valuesInWords } from './charts/chart-model';
 export type { SvgWords } from './charts/chart-svg';
 export { barLength, chartSvg } from './charts/chart-svg';
 export type { Cloud, CloudBox, PlacedWord } from './charts/cloud';

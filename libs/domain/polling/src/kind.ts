@@ -137,7 +137,10 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;
 
-  /** Only of kinds that sort what people wrote below words: the config without those that `may` refuses. */
+  /**
+   * Only of kinds whose config holds what people wrote, or words that this stands below: the config without what `may` refuses. A chart
+   * says of what it then has no words for that it is not quoted.
+   */
   configKept?(config: Config, may: (answer: OtherAnswer) => boolean): Config;
 
   /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */

@@ -24,7 +24,7 @@ export function consensusBodies(
   view: BodyView,
 ): readonly ChartBody[] {
   const statements = view.settled ? sorted(result.statements) : result.statements;
-  const drawn: Drawn = { statements, textOf: (id) => labels.find((label) => label.id === id)?.text ?? id };
+  const drawn: Drawn = { statements, textOf: (id) => textOf(labels, id) };
   const { groups } = result;
   const room = roomBody(result, drawn, view.settled);
   if (groups === null) return [room];
@@ -34,7 +34,12 @@ export function consensusBodies(
 
 interface Drawn {
   readonly statements: readonly VotedStatement[];
-  textOf(id: string): string;
+  textOf(id: string): ChartText;
+}
+
+/** The text of a statement; of one that stands without its words in what is kept, that it does (`configKept`). */
+export function textOf(labels: readonly Label[], id: string): ChartText {
+  return labels.find((label) => label.id === id)?.text ?? { code: 'not-quoted' };
 }
 
 /** Who has no number stands last; equal numbers stand in the order of the configuration. */

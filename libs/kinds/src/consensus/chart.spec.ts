@@ -2,6 +2,7 @@ import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
 import { closestGroup } from './closest';
 import type { ConsensusConfig } from './domain';
+import { consensusRecord } from './record';
 import type { ConsensusResult } from './result';
 
 const config: ConsensusConfig = { options: ['A', 'B'].map((text) => ({ id: text.toLowerCase(), text })) };
@@ -112,6 +113,24 @@ describe('the chart of votes on statements', () => {
       ['Group A (12 people)', 'Agrees: “A” (12 of 12)'],
       ['Group C (8 people)', 'No statement distinguishes this group'],
     ]);
+  });
+
+  it('has the votes on a statement that is not quoted, under words that say so', () => {
+    const unquoted = { options: config.options.slice(1) };
+    const [room, , byGroup, telling] = chart.draw(unquoted, result, { settled: true, own: null });
+    const word = { code: 'not-quoted' };
+    expect(room?.table.rows.map(([label, votes]) => [label, votes])).toEqual([
+      ['B', 20],
+      [word, 20],
+    ]);
+    expect(byGroup?.drawn).toMatchObject({ rows: ['B', word] });
+    expect(sayEnglish(chart, telling?.table.rows[0]?.[1] as never)).toBe(
+      'Agrees: “A statement that is not quoted” (12 of 12)',
+    );
+    expect(sayEnglish(chart, ...chart.summarise(unquoted, none))).toBe(
+      '“A statement that is not quoted” has the most agreement: 60% of 20 votes.',
+    );
+    expect(consensusRecord.table(unquoted.options, result).counts.map(({ label }) => label)).toEqual(['B', word]);
   });
 
   it('says why there are no groups', () => {

@@ -3,7 +3,7 @@ import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
 import { percent, sum } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
-import { consensusBodies } from './body';
+import { consensusBodies, textOf } from './body';
 import words from './chart.words.en-GB.json';
 import { closestGroup, ownPlace } from './closest';
 import type { ConsensusConfig } from './domain';
@@ -74,7 +74,7 @@ function highest(
 
 /** For a sentence that names up to two statements. */
 function named(labels: readonly Label[], statements: readonly VotedStatement[]) {
-  const [one = '', two = ''] = statements.map(({ id }) => labels.find((label) => label.id === id)?.text ?? id);
+  const [one = '', two = ''] = statements.map(({ id }) => textOf(labels, id));
 
   return { many: statements.length, one, two };
 }

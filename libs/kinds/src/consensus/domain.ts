@@ -6,7 +6,7 @@ import type { ConsensusAnswer } from './answer';
 import { checkConsensusAnswer } from './answer';
 import { checkConsensusConfig, type ConsensusConfig } from './check-config';
 import { groupedResult } from './grouped';
-import { joining, takenOut, takeOut, withoutOut } from './joining';
+import { joining, takenOut, takeOut, withoutOut, withoutWords } from './joining';
 import { consensusParts } from './parts';
 import type { ConsensusResult } from './result';
 import { consensusItems, consensusResult, partBases, resultForRoom, withoutFew, withoutParts } from './result';
@@ -80,6 +80,8 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   decided: takenOut,
 
   configForRoom: withoutOut,
+
+  configKept: withoutWords,
 
   resultForRoom,
 

@@ -22,6 +22,12 @@ describe('statements that participants add', () => {
     expect(joining.joined(joined, [entry('p1', 'More rail')])).toEqual(joined);
   });
 
+  it('are kept without their words where these may not stand, and those of the plan with them', () => {
+    const kept = consensus.configKept?.(joining.joined(config, [entry('p1', 'More rail')]), () => false);
+    expect(kept).toEqual(config);
+    expect(consensus.configKept?.(joined, () => true)).toEqual(joined);
+  });
+
   it('are voted on like the others; a vote on one that was taken out stands, is no one’s number, and counts again with it', () => {
     const votes = { agree: ['a', 'p1'], disagree: ['p2'], pass: [] };
     const checked = checkResponse('consensus', joined, { allowAbstain: false }, votes);

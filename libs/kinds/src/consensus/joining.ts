@@ -1,4 +1,4 @@
-import type { ActivityDecision, BesideRules, ChoiceOption, JoinedEntry } from '@rt/domain/polling';
+import type { ActivityDecision, BesideRules, ChoiceOption, JoinedEntry, OtherAnswer } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, reject, wordKey } from '@rt/domain/text';
 
@@ -105,6 +105,16 @@ export function takeOut(
 /** As everybody but the hosts may see it. */
 export function withoutOut({ out: _out, ...config }: ConsensusConfig): ConsensusConfig {
   return config;
+}
+
+/** Without the words of those that participants wrote and that `may` refuses: they keep their votes. */
+export function withoutWords(
+  { options, ...config }: ConsensusConfig,
+  may: (answer: OtherAnswer) => boolean,
+): ConsensusConfig {
+  const stands = ({ text, written }: ChoiceOption) => !written || may({ label: text, count: Infinity });
+
+  return { ...config, options: options.filter(stands) };
 }
 
 function placed(

@@ -1,4 +1,4 @@
-import type { KindRecord } from '@rt/domain/polling';
+import type { ChartText, KindRecord } from '@rt/domain/polling';
 import { share } from '@rt/domain/polling';
 
 import { consensusBodies } from './body';
@@ -13,10 +13,14 @@ export const consensusRecord: KindRecord<ConsensusResult> = {
     return {
       countsOf: 'votes',
       counts: (main?.table.rows ?? []).flatMap(([label, votes]) =>
-        typeof votes === 'number' ? [{ label: String(label), count: votes, share: share(votes, result.base) }] : [],
+        isText(label) && typeof votes === 'number' ? [{ label, count: votes, share: share(votes, result.base) }] : [],
       ),
       figures: [],
       models,
     };
   },
 };
+
+function isText(cell: ChartText | number | null | undefined): cell is ChartText {
+  return typeof cell === 'string' || (typeof cell === 'object' && cell !== null);
+}

@@ -6,6 +6,7 @@ import {
   inWords,
   type RoundsTold,
   type SayWord,
+  valuesInWords,
 } from '@rt/domain/polling';
 import {
   type ActivityKind,
@@ -53,7 +54,7 @@ export function wordsOfChart(chart: AnyKindChart): SayWord {
   const known = said.get(chart);
   if (known) return known;
   const words = createWords(wordsOf(chart));
-  const say: SayWord = ({ code, values }) => words(code, values);
+  const say: SayWord = (word) => words(word.code, valuesInWords(word, say));
   said.set(chart, say);
 
   return say;

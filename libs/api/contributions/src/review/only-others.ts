@@ -22,7 +22,18 @@ export function onlyOthers<T extends FrozenResult>(frozen: T, may: (answer: Othe
   };
 }
 
-function asked({ kind, config }: FrozenResult, may: (answer: OtherAnswer) => boolean) {
+function asked({ kind, config, groups = [] }: FrozenResult, may: (answer: OtherAnswer) => boolean) {
   const kept = kinds[kind].configKept?.(config, may) as KindConfig | undefined;
-  return kept && { config: kept, labels: kinds[kind].labels(kept) };
+  if (kept === undefined) return undefined;
+  const labels = kinds[kind].labels(kept);
+  // By group nothing is told of what is not quoted.
+  const told = groups.map((by) => ({
+    ...by,
+    parts: by.parts.filter((part) => labels.some(({ id }) => id === part.id)),
+  }));
+  return {
+    config: kept,
+    labels,
+    ...(groups.length > 0 ? { groups: told.filter(({ parts }) => parts.length > 0) } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import type { SayWord } from '@rt/domain/polling';
+import { type SayWord, valuesInWords } from '@rt/domain/polling';
 import { type ActivityKind, charts, wordsOf } from '@rt/kinds';
 import { createWords, currentLocale } from '@rt/words';
 
@@ -14,5 +14,6 @@ export function kindWords(kind: ActivityKind, locale = currentLocale()): SayWord
 
 function wordsIn(kind: ActivityKind, locale: string): SayWord {
   const t = createWords(wordsOf(charts[kind]), locale);
-  return ({ code, values }) => t(code, values);
+  const say: SayWord = (word) => t(word.code, valuesInWords(word, say));
+  return say;
 }

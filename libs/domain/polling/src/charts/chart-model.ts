@@ -6,7 +6,8 @@
 /** A word that the product says, by its code in the catalogue of whoever shows it. */
 export interface ChartWord {
   readonly code: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  /** A word among them stands where somebody's own words would. */
+  readonly values?: Readonly<Record<string, string | number | ChartWord>>;
 }
 
 /** What people wrote stands as it is. */
@@ -165,6 +166,11 @@ export interface ChartModel extends ChartBody<string> {
 
 /** The words of a code; throws at a code that the catalogue lacks. */
 export type SayWord = (word: ChartWord) => string;
+
+/** The values of a word in words, as the sentence of its code takes them. */
+export function valuesInWords({ values = {} }: ChartWord, say: SayWord): Readonly<Record<string, string | number>> {
+  return worded(values, say) as Readonly<Record<string, string | number>>;
+}
 
 /** A part of a model in words: every code becomes what `say` makes of it, all else stays. */
 export function inWords(body: ChartBody, say: SayWord): ChartBody<string> {

@@ -1,4 +1,5 @@
 import type { DownloadedActivity, DownloadedResults, FinalResult } from '@rt/contracts';
+import { type SayWord, valuesInWords } from '@rt/domain/polling';
 import { type ActivityKind, charts, kinds, sentencesOf, tallyResponses, wordsOf } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { createWords } from '@rt/words';
@@ -32,8 +33,9 @@ export function sampleResult(kind: ActivityKind, question: string, over: Partial
   } = samples[kind];
   const rows = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const { result, respondents, abstained } = tallyResponses(kind, config, rows);
-  const say = createWords(wordsOf(charts[kind]));
-  const summary = sentencesOf(charts[kind], config, { result, abstained }).map(({ code, values }) => say(code, values));
+  const words = createWords(wordsOf(charts[kind]));
+  const say: SayWord = (word) => words(word.code, valuesInWords(word, say));
+  const summary = sentencesOf(charts[kind], config, { result, abstained }).map(say);
 
   return {
     round: 1,
