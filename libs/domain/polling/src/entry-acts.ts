@@ -89,10 +89,22 @@ export function actOnEntry(
   act: ActOnEntry,
   textMax: number,
 ): Checked<EntryChange | null, 'invalid' | 'version-conflict'> {
-  const change = changeBy(entry, act, textMax);
+  const change = withReasonKept(changeBy(entry, act, textMax), act);
   const changes = change.ok && change.value !== null;
 
   return changes && isOvertaken(entry, act) ? reject('version-conflict', 'verb', 'decided-just-now') : change;
+}
+
+/** An entry that is shown keeps its reason, told to nobody: where that is taken back, it is hidden as it was. Hidden anew it has none. */
+function withReasonKept(
+  change: Checked<EntryChange | null>,
+  { verb, text, fromState }: ActOnEntry,
+): Checked<EntryChange | null> {
+  const keeps = verb === 'show' || (verb === 'hide' && text === undefined && fromState === 'shown');
+  if (!keeps || !change.ok || change.value === null) return change;
+  const { reason: _reason, ...others } = change.value;
+
+  return accept(others);
 }
 
 // What has just been approved or shown is neither pinned nor answered: somebody else has done that since.

@@ -37,7 +37,10 @@ export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
 /** An answer that was taken back leaves its minute, so that it comes back as it was. */
 const STANDING_MINUTE = `case when mark = 'answered' then answered_minute end`;
 
-const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, reason, pinned, mark, reply,
+/** An entry that was shown again leaves its reason, so that it comes back where that is taken back. */
+const STANDING_REASON = `case when state = 'hidden' then reason end`;
+
+const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, ${STANDING_REASON} as reason, pinned, mark, reply,
   ${STANDING_MINUTE} as minute, ${STANDING_LABELS} as labels, sources, merged_into as into, kept, is_group as "isGroup",
   by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
 

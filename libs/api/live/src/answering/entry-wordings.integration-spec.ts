@@ -57,4 +57,32 @@ describe('Wordings of entries', () => {
     expect(await edit('Grid first', 'Gird')).toMatchObject({ status: 200 });
     expect(await entry()).toMatchObject({ text: 'Grid first' });
   });
+
+  it('of why one is hidden come back where showing it is taken back, and reach nobody while it is shown', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'open_text', config: {} });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const result = async () => (await session.host.get(`${path}/tally`)).body['result'] as EntriesResult;
+    const phone = await session.phone();
+    const author = await phone.listen(live.apps[1]);
+    live.closeLater(author);
+    await phone.put(response(activityId, 1, { entries: ['Grid'] }));
+    const [entry] = (await result()).entries;
+    const act = async (verb: string, more: object = {}) =>
+      (await session.host.post(`${path}/entries/${entry?.id}/decide`, { verb, ...more })).body;
+    const told = (own: object) => retry(() => expect(author.own(activityId)?.entries).toMatchObject([own]));
+    await act('hide', { text: 'Off topic' });
+    await told({ state: 'hidden', reason: 'Off topic' });
+
+    expect(await act('show')).not.toHaveProperty('reason');
+    await told({ state: 'shown' });
+    expect(JSON.stringify([author.own(activityId), await result()])).not.toContain('Off topic');
+
+    expect(await act('hide', { fromState: 'shown' })).toMatchObject({ state: 'hidden', reason: 'Off topic' });
+    await told({ state: 'hidden', reason: 'Off topic' });
+    await act('show');
+    expect(await act('hide')).not.toHaveProperty('reason');
+    await act('show');
+    expect(await act('hide', { fromState: 'shown' })).not.toHaveProperty('reason');
+  });
 });
