@@ -3,6 +3,7 @@ import { agreementPages } from './agreement.mjs';
 import { ideasConsole, ideasPages } from './ideas.mjs';
 import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+import { writtenConsole, writtenPages } from './written.mjs';
 
 /** Where `activitiesOf` has the list. */
 const BOARD = 8;
@@ -41,6 +42,7 @@ function voteFor(base, room, activityId, entries) {
 export const boardPages = [
   ...agreementPages,
   ...ideasPages,
+  ...writtenPages,
   { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
   { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
   { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },
@@ -59,6 +61,7 @@ export const boardPages = [
 
 export const boardConsole = [
   ...ideasConsole,
+  ...writtenConsole,
   {
     name: 'live-selected',
     path: '/console/roundtables/{selected}/live',

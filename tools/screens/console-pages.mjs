@@ -18,21 +18,22 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-rating', 'live', 'Close voting'],
     ['open-ranking', 'live', 'Close voting'],
     ['open-points', 'live', 'Close voting'],
-    ['open-written', 'live', 'Close voting'],
+    ['open-written', 'live', 'Close voting', 'EP 1234567 B1'],
     ['open-statements', 'live', 'Close voting'],
     ['open-cloud', 'live', 'Close voting'],
-    ['open-asked', 'live', 'Close voting'],
+    ['open-asked', 'live', 'Close voting', 'Mark as not answered'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],
     ['ended', 'notes'],
     ['ended', 'review', 'Accept'],
     ['ended', 'outputs', 'Before publishing'],
-  ].map(([state, part, shows]) => ({
+  ].map(([state, part, shows, sees]) => ({
     name: `${part.replace('/', '-')}-${words}${state}`,
     path: `/console/roundtables/{${words}${state}}/${part}`,
     as: part === 'notes' ? 'note_taker' : 'organiser',
     shows,
+    sees,
   })),
 );
 

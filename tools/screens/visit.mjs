@@ -4,8 +4,9 @@ import { boardActs } from './boards.mjs';
 import { ownActs } from './own.mjs';
 import { roomScreenActs } from './room-screen.mjs';
 import { waitingActs } from './waiting.mjs';
+import { writtenActs } from './written.mjs';
 
-const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs, ...roomScreenActs };
+const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs, ...roomScreenActs, ...writtenActs };
 
 const CLIENTS = {
   organiser: 'organiser',
