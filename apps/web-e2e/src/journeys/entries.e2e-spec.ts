@@ -4,7 +4,7 @@ import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
-import { LiveRoom, WRITTEN } from '../support/room';
+import { LiveRoom, SOURCED, WRITTEN } from '../support/room';
 
 /** Entries: written on a phone, read by the host, shown to the room, with the keyboard alone. */
 describe('an entry', () => {
@@ -106,5 +106,64 @@ describe('an entry', () => {
   ])('refuses a crafted answer and names the field: %s', async (_what, answer, field) => {
     await expect(room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });
     expect(demo.faults).toEqual([]);
+  });
+
+  describe('with a source, where nobody is to be named', () => {
+    const TEXT = 'Dates that a bank can lend on';
+    const SOURCE = 'https://example.org/who-said-so/report-2026.pdf';
+    let quiet: LiveRoom;
+
+    beforeAll(async () => {
+      quiet = await LiveRoom.start(demo.base, 'With sources', [SOURCED], { rule: 'chatham_house' });
+      await quiet.open(0);
+      for (const one of [phone, other]) await joinAsPhone(one, quiet.code);
+    }, 60_000);
+
+    const link = (on: Page) => on.getByRole('link', { name: SOURCE, exact: true });
+
+    it('is sent by who was told that a source may say who somebody is', async () => {
+      await phone.getByRole('textbox', { name: 'Entry 1', exact: true }).fill(TEXT);
+      await phone.getByRole('textbox', { name: /^Sources of entry 1/ }).fill(`${SOURCE}\nEP 1234567 B1`);
+      await phone.getByRole('button', { name: 'Send answer' }).click();
+      await phone
+        .getByText(/^This may say who somebody is: .*who-said-so/)
+        .first()
+        .waitFor();
+      expect(await axeFindings(phone)).toEqual([]);
+      await phone.getByRole('button', { name: 'Send it as it is' }).click();
+      await phone.getByText('The host reads this first', { exact: true }).first().waitFor();
+      await link(phone).waitFor();
+    });
+
+    it('is read by the host with its source, and let through', async () => {
+      for (const n of [1, 2, 3, 4]) await quiet.answer(0, { entries: [`Without a source ${n}`] });
+      await host.goto(`/console/roundtables/${quiet.id}/live`);
+      const row = host.getByRole('listitem').filter({ hasText: TEXT });
+      await row.getByText('EP 1234567 B1').waitFor();
+      await link(host).waitFor();
+      await row.getByRole('button', { name: `Approve: ${TEXT}` }).click();
+      await host.getByRole('heading', { name: 'Approved (1)' }).waitFor();
+      expect(await axeFindings(host)).toEqual([]);
+    });
+
+    it('is read by the room with a link that opens beside the page', async () => {
+      await quiet.close(0);
+      await quiet.show(0);
+      await link(other).waitFor();
+      expect(await link(other).getAttribute('href')).toBe(SOURCE);
+      expect(await link(other).getAttribute('target')).toBe('_blank');
+      expect(await link(other).getAttribute('rel')).toBe('noopener noreferrer nofollow');
+      expect(await axeFindings(other)).toEqual([]);
+    });
+
+    it('is in the record and its files without its source', async () => {
+      const { contributionRefs } = await quiet.publish();
+      await other.goto(`/contributions/${contributionRefs[0]}`);
+      await other.getByText(TEXT).first().waitFor();
+      const csv = await (await other.request.get(`/contributions/${contributionRefs[0]}/data.csv`)).text();
+      expect(csv).toContain(TEXT);
+      expect(`${await other.content()} ${csv}`).not.toMatch(/example\.org|who-said-so|1234567/);
+      expect(demo.faults).toEqual([]);
+    });
   });
 });

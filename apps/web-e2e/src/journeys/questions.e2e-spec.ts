@@ -5,7 +5,7 @@ import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
-import { ASKED, LiveRoom } from '../support/room';
+import { ASKED, LiveRoom, VOTED_OUT } from '../support/room';
 
 /** Questions from the room: asked and voted on by phones, put in order by the host, with the keyboard alone. */
 describe('a question from the room', () => {
@@ -140,5 +140,48 @@ describe('a question from the room', () => {
     await ben.getByText('New questions are closed. You can still read and vote.').waitFor();
     await expect(room.answer(0, { entries: ['Too late?'] })).rejects.toMatchObject({ status: 409 });
     expect(demo.faults).toEqual([]);
+  });
+
+  describe('that the room votes down', () => {
+    const RUDE = 'Why is the north always last?';
+    let cat: Page;
+
+    beforeAll(async () => {
+      room = await LiveRoom.start(demo.base, 'What the room does not want to read', [VOTED_OUT]);
+      await room.open(0);
+      cat = await page(390, 844);
+      for (const phone of [ann, ben, cat]) await joinAsPhone(phone, room.code);
+      await host.goto(`/console/roundtables/${room.id}/live`);
+    }, 60_000);
+
+    const against = (phone: Page) => phone.getByRole('button', { name: `Vote against: ${RUDE}` });
+
+    it('is gone from every phone with the vote by which those against outnumber those for by two', async () => {
+      await ann.getByRole('textbox', { name: 'Your question' }).fill(RUDE);
+      await ann.getByRole('button', { name: 'Send question' }).click();
+      await room.vote(0, RUDE, 1);
+      await room.vote(0, RUDE, -1);
+      await against(ben).click();
+      await cat.getByRole('button', { name: `Vote against: ${RUDE}, 2 votes against` }).click();
+
+      for (const phone of [ben, cat]) {
+        await phone.getByRole('heading', { name: 'Questions from the room (0)' }).waitFor();
+        await phone.getByText(RUDE).waitFor({ state: 'detached' });
+      }
+      await ann.getByText('Hidden by votes of the room', { exact: true }).waitFor();
+      expect(await axeFindings(ann)).toEqual([]);
+    });
+
+    it('is with the host, who shows it again, and no vote hides it any more', async () => {
+      await host.getByRole('heading', { name: 'Hidden from the room (1)' }).waitFor();
+      await host.getByText('Hidden by votes').waitFor();
+      expect(await axeFindings(host)).toEqual([]);
+      await host.getByRole('button', { name: `Show to the room: ${RUDE}` }).click();
+      await against(ben).waitFor();
+      await room.vote(0, RUDE, -1);
+      await ben.getByRole('button', { name: `Vote against: ${RUDE}, 4 votes against` }).waitFor();
+      await ann.getByText('Approved for the room', { exact: true }).waitFor();
+      expect(demo.faults).toEqual([]);
+    });
   });
 });

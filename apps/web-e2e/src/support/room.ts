@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 
@@ -67,9 +69,15 @@ export const THESES = {
 
 export const WRITTEN = { kind: 'open_text', question: 'What should be done first?', config: {} };
 
+/** The same, and people may add sources. */
+export const SOURCED = { ...WRITTEN, config: { evidence: true } };
+
 export const WORDS = { kind: 'word_cloud', question: 'What makes a good place?', config: { moderation: 'post' } };
 
 export const ASKED = { kind: 'qa', question: 'What would you ask the panel?', config: {} };
+
+/** The same, read at once, and votes against it can hide a question. */
+export const VOTED_OUT = { ...ASKED, config: { moderation: 'post', downvotes: true, hideAt: 2 } };
 
 export const IDEAS = { kind: 'idea_board', question: 'What should be done?', config: { moderation: 'post', dots: 3 } };
 
@@ -93,7 +101,7 @@ export class LiveRoom {
     base: string,
     title: string,
     activities: readonly Activity[],
-    over: { readonly sharedDevices?: boolean } = {},
+    over: { readonly sharedDevices?: boolean; readonly rule?: 'chatham_house' } = {},
   ): Promise<LiveRoom> {
     const host = await signInDemo(base);
     const { id, code, activityIds } = await startRoundtable(host, {
@@ -112,12 +120,33 @@ export class LiveRoom {
     await phone.put(`/api/live/activities/${activityId}/response`, body);
   }
 
+  /** Somebody else joins and votes for or against the entry with these words. */
+  async vote(at: number, text: string, value: 1 | -1): Promise<void> {
+    const phone = new HttpClient(this.host.base, { token: await joinByCode(this.host.base, this.code) });
+    const entries = `/api/live/activities/${this.activityIds[at]}/entries`;
+    const { items } = await phone.get(`${entries}?order=newest`);
+    const { id } = (items as { id: string; text: string }[]).find((one) => one.text === text) ?? {};
+    await phone.put(`${entries}/${id}/reaction`, { round: 1, opId: randomUUID(), n: 1, value });
+  }
+
   open(at: number): Promise<unknown> {
     return this.act(at, 'open');
   }
 
   close(at: number): Promise<unknown> {
     return this.act(at, 'close');
+  }
+
+  /** Lets phones and the screen have the result. */
+  show(at: number): Promise<unknown> {
+    return this.host.post(`${this.path(at)}/reveal`, { revealed: true });
+  }
+
+  /** Keeps the result of the one activity, ends the session, and publishes as a second person. */
+  async publish(): Promise<{ contributionRefs: readonly string[] }> {
+    await this.act(0, 'keep');
+    await this.host.post(`/api/roundtables/${this.id}/session/close`);
+    return (await signInDemo(this.host.base, 'reviewer')).post(`/api/roundtables/${this.id}/publish`);
   }
 
   /**
