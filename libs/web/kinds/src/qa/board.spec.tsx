@@ -59,6 +59,13 @@ describe('questions on a phone', () => {
     expect(props.vote).toHaveBeenCalledWith('e1', null);
   });
 
+  it('that votes hide leave the focus of who voted at the title of the list', () => {
+    const { rerender } = render(<Board {...board()} />);
+    screen.getByRole('button', { name: 'Vote for: When?, 4 votes' }).focus();
+    rerender(<Board {...board({ result: { base: 3, shown: 2, entries: entries.slice(1) } })} />);
+    expect(document.activeElement?.textContent).toBe('Questions from the room (2)');
+  });
+
   it('are sent with those that still wait, and kept in the field where they were held back', async () => {
     const send = jest.fn(() => Promise.resolve(false));
     render(<Board {...board({ send })} />);

@@ -1,0 +1,15 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+
+/** For a row of a list: if it goes while the focus is in it, as when votes hide it, the focus goes on at the title of the list. */
+export function useFocusKept<Row extends HTMLElement>(title: RefObject<HTMLElement | null>): RefObject<Row | null> {
+  const row = useRef<Row>(null);
+  useLayoutEffect(() => {
+    const here = row.current;
+
+    return () => {
+      if (here?.contains(document.activeElement)) title.current?.focus();
+    };
+  }, [title]);
+
+  return row;
+}
