@@ -1,3 +1,4 @@
+/** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -140,7 +141,9 @@ describe('an entry', () => {
       await host.goto(`/console/roundtables/${quiet.id}/live`);
       const row = host.getByRole('listitem').filter({ hasText: TEXT });
       await row.getByText('EP 1234567 B1').waitFor();
-      await link(host).waitFor();
+      // As every link of the console, not in the blue of browsers.
+      const colourOf = (a: Element) => getComputedStyle(a).color;
+      expect(await link(host).evaluate(colourOf)).toBe('rgb(11, 94, 107)');
       await row.getByRole('button', { name: `Approve: ${TEXT}` }).click();
       await host.getByRole('heading', { name: 'Approved (1)' }).waitFor();
       expect(await axeFindings(host)).toEqual([]);

@@ -164,7 +164,9 @@ describe('a question from the room', () => {
       await room.vote(0, RUDE, 1);
       await room.vote(0, RUDE, -1);
       await against(ben).click();
-      await byCat.act('button', `Vote against: ${RUDE}, 2 votes against`);
+      const last = `Vote against: ${RUDE}, 2 votes against`;
+      await cat.getByRole('button', { name: last }).waitFor();
+      await byCat.act('button', last);
       await byCat.standsOn('heading', 'Questions from the room (0)');
 
       for (const phone of [ben, cat]) await phone.getByText(RUDE).waitFor({ state: 'detached' });
