@@ -26,8 +26,26 @@ describe('Sources', () => {
     const table = rendered(<NumbersTable table={{ columns, rows }} caption="Entries" none="none" />);
     expect(table.match(/<th scope="col".*?<\/th>/g)).toHaveLength(2);
     expect(table).toContain(
-      'Grid<span class="rt-table__sources">Sources: EP 1234567 B1; <a href="https://example.org"',
+      'Grid<span class="rt-table__below rt-table__sources">Sources: EP 1234567 B1; <a href="https://example.org"',
     );
     expect(table).toContain('<th scope="row">Rail</th><td class="rt-table__text"></td>');
+  });
+
+  it('stand there as answers do, of which few questions have one', () => {
+    const columns = [
+      { id: 'question', label: 'Question' },
+      { id: 'votes', label: 'Votes', form: 'count' as const },
+      { id: 'answer', label: 'Answer', holds: 'answer' as const },
+      { id: 'minute', label: 'Answered in minute', form: 'count' as const, holds: 'answer' as const },
+    ];
+    const rows = [
+      ['When?', 3, 'In May; https://example.org', 0],
+      ['Who?', 1, '', ''],
+    ];
+    const table = rendered(<NumbersTable table={{ columns, rows }} caption="Questions" none="none" />);
+    expect(table.match(/<th scope="col".*?<\/th>/g)).toHaveLength(2);
+    expect(table).toContain('When?<span class="rt-table__below">Answer: In May; https://example.org</span>');
+    expect(table).toContain('<span class="rt-table__below">Answered in minute: 0</span></th><td>3</td>');
+    expect(table).toContain('<th scope="row">Who?</th><td>1</td>');
   });
 });

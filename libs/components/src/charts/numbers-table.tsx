@@ -13,12 +13,12 @@ interface NumbersTableProps {
 const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
 
 /**
- * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Sources stand below
- * the text that rests on them: a column of addresses would leave it no room.
+ * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Sources and answers
+ * stand below the text that they belong to: a column of them would leave it no room.
  */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
   const besides = columns.flatMap((column, at) => (at > 0 && column.holds === undefined ? [{ ...column, at }] : []));
-  const sources = columns.findIndex(({ holds }) => holds === 'sources');
+  const below = columns.flatMap((column, at) => (column.holds === undefined ? [] : [{ ...column, at }]));
   const text = (cell: string | number | null, form: NumberForm = 'count'): Content =>
     typeof cell === 'string' ? cell : (numberText(cell, form) ?? none);
 
@@ -39,7 +39,9 @@ export function NumbersTable({ table: { columns, rows }, caption, none }: Number
           <tr key={row}>
             <th scope="row">
               {cells[0]}
-              <RowSources label={columns[sources]?.label} line={cells[sources]} />
+              {below.map(({ at, ...column }) => (
+                <Below key={column.id} {...column} line={cells[at]} />
+              ))}
             </th>
             {besides.map(({ id, form, at }) => (
               <td key={id} className={textClass(form)}>
@@ -53,13 +55,18 @@ export function NumbersTable({ table: { columns, rows }, caption, none }: Number
   );
 }
 
+type BelowProps = Pick<ChartModel['table']['columns'][number], 'label' | 'holds'> & {
+  readonly line?: string | number | null;
+};
+
 /** Nothing where a row has none. */
-function RowSources({ label, line }: { readonly label?: string; readonly line?: string | number | null }) {
-  if (!label || typeof line !== 'string' || line === '') return null;
+function Below({ label, holds, line }: BelowProps) {
+  if (line === undefined || line === null || line === '') return null;
+  const isSources = holds === 'sources';
 
   return (
-    <span className="rt-table__sources">
-      {label}: <SourceLine line={line} />
+    <span className={isSources ? 'rt-table__below rt-table__sources' : 'rt-table__below'}>
+      {label}: {isSources ? <SourceLine line={String(line)} /> : line}
     </span>
   );
 }

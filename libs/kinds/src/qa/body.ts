@@ -13,8 +13,9 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
   const voted = entries.some(({ reactions }) => reactions !== undefined);
   const against = entries.some(({ reactions }) => countOf(reactions, -1) > 0);
   const votes = voted ? [{ id: 'votes', label: { code: 'votes' }, form: 'count' as const }] : [];
+  const holds = 'answer' as const;
   const timed = minutes && entries.some(({ minute }) => minute !== undefined);
-  const minute = timed ? [{ id: 'minute', label: { code: 'minute' }, form: 'count' as const }] : [];
+  const minute = timed ? [{ id: 'minute', label: { code: 'minute' }, form: 'count' as const, holds }] : [];
   const down = against ? [{ id: 'against', label: { code: 'against' }, form: 'count' as const }] : [];
 
   return {
@@ -24,7 +25,7 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
         { id: 'question', label: { code: 'question' } },
         ...votes,
         ...down,
-        { id: 'answer', label: { code: 'answer' } },
+        { id: 'answer', label: { code: 'answer' }, holds },
         ...minute,
       ],
       rows: entries.map((entry) => [

@@ -15,6 +15,7 @@ describe('the chart of questions from the room', () => {
   it('lists what the room may read with its votes and answers', () => {
     const [body] = chart.draw({}, result, view);
     expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'votes', 'answer']);
+    expect(body?.table.columns.at(-1)).toMatchObject({ holds: 'answer' });
     expect(body?.table.rows).toEqual([
       ['When?', 7, 'In May'],
       ['Who?', 2, { code: 'answered-live' }],
@@ -33,7 +34,7 @@ describe('the chart of questions from the room', () => {
   it('says in which minute each has been answered, and publishes none of it', () => {
     const timed = entries.map((entry) => (entry.id === '1' ? { ...entry, minute: 14 } : entry));
     const [body] = chart.draw({}, { ...result, entries: timed }, view);
-    expect(body?.table.columns.at(-1)).toEqual({ id: 'minute', label: { code: 'minute' }, form: 'count' });
+    expect(body?.table.columns.at(-1)).toMatchObject({ id: 'minute', form: 'count', holds: 'answer' });
     expect(body?.table.rows.map((row) => row.at(-1))).toEqual([14, '', '']);
     const [published] = qaRecord.table([], { ...result, entries: timed }).models ?? [];
     expect(published?.table.rows).toEqual([

@@ -36,8 +36,11 @@ export interface ChartColumn<Text = string> {
   readonly label: Text;
   /** How its numbers are written on a page; a file has them as they are. Left out for a column of texts. */
   readonly form?: NumberForm;
-  /** Each of its texts is a line of sources (`joinSources`), of which a page makes links. */
-  readonly holds?: 'sources';
+  /**
+   * What belongs to the text that names the row, and stands below it on a page. A line of sources (`joinSources`) is made links
+   * there.
+   */
+  readonly holds?: 'sources' | 'answer';
 }
 
 /** The numbers of a model, from which nothing is missing; the first column names the row. */
