@@ -21,7 +21,7 @@ export function LobbyScreen({ session }: LobbyProps) {
       <main className="stage__main stage__about" ref={main}>
         <p className="stage__eyebrow">{t('stage-screen.held-by', { host: hostName })}</p>
         <PageTitle className="stage__title">{title}</PageTitle>
-        <p className="stage__lead">{question}</p>
+        {question === title ? null : <p className="stage__lead">{question}</p>}
         <div className="stage__about-foot">
           <p className="stage__count">{joinedWords(session)}</p>
           <WhoIsHere here={session.here} />

@@ -115,6 +115,13 @@ describe('StageScreen', () => {
     await waitFor(() => expect(screen.getByRole('img', { name: 'QR code of the address to join' })).toBeTruthy());
   });
 
+  it('says a title that is its own question once', () => {
+    const { rerender } = render(stage({ stage: shows('lobby') }));
+    expect(screen.getByText(session.question)).toBeTruthy();
+    rerender(stage({ stage: shows('lobby'), question: session.title }));
+    expect(screen.getAllByText(session.title)).toHaveLength(1);
+  });
+
   it('lists what is open while people answer at their own pace, with how many have answered each', () => {
     const list = Array.from({ length: 12 }, (_, at) => ({ ...activity, id: `a${at}`, question: `Question ${at}?` }));
     const open = { shows: 'open-questions', activityId: null, noResults: null } as const;

@@ -38,6 +38,13 @@ describe('the pages before joining a room', () => {
     expect(screen.queryByRole('button', { name: 'Join' })).toBeNull();
   });
 
+  it('says a title that is its own question once', async () => {
+    open('/j/48291503', { ...brief, question: brief.title });
+
+    expect(await screen.findAllByText(brief.title)).toHaveLength(1);
+    expect(screen.queryByText('The question of this roundtable')).toBeNull();
+  });
+
   it('leads from the code of a published roundtable to what came of it', async () => {
     open('/j/48291503', { ...brief, state: 'published', publishedRef: 'RT-2026-014' });
 

@@ -63,10 +63,12 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
       <PageTitle pageKey="join" folds>
         {brief.title}
       </PageTitle>
-      <div>
-        <p className="room__muted">{t('room.join-question')}</p>
-        <LongText className="room__lead" text={brief.question} length="question" />
-      </div>
+      {brief.question === brief.title ? null : (
+        <div>
+          <p className="room__muted">{t('room.join-question')}</p>
+          <LongText className="room__lead" text={brief.question} length="question" />
+        </div>
+      )}
       <p>{t('room.join-host', { host: brief.hostName })}</p>
       {brief.state === 'scheduled' ? <p>{t('room.not-started', { slot: brief.slotText })}</p> : null}
     </section>
