@@ -98,11 +98,12 @@ describe('the list of entries', () => {
   });
 
   it('says what votes have hidden, until a host shows it again', async () => {
-    const hidden: Entry = { id: 'e4', text: 'Bad words', state: 'hidden', hiddenByVotes: true };
+    const reactions = { '-1': 3 };
+    const hidden: Entry = { id: 'e4', text: 'Bad words', state: 'hidden', hiddenByVotes: true, reactions };
     const result = { ...RESULT, entries: [...ENTRIES.slice(0, 3), hidden] };
     const call = obeying();
     render(panel({ call: call as unknown as Api['call'] }, { result, kind: 'qa' }));
-    expect(screen.getByText(/Hidden by votes/)).toBeTruthy();
+    expect(screen.getByText('Hidden by votes · 0 votes for · 3 votes against')).toBeTruthy();
 
     fireEvent.click(screen.getByRole('button', { name: 'Show to the room: Bad words' }));
     await screen.findByRole('button', { name: 'Hide from the room: Bad words' });

@@ -17,7 +17,7 @@ export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly 
     ...(pinned ? [t('facilitate.board-pinned')] : []),
     ...(hiddenByVotes ? [t('facilitate.board-hidden-by-votes')] : []),
     ...labels.filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text),
-    ...(reactions ? [t('facilitate.board-votes', { count: countOf(reactions, 1) })] : []),
+    ...(reactions ? [t(`facilitate.board-${against > 0 ? 'for' : 'votes'}`, { count: countOf(reactions, 1) })] : []),
     ...(against > 0 ? [t('facilitate.board-against', { count: against })] : []),
   ];
   return (
