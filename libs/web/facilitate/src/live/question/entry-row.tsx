@@ -78,7 +78,7 @@ export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }
   const decides = runs || sorts;
   return (
     <li className={classes['writtenAnswer']} data-entry={entry.id} onKeyDown={decides ? pressByKey : undefined}>
-      <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'writtenLabel']}>
+      <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'entryLabel']}>
         <Words entry={entry} board={board} columns={columns} labels={labels} />
       </span>
       {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
