@@ -68,6 +68,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     version: 0,
   }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': () => ({ opId: randomUUID() }),
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again': () => ({ opId: randomUUID() }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': () => ({ opId: randomUUID() }),
   'PATCH /api/templates/{templateId}': () => ({ title: 'Another name', aim: 'decide' }),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/extend': () => ({ seconds: 30 }),

@@ -147,6 +147,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again': HOSTS,
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': HOSTS,
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': row(

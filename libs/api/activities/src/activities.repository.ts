@@ -198,10 +198,32 @@ export class ActivitiesRepository {
   /** Times of a locked activity, by the database's clock: opened now, to close after its duration. */
   async stampOpened(activityId: string, timed = true): Promise<void> {
     await this.database.query(
-      `update activities set opened_at = clock_timestamp(), paused_at = null,
+      `update activities set opened_at = clock_timestamp(), closed_at = null, paused_at = null,
          closes_at = case when $2 then clock_timestamp() + make_interval(secs => duration_sec) end where id = $1`,
       [activityId, timed],
     );
+  }
+
+  /** Which act of a host has opened it again. */
+  async noteOpenedAgain(activityId: string, opId: string): Promise<void> {
+    await this.database.query('update activities set opened_again_op = $2 where id = $1', [activityId, opId]);
+  }
+
+  async wasOpenedAgainBy(activityId: string, opId: string): Promise<boolean> {
+    const rows = await this.database.query('select 1 from activities where id = $1 and opened_again_op = $2', [
+      activityId,
+      opId,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** True where answers were given under a key that the session has no more: nobody knows whose they are. */
+  async isUnderFormerKey(activityId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from activity_live l where l.activity_id = $1 and (l.cut_short or l.key_no is distinct from ${KEY_NO})`,
+      [activityId],
+    );
+    return rows.length > 0;
   }
 
   /** The clock of an open activity stands from now on, with what time is left. */

@@ -69,7 +69,7 @@ function standsAsWanted({ state, pausedAt }: LiveActivity, verb: ActInRoom['verb
   return state === 'open' && verb === (isPaused ? 'pause-activity' : 'resume-activity');
 }
 
-const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again'];
+const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again', 'open-again'];
 
 /** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
 function whatHappened({ state, revealed, pausedAt }: LiveActivity, verb: ActInRoom['verb']) {

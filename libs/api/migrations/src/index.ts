@@ -53,6 +53,7 @@ import { HideByVotes1764000013630 } from './running/1764000013630-hide-by-votes'
 import { CountPauses1764000013631 } from './running/1764000013631-count-pauses';
 import { KeepCorrectionsByRound1764000013640 } from './running/1764000013640-keep-corrections-by-round';
 import { KeepPublishedGroups1764000013660 } from './running/1764000013660-keep-published-groups';
+import { OpenAgain1764000013670 } from './running/1764000013670-open-again';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -138,6 +139,7 @@ export const migrations = [
   CountPauses1764000013631,
   KeepCorrectionsByRound1764000013640,
   KeepPublishedGroups1764000013660,
+  OpenAgain1764000013670,
 ];
 
 /**

@@ -102,7 +102,7 @@ const IN_REHEARSALS: ReadonlySet<AuditVerb> = new Set<AuditVerb>([
     'label-entries',
     'merge-answers',
   ] as const),
-  ...(['open-activity', 'pause-activity', 'plan-activity', 'promote-answer', 'reset-activity'] as const),
+  ...(['open-activity', 'open-again', 'pause-activity', 'plan-activity', 'promote-answer', 'reset-activity'] as const),
   ...(['resume-activity', 'reveal-activity'] as const),
   ...(['skip-activity', 'switch-board', 'take-back-option', 'take-up-activity', 'undo-reset-activity'] as const),
   ...(['admit-people', 'close-session', 'refuse-person', 'send-message', 'set-current-activity'] as const),

@@ -16,8 +16,9 @@ import { FinalResults } from './ending/final-results';
 import { MoveActivities } from './own-pace/move-activities';
 import { OwnPaceController } from './own-pace/own-pace.controller';
 import { ActivityControlController } from './running/activity-control.controller';
+import { AskAgain } from './running/again/ask-again';
+import { OpenAgain } from './running/again/open-again';
 import { AskActivity } from './running/ask-activity';
-import { AskAgain } from './running/ask-again';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
@@ -88,6 +89,7 @@ import { WaitingController } from './waiting/waiting.controller';
     FinalResults,
     MoveActivities,
     OpenActivity,
+    OpenAgain,
     PauseActivity,
     RefusePerson,
     ReopenSession,

@@ -220,7 +220,7 @@ export class ActRequest {
   @MayBeLeftOut() @IsInt() @Min(0) epoch?: number;
 }
 
-/** Asks a closed activity once more, as a further round. A repetition of the same operation opens none more. */
+/** Asks a closed activity once more, as a further round, or lets it go on as it stands. A repetition of the same operation opens nothing more. */
 export class AskAgainRequest extends AskingActRequest {
   @IsUUID() opId!: string;
 }

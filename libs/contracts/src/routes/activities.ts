@@ -91,6 +91,10 @@ export interface ActivityRoutes {
     answer: ActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: AskingActRequest; answer: SessionBody };
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again': {
+    body: AskAgainRequest;
+    answer: SessionBody;
+  };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/pause': {
     body: PauseActivityRequest;
     answer: SessionBody;

@@ -3,19 +3,37 @@ import { reject } from '@rt/domain/text';
 
 export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
 export type ActivityVerb =
-  'edit' | 'ready' | 'unready' | 'open' | 'ask-again' | 'extend' | PauseVerb | 'close' | 'reset' | 'reveal' | 'archive';
+  | 'edit'
+  | 'ready'
+  | 'unready'
+  | 'open'
+  | 'ask-again'
+  | 'open-again'
+  | 'extend'
+  | PauseVerb
+  | 'close'
+  | 'reset'
+  | 'reveal'
+  | 'archive';
 /** What holds an open activity, and lets it go on. */
 export type PauseVerb = 'pause' | 'resume';
 
 /** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
 
-/** A closed activity is opened again as a further round alone; what `edit` may change after the first response is `checkCorrection`'s. */
+/** A closed activity is opened again as a further round, or goes on in the same one; what `edit` may change after the first response is `checkCorrection`'s. */
 const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb, ActivityState>>>>> = {
   draft: { edit: 'draft', ready: 'ready' },
   ready: { edit: 'ready', unready: 'draft', open: 'open' },
   open: { edit: 'open', extend: 'open', pause: 'open', resume: 'open', close: 'closed', reset: 'ready' },
-  closed: { edit: 'closed', reveal: 'closed', 'ask-again': 'open', reset: 'ready', archive: 'archived' },
+  closed: {
+    edit: 'closed',
+    reveal: 'closed',
+    'ask-again': 'open',
+    'open-again': 'open',
+    reset: 'ready',
+    archive: 'archived',
+  },
   archived: {},
 };
 

@@ -33,6 +33,8 @@ export interface Reasons {
   readonly 'library-full': { readonly max: number };
   readonly 'no-items': Nothing;
   readonly 'no-rounds': Nothing;
+  readonly 'opened-as-round': Nothing;
+  readonly 'opened-with-lost-key': Nothing;
   readonly 'nobody-answered': Nothing;
   readonly 'no-hands': Nothing;
   readonly 'hands-not-asked': Nothing;
@@ -150,6 +152,7 @@ export interface Reasons {
   readonly 'activity-unready': Nothing;
   readonly 'activity-open': Nothing;
   readonly 'activity-ask-again': Nothing;
+  readonly 'activity-open-again': Nothing;
   readonly 'activity-extend': Nothing;
   readonly 'activity-pause': Nothing;
   readonly 'activity-resume': Nothing;

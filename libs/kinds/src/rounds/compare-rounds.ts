@@ -59,6 +59,13 @@ export function canAskAgain(kind: ActivityKind): boolean {
   return kinds[kind].moves !== undefined;
 }
 
+/** True for kinds whose closed questions are opened again to go on with all that was written: texts that hosts read one by one. */
+export function opensAgain(kind: ActivityKind): boolean {
+  const { entries } = kinds[kind];
+
+  return entries !== undefined && entries.beside === undefined;
+}
+
 /**
  * The rounds of a question beside each other, by slices: a large table of moves takes some milliseconds. Whatever is told
  * leaves nothing from which fewer than `least` people could be worked out.

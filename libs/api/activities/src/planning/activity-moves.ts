@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { LIMITS } from '@rt/contracts';
 import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity, pauses, type PauseVerb } from '@rt/domain/polling';
+import { opensAgain } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -42,6 +43,26 @@ export class ActivityMoves {
   /** Closes those of several activities that are open, at once. Answers their ids in the order of the plan. */
   async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
     return this.moveSeveral(roundtableId, activityIds, 'close', ({ id }) => this.activities.stampClosed(id));
+  }
+
+  /**
+   * Opens a closed activity again in the same round, with all that was written; its time begins anew and its result is not shown.
+   * `invalid` for a kind that has rounds, `wrong-state` where the key by which its writers are known was lost.
+   */
+  async openAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
+    const activity = await this.lockOf(roundtableId, activityId);
+    if (!opensAgain(activity.kind)) refuse('invalid', { reason: 'opened-as-round' });
+    await this.moveLocked(activity, 'open-again', async ({ id }) => {
+      if (await this.activities.isUnderFormerKey(id)) refuse('wrong-state', { reason: 'opened-with-lost-key' });
+      await this.activities.setRevealed(id, false);
+      await this.activities.stampOpened(id);
+      await this.activities.noteOpenedAgain(id, opId);
+    });
+  }
+
+  /** True where this act of a host has opened the activity again already. */
+  async wasOpenedAgainBy(activityId: string, opId: string): Promise<boolean> {
+    return this.activities.wasOpenedAgainBy(activityId, opId);
   }
 
   /** Adds time to an open activity that closes by itself. */

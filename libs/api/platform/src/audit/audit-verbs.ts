@@ -30,6 +30,7 @@ const VERBS = {
     'label-entries',
     'merge-answers',
     'open-activity',
+    'open-again',
     'pause-activity',
     'plan-activity',
     'promote-answer',

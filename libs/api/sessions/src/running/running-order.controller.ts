@@ -2,7 +2,8 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { ActRequest, AskAgainRequest, NoBody, SessionBody } from '@rt/contracts';
 
-import { AskAgain } from './ask-again';
+import { AskAgain } from './again/ask-again';
+import { OpenAgain } from './again/open-again';
 import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
 import { TakeUpActivity } from './take-up-activity';
@@ -17,6 +18,7 @@ export class RunningOrderController {
     private readonly resetActivity: ResetActivity,
     private readonly undoResetActivity: UndoReset,
     private readonly askAgain: AskAgain,
+    private readonly openAgain: OpenAgain,
   ) {}
 
   @Post('skip')
@@ -53,6 +55,18 @@ export class RunningOrderController {
     @Body() body: AskAgainRequest,
   ): Promise<SessionBody> {
     return this.askAgain.run(actor, roundtableId, activityId, body);
+  }
+
+  @Post('open-again')
+  @HttpCode(200)
+  @Answers(200, SessionBody)
+  goOn(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @Body() body: AskAgainRequest,
+  ): Promise<SessionBody> {
+    return this.openAgain.run(actor, roundtableId, activityId, body);
   }
 
   @Post('reset')

@@ -14,6 +14,7 @@ describe('the keys of the live console', () => {
     const done: string[] = [];
     const controls = {
       askAgain: (id: string) => Promise.resolve(done.push(`ask ${id} again`) > 0),
+      openAgain: (id: string) => Promise.resolve(done.push(`open ${id} again`) > 0),
       skip: () => Promise.resolve(true),
       duplicate: () => Promise.resolve(false),
       pause: (id: string, paused: boolean) =>
@@ -38,16 +39,15 @@ describe('the keys of the live console', () => {
 
   it('ask a question again by O once it has closed with answers, and never one that cannot have a further round', () => {
     expect(press('o', CLOSED)).toEqual(['ask one again']);
-    for (const over of [
-      { state: 'open' },
-      { state: 'ready' },
-      { answered: 0 },
-      { kind: 'open_text' },
-      { roundNo: 10 },
-    ] as const) {
+    for (const over of [{ state: 'open' }, { state: 'ready' }, { answered: 0 }, { roundNo: 10 }] as const) {
       expect([over, press('o', { ...CLOSED, ...over } as ActivityView)]).toEqual([over, []]);
     }
     expect(press('o', null)).toEqual([]);
+  });
+
+  it('open texts again by O once they have closed', () => {
+    expect(press('o', { ...CLOSED, kind: 'qa', answered: 0 } as ActivityView)).toEqual(['open one again']);
+    expect(press('o', { ...CLOSED, kind: 'qa', state: 'open' } as ActivityView)).toEqual([]);
   });
 
   it('ask about a result by A only where it has something that can be asked about', () => {

@@ -3,7 +3,7 @@ import type { Shortcut } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import { hasItems } from './asking/next-dialogue';
-import { mayAskAgain, roundOf } from './asking/rounds';
+import { askingAgain } from './asking/rounds';
 import { pausingOf } from './question/pausing/pause';
 import { skipped } from './question/question-acts';
 import { type ApartAct, canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
@@ -57,8 +57,8 @@ function duplicate({ current, controls, say }: LiveKeys): void {
 }
 
 function askAgain({ current, controls, say }: LiveKeys): void {
-  if (!current || !mayAskAgain(current)) return;
-  void done(controls.askAgain(current.id), say, t('facilitate.asked-again', { round: roundOf(current) + 1 }));
+  const again = current && askingAgain(current, controls);
+  if (again) void done(again.act(), say, again.now);
 }
 
 function isAskedFrom(current: ActivityView | null): boolean {

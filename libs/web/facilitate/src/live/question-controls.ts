@@ -8,7 +8,7 @@ export const MORE_SECONDS = 30;
 
 type QuestionActs = Pick<
   Controls,
-  'pause' | 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'duplicate'
+  'pause' | 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'openAgain' | 'duplicate'
 >;
 
 /** The commands on one question, besides voting and its result. */
@@ -54,6 +54,7 @@ export function questionActs(acts: Acts): QuestionActs {
         }),
       ),
     ...pausing(acts),
+    ...opening(acts),
     ...copies(acts),
   };
 }
@@ -73,19 +74,29 @@ function pausing({ api, roundtableId, move }: Acts): Pick<Controls, 'pause'> {
   };
 }
 
-function copies({ api, roundtableId, run, move, session, making }: Acts): Pick<Controls, 'askAgain' | 'duplicate'> {
+/** Two ways to open a closed question once more. */
+const AGAIN = {
+  askAgain: 'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again',
+  openAgain: 'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again',
+} as const;
+
+function opening({ api, roundtableId, move, session, making }: Acts): Pick<Controls, keyof typeof AGAIN> {
+  const open = (route: (typeof AGAIN)[keyof typeof AGAIN]) => (activityId: string) =>
+    move(activityId, (body) =>
+      making(
+        () =>
+          api.call(route, {
+            at: { roundtableId, activityId },
+            body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
+          }),
+        { from: activityId, fromView: 'question' },
+      )(),
+    );
+  return { askAgain: open(AGAIN.askAgain), openAgain: open(AGAIN.openAgain) };
+}
+
+function copies({ api, roundtableId, run }: Acts): Pick<Controls, 'duplicate'> {
   return {
-    askAgain: (activityId) =>
-      move(activityId, (body) =>
-        making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
-              at: { roundtableId, activityId },
-              body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
-            }),
-          { from: activityId, fromView: 'question' },
-        )(),
-      ),
     duplicate: (activityId) =>
       run(() =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {

@@ -36,6 +36,8 @@ export interface Controls {
   undoReset(activityId: string): Promise<boolean>;
   /** Asks it once more: what came out stands beside the new round. */
   askAgain(activityId: string): Promise<boolean>;
+  /** Lets it go on with all that was written. */
+  openAgain(activityId: string): Promise<boolean>;
   /** Plans the same question once more, right after this one. */
   duplicate(activityId: string): Promise<boolean>;
   /** What the stage shows; a result also by groups. */

@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ROUNDS_MAX } from '@rt/domain/polling';
-import { canAskAgain } from '@rt/kinds';
+import { canAskAgain, opensAgain } from '@rt/kinds';
 import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
@@ -15,6 +15,13 @@ export function roundOf({ roundNo = 1 }: Asked): number {
   return roundNo;
 }
 
+/** How a question is opened once more, and what is said then. */
+interface AskingAgain {
+  readonly press: string;
+  readonly now: string;
+  act(): Promise<boolean>;
+}
+
 interface AskAgainProps {
   readonly activity: ActivityView;
   readonly controls: Controls;
@@ -22,22 +29,45 @@ interface AskAgainProps {
 }
 
 /** True where what came out of a question can stand beside a further round of it. */
-export function mayAskAgain({ kind, state, answered, ...asked }: ActivityView): boolean {
+function mayAskAgain({ kind, state, answered, ...asked }: ActivityView): boolean {
   return state === 'closed' && answered > 0 && roundOf(asked) < ROUNDS_MAX && canAskAgain(kind);
 }
 
-/** Opens a closed question once more as the next round; what came out so far stands beside it. */
-export function AskAgain({ activity, controls, disabled }: AskAgainProps) {
-  const say = useSay();
+/** True where what was written can go on. */
+function mayOpenAgain({ kind, state }: ActivityView): boolean {
+  return state === 'closed' && opensAgain(kind);
+}
+
+/** Opens a closed question once more, by the same key in either way; null where it can be opened in neither. */
+export function askingAgain(activity: ActivityView, controls: Controls): AskingAgain | null {
   const { id } = activity;
   const round = roundOf(activity) + 1;
+  if (mayOpenAgain(activity)) {
+    return {
+      press: t('facilitate.open-again'),
+      now: t('facilitate.opened-again'),
+      act: () => controls.openAgain(id),
+    };
+  }
   if (!mayAskAgain(activity)) return null;
+  return {
+    press: t('facilitate.ask-again', { round }),
+    now: t('facilitate.asked-again', { round }),
+    act: () => controls.askAgain(id),
+  };
+}
+
+/** Opens a closed question once more: as the next round, beside which stands what came out so far, or to go on with what was written. */
+export function AskAgain({ activity, controls, disabled }: AskAgainProps) {
+  const say = useSay();
+  const again = askingAgain(activity, controls);
+  if (again === null) return null;
   const ask = async () => {
-    if (await controls.askAgain(id)) say(t('facilitate.asked-again', { round }));
+    if (await again.act()) say(again.now);
   };
   return (
     <Button variant="default" size="sm" disabled={disabled} onClick={() => void ask()} rightSection={<Kbd>O</Kbd>}>
-      {t('facilitate.ask-again', { round })}
+      {again.press}
     </Button>
   );
 }

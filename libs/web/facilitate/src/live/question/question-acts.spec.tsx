@@ -20,7 +20,7 @@ function show(
     done.push([name, ...(typeof of === 'string' ? [of, more] : [of.id, of.epoch])].join(' ').trim());
     return Promise.resolve(true);
   };
-  const names = ['extend', 'pause', 'skip', 'duplicate', 'askAgain'] as const;
+  const names = ['extend', 'pause', 'skip', 'duplicate', 'askAgain', 'openAgain'] as const;
   const controls = { busy: over.busy ?? false, ...Object.fromEntries(names.map((name) => [name, does(name)])) };
   const props = { activity: current, controls: controls as unknown as Controls, offline: over.offline ?? false };
   render(
@@ -109,6 +109,27 @@ describe('the acts on the current question', () => {
   ] as const)('ask nothing again that has no result, no rounds, or had the last one: %j', (over) => {
     show(activity(over));
     expect(button(/^Ask again/)).toBeNull();
+  });
+
+  it.each(['qa', 'open_text', 'idea_board'] as const)(
+    'open texts again to go on, also before anybody wrote: %s',
+    async (kind) => {
+      const done = show(activity({ state: 'closed', answered: 0, kind }));
+      await person.click(button(/^Open again/)!);
+      expect(done).toEqual(['openAgain one']);
+      expect((await screen.findByRole('status')).textContent).toContain(
+        'Open again. All that was written is still there.',
+      );
+    },
+  );
+
+  it.each([
+    { state: 'open', kind: 'qa' },
+    { state: 'ready', kind: 'qa' },
+    { state: 'closed', answered: 7 },
+  ] as const)('open nothing again that is not closed, or has rounds: %j', (over) => {
+    show(activity(over));
+    expect(button(/^Open again/)).toBeNull();
   });
 
   it('go back to the round before one that was reset', async () => {
