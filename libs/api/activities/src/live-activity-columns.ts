@@ -1,8 +1,13 @@
-/** What participants wrote and the room was asked about, of `l`; of a text that was deleted its id stays, as answers refer to it. */
+/** The rounds of `l` before the present one whose results stand: what was written in them is still read. */
+export const FORMER_ROUNDS = `(select f.round from activity_rounds f
+  where f.activity_id = l.activity_id and f.set_aside_at is null)`;
+
+/** What participants wrote and the room was asked about, of `l` and the rounds before; of a text that was deleted its id stays, as answers refer to it. */
 const JOINED_ENTRIES = `coalesce((
     select json_agg(json_build_object('id', e.joined_as, 'text', coalesce(e.edited, e.body), 'out', e.state <> 'shown')
       order by e.joined_as)
-    from entries e where e.activity_id = a.id and e.round = l.round and e.joined_as is not null), '[]')`;
+    from entries e where e.activity_id = a.id and (e.round = l.round or e.round in ${FORMER_ROUNDS})
+      and e.joined_as is not null), '[]')`;
 
 /** Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. */
 export const LIVE_ACTIVITY_COLUMNS = `

@@ -5,7 +5,7 @@ import type { EntryRules } from './entries';
 import type { EntryState } from './entry-state';
 import type { HandRules } from './hands/show-of-hands';
 import type { ItemsTaken } from './items';
-import type { MovePart, MoveRules } from './rounds/moves';
+import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, WordRules } from './written/words';
 
@@ -171,6 +171,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     before: unknown,
   ): { readonly result: Result; readonly before: unknown };
 
+  /** Only of those kinds: the result of one of several rounds, where of two rounds of one group few could be told. */
+  withoutGroups?(result: Result): Result;
+
   /**
    * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody
    * answered, but fewer than `least` people.
@@ -186,11 +189,8 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of kinds whose `labels` people can raise hands for, which a host counts. */
   readonly hands?: HandRules;
 
-  /** Only of kinds that can be asked again as a further round: how it is told who moved from one round to the next. */
+  /** Only of kinds that can be asked again as a further round: how it is told who moved, and by which parts of an answer groups are published. */
   readonly moves?: MoveRules<Config, Answer>;
-
-  /** Only of kinds that cannot be asked again: the parts of an answer, by which a published result is told by group. */
-  answerParts?(config: Config): readonly MovePart<Answer>[];
 }
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */

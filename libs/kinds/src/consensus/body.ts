@@ -15,6 +15,8 @@ interface BodyView {
   readonly own: string | null;
   /** Where these votes stand on the map of the groups; null likewise. */
   readonly place: Place | null;
+  /** All bars are drawn. */
+  readonly whole?: boolean;
 }
 
 /** The models of votes on statements: what is drawn in the room and what is published are the same. */
@@ -24,7 +26,8 @@ export function consensusBodies(
   view: BodyView,
 ): readonly ChartBody[] {
   const statements = view.settled ? sorted(result.statements) : result.statements;
-  const drawn: Drawn = { statements, textOf: (id) => textOf(labels, id) };
+  const bars = view.whole ? statements : statements.slice(0, DRAWN_MAX);
+  const drawn: Drawn = { statements, bars, textOf: (id) => textOf(labels, id) };
   const { groups } = result;
   const room = roomBody(result, drawn, view.settled);
   if (groups === null) return [room];
@@ -34,6 +37,7 @@ export function consensusBodies(
 
 interface Drawn {
   readonly statements: readonly VotedStatement[];
+  readonly bars: readonly VotedStatement[];
   textOf(id: string): ChartText;
 }
 
@@ -48,10 +52,9 @@ function sorted(statements: readonly VotedStatement[]): readonly VotedStatement[
 }
 
 /** A bar a statement, as long as the share that agrees; the table has all numbers of the room and over its groups. */
-function roomBody(result: ConsensusResult, { statements, textOf }: Drawn, settled: boolean): ChartBody {
+function roomBody(result: ConsensusResult, { statements, bars: listed, textOf }: Drawn, settled: boolean): ChartBody {
   const across = result.groups !== null;
   const written = statements.filter((one) => one.written).length;
-  const listed = statements.slice(0, DRAWN_MAX);
 
   return {
     figures: [],

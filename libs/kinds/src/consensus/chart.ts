@@ -15,9 +15,10 @@ import { agreeing } from './result';
 export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult> = {
   words,
 
-  draw({ options }, result, { settled, own }) {
+  draw({ options }, result, { settled, own, whole = false }) {
     return consensusBodies(options, result, {
       settled,
+      whole,
       own: own && closestGroup(result, own),
       place: own && ownPlace(result, own),
     });

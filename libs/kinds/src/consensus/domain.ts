@@ -7,9 +7,17 @@ import { checkConsensusAnswer } from './answer';
 import { checkConsensusConfig, type ConsensusConfig } from './check-config';
 import { groupedResult } from './grouped';
 import { joining, takenOut, takeOut, withoutOut, withoutWords } from './joining';
-import { consensusParts } from './parts';
+import { consensusMoves } from './moves';
 import type { ConsensusResult } from './result';
-import { consensusItems, consensusResult, partBases, resultForRoom, withoutFew, withoutParts } from './result';
+import {
+  consensusItems,
+  consensusResult,
+  partBases,
+  resultForRoom,
+  withoutFew,
+  withoutGroups,
+  withoutParts,
+} from './result';
 import { CONSENSUS_STATEMENTS_MAX, STATEMENT_LETTERS, statementsAllowed } from './statements';
 
 export type { ConsensusAnswer } from './answer';
@@ -24,6 +32,7 @@ export interface ConsensusTally {
 export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, ConsensusTally> = {
   kind: 'consensus',
   aim: 'understand',
+  moves: consensusMoves,
 
   checkConfig: checkConsensusConfig,
 
@@ -97,11 +106,11 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   grouped: groupedResult,
 
+  withoutGroups,
+
   withoutFew,
 
   partBases,
-
-  answerParts: consensusParts,
 
   withoutParts,
 };

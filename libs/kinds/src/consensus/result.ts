@@ -44,7 +44,7 @@ export interface ConsensusResult {
   /** In the order of their letters; null where there are none, or where nobody has looked for them. */
   readonly groups: readonly OpinionGroupResult[] | null;
   /** Why there are no groups; null where there are some, or where nobody has looked for them. */
-  readonly noGroups: NoGroups | null;
+  readonly noGroups: NoGroups | 'asked-again' | null;
   /** Number of respondents; fewer may have voted on a statement. */
   readonly base: number;
   /** No number may be told yet: hosts see what was written alone. */
@@ -122,6 +122,15 @@ export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>):
   const statements = result.statements.map((one) => (ids.has(one.id) ? untold(one) : one));
 
   return { ...result, statements, groups: toldGroups(result.groups, statements) };
+}
+
+/** The result of one of several rounds, of which no groups are told. */
+export function withoutGroups(result: ConsensusResult): ConsensusResult {
+  const statements = result.statements.map((one) =>
+    one.counts ? { ...one, ...NO_GROUPS, priority: priority(one.counts, 0) } : one,
+  );
+
+  return { ...result, statements, groups: null, noGroups: 'asked-again' };
 }
 
 /** As everybody but the hosts may see it: of statements that stand, also where it was counted before one was taken out. */

@@ -15,6 +15,9 @@ export interface OneBeside {
   readonly result: unknown;
 }
 
+/** So many rows stand below each other in the picture; all of them stand in the table. */
+const DRAWN_MAX = 30;
+
 interface Drawn {
   readonly form: NumberForm;
   readonly rows: readonly {
@@ -34,10 +37,10 @@ export function besideEachOther(
   chart: Pick<AnyKindChart, 'draw'>,
   config: unknown,
   all: readonly OneBeside[],
-): Pick<ChartBody, 'table' | 'drawn'> {
+): Pick<ChartBody, 'notes' | 'table' | 'drawn'> {
   const told = all.flatMap((one): readonly Told[] => {
     if (one.result === null) return [];
-    const [body] = chart.draw(config, one.result, { settled: false, own: null });
+    const [body] = chart.draw(config, one.result, { settled: false, own: null, whole: true });
     const drawn = body && drawnOf(body);
 
     return drawn ? [{ ...one, drawn }] : [];
@@ -46,8 +49,11 @@ export function besideEachOther(
   const valueIn = ({ drawn }: Told, id: string) => drawn.rows.find((row) => row.id === id);
   const counts = told.every(({ drawn }) => drawn.rows.every(({ count }) => count !== undefined));
   const form = told[0]?.drawn.form ?? 'count';
+  const listed = rows.slice(0, DRAWN_MAX);
 
   return {
+    notes:
+      listed.length < rows.length ? [{ code: 'rows-listed', values: { listed: listed.length, all: rows.length } }] : [],
     table: {
       columns: [
         { id: 'answer', label: { code: 'answer' } },
@@ -67,9 +73,9 @@ export function besideEachOther(
     },
     drawn: {
       shape: 'matrix',
-      rows: rows.map(({ label }) => label),
+      rows: listed.map(({ label }) => label),
       columns: told.map(({ label }) => label),
-      cells: rows.map(({ id }) => told.map((one) => valueIn(one, id)?.value ?? null)),
+      cells: listed.map(({ id }) => told.map((one) => valueIn(one, id)?.value ?? null)),
       form,
       as: 'heat',
     },

@@ -31,12 +31,9 @@ export function groupsBody(
     result: one.result,
   }));
 
-  return {
-    headline: { code: `groups-by-${by}` },
-    figures: [],
-    notes: [{ code: 'groups-few' }],
-    ...besideEachOther(chart, config, beside),
-  };
+  const { notes, ...body } = besideEachOther(chart, config, beside);
+
+  return { headline: { code: `groups-by-${by}` }, figures: [], notes: [{ code: 'groups-few' }, ...notes], ...body };
 }
 
 /** A group with the number of its people: 'SME (6)'. */

@@ -53,7 +53,7 @@ function withSmallestAsOne(groups: readonly AnsweredGroup[]): readonly AnsweredG
 }
 
 function partsOf(rules: AnyKind, config: unknown): readonly MovePart<unknown>[] {
-  return rules.moves?.parts(config) ?? rules.answerParts?.(config) ?? [];
+  return rules.moves?.parts(config) ?? [];
 }
 
 function publicPart(part: MovePart<unknown>, groups: readonly AnsweredGroup[], least: number): PublicPart | null {

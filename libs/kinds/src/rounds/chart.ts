@@ -35,13 +35,10 @@ function sideBySide(chart: Pick<AnyKindChart, 'draw'>, { config, result, rounds 
     share: { code: 'round-share', values: { no } },
     result: one,
   }));
+  const { notes, ...body } = besideEachOther(chart, config, beside);
+  const moved = movesSentences(rounds).map(({ code, values = {} }) => ({ code: `${code}-note`, values }));
 
-  return {
-    headline: { code: 'rounds-compared' },
-    figures: [],
-    notes: movesSentences(rounds).map(({ code, values = {} }) => ({ code: `${code}-note`, values })),
-    ...besideEachOther(chart, config, beside),
-  };
+  return { headline: { code: 'rounds-compared' }, figures: [], notes: [...moved, ...notes], ...body };
 }
 
 function movesBody({ from, to }: RoundMoves, { label, groups, cells }: MovedPart, isPublic: boolean): ChartBody {

@@ -173,6 +173,75 @@ describe('Two rounds beside each other', () => {
   });
 });
 
+describe('Rounds of votes on statements', () => {
+  const statements = Array.from({ length: 20 }, (_, at) => ({ id: `s${at}`, text: `Statement ${at}` }));
+  const config = { options: statements, adds: true };
+  const ids = statements.map(({ id }) => id);
+  const votes = (agree: readonly string[], disagree: readonly string[] = []) => ({ agree, disagree, pass: [] });
+
+  it('take nobody for one of those who differ who wrote a statement and gave no vote', () => {
+    const { result } = compare(
+      'consensus',
+      config,
+      [
+        [7, votes(['s0']), votes(['s0'])],
+        [5, votes([], ['s0']), votes([], ['s0'])],
+        [3, votes(['s0']), votes([], ['s0'])],
+        [2, null, votes([])],
+      ],
+      true,
+    );
+    expect(result).toBeNull();
+  });
+
+  it('tell no groups of people who vote alike under a rule without names, nor what is worked out from groups', () => {
+    const byGroup = [
+      { agree: 9, disagree: 0, pass: 0 },
+      { agree: 0, disagree: 9, pass: 0 },
+    ];
+    const voted = { counts: { agree: 9, disagree: 9, pass: 0 }, across: {}, byGroup, moves: [1, 0], priority: 0.7 };
+    const grouped = { base: 18, statements: [{ id: 's0', ...voted }], groups: [{ letter: 'A' }], noGroups: null };
+    const compared = (hides: boolean, results: readonly unknown[]) =>
+      compareSlices(
+        { kind: 'consensus', config },
+        {
+          counted: results.map((result, at) => ({ round: at + 1, respondents: 18, result: result as never })),
+          paths: [],
+        },
+        { least: 5, hides },
+      ).next().value;
+
+    expect(compared(false, [grouped, grouped])).toMatchObject({ result: grouped });
+    const hidden = compared(true, [grouped, grouped]);
+    expect(hidden).toMatchObject({
+      result: { groups: null, noGroups: 'asked-again', statements: [{ across: null, byGroup: null, moves: null }] },
+    });
+    expect(JSON.stringify(hidden)).not.toContain('0.7');
+  });
+
+  it('have tables of the fifteen statements on which most people moved, in the order of the plan', () => {
+    const { told } = compare(
+      'consensus',
+      config,
+      [
+        [8, votes(ids), votes(ids.slice(0, 2), ids.slice(2))],
+        [6, votes(ids), votes(ids.slice(0, 4), ids.slice(4))],
+        [9, votes([], ids), votes([], ids)],
+      ],
+      false,
+    );
+    const told15 = told.moves[0]?.parts.map(({ id }) => id);
+    expect(told15).toHaveLength(15);
+    expect(told15).toEqual([...ids.slice(4, 19)]);
+  });
+
+  it('stand beside each other with every statement in the table, also where fewer are drawn as bars', () => {
+    const ways: readonly Way[] = [[9, votes(ids), votes([], ids)]];
+    const { told, result } = compare('consensus', config, ways, false);
+    expect(roundsBodies(charts.consensus, { config, result, rounds: told })[0]?.table.rows).toHaveLength(20);
+  });
+});
+
 const again = ACTIVITY_KINDS.filter(canAskAgain);
 
 describe.each(again)('Rounds of a question: %s', (kind) => {

@@ -46,6 +46,8 @@ export interface ComparedRounds {
 
 /** So many groups a table of moves has at most; those of the fewest people are one. */
 const GROUPS_TOLD = 5;
+/** So many tables of moves stand below each other: those in which most is told of people who moved. */
+const PARTS_TOLD = 15;
 const REST = 'rest';
 const ABSTAINED = 'abstained';
 
@@ -103,11 +105,14 @@ function saidIn({ kind, config }: Asked, paths: readonly AnswerPath[]): readonly
 
   return paths.map(({ keys, count }) => {
     const answers = new Map<number, unknown>();
-    const said = Object.entries(keys).map(([round, answerKey]) => {
-      const [given] = answerKey === ABSTAIN_KEY ? [] : answersOf(rules, config, [{ answerKey, count }]);
-      if (given) answers.set(Number(round), given.answer);
+    const said = Object.entries(keys).flatMap(([round, answerKey]) => {
+      if (answerKey === ABSTAIN_KEY) return [[round, answerKey]];
+      const [given] = answersOf(rules, config, [{ answerKey, count }]);
+      // Who wrote and gave no vote is in no result.
+      if (!given) return [];
+      answers.set(Number(round), given.answer);
 
-      return [round, given ? `=${rules.moves?.key(config, given.answer)}` : answerKey];
+      return [[round, `=${rules.moves?.key(config, given.answer)}`]];
     });
 
     return { path: { keys: Object.fromEntries(said), count }, answers };
@@ -123,11 +128,13 @@ interface Telling {
 /** A part that has a base of its own is told under the same condition as the whole. */
 function toldResult(asked: Asked, { round, result }: CountedRound, telling: Telling): KindResult | null {
   if (!telling.told.has(round)) return null;
-  const { withoutParts, partBases } = kinds[asked.kind];
-  if (!telling.rule.hides || !withoutParts || !partBases) return result;
+  const { withoutGroups, withoutParts, partBases } = kinds[asked.kind];
+  if (!telling.rule.hides) return result;
+  const told = (withoutGroups?.(result) ?? result) as KindResult;
+  if (!withoutParts || !partBases) return told;
   const parts = partsOf(asked).filter((part) => !isTold(part, round, telling));
 
-  return withoutParts(result, new Set(parts.map(({ id }) => id))) as KindResult;
+  return withoutParts(told, new Set(parts.map(({ id }) => id))) as KindResult;
 }
 
 /** True where enough people, or nobody, are elsewhere in this part than in each round before that is told. */
@@ -176,7 +183,16 @@ function* movedParts(asked: Asked, telling: Telling, between: Between): Generato
     yield;
   }
 
-  return parts.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null)));
+  return mostMoved(parts.filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null))));
+}
+
+/** Chosen by numbers that are told, in the order of the plan. */
+function mostMoved(parts: readonly MovedPart[]): readonly MovedPart[] {
+  const movedIn = ({ cells }: MovedPart) =>
+    sum(cells.flatMap((row, at) => row.map((cell, column) => (at === column ? 0 : (cell ?? 0)))));
+  const chosen = new Set([...parts].sort((a, b) => movedIn(b) - movedIn(a)).slice(0, PARTS_TOLD));
+
+  return parts.filter((part) => chosen.has(part));
 }
 
 interface Between {

@@ -69,8 +69,7 @@ export class EntriesRepository {
   /** One entry of an activity; none whose text is gone. */
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
-      `select ${FOUND}
-       from entries where activity_id = $1 and id = $2 and body <> ''`,
+      `select ${FOUND} from entries where activity_id = $1 and id = $2 and body <> ''`,
       [activityId, entryId],
     );
     return row && presentEntry(row);
@@ -85,13 +84,13 @@ export class EntriesRepository {
     return row?.joined ?? false;
   }
 
-  /** The entries of one state after one, in the order of their ids: a page and one more where there is one. */
+  /** The entries of one state after one, of a round and those before that stand, in the order of their ids: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
-      `select ${FOUND}
-       from entries
-       where merged_into is null and activity_id = $1 and round = $2 and state = $3 and ($4::uuid is null or id > $4)
-         and body <> ''
+      `select ${FOUND} from entries
+       where merged_into is null and activity_id = $1 and state = $3 and ($4::uuid is null or id > $4)
+         and body <> '' and (round = $2
+           or round in (select f.round from activity_rounds f where f.activity_id = $1 and f.set_aside_at is null))
        order by id limit $5`,
       [activityId, round, state, after, ENTRIES_A_PAGE + 1],
     );
@@ -178,8 +177,7 @@ export class EntriesRepository {
   /** Of one round those asked for, and every group. */
   async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
     const rows = await this.database.query<EntryRow>(
-      `select ${FOUND}
-       from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
+      `select ${FOUND} from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
       [activityId, round, entryIds],
     );
     return rows.map(presentEntry);
@@ -234,7 +232,7 @@ export class EntriesRepository {
 
   /**
    * Takes out of a roundtable's entries what could tell one person's from another's: the rows are written anew in random
-   * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too.
+   * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too; what was asked about in a later round stays with the answers to that.
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
@@ -244,7 +242,8 @@ export class EntriesRepository {
            labels, host_labels, merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
-         where exists (select 1 from responses r where r.activity_id = gone.activity_id and r.round = gone.round)
+         where exists (select 1 from responses r where r.activity_id = gone.activity_id
+             and (r.round = gone.round or (gone.joined_as is not null and r.round > gone.round)))
            and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries

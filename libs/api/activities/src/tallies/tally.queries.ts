@@ -18,6 +18,7 @@ import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { dotRules, EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
+import { FORMER_ROUNDS } from '../live-activity-columns';
 import { EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
 import { Counting } from './counting';
@@ -133,7 +134,8 @@ const COUNT = `
            where r.value is not null group by r.entry_id, r.value
          ) k group by entry_id
        ) g on g.entry_id = w.id
-       where w.activity_id = l.activity_id and w.round = l.round and w.merged_into is null and w.body <> '' and ${IS_LISTED}
+       where w.activity_id = l.activity_id and (w.round = l.round or w.round in ${FORMER_ROUNDS})
+         and w.merged_into is null and w.body <> '' and ${IS_LISTED}
      ) e
    ) t
    where l.activity_id = any($1::uuid[])`;

@@ -8,6 +8,8 @@ export interface ChartView<Answer> {
   readonly settled: boolean;
   /** The reader's own answer, where it is known. */
   readonly own: Answer | null;
+  /** Every row is drawn, also where a picture by itself would hold the first alone: results are put beside each other. */
+  readonly whole?: true;
 }
 
 /** How the result of a kind is told. Apart from its rules, since who draws a result needs none of them. */
