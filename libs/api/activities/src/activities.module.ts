@@ -25,6 +25,7 @@ import { MergeAnswers } from './deciding/merge-answers';
 import { PromoteAnswer } from './deciding/promote-answer';
 import { SettleDecisions } from './deciding/settle-decisions';
 import { SwitchBoard } from './deciding/switch-board';
+import { Switches } from './deciding/switches';
 import { TakeBackOption } from './deciding/take-back-option';
 import { AddEntry } from './entries/add-entry';
 import { ArrangeEntries } from './entries/arrange-entries';
@@ -38,7 +39,7 @@ import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
-import { PlannedLabels } from './entries/planned-labels';
+import { PlannedTexts } from './entries/planned-texts';
 import { ScreenRepository } from './entries/screen.repository';
 import { CountHands } from './hands/count-hands';
 import { HandsController } from './hands/hands.controller';
@@ -126,7 +127,7 @@ const SHARED = [
     AddEntry,
     ArrangeEntries,
     LabelEntries,
-    PlannedLabels,
+    PlannedTexts,
     ChangeActivity,
     ChangeTemplate,
     CountHands,
@@ -172,6 +173,7 @@ const SHARED = [
     SealReactions,
     StoreReactions,
     SwitchBoard,
+    Switches,
     TakeBackOption,
     TemplatesQueries,
     TemplatesRepository,

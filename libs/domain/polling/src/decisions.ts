@@ -51,10 +51,10 @@ export type ActivityDecision =
       readonly value: { readonly brought: readonly string[] };
     }
   | {
-      /** People may post or vote, or the host reads first, from now on or no more. */
+      /** People may post or vote, or the host reads first, from now on or no more; `left` are words that stand as before. */
       readonly verb: 'switch';
       readonly target: BoardSwitch;
-      readonly value: { readonly on: boolean };
+      readonly value: { readonly on: boolean; readonly left?: readonly string[] };
     }
   | {
       /** The board is in this phase from now on. */

@@ -4,7 +4,7 @@ export { addLabel, withAddedLabels, withAddedSince } from './boards/added-labels
 export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
-export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, switched, turn } from './boards/boards';
+export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, readingSwitched, switched, turn } from './boards/boards';
 export type { ColumnOf } from './boards/columns';
 export { byColumn, columnOf } from './boards/columns';
 export type { DotBounds, GivenDots } from './boards/dots';
@@ -17,6 +17,7 @@ export type { BoardPhase, Phased } from './boards/phases';
 export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
 export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
+export { switchesOf } from './boards/switches';
 export type { Voted, VoteOrder } from './boards/vote-order';
 export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';

@@ -174,6 +174,7 @@ export interface Reasons {
   readonly 'line-without-letters': Nothing;
   readonly 'lines-at-most': { readonly max: number };
   readonly 'words-at-most': { readonly max: number };
+  readonly 'words-unread': { readonly max: number };
   readonly 'words-in-phrase': { readonly max: number };
   readonly 'not-a-whole-number': { readonly min: number; readonly max: number };
   readonly 'options-too-few-or-many': { readonly min: number; readonly max: number };

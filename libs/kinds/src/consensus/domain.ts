@@ -1,6 +1,6 @@
 import { VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer, Kind } from '@rt/domain/polling';
-import { addLists, countAnswers, optionLabels, sameIds } from '@rt/domain/polling';
+import { addLists, countAnswers, optionLabels, readingSwitched, sameIds } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
 import { checkConsensusAnswer } from './answer';
@@ -86,7 +86,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   takeOut,
 
-  decided: takenOut,
+  decided: (config, decisions) => takenOut(readingSwitched(config, decisions), decisions),
 
   configForRoom: withoutOut,
 

@@ -1,11 +1,11 @@
-import type { ActivityDecision, EntriesResult, Kind, Label } from '@rt/domain/polling';
+import type { EntriesResult, Kind, Label } from '@rt/domain/polling';
 import {
   entriesForRoom,
   entriesResult,
   foldCounts,
   phased,
   phaseOf,
-  switched,
+  readingSwitched,
   takesEntries,
   withoutReactions,
 } from '@rt/domain/polling';
@@ -65,7 +65,8 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
 
   configKept: ({ columns, ...config }, may) => ({ ...config, ...(columns && { columns: labelsKept(columns, may) }) }),
 
-  decided: (config, decisions) => phased(switched(config, decisions.filter(isOnReading)), decisions),
+  // Whether people write and vote follows from the phase alone.
+  decided: (config, decisions) => phased(readingSwitched(config, decisions), decisions),
 
   // While people write, nobody reads what others wrote; while they give dots, nobody knows where those of others lie.
   resultForRoom(config, result) {
@@ -101,11 +102,6 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
     result: (_config, people, standing) => entriesResult(people, standing),
   },
 };
-
-// Whether people write and vote follows from the phase alone.
-function isOnReading({ verb, target }: ActivityDecision): boolean {
-  return verb === 'switch' && target === 'moderation';
-}
 
 function checkColumns(
   { columns = [] }: IdeaBoardConfig,

@@ -1,5 +1,13 @@
 import type { EntriesResult, Kind, Label, Moderation } from '@rt/domain/polling';
-import { checkFlag, entriesResult, foldCounts, isWhole, wholeRefusal, withAddedLabels } from '@rt/domain/polling';
+import {
+  checkFlag,
+  entriesResult,
+  foldCounts,
+  isWhole,
+  readingSwitched,
+  wholeRefusal,
+  withAddedLabels,
+} from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
@@ -75,7 +83,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     return keepsSources && entriesAllowed(after) >= entriesAllowed(before);
   },
 
-  decided: withAddedLabels,
+  decided: (config, decisions) => withAddedLabels(readingSwitched(config, decisions), decisions),
 
   // Labels are the hosts'; a result brings those that were given.
   configForRoom: ({ labels: _labels, ...config }) => config,

@@ -6,6 +6,7 @@ import { accept, checkRecord, isRecord, own, readWordKey, reject } from '@rt/dom
 import { DECIDED_MAX, decideWords } from './decide';
 import type { Aliases, KeyRules } from './keys';
 import { cloudKey, isCircular } from './keys';
+import { LEFT_MAX } from './left';
 import type { StopLanguage } from './stop-words';
 import { STOP_LANGUAGES } from './stop-words';
 import { CLOUD_WORDS_MAX } from './words-allowed';
@@ -21,12 +22,26 @@ export interface WordCloudConfig extends KeyRules {
   readonly hidden?: readonly string[];
   readonly shown?: readonly string[];
   readonly aliases?: Aliases;
+  readonly left?: readonly string[];
 }
 
-const KEYS = ['maxPerPerson', 'moderation', 'stopWords', 'foldAccents', 'minCount', 'hidden', 'shown', 'aliases'];
+const KEYS = [
+  'maxPerPerson',
+  'moderation',
+  'stopWords',
+  'foldAccents',
+  'minCount',
+  'hidden',
+  'shown',
+  'aliases',
+  'left',
+];
 
 /** So many people at most that the host may ask of a word. */
 export const MIN_COUNT_MAX = 20;
+
+/** Lists of word keys that hosts decide on, with how many of each there may be. */
+const LISTS = { hidden: DECIDED_MAX, shown: DECIDED_MAX, left: LEFT_MAX } as const;
 
 const MOST = { maxPerPerson: CLOUD_WORDS_MAX, minCount: MIN_COUNT_MAX } as const;
 
@@ -80,25 +95,24 @@ function checkKeyRules(record: Readonly<Record<string, unknown>>): Checked<KeyRu
 function checkDecided(
   record: Readonly<Record<string, unknown>>,
   rules: KeyRules,
-): Checked<Pick<WordCloudConfig, 'hidden' | 'shown' | 'aliases'>> {
+): Checked<Pick<WordCloudConfig, 'hidden' | 'shown' | 'aliases' | 'left'>> {
   const isKey = (stored: unknown) => {
     const key = readWordKey(stored);
     return key !== null && key.length <= 1000 && cloudKey(rules, key) === key;
   };
-  const isList = (list: unknown) => Array.isArray(list) && list.length <= DECIDED_MAX && list.every(isKey);
-  const { hidden, shown } = { hidden: own(record, 'hidden'), shown: own(record, 'shown') };
-  if (hidden !== undefined && !isList(hidden)) return reject('invalid', 'config.hidden', 'leave-out');
-  if (shown !== undefined && !isList(shown)) return reject('invalid', 'config.shown', 'leave-out');
+  const isList = (list: unknown, most = DECIDED_MAX): list is readonly string[] =>
+    Array.isArray(list) && list.length <= most && list.every(isKey);
+  const lists: { -readonly [name in keyof typeof LISTS]?: readonly string[] } = {};
+  for (const name of ['hidden', 'shown', 'left'] as const) {
+    const list = own(record, name);
+    if (list === undefined) continue;
+    if (!isList(list, LISTS[name])) return reject('invalid', `config.${name}`, 'leave-out');
+    lists[name] = list;
+  }
   const aliases = own(record, 'aliases');
   if (aliases !== undefined && !isAliases(aliases, isList)) return reject('invalid', 'config.aliases', 'leave-out');
 
-  const decided = {
-    ...(hidden === undefined ? {} : { hidden: hidden as readonly string[] }),
-    ...(shown === undefined ? {} : { shown: shown as readonly string[] }),
-    ...(aliases === undefined ? {} : { aliases }),
-  };
-
-  return accept(decideWords(decided, []));
+  return accept(decideWords({ ...lists, ...(aliases === undefined ? {} : { aliases }) }, []));
 }
 
 function isAliases(input: unknown, isList: (list: unknown) => boolean): input is Aliases {

@@ -10,7 +10,7 @@ import { findWord } from './result';
 /** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
 export const DECIDED_MAX = 1000;
 
-type Decided = KeyRules & Pick<CloudRules, 'hidden' | 'shown' | 'aliases'>;
+type Decided = KeyRules & Pick<CloudRules, 'moderation' | 'hidden' | 'shown' | 'aliases' | 'left'>;
 
 /**
  * The decision that hides a word from the room, or lets the room see it; null where it is so already. Refused where
@@ -87,23 +87,49 @@ function whyApart(
  * what nobody sees are read as those of today (`readWordKey`).
  */
 export function decideWords<Rules extends Decided>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
-  const { hidden: hiddenBefore, shown: shownBefore, aliases: aliasesBefore, ...rest } = rules;
-  const [hidden, shown] = [keysOf(hiddenBefore), keysOf(shownBefore)];
+  const { hidden, shown, aliases: aliasesBefore, left, ...rest } = rules;
+  const words = { hidden: keysOf(hidden), shown: keysOf(shown), left: keysOf(left), moderation: rules.moderation };
   const aliases = aliasesOf(aliasesBefore);
   for (const decision of decisions) {
-    if (decision.verb === 'hide') moveKey(wordKey(decision.target), shown, hidden);
-    else if (decision.verb === 'show') moveKey(wordKey(decision.target), hidden, shown);
-    else if (decision.verb === 'put-back') for (const list of [shown, hidden]) list.delete(wordKey(decision.target));
-    else if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
+    if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
+    else decideOn(words, decision);
   }
 
   // Sorted, so that it does not tell in which order it was decided.
   return {
     ...rest,
-    ...(hidden.size > 0 ? { hidden: [...hidden].sort() } : {}),
-    ...(shown.size > 0 ? { shown: [...shown].sort() } : {}),
+    ...(words.moderation ? { moderation: words.moderation } : {}),
+    ...sortedKeys(words),
     ...(aliases.size > 0 ? { aliases: Object.fromEntries([...aliases].sort()) } : {}),
   } as Rules;
+}
+
+interface DecidedWords {
+  readonly hidden: Set<string>;
+  readonly shown: Set<string>;
+  left: Set<string>;
+  moderation: CloudRules['moderation'];
+}
+
+function decideOn(words: DecidedWords, decision: ActivityDecision): void {
+  if (decision.verb === 'hide') moveKey(wordKey(decision.target), words.shown, words.hidden);
+  else if (decision.verb === 'show') moveKey(wordKey(decision.target), words.hidden, words.shown);
+  else if (decision.verb === 'put-back') letWait(words, wordKey(decision.target));
+  else if (decision.verb === 'switch' && decision.target === 'moderation') {
+    words.moderation = decision.value.on ? 'pre' : 'post';
+    words.left = keysOf(decision.value.left);
+  }
+}
+
+function letWait({ hidden, shown, left, moderation }: DecidedWords, key: string): void {
+  for (const list of [shown, hidden, left]) list.delete(key);
+  if (moderation === 'post') left.add(key);
+}
+
+function sortedKeys({ hidden, shown, left }: DecidedWords): Pick<Decided, 'hidden' | 'shown' | 'left'> {
+  const lists = Object.entries({ hidden, shown, left }).filter(([, keys]) => keys.size > 0);
+
+  return Object.fromEntries(lists.map(([name, keys]) => [name, [...keys].sort()]));
 }
 
 function keysOf(stored: readonly string[] = []): Set<string> {

@@ -6,6 +6,7 @@ import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/do
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
 import { decidedText, decideWords, hideWord, mergeWord } from './decide';
 import { cloudKey, countsAs } from './keys';
+import { leftWords } from './left';
 import { putWordBack } from './put-back';
 import type { SpelledWords } from './result';
 import { cloudForRoom, cloudResult, uncountedCloud, wordState } from './result';
@@ -113,7 +114,7 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
 
   mergeAnswers: mergeWord,
 
-  configForRoom({ hidden: _hidden, shown: _shown, aliases: _aliases, ...config }) {
+  configForRoom({ hidden: _hidden, shown: _shown, aliases: _aliases, left: _left, ...config }) {
     return config;
   },
 
@@ -137,6 +138,8 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
         return { id, text, state };
       });
     },
+    left: (config, counts, mayName, on) =>
+      leftWords(config, foldCounts(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
     waiting: ({ words }) => words.filter(({ state }) => state === 'waiting').map(({ key }) => key),
     uncounted: uncountedCloud,
   },

@@ -14,6 +14,8 @@ export interface CloudRules extends KeyRules {
   /** Word keys that a host has read. */
   readonly shown?: readonly string[];
   readonly aliases?: Aliases;
+  /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
+  readonly left?: readonly string[];
 }
 
 /** People a spelling. */
@@ -24,13 +26,14 @@ export function wordState(
   rules: CloudRules,
   mayName: MayName,
 ): (key: string, spellings: Iterable<string>) => EntryState {
-  const [hidden, shown] = [new Set(rules.hidden), new Set(rules.shown)];
+  const [hidden, shown, left] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.left)];
 
   return (key, spellings) => {
     if (hidden.has(key)) return 'hidden';
     if (shown.has(key)) return 'shown';
+    if (rules.moderation !== 'post') return left.has(key) ? 'shown' : 'waiting';
 
-    return rules.moderation !== 'post' || [...spellings].some(mayName) ? 'waiting' : 'shown';
+    return left.has(key) || [...spellings].some(mayName) ? 'waiting' : 'shown';
   };
 }
 

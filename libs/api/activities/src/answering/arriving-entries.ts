@@ -29,9 +29,7 @@ export class ArrivingEntries {
     const rules = kinds[definition.kind].entries;
     if (!entries || !rules) return {};
     if (rules.beside) return { entries: await this.joining(definition, rules.beside, entries), joins: true };
-    // What hosts switch while people write is in no version of the plan, and written anew so seldom that it is asked for.
-    const known = rules.board ? await this.definitions.findNewer(definition) : undefined;
-    const { roundtableId, config } = known ?? definition;
+    const { roundtableId, config } = await this.now(definition);
     const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries, sources);
     const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
     return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
@@ -55,16 +53,20 @@ export class ArrivingEntries {
     texts: readonly string[],
   ): Promise<EntryArrival[]> {
     if (texts.length === 0) return [];
-    const { id, roundtableId, kind, config } = definition;
+    // What others have added since this process read the activity is asked already.
+    const { id, roundtableId, kind, config } = await this.now(definition);
     const moderation = kinds[kind].entries?.moderation(config) ?? 'pre';
     const arrivals = await this.arrivals.of(roundtableId, moderation, texts);
-    const joins = (now: unknown) => (one: EntryArrival) => one.state === 'shown' && mayJoin(now, one.body).ok;
-    if (!arrivals.some(joins(config))) return arrivals.map((one) => ({ ...one, state: 'waiting' }));
-    // What others have added since this process read the activity is asked already.
-    const now = (await this.definitions.findNewer(definition))?.config ?? config;
-    const unwanted = [...takenOut(now), ...(await this.responses.hiddenTexts(id))];
-    const mayStand = (one: EntryArrival) => joins(now)(one) && !isAmong(unwanted, one.body);
+    const joins = (one: EntryArrival) => one.state === 'shown' && mayJoin(config, one.body).ok;
+    if (!arrivals.some(joins)) return arrivals.map((one) => ({ ...one, state: 'waiting' }));
+    const unwanted = [...takenOut(config), ...(await this.responses.hiddenTexts(id))];
+    const mayStand = (one: EntryArrival) => joins(one) && !isAmong(unwanted, one.body);
     return arrivals.map((one) => (mayStand(one) ? one : { ...one, state: 'waiting' }));
+  }
+
+  // What hosts switch while people write is in no version of the plan, and texts come so seldom that it is asked for.
+  private async now(definition: ActivityDefinition): Promise<ActivityDefinition> {
+    return (await this.definitions.findNewer(definition)) ?? definition;
   }
 }
 

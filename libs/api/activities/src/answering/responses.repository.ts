@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { type ActivityState, CLOSE_GRACE_MS } from '@rt/domain/polling';
+import { type ActivityState, type AnswerCount, CLOSE_GRACE_MS } from '@rt/domain/polling';
 import { ABSTAIN_KEY, NOTHING_KEYS } from '@rt/kinds';
 
 import { EXTRA_SEATS } from '../room-revisions';
@@ -195,6 +195,15 @@ export class ResponsesRepository {
       ? await this.database.query<Stored>(STORE_WITH_ENTRIES, given)
       : await this.database.query<Stored>(STORE, given);
     return row;
+  }
+
+  /** How many gave each answer of a round. */
+  async counts(activityId: string, round: number): Promise<AnswerCount[]> {
+    return this.database.query<AnswerCount>(
+      `select answer_key as "answerKey", count(*)::int as count from responses
+       where activity_id = $1 and round = $2 and answer_key is not null group by answer_key`,
+      [activityId, round],
+    );
   }
 
   /** What hosts hide of what people wrote, in their words and as it was worded anew. */

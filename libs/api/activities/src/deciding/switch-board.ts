@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, refuse, unwrap } from '@rt/api/platform';
+import { type Actor } from '@rt/api/platform';
 import type { ActivityBody, SwitchBoardRequest } from '@rt/contracts';
-import { type Switched, turn } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
 
 import { DecideOnAnswers } from './decide-on-answers';
+import { Switches } from './switches';
 
-/** Turns on or off, while a board is open, whether people may post, may vote, and whether the host reads first. */
+/** Turns on or off, while people write, whether they may post, may vote, and whether the host reads first. */
 @Injectable()
 export class SwitchBoard {
-  constructor(private readonly decide: DecideOnAnswers) {}
+  constructor(
+    private readonly decide: DecideOnAnswers,
+    private readonly switches: Switches,
+  ) {}
 
   async run(
     actor: Actor,
@@ -17,11 +19,6 @@ export class SwitchBoard {
   ): Promise<ActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'switch-board' } as const;
-    return this.decide.run(act, async ({ kind, config }) => {
-      const board = kinds[kind].entries?.board ?? refuse('invalid', { field: 'target', reason: 'no-board' });
-      // Where there are phases, people write and vote by these.
-      if (board.groups && body.target !== 'moderation') refuse('invalid', { field: 'target', reason: 'not-in-list' });
-      return unwrap(turn(config as Switched, body.target, body.on));
-    });
+    return this.decide.run(act, (activity) => this.switches.turn(activity, body.target, body.on));
   }
 }

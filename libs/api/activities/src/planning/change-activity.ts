@@ -9,7 +9,7 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
 import { plannedForTexts } from '../decided-activity';
-import { PlannedLabels, withLabelsSince } from '../entries/planned-labels';
+import { PlannedTexts, withLabelsSince } from '../entries/planned-texts';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
@@ -39,7 +39,7 @@ export class ChangeActivity {
     private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
     private readonly rounds: ActivityRounds,
-    private readonly labels: PlannedLabels,
+    private readonly texts: PlannedTexts,
     private readonly revisions: RoomRevisions,
   ) {}
 
@@ -69,7 +69,7 @@ export class ChangeActivity {
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         const config = configAfter(activity, planned);
         await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
-        if (body.config) await this.labels.settle(activity, planned.config);
+        if (body.config) await this.texts.settle(activity, planned.config);
         await this.revisions.raiseActivity(activityId);
       },
     );

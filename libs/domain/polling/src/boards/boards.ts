@@ -79,11 +79,20 @@ export function isOn({ moderation = 'pre', postsClosed, votesClosed }: Switched,
   return of === 'posts' ? postsClosed !== true : votesClosed !== true;
 }
 
-/** The decision that turns a switch on or off; null where it stands so already. */
-export function turn(config: Switched, of: BoardSwitch, on: boolean): Checked<ActivityDecision | null> {
+/**
+ * The decision that turns a switch on or off; null where it stands so already. `left` are keys of words that stand as before
+ * (`WordRules`).
+ */
+export function turn(
+  config: Switched,
+  of: BoardSwitch,
+  on: boolean,
+  left: readonly string[] = [],
+): Checked<ActivityDecision | null> {
   if (!BOARD_SWITCHES.includes(of)) return reject('invalid', 'target', 'leave-out');
+  const value = left.length > 0 ? { on, left } : { on };
 
-  return accept(isOn(config, of) === on ? null : { verb: 'switch', target: of, value: { on } });
+  return accept(isOn(config, of) === on ? null : { verb: 'switch', target: of, value });
 }
 
 /** A config as the switches stand after some decisions. */
@@ -95,4 +104,15 @@ export function switched<Config extends Switched>(config: Config, decisions: rea
 
     return decision.target === 'posts' ? { ...before, postsClosed: !on } : { ...before, votesClosed: !on };
   }, config);
+}
+
+/** The same where hosts switch nothing but who reads first. */
+export function readingSwitched<Config extends Pick<Switched, 'moderation'>>(
+  config: Config,
+  decisions: readonly ActivityDecision[],
+): Config {
+  return switched(
+    config,
+    decisions.filter(({ verb, target }) => verb === 'switch' && target === 'moderation'),
+  );
 }

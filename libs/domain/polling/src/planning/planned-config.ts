@@ -1,5 +1,15 @@
 /** What hosts decide in a session and sealing puts into the config: none of it was planned, and some is in words of the room. */
-const DECIDED = ['takenBack', 'out', 'hidden', 'shown', 'aliases', 'postsClosed', 'votesClosed', 'phase'] as const;
+const DECIDED = [
+  'takenBack',
+  'out',
+  'hidden',
+  'shown',
+  'aliases',
+  'left',
+  'postsClosed',
+  'votesClosed',
+  'phase',
+] as const;
 
 /** A config without what hosts decided on answers: no option that somebody wrote, and no word that was hidden or merged. */
 export function plannedConfig<Config extends object>(config: Config): Config {

@@ -1,5 +1,8 @@
+import type { Checked } from '@rt/domain/text';
+
 import type { Moderation, OwnEntry } from '../entries';
 import type { EntryState } from '../entry-state';
+import type { AnswerCount } from '../kind';
 
 /** Whether a text may name somebody or holds a contact. */
 export type MayName = (text: string) => boolean;
@@ -12,6 +15,11 @@ export interface WordRules<Config, Answer, Result> {
   states(config: Config, answer: Answer, mayName: MayName): readonly OwnEntry[];
   /** Keys of listed words that hosts have not read yet. */
   waiting(result: Result): readonly string[];
+  /**
+   * Keys of the words that stand as before where hosts switch reading first on or off (`on`): what waits then waits on, and what the
+   * room has seen stays. Refused where too many wait. Field: `target`.
+   */
+  left(config: Config, counts: readonly AnswerCount[], mayName: MayName, on: boolean): Checked<readonly string[]>;
   /** A result that does not tell what more people wrote. */
   uncounted(result: Result): Result;
 }

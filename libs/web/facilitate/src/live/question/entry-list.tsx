@@ -15,6 +15,7 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { BoardTools } from './board/board-tools';
+import { Switches } from './board/switches';
 import { EntryRow, type OnTheBoard } from './entry-row';
 import { InGroups } from './groups/in-groups';
 import { PhaseBar } from './groups/phase-bar';
@@ -79,7 +80,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
       {(leave) => (
         <>
-          {board && rest.runs && activity.state === 'open' ? <BoardTools {...rest} activity={activity} /> : null}
+          {rest.runs && activity.state === 'open' ? <Tools {...rest} activity={activity} /> : null}
           {groups ? (
             <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={columns} />
           ) : null}
@@ -109,6 +110,11 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
       )}
     </TextsSection>
   );
+}
+
+function Tools(props: EntryListProps) {
+  const { kind } = props.activity;
+  return isActivityKind(kind) && kinds[kind].entries?.board ? <BoardTools {...props} /> : <Switches {...props} />;
 }
 
 /** What the keys do, while a button of an entry has the focus. */

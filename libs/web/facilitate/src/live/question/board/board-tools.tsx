@@ -1,15 +1,7 @@
-import { Button, Group, NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { AddEntryRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import {
-  BOARD_SWITCHES,
-  type BoardSwitch,
-  isOn,
-  type Label,
-  type Phased,
-  phaseOf,
-  type Switched,
-} from '@rt/domain/polling';
+import { type Label, type Phased, phaseOf } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useRef, useState } from 'react';
@@ -17,6 +9,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { useDraft, useKeptOpIds } from '../drafts/drafts';
+import { Switches } from './switches';
 
 interface BoardToolsProps {
   readonly roundtableId: string;
@@ -33,44 +26,10 @@ interface PartProps extends BoardToolsProps {
 export function BoardTools(props: BoardToolsProps) {
   const { kind } = props.activity;
   const grouped = isActivityKind(kind) && kinds[kind].entries?.board?.groups !== undefined;
-  // Where there are phases, people write and vote by these.
-  const switches = BOARD_SWITCHES.filter((of) => !grouped || of === 'moderation');
   return (
     <div className={classes['boardTools']}>
-      <Group gap="md">
-        {switches.map((of) => (
-          <OneSwitch key={of} {...props} of={of} grouped={grouped} />
-        ))}
-      </Group>
+      <Switches {...props} />
       <Add {...props} grouped={grouped} />
-    </div>
-  );
-}
-
-function OneSwitch({ roundtableId, activity, offline, of, grouped }: PartProps & { readonly of: BoardSwitch }) {
-  const api = useApi();
-  const say = useSay();
-  const stands = isOn(activity.config as Switched, of);
-  // Until the room's frame tells it, it stands as the server answered.
-  const [turned, setTurned] = useState<{ readonly from: boolean; readonly on: boolean } | null>(null);
-  const on = turned?.from === stands ? turned.on : stands;
-  const command = useCommand(async () => {
-    await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/switch', {
-      at: { roundtableId, activityId: activity.id },
-      body: { target: of, on: !on },
-    });
-    setTurned({ from: stands, on: !on });
-    say(t(grouped ? 'facilitate.group-said-moderation' : `facilitate.switch-said-${of}`, { on: on ? 'no' : 'yes' }));
-  }, []);
-  return (
-    <div>
-      <Switch
-        label={t(grouped ? 'facilitate.group-moderation' : `facilitate.switch-${of}`)}
-        checked={on}
-        disabled={offline || command.busy}
-        onChange={() => void command.run()}
-      />
-      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
     </div>
   );
 }

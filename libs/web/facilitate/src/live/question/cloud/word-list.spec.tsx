@@ -23,8 +23,9 @@ const AT = { at: { roundtableId: 'r1', activityId: 'a1' } };
 const HIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
 const MERGE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge';
 
-function panel(call: unknown, { result = RESULT, runs = true, config = {} } = {}) {
-  const activity = { id: 'a1', kind: 'word_cloud', config, tally: { revision: 1, result } } as unknown as ActivityView;
+function panel(call: unknown, { result = RESULT, runs = true, config = {}, state = 'closed' } = {}) {
+  const tally = { revision: 1, result };
+  const activity = { id: 'a1', kind: 'word_cloud', config, state, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -42,6 +43,21 @@ const obeying = () => jest.fn(() => Promise.resolve({}));
 const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
 
 describe('the words of a cloud, for hosts', () => {
+  it('have a switch that lets the room see them at once while the question is open', async () => {
+    const call = obeying();
+    render(panel(call, { state: 'open' }));
+
+    fireEvent.click(screen.getByRole('switch', { name: /^Read texts first/ }));
+
+    await waitFor(() =>
+      expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/switch', {
+        ...AT,
+        body: { target: 'moderation', on: false },
+      }),
+    );
+    expect(await screen.findByText('New texts need no approval')).toBeTruthy();
+  });
+
   it('begin with what is to be read, and say what can be decided on each', () => {
     render(panel(obeying()));
 

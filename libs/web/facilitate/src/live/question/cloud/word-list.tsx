@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
+import { Switches } from '../board/switches';
 import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
@@ -45,6 +46,7 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
     <TextsSection id="words" title={t('facilitate.words-title')} none={base === 0}>
       {(leave) => (
         <>
+          {rest.runs && activity.state === 'open' ? <Switches {...rest} activity={activity} /> : null}
           {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
             {ORDER.map((state) => (

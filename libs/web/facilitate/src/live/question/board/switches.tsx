@@ -1,0 +1,82 @@
+import { Group, Switch } from '@mantine/core';
+import type { ActivityView } from '@rt/contracts/plain';
+import { type BoardSwitch, isOn, type Switched, switchesOf } from '@rt/domain/polling';
+import { isActivityKind, kinds } from '@rt/kinds';
+import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { useState } from 'react';
+
+import { t } from '../../../words';
+
+interface SwitchesProps {
+  readonly roundtableId: string;
+  readonly activity: ActivityView;
+  readonly offline: boolean;
+}
+
+/** What a host switches while the room writes; nothing where there is nothing to switch. */
+export function Switches(props: SwitchesProps) {
+  const { kind, config } = props.activity;
+  const switches = isActivityKind(kind) ? switchesOf(kinds[kind], config) : [];
+  if (switches.length === 0) return null;
+  return (
+    <Group gap="md">
+      {switches.map((of) => (
+        <OneSwitch key={of} {...props} of={of} />
+      ))}
+    </Group>
+  );
+}
+
+interface OneSwitchProps extends SwitchesProps {
+  readonly of: BoardSwitch;
+}
+
+function OneSwitch({ roundtableId, activity, offline, of }: OneSwitchProps) {
+  const api = useApi();
+  const say = useSay();
+  const stands = isOn(activity.config as Switched, of);
+  // Until the room's frame tells it, it stands as the server answered.
+  const [turned, setTurned] = useState<{ readonly from: boolean; readonly on: boolean } | null>(null);
+  const on = turned?.from === stands ? turned.on : stands;
+  const words = wordsOf(activity, of);
+  const command = useCommand(async () => {
+    await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/switch', {
+      at: { roundtableId, activityId: activity.id },
+      body: { target: of, on: !on },
+    });
+    setTurned({ from: stands, on: !on });
+    say(words.said(!on));
+  }, []);
+  return (
+    <div>
+      <Switch
+        label={words.label}
+        description={words.hint}
+        checked={on}
+        disabled={offline || command.busy}
+        onChange={() => void command.run()}
+      />
+      {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
+    </div>
+  );
+}
+
+/** What people write is a question, an idea, or any text. */
+function wordsOf({ kind }: ActivityView, of: BoardSwitch) {
+  const board = isActivityKind(kind) ? kinds[kind].entries?.board : undefined;
+  const yes = (on: boolean) => ({ on: on ? 'yes' : 'no' });
+  if (!board) {
+    return {
+      label: t('facilitate.texts-moderation'),
+      hint: t('facilitate.texts-moderation-hint'),
+      said: (on: boolean) => t('facilitate.texts-said-moderation', yes(on)),
+    };
+  }
+  if (board.groups) {
+    return {
+      label: t('facilitate.group-moderation'),
+      said: (on: boolean) => t('facilitate.group-said-moderation', yes(on)),
+    };
+  }
+  return { label: t(`facilitate.switch-${of}`), said: (on: boolean) => t(`facilitate.switch-said-${of}`, yes(on)) };
+}
