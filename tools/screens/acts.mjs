@@ -3,7 +3,7 @@
  * pages of the same browser would show.
  */
 
-import { ASKING, REVIEWING } from './asking-acts.mjs';
+import { ASKING, REVIEWING, SEATS } from './asking-acts.mjs';
 
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
 const press = (name) => ({ after: (page) => button(page, name).click() });
@@ -144,22 +144,6 @@ export const ACTS = {
       await page.getByRole('table').first().waitFor();
     },
   },
-  seats: {
-    after: async (page) => {
-      await page
-        .getByText(/own device/)
-        .first()
-        .click();
-      await page.getByRole('heading', { name: 'Seats' }).scrollIntoViewIfNeeded();
-    },
-  },
-  'take-out': {
-    after: (page) =>
-      page
-        .getByRole('button', { name: /^Take out / })
-        .first()
-        .click(),
-  },
   'note-offline': {
     alone: true,
     after: async (page) => {
@@ -287,6 +271,7 @@ export const ACTS = {
   'cancel-roundtable': press('Cancel this roundtable'),
   'start-early': press('Start the session'),
   keys: press('Keys'),
+  ...SEATS,
   ...ASKING,
   ...REVIEWING,
   'end-session': press('End session'),

@@ -46,3 +46,31 @@ export const REVIEWING = {
   },
   'open-at-door': { after: (page) => page.getByRole('button', { name: /^Grid connection dates/ }).click() },
 };
+
+const openOwnDevices = (page) =>
+  page
+    .getByText(/own device/)
+    .first()
+    .click();
+const takeOut = (page) =>
+  page
+    .getByRole('button', { name: /^Take out / })
+    .first()
+    .click();
+
+/** What is done with seats in the live console. */
+export const SEATS = {
+  seats: {
+    after: async (page) => {
+      await openOwnDevices(page);
+      await page.getByRole('heading', { name: 'Seats' }).scrollIntoViewIfNeeded();
+    },
+  },
+  'take-out': { after: (page) => takeOut(page) },
+  'take-out-own': {
+    after: async (page) => {
+      await openOwnDevices(page);
+      await takeOut(page);
+    },
+  },
+};

@@ -193,6 +193,12 @@ export const consolePages = [
   { name: 'live-seats-long', path: '/console/roundtables/{long-seats}/live', act: 'seats' },
   { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show you how' },
   { name: 'live-take-out', path: '/console/roundtables/{seats}/live', act: 'take-out', shows: 'Take out this seat?' },
+  {
+    name: 'live-take-out-stays',
+    path: '/console/roundtables/{closed}/live',
+    act: 'take-out-own',
+    shows: 'Their answers stay',
+  },
   { name: 'live-take-out-long', path: '/console/roundtables/{long-seats}/live', act: 'take-out' },
   { name: 'live-download', path: '/console/roundtables/{ended}/live', act: 'download-all', shows: 'was made' },
   {

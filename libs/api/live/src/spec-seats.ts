@@ -105,10 +105,10 @@ export class SeatedSession {
     return app.client({ bearer: token }).put(`/api/live/activities/${activityId}/response`, body);
   }
 
-  takeOut(seatId: string, app: TestApp = this.live.app) {
+  takeOut(seatId: string, app: TestApp = this.live.app, over: { readonly answersStay?: boolean } = {}) {
     const host = app.client({ cookie: this.session.host.cookie });
     return host.post<SeatList & Record<string, unknown>>(`/api/roundtables/${this.id}/session/seats/take-out`, {
-      seatId,
+      ...{ seatId, ...over },
     });
   }
 

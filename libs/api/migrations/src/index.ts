@@ -58,6 +58,7 @@ import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
 import { KeepTheVersionOfWords1764000012000 } from './secrecy/1764000012000-keep-the-version-of-words';
+import { LeaveAnswersOfSeats1764000013680 } from './secrecy/1764000013680-leave-answers-of-seats';
 import { KeepDecisionsOnTexts1764000006000 } from './texts/1764000006000-keep-decisions-on-texts';
 import { KeepReasonsOfDecisions1764000008000 } from './texts/1764000008000-keep-reasons-of-decisions';
 import { CreateChairNotes1764000009100 } from './texts/1764000009100-create-chair-notes';
@@ -140,6 +141,7 @@ export const migrations = [
   KeepCorrectionsByRound1764000013640,
   KeepPublishedGroups1764000013660,
   OpenAgain1764000013670,
+  LeaveAnswersOfSeats1764000013680,
 ];
 
 /**

@@ -142,7 +142,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   participations: {
     whose: 'participants',
-    what: 'a seat in a session, the invitation it came by, whether the host took it out, the name given when joining where the rule allows names',
+    what: 'a seat in a session, the invitation it came by, whether the host took it out and left its answers, the name given when joining where the rule allows names',
     purpose: 'to take part, and to come back to the same seat',
     kept: BY_HAND,
   },

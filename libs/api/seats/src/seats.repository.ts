@@ -47,17 +47,18 @@ export class SeatsRepository {
   }
 
   /** Ends a seat. The row stays, so that its device is known as one that stays out. `now()` would be before the wait for a lock. */
-  async takeOut(seatId: string): Promise<void> {
+  async takeOut(seatId: string, answersStay: boolean): Promise<void> {
     await this.database.query(
-      'update participations set revoked_at = clock_timestamp(), taken_out = true where id = $1',
-      [seatId],
+      'update participations set revoked_at = clock_timestamp(), taken_out = true, answers_stay = $2 where id = $1',
+      [seatId, answersStay],
     );
   }
 
-  /** Seats whose answers may not be gone yet; taken out at least `sinceMs` ago. */
+  /** Seats whose answers are to go and may not be gone yet; taken out at least `sinceMs` ago. */
   async uncleared(roundtableId: string, sinceMs = 0): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
-      `select p.id ${TAKEN_OUT} and a.cleared is not true and p.revoked_at <= clock_timestamp() - make_interval(secs => $2)`,
+      `select p.id ${TAKEN_OUT} and not p.answers_stay and a.cleared is not true
+         and p.revoked_at <= clock_timestamp() - make_interval(secs => $2)`,
       [roundtableId, sinceMs / 1000],
     );
     return rows.map(({ id }) => id);

@@ -11,6 +11,8 @@ export class SeatRow {
   /** By a personal link; else by the join code. */
   @IsBoolean() invited!: boolean;
   @IsBoolean() mayTakeOut!: boolean;
+  /** Taken out, it leaves its answers: without them, a result that can be seen already would tell how its person answered. */
+  @IsBoolean() answersStay!: boolean;
 }
 
 /** The seats of one device. */
@@ -28,9 +30,10 @@ export class SeatList {
   @IsInt() @Min(0) takenOut!: number;
 }
 
-/** Takes a seat out of the session, and its answers with it. */
+/** Takes a seat out of the session, and its answers with it unless they stay; `seat-shows-answer` where they have to. */
 export class TakeOutSeatRequest {
   @IsUUID() seatId!: string;
+  @MayBeLeftOut() @IsBoolean() answersStay?: boolean;
 }
 
 /** People in the room who said the same of themselves. */

@@ -24,5 +24,5 @@ export { redact } from './spans/spans';
 export type { TextSpan } from './spans/undecided';
 export { undecided } from './spans/undecided';
 export type { SeatFacts, TakeOutRefusal } from './take-out';
-export { mayTakeOut } from './take-out';
+export { answersStay, mayTakeOut } from './take-out';
 export { isOnList, type ToldOfWaiting, toldOfWaiting } from './waiting';

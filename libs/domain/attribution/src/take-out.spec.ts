@@ -1,5 +1,5 @@
 import { RULES } from './rule';
-import { mayTakeOut, type SeatFacts } from './take-out';
+import { answersStay, mayTakeOut, type SeatFacts } from './take-out';
 
 const seat: SeatFacts = {
   rule: 'chatham_house',
@@ -22,17 +22,24 @@ describe('mayTakeOut', () => {
     expect(mayTakeOut({ ...seat, joinable: false, seatsOnDevice: 2 })).toMatchObject({ refusal: 'wrong-state' });
   });
 
+  it.each(RULES)('lets the host take it out under %s whatever can be seen by then', (rule) => {
+    expect(mayTakeOut({ ...seat, rule, resultShown: true })).toEqual({ ok: true });
+  });
+});
+
+describe('answersStay', () => {
   it.each(['chatham_house', 'anonymous_to_organiser'] as const)(
-    'refuses a seat with a device of its own under %s once a result is there, which would show one answer',
+    'leaves the answers of a seat with a device of its own under %s once a result is there, which would show them',
     (rule) => {
       const shown = { ...seat, rule, resultShown: true };
 
-      expect(mayTakeOut(shown)).toMatchObject({ refusal: 'seat-shows-answer' });
-      expect(mayTakeOut({ ...shown, seatsOnDevice: 2 })).toEqual({ ok: true });
+      expect(answersStay(shown)).toBe(true);
+      expect(answersStay({ ...shown, seatsOnDevice: 2 })).toBe(false);
     },
   );
 
-  it('hides nothing where results are open to the host at any time', () => {
-    expect(mayTakeOut({ ...seat, rule: 'attributed', resultShown: true })).toEqual({ ok: true });
+  it('leaves none before a result is there, and none where results are open to the host at any time', () => {
+    expect(answersStay(seat)).toBe(false);
+    expect(answersStay({ ...seat, rule: 'attributed', resultShown: true })).toBe(false);
   });
 });

@@ -16,19 +16,23 @@ export interface SeatFacts {
   readonly resultShown: boolean;
 }
 
-export type TakeOutRefusal = Refusal<'wrong-state' | 'seat-by-invitation' | 'seat-shows-answer'>;
+export type TakeOutRefusal = Refusal<'wrong-state' | 'seat-by-invitation'>;
 
-/**
- * Whether the host may take a seat out, and its answers with it. Where answers are nobody's business, whoever compares a
- * result from before and after reads the answer of that seat: once a result is there, only seats that share a device can
- * go, since those may be made up and belong to nobody in particular.
- */
+/** Whether the host may take a seat out. */
 export function mayTakeOut(seat: SeatFacts): { readonly ok: true } | TakeOutRefusal {
   if (!seat.joinable) {
     return reject('wrong-state', undefined, 'seats-fixed-by-end');
   }
   if (seat.invited) return reject('seat-by-invitation');
-  if (isUnattributed(seat.rule) && seat.resultShown && seat.seatsOnDevice < 2) return reject('seat-shows-answer');
 
   return { ok: true };
+}
+
+/**
+ * Whether the answers of a seat that is taken out stay. Where answers are nobody's business, whoever compares a result from
+ * before and after reads the answer of that seat: once a result is there, only those of seats that share a device can go,
+ * since these may be made up and belong to nobody in particular. The person goes all the same.
+ */
+export function answersStay({ rule, resultShown, seatsOnDevice }: SeatFacts): boolean {
+  return isUnattributed(rule) && resultShown && seatsOnDevice < 2;
 }

@@ -98,10 +98,16 @@ describe('what is told of a question of any kind under the Chatham House Rule', 
     expect(told.length > 1).toBe(!holdsTexts(kind));
 
     const { body: before } = await byGroup(asked);
-    const gone = await session.host.post(`/api/roundtables/${session.roundtable.id}/session/seats/take-out`, {
-      seatId: last.phone.participation.id,
-    });
-    expect(gone).toMatchObject({ status: 409, body: { code: 'seat-shows-answer' } });
+    const takeOut = (more: object) =>
+      session.host.post(`/api/roundtables/${session.roundtable.id}/session/seats/take-out`, {
+        ...{ seatId: last.phone.participation.id, ...more },
+      });
+    expect(await takeOut({})).toMatchObject({ status: 409, body: { code: 'seat-shows-answer' } });
+    expect((await byGroup(asked)).body).toEqual(before);
+    expect(await toldSets(asked)).toEqual(told);
+    // Its answers stay: the person is gone, and nothing else.
+    if (kind !== ACTIVITY_KINDS.at(-1)) return;
+    expect((await takeOut({ answersStay: true })).status).toBe(200);
     expect((await byGroup(asked)).body).toEqual(before);
     expect(await toldSets(asked)).toEqual(told);
   });

@@ -18,7 +18,7 @@ describe('A seat that the host takes out', () => {
 
     const { shared, single, takenOut } = await room.seats();
 
-    const row = { invited: false, mayTakeOut: true };
+    const row = { invited: false, mayTakeOut: true, answersStay: false };
     expect(shared).toHaveLength(1);
     expect(shared[0]?.seats).toEqual(
       expect.arrayContaining([
@@ -174,23 +174,69 @@ describe('A seat that the host takes out', () => {
     expect(await room.tally(activityId)).toMatchObject({ suppressed: false, respondents: 5 });
   });
 
-  it('stays where taking it out would show one person’s answer, unless it shares its device', async () => {
+  it('leaves its answers where a result without them would show one person’s, unless it shares its device', async () => {
     const room = await SeatedSession.start(live, { rule: 'chatham_house', shared: true });
     const activityId = await room.session.open();
     const device = live.app.client();
     const five = await room.sitAll(5);
     const twins = [await room.sit(device), await room.sit(device)] as const;
     for (const seat of [...five, ...twins]) await room.answer(seat, activityId, 'a');
-    expect((await room.seats()).single.map(({ mayTakeOut }) => mayTakeOut)).toEqual(Array(5).fill(true));
+    expect((await room.seats()).single.map(({ answersStay }) => answersStay)).toEqual(Array(5).fill(false));
 
     await room.session.close(activityId);
 
     const { shared, single } = await room.seats();
-    expect(single.map(({ mayTakeOut }) => mayTakeOut)).toEqual(Array(5).fill(false));
-    expect(shared[0]?.seats.map(({ mayTakeOut }) => mayTakeOut)).toEqual([true, true]);
+    expect(single.map(({ mayTakeOut, answersStay }) => [mayTakeOut, answersStay])).toEqual(Array(5).fill([true, true]));
+    expect(shared[0]?.seats.map(({ answersStay }) => answersStay)).toEqual([false, false]);
     expect(await room.takeOut(five[0]?.id ?? '')).toMatchObject({ status: 409, body: { code: 'seat-shows-answer' } });
     expect((await room.takeOut(twins[0].id)).status).toBe(200);
     expect(await room.recount(activityId)).toMatchObject({ answeredCounted: 6 });
+  });
+
+  it('ends at once where its answers stay, at every process and for good, and nothing that was told changes', async () => {
+    const room = await SeatedSession.start(live, { rule: 'chatham_house' });
+    const [closed, open] = [await room.session.open(), await room.session.open()] as const;
+    const seats = await room.sitAll(6);
+    const gone = seats[0]!;
+    for (const seat of seats) await room.answer(seat, closed, 'a');
+    await room.session.close(closed);
+    await room.answer(gone, open, 'b');
+    const told = async () => [
+      await room.tally(closed),
+      await room.recount(closed),
+      await room.recount(open),
+      await room.session.done('GET', `activities/${closed}/by-group`),
+    ];
+    const before = await told();
+    const lines = await Promise.all(live.apps.map((app) => Listener.connect(app.url, { token: gone.token })));
+    for (const line of lines) await line.join();
+    live.closeLater(...lines);
+
+    const answers = await Promise.all([0, 1].map((at) => room.takeOut(gone.id, live.apps[at], { answersStay: true })));
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    await retry(() => expect(lines.map(({ socket }) => socket.connected)).toEqual([false, false]), 5000);
+    for (const app of live.apps) {
+      await expect(Listener.connect(app.url, { token: gone.token })).rejects.toThrow('seat-taken-out');
+      expect(await room.join(app.client({ cookie: gone.device.cookie }))).toMatchObject(TAKEN_OUT);
+      expect(await room.join(app.client(), { participantToken: gone.token })).toMatchObject(TAKEN_OUT);
+      expect(await room.answer(gone, open, 'a', { app, n: 2 })).toMatchObject(TAKEN_OUT);
+    }
+    expect(await room.seats()).toMatchObject({ takenOut: 1 });
+    expect(await told()).toEqual(before);
+
+    await room.sweep();
+    expect(await told()).toEqual(before);
+    // As if PostgreSQL had crashed: nothing is known of devices any more.
+    await live.database.query('delete from arrivals where participation_id = $1', [gone.id]);
+    await room.session.done('POST', 'session/close', { closeActivities: true });
+    expect(await room.frozen()).toEqual([6]);
+    await live.app.get(SealSession).run(room.id);
+    expect(await room.recount(closed)).toMatchObject({ answeredShown: 6, answeredCounted: 6 });
+    const kept = await live.database.query('select 1 from participations where roundtable_id = $1 and answers_stay', [
+      room.id,
+    ]);
+    expect(kept).toEqual([]);
   });
 
   it('stays once the session has ended, and what is wrong with the request is named', async () => {

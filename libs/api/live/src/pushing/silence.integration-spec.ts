@@ -115,6 +115,7 @@ describe('Between start and sealing no logged row', () => {
       joined_on: null,
       revoked_at: null,
       taken_out: false,
+      answers_stay: false,
     });
   });
 

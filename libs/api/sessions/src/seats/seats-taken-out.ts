@@ -13,8 +13,8 @@ export const CLEAR_SEATS_JOB = 'clear-seats';
 const LATE_ANSWERS_MS = 10_000;
 
 /**
- * How a seat ends that the host takes out: at once for its person and what was answered so far, and once more when nothing
- * of it can be on its way. Seats and answers go in transactions of their own, as all that is said and all who say it
+ * How a seat ends that the host takes out: at once for its person and, unless it stays, what was answered so far, and once more when
+ * nothing of it can be on its way. Seats and answers go in transactions of their own, as all that is said and all who say it
  * (docs/decisions.md 13).
  */
 @Injectable()
@@ -27,9 +27,10 @@ export class SeatsTakenOut {
     private readonly jobs: JobQueue,
   ) {}
 
-  /** Ends a seat in the open transaction, with the job that sweeps after it. */
-  async end(roundtableId: string, seatId: string): Promise<void> {
-    await this.seats.takeOut(seatId);
+  /** Ends a seat in the open transaction, with the job that sweeps after it unless its answers stay. */
+  async end(roundtableId: string, seatId: string, answersStay = false): Promise<void> {
+    await this.seats.takeOut(seatId, answersStay);
+    if (answersStay) return;
     await this.jobs.send(CLEAR_SEATS_JOB, { roundtableId }, { startAfter: LATE_ANSWERS_MS / 1000 + 1 });
   }
 

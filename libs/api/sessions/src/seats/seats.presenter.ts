@@ -1,7 +1,7 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { Seat } from '@rt/api/seats';
 import type { SeatList, SeatRow } from '@rt/contracts';
-import { isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
+import { answersStay, isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
 
 /** What holds for every seat of a session. */
 export interface SeatsOf {
@@ -34,11 +34,14 @@ export function presentSeats(of: SeatsOf, takenOut: number): SeatList {
 }
 
 function presentSeat(of: SeatsOf, { id, invited, name }: Seat, seatsOnDevice: number): SeatRow {
+  const facts = factsOf(of, invited, seatsOnDevice);
+  const { ok } = mayTakeOut(facts);
   return {
     id,
     name: isUnattributed(of.roundtable.rule) ? null : name,
     invited,
-    mayTakeOut: mayTakeOut(factsOf(of, invited, seatsOnDevice)).ok,
+    mayTakeOut: ok,
+    answersStay: ok && answersStay(facts),
   };
 }
 

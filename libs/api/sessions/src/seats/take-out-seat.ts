@@ -4,15 +4,15 @@ import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts } from '@rt/api/roundtables';
 import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList, TakeOutSeatRequest } from '@rt/contracts';
-import { mayTakeOut } from '@rt/domain/attribution';
+import { answersStay, mayTakeOut } from '@rt/domain/attribution';
 
 import { seatFactsOf } from './seats.presenter';
 import { SeatsQueries } from './seats.queries';
 import { SeatsTakenOut } from './seats-taken-out';
 
 /**
- * The host takes a seat by code out of the session, and its answers with it: live, and so in all that is kept later. The
- * device stays out. The audit says that a seat was taken out, and not which.
+ * The host takes a seat by code out of the session, and its answers with it unless they stay: live, and so in all that is kept
+ * later. The device stays out. The audit says that a seat was taken out, and not which.
  */
 @Injectable()
 export class TakeOutSeat {
@@ -23,13 +23,17 @@ export class TakeOutSeat {
     private readonly takenOut: SeatsTakenOut,
   ) {}
 
-  /** A repeat changes nothing more. Refusals as of `mayTakeOut`; `not-found` for a seat of another session, or that ended. */
-  async run(actor: Actor, roundtableId: string, { seatId }: TakeOutSeatRequest): Promise<SeatList> {
+  /**
+   * A repeat changes nothing more. Refusals as of `mayTakeOut`; `seat-shows-answer` where its answers have to stay and the host was not
+   * told so; `not-found` for a seat of another session, or that ended.
+   */
+  async run(actor: Actor, roundtableId: string, body: TakeOutSeatRequest): Promise<SeatList> {
+    const { seatId, answersStay: stay = false } = body;
     await this.act.run({ actor, roundtableId, verb: 'take-out-seat' }, async (roundtable) => {
       if (await this.seats.isTakenOut(roundtableId, seatId)) return null;
-      await this.decide(roundtable, seatId);
+      await this.decide(roundtable, seatId, stay);
 
-      await this.takenOut.end(roundtableId, seatId);
+      await this.takenOut.end(roundtableId, seatId, stay);
       return {};
     });
 
@@ -39,10 +43,12 @@ export class TakeOutSeat {
     return this.queries.list(actor, roundtableId);
   }
 
-  private async decide(roundtable: RoundtableFacts, seatId: string): Promise<void> {
+  private async decide(roundtable: RoundtableFacts, seatId: string, stay: boolean): Promise<void> {
     const of = await this.queries.of(roundtable);
     const seat = of.seats.find(({ id }) => id === seatId) ?? refuse('not-found');
-    const may = mayTakeOut(seatFactsOf(of, seat));
+    const facts = seatFactsOf(of, seat);
+    const may = mayTakeOut(facts);
     if (!may.ok) throw new Refusal(may.refusal, detailOf(may));
+    if (!stay && answersStay(facts)) refuse('seat-shows-answer');
   }
 }

@@ -36,7 +36,7 @@ export function SeatRows({ labelledBy, seats, offline, named, ask }: SeatRowsPro
                   size="xs"
                   disabled={offline}
                   aria-label={t('facilitate.take-out-label', { seat: label })}
-                  onClick={() => ask({ id: seat.id, label })}
+                  onClick={() => ask({ id: seat.id, label, answersStay: seat.answersStay })}
                 >
                   {t('facilitate.take-out')}
                 </Button>

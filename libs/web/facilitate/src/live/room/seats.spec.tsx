@@ -6,7 +6,14 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 
 import { Seats, SharedSeatsMark } from './seats';
 
-const seat = (id: string, over = {}) => ({ id, name: null, invited: false, mayTakeOut: true, ...over });
+const seat = (id: string, over = {}) => ({
+  id,
+  name: null,
+  invited: false,
+  mayTakeOut: true,
+  answersStay: false,
+  ...over,
+});
 const LIST: SeatList = {
   shared: [{ seats: [seat('a'), seat('b')] }],
   single: [seat('c', { name: 'Ann Lee' }), seat('d')],
@@ -72,7 +79,7 @@ describe('the seats in the live console', () => {
 
     expect(await screen.findByText('Device 1, seat 2 was taken out')).toBeTruthy();
     const route = 'POST /api/roundtables/{roundtableId}/session/seats/take-out';
-    expect(asked).toEqual([[route, { at: { roundtableId: 'r1' }, body: { seatId: 'b' } }]]);
+    expect(asked).toEqual([[route, { at: { roundtableId: 'r1' }, body: { seatId: 'b', answersStay: false } }]]);
     expect(document.activeElement?.textContent).toBe('Seats');
   });
 
@@ -84,11 +91,30 @@ describe('the seats in the live console', () => {
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeTruthy();
   });
 
-  it('offers nothing where a single answer would be shown, and says so', async () => {
+  it('leaves the answers of a seat without which a single one would be shown, and says so and why before and after', async () => {
+    const asked: unknown[] = [];
+    open({ ...LIST, single: [seat('c', { answersStay: true })] }, (...call) => {
+      asked.push(call[1]);
+      return Promise.resolve(LIST);
+    });
+
+    expect(await screen.findByText(/would show you how that person answered, so answers stay/)).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Take out Seat 1', hidden: true }));
+    const dialogue = within(await screen.findByRole('dialog'));
+    expect(dialogue.getByText(/^Their answers stay: without them/)).toBeTruthy();
+    expect(dialogue.queryByText(/leave the results/)).toBeNull();
+    fireEvent.click(dialogue.getByRole('button', { name: 'Take out' }));
+
+    expect(await screen.findByText('Seat 1 was taken out. Its answers stay.')).toBeTruthy();
+    expect(asked).toEqual([{ at: { roundtableId: 'r1' }, body: { seatId: 'c', answersStay: true } }]);
+  });
+
+  it('offers nothing once the session has ended', async () => {
     open({ ...LIST, single: [seat('c', { mayTakeOut: false })] });
 
-    expect(await screen.findByText(/would show you how that person answered/)).toBeTruthy();
+    expect(await screen.findByText('1 seat has its own device')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Take out Seat 1', hidden: true })).toBeNull();
+    expect(screen.queryByText(/would show you/)).toBeNull();
   });
 
   it('draws fifty of a full hall, and the rest when asked', async () => {

@@ -107,7 +107,7 @@ function Single({ seats, offline, ask }: { readonly seats: readonly SeatRow[] } 
   return (
     <details className={classes['pairs']}>
       <summary id="seats-single">{t('facilitate.seats-single', { count: seats.length })}</summary>
-      {seats.some(({ mayTakeOut }) => !mayTakeOut) ? (
+      {seats.some(({ answersStay }) => answersStay) ? (
         <p className={classes['muted']}>{t('facilitate.seats-show-answers')}</p>
       ) : null}
       <SeatRows

@@ -6,6 +6,8 @@ import { t } from '../../words';
 export interface AskedSeat {
   readonly id: string;
   readonly label: string;
+  /** What was answered from it stays. */
+  readonly answersStay: boolean;
 }
 
 interface TakeOutDialogueProps {
@@ -16,21 +18,26 @@ interface TakeOutDialogueProps {
 }
 
 /** Asks before a seat is taken out: what goes with it, what stays, and that there is no way back. */
-export function TakeOutDialogue({ roundtableId, asked: { id, label }, close, done }: TakeOutDialogueProps) {
+export function TakeOutDialogue({
+  roundtableId,
+  asked: { id, label, answersStay },
+  close,
+  done,
+}: TakeOutDialogueProps) {
   const api = useApi();
   const say = useSay();
   const command = useCommand(
     () =>
       api.call('POST /api/roundtables/{roundtableId}/session/seats/take-out', {
         at: { roundtableId },
-        body: { seatId: id },
+        body: { seatId: id, answersStay },
       }),
     [KEYS.seats(roundtableId), KEYS.attendees(roundtableId)],
   );
   const takeOut = async () => {
     if (!(await command.run())) return;
     close();
-    say(t('facilitate.taken-out-now', { seat: label }));
+    say(t(answersStay ? 'facilitate.taken-out-stay' : 'facilitate.taken-out-now', { seat: label }));
     done();
   };
   return (
@@ -45,7 +52,8 @@ export function TakeOutDialogue({ roundtableId, asked: { id, label }, close, don
       onConfirm={() => void takeOut()}
       onClose={close}
     >
-      <p>{t('facilitate.take-out-text', { seat: label })}</p>
+      <p>{t(answersStay ? 'facilitate.take-out-answers-stay' : 'facilitate.take-out-text', { seat: label })}</p>
+      {answersStay ? <p>{t('facilitate.take-out-stay-why')}</p> : null}
       <p>{t('facilitate.take-out-texts')}</p>
     </Dialogue>
   );
