@@ -104,6 +104,8 @@ export interface EntryRules<Config, Answer, Result> {
   readonly reactions?: ReactionRules<Config>;
   /** Where the room reads entries while they are written, and hosts order them. */
   readonly board?: BoardRules<Config>;
+  /** Hosts put some of the entries before all others, though the room votes on none. */
+  readonly pins?: true;
   /** What an entry becomes where a host keeps it as a contribution; `comment` where it is left out. */
   readonly keptAs?: 'question';
   /** What hosts see, given how many people wrote; left out where entries stand beside answers that are counted (`beside`). */

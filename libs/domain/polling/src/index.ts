@@ -2,7 +2,7 @@ export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
 export { addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
 export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
-export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb } from './boards/board-acts';
+export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, readingSwitched, switched, turn } from './boards/boards';
 export type { ColumnOf } from './boards/columns';
@@ -19,7 +19,7 @@ export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
 export { switchesOf } from './boards/switches';
 export type { Voted, VoteOrder } from './boards/vote-order';
-export { controversy, inVoteOrder, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
+export { controversy, inVoteOrder, pinnedFirst, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv, withoutFormula } from './charts/chart-csv';

@@ -128,6 +128,20 @@ describe('the result of an open text', () => {
     expect(result).toEqual({ base: 3, waiting: 2, shown: 1, hidden: 1, entries: standing.entries });
   });
 
+  it('begins with what hosts pinned, for everybody and in what is kept, and else keeps its order, which tells nothing', () => {
+    const entries = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id, state: 'shown' as const }));
+    const standing = { counts: { waiting: 0, shown: 4, hidden: 0 }, entries };
+    const pinned = entries.map((one) => (['b', 'd'].includes(one.id) ? { ...one, pinned: true as const } : one));
+    const textsOf = (of: typeof pinned) => {
+      const result = openText.entries?.result?.({}, 4, { ...standing, entries: of });
+      const told = result && openText.resultForRoom?.({}, result);
+      return [result, told].map((one) => one?.entries.map(({ text }) => text));
+    };
+
+    expect(textsOf(pinned)).toEqual(Array(2).fill(['b', 'd', 'a', 'c']));
+    expect(textsOf(entries)).toEqual(Array(2).fill(['a', 'b', 'c', 'd']));
+  });
+
   it('tells the room nothing of what waits or is hidden, not even how much there is', () => {
     expect(result && openText.resultForRoom?.({}, result)).toEqual({
       base: 3,

@@ -4,6 +4,7 @@ import {
   entriesResult,
   foldCounts,
   isWhole,
+  pinnedFirst,
   readingSwitched,
   wholeRefusal,
   withAddedLabels,
@@ -98,6 +99,8 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
       addedUpTo: ENTRY_LABELS_MAX,
       bounds: { least: 0, most: LABELS_OF_ONE_MAX },
     },
-    result: ({ labels }, people, standing) => entriesResult(people, standing, labels),
+    pins: true,
+    result: ({ labels }, people, standing) =>
+      entriesResult(people, { ...standing, entries: pinnedFirst(standing.entries) }, labels),
   },
 };

@@ -10,6 +10,7 @@ import {
   type EntryRules,
   isBoardVerb,
   isSorting,
+  mayDo,
   type SeenAnswer,
 } from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
@@ -84,13 +85,12 @@ export class DecideOnEntry {
     { id: activityId, roundtableId }: LiveActivity,
     entry: FoundEntry,
     { verb, text, seen, seenAnswered, fromState, into, again }: DecideOnEntryRequest,
-    { textMax, board }: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board'>,
+    rules: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board' | 'pins'>,
   ): Promise<Checked<EntryChange | null, string>> {
-    const most = verb === 'rename' ? (board?.groups?.nameMax ?? 0) : textMax;
+    const most = verb === 'rename' ? (rules.board?.groups?.nameMax ?? 0) : rules.textMax;
     if (!isBoardVerb(verb))
       return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState }, most));
-    // Where there are groups, entries are put into one, and nothing else is made of them.
-    if (!board || board.groups) return reject('invalid', 'verb', 'no-board');
+    if (!mayDo(rules, verb)) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activityId, into);
     const screenTaken = again === true && (await this.screen.isTaken(roundtableId, entry.id));
     const change = actOnBoard(entry, { verb, text, into: target, from: into, again, screenTaken });

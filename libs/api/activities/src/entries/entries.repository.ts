@@ -84,14 +84,18 @@ export class EntriesRepository {
     return row?.joined ?? false;
   }
 
-  /** The entries of one state after one, of a round and those before that stand, in the order of their ids: a page and one more where there is one. */
+  /**
+   * The entries of one state after one, of a round and those before that stand, pinned ones first, in the order of their ids: a page
+   * and one more where there is one.
+   */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
       `select ${FOUND} from entries
-       where merged_into is null and activity_id = $1 and state = $3 and ($4::uuid is null or id > $4)
-         and body <> '' and (round = $2
+       where merged_into is null and activity_id = $1 and state = $3 and body <> ''
+         and (round = $2
            or round in (select f.round from activity_rounds f where f.activity_id = $1 and f.set_aside_at is null))
-       order by id limit $5`,
+         and ($4::uuid is null or (not pinned, id) > (coalesce((select not a.pinned from entries a where a.id = $4), true), $4))
+       order by not pinned, id limit $5`,
       [activityId, round, state, after, ENTRIES_A_PAGE + 1],
     );
     return rows.map(presentEntry);

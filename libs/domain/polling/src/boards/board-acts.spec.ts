@@ -2,8 +2,10 @@ import { entriesForRoom, entriesTold } from '../entries';
 import {
   actOnBoard,
   answersAsSeen,
+  BOARD_VERBS,
   type BoardVerb,
   isBoardVerb,
+  mayDo,
   type SeenAnswer,
   type StandingOnBoard,
 } from './board-acts';
@@ -112,6 +114,16 @@ describe('what hosts do with an entry of a board', () => {
     [{}, { verb: 'merge', into: { ...other, into: 'e3' } }, 'into'],
   ])('refuses for %j %j', (over, act, field) => {
     expect(actOnBoard({ ...entry, ...over }, act)).toMatchObject({ ok: false, refusal: 'invalid', field });
+  });
+
+  it('can be pinned where hosts pin without a board, and nothing more', () => {
+    const verbs = (rules: Parameters<typeof mayDo>[0]) => BOARD_VERBS.filter((verb) => mayDo(rules, verb));
+    const board = { takes: () => true };
+
+    expect(verbs({ pins: true })).toEqual(['pin', 'unpin']);
+    expect(verbs({ board })).toEqual(BOARD_VERBS);
+    expect(verbs({ board: { ...board, groups: {} as never } })).toEqual([]);
+    expect(verbs({})).toEqual([]);
   });
 
   it('knows its own verbs', () => {

@@ -1,6 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
+import type { EntryRules } from '../entries';
 import type { EntryState } from '../entry-state';
 import type { EntryMark } from './boards';
 
@@ -21,6 +22,16 @@ export const BOARD_VERBS: readonly BoardVerb[] = [
 /** True for what only a board knows. */
 export function isBoardVerb(verb: string): verb is BoardVerb {
   return BOARD_VERBS.some((one) => one === verb);
+}
+
+/** Whether hosts do this with entries of a kind. Where there are groups, entries are put into one, and nothing else is made of them. */
+export function mayDo(
+  { board, pins }: Pick<EntryRules<unknown, unknown, unknown>, 'board' | 'pins'>,
+  verb: BoardVerb,
+): boolean {
+  if (board) return !board.groups;
+
+  return pins === true && (verb === 'pin' || verb === 'unpin');
 }
 
 /** How an entry of a board stands. */

@@ -38,6 +38,11 @@ export function topFirst<One extends Voted>(entries: readonly One[]): readonly O
   return [...byVotes].sort((a, b) => Number(isAnswered(a)) - Number(isAnswered(b)));
 }
 
+/** Those that hosts have pinned before all others; else in the order in which they are given. */
+export function pinnedFirst<One extends Pick<Voted, 'pinned'>>(entries: readonly One[]): readonly One[] {
+  return sorted(entries, () => 0);
+}
+
 /** It has its answer. */
 export function isAnswered({ mark }: Pick<Voted, 'mark'>): boolean {
   return mark === 'answered';

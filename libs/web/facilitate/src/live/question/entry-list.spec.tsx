@@ -18,10 +18,10 @@ const DECIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/ent
 
 function panel(
   api: Partial<Api>,
-  { result = RESULT, runs = true, revision = 4, state = 'closed', kind = 'open_text', config = {} } = {},
+  { result = RESULT, runs = true, revision = 4, state = 'closed', kind = 'open_text' } = {},
 ) {
   const tally = { revision, result };
-  const activity = { id: 'a1', kind, config, state, tally } as unknown as ActivityView;
+  const activity = { id: 'a1', kind, config: {}, state, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -43,35 +43,6 @@ function obeying() {
 }
 
 describe('the list of entries', () => {
-  it('lets a host turn reading first off while the question is open, wherever texts wait, and stands as the server answered', async () => {
-    const call = jest.fn(() => Promise.resolve({}));
-    const { rerender } = render(panel({ call } as unknown as Partial<Api>, { state: 'open' }));
-    const reading = () => screen.queryByRole<HTMLInputElement>('switch', { name: /^Read texts first/ });
-    expect(reading()?.checked).toBe(true);
-
-    fireEvent.click(reading()!);
-
-    await waitFor(() => expect(reading()?.checked).toBe(false));
-    expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/switch', {
-      at: { roundtableId: 'r1', activityId: 'a1' },
-      body: { target: 'moderation', on: false },
-    });
-    rerender(panel({}, { state: 'open', runs: false }));
-    expect(reading()).toBeNull();
-    rerender(panel({}, { state: 'closed' }));
-    expect(reading()).toBeNull();
-  });
-
-  it('has that switch beside statements that wait, where people may add some', () => {
-    const { base: _people, ...written } = RESULT;
-    const beside = { result: { statements: [], written } as never, kind: 'consensus', state: 'open' };
-    const { rerender } = render(panel({}, { ...beside, config: { options: [], adds: true } }));
-    expect(screen.getByRole('switch', { name: /^Read texts first/ })).toBeTruthy();
-
-    rerender(panel({}, { ...beside, config: { options: [] } }));
-    expect(screen.queryByRole('switch')).toBeNull();
-  });
-
   it('has what was written beside answers as well', () => {
     const { base: _people, ...written } = RESULT;
     render(panel({}, { result: { statements: [], written } as never }));
@@ -120,6 +91,7 @@ describe('the list of entries', () => {
       'Hide from the room: Ports',
       'Keep as contribution: Ports',
       'Edit: Ports',
+      'Pin to the top: Ports',
       'Labels: Ports',
       'Show to the room: Bad words',
       'Give the reason: Bad words',

@@ -67,6 +67,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const decided = useDecided(activity.tally?.revision ?? 0);
   const entries = decided.applied(result.entries);
   const labels = labelsOf(activity);
+  const pins = pinsOf(activity);
   const groups = groupsOf(activity);
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
@@ -84,7 +85,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
           {groups ? (
             <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={columns} />
           ) : null}
-          {rest.runs && !none && !groups ? <Keys board={board !== undefined} labels={labels} /> : null}
+          {rest.runs && !none && !groups ? <Keys board={board !== undefined} labels={labels} pins={pins} /> : null}
           {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
             {listed.map((state) => (
@@ -95,6 +96,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 board={groups ? undefined : board}
                 columns={columns}
                 labels={groups ? undefined : labels}
+                pins={pins}
                 state={state}
                 count={result[state] ?? 0}
                 entries={steady.items.filter((entry) => entry.state === state)}
@@ -118,9 +120,13 @@ function Tools(props: EntryListProps) {
 }
 
 /** What the keys do, while a button of an entry has the focus. */
-function Keys({ board, labels }: { readonly board: boolean; readonly labels?: Labels }) {
-  const keys = t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys');
-  return <p className={classes['muted']}>{labels ? `${keys} ${t('facilitate.labels-keys')}` : keys}</p>;
+function Keys({ board, labels, pins }: { readonly board: boolean; readonly labels?: Labels; readonly pins: boolean }) {
+  const keys = [
+    t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys'),
+    ...(pins ? [t('facilitate.pins-keys')] : []),
+    ...(labels ? [t('facilitate.labels-keys')] : []),
+  ];
+  return <p className={classes['muted']}>{keys.join(' ')}</p>;
 }
 
 /** What is around an entry of a list that the room reads and votes on; undefined where it does not. */
@@ -138,6 +144,11 @@ function labelsOf({ kind, config }: ActivityView): Labels | undefined {
   const rules = isActivityKind(kind) ? kinds[kind].entries?.labels : undefined;
   const labels = rules && { all: rules.of(config), most: rules.bounds.most, adds: rules.addedUpTo !== undefined };
   return labels && (labels.adds || labels.all.length > 0) ? labels : undefined;
+}
+
+/** True where hosts put some entries before the others, though the room votes on none. */
+function pinsOf({ kind }: ActivityView): boolean {
+  return isActivityKind(kind) && kinds[kind].entries?.pins === true;
 }
 
 /** How entries are put into groups; undefined where they are not. */
@@ -214,6 +225,7 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly board?: OnTheBoard;
   readonly columns?: readonly Label[];
   readonly labels?: Labels;
+  readonly pins: boolean;
   readonly state: EntryState;
   readonly count: number;
   /** Those that are listed, and those that the frame holds. */

@@ -13,7 +13,7 @@ import type { KeyboardEvent } from 'react';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import type { MoreOnBoard } from './answers/answer';
-import { BOARD_KEYS, BoardActs, Merged } from './board/board-acts';
+import { BOARD_KEYS, BoardActs, Merged, Pin } from './board/board-acts';
 import { BoardNotes } from './board/board-notes';
 import { OpeningButton } from './board/opening-button';
 import { useDraftField } from './drafts/drafts';
@@ -47,6 +47,8 @@ interface EntryRowProps {
   readonly columns?: readonly Label[];
   /** Only where hosts label entries. */
   readonly labels?: Labels;
+  /** Where hosts put some before the others, though the room votes on none. */
+  readonly pins?: boolean;
   /** It stands like this now. */
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
@@ -89,7 +91,7 @@ export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }
   );
 }
 
-function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
+function Acts({ entry, runs, sorts, pins, ...rest }: EntryRowProps) {
   const acts = actsFor(entry.state, runs, sorts).map((verb) => (
     <Decide key={verb} verb={verb} entry={entry} runs={runs} {...rest} />
   ));
@@ -99,6 +101,7 @@ function Acts({ entry, runs, sorts, ...rest }: EntryRowProps) {
       {acts}
       {entry.state === 'shown' && !entry.kept ? <KeepEntry entry={entry} {...rest} /> : null}
       <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} />
+      {pins ? <PinHere entry={entry} {...rest} /> : null}
     </>
   );
 }
@@ -119,9 +122,17 @@ function Words({ entry, board, columns, labels }: Pick<EntryRowProps, 'entry' | 
       ) : null}
       {entry.edited ? <small className={classes['muted']}> {t('facilitate.entry-edited')}</small> : null}
       {entry.kept ? <small className={classes['muted']}> {t('facilitate.entry-kept')}</small> : null}
-      {board ? <BoardNotes entry={entry} labels={board.labels} /> : null}
-      {labels && !board ? <LabelLine entry={entry} labels={labels.all} /> : null}
+      {board ? <BoardNotes entry={entry} labels={board.labels} /> : <TextNotes entry={entry} labels={labels} />}
       {column ? <small className={classes['boardNotes']}>{column.text}</small> : null}
+    </>
+  );
+}
+
+function TextNotes({ entry, labels }: Pick<EntryRowProps, 'entry' | 'labels'>) {
+  return (
+    <>
+      {entry.pinned ? <small className={classes['muted']}> {t('facilitate.board-pinned')}</small> : null}
+      {labels ? <LabelLine entry={entry} labels={labels.all} /> : null}
     </>
   );
 }
@@ -226,6 +237,10 @@ function OnBoard({
       undone={undone}
     />
   );
+}
+
+function PinHere({ entry, offline, done, undone: _never, ...where }: Omit<EntryRowProps, 'runs' | 'sorts'>) {
+  return <Pin entry={entry} offline={offline} decide={useDecide(where, entry.id)} done={done} />;
 }
 
 function MergedHere({ entry, sorts, offline, done, undone, ...where }: Omit<EntryRowProps, 'board' | 'runs'>) {

@@ -22,6 +22,7 @@ interface MoreEntriesProps {
   readonly board?: OnTheBoard;
   readonly columns?: readonly Label[];
   readonly labels?: Labels;
+  readonly pins?: boolean;
   readonly offline: boolean;
   decided(entry: Entry): void;
   undone(entry: Entry): void;

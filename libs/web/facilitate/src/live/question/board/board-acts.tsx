@@ -52,6 +52,13 @@ export function BoardActs(props: BoardActsProps) {
   );
 }
 
+/** Puts an entry before all others that the room reads, or back among them. */
+export function Pin({ entry, offline, decide, done }: Pick<BoardActsProps, 'entry' | 'offline' | 'decide' | 'done'>) {
+  if (entry.state !== 'shown') return null;
+  const verb = entry.pinned ? 'unpin' : 'pin';
+  return <ActButton entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />;
+}
+
 /** Keys of these acts, while a button of the entry has the focus. */
 export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
   s: ['select', 'deselect'],
