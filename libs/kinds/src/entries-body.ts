@@ -1,14 +1,16 @@
 import type { ChartBody, ChartWord, EntriesResult, Entry, LabelCount } from '@rt/domain/polling';
-import { share } from '@rt/domain/polling';
+import { authorsWords, share } from '@rt/domain/polling';
 import { joinSources } from '@rt/domain/text';
 
 /** The model of entries: what is drawn in the room and what is published are the same. */
 export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartBody {
-  const readable = entries.filter(({ state }) => state === 'shown');
+  const readable = readableOf(entries);
   const listed = readable.map(({ text }) => text);
   const sourced = readable.some(({ sources = [] }) => sources.length > 0);
+  const authors = authorsColumn(readable);
   const rows = readable.map((entry) => [
     entry.text,
+    ...authors.cellsOf(entry),
     ...(sourced ? [joinSources(entry.sources)] : []),
     ...(labelled ? [labelsOf(entry, labelled)] : []),
   ]);
@@ -20,12 +22,28 @@ export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartB
     table: {
       columns: [
         { id: 'entry', label: { code: 'entry' } },
+        ...authors.columns,
         ...(sourced ? [{ id: 'sources', label: { code: 'sources' }, holds: 'sources' as const }] : []),
         ...(labelled ? [{ id: 'labels', label: { code: 'labels' } }] : []),
       ],
       rows,
     },
     drawn: { shape: 'list', items: listed.map((text) => ({ text })) },
+  };
+}
+
+/** What the room may read. The name of an author stands with what they wrote alone. */
+export function readableOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ state }) => state === 'shown').map(authorsWords);
+}
+
+/** A column of who wrote each entry; none where nobody gave their name. */
+export function authorsColumn(readable: readonly Entry[]) {
+  const named = readable.some(({ author }) => author !== undefined);
+
+  return {
+    columns: named ? [{ id: 'author', label: { code: 'author' }, holds: 'author' as const }] : [],
+    cellsOf: ({ author = '' }: Entry) => (named ? [author] : []),
   };
 }
 

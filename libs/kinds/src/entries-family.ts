@@ -66,7 +66,8 @@ function labelledBy({ labels: chosen, ...entry }: Entry, labels: readonly Label[
   return { ...entry, ...(left && left.length > 0 ? { labels: left } : {}) };
 }
 
-function standing({ merged, sources, reply, ...entry }: Entry, may: MayStand): Entry {
+// Whoever gave their name gave it to the room: what leaves it names no author.
+function standing({ merged, sources, reply, author: _author, ...entry }: Entry, may: MayStand): Entry {
   // A source can tell who wrote what rests on it, and an answer who asked; the text by itself may stand all the same.
   const named = sources?.filter((source) => may({ label: source, count: Infinity, isSource: true })) ?? [];
   const quotes = reply !== undefined && may({ label: reply, count: Infinity });
@@ -88,19 +89,6 @@ export function checkModeration(record: Readonly<Record<string, unknown>>): Chec
   }
 
   return accept(moderation);
-}
-
-/** Reads an answer that is texts and nothing else: each once, in the order of the letters. */
-export function checkEntries(
-  input: unknown,
-  max: number,
-  limit: { readonly min: number; readonly max: number },
-): Checked<{ readonly entries: readonly string[] }> {
-  const record = checkRecord(input, 'answer', ['entries']);
-  if (!record.ok) return record;
-  const texts = checkTexts(own(record.value, 'entries'), max, limit);
-
-  return texts.ok ? accept({ entries: [...new Set(texts.value)].sort() }) : texts;
 }
 
 /** Reads the texts of an answer, at most `max`, as they were given. */

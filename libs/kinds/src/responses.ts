@@ -29,6 +29,8 @@ export interface CheckedResponse {
   readonly labels?: readonly (readonly string[])[];
   /** Sources of each of them, where there are any. */
   readonly sources?: readonly (readonly string[])[];
+  /** With which of them the name of their author is to stand, where people may give theirs. */
+  readonly named?: readonly boolean[];
 }
 
 /** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
@@ -54,8 +56,9 @@ export function checkResponse(
   const answerKey = countedKey(kind, rules, checked.value);
   const labels = rules.labelsOf ? { labels: rules.labelsOf(checked.value) } : {};
   const sources = rules.sourcesOf ? { sources: rules.sourcesOf(checked.value) } : {};
+  const named = rules.namedOf ? { named: rules.namedOf(checked.value) } : {};
 
-  return accept({ ...given, answerKey, entries, ...labels, ...sources });
+  return accept({ ...given, answerKey, entries, ...labels, ...sources, ...named });
 }
 
 /** The texts are rows of their own: an answer of nothing else is counted as that of one who wrote. */

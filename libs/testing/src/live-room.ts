@@ -132,7 +132,7 @@ export function response(
 /** What somebody has accepted and said when joining. */
 type SaidBefore = Pick<
   Parameters<typeof buildParticipation>[1],
-  'acknowledged' | 'declaredType' | 'declaredRegion' | 'online'
+  'acknowledged' | 'declaredType' | 'declaredRegion' | 'online' | 'displayName' | 'invitationId'
 >;
 
 /** Somebody in the room: a participation with its token, over socket and HTTP. */

@@ -37,6 +37,7 @@ import { EntriesQueries } from './entries/entries.queries';
 import { EntriesRepository } from './entries/entries.repository';
 import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
+import { EntryAuthors } from './entries/entry-authors';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
 import { PlannedTexts } from './entries/planned-texts';
@@ -94,6 +95,7 @@ const SHARED = [
   ActivityRounds,
   BoardPages,
   BreakdownQueries,
+  EntryAuthors,
   KeepEntry,
   OwnAnswersQueries,
   RecordQueries,

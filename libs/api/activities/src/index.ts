@@ -8,6 +8,7 @@ export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
 export { SubmitResponse } from './answering/submit-response';
 export { BoardPages } from './entries/board-pages';
+export { EntryAuthors, type SignedText } from './entries/entry-authors';
 export { type EntryToKeep, KeepEntry } from './entries/keep-entry';
 export { keptHands } from './hands/kept-hands';
 export { voiceOf } from './keys/key-ring';

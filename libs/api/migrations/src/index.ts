@@ -52,6 +52,7 @@ import { NoteMinutes1764000013620 } from './running/1764000013620-note-minutes';
 import { HideByVotes1764000013630 } from './running/1764000013630-hide-by-votes';
 import { CountPauses1764000013631 } from './running/1764000013631-count-pauses';
 import { KeepCorrectionsByRound1764000013640 } from './running/1764000013640-keep-corrections-by-round';
+import { NameAuthors1764000013650 } from './running/1764000013650-name-authors';
 import { KeepPublishedGroups1764000013660 } from './running/1764000013660-keep-published-groups';
 import { OpenAgain1764000013670 } from './running/1764000013670-open-again';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
@@ -139,6 +140,7 @@ export const migrations = [
   HideByVotes1764000013630,
   CountPauses1764000013631,
   KeepCorrectionsByRound1764000013640,
+  NameAuthors1764000013650,
   KeepPublishedGroups1764000013660,
   OpenAgain1764000013670,
   LeaveAnswersOfSeats1764000013680,

@@ -32,6 +32,8 @@ export class FinalResult<K extends ActivityKind = ActivityKind> {
   @IsInt() n!: number;
   @IsInt() abstained!: number;
   @IsObject() result!: KindTypes[K]['result'];
+  /** Names that authors gave with their entries, by the ids of these; what is kept has none of them. Left out where there is none. */
+  @MayBeLeftOut() @IsObject() authors?: Readonly<Record<string, string>>;
   /** What was found, with its base. */
   @IsString() summary!: string;
   /** How it was asked and counted. */

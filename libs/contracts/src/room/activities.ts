@@ -152,6 +152,8 @@ export class EntryBody {
   @IsIn(ENTRY_STATES) state!: EntryState;
   /** What it rests on: addresses with https, and numbers of patents and grants. */
   @MayBeLeftOut() @IsArray() @IsString({ each: true }) sources?: readonly string[];
+  /** The name that its author gave with it. */
+  @MayBeLeftOut() @IsString() author?: string;
   @MayBeLeftOut() @IsIn([true]) edited?: true;
   /** Why it is hidden, as its author is told. */
   @MayBeLeftOut() @IsString() reason?: string;

@@ -99,6 +99,8 @@ export class Joined {
   @IsString() participantToken!: string;
   @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
   @IsBoolean() ruleAcknowledged!: boolean;
+  /** The person's own name, with which a text of theirs can stand; left out without one, and under rules without names. */
+  @MayBeLeftOut() @IsString() name?: string;
 }
 
 /** A place in the waiting room of a session: with nothing of the session but what everybody with its code is told. */

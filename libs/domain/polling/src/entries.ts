@@ -26,6 +26,8 @@ export interface Entry extends OnBoard {
   readonly state: EntryState;
   /** What it rests on (`checkSources`); left out where its author named nothing. */
   readonly sources?: readonly string[];
+  /** The name that its author gave with it; left out without one. Of what a host has worded anew hosts alone are told it. */
+  readonly author?: string;
   /** A host has changed its wording. */
   readonly edited?: true;
   /** Only where people may react, and where the counts may be told. */
@@ -38,6 +40,8 @@ export interface Entry extends OnBoard {
 
 /** A text of one's own, with what became of it. */
 export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept' | 'hiddenByVotes'>, OwnOnBoard {
+  /** The own name stands with it. */
+  readonly named?: true;
   /** How the host has worded it since; `text` stays the author's. */
   readonly edited?: string;
   /** Why it is hidden, where the host has said so. */
@@ -95,6 +99,8 @@ export interface EntryRules<Config, Answer, Result> {
   labelsOf?(answer: Answer): readonly (readonly string[])[];
   /** Sources of each text, in the same order, where people may name any. */
   sourcesOf?(answer: Answer): readonly (readonly string[])[];
+  /** Whether the name of its author stands with each text, in the same order, where people may give theirs. */
+  namedOf?(answer: Answer): readonly boolean[];
   moderation(config: Config): Moderation;
   /** At most this many graphemes, whoever words it. */
   readonly textMax: number;
@@ -204,7 +210,12 @@ export function entriesForRoom({ base, shown, entries, lastAnswers, ...numbers }
 }
 
 function forRoom({ merged, kept: _kept, ...entry }: Entry): Entry {
-  return entry.group && merged ? { ...entry, merged } : entry;
+  return authorsWords(entry.group && merged ? { ...entry, merged } : entry);
+}
+
+/** Words of a host are nobody else's: the name of whoever wrote others stands with them no more. */
+export function authorsWords({ author, ...entry }: Entry): Entry {
+  return author === undefined || entry.edited ? entry : { ...entry, author };
 }
 
 /** Those that have their answer last; else pinned ones, then groups, then the order of the ids, which tells nothing. */

@@ -78,6 +78,7 @@ export type {
 } from './entries';
 export {
   arrivalState,
+  authorsWords,
   ENTRIES_A_PAGE,
   entriesForRoom,
   entriesResult,

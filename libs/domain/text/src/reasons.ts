@@ -162,6 +162,9 @@ export interface Reasons {
   readonly 'activity-archive': Nothing;
   readonly 'roundtable-publish': Nothing;
   readonly 'term-unknown': Nothing;
+  readonly 'named-wrong': Nothing;
+  readonly 'named-not-offered': Nothing;
+  readonly 'named-without-name': Nothing;
   readonly 'source-wrong': Nothing;
   readonly 'source-not-https': Nothing;
   readonly 'source-credentials': Nothing;

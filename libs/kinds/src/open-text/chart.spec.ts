@@ -31,6 +31,24 @@ describe('the chart of an open text', () => {
     expect(without?.table).toMatchObject({ columns: [{ id: 'entry' }], rows: [['Grid']] });
   });
 
+  it('has who wrote an entry beside it, where the room is told that, and not beside words of a host', () => {
+    const [, grid] = entries;
+    const rail = { id: '4', text: 'Rail', state: 'shown' as const };
+    const named = [
+      { ...grid, author: 'Ada Quill' },
+      { ...rail, author: 'Ben Ivory', edited: true as const },
+    ];
+    const [body] = chart.draw({}, { ...result, shown: 2, entries: named }, view);
+    expect(body?.table.columns[1]).toEqual({ id: 'author', label: { code: 'author' }, holds: 'author' });
+    expect(body?.table.rows).toEqual([
+      ['Grid', 'Ada Quill'],
+      ['Rail', ''],
+    ]);
+    expect(JSON.stringify(body)).not.toContain('Ivory');
+    const [without] = chart.draw({}, { ...result, entries: [grid, { ...entries[2], author: 'Ada Quill' }] }, view);
+    expect(without?.table.columns.map(({ id }) => id)).toEqual(['entry']);
+  });
+
   it('draws how many entries have each label, and says in the table which each has', () => {
     const labelled = [
       { id: 'cost', text: 'Cost', count: 1 },

@@ -90,6 +90,48 @@ describe('what a text rests on', () => {
   });
 });
 
+describe('the name of whoever wrote a text', () => {
+  it('goes with its text when these are put in order, and with none where it is left out', () => {
+    const answer = { entries: ['Rail', 'Grid', 'Rail', 'Ports'], named: [true, false, false, false] };
+    expect(openText.checkAnswer({ maxPerPerson: 4 }, answer)).toEqual({
+      ok: true,
+      value: { entries: ['Grid', 'Ports', 'Rail'], named: [false, false, true] },
+    });
+    const none = { entries: ['Grid'], named: [false] };
+    expect(openText.checkAnswer({ evidence: true }, none)).toEqual({ ok: true, value: { entries: ['Grid'] } });
+    expect(openText.entries?.namedOf?.({ entries: ['Grid', 'Rail'] })).toEqual([false, false]);
+  });
+
+  it.each([['yes'], [true], [[]], [['Ada Quill']], [[null]], [[true, true]], [{ 0: true, length: 1 }]])(
+    'is refused as %j',
+    (named) => {
+      expect(openText.checkAnswer({}, { entries: ['Grid'], named })).toMatchObject({
+        ok: false,
+        refusal: 'invalid',
+        field: 'answer.named',
+        reason: 'named-wrong',
+      });
+    },
+  );
+
+  it('is told to the room with the words of its author alone, and to hosts with those of a host as well', () => {
+    const entries = [
+      { id: '1', text: 'Grid', state: 'shown' as const, author: 'Ada Quill' },
+      { id: '2', text: 'Rail', state: 'shown' as const, author: 'Ben Ivory', edited: true as const },
+    ];
+    const result = openText.result({}, 2);
+    const told = openText.resultForRoom?.({}, { ...result, shown: 2, entries });
+    expect(told?.entries.map(({ author }) => author)).toEqual(['Ada Quill', undefined]);
+    expect(JSON.stringify(told)).not.toContain('Ivory');
+  });
+
+  it('is in nothing that is kept, under any rule', () => {
+    const entries = [{ id: '1', text: 'Grid', state: 'shown' as const, author: 'Ada Quill' }];
+    const kept = openText.onlyOthers?.({ ...openText.result({}, 1), shown: 1, entries }, () => true);
+    expect(kept?.entries).toEqual([{ id: '1', text: 'Grid', state: 'shown' }]);
+  });
+});
+
 describe('what a person has written', () => {
   it('is one set, each text once, whatever the order and the spaces', () => {
     expect(openText.checkAnswer({}, { entries: ['Rail ', 'Grid', 'Rail'] })).toEqual({

@@ -12,9 +12,9 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, TEXT_LIMITS } from '@rt/domain/text';
 
-import { checkEntries, checkModeration, entriesFamily } from '../entries-family';
+import { checkModeration, entriesFamily } from '../entries-family';
 import { checkLabels } from '../labels/check-labels';
-import { checkWithSources } from './check-with-sources';
+import { checkWritten } from './check-written';
 import { ENTRIES_MAX, entriesAllowed, ENTRY_LABELS_MAX, LABELS_OF_ONE_MAX } from './entries-allowed';
 
 const LABELS = { max: ENTRY_LABELS_MAX, wrong: 'labels-wrong' } as const;
@@ -35,6 +35,8 @@ export interface OpenTextAnswer {
   readonly entries: readonly string[];
   /** What each of them rests on; left out where none names a source. */
   readonly sources?: readonly (readonly string[])[];
+  /** With which of them the own name is to stand; left out where with none. Only under rules that name authors. */
+  readonly named?: readonly boolean[];
 }
 
 /** People who wrote. */
@@ -68,9 +70,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   },
 
   checkAnswer(config, input): Checked<OpenTextAnswer> {
-    return config.evidence === true
-      ? checkWithSources(input, entriesAllowed(config), TEXT_LIMITS.entryText)
-      : checkEntries(input, entriesAllowed(config), TEXT_LIMITS.entryText);
+    return checkWritten(input, { most: entriesAllowed(config), sourced: config.evidence === true });
   },
 
   tally(config, counts) {
@@ -92,6 +92,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
   entries: {
     texts: ({ entries }) => entries,
     sourcesOf: ({ entries, sources }) => sources ?? entries.map(() => []),
+    namedOf: ({ entries, named }) => named ?? entries.map(() => false),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: TEXT_LIMITS.entryText.max,
     labels: {

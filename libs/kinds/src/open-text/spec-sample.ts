@@ -20,8 +20,12 @@ export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
     { maxPerPerson: 1 },
   ],
   answer: fc
-    .tuple(fc.subarray(texts, { minLength: 1, maxLength: 3 }), fc.boolean())
-    .map(([entries, sourced]) => (sourced ? { entries, sources: entries.map(() => sources) } : { entries })),
+    .tuple(fc.subarray(texts, { minLength: 1, maxLength: 3 }), fc.boolean(), fc.option(fc.boolean()))
+    .map(([entries, sourced, named]) => ({
+      entries,
+      ...(sourced ? { sources: entries.map(() => sources) } : {}),
+      ...(named === null ? {} : { named: entries.map(() => named) }),
+    })),
   written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['Grid'] }, 11],

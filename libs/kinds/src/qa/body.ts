@@ -1,7 +1,7 @@
 import type { ChartBody, ChartText, EntriesResult, Entry } from '@rt/domain/polling';
 import { countOf } from '@rt/domain/polling';
 
-import { entriesBody } from '../entries-body';
+import { authorsColumn, entriesBody, readableOf } from '../entries-body';
 
 /**
  * The questions that the room may read, with their votes where these may be told, and what was answered; with `minutes` also when,
@@ -9,7 +9,8 @@ import { entriesBody } from '../entries-body';
  */
 export function questionsBody(result: EntriesResult, { minutes }: { readonly minutes: boolean }): ChartBody {
   const body = entriesBody(result);
-  const entries = result.entries.filter(({ state }) => state === 'shown');
+  const entries = readableOf(result.entries);
+  const authors = authorsColumn(entries);
   const voted = entries.some(({ reactions }) => reactions !== undefined);
   const against = entries.some(({ reactions }) => countOf(reactions, -1) > 0);
   const votes = voted ? [{ id: 'votes', label: { code: 'votes' }, form: 'count' as const }] : [];
@@ -23,6 +24,7 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
     table: {
       columns: [
         { id: 'question', label: { code: 'question' } },
+        ...authors.columns,
         ...votes,
         ...down,
         { id: 'answer', label: { code: 'answer' }, holds },
@@ -30,6 +32,7 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
       ],
       rows: entries.map((entry) => [
         entry.text,
+        ...authors.cellsOf(entry),
         ...(voted ? [countOf(entry.reactions, 1)] : []),
         ...(against ? [countOf(entry.reactions, -1)] : []),
         answerOf(entry),

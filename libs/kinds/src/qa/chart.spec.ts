@@ -24,6 +24,17 @@ describe('the chart of questions from the room', () => {
     expect(JSON.stringify(body)).not.toContain('Nobody');
   });
 
+  it('has who asked a question beside it, where the room is told that', () => {
+    const named = entries.map((entry) => (entry.id === '2' ? { ...entry, author: 'Ada Quill' } : entry));
+    const [body] = chart.draw({}, { ...result, entries: named }, view);
+    expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'author', 'votes', 'answer']);
+    expect(body?.table.rows.map(([question, author]) => [question, author])).toEqual([
+      ['When?', ''],
+      ['Who?', 'Ada Quill'],
+      ['Where?', ''],
+    ]);
+  });
+
   it('says nothing of votes where none may be told', () => {
     const untold = entries.map((entry) => ({ ...entry, reactions: undefined }));
     const [body] = chart.draw({}, { ...result, entries: untold }, view);

@@ -85,8 +85,21 @@ describe('what a person asks', () => {
     });
   });
 
+  it('has its labels and the name of whoever asked with it, each of its own', () => {
+    const answer = { entries: ['When?', 'Who?'], labels: [['people'], []], named: [false, true] };
+    expect(qa.checkAnswer({ labels }, answer)).toEqual({ ok: true, value: answer });
+    const reversed = { entries: ['Who?', 'When?'], named: [true, false] };
+    expect(qa.checkAnswer({}, reversed)).toEqual({
+      ok: true,
+      value: { entries: ['When?', 'Who?'], named: [false, true] },
+    });
+    expect(qa.entries?.namedOf?.({ entries: ['Who?'] })).toEqual([false]);
+  });
+
   it.each([
     [{}, 'answer.entries'],
+    [{ entries: ['a'], named: ['Ada Quill'] }, 'answer.named'],
+    [{ entries: ['a'], named: [true, true] }, 'answer.named'],
     [{ entries: ['a', 'b', 'c', 'd'] }, 'answer.entries'],
     [{ entries: ['x'.repeat(501)] }, 'answer.entries[0]'],
     [{ entries: ['a'], labels: [] }, 'answer.labels'],

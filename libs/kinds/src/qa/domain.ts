@@ -4,6 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
 import { checkTexts, entriesFamily, labelsKept } from '../entries-family';
+import { checkNamed, eachOnce, goingWith, namedPart } from '../written/named-texts';
 import { checkQaConfig, type QaConfig } from './check-config';
 import { LABELS_CHOSEN_MAX, QUESTION_LETTERS, questionsAllowed } from './questions-allowed';
 
@@ -12,6 +13,8 @@ export interface QaAnswer {
   readonly entries: readonly string[];
   /** Ids of the labels of each, in the order of the configuration; left out where none has one. */
   readonly labels?: readonly (readonly string[])[];
+  /** With which of them the own name is to stand; left out where with none. Only under rules that name authors. */
+  readonly named?: readonly boolean[];
 }
 
 /** People who asked. */
@@ -26,13 +29,16 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
   checkConfig: checkQaConfig,
 
   checkAnswer(config, input): Checked<QaAnswer> {
-    const record = checkRecord(input, 'answer', ['entries', 'labels']);
+    const record = checkRecord(input, 'answer', ['entries', 'labels', 'named']);
     if (!record.ok) return record;
     const texts = checkTexts(own(record.value, 'entries'), questionsAllowed(config), QUESTION_LETTERS);
     if (!texts.ok) return texts;
     const labels = checkChosen(config, own(record.value, 'labels'), texts.value.length);
 
-    return labels.ok ? accept(answerOf(texts.value, labels.value)) : labels;
+    if (!labels.ok) return labels;
+    const named = checkNamed(own(record.value, 'named'), texts.value.length);
+
+    return named.ok ? accept(answerOf(texts.value, labels.value ?? [], named.value)) : named;
   },
 
   tally(config, counts) {
@@ -60,6 +66,7 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
   entries: {
     texts: ({ entries }) => entries,
     labelsOf: ({ entries, labels }) => labels ?? entries.map(() => []),
+    namedOf: ({ entries, named }) => named ?? entries.map(() => false),
     moderation: ({ moderation = 'pre' }) => moderation,
     textMax: QUESTION_LETTERS.max,
     keptAs: 'question',
@@ -95,10 +102,14 @@ function checkChosen(
   return accept(chosen.map((one) => labels.map(({ id }) => id).filter((id) => one.includes(id))));
 }
 
-// Of a text that stands there twice, the first labels count.
-function answerOf(texts: readonly string[], labels: readonly (readonly string[])[] = []): QaAnswer {
-  const entries = [...new Set(texts)].sort();
-  const of = entries.map((text) => labels[texts.indexOf(text)] ?? []);
+function answerOf(
+  texts: readonly string[],
+  labels: readonly (readonly string[])[],
+  named: readonly boolean[],
+): QaAnswer {
+  const entries = eachOnce(texts);
+  const of = goingWith(entries, texts, labels);
+  const labelled = of.some(({ length }) => length > 0) ? { labels: of } : {};
 
-  return of.every(({ length }) => length === 0) ? { entries } : { entries, labels: of };
+  return { entries, ...labelled, ...namedPart(goingWith(entries, texts, named)) };
 }

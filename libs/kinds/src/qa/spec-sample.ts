@@ -21,14 +21,17 @@ export const sample: KindSample<QaConfig, QaAnswer> = {
     { maxOpen: 10, votesClosed: true },
     { downvotes: true, hideAt: 5 },
   ],
-  answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).chain((entries) =>
-    fc
-      .option(fc.array(chosen, { minLength: entries.length, maxLength: entries.length }), { nil: undefined })
-      .map((of) => ({
+  answer: fc.subarray(texts, { minLength: 1, maxLength: 3 }).chain((entries) => {
+    const ofEach = { minLength: entries.length, maxLength: entries.length };
+
+    return fc
+      .tuple(fc.option(fc.array(chosen, ofEach)), fc.option(fc.array(fc.boolean(), ofEach)))
+      .map(([of, named]) => ({
         entries,
         ...(of ? { labels: of } : {}),
-      })),
-  ),
+        ...(named ? { named } : {}),
+      }));
+  }),
   written: (text) => ({ entries: [text] }),
   counts: [
     [{ entries: ['When?'], labels: [['money', 'people']] }, 11],

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { ParticipantActor } from '@rt/api/platform';
 import type { BesideRules } from '@rt/domain/polling';
 import { type CheckedResponse, kinds, type ResponseAnswer } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { type EntryArrival, EntryArrivals } from '../entries/entry-arrivals';
+import { EntryAuthors } from '../entries/entry-authors';
 import { RoomRevisions } from '../room-revisions';
 import type { ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponsesRepository } from './responses.repository';
@@ -17,20 +19,25 @@ export class ArrivingEntries {
   constructor(
     private readonly definitions: ActivityDefinitions,
     private readonly arrivals: EntryArrivals,
+    private readonly authors: EntryAuthors,
     private readonly revisions: RoomRevisions,
     private readonly responses: ResponsesRepository,
   ) {}
 
   /** How they are stored; nothing of a kind without texts. */
   async of(
+    actor: ParticipantActor,
     definition: ActivityDefinition,
-    { entries, labels = [], sources }: Pick<CheckedResponse, 'entries' | 'labels' | 'sources'>,
+    { entries, labels = [], sources, named }: Pick<CheckedResponse, 'entries' | 'labels' | 'sources' | 'named'>,
   ): Promise<Arriving> {
     const rules = kinds[definition.kind].entries;
     if (!entries || !rules) return {};
     if (rules.beside) return { entries: await this.joining(definition, rules.beside, entries), joins: true };
     const { roundtableId, config } = await this.now(definition);
-    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries, sources);
+    const arrivals = await this.arrivals.of(roundtableId, rules.moderation(config), entries, {
+      ...{ sources, named },
+      author: await this.authors.of(actor, named),
+    });
     const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
     return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
   }

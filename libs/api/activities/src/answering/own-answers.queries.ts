@@ -77,7 +77,8 @@ export class OwnAnswersQueries {
       `select s.voice, coalesce(r.n, 0) as n, r.answer, case when r.answer ? 'entries' or r.answer is null then (
            select json_agg(json_strip_nulls(json_build_object('id', e.id, 'text', e.body,
              'state', case when m.state <> 'shown' then 'hidden' else e.state end,
-             'edited', e.edited, 'reason', case when e.state = 'hidden' then e.reason end, 'mark', case when m.state = 'shown' then m.mark else e.mark end,
+             'named', nullif(e.author_name is not null, false), 'edited', e.edited,
+             'reason', case when e.state = 'hidden' then e.reason end, 'mark', case when m.state = 'shown' then m.mark else e.mark end,
              'reply', case when m.state = 'shown' then m.reply else e.reply end, 'labels', case when e.labels is not null then nullif(coalesce(e.host_labels, e.labels), '{}') end,
              'relabelled', nullif(e.labels is not null and e.host_labels is not null, false),
              'kept', nullif(e.kept, false), 'hiddenByVotes', nullif(coalesce(m.by_votes, e.by_votes) is not distinct from 'hidden', false),

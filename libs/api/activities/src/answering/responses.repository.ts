@@ -62,8 +62,11 @@ const PUT_BACK = `(e.state = 'waiting' and exists (
   select 1 from activity_decisions d
   where d.activity_id = e.activity_id and d.verb = 'put-back' and d.target = e.id::text))`;
 
+/** True for a text `e` on a board that its author cannot take back any more. */
+const DEALT_WITH = `(e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden')`;
+
 /** A text is gone, and nobody has written it: its id stays, since answers of others may refer to it. */
-const EMPTIED = `voice = null, body = '', sources = null, edited = null, reason = null, state = 'hidden'`;
+const EMPTIED = `voice = null, body = '', sources = null, author_name = null, edited = null, reason = null, state = 'hidden'`;
 
 /** Answers that are texts and nothing else have keys like this one. */
 const KEY_OF_TEXTS = '{"entries"%';
@@ -73,12 +76,12 @@ const STORED = 'select revision::float8 as revision, clock_timestamp() as at fro
 const STORE = `${STORE_ANSWERS} ${STORED}`;
 
 /**
- * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources a text is another one,
- * which is read anew: it comes after the row is gone whose place it takes, and waits where a host had worded that one. Whoever replaces a text that
+ * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources, or with another choice
+ * about the own name, a text is another one, which is read anew: it comes after the row is gone whose place it takes, and waits where a host had worded that one. Whoever replaces a text that
  * the host has hidden or put back to be read, or one that the room is asked about (`joins`), waits with the new one: the statement still sees
  * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
- * what waits to be dealt with, and what hosts have dealt with stays; those of one batch are numbered in random order.
+ * what waits to be dealt with, and what hosts have dealt with stays, without its author's name once that is taken back; those of one batch are numbered in random order.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board, i.joins
@@ -87,9 +90,9 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     delete from entries e using items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (
-        select 1 from jsonb_to_recordset(i.entries) as t (body text, sources text[])
-        where t.body = e.body and t.sources is not distinct from e.sources)
-      and e.joined_as is null and not (i.board and (e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden'))
+        select 1 from jsonb_to_recordset(i.entries) as t (body text, sources text[], author text)
+        where t.body = e.body and t.sources is not distinct from e.sources and t.author is not distinct from e.author_name)
+      and e.joined_as is null and not (i.board and ${DEALT_WITH})
       and e.body <> ''
     returning i.org_id, e.activity_id, e.round, e.voice, e.state, ${PUT_BACK} as "putBack"
   ), emptied as (
@@ -106,6 +109,11 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     ) w
     where not exists (
       select 1 from entries e where e.activity_id = w.activity_id and e.round = w.round and e.voice = w.voice and e.body = '')
+  ), unnamed as (
+    update entries e set author_name = null
+    from items i, jsonb_to_recordset(i.entries) as t (body text, author text)
+    where i.board and e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
+      and t.author is null and e.author_name is not null and ${DEALT_WITH}
   ), labelled as (
     update entries e set labels = t.labels
     from items i, lateral (
@@ -113,31 +121,34 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
       from jsonb_to_recordset(i.entries) as o (body text, labels jsonb)
     ) t
     where i.board and e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
-      and e.mark is distinct from 'answered' and e.merged_into is null and e.state <> 'hidden'
+      and not ${DEALT_WITH}
       and e.labels is distinct from t.labels
   ), written as (
-    insert into entries (org_id, activity_id, round, voice, body, sources, state, joined_as, labels, ordinal)
-    select i.org_id, i.activity_id, i.round, i.voice, t.body, t.sources, a.state,
+    insert into entries (org_id, activity_id, round, voice, body, sources, author_name, state, joined_as, labels, ordinal)
+    select i.org_id, i.activity_id, i.round, i.voice, t.body, t.sources, t.author, a.state,
       case when i.joins and a.state = 'shown' then ${JOINED_ID} end,
       case when jsonb_array_length(t.labels) > 0 then array(select jsonb_array_elements_text(t.labels)) end,
       case when i.board then row_number() over (order by random()) + coalesce((
         select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
     from (select count(*) from withdrawn) gone, items i,
-      jsonb_to_recordset(i.entries) as t (body text, sources text[], state text, labels jsonb), lateral (
+      jsonb_to_recordset(i.entries) as t (body text, sources text[], author text, state text, labels jsonb), lateral (
       select case when t.state = 'shown' and exists (
         select 1 from entries e
         where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
           when i.board then (e.state = 'hidden' and e.body = '') or (${PUT_BACK} and not exists (
-            select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
-          else e.state = 'hidden' or ${PUT_BACK} or (e.edited is not null and e.body = t.body) or (
+            select 1 from jsonb_to_recordset(i.entries) as o (body text, author text)
+            where o.body = e.body and o.author is not distinct from e.author_name))
+          else e.state = 'hidden' or ${PUT_BACK} or (
             e.joined_as is not null and not exists (
-              select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body)) end
+              select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
+          end or (e.edited is not null and e.body = t.body)
       ) then 'waiting' else t.state end as state
     ) a
     where not exists (
       select 1 from entries e
       where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
-        and e.sources is not distinct from t.sources)
+        and (e.sources is not distinct from t.sources and e.author_name is not distinct from t.author
+          or (i.board and ${DEALT_WITH})))
   ) ${STORED}`;
 
 /** The statements of the path that stores answers. */

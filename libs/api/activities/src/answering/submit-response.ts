@@ -74,7 +74,7 @@ export class SubmitResponse {
     first: CheckedAnswer,
   ): Promise<Submitted> {
     const checked = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
-    const arriving = await this.arriving.of(definition, checked);
+    const arriving = await this.arriving.of(actor, definition, checked);
     const outcome = await this.send(actor, message, definition, checked, arriving);
     await this.arriving.tell(definition, arriving, outcome);
     return this.told(actor, message, definition, outcome);
@@ -127,7 +127,7 @@ function paceOf({ kind }: ActivityDefinition): Pace {
   return holdsTexts(kind) ? 'texts' : 'responses';
 }
 
-type CheckedAnswer = Checked<Pick<CheckedResponse, 'answer' | 'answerKey' | 'entries' | 'labels' | 'sources'>>;
+type CheckedAnswer = Checked<Omit<CheckedResponse, 'abstained'>>;
 
 function check(
   message: RespondMessage,

@@ -1,51 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import type { EntryBody } from '@rt/contracts';
-import {
-  ENTRIES_A_PAGE,
-  type EntryChange,
-  type EntryMark,
-  type EntryState,
-  type StandingOnBoard,
-} from '@rt/domain/polling';
+import { ENTRIES_A_PAGE, type EntryChange, type EntryState } from '@rt/domain/polling';
 
 import type { LiveActivity } from '../activity';
 import { JOINED_ID } from '../answering/responses.repository';
 import { EFFECTIVE_VALUE } from './dot-rules';
-
-interface EntryRow {
-  readonly id: string;
-  readonly text: string;
-  readonly state: EntryState;
-  readonly edited: boolean;
-  readonly reason: string | null;
-  readonly pinned: boolean;
-  readonly mark: EntryMark | null;
-  readonly reply: string | null;
-  readonly minute: number | null;
-  readonly labels: string[] | null;
-  readonly sources: string[] | null;
-  readonly into: string | null;
-  readonly kept: boolean;
-  readonly isGroup: boolean;
-  readonly hiddenByVotes: boolean;
-}
-
-/** The labels of an entry: what a host chose holds over what its author chose. */
-export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
-
-/** An answer that was taken back leaves its minute, so that it comes back as it was. */
-const STANDING_MINUTE = `case when mark = 'answered' then answered_minute end`;
-
-/** An entry that was shown again leaves its reason, so that it comes back where that is taken back. */
-const STANDING_REASON = `case when state = 'hidden' then reason end`;
-
-const FOUND = `id, coalesce(edited, body) as text, state, edited is not null as edited, ${STANDING_REASON} as reason, pinned, mark, reply,
-  ${STANDING_MINUTE} as minute, ${STANDING_LABELS} as labels, sources, merged_into as into, kept, is_group as "isGroup",
-  by_votes is not distinct from 'hidden' as "hiddenByVotes"`;
-
-/** An entry as it stands, with the one that it counts with. */
-export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
+import { type EntryRow, FOUND, type FoundEntry, presentEntry } from './found-entry';
 
 /** Where an entry is changed. */
 interface ChangedIn {
@@ -236,13 +197,15 @@ export class EntriesRepository {
 
   /**
    * Takes out of a roundtable's entries what could tell one person's from another's: the rows are written anew in random
-   * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew only that wording stays. Those of activities whose answers went go, too; what was asked about in a later round stays with the answers to that.
+   * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew
+   * only that wording stays, and the name of an author only with what the room may read. Those of activities whose answers went go,
+   * too; what was asked about in a later round stays with the answers to that.
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from entries where activity_id in (select id from activities where roundtable_id = $1)
-         returning id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, answered_minute,
+         returning id, org_id, activity_id, round, body, sources, author_name, state, reactions, edited, pinned, mark, reply, answered_minute,
            labels, host_labels, merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
@@ -251,9 +214,10 @@ export class EntriesRepository {
            and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries
-         (id, org_id, activity_id, round, body, sources, state, reactions, edited, pinned, mark, reply, answered_minute,
-          labels, host_labels, is_group, joined_as, recast, by_votes, merged_into)
+         (id, org_id, activity_id, round, body, sources, author_name, state, reactions, edited, pinned, mark, reply,
+          answered_minute, labels, host_labels, is_group, joined_as, recast, by_votes, merged_into)
        select a.new_id, a.org_id, a.activity_id, a.round, coalesce(a.edited, a.body), a.sources,
+         case when a.edited is null and a.state = 'shown' and a.merged_into is null then a.author_name end,
          case when a.merged_into is null or g.id is not null then a.state else 'hidden' end, a.reactions, a.edited, a.pinned,
          nullif(a.mark, 'selected'), a.reply, case when a.mark = 'answered' then a.answered_minute end, a.labels, a.host_labels, a.is_group, a.joined_as, a.recast, a.by_votes, g.new_id
        from anew a left join anew g on g.id = a.merged_into and g.is_group
@@ -261,34 +225,4 @@ export class EntriesRepository {
       [roundtableId],
     );
   }
-}
-
-function presentEntry(row: EntryRow): FoundEntry {
-  const {
-    id,
-    text,
-    state,
-    edited,
-    reason,
-    pinned,
-    mark,
-    reply,
-    minute,
-    labels,
-    sources,
-    into,
-    kept,
-    isGroup,
-    hiddenByVotes,
-  } = row;
-  const mayLack = { reason, mark, reply, minute, labels, sources, into };
-  const given = Object.entries(mayLack).filter(([, value]) => value !== null);
-  return {
-    ...{ id, text, state, ...Object.fromEntries(given) },
-    ...(edited ? { edited } : {}),
-    ...(pinned ? { pinned } : {}),
-    ...(kept ? { kept } : {}),
-    ...(isGroup ? { group: true } : {}),
-    ...(hiddenByVotes ? { hiddenByVotes } : {}),
-  };
 }

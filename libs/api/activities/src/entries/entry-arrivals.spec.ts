@@ -28,6 +28,23 @@ describe('EntryArrivals', () => {
     expect(arriving.map(({ state }) => state)).toEqual(['waiting', 'shown']);
   });
 
+  it('lets a text wait with a name that somebody typed, and not with one of an invitation', async () => {
+    const stateWith = async (unverified: boolean) => {
+      const author = { name: 'Ada Quill', unverified };
+      const arriving = await arrivals.of('r1', 'post', ['Grid', 'Rail'], { named: [false, true], author });
+      return arriving.map((one) => [one.state, one.author]);
+    };
+
+    expect(await stateWith(true)).toEqual([
+      ['shown', undefined],
+      ['waiting', 'Ada Quill'],
+    ]);
+    expect(await stateWith(false)).toEqual([
+      ['shown', undefined],
+      ['shown', 'Ada Quill'],
+    ]);
+  });
+
   it('lets nothing wait any more once a session is sealed: what waited then is hidden for good', async () => {
     const mayName = await arrivals.mayName('sealed');
 

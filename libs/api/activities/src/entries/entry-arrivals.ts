@@ -7,6 +7,8 @@ import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type MayName, type Moderation } from '@rt/domain/polling';
 import { holdsWord } from '@rt/domain/text';
 
+import type { EntryAuthor } from './entry-authors';
+
 /** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
 const MOST_KEPT = 100;
@@ -18,8 +20,17 @@ export interface EntryArrival {
   readonly state: EntryState;
   /** What it rests on; left out where its author named nothing. */
   readonly sources?: readonly string[];
+  /** The name that its author gave with it; left out without one. */
+  readonly author?: string;
   /** Only on a board. */
   readonly labels?: readonly string[];
+}
+
+/** What goes with texts on their way, for each in the same order: what it rests on, and whether its author stands with it by name. */
+interface GoingWith {
+  readonly sources?: readonly (readonly string[])[];
+  readonly named?: readonly boolean[];
+  readonly author?: EntryAuthor;
 }
 
 interface Known {
@@ -39,19 +50,27 @@ export class EntryArrivals {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  /** `sources`: those of each text, in the same order. Whoever looks one up may find who named it: with any, a text waits as if it named somebody. */
+  /**
+   * Whoever looks up a source may find who named it: with any, a text waits as if it named somebody. So does one with a name that nobody
+   * has checked.
+   */
   async of(
     roundtableId: string,
     moderation: Moderation,
     texts: readonly string[],
-    sources: readonly (readonly string[])[] = [],
+    { sources = [], named = [], author }: GoingWith = {},
   ): Promise<EntryArrival[]> {
     // Where hosts read all of it first, nobody's name need be looked for.
     const mayName = moderation === 'pre' ? () => false : await this.mayName(roundtableId);
     return texts.map((body, at) => {
-      const named = sources[at] ?? [];
-      const state = arrivalState(moderation, named.length > 0 || mayName(body));
-      return { body, state, ...(named.length > 0 ? { sources: named } : {}) };
+      const restsOn = sources[at] ?? [];
+      const signed = named[at] === true ? author : undefined;
+      const state = arrivalState(moderation, restsOn.length > 0 || signed?.unverified === true || mayName(body));
+      return {
+        ...{ body, state },
+        ...(restsOn.length > 0 ? { sources: restsOn } : {}),
+        ...(signed ? { author: signed.name } : {}),
+      };
     });
   }
 

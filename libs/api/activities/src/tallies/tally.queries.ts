@@ -56,7 +56,7 @@ const IS_LISTED = `(not w.is_group or exists (select 1 from entries m where m.me
 const ENTRY = `json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,
-           'reply', e.reply, 'minute', e.minute, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'group', nullif(e.is_group, false), 'merged', e.merged,
+           'reply', e.reply, 'minute', e.minute, 'labels', nullif(e.labels, '{}'), 'sources', e.sources, 'author', e.author, 'group', nullif(e.is_group, false), 'merged', e.merged,
            'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false),
            'hiddenByVotes', nullif(e.by_votes is not distinct from 'hidden', false))`;
 
@@ -105,7 +105,7 @@ const COUNT = `
        'grouped', nullif(sum(json_array_length(e.merged)) filter (where e.is_group), 0),
        'labelled', json_agg(e.host_labels) filter (where e.state = 'shown' and e.host_labels is not null),
        'edition', case when count(*) filter (where e.state = 'shown') > coalesce(d.at_once, $2) then left(md5(string_agg(
-           json_build_array(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply, e.labels,
+           json_build_array(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply, e.labels, e.author,
              case when e.is_group then e.merged end)::text, '' order by e.id)
          filter (where e.state = 'shown')), 8) end,
        'lastAnswers', case when count(*) filter (where e.state = 'shown') > coalesce(d.at_once, $2) then to_json((
@@ -114,7 +114,7 @@ const COUNT = `
        'entries', coalesce(json_agg(${ENTRY} order by e.place)
          filter (where $2::int is null or e.place <= coalesce(d.at_once, $2) or e.mark = 'selected'), '[]'))) as entries
      from (
-       select w.id, w.body, w.sources, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels,
+       select w.id, w.body, w.sources, w.author_name as author, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels,
          case when w.mark = 'answered' then w.answered_minute end as minute, w.kept, w.is_group, w.by_votes,
          coalesce(w.host_labels, w.labels) as labels,
          coalesce(g.reactions, w.reactions) as reactions, coalesce(g.recast, w.recast) as recast,

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, BreakdownQueries, keptHands, type LiveActivity } from '@rt/api/activities';
+import { ActivitiesQueries, BreakdownQueries, EntryAuthors, keptHands, type LiveActivity } from '@rt/api/activities';
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
 
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
+import { authorsIn, type Signed } from './authors-in';
 import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 
 /**
  * Gives all results of a session that has ended to those who run it: what was frozen at its end, which holds neither what
- * hosts hid nor numbers too small to be told. The audit keeps that it was done.
+ * hosts hid nor numbers too small to be told, with the names that authors gave to the room. The audit keeps that it was done.
  */
 @Injectable()
 export class DownloadResults {
@@ -21,6 +22,7 @@ export class DownloadResults {
     private readonly freeze: FreezeResult,
     private readonly snapshots: SnapshotsRepository,
     private readonly breakdowns: BreakdownQueries,
+    private readonly authors: EntryAuthors,
     private readonly acts: ConsoleAct,
   ) {}
 
@@ -31,6 +33,7 @@ export class DownloadResults {
 
       const kept = await this.activities.keptIds(roundtableId);
       const frozen = await this.snapshots.ofRoundtable(roundtableId);
+      const signed = await this.authors.signedIn(roundtableId);
 
       const items: DownloadedActivity[] = [];
       for (const activity of await this.activities.ofRoundtable(roundtableId)) {
@@ -39,7 +42,12 @@ export class DownloadResults {
         const hands = [...keptHands(activity, roundtable)];
         const { round, by } = await this.breakdowns.told(activity, roundtable.sealed);
         const groups = { activityId: activity.id, round, by: [...by] };
-        items.push({ ...present(activity, told), kept: kept.has(activity.id), hands, groups });
+        items.push({
+          ...present(activity, told, { texts: signed, sealed: roundtable.sealed }),
+          kept: kept.has(activity.id),
+          hands,
+          groups,
+        });
       }
       return { answer: { items }, onContent: true };
     });
@@ -65,14 +73,16 @@ function wereFew({ sealed, rule }: RoundtableFacts, { answered }: LiveActivity):
 function present(
   { id, agendaItemId, kind, question }: LiveActivity,
   told: readonly Snapshot[] | NotTold,
+  signed: Signed,
 ): Omit<DownloadedActivity, 'kept' | 'hands' | 'groups'> {
   const around = { activityId: id, agendaItemId, kind, question };
   if (typeof told === 'string') return { ...around, notTold: told, results: [] };
-  const results = told.map(finalResult).sort((one, other) => one.round - other.round);
+  const results = told.map((one) => finalResult(one, signed)).sort((one, other) => one.round - other.round);
   return { ...around, notTold: null, results };
 }
 
-function finalResult({ frozen, sha256 }: Snapshot): FinalResult {
+function finalResult({ frozen, sha256 }: Snapshot, signed: Signed): FinalResult {
+  const authors = authorsIn(frozen, signed);
   const { round, kind, question, config, n, abstained, result, askedFrom, rounds } = frozen;
   return {
     ...resultWords(frozen),
@@ -86,5 +96,6 @@ function finalResult({ frozen, sha256 }: Snapshot): FinalResult {
     sha256,
     askedFrom: askedFrom?.question ?? null,
     ...(rounds ? { rounds } : {}),
+    ...(Object.keys(authors).length > 0 ? { authors } : {}),
   };
 }

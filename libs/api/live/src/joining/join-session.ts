@@ -40,13 +40,13 @@ export class JoinSession {
     const joining = await this.details.of(roundtable, visitor, request);
     const place = await this.participations.make(roundtable, joining);
 
-    return this.participations.presentNew(roundtable, place);
+    return this.participations.presentNew(roundtable, place, joining.displayName ?? null);
   }
 
   /** `cookie` is the value of the personal link's cookie. Who is invited waits nowhere. */
   async byInvitation(visitor: Visitor, cookie: string | undefined): Promise<Joined> {
     const invitation = await this.invitations.findInvitationByCookie(cookie);
-    const { invitationId, roundtableId, stakeholderType, regionCode } = invitation;
+    const { invitationId, roundtableId, fullName, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
 
     const place = await this.participations.ofInvitation(roundtable, invitationId);
@@ -56,6 +56,6 @@ export class JoinSession {
       ...(await this.questions.known(roundtable, { stakeholderType, regionCode })),
     });
 
-    return this.participations.presentNew(roundtable, place);
+    return this.participations.presentNew(roundtable, place, fullName);
   }
 }

@@ -5,6 +5,7 @@ import { ParticipantTokens, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import {
   ArrivalsRepository,
+  AuthorsRepository,
   type Declared,
   type JoiningByCode,
   type Participation,
@@ -12,6 +13,7 @@ import {
   RuleAcknowledgements,
 } from '@rt/api/seats';
 import type { Joined } from '@rt/contracts';
+import { isUnattributed } from '@rt/domain/attribution';
 
 import { standing } from '../handshake/standing';
 import { presentBrief } from './session-brief.presenter';
@@ -23,6 +25,7 @@ export class Participations {
     private readonly invitations: InvitationsQueries,
     private readonly participations: ParticipationsRepository,
     private readonly arrivals: ArrivalsRepository,
+    private readonly authors: AuthorsRepository,
     private readonly revisions: RoomRevisions,
     private readonly acknowledgements: RuleAcknowledgements,
     private readonly tokens: ParticipantTokens,
@@ -80,23 +83,32 @@ export class Participations {
   /** What somebody is told who has come back to a place; `participation-ended` or `seat-taken-out` where it has ended. */
   async presentKnown(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
     standing(place);
-    return this.present(roundtable, place, await this.acknowledgements.has(place.id));
+    const author = isUnattributed(roundtable.rule) ? undefined : await this.authors.author(place.id, true);
+    return this.present(roundtable, place, {
+      ruleAcknowledged: await this.acknowledgements.has(place.id),
+      name: author?.name ?? null,
+    });
   }
 
   /**
    * What somebody is told whose place was just made. Asks nothing more of the database: one that was refused now would
-   * stand all the same, and the next try would make a second.
+   * stand all the same, and the next try would make a second. `name`: that of the person, where it is known.
    */
-  presentNew(roundtable: RoundtableFacts, place: Participation): Joined {
-    return this.present(roundtable, place, false);
+  presentNew(roundtable: RoundtableFacts, place: Participation, name: string | null): Joined {
+    return this.present(roundtable, place, { ruleAcknowledged: false, name });
   }
 
-  private present(roundtable: RoundtableFacts, place: Participation, ruleAcknowledged: boolean): Joined {
+  private present(
+    roundtable: RoundtableFacts,
+    place: Participation,
+    { ruleAcknowledged, name }: { readonly ruleAcknowledged: boolean; readonly name: string | null },
+  ): Joined {
     const { id: participationId, roundtableId, orgId } = place;
     return {
       participantToken: this.tokens.issue({ participationId, roundtableId, orgId }),
       session: presentBrief(roundtable),
       ruleAcknowledged,
+      ...(name === null || isUnattributed(roundtable.rule) ? {} : { name }),
     };
   }
 }

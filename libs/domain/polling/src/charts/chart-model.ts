@@ -37,10 +37,10 @@ export interface ChartColumn<Text = string> {
   /** How its numbers are written on a page; a file has them as they are. Left out for a column of texts. */
   readonly form?: NumberForm;
   /**
-   * What belongs to the text that names the row, and stands below it on a page. A line of sources (`joinSources`) is made links
-   * there.
+   * What belongs to the text that names the row, and stands below it on a page: a line of sources (`joinSources`), which is made
+   * links there, an answer, or who wrote the text.
    */
-  readonly holds?: 'sources' | 'answer';
+  readonly holds?: 'sources' | 'answer' | 'author';
 }
 
 /** The numbers of a model, from which nothing is missing; the first column names the row. */
