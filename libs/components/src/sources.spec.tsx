@@ -48,4 +48,19 @@ describe('Sources', () => {
     expect(table).toContain('<span class="rt-table__below">Answered in minute: 0</span></th><td>3</td>');
     expect(table).toContain('<th scope="row">Who?</th><td>1</td>');
   });
+
+  it('come below the name of whoever wrote the text, which takes no column either', () => {
+    const columns = [
+      { id: 'entry', label: 'Entry' },
+      { id: 'author', label: 'Name', holds: 'author' as const },
+    ];
+    const rows = [
+      ['Grid', '<b>Ada</b>'],
+      ['Rail', ''],
+    ];
+    const table = rendered(<NumbersTable table={{ columns, rows }} caption="Entries" none="none" />);
+    expect(table.match(/<th scope="col".*?<\/th>/g)).toHaveLength(1);
+    expect(table).toContain('Grid<span class="rt-table__below">Name: &lt;b>Ada&lt;/b></span></th>');
+    expect(table).toContain('<th scope="row">Rail</th>');
+  });
 });

@@ -13,8 +13,9 @@ interface NumbersTableProps {
 const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
 
 /**
- * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Sources and answers
- * stand below the text that they belong to: a column of them would leave it no room.
+/**
+ * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Who wrote a text,
+ * what it rests on and what it was answered stand below it: columns of them would leave it no room.
  */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
   const besides = columns.flatMap((column, at) => (at > 0 && column.holds === undefined ? [{ ...column, at }] : []));

@@ -29,6 +29,8 @@ export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   readonly votedOn: readonly string[];
   /** Sends it; false where it was held back, since it may say who somebody is. Null takes all of it back. */
   send(answer: Answer | null): Promise<boolean>;
+  /** The own name, with which a text may stand; left out where none is known, or none may. */
+  readonly ownName?: string;
   /** What was written here and not sent, kept while another page is looked at; undefined where nothing is. */
   keptDraft(): Draft | undefined;
   /** Keeps what is being written; undefined forgets it. */

@@ -95,10 +95,12 @@ interface OwnTextsProps {
   readonly states: readonly OwnEntry[];
   /** What each of them rests on. */
   readonly sources?: readonly (readonly string[])[];
+  /** With which of them the own name stands. */
+  readonly named?: readonly boolean[];
 }
 
 /** What was written, each text with what became of it; what is on its way is said without a state. */
-export function OwnTexts({ texts, states, sources = [] }: OwnTextsProps) {
+export function OwnTexts({ texts, states, sources = [], named = [] }: OwnTextsProps) {
   return (
     <>
       <p>{t('texts.you-wrote')}</p>
@@ -107,6 +109,7 @@ export function OwnTexts({ texts, states, sources = [] }: OwnTextsProps) {
           <li key={text}>
             <span>{text}</span>
             <SourcesBelow sources={sources[at] ?? []} />
+            {named[at] ? <small className="rt-own-entries__state">{withName()}</small> : null}
             <StateMark told={states.find((one) => one.text === text)} />
           </li>
         ))}
@@ -121,6 +124,11 @@ function SourcesBelow({ sources }: { readonly sources: readonly string[] }) {
       <Sources sources={sources} />
     </small>
   ) : null;
+}
+
+/** That the own name stands with a text. */
+export function withName(): string {
+  return t('texts.named');
 }
 
 /** What became of one text. */

@@ -11,6 +11,8 @@ export interface PhoneFieldsProps<Config, Draft> {
   readonly draft: Draft;
   readonly error?: string;
   readonly seed: string;
+  /** The own name, with which a text may stand; left out where none is known, or none may. */
+  readonly ownName?: string;
   readonly onChange: (draft: Draft) => void;
 }
 

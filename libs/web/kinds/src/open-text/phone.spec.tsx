@@ -6,11 +6,17 @@ import { phone } from './phone';
 const config = { maxPerPerson: 2 };
 const sourced = { maxPerPerson: 2, evidence: true };
 
-function Form({ of = config, told }: { of?: typeof config; told?: (draft: typeof phone.empty) => void }) {
+interface FormProps {
+  readonly of?: typeof config;
+  readonly ownName?: string;
+  readonly told?: (draft: typeof phone.empty) => void;
+}
+
+function Form({ of = config, ownName, told }: FormProps) {
   const [draft, setDraft] = useState(phone.empty);
   told?.(draft);
 
-  return <phone.Fields question="Q" config={of} draft={draft} seed="s" onChange={setDraft} />;
+  return <phone.Fields question="Q" config={of} draft={draft} seed="s" ownName={ownName} onChange={setDraft} />;
 }
 
 describe('the form of open text on the phone', () => {
@@ -124,6 +130,47 @@ describe('the form of open text on the phone', () => {
     expect(phone.toAnswer(sourced, ['Grid', { text: ' ', sources: 'EP 1234567 B1' }])).toEqual({
       error: 'Enter the entry that the sources belong to',
     });
+  });
+
+  it('asks of each entry whether the own name stands with it, which goes with its entry', () => {
+    let draft = phone.empty;
+    render(<Form ownName="Ada Quill" told={(now) => (draft = now)} />);
+    const choices = () => screen.getAllByRole('checkbox', { name: 'Show my name with this: Ada Quill' });
+    expect(screen.queryByText(/without your name/)).toBeNull();
+    expect(screen.getByText('In the room and in the hosts’ files. It is not published.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox', { name: 'Entry 1' }), { target: { value: 'Grid' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add another entry' }));
+    fireEvent.click(choices()[1] as HTMLElement);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Entry 2' }), { target: { value: 'Rail' } });
+    expect(phone.toAnswer(config, draft)).toEqual({ answer: { entries: ['Grid', 'Rail'], named: [false, true] } });
+    expect(screen.getByRole('group', { name: 'Your name with entry 2' })).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Remove entry 1' }));
+    expect(phone.toAnswer(config, draft)).toEqual({ answer: { entries: ['Rail'], named: [true] } });
+    fireEvent.click(choices()[0] as HTMLElement);
+    expect(phone.toAnswer(config, draft)).toEqual({ answer: { entries: ['Rail'] } });
+  });
+
+  it('offers no name where none may stand, and lets one be taken back that another device gave', () => {
+    const answer = { entries: ['Grid', 'Rail'], named: [true, false] };
+    const onChange = jest.fn();
+    const draft = phone.fromAnswer(config, answer);
+    render(<phone.Fields question="Q" config={config} draft={draft} seed="s" onChange={onChange} />);
+    const [choice, ...more] = screen.getAllByRole('checkbox', { name: 'Show my name with this' });
+    expect(more).toEqual([]);
+    fireEvent.click(choice as HTMLElement);
+    expect(onChange).toHaveBeenCalledWith(['Grid', 'Rail']);
+    expect(phone.toAnswer(config, draft)).toEqual({ answer });
+  });
+
+  it('says with which of the texts that were sent the own name stands', () => {
+    const { Given } = phone;
+    if (!Given) throw new Error('The form does not show what was given');
+    render(<Given answer={{ entries: ['Grid', 'Rail'], named: [true, false] }} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'GridWith your name',
+      'Rail',
+    ]);
   });
 
   it('shows what an entry that was sent rests on, as links, and brings it back into the form', () => {

@@ -2,69 +2,76 @@ import { joinSources, SOURCES_MAX, TEXT_LIMITS } from '@rt/domain/text';
 import { entriesAllowed, type OpenTextAnswer, type OpenTextConfig } from '@rt/kinds';
 import { createWords, TextField } from '@rt/web/ui';
 
+import { NameChoice } from '../named/name-choice';
 import { OwnTextFields, OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import { type Draft, draftOf, sourcedText, toAnswer } from './draft';
+import { changed, type Draft, draftOf, retold, toAnswer, writtenText } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-function Fields({ question, config, draft, error, onChange }: PhoneFieldsProps<OpenTextConfig, Draft>) {
+type Props = PhoneFieldsProps<OpenTextConfig, Draft>;
+
+function Fields(props: Props) {
+  const { question, config, draft, error, ownName, onChange } = props;
   const most = entriesAllowed(config);
-  const written = draft.map(sourcedText);
-  const sourcesAt = (at: number) => sourcedText(draft[at]).sources;
 
   return (
     <OwnTextFields
       question={question}
-      hint={hintText(config)}
+      hint={hintText(config, ownName)}
       error={error}
-      texts={written.map(({ text }) => text)}
+      texts={draft.map((one) => writtenText(one).text)}
       least={1}
       most={most}
       rows={3}
       labelOf={(n) => (most === 1 ? t('phone.only-entry') : t('phone.entry', { n }))}
       removeLabelOf={(n) => t('phone.remove-entry', { n })}
       addLabel={t('phone.add')}
-      below={
-        config.evidence === true
-          ? (at) => (
-              <TextField
-                label={most === 1 ? t('phone.only-sources') : t('phone.sources', { n: at + 1 })}
-                hint={t('phone.sources-hint', { most: SOURCES_MAX })}
-                value={sourcesAt(at)}
-                rows={2}
-                autoComplete="off"
-                onInput={(event) => onChange(withSources(draft, at, event.currentTarget.value))}
-              />
-            )
-          : undefined
-      }
-      onChange={(texts) => onChange(texts.map((text, at) => withText(text, sourcesAt(at))))}
+      below={(at) => <Below {...props} at={at} />}
+      onChange={(texts) => onChange(retold(draft, texts))}
       onRemove={(at) => onChange(draft.filter((_one, place) => place !== at))}
     />
   );
 }
 
-function withText(text: string, sources: string): Draft[number] {
-  return sources === '' ? text : { text, sources };
+/** What goes with one text: what it rests on, and the own name. */
+function Below({ config, draft, ownName, onChange, at }: Props & { readonly at: number }) {
+  const { sources, named = false } = writtenText(draft[at]);
+  const isOnly = entriesAllowed(config) === 1;
+  const n = at + 1;
+
+  return (
+    <>
+      {config.evidence === true ? (
+        <TextField
+          label={isOnly ? t('phone.only-sources') : t('phone.sources', { n })}
+          hint={t('phone.sources-hint', { most: SOURCES_MAX })}
+          value={sources}
+          rows={2}
+          autoComplete="off"
+          onInput={(event) => onChange(changed(draft, at, { sources: event.currentTarget.value }))}
+        />
+      ) : null}
+      <NameChoice
+        legend={isOnly ? t('phone.only-name') : t('phone.name', { n })}
+        name={ownName}
+        chosen={named}
+        onChange={(chosen) => onChange(changed(draft, at, { named: chosen }))}
+      />
+    </>
+  );
 }
 
-// The first field stands there before anything is written.
-function withSources(draft: Draft, at: number, sources: string): Draft {
-  const all = draft.length > at ? draft : [...draft, ''];
+function hintText(config: OpenTextConfig, ownName: string | undefined): string {
+  const reads = config.moderation === 'post' ? 'phone.seen-at-once' : 'phone.read-first';
+  const said = t(ownName === undefined ? reads : `${reads}-named`);
 
-  return all.map((one, place) => (place === at ? withText(sourcedText(one).text, sources) : one));
-}
-
-function hintText(config: OpenTextConfig): string {
-  const reads = config.moderation === 'post' ? t('phone.seen-at-once') : t('phone.read-first');
-
-  return `${t('phone.how-many', { most: entriesAllowed(config), letters: TEXT_LIMITS.entryText.max })} ${reads}`;
+  return `${t('phone.how-many', { most: entriesAllowed(config), letters: TEXT_LIMITS.entryText.max })} ${said}`;
 }
 
 function Given({ answer, entries = [] }: GivenProps<OpenTextAnswer>) {
-  return <OwnTexts texts={answer.entries} states={entries} sources={answer.sources} />;
+  return <OwnTexts texts={answer.entries} states={entries} sources={answer.sources} named={answer.named} />;
 }
 
 /** Texts of one's own, as many as the organiser allows. */

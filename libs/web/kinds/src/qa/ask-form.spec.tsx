@@ -2,16 +2,16 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 
 import { AskForm } from './ask-form';
-import { type Draft, NO_DRAFT } from './draft';
+import { type Draft, NO_DRAFT, toAnswer, without } from './draft';
 import { phone } from './phone';
 
 const labels = ['Money', 'People', 'Places', 'Time'].map((text, at) => ({ id: `l${at}`, text }));
 
-function Form({ seen }: { readonly seen: (draft: Draft) => void }) {
+function Form({ seen, ownName }: { readonly seen: (draft: Draft) => void; readonly ownName?: string }) {
   const [draft, setDraft] = useState(NO_DRAFT);
   seen(draft);
 
-  return <AskForm config={{ labels }} draft={draft} onChange={setDraft} />;
+  return <AskForm config={{ labels }} draft={draft} ownName={ownName} onChange={setDraft} />;
 }
 
 describe('the form of a question', () => {
@@ -33,6 +33,34 @@ describe('the form of a question', () => {
     expect(phone.toAnswer({}, { text: ' When? ', labels: [] })).toEqual({ answer: { entries: ['When?'] } });
     expect(phone.toAnswer({ labels }, { text: 'When?', labels: ['l1'] })).toEqual({
       answer: { entries: ['When?'], labels: [['l1']] },
+    });
+  });
+
+  it('asks whether the own name stands with it where one may, and says where it is read', () => {
+    const seen = jest.fn<void, [Draft]>();
+    const { unmount } = render(<Form seen={seen} ownName="Ada Quill" />);
+    const choice = screen.getByRole('checkbox', { name: 'Show my name with this: Ada Quill' }) as HTMLInputElement;
+    expect(choice.checked).toBe(false);
+    expect(screen.getByText('In the room and in the hosts’ files. It is not published.')).toBeTruthy();
+    expect(screen.queryByText(/without your name/)).toBeNull();
+    fireEvent.click(choice);
+    expect(seen).toHaveBeenLastCalledWith({ text: '', labels: [], named: true });
+    unmount();
+
+    render(<Form seen={seen} />);
+    expect(screen.queryByRole('checkbox', { name: /my name/ })).toBeNull();
+    expect(screen.getByText(/without your name/)).toBeTruthy();
+  });
+
+  it('sends with which questions the name stands, in their order', () => {
+    const before = { entries: ['When?', 'Who?'], named: [true, false] };
+    const next = (text: string, named: boolean) => toAnswer({ text, labels: [], named }, before, String as never);
+    expect(next('Why?', true)).toEqual({ answer: { entries: ['When?', 'Who?', 'Why?'], named: [true, false, true] } });
+    expect(next('When?', false)).toEqual({ answer: { entries: ['Who?', 'When?'] } });
+    expect(without(before, 'When?')).toEqual({ entries: ['Who?'] });
+    expect(without(before, 'Who?')).toEqual({ entries: ['When?'], named: [true] });
+    expect(phone.toAnswer({}, { text: 'When?', labels: [], named: true })).toEqual({
+      answer: { entries: ['When?'], named: [true] },
     });
   });
 

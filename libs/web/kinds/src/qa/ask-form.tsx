@@ -2,6 +2,7 @@ import { LABELS_CHOSEN_MAX, type QaConfig, QUESTION_LETTERS } from '@rt/kinds';
 import { ChoiceList, TextField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
+import { NameChoice } from '../named/name-choice';
 import type { Draft } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
@@ -11,11 +12,12 @@ interface AskFormProps {
   readonly config: QaConfig;
   readonly draft: Draft;
   readonly error?: string;
+  readonly ownName?: string;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** The fields of one question: its words, and its labels where there are any. */
-export function AskForm({ config, draft, error, onChange }: AskFormProps) {
+export function AskForm({ config, draft, error, ownName, onChange }: AskFormProps) {
   const { labels = [] } = config;
   const toggle = (id: string) => {
     const chosen = draft.labels.includes(id) ? draft.labels.filter((one) => one !== id) : [...draft.labels, id];
@@ -26,7 +28,7 @@ export function AskForm({ config, draft, error, onChange }: AskFormProps) {
     <div className="rt-ask">
       <TextField
         label={t('phone.your-question')}
-        hint={hintText(config)}
+        hint={hintText(config, ownName)}
         error={error}
         value={draft.text}
         rows={3}
@@ -43,12 +45,19 @@ export function AskForm({ config, draft, error, onChange }: AskFormProps) {
           onToggle={toggle}
         />
       )}
+      <NameChoice
+        legend={t('phone.your-name')}
+        name={ownName}
+        chosen={draft.named === true}
+        onChange={(named) => onChange({ ...draft, named })}
+      />
     </div>
   );
 }
 
-function hintText({ moderation }: QaConfig): string {
-  const reads = moderation === 'post' ? t('phone.seen-at-once') : t('phone.read-first');
+function hintText({ moderation }: QaConfig, ownName: string | undefined): string {
+  const reads = moderation === 'post' ? 'phone.seen-at-once' : 'phone.read-first';
+  const said = t(ownName === undefined ? reads : `${reads}-named`);
 
-  return `${t('phone.letters', { letters: QUESTION_LETTERS.max })} ${reads}`;
+  return `${t('phone.letters', { letters: QUESTION_LETTERS.max })} ${said}`;
 }

@@ -76,6 +76,21 @@ describe('questions on a phone', () => {
     expect(field.value).toBe('Where?');
   });
 
+  it('have the name of whoever asked, and one’s own say whether the own name stands with them', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e3', text: 'Mine?', state: 'shown' },
+      { id: 'e4', text: 'Old?', state: 'shown', mark: 'answered', named: true },
+    ];
+    const signed = entries.map((entry) => (entry.id === 'e1' ? { ...entry, author: 'Ada Quill' } : entry));
+    const given = { entries: ['Mine?', 'New?'], named: [false, true] };
+    render(<Board {...board({ own, given, result: { base: 3, shown: 3, entries: signed }, ownName: 'Ben Ivory' })} />);
+    expect(screen.getByText('From Ada Quill')).toBeTruthy();
+    expect(
+      screen.getAllByText('With your name').map(({ parentElement }) => parentElement?.firstChild?.textContent),
+    ).toEqual(['Old?', 'New?']);
+    expect(screen.getByRole('checkbox', { name: 'Show my name with this: Ben Ivory' })).toBeTruthy();
+  });
+
   it('take no room once they are dealt with, and can be taken back before', () => {
     const own: readonly OwnEntry[] = [
       { id: 'e4', text: 'Old?', state: 'shown', mark: 'answered' },

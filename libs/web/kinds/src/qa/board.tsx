@@ -8,8 +8,9 @@ import { type FormEvent, useState } from 'react';
 import type { BoardProps } from '../board-props';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
+import { withName } from '../own-texts';
 import { AskForm } from './ask-form';
-import { type Draft, NO_DRAFT, toAnswer, waiting, without } from './draft';
+import { type Draft, isNamed, NO_DRAFT, toAnswer, waiting, without } from './draft';
 import catalogue from './phone.words.en-GB.json';
 import { QuestionList } from './question-list';
 
@@ -29,7 +30,7 @@ export function Board(props: Props) {
 }
 
 function Ask(props: Props) {
-  const { config, open, paused, given, own, send, say } = props;
+  const { config, open, paused, given, own, ownName, send, say } = props;
   const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const [error, setError] = useState<string>();
   const standing = waiting(given, own);
@@ -51,6 +52,7 @@ function Ask(props: Props) {
         config={config}
         draft={draft}
         error={error}
+        ownName={ownName}
         onChange={(next) => {
           setDraft(next);
           setError(undefined);
@@ -73,6 +75,7 @@ function OwnQuestions({ open, paused, given, own, send }: Props) {
       own={own}
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
+      noteOf={(text, told) => (isNamed(given, text, told) ? withName() : undefined)}
       paused={paused}
       takeBack={open ? (text) => standing && void send(without(standing, text)) : null}
     />

@@ -9,6 +9,8 @@ import type catalogue from './phone.words.en-GB.json';
 export interface Draft {
   readonly text: string;
   readonly labels: readonly string[];
+  /** The own name stands with it. */
+  readonly named?: boolean;
 }
 
 export const NO_DRAFT: Draft = { text: '', labels: [] };
@@ -26,15 +28,25 @@ export function toAnswer(
   if (lengthFault(text, QUESTION_LETTERS) === 'too-long')
     return { error: t('phone.too-long', { most: QUESTION_LETTERS.max }) };
 
-  return { answer: withQuestion(before && without(before, text), { text, labels: draft.labels }) };
+  return { answer: withQuestion(before && without(before, text), { ...draft, text }) };
 }
 
-function withQuestion(before: QaAnswer | null, { text, labels }: Draft): QaAnswer {
-  const { entries, labels: given = entries.map(() => []) } = before ?? { entries: [] };
+function withQuestion(before: QaAnswer | null, { text, labels, named = false }: Draft): QaAnswer {
+  const {
+    entries,
+    labels: given = entries.map(() => []),
+    named: names = entries.map(() => false),
+  } = before ?? {
+    entries: [],
+  };
   const all = [...given, labels];
-  const answer = { entries: [...entries, text] };
+  const answer = { entries: [...entries, text], ...withNames([...names, named]) };
 
   return all.every(({ length }) => length === 0) ? answer : { ...answer, labels: all };
+}
+
+function withNames(named: readonly boolean[] | undefined): Pick<QaAnswer, 'named'> {
+  return named?.includes(true) ? { named } : {};
 }
 
 /** What is still to be dealt with: questions that have their answer, or that the host left out, take no room. */
@@ -47,9 +59,17 @@ export function waiting(given: QaAnswer | null, own: readonly OwnEntry[]): QaAns
 }
 
 /** The answer without one question; null where none is left. */
-export function without({ entries, labels }: QaAnswer, text: string): QaAnswer | null {
-  const kept = entries.filter((one) => one !== text);
+export function without({ entries, labels, named }: QaAnswer, text: string): QaAnswer | null {
+  const isKept = (_of: unknown, at: number) => entries[at] !== text;
+  const kept = entries.filter(isKept);
   if (kept.length === 0) return null;
 
-  return labels ? { entries: kept, labels: labels.filter((_of, at) => entries[at] !== text) } : { entries: kept };
+  return { entries: kept, ...(labels ? { labels: labels.filter(isKept) } : {}), ...withNames(named?.filter(isKept)) };
+}
+
+/** Whether the own name stands with a question, sent or not. */
+export function isNamed(given: QaAnswer | null, text: string, told: OwnEntry | undefined): boolean {
+  const at = given?.entries.indexOf(text) ?? -1;
+
+  return at < 0 ? told?.named === true : given?.named?.[at] === true;
 }

@@ -9,8 +9,8 @@ import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-function Fields({ config, draft, error, onChange }: PhoneFieldsProps<QaConfig, Draft>) {
-  return <AskForm config={config} draft={draft} error={error} onChange={onChange} />;
+function Fields({ config, draft, error, ownName, onChange }: PhoneFieldsProps<QaConfig, Draft>) {
+  return <AskForm config={config} draft={draft} error={error} ownName={ownName} onChange={onChange} />;
 }
 
 /** A question at a time, and all that was asked to read and vote on. */

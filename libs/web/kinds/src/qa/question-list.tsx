@@ -82,6 +82,7 @@ function Question({ entry, title, config, open, own, voteOn, vote }: QuestionPro
       <div className="rt-board__words">
         <Notes entry={entry} mine={mine !== undefined} config={config} />
         <p>{entry.text}</p>
+        {entry.author ? <p className="rt-board__note">{t('phone.from', { name: entry.author })}</p> : null}
         {entry.reply ? <p className="rt-board__note">{t('phone.answer', { answer: entry.reply })}</p> : null}
       </div>
       <div className="rt-board__votes">

@@ -31,6 +31,18 @@ describe('questions on the screen of the room', () => {
     expect(listed()).toEqual(['When?', 'Where?', 'Whence?Answer: Ghent', 'Why?Answer: Nobody else could']);
   });
 
+  it('have the name of whoever asked beside them, where the room is told it, and never beside the words of a host', () => {
+    const [first, second] = waiting as [Entry, Entry];
+    const { unmount } = show([
+      { ...first, author: 'Ada Quill' },
+      { ...second, author: 'Ben Ivory', edited: true },
+    ]);
+    expect(listed()).toEqual(['When? From Ada Quill', 'Where?']);
+    unmount();
+    show([{ ...first, mark: 'selected', author: 'Ada Quill' }]);
+    expect(screen.getByText('From Ada Quill')).toBeTruthy();
+  });
+
   it('leave no room for answers while many wait, and none beside one that fills the screen', () => {
     const many = Array.from({ length: 7 }, (_, at): Entry => ({ id: `w${at}`, text: `Q${at}?`, state: 'shown' }));
     const { unmount } = show([...many, ...answered]);

@@ -1,6 +1,6 @@
 import './stage.css';
 
-import { countOf, type EntriesResult, type Entry } from '@rt/domain/polling';
+import { authorsWords, countOf, type EntriesResult, type Entry } from '@rt/domain/polling';
 import type { QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
@@ -24,7 +24,10 @@ function Live({ result }: { readonly config: QaConfig; readonly result: EntriesR
     <ol className="rt-stage-questions">
       {listed.map((entry) => (
         <li key={entry.id}>
-          <span>{entry.text}</span>
+          <span>
+            {entry.text}
+            <Author entry={entry} />
+          </span>
           <Votes entry={entry} />
           {entry.reply === undefined ? null : (
             <span className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</span>
@@ -45,10 +48,19 @@ function lastAnswered(readable: readonly Entry[]): readonly Entry[] {
 function Selected({ entry }: { readonly entry: Entry }) {
   return (
     <blockquote className={`rt-stage-selected${entry.text.length > 160 ? ' rt-stage-selected--long' : ''}`}>
-      <p>{entry.text}</p>
+      <p>
+        {entry.text}
+        <Author entry={entry} />
+      </p>
       <Votes entry={entry} />
     </blockquote>
   );
+}
+
+function Author({ entry }: { readonly entry: Entry }) {
+  const { author } = authorsWords(entry);
+
+  return author === undefined ? null : <small className="rt-stage-author"> {t('stage.from', { name: author })}</small>;
 }
 
 function Votes({ entry: { reactions } }: { readonly entry: Entry }) {

@@ -5,8 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { AnswerForm } from './answer-form';
 import { isAnswer } from './is-answer';
 
-const session = { rule: 'chatham_house' };
-jest.mock('../session/room-context', () => ({ useRoom: () => ({ participation: { token: 't', session } }) }));
+const session = { rule: 'chatham_house', asksName: false };
+jest.mock('../session/room-context', () => ({
+  useRoom: () => ({ participation: { token: 't', session, name: 'Ada Quill' } }),
+}));
 
 const ACTIVITY = {
   id: 'a1',
@@ -59,6 +61,19 @@ describe('the form of an answer', () => {
     again.unmount();
     open({ round: 2 });
     expect((await option('Training')).checked).toBe(false);
+  });
+
+  it('offers the own name with a text only under a rule that names authors', async () => {
+    const written = { kind: 'open_text', config: {} };
+    const { unmount } = open(written);
+    expect(await screen.findByRole('textbox')).toBeTruthy();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    unmount();
+
+    session.asksName = true;
+    open(written);
+    expect(await screen.findByRole('checkbox', { name: 'Show my name with this: Ada Quill' })).toBeTruthy();
+    session.asksName = false;
   });
 
   it('forgets a choice once it is sent', async () => {

@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
 import { changeKey, choiceKey, keepChoice, loadChoice } from '../session/choice-store';
+import { ownName } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { isAnswer } from './is-answer';
@@ -71,6 +72,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
           draft={draft}
           error={problems['answer']}
           seed={`${activity.id}:${participation.token}`}
+          ownName={ownName(participation)}
           onChange={change}
         />
       </div>

@@ -8,6 +8,7 @@ import { useState, useSyncExternalStore } from 'react';
 
 import { useSay } from '../page';
 import { choiceKey, keepChoice, loadChoice } from '../session/choice-store';
+import { ownName } from '../session/participation-store';
 import { type Room, useRoom } from '../session/room-context';
 import { Results } from './answered-view';
 import catalogue from './board-view.words.en-GB.json';
@@ -91,6 +92,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
         }}
         votedOn={votedOn(told?.reactions)}
         send={send}
+        ownName={ownName(participation)}
         {...draftUnder(choiceKey(participation, activity))}
         page={(order, after) => link.http.call(PAGE, { at: { activityId: activity.id }, query: { order, after } })}
         say={say}

@@ -16,6 +16,8 @@ export interface Participation {
   readonly ruleAcknowledged: boolean;
   /** 'RT-2026-014': where the roundtable will stand in the archive. Known from the live session on. */
   readonly ref?: string;
+  /** The own name, where the rule named authors when the place was taken. */
+  readonly name?: string;
   /** Another rule was accepted before. */
   readonly ruleChanged?: boolean;
 }
@@ -70,7 +72,13 @@ export function fromJoined(joined: Joined, joinKey: string): Participation {
     token: joined.participantToken,
     session: joined.session,
     ruleAcknowledged: joined.ruleAcknowledged,
+    name: joined.name,
   };
+}
+
+/** The own name, where the rule as it stands lets it stand with a text. */
+export function ownName({ name, session }: Participation): string | undefined {
+  return session.asksName ? name : undefined;
 }
 
 function isSameSeat(one: Seat, other: Seat | null): boolean {

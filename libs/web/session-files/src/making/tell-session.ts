@@ -99,10 +99,17 @@ async function tellRound(result: FinalResult, name: string): Promise<ToldRound> 
   const chart = await loadChart(result.kind);
   if (chart === null) return { name, models: [], result };
   const { kind, question, config, n, abstained } = result;
-  const tally = { state: 'closed', suppressed: false, respondents: n, abstained, result: result.result } as const;
+  const tally = { state: 'closed', suppressed: false, respondents: n, abstained, result: withAuthors(result) } as const;
   const models = modelsOf(chart, { kind, question, config }, tally, { own: null, baseHidden: false });
 
   return { name, result, models: [...models, ...(await tellRounds(chart, result))] };
+}
+
+/** What is kept names no author: the names that the room was told stand beside it, for those who run the session. */
+function withAuthors({ result, authors = {} }: FinalResult): FinalResult['result'] {
+  if (!('entries' in result)) return result;
+
+  return { ...result, entries: result.entries.map((entry) => ({ ...entry, author: authors[entry.id] })) };
 }
 
 /** Of a question that was asked again: its rounds side by side, and who moved. */

@@ -58,6 +58,20 @@ describe('the list of entries', () => {
     expect(screen.getByText(/EP 1234567 B1/)).toBeTruthy();
   });
 
+  it('has the name that its author gave below it, also where a host has worded it anew', () => {
+    const entries: readonly Entry[] = [
+      { id: 'e1', text: 'Grid', state: 'waiting', author: 'Ada Quill' },
+      { id: 'e2', text: 'Rail', state: 'waiting', author: 'Ben Ivory', edited: true },
+      { id: 'e3', text: 'Ports', state: 'waiting' },
+    ];
+    render(panel({}, { result: { ...RESULT, waiting: 3, entries } }));
+    expect(screen.getAllByText(/^With the name/).map(({ textContent }) => textContent)).toEqual([
+      'With the name Ada Quill',
+      'With the name Ben Ivory',
+    ]);
+    expect(screen.getByText('(wording changed)')).toBeTruthy();
+  });
+
   it('has all there is to read once the question is closed, also where updates were paused before', () => {
     const { rerender } = render(panel({}, { state: 'open' }));
     fireEvent.click(screen.getByRole('button', { name: 'Pause updates' }));

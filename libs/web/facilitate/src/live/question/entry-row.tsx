@@ -115,6 +115,9 @@ function Words({ entry, board, columns, labels }: Pick<EntryRowProps, 'entry' | 
   return (
     <>
       {entry.text}
+      {entry.author ? (
+        <small className={classes['boardNotes']}>{t('facilitate.entry-author', { name: entry.author })}</small>
+      ) : null}
       {entry.sources ? (
         <small className={classes['boardNotes']}>
           <Sources sources={entry.sources} />
