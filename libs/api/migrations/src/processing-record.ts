@@ -172,9 +172,9 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   entries: {
     whose: 'authors',
-    what: 'texts written as entries, with the sources that their authors name, the wording of a host, the group that a host has put one into, the reason for hiding one, whether it was kept as a contribution and by which id votes refer to it, under a mark that only the key of the session can tie to a seat',
+    what: 'texts written as entries, with the sources that their authors name, the name that an author gives with one under a rule that allows names, the wording of a host, the group that a host has put one into, the reason for hiding one, whether it was kept as a contribution and by which id votes refer to it, under a mark that only the key of the session can tie to a seat',
     purpose: 'to be read by the host and, once approved, by the room',
-    kept: 'mark, reason, and that somebody took a hidden text back, until sealing, as the words of the author where a host changed them; afterwards the bare text, without order or time',
+    kept: 'mark, reason, and that somebody took a hidden text back, until sealing, as the words of the author where a host changed them, and the name with these or with what the room may not read; afterwards the bare text, without order or time, with the name where the author gave it',
   },
   entry_reactions: {
     whose: 'participants',
