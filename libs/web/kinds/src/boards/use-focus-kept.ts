@@ -4,10 +4,10 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 export function useFocusKept<Row extends HTMLElement>(title: RefObject<HTMLElement | null>): RefObject<Row | null> {
   const row = useRef<Row>(null);
   useLayoutEffect(() => {
-    const here = row.current;
+    const [here, next] = [row.current, title.current];
 
     return () => {
-      if (here?.contains(document.activeElement)) title.current?.focus();
+      if (here?.contains(document.activeElement)) next?.focus();
     };
   }, [title]);
 
