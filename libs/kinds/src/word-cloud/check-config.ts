@@ -25,23 +25,13 @@ export interface WordCloudConfig extends KeyRules {
   readonly left?: readonly string[];
 }
 
-const KEYS = [
-  'maxPerPerson',
-  'moderation',
-  'stopWords',
-  'foldAccents',
-  'minCount',
-  'hidden',
-  'shown',
-  'aliases',
-  'left',
-];
+/** Lists of word keys that hosts decide on, with how many of each there may be. */
+const LISTS = { hidden: DECIDED_MAX, shown: DECIDED_MAX, left: LEFT_MAX } as const;
+
+const KEYS = ['maxPerPerson', 'moderation', 'stopWords', 'foldAccents', 'minCount', 'aliases', ...Object.keys(LISTS)];
 
 /** So many people at most that the host may ask of a word. */
 export const MIN_COUNT_MAX = 20;
-
-/** Lists of word keys that hosts decide on, with how many of each there may be. */
-const LISTS = { hidden: DECIDED_MAX, shown: DECIDED_MAX, left: LEFT_MAX } as const;
 
 const MOST = { maxPerPerson: CLOUD_WORDS_MAX, minCount: MIN_COUNT_MAX } as const;
 

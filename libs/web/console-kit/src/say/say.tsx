@@ -17,7 +17,7 @@ interface Said {
   readonly undo?: Undo;
 }
 
-/** Answers what closes the message. */
+/** Answers what closes the message, for whoever takes back the same in another way. */
 type Say = (text: string, undo?: Undo) => () => void;
 
 const SHOWN_MS = 6000;
@@ -92,7 +92,6 @@ interface MessageProps {
 function Message({ said, seen, expire, ...acts }: MessageProps) {
   const { id, text, undo } = said;
   const shownMs = undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS;
-
   useEffect(() => {
     const timer = setTimeout(() => expire(id), shownMs);
     return () => clearTimeout(timer);
@@ -125,10 +124,7 @@ function Acts({ said: { undo }, close, takeBack }: Pick<MessageProps, 'said' | '
   );
 }
 
-/**
- * `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z.
- * Answers what closes it, for whoever takes back the same in another way.
- */
+/** `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z. */
 export function useSay(): Say {
   return useContext(SayContext);
 }

@@ -1,8 +1,8 @@
 import type { ActivityDecision } from '@rt/domain/polling';
 import { switchesOf } from '@rt/domain/polling';
 
-import { ACTIVITY_KINDS } from './names';
-import { kinds } from './registry';
+import { ACTIVITY_KINDS } from '../names';
+import { kinds } from '../registry';
 
 const reads = (on: boolean): ActivityDecision => ({ verb: 'switch', target: 'moderation', value: { on } });
 
