@@ -1,7 +1,7 @@
 import type { EntriesResult, Entry, Label, Moderation } from '@rt/domain/polling';
 import { entriesForRoom, entriesResult, labelCounts, MODERATIONS } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
-import { accept, checkRecord, checkText, own, reject } from '@rt/domain/text';
+import { accept, checkText, own, reject } from '@rt/domain/text';
 
 /** What kinds have in common whose answers are texts that stand as entries: an answer says who wrote, the rest is rows. */
 export const entriesFamily = {

@@ -54,11 +54,19 @@ export function checkResponse(
   if (!rules) return accept({ ...given, answerKey: kinds[kind].answerKey(checked.value) });
   const entries = rules.texts(checked.value);
   const answerKey = countedKey(kind, rules, checked.value);
-  const labels = rules.labelsOf ? { labels: rules.labelsOf(checked.value) } : {};
-  const sources = rules.sourcesOf ? { sources: rules.sourcesOf(checked.value) } : {};
-  const named = rules.namedOf ? { named: rules.namedOf(checked.value) } : {};
 
-  return accept({ ...given, answerKey, entries, ...labels, ...sources, ...named });
+  return accept({ ...given, answerKey, entries, ...goingWithTexts(rules, checked.value) });
+}
+
+function goingWithTexts(
+  rules: NonNullable<AnyKind['entries']>,
+  answer: unknown,
+): Pick<CheckedResponse, 'labels' | 'sources' | 'named'> {
+  return {
+    ...(rules.labelsOf ? { labels: rules.labelsOf(answer) } : {}),
+    ...(rules.sourcesOf ? { sources: rules.sourcesOf(answer) } : {}),
+    ...(rules.namedOf ? { named: rules.namedOf(answer) } : {}),
+  };
 }
 
 /** The texts are rows of their own: an answer of nothing else is counted as that of one who wrote. */

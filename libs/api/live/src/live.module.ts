@@ -28,6 +28,7 @@ import { JoinCodes } from './joining/join-codes';
 import { JoinSession } from './joining/join-session';
 import { JoiningDetails } from './joining/joining-details';
 import { JoiningQuestionsQueries } from './joining/joining-questions.queries';
+import { KnownPeople } from './joining/known-people';
 import { LostArrivals } from './joining/lost-arrivals';
 import { Participations } from './joining/participations';
 import { RoomEntry } from './joining/room-entry';
@@ -82,6 +83,7 @@ import { UnpairStages } from './stage/unpair-stages';
     JoinCodes,
     JoinSession,
     JoiningDetails,
+    KnownPeople,
     Participations,
     RoomEntry,
     PresenceWatch,

@@ -5,14 +5,14 @@ import { samples } from '../spec-samples';
 
 /** Answers that no page of ours sends, made of those of the kind's sample, each with one part of it wrong. */
 export function craftedAnswers(kind: ActivityKind): readonly unknown[] {
-  return samples[kind].counts.flatMap(([answer]) => [
-    ...craftedOf(answer, holdsTexts(kind) ? WRITTEN : TEXTS),
-    ...(kinds[kind].entries?.namedOf ? NAMED.map((named) => ({ ...answer, named })) : []),
-  ]);
+  const answers = samples[kind].counts.map(([answer]) => answer);
+  const named = kinds[kind].entries?.namedOf ? NAMED.map((given) => ({ ...answers[0], named: given })) : [];
+
+  return [...answers.flatMap((answer) => craftedOf(answer, holdsTexts(kind) ? WRITTEN : TEXTS)), ...named];
 }
 
-/** With which texts a name is to stand, said as it cannot be: by a name, of all at once, of too many. */
-const NAMED = ['Ada Quill', true, {}, [], ['Ada Quill'], [null], [1], Array(100_000).fill(true)];
+/** With which texts a name is to stand, said as it cannot be. */
+const NAMED = ['Ada Quill', true, [], ['Ada Quill'], [1]];
 
 const HUGE = 'x'.repeat(1_000_000);
 const NUMBERS = [1e300, -1, 0.5, '1', null, [], {}];

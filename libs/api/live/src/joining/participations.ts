@@ -5,17 +5,16 @@ import { ParticipantTokens, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import {
   ArrivalsRepository,
-  AuthorsRepository,
   type Declared,
   type JoiningByCode,
   type Participation,
   ParticipationsRepository,
-  RuleAcknowledgements,
 } from '@rt/api/seats';
 import type { Joined } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 
 import { standing } from '../handshake/standing';
+import { KnownPeople, type KnownPerson } from './known-people';
 import { presentBrief } from './session-brief.presenter';
 
 /** The places that people have in rooms, and the tokens that show them. */
@@ -25,9 +24,8 @@ export class Participations {
     private readonly invitations: InvitationsQueries,
     private readonly participations: ParticipationsRepository,
     private readonly arrivals: ArrivalsRepository,
-    private readonly authors: AuthorsRepository,
     private readonly revisions: RoomRevisions,
-    private readonly acknowledgements: RuleAcknowledgements,
+    private readonly people: KnownPeople,
     private readonly tokens: ParticipantTokens,
   ) {}
 
@@ -83,11 +81,7 @@ export class Participations {
   /** What somebody is told who has come back to a place; `participation-ended` or `seat-taken-out` where it has ended. */
   async presentKnown(roundtable: RoundtableFacts, place: Participation): Promise<Joined> {
     standing(place);
-    const author = isUnattributed(roundtable.rule) ? undefined : await this.authors.author(place.id, true);
-    return this.present(roundtable, place, {
-      ruleAcknowledged: await this.acknowledgements.has(place.id),
-      name: author?.name ?? null,
-    });
+    return this.present(roundtable, place, await this.people.of(roundtable, place));
   }
 
   /**
@@ -98,11 +92,7 @@ export class Participations {
     return this.present(roundtable, place, { ruleAcknowledged: false, name });
   }
 
-  private present(
-    roundtable: RoundtableFacts,
-    place: Participation,
-    { ruleAcknowledged, name }: { readonly ruleAcknowledged: boolean; readonly name: string | null },
-  ): Joined {
+  private present(roundtable: RoundtableFacts, place: Participation, { ruleAcknowledged, name }: KnownPerson): Joined {
     const { id: participationId, roundtableId, orgId } = place;
     return {
       participantToken: this.tokens.issue({ participationId, roundtableId, orgId }),

@@ -43,10 +43,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
   );
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({});
   const forget = () => keepChoice(key, undefined);
-  const sending = useSending(activity, form, (answer) => {
-    forget();
-    onSend(answer);
-  });
+  const sending = useSending(activity, form, (answer) => (forget(), onSend(answer)));
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
