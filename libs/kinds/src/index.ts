@@ -14,7 +14,7 @@ export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './
 export { type AnsweredGroup, publicGroups } from './groups/in-public';
 export { type PublicGroups, publicGroupsBody } from './groups/public-chart';
 export { handsBodies, handsSentences } from './hands/chart';
-export { keptSentences } from './hands/kept-sentences';
+export { isByHand, keptSentences } from './hands/kept-sentences';
 export type { IdeaBoardConfig } from './idea-board/check-config';
 export type { IdeaBoardAnswer, IdeaBoardTally } from './idea-board/domain';
 export {

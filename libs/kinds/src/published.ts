@@ -5,7 +5,7 @@ import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
 
 /** How a result was counted, by code: a sentence each. */
-export type CountedWay = 'one-answer-each' | 'simulated-counted';
+export type CountedWay = 'one-answer-each' | 'counted-by-hand' | 'simulated-counted';
 
 /**
  * The sentences of a result as they are kept, by code. Those of a result that was kept before are text: `resultWords` of

@@ -39,6 +39,10 @@ describe('pollAuthor', () => {
     expect(pollAuthor('Estuary Policy Institute', 41)).toBe('Estuary Policy Institute, poll of 41 people');
     expect(pollAuthor('Estuary Policy Institute', 1)).toBe('Estuary Policy Institute, poll of 1 person');
   });
+
+  it('names the host of what was counted by hand alone, where nobody answered on a device', () => {
+    expect(pollAuthor('Estuary Policy Institute', 0)).toBe('Estuary Policy Institute, show of hands');
+  });
 });
 
 describe('attendanceText', () => {

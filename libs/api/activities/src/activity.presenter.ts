@@ -48,6 +48,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     round: activity.round,
     roundNo: roundNo(activity),
     answered: activity.answered,
+    ...(activity.hands.some(({ told, people }) => told && people > 0) ? { byHand: true } : {}),
     revealed: activity.revealed,
     kept,
     fromActivityId: activity.fromActivityId,

@@ -122,6 +122,39 @@ describe('Raised hands after a session', () => {
     ]);
   });
 
+  it('are kept and published by themselves where nobody answered on a device, by the rule for small numbers', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 0);
+    const few = await asked(roundtable, 0);
+    await raise(roundtable, id, [9, 21]);
+    await raise(roundtable, few, [3, 1]);
+    const kept = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${few}/keep`);
+    expect(kept.body).toMatchObject({ code: 'nothing-to-keep' });
+    const { page, csv, svg, frozen } = await published(roundtable, id, () => raise(roundtable, id, [9, 22], 1));
+
+    expect(JSON.parse(frozen)).toMatchObject({
+      ...{ n: 0, abstained: 0, method: ['counted-by-hand'] },
+      hands: [{ no: 1, present: null, rows: [{ count: 9 }, { count: 22 }] }],
+    });
+    expect(page).toContain('What first? Counted by hand: “Energy” leads with 22.');
+    expect(page).toContain('show of hands');
+    expect(page).toContain('Nobody answered on a device');
+    for (const text of [page, svg]) expect(text).toContain('Counted by hand');
+    for (const text of [page, csv, svg]) expect(text).not.toMatch(/n = 0|of 0\b|\b40 |of 40/);
+    expect(csv).toContain('answer,hands\r\nSkills,9\r\nEnergy,22');
+    expect(csv).not.toMatch(/Skills,0/);
+  });
+
+  it('are no result of a question whose answers were too few, which nothing says then', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 0);
+    await raise(roundtable, id, [9, 21]);
+    // As sealing leaves it: how many answered stands, and no answer does.
+    await fixture.database.query('update activity_live set answered = 3 where activity_id = $1', [id]);
+    const kept = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${id}/keep`);
+    expect(kept.body).toMatchObject({ code: 'nothing-to-keep' });
+  });
+
   it('are deleted with their roundtable', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
     const id = await asked(roundtable, 1);

@@ -106,6 +106,8 @@ export class ActivityBody {
   /** Which time it is asked: 2 for the second round. Rounds that were reset are not counted. */
   @IsInt() roundNo!: number;
   @IsInt() answered!: number;
+  /** Raised hands were counted. */
+  @MayBeLeftOut() @IsIn([true]) byHand?: true;
   @IsBoolean() revealed!: boolean;
   /** True once its result stands as a contribution. */
   @IsBoolean() kept!: boolean;

@@ -6,11 +6,20 @@ import { movesSentences } from '../rounds/sentences';
 import { sentencesOf } from '../sentences';
 import { handsSentences } from './chart';
 
-/** All that is said of a result that is kept: what was found, who moved between rounds, and how many hands were raised. */
+/**
+ * All that is said of a result that is kept: what was found, who moved between rounds, and how many hands were raised; of one that
+ * was counted by hand alone nothing else.
+ */
 export function keptSentences(
-  of: Pick<FrozenResult, 'kind' | 'config' | 'result' | 'abstained' | 'rounds' | 'hands'>,
+  of: Pick<FrozenResult, 'kind' | 'config' | 'n' | 'result' | 'abstained' | 'rounds' | 'hands'>,
 ): readonly ChartWord[] {
   const { kind, config, rounds, hands = [] } = of;
+  if (isByHand(of)) return handsSentences(hands);
 
   return [...sentencesOf(charts[kind], config, of), ...movesSentences(rounds), ...handsSentences(hands)];
+}
+
+/** True where raised hands alone answered: nobody did on a device. */
+export function isByHand({ n, hands = [] }: { readonly n: number; readonly hands?: readonly object[] }): boolean {
+  return n === 0 && hands.length > 0;
 }

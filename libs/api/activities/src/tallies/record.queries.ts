@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { mayShowTally, type RoundsTold } from '@rt/domain/polling';
-import { type FreshResult, keptSentences, type KindResult, kinds } from '@rt/kinds';
+import { type FreshResult, isByHand, keptSentences, type KindResult, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -37,7 +37,8 @@ export class RecordQueries {
   /**
    * The result of a closed activity for the record, without what hosts hide: of an activity that was asked again that of the
    * last round that may be told, with the rounds before. `wrong-state` while it is not closed, `nothing-to-keep` without an
-   * answer, `suppressed` below 5 answers under a rule that hides small numbers. Asks for no right.
+   * answer and without raised hands that may be told, `suppressed` below 5 answers under a rule that hides small numbers. Asks
+   * for no right.
    */
   async frozen(activityId: string): Promise<FreshResult> {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
@@ -45,6 +46,9 @@ export class RecordQueries {
     if (!counted || !isOver(activity)) return refuse('wrong-state', { reason: 'close-first' });
     const rule = await this.roundtables.facts(activity.roundtableId);
     const told = activity.formerRounds.length > 0 ? await this.lastTold(activity, counted, rule) : counted;
+    const hands = handsPart(activity, rule);
+    if (isUnanswered(activity) && isByHand({ n: told.tally.respondents, ...hands }))
+      return this.record(activity, told, rule);
     if (told.tally.respondents === 0) return refuse('nothing-to-keep');
     if (isSuppressed(activity, told, rule)) return refuse('suppressed');
     return this.record(activity, told, rule);
@@ -53,7 +57,7 @@ export class RecordQueries {
   private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
     const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;
-    const { tally } = counted;
+    const { respondents: n, abstained } = counted.tally;
     const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
@@ -66,11 +70,11 @@ export class RecordQueries {
       question: activity.question,
       config: configFor(kind, config, 'stage'),
       labels: kinds[kind].labels(config),
-      n: tally.respondents,
-      abstained: tally.abstained,
+      n,
+      abstained,
       result,
-      summary: keptSentences({ kind, config, result, abstained: tally.abstained, ...(rounds && { rounds }), ...hands }),
-      method: ['one-answer-each'],
+      summary: keptSentences({ kind, config, n, result, abstained, ...(rounds && { rounds }), ...hands }),
+      method: [isByHand({ n, ...hands }) ? 'counted-by-hand' : 'one-answer-each'],
       ...(rounds ? { rounds } : {}),
       ...hands,
       ...(groups.length > 0 ? { groups } : {}),
@@ -112,6 +116,11 @@ export class RecordQueries {
 function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands'> {
   const hands = keptHands(activity, rule).map((told) => ({ ...told, present: null }));
   return hands.length > 0 ? { hands } : {};
+}
+
+/** Nobody answered on a device, ever: of answers that sealing has deleted as they were few, it is not said that there were none. */
+function isUnanswered({ answered, formerRounds }: LiveActivity): boolean {
+  return answered === 0 && formerRounds.length === 0;
 }
 
 /** True where a round is over whose result can be kept. */

@@ -1,6 +1,6 @@
 import { kindWords } from '@rt/api/platform';
 import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords } from '@rt/domain/polling';
-import { ACTIVITY_KINDS, charts, isActivityKind } from '@rt/kinds';
+import { ACTIVITY_KINDS, charts, isActivityKind, isByHand } from '@rt/kinds';
 
 import type { PublicPoll } from '../public-rows';
 import { t } from '../words';
@@ -16,14 +16,16 @@ export function baseText({ n, eligible, abstained, rounds }: PublicPoll): string
   return abstained > 0 ? t('archive.base-abstained', { base, abstained: String(abstained) }) : base;
 }
 
-/** A kept poll as models, the main one first; those after it have headlines of their own. */
+/** A kept poll as models, the main one first; those after it have headlines of their own. Of one counted by hand alone, its hands. */
 export function pollModels(poll: PublicPoll, headline: string): readonly ChartModel[] {
   // A row of a kind that is no more is still a list of counts.
   const kind = isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0];
   const say = kindWords(kind);
-  return charts[kind].published(poll).map((body) => {
+  const byHand = isByHand(poll);
+  const bodies = byHand ? (poll.hands ?? []) : charts[kind].published(poll);
+  return bodies.map((body) => {
     const said = inWords(body, say);
-    const base = [baseText(poll), ...said.notes].join('. ');
+    const base = [...(byHand ? [] : [baseText(poll)]), ...said.notes].join('. ');
     return { ...said, headline: said.headline ?? headline, summary: poll.summary, base };
   });
 }
@@ -31,7 +33,8 @@ export function pollModels(poll: PublicPoll, headline: string): readonly ChartMo
 /** What stands below the main result: the groups by which it is published, the rounds of a poll that was asked again, with who moved, and raised hands. */
 export function furtherModels(poll: PublicPoll): readonly ChartModel[] {
   const say = kindWords(isActivityKind(poll.kind) ? poll.kind : ACTIVITY_KINDS[0]);
-  return [...(poll.groups ?? []), ...(poll.rounds ?? []), ...(poll.hands ?? [])].map((body) => {
+  const hands = isByHand(poll) ? [] : (poll.hands ?? []);
+  return [...(poll.groups ?? []), ...(poll.rounds ?? []), ...hands].map((body) => {
     const said = inWords(body, say);
     return {
       ...said,

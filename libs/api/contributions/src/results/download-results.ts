@@ -4,6 +4,7 @@ import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
 import { storedLeast } from '@rt/domain/polling';
+import { isByHand } from '@rt/kinds';
 
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { authorsIn, type Signed } from './authors-in';
@@ -77,8 +78,10 @@ function present(
 ): Omit<DownloadedActivity, 'kept' | 'hands' | 'groups'> {
   const around = { activityId: id, agendaItemId, kind, question };
   if (typeof told === 'string') return { ...around, notTold: told, results: [] };
-  const results = told.map((one) => finalResult(one, signed)).sort((one, other) => one.round - other.round);
-  return { ...around, notTold: null, results };
+  // What was counted by hand alone stands with the hands.
+  const answered = told.filter(({ frozen }) => !isByHand(frozen));
+  const results = answered.map((one) => finalResult(one, signed)).sort((one, other) => one.round - other.round);
+  return { ...around, notTold: results.length > 0 ? null : 'nobody-answered', results };
 }
 
 function finalResult({ frozen, sha256 }: Snapshot, signed: Signed): FinalResult {

@@ -78,10 +78,10 @@ export class RefreshKept {
 
 /** What was kept with what was counted now; the groups by which it shall be published stay chosen. */
 function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
-  const { round, config, labels, n, abstained, result, summary, rounds, hands, groups } = counted;
+  const { round, config, labels, n, abstained, result, summary, method, rounds, hands, groups } = counted;
   const { hands: _hands, groups: _groups, ...kept } = frozen;
   const beside = { ...(rounds && { rounds }), ...(hands && { hands }), ...(groups && { groups }) };
-  return { ...kept, round, config, labels, n, abstained, result, summary, ...beside };
+  return { ...kept, round, config, labels, n, abstained, result, summary, method, ...beside };
 }
 
 /** The same counts of the same texts: hosts may have worded anew what somebody wrote. */

@@ -1,6 +1,6 @@
 import { isSummary, kindWords } from '@rt/api/platform';
 import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
-import { charts, type FrozenResult, isActivityKind } from '@rt/kinds';
+import { charts, type FrozenResult, isActivityKind, isByHand } from '@rt/kinds';
 
 /** The title that a kept result has when nobody wrote a finding. */
 export function titleOfSummary(summary: string): string {
@@ -18,8 +18,9 @@ export function isTitle(title: string, frozen: FrozenResult): boolean {
  */
 export function titleOfResult(kept: string, frozen: FrozenResult): string {
   const { kind, question, config, result } = frozen;
+  const isFound = isActivityKind(kind) && !isByHand(frozen);
   const own = !isTitle(kept, frozen);
   if (own && kept.startsWith(question)) return kept;
-  const finding = own || !isActivityKind(kind) ? kept : kindWords(kind)(charts[kind].finding(config, result));
+  const finding = own || !isFound ? kept : kindWords(kind)(charts[kind].finding(config, result));
   return `${question}${/[?.!:…]$/u.test(question) ? '' : ':'} ${finding}`;
 }

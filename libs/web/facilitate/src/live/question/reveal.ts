@@ -48,15 +48,15 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
   return tally?.suppressed ? 'too-few' : 'results';
 }
 
-/** A result can be kept once voting has closed and somebody has answered, in this round or in one before. */
-export function canKeep({
-  state,
-  answered,
-  roundNo = 1,
-}: Pick<ActivityBody, 'state' | 'answered'> & { readonly roundNo?: number }): boolean {
+/** A result can be kept once voting has closed and somebody has answered, in this round or in one before, or raised a hand. */
+export function canKeep({ state, answered, roundNo = 1, byHand, hands = [] }: Keepable): boolean {
   if (roundNo > 1) return state !== 'open';
-  return (state === 'closed' || state === 'archived') && answered > 0;
+  return (state === 'closed' || state === 'archived') && (answered > 0 || byHand === true || hands.length > 0);
 }
+
+/** An activity as a list or as the room tells it. */
+type Keepable = Pick<ActivityBody, 'state' | 'answered' | 'byHand'> &
+  Pick<ActivityView, 'hands'> & { readonly roundNo?: number };
 
 /** A closed result that nobody in the room sees until the facilitator shows it. */
 export function waitsToBeShown(activity: ActivityBody): boolean {

@@ -77,6 +77,10 @@ describe('showing results', () => {
     expect(canKeep(activity('a', 0, { state: 'closed', answered: 1 }))).toBe(true);
     expect(canKeep(activity('a', 0, { state: 'closed', answered: 0 }))).toBe(false);
     expect(canKeep(activity('a', 0, { state: 'open', answered: 1 }))).toBe(false);
+    const hands = [{ no: 1, present: null, rows: [{ id: 'a', text: 'Skills', count: 9 }] }];
+    expect(canKeep(activity('a', 0, { state: 'closed', answered: 0, hands }))).toBe(true);
+    expect(canKeep({ state: 'closed', answered: 0, byHand: true })).toBe(true);
+    expect(canKeep({ state: 'open', answered: 0, byHand: true })).toBe(false);
   });
 
   it('knows what the stage shows', () => {
