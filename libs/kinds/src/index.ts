@@ -82,7 +82,7 @@ export {
 } from './responses';
 export { roundsBodies } from './rounds/chart';
 export type { ComparedRounds, CountedRound, Rounds, RoundsRule } from './rounds/compare-rounds';
-export { canAskAgain, compareSlices, opensAgain } from './rounds/compare-rounds';
+export { canAskAgain, compareSlices, keepsAnswers, opensAgain } from './rounds/compare-rounds';
 export { publicMoves } from './rounds/public-moves';
 export { movesSentences } from './rounds/sentences';
 export type { ScaleMatrixAnswer, ScaleMatrixConfig, ScaleMatrixTally } from './scale-matrix/domain';

@@ -82,6 +82,18 @@ export function besideEachOther(
   };
 }
 
+/** Of words that are not counted yet the table has no number. */
+function wordsOf(words: Extract<ChartBody['drawn'], { shape: 'words' }>['words'], { rows }: ChartBody['table']): Drawn {
+  return {
+    form: 'count',
+    rows: words.map(({ id, label }, at) => {
+      const count = rows[at]?.[1];
+
+      return { id, label, value: typeof count === 'number' ? count : null };
+    }),
+  };
+}
+
 /** Rows of all, those that only a later one has behind. */
 function rowsOf(told: readonly Told[]): Drawn['rows'] {
   const rows = new Map(told.flatMap(({ drawn }) => drawn.rows).map((row) => [row.id, row]));
@@ -89,8 +101,9 @@ function rowsOf(told: readonly Told[]): Drawn['rows'] {
   return [...rows.values()];
 }
 
-function drawnOf({ drawn }: ChartBody): Drawn | undefined {
+function drawnOf({ drawn, table }: ChartBody): Drawn | undefined {
   if (drawn.shape === 'bars') return drawn;
+  if (drawn.shape === 'words') return wordsOf(drawn.words, table);
   if (drawn.shape !== 'scale') return undefined;
 
   return {

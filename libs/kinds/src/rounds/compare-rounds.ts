@@ -3,6 +3,7 @@ import type {
   AnyKind,
   ChartText,
   FormerRound,
+  MayName,
   MovedPart,
   MovePart,
   RoundMoves,
@@ -27,6 +28,8 @@ export interface Rounds {
   readonly counted: readonly CountedRound[];
   /** Who answered what in which of them; nobody once the session is sealed. */
   readonly paths: readonly AnswerPath[];
+  /** What finds words that wait. */
+  readonly mayName?: MayName | undefined;
 }
 
 /** What may be told of few people. */
@@ -61,6 +64,11 @@ export function canAskAgain(kind: ActivityKind): boolean {
   return kinds[kind].moves !== undefined;
 }
 
+/** True for kinds whose answers stand in the next round until their authors change them. */
+export function keepsAnswers(kind: ActivityKind): boolean {
+  return kinds[kind].moves?.keeps ?? false;
+}
+
 /** True for kinds whose closed questions are opened again to go on with all that was written: texts that hosts read one by one. */
 export function opensAgain(kind: ActivityKind): boolean {
   const { entries } = kinds[kind];
@@ -73,11 +81,11 @@ export function opensAgain(kind: ActivityKind): boolean {
  * leaves nothing from which fewer than `least` people could be worked out.
  */
 export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): Generator<void, ComparedRounds, void> {
-  const said = saidIn(asked, rounds.paths);
+  const said = saidIn(asked, rounds);
   const told = rule.hides
     ? toldRounds(
         rounds.counted.map(({ round, respondents }) => ({ round, people: respondents })),
-        said.map(({ path }) => path),
+        [said.map(({ path }) => path), said.map(({ seen }) => seen)],
         rule.least,
       )
     : new Set(rounds.counted.map(({ round }) => round));
@@ -97,25 +105,31 @@ export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): 
 interface Said {
   /** By what they said, so that two wordings of the same are the same. */
   readonly path: AnswerPath;
+  /** By what the room sees of it. */
+  readonly seen: AnswerPath;
   readonly answers: ReadonlyMap<number, unknown>;
 }
 
-function saidIn({ kind, config }: Asked, paths: readonly AnswerPath[]): readonly Said[] {
+function saidIn({ kind, config }: Asked, { paths, mayName = () => false }: Rounds): readonly Said[] {
   const rules: AnyKind = kinds[kind];
+  const keyOf = (answer: unknown) => `=${rules.moves?.key(config, answer)}`;
+  const seenOf = (answer: unknown) => rules.moves?.seenKey?.(config, answer, mayName) ?? keyOf(answer);
 
   return paths.map(({ keys, count }) => {
     const answers = new Map<number, unknown>();
-    const said = Object.entries(keys).flatMap(([round, answerKey]) => {
-      if (answerKey === ABSTAIN_KEY) return [[round, answerKey]];
-      const [given] = answersOf(rules, config, [{ answerKey, count }]);
+    const abstained: (readonly [string, string])[] = [];
+    for (const [round, answerKey] of Object.entries(keys)) {
+      const [given] = answerKey === ABSTAIN_KEY ? [] : answersOf(rules, config, [{ answerKey, count }]);
       // Who wrote and gave no vote is in no result.
-      if (!given) return [];
-      answers.set(Number(round), given.answer);
-
-      return [[round, `=${rules.moves?.key(config, given.answer)}`]];
+      if (given) answers.set(Number(round), given.answer);
+      else if (answerKey === ABSTAIN_KEY) abstained.push([round, answerKey]);
+    }
+    const by = (key: (answer: unknown) => string): AnswerPath => ({
+      keys: Object.fromEntries([...abstained, ...[...answers].map(([round, answer]) => [String(round), key(answer)])]),
+      count,
     });
 
-    return { path: { keys: Object.fromEntries(said), count }, answers };
+    return { path: by(keyOf), seen: by(seenOf), answers };
   });
 }
 

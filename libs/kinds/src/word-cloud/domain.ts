@@ -7,6 +7,7 @@ import { checkCloudConfig, type WordCloudConfig } from './check-config';
 import { decidedText, decideWords, hideWord, mergeWord } from './decide';
 import { cloudKey, countsAs } from './keys';
 import { leftWords } from './left';
+import { wordCloudMoves } from './moves';
 import { putWordBack } from './put-back';
 import type { SpelledWords } from './result';
 import { cloudForRoom, cloudResult, uncountedCloud, wordState } from './result';
@@ -28,6 +29,7 @@ export interface WordCloudTally {
 export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, WordCloudTally> = {
   kind: 'word_cloud',
   aim: 'open_up',
+  moves: wordCloudMoves,
 
   checkConfig: checkCloudConfig,
 

@@ -3,7 +3,7 @@ import { kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
-import { TallyQueries } from '../tallies/tally.queries';
+import { RoundsQueries } from '../rounds/rounds.queries';
 import { DecisionsRepository } from './decisions.repository';
 
 /** What sealing does to the decisions of hosts. */
@@ -11,7 +11,7 @@ import { DecisionsRepository } from './decisions.repository';
 export class SettleDecisions {
   constructor(
     private readonly activities: ActivitiesRepository,
-    private readonly tallies: TallyQueries,
+    private readonly rounds: RoundsQueries,
     private readonly decisions: DecisionsRepository,
   ) {}
 
@@ -32,10 +32,10 @@ export class SettleDecisions {
 
   // A result lists some of them at a time.
   private async hideIn(activity: LiveActivity): Promise<void> {
-    const [counted] = await this.tallies.count([activity], null);
-    const waiting = counted ? (kinds[activity.kind].words?.waiting(counted.tally.result) ?? []) : [];
+    const counted = await this.rounds.counted(activity, [...activity.formerRounds, activity.round]);
+    const waiting = new Set(counted.flatMap(({ result }) => kinds[activity.kind].words?.waiting(result) ?? []));
     for (const target of waiting) await this.decisions.add(activity, { verb: 'hide', target, value: null });
-    const after = waiting.length > 0 ? await this.activities.find(activity.id) : undefined;
+    const after = waiting.size > 0 ? await this.activities.find(activity.id) : undefined;
     if (after) await this.hideIn(after);
   }
 }

@@ -6,6 +6,9 @@ import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type MayName, type Moderation } from '@rt/domain/polling';
 import { holdsWord } from '@rt/domain/text';
+import { kinds } from '@rt/kinds';
+
+import type { LiveActivity } from '../activity';
 
 import type { EntryAuthor } from './entry-authors';
 
@@ -84,6 +87,15 @@ export class EntryArrivals {
     this.known.set(roundtableId, { readAt: now, mayName });
     mayName.catch(() => this.known.delete(roundtableId));
     return mayName;
+  }
+
+  /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */
+  async mayNameIn({
+    roundtableId,
+    kind,
+    config,
+  }: Pick<LiveActivity, 'roundtableId' | 'kind' | 'config'>): Promise<MayName | undefined> {
+    return kinds[kind].words?.moderation(config) === 'post' ? this.mayName(roundtableId) : undefined;
   }
 
   private async read(roundtableId: string): Promise<MayName> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, refuse } from '@rt/api/platform';
 import { moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from '@rt/domain/polling';
-import { canAskAgain } from '@rt/kinds';
+import { canAskAgain, keepsAnswers } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { plannedForTexts } from '../decided-activity';
@@ -32,7 +32,8 @@ export class ActivityRounds {
 
   /**
    * Keeps the closed round as it is and opens the next one, which takes answers of the same seats. `invalid` for a kind
-   * that has no rounds, `wrong-state` while it is not closed, where nobody has answered, and after the last round.
+   * that has no rounds, `wrong-state` while it is not closed, where nobody has answered, and after the last round. Of some kinds
+   * the answers stand in the next one, unless the key by which their authors are known was lost.
    */
   async askAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
     const { kind, state, answered, formerRounds } = await this.checks.lock(roundtableId, activityId);
@@ -43,7 +44,13 @@ export class ActivityRounds {
       refuse('wrong-state', { reason: 'rounds-too-many', params: { max: ROUNDS_MAX } });
     }
 
+    const keeps = keepsAnswers(kind);
+    if (keeps && (await this.activities.isUnderFormerKey(activityId))) {
+      refuse('wrong-state', { reason: 'opened-with-lost-key' });
+    }
+
     await this.rounds.keep(activityId, opId);
+    if (keeps) await this.rounds.carry(activityId);
     await this.activities.setRevealed(activityId, false);
     await this.activities.stampOpened(activityId);
     this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));

@@ -3,9 +3,10 @@ import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import type { AnswerCount, AnswerPath, RoundMoves } from '@rt/domain/polling';
-import { type ComparedRounds, compareSlices, type CountedRound, tallyResponses } from '@rt/kinds';
+import { type ComparedRounds, compareSlices, type CountedRound, tallySlices } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
+import { EntryArrivals } from '../entries/entry-arrivals';
 import { yielding } from '../tallies/yielding';
 
 /** What of an activity its rounds are counted by. */
@@ -21,11 +22,15 @@ export interface CountedFormer extends CountedRound {
 export class RoundsQueries {
   constructor(
     private readonly roundtables: RoundtablesQueries,
+    private readonly arrivals: EntryArrivals,
     private readonly database: Database,
   ) {}
 
   /** Some rounds, from the answers that stand, in the order of their numbers. */
-  async counted({ id, kind, config }: AskedActivity, rounds: readonly number[]): Promise<CountedFormer[]> {
+  async counted(
+    { id, roundtableId, kind, config }: AskedActivity,
+    rounds: readonly number[],
+  ): Promise<CountedFormer[]> {
     const rows = await this.database.query<{ round: number; counts: AnswerCount[] }>(
       `select asked.round, coalesce(json_agg(json_build_object('answerKey', k.answer_key, 'count', k.n))
          filter (where k.n is not null), '[]') as counts
@@ -36,7 +41,12 @@ export class RoundsQueries {
        group by asked.round order by asked.round`,
       [id, rounds],
     );
-    return rows.map(({ round, counts }) => ({ round, ...tallyResponses(kind, config, counts) }));
+    const mayName = await this.arrivals.mayNameIn({ roundtableId, kind, config });
+    const counted: CountedFormer[] = [];
+    for (const { round, counts } of rows) {
+      counted.push({ round, ...(await yielding(tallySlices(kind, config, counts, undefined, mayName))) });
+    }
+    return counted;
   }
 
   /** What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered. */
@@ -50,7 +60,7 @@ export class RoundsQueries {
     const paths = sealed ? [] : await this.paths(activity.id, rounds);
     const slices = compareSlices(
       activity,
-      { counted, paths },
+      { counted, paths, mayName: await this.arrivals.mayNameIn(activity) },
       { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) },
     );
     const { told, result } = await yielding(slices);

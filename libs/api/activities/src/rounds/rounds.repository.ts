@@ -30,6 +30,23 @@ export class RoundsRepository {
     await this.leave(activityId, { aside: false, opId });
   }
 
+  /** The answers of the round before stand in the present one, which is open to be changed. */
+  async carry(activityId: string): Promise<void> {
+    await this.database.query(
+      `with carried as (
+         insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+         select r.org_id, r.activity_id, l.round, r.voice, r.op_id, r.n, r.answer, r.answer_key
+         from activity_live l join responses r on r.activity_id = l.activity_id
+         where l.activity_id = $1 and r.round = (
+           select max(f.round) from activity_rounds f where f.activity_id = $1 and f.set_aside_at is null)
+         returning answer
+       )
+       update activity_live set answered = (select count(*)::int from carried where answer is not null)
+       where activity_id = $1`,
+      [activityId],
+    );
+  }
+
   private async leave(activityId: string, { aside, opId }: { aside: boolean; opId: string | null }): Promise<void> {
     await this.database.query(
       `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, amended, cut_short, key_no,

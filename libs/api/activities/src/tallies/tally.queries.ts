@@ -3,15 +3,7 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { Recount, Tally } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
-import {
-  type Audience,
-  ENTRIES_A_PAGE,
-  LAST_ANSWERS,
-  type MayName,
-  type StandingEntries,
-  storedLeast,
-} from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { type Audience, ENTRIES_A_PAGE, LAST_ANSWERS, type StandingEntries, storedLeast } from '@rt/domain/polling';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -189,7 +181,7 @@ export class TallyQueries {
     return this.counting.count(
       { activity: `${id} ${round}`, kind, config, lines },
       entries,
-      await this.mayNameIn(activity),
+      await this.arrivals.mayNameIn(activity),
     );
   }
 
@@ -203,15 +195,6 @@ export class TallyQueries {
     const rounds = [...(await this.rounds.counted(activity, former)), { round: counted.round, ...counted.tally }];
     const { told, result } = await this.rounds.compared(activity, rounds, counted.extraSeats);
     return { ...counted, rounds: told, tally: result === null ? counted.tally : { ...counted.tally, result } };
-  }
-
-  /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */
-  private async mayNameIn({
-    roundtableId,
-    kind,
-    config,
-  }: Pick<LiveActivity, 'roundtableId' | 'kind' | 'config'>): Promise<MayName | undefined> {
-    return kinds[kind].words?.moderation(config) === 'post' ? this.arrivals.mayName(roundtableId) : undefined;
   }
 
   /** How many seats of a roundtable are a further one of a device or of somebody invited. */

@@ -9,7 +9,7 @@ const rounds = (paths: readonly AnswerPath[], many: number) =>
     round: at + 1,
     people: people(paths.filter(({ keys }) => keys[at + 1] !== undefined)),
   }));
-const told = (paths: readonly AnswerPath[], many = 2) => [...toldRounds(rounds(paths, many), paths, 5)];
+const told = (paths: readonly AnswerPath[], many = 2) => [...toldRounds(rounds(paths, many), [paths], 5)];
 
 describe('Which rounds are told beside each other', () => {
   it('tells no second round that one person more has answered', () => {
@@ -25,6 +25,12 @@ describe('Which rounds are told beside each other', () => {
     const paths = [path(12, 'a', 'a'), path(3, 'a', 'b'), path(1, null, 'b'), path(1, 'a', null)];
     expect(differing(paths, 1, 2)).toBe(5);
     expect(told(paths)).toEqual([1, 2]);
+  });
+
+  it('tells no second round that differs enough by what hosts see, and by what the room sees of it by few', () => {
+    const all = [path(12, 'a', 'a'), path(3, 'a', 'b'), path(2, 'a', 'a and what is hidden')];
+    const seen = [path(12, 'a', 'a'), path(3, 'a', 'b'), path(2, 'a', 'a')];
+    expect([...toldRounds(rounds(all, 2), [all, seen], 5)]).toEqual([1]);
   });
 
   it('tells it where everybody answered the same', () => {

@@ -1,4 +1,5 @@
 import type { ChartText } from '../charts/chart-model';
+import type { MayName } from '../written/words';
 
 /** One of the ways in which a part of an answer is told: an option, a point of a scale. */
 export interface MoveGroup {
@@ -19,6 +20,12 @@ export interface MovePart<Answer> {
 export interface MoveRules<Config, Answer> {
   /** Equal exactly for answers that say the same. */
   key(config: Config, answer: Answer): string;
+
+  /** Only of kinds of whose answers hosts hide parts: equal exactly for answers of which the room sees the same. */
+  seenKey?(config: Config, answer: Answer, mayName: MayName): string;
+
+  /** The answers of a round stand in the next until their authors change them. */
+  readonly keeps?: true;
 
   parts(config: Config): readonly MovePart<Answer>[];
 }
@@ -51,16 +58,16 @@ export interface RoundAnswered {
 /**
  * The rounds whose results may be told beside each other, where fewer than `least` people may not be told of: enough have
  * answered each, and from each earlier one that is told it differs by enough people, or by nobody. The first comes first,
- * since it was told before there was another.
+ * since it was told before there was another. `ways` are the answers as each reader sees them: it must hold for all.
  */
 export function toldRounds(
   rounds: readonly RoundAnswered[],
-  paths: readonly AnswerPath[],
+  ways: readonly (readonly AnswerPath[])[],
   least: number,
 ): ReadonlySet<number> {
   const told = new Set<number>();
   for (const { round, people: answered } of rounds) {
-    const apart = [...told].every((before) => isEnough(differing(paths, before, round), least));
+    const apart = [...told].every((before) => ways.every((paths) => isEnough(differing(paths, before, round), least)));
     if (answered >= least && apart) told.add(round);
   }
 

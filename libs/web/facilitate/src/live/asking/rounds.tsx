@@ -1,7 +1,7 @@
 import { Button, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ROUNDS_MAX } from '@rt/domain/polling';
-import { canAskAgain, opensAgain } from '@rt/kinds';
+import { canAskAgain, keepsAnswers, opensAgain } from '@rt/kinds';
 import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
@@ -50,11 +50,10 @@ export function askingAgain(activity: ActivityView, controls: Controls): AskingA
     };
   }
   if (!mayAskAgain(activity)) return null;
-  return {
-    press: t('facilitate.ask-again', { round }),
-    now: t('facilitate.asked-again', { round }),
-    act: () => controls.askAgain(id),
-  };
+  const act = () => controls.askAgain(id);
+  return keepsAnswers(activity.kind)
+    ? { press: t('facilitate.open-as-round', { round }), now: t('facilitate.opened-as-round', { round }), act }
+    : { press: t('facilitate.ask-again', { round }), now: t('facilitate.asked-again', { round }), act };
 }
 
 /** Opens a closed question once more: as the next round, beside which stands what came out so far, or to go on with what was written. */

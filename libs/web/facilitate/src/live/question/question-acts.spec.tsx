@@ -132,6 +132,15 @@ describe('the acts on the current question', () => {
     expect(button(/^Open again/)).toBeNull();
   });
 
+  it('ask for words once more as the next round, in which those of before stand', async () => {
+    const done = show(activity({ state: 'closed', answered: 7, kind: 'word_cloud' }));
+    await person.click(button(/^Open again as round 2/)!);
+    expect(done).toEqual(['askAgain one']);
+    expect((await screen.findByRole('status')).textContent).toContain(
+      'Round 2 is open. What was written is still there.',
+    );
+  });
+
   it('go back to the round before one that was reset', async () => {
     const done = show(activity({ state: 'ready', roundNo: 2 }));
     await person.click(button(/^Back to round 1/)!);
