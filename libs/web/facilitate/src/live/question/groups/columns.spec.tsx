@@ -73,6 +73,31 @@ describe('ideas in columns, as who sorts them sees them', () => {
     ]);
   });
 
+  it('are said to be moved from where to where', async () => {
+    const call = jest.fn(() => Promise.resolve({ groupId: 'h', labels: COLUMNS }));
+    render(panel(call));
+    const said = (words: string) => screen.findAllByText(words);
+    const put = (texts: readonly string[], column: string) => {
+      for (const text of texts) fireEvent.click(list().getByRole('option', { name: new RegExp(text) }));
+      fireEvent.click(screen.getByRole('button', { name: column }));
+    };
+    put(['Buses at night'], 'Now');
+    await said('1 idea moved from “Later” to the column “Now”');
+    put(['Buses at night', 'Buses to the port'], 'Never');
+    await said('2 ideas moved from several columns to the column “Never”');
+    put(['Welders'], 'Now');
+    await said('1 idea is in the column “Now” already');
+
+    fireEvent.click(list().getByRole('option', { name: /Welders/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take out of the group' }));
+    await said('1 idea moved from “Skills” to no group');
+    fireEvent.click(list().getByRole('option', { name: /Welders/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Group' }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Name of the group' }), { target: { value: 'Work' } });
+    fireEvent.submit(screen.getByRole('combobox', { name: 'Name of the group' }));
+    await said('1 idea moved from no group to “Work”');
+  });
+
   it('are added to one of them', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     render(panel(call));

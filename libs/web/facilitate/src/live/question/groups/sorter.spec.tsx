@@ -151,7 +151,7 @@ describe('sorting ideas by keyboard', () => {
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Buses' } });
     fireEvent.submit(screen.getByRole('combobox'));
 
-    expect(await screen.findByText('2 ideas are in “Buses” now')).toBeTruthy();
+    expect(await screen.findByText('2 ideas moved from no group to “Buses”')).toBeTruthy();
     expect(call).toHaveBeenCalledWith(`${AT}/arrange`, {
       at: { roundtableId: 'r1', activityId: 'a1' },
       body: { moves: ['b', 'c'].map((entryId) => ({ entryId, from: null })), name: 'Buses' },

@@ -5,7 +5,17 @@ import { useState } from 'react';
 
 import { t } from '../../../words';
 import { useLabel } from '../labels/use-label';
-import { after, type Effect, labellingsOf, movesOf, type Placed, type Placing, placingOf, takingBack } from './placing';
+import {
+  after,
+  type Effect,
+  labellingsOf,
+  movesOf,
+  placeBefore,
+  type Placed,
+  type Placing,
+  placingOf,
+  takingBack,
+} from './placing';
 import { useBack } from './use-back';
 
 type Ids = ReadonlySet<string>;
@@ -41,7 +51,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const putInto = (ids: Ids, column: Label) =>
     command.run(async () => {
       const changes = labellingsOf(placing, ids, column.id);
-      const said = t('facilitate.columns-said', { count: ids.size, column: column.text });
+      const said = saidOfColumn(placing, changes, { count: ids.size, column: column.text });
       if (changes.length === 0) return say(said);
       await relabel(changes);
       return back.remember(said, {
@@ -59,8 +69,8 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
     putInto,
     busy: command.busy || hiding.busy,
     error: command.error ?? hiding.error,
-    group: (ids: Ids, name: string) => grouped(movesOf(placing, ids, undefined), name, { moveOn, say }),
-    takeOut: (ids: Ids) => moveOn(movesOf(placing, ids, null), t('facilitate.group-taken-out')),
+    group: (ids: Ids, name: string) => grouped(placing, movesOf(placing, ids, undefined), name, { moveOn, say }),
+    takeOut: (ids: Ids) => takenOut(placing, movesOf(placing, ids, null), moveOn),
     undo: back.undo,
     taken: back.taken,
     rename: (id: string, name: string) => command.run(() => renamed(id, name, { decide, note, say })),
@@ -116,13 +126,33 @@ interface Told {
 }
 
 /** Null as of a refusal where none of them is left: what was typed stays. */
-function grouped(moves: readonly EntryMove[], name: string, { moveOn, say }: Told): Promise<unknown> {
-  if (moves.length > 0) return moveOn(moves, t('facilitate.group-said', { count: moves.length, name }), name);
+function grouped(placing: Placing, moves: readonly EntryMove[], name: string, { moveOn, say }: Told): Promise<unknown> {
+  if (moves.length > 0) return moveOn(moves, t('facilitate.group-said', { ...cameFrom(placing, moves), name }), name);
   say(t('facilitate.group-gone'));
   return Promise.resolve(null);
 }
 
 type Calls = ReturnType<typeof useCalls>;
+
+function takenOut(placing: Placing, moves: readonly EntryMove[], moveOn: Told['moveOn']): Promise<unknown> {
+  return moveOn(moves, t('facilitate.group-taken-out', cameFrom(placing, moves)));
+}
+
+/** How many were moved, and from which group. */
+function cameFrom({ groups }: Placing, moves: readonly EntryMove[]) {
+  const ids = moves.map(({ from }) => from);
+  return { count: moves.length, ...placeBefore(ids, groups) };
+}
+
+function saidOfColumn(
+  { columns }: Placing,
+  changes: readonly Labelling[],
+  { count, column }: { readonly count: number; readonly column: string },
+): string {
+  if (changes.length === 0) return t('facilitate.columns-there', { count, column });
+  const ids = changes.map(({ from: [id] }) => id);
+  return t('facilitate.columns-said', { count: changes.length, column, ...placeBefore(ids, columns) });
+}
 
 function useCalls(roundtableId: string, activityId: string) {
   const api = useApi();
