@@ -83,6 +83,20 @@ describe('voting on statements on a phone', () => {
     expect(statement()).toBeUndefined();
   });
 
+  it('keeps the focus where no statement is left to vote on, after the last vote and after one that was changed', () => {
+    render(<Room before={{ agree: ['o1', 'o2'], disagree: [], pass: [] }} />);
+    const end = () => screen.getByText('You have voted on all 3 statements.');
+    const byKey = (name: string) => {
+      screen.getByRole('button', { name }).focus();
+      press(name);
+    };
+    byKey('Agree');
+    expect(document.activeElement).toBe(end());
+    press('Change your vote on: Grid');
+    byKey('Pass');
+    expect(document.activeElement).toBe(end());
+  });
+
   it('lets no vote be changed where votes are final', () => {
     render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} mayChange={false} />);
     expect(screen.getByText('Agree: Grid')).toBeTruthy();

@@ -44,6 +44,7 @@ export function Voting({ statements, votes, priorities, mayChange, paused, vote,
   const [again, setAgain] = useState<string | null>(null);
   const shown = statements.find(({ id }) => id === again) ?? left.find(({ id }) => id === drawn) ?? left[0];
   const gone = drawn !== null && again === null && !statements.some(({ id }) => id === drawn) && shown !== undefined;
+  const hasVoted = useRef(false);
   const sayIt = useRef(say);
   sayIt.current = say;
   useEffect(() => {
@@ -53,6 +54,7 @@ export function Voting({ statements, votes, priorities, mayChange, paused, vote,
     if (shown === undefined) return;
     vote(shown.id, said);
     if (paused) return;
+    hasVoted.current = true;
     setAgain(null);
     const next = left.filter(({ id }) => id !== shown.id);
     const drawnNext = again === null ? draw(next) : drawn;
@@ -65,12 +67,26 @@ export function Voting({ statements, votes, priorities, mayChange, paused, vote,
       <Progress voted={statements.length - left.length} all={statements.length} />
       {gone ? <p className="rt-voting__progress">{t('phone.taken-out')}</p> : null}
       {shown === undefined ? (
-        <p>{t('phone.voted-on-all', { all: statements.length })}</p>
+        <End all={statements.length} voted={hasVoted.current} />
       ) : (
         <Statement statement={shown} said={votes.get(shown.id) ?? null} give={give} />
       )}
       <Given statements={statements} votes={votes} change={mayChange ? setAgain : null} />
     </div>
+  );
+}
+
+/** Nothing is left to vote on. What was pressed last is gone, and the focus with it: it goes on here. */
+function End({ all, voted }: { readonly all: number; readonly voted: boolean }) {
+  const end = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (voted && document.activeElement === document.body) end.current?.focus();
+  }, [voted]);
+
+  return (
+    <p ref={end} tabIndex={-1}>
+      {t('phone.voted-on-all', { all })}
+    </p>
   );
 }
 
