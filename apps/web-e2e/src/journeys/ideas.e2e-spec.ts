@@ -151,6 +151,27 @@ describe('ideas in groups', () => {
     expect(await axeFindings(host)).toEqual([]);
   });
 
+  it('are put into a group by taps alone, and the old and the new place are said (I23)', async () => {
+    const young = 'Ask <b>the</b> young';
+    const into = async (group: string) => {
+      await option(notes, young).click();
+      await notes.getByRole('button', { name: 'Group', exact: true }).click();
+      await name(notes).fill(group);
+      await notes.getByRole('button', { name: 'Save', exact: true }).click();
+    };
+    const says = (words: string) => notes.getByRole('status').getByText(words).first().waitFor({ state: 'attached' });
+
+    await into('Schools');
+    await says('1 idea moved from no group to “Schools”');
+    await into('Skills');
+    await says('1 idea moved from “Schools” to “Skills”');
+    await option(notes, young).click();
+    await notes.getByRole('button', { name: 'Take out of the group' }).click();
+    await says('1 idea moved from “Skills” to no group');
+    await option(host, young).waitFor();
+    expect(await host.getByRole('group', { name: 'Skills (5)' }).count()).toBe(1);
+  });
+
   it('are given dots on a phone by the keyboard (I4), which the room sees in the end', async () => {
     await enter(/Vote/);
     const more = ann.getByRole('button', { name: 'Give a dot to: Schools' });

@@ -100,7 +100,7 @@ describe('what a phone tells', () => {
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('asks the host for more time in one press, and again once some was given', async () => {
+  it('asks the host for more time in one press, and again once some was given (I20)', async () => {
     const { page: phone } = await demo.open({ viewport: { width: 390, height: 844 } });
     await joinAsPhone(phone, room.code);
     const { page: host, context } = await demo.open({ viewport: { width: 1366, height: 768 } });
