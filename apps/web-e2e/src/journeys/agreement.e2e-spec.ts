@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { LiveRoom, THESES } from '../support/room';
@@ -12,12 +13,14 @@ const [first, rest] = [ids.slice(0, 4), ids.slice(4)];
 /** A person votes on statements one by one, a room of two camps beside them; the device says which camp they are closest to. */
 describe('statements to vote on', () => {
   let phone: Page;
+  let keys: Keyboard;
   let room: LiveRoom;
   let demo: Demo;
 
   beforeAll(async () => {
     demo = await startDemo();
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
+    keys = await Keyboard.of(phone);
     room = await LiveRoom.start(demo.base, 'Voting on statements', [{ ...THESES, visibility: 'always' }]);
     await room.open(0);
     await joinAsPhone(phone, room.code);
@@ -43,16 +46,16 @@ describe('statements to vote on', () => {
     await retry(async () => expect((await room.result(0)).base).toBe(1));
   });
 
-  it('are voted on by keys alone, each once, and a reload keeps what was voted', async () => {
-    await vote('Agree').focus();
+  it('are voted on by keys alone, each once, and a reload keeps what was voted (I4)', async () => {
+    await keys.to('button', /^Agree/);
     for (const [at, key] of ['2', '1', '3'].entries()) {
-      await phone.keyboard.press(key);
+      await keys.press(key);
       await voted(at + 2);
     }
     await phone.reload();
     await voted(4);
     for (let at = 5; at <= 8; at++) {
-      await vote('Disagree').tap();
+      await keys.act('button', /^Disagree/);
       await voted(at);
     }
     await phone.getByRole('main').getByText('You have voted on all 8 statements.').waitFor();
