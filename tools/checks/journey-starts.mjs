@@ -30,7 +30,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'A host reads an entry',
-    most: 41,
+    most: 42,
     browser: ['libs/web/facilitate/src/live/question/entry-list.tsx'],
     starts: [
       'libs/api/activities/src/entries/entry-arrivals.ts#EntryArrivals.of',

@@ -17,7 +17,6 @@ import { MoveActivities } from './own-pace/move-activities';
 import { OwnPaceController } from './own-pace/own-pace.controller';
 import { ActivityControlController } from './running/activity-control.controller';
 import { AskAgain } from './running/again/ask-again';
-import { OpenAgain } from './running/again/open-again';
 import { AskActivity } from './running/ask-activity';
 import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
@@ -89,7 +88,6 @@ import { WaitingController } from './waiting/waiting.controller';
     FinalResults,
     MoveActivities,
     OpenActivity,
-    OpenAgain,
     PauseActivity,
     RefusePerson,
     ReopenSession,

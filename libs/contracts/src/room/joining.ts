@@ -99,7 +99,7 @@ export class Joined {
   @IsString() participantToken!: string;
   @ValidateNested() @Type(() => SessionBrief) session!: SessionBrief;
   @IsBoolean() ruleAcknowledged!: boolean;
-  /** The person's own name, with which a text of theirs can stand; left out without one, and under rules without names. */
+  /** With which a text of theirs can stand; left out without one, and under rules without names. */
   @MayBeLeftOut() @IsString() name?: string;
 }
 

@@ -8,9 +8,8 @@ import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { DotsWithinBudget } from './dots-within-budget';
-import { EntriesRepository } from './entries.repository';
+import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
-import type { FoundEntry } from './found-entry';
 
 /**
  * Puts entries into groups, or out of them, all or none: one that somebody else has moved since refuses the act and is

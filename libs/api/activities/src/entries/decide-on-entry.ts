@@ -21,9 +21,8 @@ import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { RoomRevisions } from '../room-revisions';
-import { EntriesRepository } from './entries.repository';
+import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct } from './entry-act';
-import type { FoundEntry } from './found-entry';
 import { ScreenRepository } from './screen.repository';
 
 /** A host lets the room see an entry, hides it, shows it again, words it anew, or puts it in its place on a board. */

@@ -53,10 +53,7 @@ export class EntryArrivals {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  /**
-   * Whoever looks up a source may find who named it: with any, a text waits as if it named somebody. So does one with a name that nobody
-   * has checked.
-   */
+  /** Whoever looks up a source may find who named it: a text with any waits as if it named somebody, as one with an unchecked name does. */
   async of(
     roundtableId: string,
     moderation: Moderation,

@@ -3,7 +3,6 @@ import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import { ActRequest, AskAgainRequest, NoBody, SessionBody } from '@rt/contracts';
 
 import { AskAgain } from './again/ask-again';
-import { OpenAgain } from './again/open-again';
 import { ResetActivity } from './reset-activity';
 import { SkipActivity } from './skip-activity';
 import { TakeUpActivity } from './take-up-activity';
@@ -18,7 +17,6 @@ export class RunningOrderController {
     private readonly resetActivity: ResetActivity,
     private readonly undoResetActivity: UndoReset,
     private readonly askAgain: AskAgain,
-    private readonly openAgain: OpenAgain,
   ) {}
 
   @Post('skip')
@@ -54,7 +52,7 @@ export class RunningOrderController {
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: AskAgainRequest,
   ): Promise<SessionBody> {
-    return this.askAgain.run(actor, roundtableId, activityId, body);
+    return this.askAgain.asRound(actor, roundtableId, activityId, body);
   }
 
   @Post('open-again')
@@ -66,7 +64,7 @@ export class RunningOrderController {
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: AskAgainRequest,
   ): Promise<SessionBody> {
-    return this.openAgain.run(actor, roundtableId, activityId, body);
+    return this.askAgain.goOn(actor, roundtableId, activityId, body);
   }
 
   @Post('reset')

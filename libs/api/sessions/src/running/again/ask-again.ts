@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityRounds, RoomAct } from '@rt/api/activities';
+import { ActivityMoves, ActivityRounds, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { AskAgainRequest, SessionBody } from '@rt/contracts';
 
@@ -7,25 +7,54 @@ import { allowWhileLive } from '../../sessions.policy';
 import { SessionsQueries } from '../../sessions.queries';
 import { SeenSession } from '../seen-session';
 
-/** Asks a closed activity once more: what came out stands beside the new round, which is open and the current one at once. */
+/** How a closed activity is open, and the current one, at once. */
+interface Opening {
+  readonly verb: 'ask-again' | 'open-again';
+  isRepeated(): Promise<boolean>;
+  open(): Promise<unknown>;
+}
+
+/** Asks a closed activity once more, or lets it go on. */
 @Injectable()
 export class AskAgain {
   constructor(
     private readonly act: RoomAct,
     private readonly rounds: ActivityRounds,
+    private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
     private readonly seen: SeenSession,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, activityId: string, body: AskAgainRequest): Promise<SessionBody> {
-    const { epoch, opId, ...seen } = body;
-    const isRepeated = () => this.rounds.wasOpenedBy(activityId, opId);
-    const act = { actor, roundtableId, activityId, epoch, isRepeated, verb: 'ask-again' as const };
-    await this.act.run(act, async (roundtable) => {
+  /** As a further round: what came out stands beside it. */
+  async asRound(actor: Actor, roundtableId: string, activityId: string, body: AskAgainRequest): Promise<SessionBody> {
+    return this.run(actor, roundtableId, activityId, body, {
+      verb: 'ask-again',
+      isRepeated: () => this.rounds.wasOpenedBy(activityId, body.opId),
+      open: () => this.rounds.askAgain(roundtableId, activityId, body.opId),
+    });
+  }
+
+  /** With all that was written. */
+  async goOn(actor: Actor, roundtableId: string, activityId: string, body: AskAgainRequest): Promise<SessionBody> {
+    return this.run(actor, roundtableId, activityId, body, {
+      verb: 'open-again',
+      isRepeated: () => this.activities.wasOpenedAgainBy(activityId, body.opId),
+      open: () => this.activities.openAgain(roundtableId, activityId, body.opId),
+    });
+  }
+
+  private async run(
+    actor: Actor,
+    roundtableId: string,
+    activityId: string,
+    { epoch, opId: _opId, ...seen }: AskAgainRequest,
+    { verb, isRepeated, open }: Opening,
+  ): Promise<SessionBody> {
+    await this.act.run({ actor, roundtableId, activityId, epoch, isRepeated, verb }, async (roundtable) => {
       allowWhileLive(roundtable);
       await this.seen.needForAsking(roundtableId, seen);
 
-      await this.rounds.askAgain(roundtableId, activityId, opId);
+      await open();
       return { currentActivityId: activityId, stageView: 'question', stageBlank: false };
     });
 
