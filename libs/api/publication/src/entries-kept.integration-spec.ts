@@ -238,6 +238,16 @@ describe('Entries after a session', () => {
     expect(told.csv).toContain("'=1+1");
   });
 
+  /** What record and page tell of a result once it is published, and with them the files of hosts. */
+  async function publishedWithFiles(roundtable: BuiltRoundtable, id: string) {
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+    const told = await fixture.toldOf(id, ref);
+    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
+    return { told, all: [...Object.values(told), JSON.stringify(files)] };
+  }
+
   it('stand there below no label that names somebody', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     await fixture.invite(roundtable, 'Jane Marlowe');
@@ -250,13 +260,8 @@ describe('Entries after a session', () => {
     await decide(roundtable, id, 'approve', ...people.flat());
     const changes = (await stored(id)).map((one) => ({ entryId: one.id, from: [], to: ['grid', 'of-jane'] }));
     expect((await fixture.staff.ann.post(`${path(roundtable, id)}/entries/label`, { changes })).status).toBe(200);
-    const ref = await fixture.keep(roundtable, id);
-    await fixture.close(roundtable);
-    await fixture.publish('ben', roundtable);
-
-    const told = await fixture.toldOf(id, ref);
-    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
-    for (const text of [...Object.values(told), JSON.stringify(files)]) {
+    const { told, all } = await publishedWithFiles(roundtable, id);
+    for (const text of all) {
       expect(text).toContain('Grid dates');
       expect(text).not.toMatch(/Marlowe|of-jane/);
     }
@@ -275,13 +280,7 @@ describe('Entries after a session', () => {
     const id = await written(roundtable, people, over);
     await fixture.database.query(`update entries set labels = '{jane}' where activity_id = $1`, [id]);
     await decide(roundtable, id, 'approve', ...people.flat());
-    const ref = await fixture.keep(roundtable, id);
-    await fixture.close(roundtable);
-    await fixture.publish('ben', roundtable);
-
-    const told = await fixture.toldOf(id, ref);
-    const { body: files } = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/results`);
-    for (const text of [...Object.values(told), JSON.stringify(files)]) {
+    for (const text of (await publishedWithFiles(roundtable, id)).all) {
       expect(text).toContain('Grid dates');
       expect(text).not.toContain('Marlowe');
     }

@@ -112,19 +112,6 @@ export function takingBack(moves: readonly EntryMove[], named: string | null): r
   return moves.map(({ entryId, from, to = named }) => ({ entryId, from: to, to: from }));
 }
 
-/** Where entries came from, as a sentence takes it: one place by its name, `none` where they stood outside of all, or `several`. */
-export function placeBefore(
-  ids: readonly (string | null | undefined)[],
-  places: readonly (GroupOf | Label)[],
-): { readonly from: 'none' | 'one' | 'several'; readonly old: string } {
-  const [id, ...others] = new Set(ids.map((one) => one ?? null));
-  if (others.length > 0) return { from: 'several', old: '' };
-  const place = places.find((one) => one.id === id);
-  if (place === undefined) return { from: 'none', old: '' };
-
-  return { from: 'one', old: 'name' in place ? place.name : place.text };
-}
-
 /** The group in which all of these stand; undefined where that is not one group. */
 export function commonGroup({ groups, placed: all }: Placing, ids: ReadonlySet<string>): GroupOf | undefined {
   const of = new Set(all.filter(({ id }) => ids.has(id)).map(({ groupId }) => groupId));

@@ -5,17 +5,8 @@ import { useState } from 'react';
 
 import { t } from '../../../words';
 import { useLabel } from '../labels/use-label';
-import {
-  after,
-  type Effect,
-  labellingsOf,
-  movesOf,
-  placeBefore,
-  type Placed,
-  type Placing,
-  placingOf,
-  takingBack,
-} from './placing';
+import { placeBefore } from './place-before';
+import { after, type Effect, labellingsOf, movesOf, type Placed, type Placing, placingOf, takingBack } from './placing';
 import { useBack } from './use-back';
 
 type Ids = ReadonlySet<string>;
