@@ -9,7 +9,6 @@ import { holdsWord } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-
 import type { EntryAuthor } from './entry-authors';
 
 /** Who is invited or in the room is read again after this, in ms. */

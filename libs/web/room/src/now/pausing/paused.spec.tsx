@@ -53,8 +53,9 @@ describe('a question that the host pauses', () => {
     await waitFor(() => expect(screen.queryByText(NOTE, { selector: 'article *' })).toBeNull());
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('The question goes on.'));
     fireEvent.click(send());
+    // The page says so as soon as the answer is kept, before it has been sent.
     await screen.findByText('You chose: Skilled technicians');
-    expect(room.received.map(({ answer }) => answer)).toEqual([{ optionId: 'o1' }]);
+    await waitFor(() => expect(room.received.map(({ answer }) => answer)).toEqual([{ optionId: 'o1' }]));
   });
 
   it('keeps an answer that was refused as the pause came, and sends the very same one as the question goes on', async () => {
