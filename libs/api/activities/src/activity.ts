@@ -67,6 +67,8 @@ export interface ActivityLive {
 
 /** Both rows, as the room and the console need them. `config` holds what hosts decided besides what was planned. */
 export interface LiveActivity extends Activity, ActivityLive {
+  /** It was closed once and goes on with what was written. */
+  readonly openedAgain: boolean;
   /** How many decisions hosts took on its answers; those on entries stand in their rows and are not counted. */
   readonly decided: number;
 }

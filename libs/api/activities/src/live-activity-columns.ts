@@ -15,7 +15,7 @@ export const LIVE_ACTIVITY_COLUMNS = `
   a.question, a.config, a.config_version as "configVersion", a.amended, a.visibility, a.allow_change as "allowChange",
   a.allow_abstain as "allowAbstain", a.duration_sec as "durationSec", a.revealed, a.closes_at as "closesAt",
   a.paused_at as "pausedAt", a.closes_at - a.stood as "endUnpaused",
-  a.from_activity_id as "fromActivityId", a.from_round as "fromRound",
+  a.opened_again_op is not null as "openedAgain", a.from_activity_id as "fromActivityId", a.from_round as "fromRound",
   l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
   l.cut_short as "cutShort", coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)

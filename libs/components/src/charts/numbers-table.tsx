@@ -13,7 +13,6 @@ interface NumbersTableProps {
 const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
 
 /**
-/**
  * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Who wrote a text,
  * what it rests on and what it was answered stand below it: columns of them would leave it no room.
  */

@@ -154,7 +154,7 @@ function setAlias(aliases: Map<string, string>, stored: string, value: { readonl
   else aliases.set(key, other);
 }
 
-/** What of a config hosts decided, in one text: equal exactly where it is the same. */
+/** What of a config hosts decided on single words, in one text: equal exactly where it is the same. */
 export function decidedText({ hidden = [], shown = [], aliases = {} }: Decided): string {
   return JSON.stringify([hidden, shown, sortedAliases(aliases)]);
 }

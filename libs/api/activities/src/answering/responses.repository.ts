@@ -91,7 +91,7 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (
         select 1 from jsonb_to_recordset(i.entries) as t (body text, sources text[], author text)
-        where t.body = e.body and t.sources is not distinct from e.sources and t.author is not distinct from e.author_name)
+        where t.body = e.body and t.sources is not distinct from e.sources and (t.author is null) = (e.author_name is null))
       and e.joined_as is null and not (i.board and ${DEALT_WITH})
       and e.body <> ''
     returning i.org_id, e.activity_id, e.round, e.voice, e.state, ${PUT_BACK} as "putBack"
@@ -137,7 +137,7 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
         where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
           when i.board then (e.state = 'hidden' and e.body = '') or (${PUT_BACK} and not exists (
             select 1 from jsonb_to_recordset(i.entries) as o (body text, author text)
-            where o.body = e.body and o.author is not distinct from e.author_name))
+            where o.body = e.body and (o.author is null) = (e.author_name is null)))
           else e.state = 'hidden' or ${PUT_BACK} or (
             e.joined_as is not null and not exists (
               select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
@@ -147,7 +147,7 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
     where not exists (
       select 1 from entries e
       where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
-        and (e.sources is not distinct from t.sources and e.author_name is not distinct from t.author
+        and (e.sources is not distinct from t.sources and (e.author_name is null) = (t.author is null)
           or (i.board and ${DEALT_WITH})))
   ) ${STORED}`;
 
@@ -208,12 +208,12 @@ export class ResponsesRepository {
     return row;
   }
 
-  /** How many gave each answer of a round. */
-  async counts(activityId: string, round: number): Promise<AnswerCount[]> {
+  /** How many gave each answer, of all rounds that are there: also of one that was set aside and may come back. */
+  async counts(activityId: string): Promise<AnswerCount[]> {
     return this.database.query<AnswerCount>(
       `select answer_key as "answerKey", count(*)::int as count from responses
-       where activity_id = $1 and round = $2 and answer_key is not null group by answer_key`,
-      [activityId, round],
+       where activity_id = $1 and answer_key is not null group by answer_key`,
+      [activityId],
     );
   }
 

@@ -28,21 +28,29 @@ export class HideAnswer {
     return this.decide.run(act, async (activity, roundtable) => {
       const { takeOut } = kinds[activity.kind];
       if (takeOut && !body.undo) return unwrap(takeOut(activity.config, body.label, body.hide));
-      const { result } = await this.tallies.presented(activity, roundtable, 'host');
-      return hidden(activity, result, body);
+      const { result, rounds } = await this.tallies.presented(activity, roundtable, 'host');
+      // What nobody writes any more is told of the rounds before.
+      const former = (rounds?.former ?? []).map((one) => one.result);
+      return hidden(activity, [result, ...former].filter(isTold), body);
     });
   }
 }
 
 function hidden(
   { kind, config }: LiveActivity,
-  result: KindResult | null,
+  results: readonly KindResult[],
   { label, hide, undo }: HideAnswerRequest,
 ): ActivityDecision | null {
-  const { putBack } = kinds[kind];
+  const { putBack, hide: hideIn } = kinds[kind];
   if (undo && !putBack) return refuse('invalid', { field: 'undo', reason: 'leave-out' });
-  if (!kinds[kind].hide) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
-  if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
-  if (undo && putBack) return unwrap(putBack(config, result, label, hide ? 'hidden' : 'shown'));
-  return unwrap(kinds[kind].hide(config, result, label, hide));
+  if (!hideIn) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
+  const decisions = results.map((result) =>
+    undo && putBack ? putBack(config, result, label, hide ? 'hidden' : 'shown') : hideIn(config, result, label, hide),
+  );
+  const decided = decisions.find(({ ok }) => ok) ?? decisions[0];
+  return decided ? unwrap(decided) : refuse('wrong-state', { reason: 'answers-hidden' });
+}
+
+function isTold(result: KindResult | null): result is KindResult {
+  return result !== null;
 }

@@ -27,10 +27,10 @@ export class Switches {
   }
 
   /** Words that stand as before: of entries each has its state in a row of its own. */
-  private async left({ id, round, roundtableId, kind, config }: LiveActivity, on: boolean): Promise<readonly string[]> {
+  private async left({ id, roundtableId, kind, config }: LiveActivity, on: boolean): Promise<readonly string[]> {
     const { words } = kinds[kind];
     if (!words) return [];
     const mayName = await this.arrivals.mayName(roundtableId);
-    return unwrap(words.left(config, await this.responses.counts(id, round), mayName, on));
+    return unwrap(words.left(config, await this.responses.counts(id), mayName, on));
   }
 }

@@ -36,8 +36,8 @@ export class PlannedTexts {
 
   /** Once people have written, or a host has switched it, a form switches it as hosts do: the last to say holds, and what waits waits on. */
   private async settleReading(activity: LiveActivity, config: KindConfig): Promise<void> {
-    const { kind, state, decided } = activity;
-    const planned = decided === 0 && state !== 'open' && state !== 'closed';
+    const { kind, state, decided, formerRounds } = activity;
+    const planned = decided === 0 && formerRounds.length === 0 && state !== 'open' && state !== 'closed';
     if (planned || !switchesOf(kinds[kind], activity.config).includes('moderation')) return;
     const decision = await this.switches.turn(activity, 'moderation', isOn(config as Switched, 'moderation'));
     if (decision) await this.decisions.add(activity, decision);

@@ -30,14 +30,14 @@ export class RoundsRepository {
     await this.leave(activityId, { aside: false, opId });
   }
 
-  /** The answers of the round before stand in the present one, which is open to be changed. */
+  /** The answers of the round before stand in the present one, where they can be changed; final ones do not, so that people write anew. */
   async carry(activityId: string): Promise<void> {
     await this.database.query(
       `with carried as (
          insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
          select r.org_id, r.activity_id, l.round, r.voice, r.op_id, r.n, r.answer, r.answer_key
-         from activity_live l join responses r on r.activity_id = l.activity_id
-         where l.activity_id = $1 and r.round = (
+         from activity_live l join responses r on r.activity_id = l.activity_id join activities a on a.id = l.activity_id
+         where l.activity_id = $1 and a.allow_change and r.round = (
            select max(f.round) from activity_rounds f where f.activity_id = $1 and f.set_aside_at is null)
          returning answer
        )

@@ -49,6 +49,38 @@ describe('Asking for words again', () => {
     expect(countsOf(rounds.former[0]?.result)).toEqual({ 'shown ports': 2 });
   });
 
+  it('has no unread word of a round before for the room once reading is off, and hides one that nobody writes any more', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const [author, other] = (await session.phones(2)) as [Phone, Phone];
+    const id = await session.open({ kind: 'word_cloud', config: {}, visibility: 'after_close' });
+    await write(author, id, { round: 1, n: 1 }, 'ports', 'slander', 'insult');
+    for (const label of ['ports', 'insult'])
+      await session.done('POST', `activities/${id}/hide`, { label, hide: false });
+    await session.close(id);
+    await again(session, id);
+    await write(author, id, { round: 2, n: 2 }, 'ports');
+    await session.done('POST', `activities/${id}/switch`, { target: 'moderation', on: false });
+    await session.close(id);
+    const seen = async () => JSON.stringify((await live.listen(other)).state!.activities[0]!.tally);
+    expect(await seen()).toContain('insult');
+    expect(await seen()).not.toContain('slander');
+
+    await session.done('POST', `activities/${id}/hide`, { label: 'insult', hide: true });
+    expect(await seen()).not.toContain('insult');
+  });
+
+  it('begins anew where answers are final, since nobody could add to their own', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const phone = await session.phone();
+    const id = await session.open({ kind: 'word_cloud', config: { moderation: 'post' }, allowChange: false });
+    await write(phone, id, { round: 1, n: 1 }, 'ports');
+    await session.close(id);
+    await again(session, id);
+    await write(phone, id, { round: 2, n: 2 }, 'rail');
+    await session.close(id);
+    expect(countsOf((await tallyOf(session, id)).result)).toEqual({ 'shown rail': 1 });
+  });
+
   it('tells no second cloud that differs by the words of fewer than five, nor what only hidden words change', async () => {
     const { session, phones, id } = await firstRound(8, 'chatham_house');
     await again(session, id);

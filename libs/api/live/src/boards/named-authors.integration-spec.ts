@@ -103,6 +103,19 @@ describe('The name that somebody gives with what they write', () => {
     expect(refused.body['message']).toContain('invitation');
   });
 
+  it('stays with a text as it was given where it is corrected since, and leaves the text in its place', async () => {
+    const { ann, find, decide, put } = await room({ kind: 'qa' });
+    await put(ann, 1, signed('When?'));
+    await decide('When?', 'approve');
+    const { id } = await find('When?');
+    await live.database.query(`update people set full_name = 'Ada Quill' where full_name = $1`, [INVITED]);
+    await put(ann, 2, { entries: ['When?', 'Why?'], named: [true, true] });
+
+    expect(await find('When?')).toMatchObject({ id, state: 'shown', author: INVITED });
+    expect(await find('Why?')).toMatchObject({ author: 'Ada Quill' });
+    await live.database.query(`update people set full_name = $1 where full_name = 'Ada Quill'`, [INVITED]);
+  });
+
   it.each([{ named: [INVITED] }, { named: INVITED }, { named: [true, true] }, { author: INVITED }])(
     'is nobody else’s to give: %j',
     async (crafted) => {

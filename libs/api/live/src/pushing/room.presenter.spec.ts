@@ -12,6 +12,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     state,
     question: 'Which?',
     formerRounds: [],
+    openedAgain: false,
     hands: [],
   }));
   const session = {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, peopleIn, TallyQueries } from '@rt/api/activities';
+import { ActivitiesQueries, type LiveActivity, peopleIn, TallyQueries } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
+import { kinds } from '@rt/kinds';
 
 import { presentSeats, type SeatsOf } from './seats.presenter';
 
@@ -32,7 +33,15 @@ export class SeatsQueries {
   // By the bound of the rules that hide small numbers: below it nobody has seen anything that could change.
   private async resultShown(roundtableId: string): Promise<boolean> {
     const activities = await this.activities.ofRoundtable(roundtableId);
-    const over = activities.filter(({ state }) => state === 'closed' || state === 'archived');
+    // What a round before told may have been seen; one that was set aside may come back.
+    if (activities.some(({ formerRounds, setAsideAt }) => formerRounds.length > 0 || setAsideAt !== null)) return true;
+    const over = activities.filter(isSeen);
     return (await this.tallies.count(over)).some((counted) => peopleIn(counted) >= K_ANONYMITY);
   }
+}
+
+/** True where a result may have been seen: once it is closed, also where it goes on since, and on boards of which votes are told at once. */
+function isSeen({ state, kind, openedAgain }: LiveActivity): boolean {
+  if (state === 'open') return openedAgain || kinds[kind].entries?.board !== undefined;
+  return state === 'closed' || state === 'archived';
 }

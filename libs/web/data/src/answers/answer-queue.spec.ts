@@ -215,6 +215,7 @@ describe('AnswerQueue', () => {
     expect(await keeps('a2', { entries: ['Grid'], sources: [['10.5555/B']] })).toBe(true);
     expect(await keeps('a3', { entries: ['Grid', 'Rail'], sources: [['10.5555/A'], []] })).toBe(false);
     expect(await keeps('a4', { entries: ['Grid'] })).toBe(false);
+    expect(await keeps('a5', { entries: ['Grid'], named: [true] })).toBe(true);
   });
 
   it('says of an answer that came behind a later one of another device that it does not stand, and keeps its texts', async () => {

@@ -238,14 +238,18 @@ function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']):
   return textsOf(answer).some((text) => !stands.includes(text));
 }
 
-/** Each text, and each source with the text that rests on it. */
+/** Each text with the choice whether its author's name stands with it, and each source with the text that rests on it. */
 function textsOf(answer: OwnAnswer['answer']): readonly string[] {
   if (answer === null) return [];
   if ('entries' in answer) {
     const entries = answer.entries ?? [];
     const sources = ('sources' in answer && answer.sources) || [];
+    const named = ('named' in answer && answer.named) || [];
 
-    return entries.flatMap((text, at) => [text, ...(sources[at] ?? []).map((source) => text + source)]);
+    return entries.flatMap((text, at) => [
+      `${named[at] ?? false} ${text}`,
+      ...(sources[at] ?? []).map((source) => text + source),
+    ]);
   }
 
   return 'words' in answer ? answer.words : [];

@@ -164,6 +164,7 @@ describe('the files of a session that was crafted', () => {
     expect(text(filesOf(made).get('tables/02-which-next-hands.csv'))).toContain(
       "answer,hands,share\r\nSkills,12,0.6\r\n'=Energy,7,0.35\r\n",
     );
+    expect(text(filesOf(made).get('README.txt'))).toContain('not kept as a contribution: Which next?');
     const cells = csvOf(made, 'results.csv').filter((row) => row['countedBy'] === 'hand');
     expect(cells).toHaveLength(4 + 2 + 4);
     expect(cells[0]).toMatchObject({

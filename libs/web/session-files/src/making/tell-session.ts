@@ -149,8 +149,8 @@ export function missingText({ activities }: ToldSession): readonly string[] {
   const untold = activities.flatMap(({ question, reason }) =>
     reason === null ? [] : [t('files.nothing-told', { question, reason })],
   );
-  const unkept = activities.flatMap(({ question, reason, kept }) =>
-    reason === null && !kept ? [t('files.never-kept', { question })] : [],
+  const unkept = activities.flatMap(({ question, reason, hands, kept }) =>
+    (reason === null || hands.length > 0) && !kept ? [t('files.never-kept', { question })] : [],
   );
   const told = untold.length === 0 ? [t('files.none-missing')] : untold;
 

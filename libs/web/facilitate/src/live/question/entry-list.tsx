@@ -72,7 +72,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
   const undone = useUndone(entries, decided.note);
-  const stood = useStood();
+  const stood = useStood(entries);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
   const moves = activity.state === 'open' && !none;
   const steady = useSteady(entries, moves);

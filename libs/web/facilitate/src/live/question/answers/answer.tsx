@@ -82,7 +82,8 @@ function inWords(text: string): { readonly text?: string } {
   return text.trim() === '' ? {} : { text };
 }
 
-function standAsBefore({ mark, reply = '' }: Entry, after: Entry, decide: Decide): Promise<Entry> {
+async function standAsBefore({ mark, reply = '' }: Entry, after: Entry, decide: Decide): Promise<Entry> {
   if (mark === 'answered') return decide('answer', { ...inWords(reply), ...seenOf(after) });
-  return decide(mark === 'selected' ? 'select' : 'reopen', seenOf(after));
+  const back = await decide('reopen', seenOf(after));
+  return mark === 'selected' ? decide('select', { again: true }) : back;
 }

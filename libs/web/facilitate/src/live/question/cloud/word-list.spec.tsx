@@ -23,8 +23,8 @@ const AT = { at: { roundtableId: 'r1', activityId: 'a1' } };
 const HIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
 const MERGE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge';
 
-function panel(call: unknown, { result = RESULT, runs = true, config = {}, state = 'closed' } = {}) {
-  const tally = { revision: 1, result };
+function panel(call: unknown, { result = RESULT, runs = true, config = {}, state = 'closed', rounds = {} } = {}) {
+  const tally = { revision: 1, result, ...rounds };
   const activity = { id: 'a1', kind: 'word_cloud', config, state, tally } as unknown as ActivityView;
   return (
     <MantineProvider env="test">
@@ -56,6 +56,16 @@ describe('the words of a cloud, for hosts', () => {
       }),
     );
     expect(await screen.findByText('New texts need no approval')).toBeTruthy();
+  });
+
+  it('have those of a round before that nobody writes any more, which can be hidden and count as no other', () => {
+    const before = { ...RESULT, words: [...RESULT.words, { key: 'slander', label: 'Slander', count: 2 }] };
+    const rounds = { no: 2, former: [{ no: 1, respondents: 3, result: before }], moves: [] };
+    render(panel(obeying(), { rounds: { rounds } }));
+
+    expect(screen.getByRole('heading', { name: 'Approved (2)' })).toBeTruthy();
+    expect(screen.getByText('Slander').parentElement?.textContent).toContain('0 people');
+    expect(names().filter((name) => name?.includes('Slander'))).toEqual(['Hide from the room: Slander']);
   });
 
   it('begin with what is to be read, and say what can be decided on each', () => {

@@ -9,6 +9,7 @@ import { Switches } from '../board/switches';
 import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
+import { stateOf, withFormer } from './with-former';
 import { WordRow } from './word-row';
 
 interface WordListProps {
@@ -35,13 +36,13 @@ export function WordList(props: WordListProps) {
 }
 
 function Lists({ result, activity, ...rest }: WordListProps & { readonly result: WordsResult }) {
-  const { base, words, waiting = 0, hidden = 0, distinct } = result;
+  const { base, words } = result;
+  const listed = withFormer(result, activity.tally?.rounds);
   const moves = activity.state === 'open' && base > 0;
   const steady = useSteady(
-    words.map((word) => ({ ...word, id: word.key })),
+    listed.words.map((word) => ({ ...word, id: word.key })),
     moves,
   );
-  const counts: Readonly<Record<EntryState, number>> = { waiting, shown: distinct, hidden };
   return (
     <TextsSection id="words" title={t('facilitate.words-title')} none={base === 0}>
       {(leave) => (
@@ -55,8 +56,8 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
                 {...rest}
                 activityId={activity.id}
                 state={state}
-                count={counts[state]}
-                left={counts[state] - words.filter((word) => stateOf(word) === state).length}
+                count={listed.counts[state]}
+                left={listed.counts[state] - listed.words.filter((word) => stateOf(word) === state).length}
                 words={steady.items.filter((word) => stateOf(word) === state)}
                 all={words}
                 leave={leave}
@@ -68,10 +69,6 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
       )}
     </TextsSection>
   );
-}
-
-function stateOf({ state }: CountedWord): EntryState {
-  return state ?? 'shown';
 }
 
 interface ListOfProps extends Omit<WordListProps, 'activity'> {
@@ -108,7 +105,7 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
             {...rest}
             word={word}
             state={state}
-            others={all.filter(({ key }) => key !== word.key)}
+            others={all.some(({ key }) => key === word.key) ? all.filter(({ key }) => key !== word.key) : []}
             done={() => setDecided({ key: word.key, at })}
           />
         ))}

@@ -1,11 +1,7 @@
-import { MantineProvider } from '@mantine/core';
-import type { ActivityView } from '@rt/contracts/plain';
 import type { Entry, EntryState } from '@rt/domain/polling';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
-import { EntryList } from '../entry-list';
+import { BoardPanel } from '../groups/spec-panel';
 
 const ANSWERED: Entry = { id: 'e1', text: 'When?', state: 'shown', mark: 'answered', reply: 'In May', pinned: true };
 
@@ -19,27 +15,22 @@ function obeying() {
   });
 }
 
+/** Shows an entry; what it answers shows it as a later frame has it. */
 function show(call: unknown, entry: Entry, runs = true, others: readonly Entry[] = []) {
-  const entries = [entry, ...others];
-  const result = { base: 1, waiting: 0, shown: 0, hidden: 0, [entry.state]: entries.length, entries };
-  const activity = { id: 'a1', kind: 'qa', config: {}, state: 'open', tally: { revision: 4, result } };
-  render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <ApiProvider api={{ call } as unknown as Api}>
-          <SayProvider>
-            <EntryList
-              roundtableId="r1"
-              activity={activity as unknown as ActivityView}
-              runs={runs}
-              sorts
-              offline={false}
-            />
-          </SayProvider>
-        </ApiProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
+  const { rerender } = render(page(call, { entries: [entry, ...others], runs, revision: 4 }));
+  return (later: Entry) => rerender(page(call, { entries: [later, ...others], runs, revision: 5 }));
+}
+
+interface Shown {
+  readonly entries: readonly Entry[];
+  readonly runs: boolean;
+  readonly revision: number;
+}
+
+function page(call: unknown, { entries, runs, revision }: Shown) {
+  const state = entries[0]?.state ?? 'shown';
+  const result = { base: 1, waiting: 0, shown: 0, hidden: 0, [state]: entries.length, entries };
+  return <BoardPanel asked={{ kind: 'qa', config: {} }} {...{ call, result, revision, runs }} />;
 }
 
 const undo = async () => {
@@ -131,6 +122,19 @@ describe('hiding an entry, taken back', () => {
     const back = { verb: 'hide', fromState: 'hidden', seen: 'Off topic' };
     expect(call.mock.calls.slice(1).map(([, { body }]) => body)).toEqual([back]);
     expect(await screen.findByRole('button', { name: 'Show to the room: When?' })).toBeTruthy();
+  });
+
+  it('leaves hidden what was hidden here and shown again, and then hidden elsewhere', async () => {
+    const call = obeying();
+    const later = show(call, ANSWERED);
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+    await undo();
+    later({ ...ANSWERED, state: 'hidden' });
+    await tellReason();
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+    const back = { verb: 'hide', fromState: 'hidden', seen: 'Off topic' };
+    await waitFor(() => expect(call.mock.calls.at(-1)?.[1].body).toEqual(back));
   });
 
   it('is done by a key as well', async () => {

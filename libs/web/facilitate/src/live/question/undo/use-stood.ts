@@ -1,6 +1,6 @@
 import type { EntryBody } from '@rt/contracts';
 import type { Entry, EntryState, EntryVerb, ReadingVerb } from '@rt/domain/polling';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { giveBack, giveBackPlace, type MoreOnBoard } from '../answers/answer';
 
@@ -10,11 +10,25 @@ export interface Stood {
   before(id: string): Entry | undefined;
 }
 
-export function useStood(): Stood {
-  const [stood] = useState(() => new Map<string, Entry>());
+interface Note {
+  readonly entry: Entry;
+  /** It has been hidden on this page. */
+  isHidden: boolean;
+}
+
+/** `entries`: those that are listed. How one stood is forgotten once it is hidden no more: who hides it next hides it from another place. */
+export function useStood(entries: readonly Entry[]): Stood {
+  const [stood] = useState(() => new Map<string, Note>());
+  useEffect(() => {
+    for (const { id, state } of entries) {
+      const note = stood.get(id);
+      if (note && state === 'hidden') note.isHidden = true;
+      else if (note?.isHidden) stood.delete(id);
+    }
+  });
   return {
-    note: (entry) => void stood.set(entry.id, entry),
-    before: (id) => stood.get(id),
+    note: (entry) => void stood.set(entry.id, { entry, isHidden: false }),
+    before: (id) => stood.get(id)?.entry,
   };
 }
 
