@@ -21,7 +21,6 @@ export function NameChoice({ legend, name, chosen, onChange }: NameChoiceProps) 
   return (
     <ChoiceList
       legend={legend}
-      legendHidden
       hint={t('name.hint')}
       several
       choices={[{ value: 'name', label: name === undefined ? t('name.show-own') : t('name.show', { name }) }]}

@@ -137,7 +137,7 @@ describe('the form of open text on the phone', () => {
     render(<Form ownName="Ada Quill" told={(now) => (draft = now)} />);
     const choices = () => screen.getAllByRole('checkbox', { name: 'Show my name with this: Ada Quill' });
     expect(screen.queryByText(/without your name/)).toBeNull();
-    expect(screen.getByText('In the room and in the hosts’ files. It is not published.')).toBeTruthy();
+    expect(screen.getByText('It is shown in the room and is in the hosts’ files. It is not published.')).toBeTruthy();
     fireEvent.input(screen.getByRole('textbox', { name: 'Entry 1' }), { target: { value: 'Grid' } });
     fireEvent.click(screen.getByRole('button', { name: 'Add another entry' }));
     fireEvent.click(choices()[1] as HTMLElement);

@@ -41,7 +41,7 @@ describe('the form of a question', () => {
     const { unmount } = render(<Form seen={seen} ownName="Ada Quill" />);
     const choice = screen.getByRole('checkbox', { name: 'Show my name with this: Ada Quill' }) as HTMLInputElement;
     expect(choice.checked).toBe(false);
-    expect(screen.getByText('In the room and in the hosts’ files. It is not published.')).toBeTruthy();
+    expect(screen.getByText('It is shown in the room and is in the hosts’ files. It is not published.')).toBeTruthy();
     expect(screen.queryByText(/without your name/)).toBeNull();
     fireEvent.click(choice);
     expect(seen).toHaveBeenLastCalledWith({ text: '', labels: [], named: true });
