@@ -6,7 +6,7 @@ import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
 import { act, addPerson, answerAll, invite, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
-import { signedRoom, votedOutRoom } from './written.mjs';
+import { votedOutRoom } from './written.mjs';
 
 /** As many as a full round table with guests has. */
 const CROWD = 60;
@@ -46,7 +46,6 @@ export async function roomsInMoreStates(base, staff) {
     boardRoom(base, staff, 'asked-out', TYPICAL, true),
     votedOutRoom(base, staff, 'voted-out', TYPICAL),
     votedOutRoom(base, staff, 'long-voted-out', LONG),
-    signedRoom(base, staff, 'signed'),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);

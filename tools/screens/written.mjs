@@ -1,9 +1,9 @@
 /** What people write: questions that votes hide and hosts answer, and entries with what they rest on. */
 import { HttpClient } from '../load/http-client.mjs';
-import { joinByCode, response } from '../load/room.mjs';
+import { response } from '../load/room.mjs';
 import { eachReacts } from './reactions.mjs';
-import { act, answerAll, phoneIn, stageOf, start } from './rooms.mjs';
-import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
+import { act, answerAll, phoneIn, start } from './rooms.mjs';
+import { activitiesOf, LONG } from './texts.mjs';
 
 const HIDE_AT = 2;
 const VOTERS = 5;
@@ -49,30 +49,7 @@ async function decide(base, organiser, room, own, reply) {
   await organiser.post(`${at}/${answered.id}/decide`, { verb: 'answer', text: reply });
 }
 
-const SIGNED_AS = 'Dr Alexandra Featherstonehaugh-Cholmondeley';
-
-/** The place and a phone of an open question to which that person and somebody else, who gave no name, have written; a host reads both first. */
-export async function signedRoom(base, { organiser }, name) {
-  const asked = activitiesOf(TYPICAL).find(({ kind }) => kind === 'open_text');
-  const room = await start(organiser, { activities: [asked] });
-  const [{ id: activityId }] = room.activities;
-  await act(organiser, room, 0, 'open');
-  await organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId });
-  await answerAll(base, room, 0, 1);
-  const session = await new HttpClient(base).post('/api/join/lookup', { code: room.code });
-  const join = () => joinByCode(base, room.code, { displayName: SIGNED_AS });
-  const [writer, reader] = [await join(), await join()];
-  const signed = { entries: ['Give dates for connections that a bank can lend on.'], named: [true] };
-  const { activityId: _of, ...body } = response(activityId, signed, 1);
-  await new HttpClient(base, { token: writer }).put(`/api/live/activities/${activityId}/response`, body);
-  const phone = { place: room.code, token: reader, session, ruleAcknowledged: true, name: SIGNED_AS };
-  return { name, room, phone, stage: await stageOf(base, organiser, room) };
-}
-
 export const writtenPages = [
-  { name: 'phone-own-name', path: '/j/{place}/now', phone: 'signed', shows: 'Show my name' },
-  { name: 'phone-voted-out', path: '/j/{place}/now', phone: 'voted-out', shows: 'Hidden by votes of the room' },
-  { name: 'phone-voted-out-long', path: '/j/{place}/now', phone: 'long-voted-out', shows: 'Hidden by votes' },
   { name: 'phone-sources', path: '/j/{place}/now', phone: 'open-written', act: 'name-sources', shows: 'Send answer' },
   {
     name: 'phone-sources-wrong',
@@ -84,7 +61,6 @@ export const writtenPages = [
 ];
 
 export const writtenConsole = [
-  { name: 'live-signed', path: '/console/roundtables/{signed}/live', sees: SIGNED_AS },
   ...['', 'long-'].map((words) => ({
     name: `live-${words}voted-out`,
     path: `/console/roundtables/{${words}voted-out}/live`,
