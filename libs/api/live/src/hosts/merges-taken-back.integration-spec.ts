@@ -56,7 +56,8 @@ describe('A merge that is taken back', () => {
     expect(await decide('When?', 'split', { into: id('Why?') })).toMatchObject({ status: 200 });
     // The same once more, whose answer was lost.
     expect(await decide('When?', 'split', { into: id('Why?') })).toMatchObject({ status: 200 });
-    expect(await find('When?')).toBeDefined();
+    expect(await find('When?')).toMatchObject({ id: id('When?'), state: 'shown' });
+    expect(await find('Why?')).not.toHaveProperty('merged');
   });
 
   it('leaves a word where another host has merged it since', async () => {
