@@ -21,7 +21,9 @@ describe('What is kept of a question without what may name somebody', () => {
       rounds: {
         no: 2,
         former: [{ no: 1, respondents: 6, result }],
-        moves: [{ from: 1, to: 2, both: 6, moved: 6, parts: [part('o1', 'Grid first'), part('p1', 'Marlowe is right')] }],
+        moves: [
+          { from: 1, to: 2, both: 6, moved: 6, parts: [part('o1', 'Grid first'), part('p1', 'Marlowe is right')] },
+        ],
       },
     } as unknown as FrozenResult;
 
