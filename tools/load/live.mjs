@@ -5,8 +5,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { fanOut } from './fan-out.mjs';
 import { framesOfManyOpen, pushRates } from './frames.mjs';
-import { cpuSeconds, median, since, startBare, table } from './measure.mjs';
+import { median, since, startBare, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, pairStage, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
 import { afterTheFirstProcess } from './second-process.mjs';
@@ -101,11 +102,7 @@ async function wavePerSecond(sockets, activityId, n) {
   return sockets.length / seconds;
 }
 
-/**
- * (b) Deliveries at the fastest rate that is decided, four a second, to 2,000 sockets; they are stages, since phones get
- * so few (one in 2 s) that the timers of an idle process would be the larger part of what is measured.
- * (c) 2,000 known people all lose their line and come back at once.
- */
+/** (b) Deliveries to 2,000 sockets. (c) 2,000 known people all lose their line and come back at once. */
 async function fanOutAndHerd(server, organiser) {
   const count = 2000;
   const room = await startRoundtable(organiser, {
@@ -122,26 +119,25 @@ async function fanOutAndHerd(server, organiser) {
     server.url,
     tokens.map((token) => ({ token })),
   );
-  const stages = setsOf(server.url, Array(count).fill({ token: stage }));
   const bareSets = setsOf(bare.url, Array(count).fill(undefined));
   const herd = { ours: [], bare: [] };
-  const cpu = { ours: [], bare: [] };
   const statements = [];
   for (let round = 0; round < ROUNDS; round++) {
     const theirs = await stormIn(bareSets, herd.bare);
-    cpu.bare.push(await cpuOfBare(bare, theirs, sample.tally));
     theirs.sockets.forEach((socket) => socket.close());
     const before = await server.ask('statements');
     const ours = await stormIn(people, herd.ours);
     statements.push((await server.ask('statements')).statements - before.statements);
     ours.sockets.forEach((socket) => socket.close());
-    const screens = await stormIn(stages, []);
-    cpu.ours.push(await cpuOfOurs(server, screens, voter, room));
-    screens.sockets.forEach((socket) => socket.close());
   }
+  const stages = setsOf(server.url, Array(count).fill({ token: stage }));
+  const cpuPerDelivery = await fanOut({
+    ours: { ...(await stormIn(stages, [])), pid: server.pid, during: () => answering(server, voter, room) },
+    bare: { ...(await stormIn(bareSets, [])), pid: bare.pid, during: () => sending(bare, sample.tally) },
+  });
   bare.stop();
   return {
-    cpuPerDelivery: { ours: median(cpu.ours), bare: median(cpu.bare), ratio: median(cpu.ours) / median(cpu.bare) },
+    cpuPerDelivery,
     herd: { ours: median(herd.ours), bare: median(herd.bare), ratio: median(herd.ours) / median(herd.bare) },
     statementsPerRejoin: { ours: median(statements) / count, bare: 0, ratio: median(statements) / count },
   };
@@ -181,17 +177,14 @@ async function stormIn(sets, times) {
   return { sockets, counters };
 }
 
-const FAN_OUT_MS = 10_000;
-
-async function cpuOfBare(bare, { counters }, bytes) {
-  bare.send({ everyMs: 250, bytes });
-  const cost = await cpuPer100k(bare.pid, counters);
-  bare.send({ everyMs: 0 });
-  return cost;
+/** The bare server sends as often as ours is allowed to; answers what ends it. */
+function sending(bare, bytes) {
+  bare.send({ everyMs: ANSWER_EVERY_MS, bytes });
+  return () => bare.send({ everyMs: 0 });
 }
 
-/** One person changes the answer again and again, so that every window has something to tell. */
-async function cpuOfOurs(server, { counters }, token, room) {
+/** One person changes the answer again and again, so that every window has something to tell; answers what ends it. */
+async function answering(server, token, room) {
   const [person] = await connectAll([{ url: server.url, auth: { token } }]);
   await person.emit('room:join', {});
   let going = true;
@@ -202,20 +195,11 @@ async function cpuOfOurs(server, { counters }, token, room) {
       await sleep(ANSWER_EVERY_MS);
     }
   })();
-  const cost = await cpuPer100k(server.pid, counters);
-  going = false;
-  await voting;
-  person.close();
-  return cost;
-}
-
-async function cpuPer100k(pid, counters) {
-  const first = counters.tallies;
-  const before = cpuSeconds(pid);
-  await sleep(FAN_OUT_MS);
-  const delivered = counters.tallies - first;
-  if (!delivered) throw new Error('nothing was delivered');
-  return ((cpuSeconds(pid) - before) / delivered) * 100_000;
+  return async () => {
+    going = false;
+    await voting;
+    person.close();
+  };
 }
 
 function report(figures) {
