@@ -52,7 +52,10 @@ const ENTRY = `json_build_object(
            'recast', nullif(e.recast, false), 'kept', nullif(e.kept, false),
            'hiddenByVotes', nullif(e.by_votes is not distinct from 'hidden', false))`;
 
-/** Answers by key, entries with their reactions, and how many take part; all from one snapshot. */
+/**
+ * Answers by key, entries with their reactions, and how many take part; all from one snapshot. `offset 0` keeps what is the
+ * same for each of ten thousand votes from being worked out again for every one, as does "C" for names that people never read.
+ */
 const COUNT = `
   with rooms as materialized (
      select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
@@ -67,6 +70,7 @@ const COUNT = `
      select ($4::jsonb -> l.activity_id::text ->> 'most')::int as most,
        ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once,
        coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked
+     offset 0
    ) d
    cross join lateral (
      select ${ANSWER_LINES} as lines
@@ -87,6 +91,7 @@ const COUNT = `
            union select voice from entry_reactions
            where activity_id = l.activity_id and round = l.round and value is not null
          ) taking) end as people
+     offset 0
    ) p
    cross join lateral (
      select json_strip_nulls(json_build_object('counts', json_build_object(
@@ -114,13 +119,13 @@ const COUNT = `
              'labels', case when w.is_group then nullif(coalesce(m.host_labels, m.labels), '{}') end)
              order by case when d.most is null then m.ordinal end, m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
-         row_number() over (partition by w.state
+         row_number() over (partition by w.state collate "C"
            order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
            case when $2::int is not null and d.ranked and p.people >= $3::int + coalesce(rooms.extra, 0)
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (
-         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n) as score, bool_or(recast) as recast
+         select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n)::int as score, bool_or(recast) as recast
          from (
            select r.entry_id, r.value, count(*) as n, bool_or(r.recast) as recast from (${EFFECTIVE_REACTIONS}) r
            where r.value is not null group by r.entry_id, r.value
