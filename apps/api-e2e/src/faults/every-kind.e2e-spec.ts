@@ -16,8 +16,9 @@ import { LosingLine } from './losing-line';
 import { ask, assertDurable } from './room';
 import { type Asked, Voter } from './voter';
 
-const PEOPLE = 30;
-const ROUNDS = 8;
+/** Over 10,000 answers with eleven kinds. */
+const PEOPLE = 60;
+const ROUNDS = 16;
 const LIMITS = { ...RAISED_LIMITS, RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
 
 interface Row {
