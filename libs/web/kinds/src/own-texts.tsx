@@ -13,6 +13,8 @@ interface OwnTextFieldsProps {
   readonly question: string;
   readonly hint: ReactNode;
   readonly error?: string;
+  /** What is wrong in one of the fields. */
+  readonly errorOf?: (at: number) => string | undefined;
   /** A text a field. */
   readonly texts: readonly string[];
   /** So many fields stand there from the start, and so many can be there. */
@@ -33,7 +35,7 @@ interface OwnTextFieldsProps {
 
 /** Texts of one's own, each in a field: fields are added and removed, and the focus goes with them. */
 export function OwnTextFields({ question, hint, error, least, most, rows, onChange, ...rest }: OwnTextFieldsProps) {
-  const { labelOf, removeLabelOf, addLabel, below, onRemove } = rest;
+  const { labelOf, removeLabelOf, addLabel, errorOf, below, onRemove } = rest;
   const texts = [...rest.texts, ...Array<string>(Math.max(0, least - rest.texts.length)).fill('')];
   const { id, focusOn } = useFocus();
   const change = (at: number, text: string) => onChange(texts.map((one, place) => (place === at ? text : one)));
@@ -54,6 +56,7 @@ export function OwnTextFields({ question, hint, error, least, most, rows, onChan
           <TextField
             id={`${id}-${at}`}
             label={labelOf(at + 1)}
+            error={errorOf?.(at)}
             value={text}
             rows={rows}
             autoComplete="off"

@@ -1,5 +1,5 @@
 import { checkSources, lengthFault, SOURCES_MAX, TEXT_LIMITS } from '@rt/domain/text';
-import type { OpenTextAnswer, OpenTextConfig } from '@rt/kinds';
+import { entriesAllowed, type OpenTextAnswer, type OpenTextConfig } from '@rt/kinds';
 import type { Translate } from '@rt/words';
 
 import type catalogue from './phone.words.en-GB.json';
@@ -46,21 +46,22 @@ export function draftOf({ entries, sources = [], named = [] }: OpenTextAnswer): 
   return entries.map((text, at) => plain({ text, sources: (sources[at] ?? []).join('\n'), named: named[at] }));
 }
 
+/** What is wrong with a draft, and at which field of which text it is said; texts are counted from 0. */
+export interface DraftFault {
+  readonly at: number;
+  readonly field: 'text' | 'sources';
+  readonly words: string;
+}
+
 /** The answer, without fields that are empty, or what is missing. */
 export function toAnswer(
-  { evidence }: OpenTextConfig,
+  config: OpenTextConfig,
   draft: Draft,
   t: Say,
 ): { readonly answer: OpenTextAnswer } | { readonly error: string } {
-  const written = draft.map(writtenText).map(({ text, sources, named = false }) => {
-    return { text: text.trim(), sources: evidence === true ? linesOf(sources) : [], named };
-  });
-  const filled = written.filter(({ text }) => text !== '');
-  if (filled.length === 0) return { error: t('phone.write-one') };
-  const long = filled.some(({ text }) => lengthFault(text, TEXT_LIMITS.entryText) === 'too-long');
-  if (long) return { error: t('phone.too-long', { most: TEXT_LIMITS.entryText.max }) };
-  const fault = written.map(({ text, sources }) => faultOf(text, sources, t)).find((words) => words !== null);
-  if (fault) return { error: fault };
+  const fault = faultIn(config, draft, t);
+  if (fault) return { error: fault.words };
+  const filled = writtenIn(config, draft).filter(({ text }) => text !== '');
   const sourced = filled.some(({ sources }) => sources.length > 0);
   const named = filled.some((one) => one.named);
 
@@ -73,6 +74,25 @@ export function toAnswer(
   };
 }
 
+/** The first thing that is wrong, from the first text on; null where nothing is. */
+export function faultIn(config: OpenTextConfig, draft: Draft, t: Say): DraftFault | null {
+  const written = writtenIn(config, draft);
+  if (written.every(({ text }) => text === '')) return { at: 0, field: 'text', words: t('phone.write-one') };
+  const isOnly = entriesAllowed(config) === 1;
+  for (const [at, { text, sources }] of written.entries()) {
+    const fault = faultOf(text, sources, isOnly ? 0 : at + 1, t);
+    if (fault) return { at, ...fault };
+  }
+
+  return null;
+}
+
+function writtenIn({ evidence }: OpenTextConfig, draft: Draft) {
+  return draft.map(writtenText).map(({ text, sources, named = false }) => {
+    return { text: text.trim(), sources: evidence === true ? linesOf(sources) : [], named };
+  });
+}
+
 function linesOf(sources: string): readonly string[] {
   return sources
     .split('\n')
@@ -80,14 +100,23 @@ function linesOf(sources: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** What is wrong with the sources of a text, and which of them it is; null where nothing is. */
-function faultOf(text: string, sources: readonly string[], t: Say): string | null {
+/** What is wrong with a text or its sources; null where nothing is. `n`: how it is called, from 1; 0 where it is the only one. */
+function faultOf(text: string, sources: readonly string[], n: number, t: Say): Omit<DraftFault, 'at'> | null {
+  if (lengthFault(text, TEXT_LIMITS.entryText) === 'too-long')
+    return { field: 'text', words: t('phone.too-long', { n, most: TEXT_LIMITS.entryText.max }) };
   if (sources.length === 0) return null;
-  if (text === '') return t('phone.source-alone');
+  if (text === '') return { field: 'text', words: t('phone.source-alone', { n }) };
+  const words = sourcesFault(sources, n, t);
+
+  return words === null ? null : { field: 'sources', words };
+}
+
+/** What is wrong with the sources of a text, and which of them it is; null where nothing is. */
+function sourcesFault(sources: readonly string[], n: number, t: Say): string | null {
   const checked = checkSources(sources, 'sources');
   if (checked.ok) return null;
   const source = sources[Number(/\d+/.exec(checked.field ?? '')?.[0] ?? 0)] ?? '';
   const fault = FAULTS.find((one) => one === checked.reason) ?? 'source-wrong';
 
-  return t(`phone.${fault}`, { source, most: SOURCES_MAX, letters: TEXT_LIMITS.source.max });
+  return t(`phone.${fault}`, { n, source, most: SOURCES_MAX, letters: TEXT_LIMITS.source.max });
 }

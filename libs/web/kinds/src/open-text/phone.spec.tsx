@@ -37,7 +37,10 @@ describe('the form of open text on the phone', () => {
   it('sends what was written without empty fields, and asks for an entry where there is none', () => {
     expect(phone.toAnswer(config, [' Grid ', ''])).toEqual({ answer: { entries: ['Grid'] } });
     expect(phone.toAnswer(config, ['  '])).toEqual({ error: 'Enter at least one entry' });
-    expect(phone.toAnswer(config, ['x'.repeat(1001)])).toEqual({ error: 'Enter at most 1000 characters' });
+    expect(phone.toAnswer(config, ['x'.repeat(1001)])).toEqual({
+      error: 'Enter at most 1000 characters for entry 1',
+    });
+    expect(phone.toAnswer({ maxPerPerson: 1 }, ['x'.repeat(1001)])).toEqual({ error: 'Enter at most 1000 characters' });
     expect(phone.describe(config, { entries: ['Grid', 'Rail'] })).toBe('Grid; Rail');
     expect(phone.fromAnswer(config, { entries: ['Grid'] })).toEqual(['Grid']);
   });
@@ -126,9 +129,31 @@ describe('the form of open text on the phone', () => {
     expect(phone.toAnswer(sourced, [{ text: 'Grid', sources }])).toEqual({ error: expect.stringMatching(words) });
   });
 
+  it.each([
+    [
+      'a source that is none',
+      ['Grid', { text: 'Rail', sources: 'none' }],
+      /^Sources of entry 2/,
+      /Enter each source of entry 2 as/,
+    ],
+    ['an entry that is too long', ['Grid', 'x'.repeat(1001)], 'Entry 2', /characters for entry 2$/],
+    ['sources without an entry', ['Grid', { text: '', sources: 'EP 1' }], 'Entry 2', /Enter entry 2/],
+    ['that nothing is written', [], 'Entry 1', /Enter at least one entry/],
+  ])('says %s at its own field, which alone is marked', (_what, draft, name, words) => {
+    const result = phone.toAnswer(sourced, draft);
+    const error = 'error' in result ? result.error : undefined;
+    render(<phone.Fields question="Q" config={sourced} draft={draft} error={error} seed="s" onChange={jest.fn()} />);
+    const field = screen.getByRole('textbox', { name, description: words });
+    expect(screen.getAllByText(words)).toHaveLength(1);
+    expect(screen.getAllByRole('textbox').filter((one) => one.getAttribute('aria-invalid'))).toEqual([field]);
+  });
+
   it('asks for the entry of sources that stand alone', () => {
     expect(phone.toAnswer(sourced, ['Grid', { text: ' ', sources: 'EP 1234567 B1' }])).toEqual({
-      error: 'Enter the entry that the sources belong to',
+      error: 'Enter entry 2, which the sources belong to',
+    });
+    expect(phone.toAnswer({ maxPerPerson: 1, evidence: true }, [{ text: 'Grid', sources: 'none' }])).toEqual({
+      error: expect.stringMatching(/^Enter each source as/),
     });
   });
 

@@ -5,7 +5,7 @@ import { createWords, TextField } from '@rt/web/ui';
 import { NameChoice } from '../named/name-choice';
 import { OwnTextFields, OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import { changed, type Draft, draftOf, retold, toAnswer, writtenText } from './draft';
+import { changed, type Draft, type DraftFault, draftOf, faultIn, retold, toAnswer, writtenText } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -15,12 +15,16 @@ type Props = PhoneFieldsProps<OpenTextConfig, Draft>;
 function Fields(props: Props) {
   const { question, config, draft, error, ownName, onChange } = props;
   const most = entriesAllowed(config);
+  const fault = error === undefined ? null : faultIn(config, draft, t);
+  const errorOf = (at: number, field: DraftFault['field']) =>
+    fault?.at === at && fault.field === field ? fault.words : undefined;
 
   return (
     <OwnTextFields
       question={question}
       hint={hintText(config, ownName)}
-      error={error}
+      error={fault ? undefined : error}
+      errorOf={(at) => errorOf(at, 'text')}
       texts={draft.map((one) => writtenText(one).text)}
       least={1}
       most={most}
@@ -28,15 +32,15 @@ function Fields(props: Props) {
       labelOf={(n) => (most === 1 ? t('phone.only-entry') : t('phone.entry', { n }))}
       removeLabelOf={(n) => t('phone.remove-entry', { n })}
       addLabel={t('phone.add')}
-      below={(at) => <Below {...props} at={at} />}
+      below={(at) => <Below {...props} error={errorOf(at, 'sources')} at={at} />}
       onChange={(texts) => onChange(retold(draft, texts))}
       onRemove={(at) => onChange(draft.filter((_one, place) => place !== at))}
     />
   );
 }
 
-/** What goes with one text: what it rests on, and the own name. */
-function Below({ config, draft, ownName, onChange, at }: Props & { readonly at: number }) {
+/** What goes with one text: what it rests on, and the own name. `error`: what is wrong with what it rests on. */
+function Below({ config, draft, error, ownName, onChange, at }: Props & { readonly at: number }) {
   const { sources, named = false } = writtenText(draft[at]);
   const isOnly = entriesAllowed(config) === 1;
   const n = at + 1;
@@ -47,6 +51,7 @@ function Below({ config, draft, ownName, onChange, at }: Props & { readonly at: 
         <TextField
           label={isOnly ? t('phone.only-sources') : t('phone.sources', { n })}
           hint={t('phone.sources-hint', { most: SOURCES_MAX })}
+          error={error}
           value={sources}
           rows={2}
           autoComplete="off"

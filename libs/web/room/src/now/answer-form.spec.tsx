@@ -127,6 +127,19 @@ describe('the form of an answer', () => {
     expect(sent).not.toHaveBeenCalled();
   });
 
+  it('leads from what is wrong with the sources of the second text to the field of these sources', async () => {
+    open({ kind: 'open_text', config: { evidence: true } });
+    await person.type(await screen.findByRole('textbox', { name: 'Entry 1' }), 'Grid');
+    await press('Add another entry');
+    await person.type(screen.getByRole('textbox', { name: 'Entry 2' }), 'Rail');
+    await person.type(screen.getByRole('textbox', { name: /^Sources of entry 2/ }), 'a report');
+    await press('Send answer');
+    await person.click(screen.getByRole('link', { name: /^Enter each source of entry 2 as/ }));
+
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^Sources of entry 2/ }));
+    expect(sent).not.toHaveBeenCalled();
+  });
+
   it('keeps how an answer is being changed while another page is looked at, until it is sent or left as it is', async () => {
     const change = () => open({}, { optionId: 'o2' }, jest.fn());
     const edited = change();
