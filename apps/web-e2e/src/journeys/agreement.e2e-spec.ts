@@ -61,6 +61,18 @@ describe('statements to vote on', () => {
     await phone.getByRole('main').getByText('You have voted on all 8 statements.').waitFor();
   });
 
+  it('can be voted on otherwise by keys alone (I4)', async () => {
+    const agreed = async () => (await room.result(0)).statements[0]?.counts.agree;
+    await keys.act('DisclosureTriangle', 'Your votes (8)');
+    await keys.act('button', 'Change your vote on: Thesis 1');
+    await keys.act('button', /^Disagree/);
+    await retry(async () => expect(await agreed()).toBe(0));
+    await keys.act('button', 'Change your vote on: Thesis 1');
+    await keys.act('button', /^Agree/);
+    await retry(async () => expect(await agreed()).toBe(1));
+    await keys.act('DisclosureTriangle', 'Your votes (8)');
+  });
+
   it('can be voted on otherwise afterwards', async () => {
     await phone.getByText('Your votes (8)').tap();
     for (const id of ids) {
