@@ -180,6 +180,12 @@ export class EntryBody {
   @MayBeLeftOut() @IsIn([true]) hiddenByVotes?: true;
 }
 
+/** How an entry stands after what a host decided on it. */
+export class DecidedEntryBody extends EntryBody {
+  /** It stood so already, by what somebody had decided before: there is nothing to take back. */
+  @MayBeLeftOut() @IsIn([true]) already?: true;
+}
+
 /** Entries of one state in the order of their ids, from the one after `after` on. */
 export class EntriesQuery {
   @IsIn(ENTRY_STATES) state!: EntryState;

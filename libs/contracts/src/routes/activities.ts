@@ -15,6 +15,7 @@ import type {
   AskAgainRequest,
   ChangeActivityRequest,
   CreateActivityRequest,
+  DecidedEntryBody,
   DecideOnEntryRequest,
   DuplicateActivityRequest,
   EntryBody,
@@ -58,7 +59,7 @@ export interface ActivityRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': { body: AddEntryRequest; answer: EntryBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide': {
     body: DecideOnEntryRequest;
-    answer: EntryBody;
+    answer: DecidedEntryBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep': { answer: undefined };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange': {

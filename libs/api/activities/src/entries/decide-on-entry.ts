@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { DecideOnEntryRequest, EntryBody } from '@rt/contracts';
+import type { DecidedEntryBody, DecideOnEntryRequest } from '@rt/contracts';
 import {
   actOnBoard,
   actOnEntry,
@@ -41,12 +41,12 @@ export class DecideOnEntry {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; entryId: string; body: DecideOnEntryRequest },
-  ): Promise<EntryBody> {
+  ): Promise<DecidedEntryBody> {
     const { roundtableId, activityId, entryId, body } = input;
     const before = await this.entries.find(activityId, entryId);
     const may = isSorting(body.verb, before?.state) ? ENTRY_SORTERS : ACTIVITY_WRITERS;
     const act = { actor, roundtableId, activityId, verb: 'decide-on-entry', may } as const;
-    return this.act.run(act, async (activity, { liveAt }) => {
+    return this.act.run<DecidedEntryBody>(act, async (activity, { liveAt }) => {
       const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');
       // Who sorts what has been read may not do so with what has been put back to be read since.
       if (may === ENTRY_SORTERS && !isSorting(body.verb, entry.state)) refuse('conflict');
@@ -54,7 +54,7 @@ export class DecideOnEntry {
       const rules = kinds[activity.kind].entries ?? refuse('not-found');
       const change = unwrap(await this.changeOf(activity, entry, body, rules));
 
-      if (change === null) return { answer: entry, nothing: true };
+      if (change === null) return { answer: { ...entry, already: true }, nothing: true };
       const joins = rules.beside !== undefined;
       if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
       await this.store(activity, entry, body, { ...change, liveAt });

@@ -4,6 +4,7 @@ import {
   AddEntryRequest,
   ArrangedBody,
   ArrangeEntriesRequest,
+  DecidedEntryBody,
   DecideOnEntryRequest,
   EntriesQuery,
   EntryBody,
@@ -78,14 +79,14 @@ export class EntriesController {
 
   @Post(':entryId/decide')
   @HttpCode(200)
-  @Answers(200, EntryBody)
+  @Answers(200, DecidedEntryBody)
   decideOnEntry(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Param('entryId', IdPipe) entryId: string,
     @Body() body: DecideOnEntryRequest,
-  ): Promise<EntryBody> {
+  ): Promise<DecidedEntryBody> {
     return this.decide.run(actor, { roundtableId, activityId, entryId, body });
   }
 }

@@ -93,6 +93,20 @@ describe('The written answer to a question from the room', () => {
     expect(await decide('reopen', { seen: 'In June' })).toMatchObject({ status: 200 });
   });
 
+  it('that two hosts give aloud at once is one’s to take back: the other is told that it stood already', async () => {
+    const { entry, decide } = await board();
+    const open = { seen: null, seenAnswered: false };
+    const both = await Promise.all(live.apps.map((app) => decide('answer', open, app)));
+
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both.filter(({ body }) => body['already'] === true)).toHaveLength(1);
+    expect(await entry()).toMatchObject({ mark: 'answered' });
+    expect(await entry()).not.toHaveProperty('already');
+    // So is what both hide.
+    const hidden = [await decide('hide'), await decide('hide')];
+    expect(hidden.map(({ body }) => body['already'])).toEqual([undefined, true]);
+  });
+
   it('that was given aloud is taken away by nobody who saw none, nor given anew where it was taken back', async () => {
     const { entry, decide, decideOn } = await board('attributed', 2);
     const other = (await entry('Other 1?')).id;

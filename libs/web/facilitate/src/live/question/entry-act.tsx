@@ -1,8 +1,8 @@
 import type { Entry } from '@rt/domain/polling';
-import { useCommand, useSay } from '@rt/web/console-kit';
+import { useCommand } from '@rt/web/console-kit';
 
 import { DecideButton } from './decide-button';
-import { useSaidWithUndo } from './undo/use-undo';
+import { type Decided, useSaidOfEntry } from './undo/use-undo';
 
 interface EntryActProps {
   /** Name of the act, by which a key finds it. */
@@ -10,7 +10,7 @@ interface EntryActProps {
   readonly offline: boolean;
   /** Words on the button, those with the entry's text, and what is said afterwards. */
   readonly words: { readonly name: string; readonly label: string; readonly said: string };
-  run(): Promise<Entry>;
+  run(): Promise<Decided>;
   /** Takes it back, where the entry stands as it did after it. */
   undo?(after: Entry): Promise<unknown>;
   done(entry: Entry): void;
@@ -18,12 +18,10 @@ interface EntryActProps {
 
 /** One press of a host on an entry. Its row may go to another list, and this button with it. */
 export function EntryAct({ act, offline, words, run, undo, done }: EntryActProps) {
-  const say = useSay();
-  const sayWithUndo = useSaidWithUndo();
+  const sayOf = useSaidOfEntry();
   const command = useCommand(async () => {
     const after = await run();
-    if (undo) sayWithUndo(words.said, () => undo(after));
-    else say(words.said);
+    sayOf(words.said, after, undo && (() => undo(after)));
     done(after);
   }, []);
   return (

@@ -103,6 +103,18 @@ describe('the answer to a question', () => {
     expect(bodies().slice(1)).toEqual(back);
   });
 
+  it('that another host has given just so is not theirs to take back who gave it after them', async () => {
+    const { call, bodies } = shown(OPEN);
+    const stood: Entry & { readonly already: true } = { ...OPEN, mark: 'answered', already: true };
+    call.mockResolvedValueOnce(stood);
+    press('Mark as answered: When?');
+    press('Save');
+    expect(await screen.findByText('This was already done')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Mark as not answered: When?' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(bodies()).toHaveLength(1);
+  });
+
   it('that was taken away comes back with its words and its minute', async () => {
     const { bodies } = shown(ANSWERED);
     press('Mark as not answered: When?');

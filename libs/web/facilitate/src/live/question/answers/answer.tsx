@@ -4,7 +4,7 @@ import { t } from '../../../words';
 import { OpeningButton } from '../board/opening-button';
 import { useDraftField } from '../drafts/drafts';
 import { EntryWords } from '../entry-words';
-import { useSaidWithUndo } from '../undo/use-undo';
+import { type Decided, useSaidOfEntry } from '../undo/use-undo';
 
 /** What an act on a board says besides. */
 export interface MoreOnBoard {
@@ -20,7 +20,7 @@ export interface MoreOnBoard {
   readonly again?: true;
 }
 
-type Decide = (verb: BoardVerb, more?: MoreOnBoard) => Promise<Entry>;
+type Decide = (verb: BoardVerb, more?: MoreOnBoard) => Promise<Decided>;
 
 interface AnswerProps {
   readonly entry: Entry;
@@ -34,12 +34,12 @@ interface AnswerProps {
 /** Marks a question as answered, in the room or in words that everybody reads; of an answered one, what was answered. */
 export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:answer`);
-  const sayWithUndo = useSaidWithUndo();
+  const sayOf = useSaidOfEntry();
   const act = actOn(entry);
   const save = async (text: string, over: string) => {
     const seen = { ...seenOf(entry), seen: over === '' ? null : over };
     const after = await decide('answer', { ...inWords(text), ...seen });
-    sayWithUndo(t(`facilitate.board-said-${act}`), async () => undone(await standAsBefore(entry, after, decide)));
+    sayOf(t(`facilitate.board-said-${act}`), after, async () => undone(await standAsBefore(entry, after, decide)));
     close();
     done(after);
   };

@@ -7,7 +7,7 @@ import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { Answer, giveBack, giveBackPlace, type MoreOnBoard, seenOf } from '../answers/answer';
 import { EntryAct } from '../entry-act';
-import { useSaidWithUndo } from '../undo/use-undo';
+import { type Decided, useSaidWithUndo } from '../undo/use-undo';
 import { OpeningButton } from './opening-button';
 import { useOpened } from './use-opened';
 
@@ -18,7 +18,7 @@ interface BoardActsProps {
   /** Also does what is not sorting. */
   readonly runs: boolean;
   readonly offline: boolean;
-  decide(verb: BoardVerb, more?: MoreOnBoard): Promise<Entry>;
+  decide(verb: BoardVerb, more?: MoreOnBoard): Promise<Decided>;
   done(entry: Entry): void;
   /** It was taken back: the entry stands like this again. */
   undone(entry: Entry): void;
@@ -70,7 +70,7 @@ export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
 
 interface ActButtonProps extends Pick<BoardActsProps, 'entry' | 'offline' | 'done'> {
   readonly verb: BoardVerb;
-  run(): Promise<Entry>;
+  run(): Promise<Decided>;
   undo?(): Promise<unknown>;
 }
 

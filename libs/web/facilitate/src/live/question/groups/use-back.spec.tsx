@@ -134,6 +134,30 @@ describe('taking back what was done in the list of ideas', () => {
     expect(sent()).toEqual([['c', showing]]);
   });
 
+  it('shows nothing again that another host had hidden before', async () => {
+    const call = jest.fn((_route: string, { at }: Sent) =>
+      Promise.resolve({ id: at.entryId, state: 'hidden', ...(at.entryId === 'b' ? { already: true } : {}) }),
+    );
+    render(page(call));
+    for (const idea of ['Buses at night', 'Buses to the port']) select(idea);
+    press('r');
+    await screen.findByText('Hidden from the room');
+    call.mockClear();
+    undo();
+    await screen.findByText('Undone');
+    expect(call.mock.calls.map(([, { at }]) => at.entryId)).toEqual(['c']);
+  });
+
+  it('offers nothing where another host had hidden all of it', async () => {
+    const call = jest.fn(() => Promise.resolve({ id: 'b', state: 'hidden', already: true }));
+    render(page(call));
+    select('Buses at night');
+    press('r');
+    await screen.findByText('This was already done');
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
+    expect(screen.queryByRole('option', { name: 'Buses at night' })).toBeNull();
+  });
+
   it('gives back what was hidden before one of several could not be', async () => {
     const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
       body.verb === 'hide' && at.entryId === 'c'

@@ -45,15 +45,15 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       const said = saidOfColumn(placing, changes, { count: ids.size, column: column.text });
       if (changes.length === 0) return say(said);
       await relabel(changes);
-      return back.remember(said, {
-        changes: changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from })),
-      });
+      const reversed = changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from }));
+      return back.remember(said, { changes: reversed });
     });
   const showAgain = (one: Placed) => shownAgain(one, { arrange, decide });
   const back = useBack({ move, relabel, showAgain, run: command.run });
-  const hiding = useHiding(decide, (ids) => {
+  const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
-    back.remember(t('facilitate.entry-said-hide'), { hidden: placing.placed.filter(({ id }) => ids.has(id)) });
+    if (own.size === 0) return say(t('facilitate.already-done'));
+    return back.remember(t('facilitate.entry-said-hide'), { hidden: placing.placed.filter(({ id }) => own.has(id)) });
   });
   return {
     placing,
@@ -80,17 +80,22 @@ function useRelabelling(at: { readonly roundtableId: string; readonly activityId
 
 type Note = (effect: Effect) => void;
 
-/** Hides entries; where one cannot be hidden, those before it are, and `tell` is told of these. */
-function useHiding(decide: Calls['decide'], tell: (hidden: Ids) => void) {
+/**
+ * Hides entries; where one cannot be hidden, those before it are, and `tell` is told of these. `own`: those that nobody else had
+ * hidden before.
+ */
+function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: Ids) => void) {
   return useCommand(async (ids: Ids) => {
     const hidden = new Set<string>();
+    const own = new Set<string>();
     try {
       for (const id of ids) {
-        await decide(id, { verb: 'hide' });
+        const { already } = await decide(id, { verb: 'hide' });
         hidden.add(id);
+        if (!already) own.add(id);
       }
     } finally {
-      if (hidden.size > 0) tell(hidden);
+      if (hidden.size > 0) tell(hidden, own);
     }
   }, []);
 }

@@ -137,6 +137,15 @@ describe('hiding an entry, taken back', () => {
     await waitFor(() => expect(call.mock.calls.at(-1)?.[1].body).toEqual(back));
   });
 
+  it('is offered to nobody whose press changed nothing, as another host had hidden it', async () => {
+    const call = jest.fn(() => Promise.resolve({ id: 'e1', text: 'When?', state: 'hidden', already: true }));
+    show(call, { id: 'e1', text: 'When?', state: 'shown' });
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+
+    await screen.findByText('This was already done');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
   it('is done by a key as well', async () => {
     const call = obeying();
     show(call, { id: 'e1', text: 'When?', state: 'waiting' });
