@@ -12,6 +12,13 @@ const each = ACTIVITY_KINDS.flatMap((kind) => samples[kind].configs.map((config)
 
 const reacted = each.filter(([kind]) => kinds[kind].entries?.reactions);
 
+/** Where people choose labels of what they write. */
+const labelled = each.filter(([kind, config]) => {
+  const { labels, labelsOf } = kinds[kind].entries ?? {};
+
+  return labelsOf && labels && labels.of(config).length > 0;
+});
+
 /** The same numbers again and again, from low to high. */
 function chance(): () => number {
   let at = 0;
@@ -97,6 +104,24 @@ describe('the rehearsal of a kind', () => {
       if (budget < Infinity) expect(rehearsals[kind].reactions?.(config, entries, budget, next)).toEqual([]);
     },
   );
+
+  it.each(labelled)('chooses each label where people choose some, and none where they may: %s %j', (kind, config) => {
+    const next = mixed();
+    const { labels, labelsOf } = kinds[kind].entries ?? {};
+    const chosen = Array.from({ length: 50 }, () => labelsOf?.(rehearsals[kind].answer(config, next)) ?? []).flat();
+    expect(new Set(chosen.flat())).toEqual(new Set(labels?.of(config).map(({ id }) => id)));
+    expect(chosen.some(({ length }) => length === 0)).toBe(labels?.bounds.least === 0);
+  });
+
+  it('names sources with some texts where they are asked for, and nowhere else', () => {
+    const next = mixed();
+    const sourcesIn = (config: object) =>
+      Array.from({ length: 50 }, () =>
+        kinds.open_text.entries?.sourcesOf?.(rehearsals.open_text.answer(config, next) as never),
+      ).flatMap((sources = []) => sources.map(({ length }) => length));
+    expect(new Set(sourcesIn({ evidence: true }))).toEqual(new Set([0, 1]));
+    expect(new Set(sourcesIn({}))).toEqual(new Set([0]));
+  });
 
   it('reacts to entries of every kind in which people can', () => {
     const can = ACTIVITY_KINDS.filter((kind) => kinds[kind].entries?.reactions);

@@ -18,8 +18,8 @@ const ASKED = [
 
 /** Each asks one: most people only vote. */
 export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
-  answer: (_config, chance) => ({ entries: picked(ASKED, Math.floor(chance() * ASKED.length), 1) }),
-  sample: (_config, at) => ({ entries: picked(ASKED, at, 1) }),
+  answer: (config, chance) => asked(config, Math.floor(chance() * ASKED.length)),
+  sample: (config, at) => asked(config, at % ASKED.length),
 
   // Two of five are for a question; where people can be against one, one of ten is.
   reactions: ({ downvotes }, entries, _spent, chance) =>
@@ -30,3 +30,12 @@ export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
       return downvotes === true && mind >= 0.9 ? [{ entryId: id, value: -1 }] : [];
     }),
 };
+
+/** Each question has labels of its own, the same whoever asks it; one of three has none, and one of three has two. */
+function asked({ labels = [] }: QaConfig, place: number): QaAnswer {
+  const entries = picked(ASKED, place, 1);
+  const places = Array.from({ length: place % 3 }, (_, n) => (place + n) % labels.length);
+  const chosen = labels.filter((_label, at) => places.includes(at));
+
+  return chosen.length === 0 ? { entries } : { entries, labels: [chosen.map(({ id }) => id)] };
+}
