@@ -116,6 +116,12 @@ export class ActivityBody {
   @IsOptional() @IsInt() fromRound!: number | null;
 }
 
+/** An activity after what a host decided on its answers. */
+export class DecidedActivityBody extends ActivityBody {
+  /** It stood so already, by what somebody had decided before: there is nothing to take back. */
+  @MayBeLeftOut() @IsIn([true]) already?: true;
+}
+
 export class ActivityList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => ActivityBody) items!: ActivityBody[];
 }

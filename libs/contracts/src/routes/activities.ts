@@ -15,6 +15,7 @@ import type {
   AskAgainRequest,
   ChangeActivityRequest,
   CreateActivityRequest,
+  DecidedActivityBody,
   DecidedEntryBody,
   DecideOnEntryRequest,
   DuplicateActivityRequest,
@@ -81,7 +82,7 @@ export interface ActivityRoutes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': {
     body: HideAnswerRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/keep': {
     body: KeepResultRequest;
@@ -89,7 +90,7 @@ export interface ActivityRoutes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': {
     body: MergeAnswersRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open': { body: AskingActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again': {
@@ -102,11 +103,11 @@ export interface ActivityRoutes {
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/phase': {
     body: EnterPhaseRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': {
     body: PromoteAnswerRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': {
     body: PublishedGroupsRequest;
@@ -124,11 +125,11 @@ export interface ActivityRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/skip': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': {
     body: SwitchBoardRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-back': {
     body: TakeBackOptionRequest;
-    answer: ActivityBody;
+    answer: DecidedActivityBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { body: ActRequest; answer: SessionBody };

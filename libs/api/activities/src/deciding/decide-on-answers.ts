@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { ActivityBody } from '@rt/contracts';
+import type { DecidedActivityBody } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
@@ -40,8 +40,9 @@ export class DecideOnAnswers {
   async run(
     act: AnswersAct,
     decide: (activity: LiveActivity, roundtable: RoundtableFacts) => Promise<ActivityDecision | null>,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId } = act;
+    let already = false;
     // What a host decided on the answers is an act on content; the plan is not.
     await this.act.run({ ...act, may: ACTIVITY_WRITERS, onContent: true }, async (roundtable) => {
       const activity = await this.checks.lock(roundtableId, activityId);
@@ -49,13 +50,15 @@ export class DecideOnAnswers {
 
       const decision = await decide(activity, roundtable);
 
-      if (!decision) return null;
+      already = decision === null;
+      if (decision === null) return null;
       await this.decisions.add(activity, decision);
       await this.revisions.raiseActivity(activityId);
 
       return undefined;
     });
 
-    return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
+    const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
+    return { ...presentActivity(activity, false), ...(already ? { already } : {}) };
   }
 }

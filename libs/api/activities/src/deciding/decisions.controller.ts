@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
-  ActivityBody,
+  DecidedActivityBody,
   EnterPhaseRequest,
   HideAnswerRequest,
   MergeAnswersRequest,
@@ -31,73 +31,73 @@ export class DecisionsController {
 
   @Post(':activityId/promote')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   promoteAnswer(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: PromoteAnswerRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.promote.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':activityId/take-back')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   takeBackOption(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: TakeBackOptionRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.takeBack.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':activityId/hide')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   hideAnswer(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: HideAnswerRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.hide.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':activityId/merge')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   mergeAnswers(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: MergeAnswersRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.merge.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':activityId/switch')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   switchBoard(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: SwitchBoardRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.board.run(actor, { roundtableId, activityId, body });
   }
 
   @Post(':activityId/phase')
   @HttpCode(200)
-  @Answers(200, ActivityBody)
+  @Answers(200, DecidedActivityBody)
   enterPhase(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
     @Body() body: EnterPhaseRequest,
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     return this.phase.run(actor, { roundtableId, activityId, body });
   }
 }

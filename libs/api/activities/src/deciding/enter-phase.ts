@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, EnterPhaseRequest } from '@rt/contracts';
+import type { DecidedActivityBody, EnterPhaseRequest } from '@rt/contracts';
 import { enterPhase, type Phased } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
@@ -14,7 +14,7 @@ export class EnterPhase {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: EnterPhaseRequest },
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'enter-phase' } as const;
     return this.decide.run(act, async ({ kind, config }) => {

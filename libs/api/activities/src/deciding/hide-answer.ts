@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, HideAnswerRequest } from '@rt/contracts';
+import type { DecidedActivityBody, HideAnswerRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
@@ -22,7 +22,7 @@ export class HideAnswer {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: HideAnswerRequest },
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, MergeAnswersRequest } from '@rt/contracts';
+import type { DecidedActivityBody, MergeAnswersRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
@@ -19,7 +19,7 @@ export class MergeAnswers {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: MergeAnswersRequest },
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'merge-answers' } as const;
     return this.decide.run(act, async (activity, roundtable) => {

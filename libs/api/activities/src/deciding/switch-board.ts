@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '@rt/api/platform';
-import type { ActivityBody, SwitchBoardRequest } from '@rt/contracts';
+import type { DecidedActivityBody, SwitchBoardRequest } from '@rt/contracts';
 
 import { DecideOnAnswers } from './decide-on-answers';
 import { Switches } from './switches';
@@ -16,7 +16,7 @@ export class SwitchBoard {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: SwitchBoardRequest },
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'switch-board' } as const;
     return this.decide.run(act, (activity) => this.switches.turn(activity, body.target, body.on));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, TakeBackOptionRequest } from '@rt/contracts';
+import type { DecidedActivityBody, TakeBackOptionRequest } from '@rt/contracts';
 import { kinds } from '@rt/kinds';
 
 import { DecideOnAnswers } from './decide-on-answers';
@@ -13,7 +13,7 @@ export class TakeBackOption {
   async run(
     actor: Actor,
     input: { roundtableId: string; activityId: string; body: TakeBackOptionRequest },
-  ): Promise<ActivityBody> {
+  ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'take-back-option' } as const;
     return this.decide.run(act, async ({ kind, config }) => {

@@ -74,4 +74,20 @@ describe('A merge that is taken back', () => {
     expect(await merge(null, 'Tram')).toMatchObject({ status: 200 });
     expect(await merge(null, 'Tram')).toMatchObject({ status: 200 });
   });
+
+  it.each<[string, object]>([
+    ['merge', { label: 'Train', into: 'Rail' }],
+    ['hide', { label: 'Train', hide: true }],
+  ])('tells the second of two hosts who %s the same word that it was done already', async (verb, body) => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: { maxPerPerson: 3 } });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}/${verb}`;
+    await (await session.phone()).put(response(activityId, 1, { words: ['Rail', 'Train'] }));
+    const both = await Promise.all(
+      live.apps.map((app) => app.client({ cookie: session.host.cookie }).post(path, body)),
+    );
+
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(both.filter((answer) => answer.body['already'] === true)).toHaveLength(1);
+  });
 });

@@ -2,7 +2,7 @@ import type { Entry } from '@rt/domain/polling';
 import { useCommand } from '@rt/web/console-kit';
 
 import { DecideButton } from './decide-button';
-import { type Decided, useSaidOfEntry } from './undo/use-undo';
+import { type Decided, useSaidOnce } from './undo/use-undo';
 
 interface EntryActProps {
   /** Name of the act, by which a key finds it. */
@@ -18,10 +18,10 @@ interface EntryActProps {
 
 /** One press of a host on an entry. Its row may go to another list, and this button with it. */
 export function EntryAct({ act, offline, words, run, undo, done }: EntryActProps) {
-  const sayOf = useSaidOfEntry();
+  const sayOnce = useSaidOnce();
   const command = useCommand(async () => {
     const after = await run();
-    sayOf(words.said, after, undo && (() => undo(after)));
+    sayOnce(words.said, after, undo && (() => undo(after)));
     done(after);
   }, []);
   return (

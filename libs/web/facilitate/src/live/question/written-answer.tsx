@@ -4,7 +4,7 @@ import type { OtherAnswer } from '@rt/domain/polling';
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { DecideButton } from './decide-button';
-import { useSaidWithUndo } from './undo/use-undo';
+import { useSaidOnce } from './undo/use-undo';
 import { useHide } from './use-hide';
 
 interface WrittenProps {
@@ -51,11 +51,13 @@ interface HideProps extends Pick<WrittenProps, 'roundtableId' | 'activityId' | '
 }
 
 function Hide({ roundtableId, activityId, offline, label, hide }: HideProps) {
-  const sayWithUndo = useSaidWithUndo();
+  const sayOnce = useSaidOnce();
   const command = useHide({ roundtableId, activityId }, label);
   const decide = async () => {
-    if (!(await command.run(hide))) return;
-    sayWithUndo(t(hide ? 'facilitate.hidden-now' : 'facilitate.shown-now', { label }), () => command.takeBack(hide));
+    const after = await command.run(hide);
+    if (!after) return;
+    const said = t(hide ? 'facilitate.hidden-now' : 'facilitate.shown-now', { label });
+    sayOnce(said, after, () => command.takeBack(hide));
   };
   return (
     <DecideButton

@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { OtherAnswer } from '@rt/domain/polling';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
@@ -26,7 +26,9 @@ function panel(api: Api, runs = true, other: readonly OtherAnswer[] = []) {
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={api}>
-          <WrittenAnswers roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          <SayProvider>
+            <WrittenAnswers roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          </SayProvider>
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
@@ -75,6 +77,14 @@ describe('what a host decides on written answers', () => {
     await waitFor(() => expect(call).toHaveBeenCalledTimes(2));
     expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Rail', hide: true } });
     expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Bad words', hide: false } });
+  });
+
+  it('offers nothing to take back where another host has hidden it before', async () => {
+    const call = () => Promise.resolve({ already: true });
+    render(panel({ call } as unknown as Api, true, [{ label: 'Rail', count: 2 }]));
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: Rail' }));
+    await screen.findByText('This was already done');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('stays as it is for who does not run the session', () => {

@@ -4,7 +4,7 @@ import { t } from '../../../words';
 import { OpeningButton } from '../board/opening-button';
 import { useDraftField } from '../drafts/drafts';
 import { EntryWords } from '../entry-words';
-import { type Decided, useSaidOfEntry } from '../undo/use-undo';
+import { type Decided, useSaidOnce } from '../undo/use-undo';
 
 /** What an act on a board says besides. */
 export interface MoreOnBoard {
@@ -34,12 +34,12 @@ interface AnswerProps {
 /** Marks a question as answered, in the room or in words that everybody reads; of an answered one, what was answered. */
 export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:answer`);
-  const sayOf = useSaidOfEntry();
+  const sayOnce = useSaidOnce();
   const act = actOn(entry);
   const save = async (text: string, over: string) => {
     const seen = { ...seenOf(entry), seen: over === '' ? null : over };
     const after = await decide('answer', { ...inWords(text), ...seen });
-    sayOf(t(`facilitate.board-said-${act}`), after, async () => undone(await standAsBefore(entry, after, decide)));
+    sayOnce(t(`facilitate.board-said-${act}`), after, async () => undone(await standAsBefore(entry, after, decide)));
     close();
     done(after);
   };

@@ -4,7 +4,7 @@ import { SelectField } from '@rt/web/fields';
 import { useState } from 'react';
 
 import { t } from '../../../words';
-import { useSaidWithUndo } from '../undo/use-undo';
+import { useSaidOnce } from '../undo/use-undo';
 import { useMerge } from './use-merge';
 
 interface MergeWordProps {
@@ -19,17 +19,18 @@ interface MergeWordProps {
 
 /** Asks which word another one counts as. */
 export function MergeWord({ roundtableId, activityId, word, others, close, done }: MergeWordProps) {
-  const sayWithUndo = useSaidWithUndo();
+  const sayOnce = useSaidOnce();
   // As they stood when it was asked: a word that leaves the frame stays chosen, and the list says so.
   const [choices] = useState(() => others.map((other) => ({ value: other.label, label: other.label })));
   const [into, setInto] = useState(choices[0]?.value ?? '');
   const { label } = word;
   const command = useMerge({ roundtableId, activityId }, label, into);
   const merge = async () => {
-    if (!(await command.run())) return;
+    const after = await command.run();
+    if (!after) return;
     close();
     done();
-    sayWithUndo(t('facilitate.word-merged-now', { label, into }), command.takeBack);
+    sayOnce(t('facilitate.word-merged-now', { label, into }), after, command.takeBack);
   };
   return (
     <Dialogue

@@ -124,6 +124,22 @@ describe('the words of a cloud, for hosts', () => {
     ]);
   });
 
+  it.each([
+    ['hidden', () => fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: Ports' }))],
+    [
+      'merged',
+      async () => {
+        fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Rail' }));
+        fireEvent.click(await screen.findByRole('button', { name: 'Merge' }));
+      },
+    ],
+  ])('have nothing to take back where another host has %s one before', async (_what, act) => {
+    render(panel(jest.fn(() => Promise.resolve({ already: true }))));
+    await act();
+    await screen.findByText('This was already done');
+    expect(screen.queryByRole('button', { name: 'Undo', hidden: true })).toBeNull();
+  });
+
   it('count as another word that is chosen, and by themselves again', async () => {
     const call = obeying();
     render(panel(call, { config: { aliases: { harbour: 'ports' } } }));

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { DecideButton } from '../decide-button';
-import { useSaidWithUndo } from '../undo/use-undo';
+import { useSaidOnce } from '../undo/use-undo';
 import { useHide } from '../use-hide';
 import { MergeWord } from './merge-word';
 
@@ -63,12 +63,13 @@ interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' |
 }
 
 function Decide({ roundtableId, activityId, label, state, hide, offline, done }: DecideProps) {
-  const sayWithUndo = useSaidWithUndo();
+  const sayOnce = useSaidOnce();
   const command = useHide({ roundtableId, activityId }, label);
   const verb = hide ? 'hide' : state === 'waiting' ? 'approve' : 'show';
   const decide = async () => {
-    if (!(await command.run(hide))) return;
-    sayWithUndo(t(`facilitate.entry-said-${verb}`), () => command.takeBack(hide, state === 'waiting'));
+    const after = await command.run(hide);
+    if (!after) return;
+    sayOnce(t(`facilitate.entry-said-${verb}`), after, () => command.takeBack(hide, state === 'waiting'));
     done();
   };
   return (

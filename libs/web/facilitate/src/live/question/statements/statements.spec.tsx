@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import { type Api, ApiProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
@@ -18,7 +18,9 @@ function panel(call: Api['call'], over: Partial<ActivityView> = {}, runs = true)
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={{ call } as Api}>
-          <Statements roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          <SayProvider>
+            <Statements roundtableId="r1" activity={activity} runs={runs} offline={false} />
+          </SayProvider>
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
@@ -54,6 +56,13 @@ describe('the planned statements', () => {
         expect.objectContaining({ body: { label: 'Grid', hide: false } }),
       ),
     );
+  });
+
+  it('have nothing to take back where another host has taken one out before', async () => {
+    render(panel((() => Promise.resolve({ already: true })) as never));
+    fireEvent.click(screen.getByRole('button', { name: 'Take out: Grid' }));
+    await screen.findByText('This was already done');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it.each<[string, Partial<ActivityView>, boolean]>([

@@ -7,7 +7,7 @@ import { useEffect, useRef } from 'react';
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { DecideButton } from '../decide-button';
-import { useSaidWithUndo } from '../undo/use-undo';
+import { useSaidOnce } from '../undo/use-undo';
 import { useHide } from '../use-hide';
 
 interface StatementsProps {
@@ -56,7 +56,7 @@ interface StatementProps extends Omit<StatementsProps, 'activity' | 'runs'> {
 }
 
 function Statement({ roundtableId, activityId, statement: { id, text }, out, offline, moved }: StatementProps) {
-  const sayWithUndo = useSaidWithUndo();
+  const sayOnce = useSaidOnce();
   const row = useRef<HTMLLIElement>(null);
   const command = useHide({ roundtableId, activityId }, text);
   const verb = out ? 'put-back' : 'take-out';
@@ -66,8 +66,8 @@ function Statement({ roundtableId, activityId, statement: { id, text }, out, off
   }, [out, id, moved]);
   const decide = async () => {
     moved.current = id;
-    if (!(await command.run(!out))) return;
-    sayWithUndo(t(`facilitate.statement-said-${verb}`), () => command.takeBack(!out));
+    const after = await command.run(!out);
+    if (after) sayOnce(t(`facilitate.statement-said-${verb}`), after, () => command.takeBack(!out));
   };
   return (
     <li className={classes['writtenAnswer']} ref={row}>

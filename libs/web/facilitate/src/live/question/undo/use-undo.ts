@@ -16,14 +16,18 @@ export function useSaidWithUndo() {
   };
 }
 
-/** An entry after an act; `already`: it stood so by what somebody had done before. */
-export type Decided = Entry & { readonly already?: true };
+/** What an act has led to; `already`: it stood so by what somebody had done before. */
+interface Done {
+  readonly already?: true;
+}
 
-/** Says what was done to an entry, with the way back: of what somebody else had done before there is none. */
-export function useSaidOfEntry() {
+export type Decided = Entry & Done;
+
+/** Says what was done, with the way back: of what somebody else had done before there is none. */
+export function useSaidOnce() {
   const say = useSay();
   const sayWithUndo = useSaidWithUndo();
-  return (said: string, after: Decided, back?: () => Promise<unknown>) => {
+  return (said: string, after: Done, back?: () => Promise<unknown>) => {
     if (after.already) say(t('facilitate.already-done'));
     else if (back) sayWithUndo(said, back);
     else say(said);
