@@ -27,6 +27,7 @@ export type { AuditVerb } from './audit/audit-verbs';
 export { canonicalJson, type Json } from './audit/canonical-json';
 export { type ActDone, OrganisationAct } from './audit/organisation-act';
 export { Clock } from './clock/clock';
+export { ReadSeldom } from './clock/read-seldom';
 export { RepeatedTasks, type Task } from './clock/repeated-tasks';
 export { Environment } from './config/environment';
 export { EnvironmentFaults, readEnvironment } from './config/read-environment';

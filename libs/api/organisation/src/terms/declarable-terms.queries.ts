@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadSeldom } from '@rt/api/platform';
 
 import { TermsRepository } from './terms.repository';
 
@@ -14,23 +15,15 @@ export interface DeclarableTerms {
   readonly places: readonly DeclarableTerm[];
 }
 
-/** A whole room asks for them within a minute. */
-const KEPT_MS = 10_000;
-
 /** What people may say of themselves when joining. Asks for no right. */
 @Injectable()
 export class DeclarableTermsQueries {
-  private readonly kept = new Map<string, { readonly at: number; readonly terms: Promise<DeclarableTerms> }>();
+  private readonly kept = new ReadSeldom((orgId) => this.read(orgId));
 
   constructor(private readonly terms: TermsRepository) {}
 
   of(orgId: string): Promise<DeclarableTerms> {
-    const known = this.kept.get(orgId);
-    if (known && performance.now() - known.at < KEPT_MS) return known.terms;
-    const terms = this.read(orgId);
-    terms.catch(() => this.kept.delete(orgId));
-    this.kept.set(orgId, { at: performance.now(), terms });
-    return terms;
+    return this.kept.of(orgId);
   }
 
   private async read(orgId: string): Promise<DeclarableTerms> {
