@@ -42,7 +42,7 @@ async function decide(base, organiser, room, own, reply) {
   await eachReacts(base, room, activityId, VOTERS, (n) => [
     [answered, 1],
     [n % 2 ? waiting : fourth, n % 3 ? 1 : -1],
-    ...(n < HIDE_AT + 1 ? [disliked, another].map((entry) => [entry, -1]) : []),
+    ...(n < HIDE_AT ? [disliked, another].map((entry) => [entry, -1]) : []),
   ]);
   await organiser.post(`${at}/${third.id}/decide`, { verb: 'hide' });
   await organiser.post(`${at}/${fourth.id}/decide`, { verb: 'answer' });
