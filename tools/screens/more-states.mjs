@@ -2,9 +2,10 @@
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../load/http-client.mjs';
+import { inParallel } from '../load/raw-socket.mjs';
 import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
-import { act, addPerson, answerAll, invite, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 import { votedOutRoom } from './written.mjs';
 
@@ -46,6 +47,8 @@ export async function roomsInMoreStates(base, staff) {
     boardRoom(base, staff, 'asked-out', TYPICAL, true),
     votedOutRoom(base, staff, 'voted-out', TYPICAL),
     votedOutRoom(base, staff, 'long-voted-out', LONG),
+    gatheredRoom(base, staff, 'gathered', TYPICAL),
+    gatheredRoom(base, staff, 'long-gathered', LONG),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
@@ -71,6 +74,16 @@ async function timedRoom(base, { organiser }) {
   const { id } = room.activities[0];
   await new HttpClient(base, { token: phone.token }).post(`/api/live/activities/${id}/more-time`);
   return { name: 'timed', room, phone, stage: await stageOf(base, organiser, room) };
+}
+
+/** Before the first question most are here; of one type and of one place some were invited. */
+async function gatheredRoom(base, { organiser }, name, texts) {
+  const room = await start(organiser, { texts });
+  const known = { stakeholderType: 'academia', regionCode: 'TLD' };
+  const people = await inParallel([...Array(12).keys()], 4, (n) => addPerson(organiser, texts, `${name}-${n}`, known));
+  await invite(organiser, room, people);
+  await joinAll(base, room, CROWD);
+  return { name, room, stage: await stageOf(base, organiser, room) };
 }
 
 /** A result by type of organisation on the room's screen alone: phones do not have it. */

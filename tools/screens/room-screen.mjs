@@ -23,10 +23,13 @@ const sharedPages = [
   ['', 'open-single', 'answered'],
   ['-closed', 'closed', 'Voting closed'],
   ['-waiting', 'waiting', 'The next question appears here'],
+  ['-gathered', 'gathered', 'Here so far'],
 ].map(([name, stage, shows]) => ({ name: `stage-shared${name}`, path: '/stage', stage, act: 'share-view', shows }));
 
 export const roomScreenPages = [
   ...sharedPages,
+  { name: 'stage-gathered', path: '/stage', stage: 'gathered', shows: 'Here so far' },
+  { name: 'stage-long-gathered', path: '/stage', stage: 'long-gathered', shows: 'Here so far' },
   { name: 'stage-by-group', path: '/stage', stage: 'by-group', shows: 'By type of organisation' },
   { name: 'stage-by-group-long', path: '/stage', stage: 'long-by-group', shows: 'By type of organisation' },
   {

@@ -61,8 +61,8 @@ export async function schedule(organiser, options = {}) {
   return { id, code: joinCode, ref, rule, activities: made, agendaIds };
 }
 
-/** A person of the directory; the id. */
-export async function addPerson(organiser, texts, n) {
+/** A person of the directory, of whom it also knows what `known` says; the id. */
+export async function addPerson(organiser, texts, n, known = {}) {
   const { id } = await organiser.post('/api/people', {
     fullName: `${texts.person}${texts === LONG ? '' : ` ${n}`}`,
     email:
@@ -72,6 +72,7 @@ export async function addPerson(organiser, texts, n) {
     organisationName: texts.organisation,
     stakeholderType: 'academia',
     regionCode: null,
+    ...known,
   });
   return id;
 }
@@ -94,12 +95,17 @@ export const act = (organiser, room, at, verb, body) =>
   organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[at].id}/${verb}`, body);
 
 /** Lets `count` new people join and answer activity number `at`. */
-export async function answerAll(base, room, at, count) {
+export function answerAll(base, room, at, count) {
+  return joinAll(base, room, count, (token, n) => answer(base, token, room.activities[at], n));
+}
+
+/** Lets `count` new people join, who say of themselves what `saidBy` tells; each then does what `next` says. */
+export async function joinAll(base, room, count, next = () => undefined) {
   const { asks } = await new HttpClient(base).post('/api/join/lookup', { code: room.code });
   return inParallel(
     Array.from({ length: count }, (_, n) => n),
     8,
-    async (n) => answer(base, await joinByCode(base, room.code, saidBy(asks, n)), room.activities[at], n),
+    async (n) => next(await joinByCode(base, room.code, saidBy(asks, n)), n),
   );
 }
 

@@ -1,4 +1,6 @@
 import { AccountsModule } from '@rt/api/accounts';
+import { InvitationsQueries } from '@rt/api/invitations';
+import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { AttributionRule, PeopleHere } from '@rt/contracts';
 import {
   buildAccount,
@@ -31,6 +33,16 @@ describe('who is here by what people said when joining', () => {
     await database?.drop();
   });
 
+  async function invite(roundtable: BuiltRoundtable, states: readonly string[], known: object): Promise<void> {
+    for (const state of states) {
+      const person = await buildPerson(database, known);
+      await database.query(
+        `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1::uuid, $2, $3, $4, $5, $1::text)`,
+        [uuidv7(), roundtable.orgId, roundtable.id, person.id, state],
+      );
+    }
+  }
+
   async function room(rule: AttributionRule): Promise<BuiltRoundtable> {
     const roundtable = await buildRoundtable(database, { state: 'live', rule });
     const sit = (over: object) => buildParticipation(database, { roundtable, ...over });
@@ -38,14 +50,7 @@ describe('who is here by what people said when joining', () => {
     const left = await sit({ declaredType: 'sme' });
     await database.query('update participations set revoked_at = now() where id = $1', [left.id]);
     await sit({ declaredType: 'investor', online: false });
-    const invited = { stakeholderType: 'academia', regionCode: 'TLD' };
-    for (const state of ['accepted', 'sent', 'declined']) {
-      const person = await buildPerson(database, invited);
-      await database.query(
-        `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1::uuid, $2, $3, $4, $5, $1::text)`,
-        [uuidv7(), roundtable.orgId, roundtable.id, person.id, state],
-      );
-    }
+    await invite(roundtable, ['accepted', 'sent', 'declined'], { stakeholderType: 'academia', regionCode: 'TLD' });
     return roundtable;
   }
 
@@ -75,10 +80,8 @@ describe('who is here by what people said when joining', () => {
     expect((await told('observer', roundtable)).status).toBe(403);
   });
 
-  it('is told by fives under the Chatham House Rule, and to the screen of any room without the invited', async () => {
-    const quiet = await room('chatham_house');
-
-    expect((await told('facilitator', quiet)).body).toMatchObject({
+  it('is told by fives under the Chatham House Rule', async () => {
+    expect((await told('facilitator', await room('chatham_house'))).body).toMatchObject({
       exact: false,
       types: [
         { label: 'Academia', here: 0, invited: 2 },
@@ -87,10 +90,44 @@ describe('who is here by what people said when joining', () => {
       online: 5,
       inRoom: 0,
     });
-    for (const { id, orgId } of [quiet, await room('attributed')])
-      expect(await app.get(HereQueries).forStage({ id, orgId, rule: 'attributed' } as never)).toEqual({
-        types: [{ label: 'SME', here: 5 }],
-        places: [{ label: 'Wales', here: 5 }],
+  });
+
+  const onStage = ({ id, orgId }: BuiltRoundtable, rule: AttributionRule) =>
+    app.get(HereQueries).forStage({ id, orgId, rule } as RoundtableFacts);
+
+  it.each(['chatham_house', 'attributed'] as const)(
+    'is told to the screen of any room by fives, as is whom the plan expects of the groups that are shown: %s',
+    async (rule) => {
+      const roundtable = await room(rule);
+      await invite(roundtable, Array(9).fill('sent'), { stakeholderType: 'sme', regionCode: 'TLL' });
+      await invite(roundtable, ['declined', 'revoked'], { stakeholderType: 'sme', regionCode: 'TLL' });
+      await invite(roundtable, Array(10).fill('accepted'), { stakeholderType: 'investor', regionCode: 'TLD' });
+
+      expect(await onStage(roundtable, rule)).toEqual({
+        types: [{ label: 'SME', here: 5, invited: 5 }],
+        places: [{ label: 'Wales', here: 5, invited: 5 }],
       });
+    },
+  );
+
+  it('is told to the screen without a plan where fewer than five of a group are invited', async () => {
+    const roundtable = await room('attributed');
+    await invite(roundtable, Array(4).fill('sent'), { stakeholderType: 'sme' });
+
+    expect(await onStage(roundtable, 'attributed')).toEqual({
+      types: [{ label: 'SME', here: 5 }],
+      places: [{ label: 'Wales', here: 5 }],
+    });
+  });
+
+  it('asks whom to expect once while a room fills, and only where a group is shown', async () => {
+    const asked = jest.spyOn(app.get(InvitationsQueries), 'expected');
+    const few = await buildRoundtable(database, { state: 'live' });
+    await buildParticipation(database, { roundtable: few, declaredType: 'sme' });
+    const many = await room('attributed');
+
+    for (const one of [few, many, few, many, many]) await onStage(one, 'attributed');
+
+    expect(asked.mock.calls).toEqual([[many.id]]);
   });
 });

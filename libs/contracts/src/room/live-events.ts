@@ -116,7 +116,10 @@ export interface SessionFacts {
   readonly joined: number;
   /** What hosts tell all phones now; left out where there is nothing. For participants and hosts. */
   readonly message?: string;
-  /** Who is here, by fives and from five up. For stages alone; left out while there is nothing to tell. */
+  /**
+   * Who is here, and of the same groups how many are invited: both by fives and from five up. For stages alone; left out
+   * while there is nothing to tell.
+   */
   readonly here?: Pick<PeopleHere, 'types' | 'places'>;
   /** Shown to stage and host; null for participants of a session that is not joined by code. */
   readonly joinCode: string | null;

@@ -41,7 +41,10 @@ export class GroupHere {
   @IsString() label!: string;
   /** By fives, and 0 below, where `exact` is false. */
   @IsInt() @Min(0) here!: number;
-  /** Invited people of whom the directory knows it and who have not said no. For hosts. */
+  /**
+   * Invited people of whom the directory knows it and who have not said no. For the room's screen by fives, and left out
+   * below.
+   */
   @MayBeLeftOut() @IsInt() @Min(0) invited?: number;
 }
 

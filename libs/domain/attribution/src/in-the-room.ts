@@ -13,6 +13,12 @@ export interface GroupTold extends GroupCount {
   readonly atLeast: boolean;
 }
 
+/** How many of a group are expected: invited people of whom the directory knows it and who have not said no. */
+export interface GroupExpected {
+  readonly group: string;
+  readonly expected: number;
+}
+
 /**
  * What hosts or the room's screen are told of who is here. Hosts are told numbers as they are where people may be named. Else
  * numbers go by fives, from five up: so they do not move as one person comes in, and nobody can be picked out.
@@ -27,6 +33,24 @@ export function toldOfGroups(
   }
 
   return counts
-    .map(({ group, here }) => ({ group, here: here - (here % K_ANONYMITY), atLeast: true }))
+    .map(({ group, here }) => ({ group, here: byFives(here), atLeast: true }))
     .filter(({ here }) => here > 0);
+}
+
+/**
+ * What the room's screen is told, under every rule, of whom the plan expects: at least how many, by fives and from five up,
+ * beside the groups that it is told are here. So no group is named by the plan alone, and nobody is seen to say no.
+ */
+export function toldOfExpected(
+  told: readonly GroupTold[],
+  expected: readonly GroupExpected[],
+): readonly GroupExpected[] {
+  return expected
+    .filter(({ group }) => told.some((one) => one.group === group))
+    .map((one) => ({ group: one.group, expected: byFives(one.expected) }))
+    .filter((one) => one.expected > 0);
+}
+
+function byFives(count: number): number {
+  return count - (count % K_ANONYMITY);
 }

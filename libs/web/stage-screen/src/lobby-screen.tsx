@@ -6,6 +6,8 @@ import { PageTitle } from './page-title';
 import { useFit } from './use-fit';
 import { ruleName, t } from './words';
 
+type GroupHere = NonNullable<SessionFacts['here']>['types'][number];
+
 interface LobbyProps {
   readonly session: SessionFacts;
 }
@@ -37,7 +39,7 @@ export function LobbyScreen({ session }: LobbyProps) {
   );
 }
 
-/** Groups from five people on: the room sees who it is made of, and nobody by themselves. */
+/** Groups from five people on, beside whom the plan expects: the room sees who it is made of, and nobody by themselves. */
 function WhoIsHere({ here }: Pick<SessionFacts, 'here'>) {
   if (!here) return null;
   const lists = [here.types, here.places].filter((groups) => groups.length > 0);
@@ -49,8 +51,10 @@ function WhoIsHere({ here }: Pick<SessionFacts, 'here'>) {
   ));
 }
 
-function groupWords({ label, here: count }: { readonly label: string; readonly here: number }): string {
-  return t('stage-screen.here-group', { label, count });
+function groupWords({ label, here: count, invited }: GroupHere): string {
+  return invited === undefined
+    ? t('stage-screen.here-group', { label, count })
+    : t('stage-screen.here-group-invited', { label, count, invited });
 }
 
 function joinedWords({ joined, simulated }: SessionFacts): string {

@@ -93,4 +93,13 @@ describe('presentRoom', () => {
 
     expect(session.host?.moreTime).toEqual([{ activityId: 'a0', people: 3 }]);
   });
+
+  it('tells who is here, and whom the plan expects, to the stage alone', () => {
+    const here = { types: [{ label: 'SME', here: 10, invited: 15 }], places: [] };
+    const told = (audience: Audience) => presentRoom({ ...factsWith([]), here }, new Map(), audience, ADDRESS);
+
+    expect(told('stage').session.here).toEqual(here);
+    for (const audience of ['participant', 'host'] as const)
+      expect(JSON.stringify(told(audience))).not.toMatch(/"here"|"invited"|SME/);
+  });
 });
