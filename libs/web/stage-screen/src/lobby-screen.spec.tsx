@@ -18,14 +18,14 @@ describe('LobbyScreen', () => {
     render(lobby({ types, places: [{ label: 'Wales', here: 20, invited: 5 }] }));
 
     expect(screen.getAllByText(/^Here so far/).map(({ textContent }) => textContent)).toEqual([
-      'Here so far: Academia (10 or more, 15 or more invited), SME (5 or more)',
-      'Here so far: Wales (20 or more, 5 or more invited)',
+      'Here so far, at least: Academia 10 (15 invited), SME 5',
+      'Here so far, at least: Wales 20 (5 invited)',
     ]);
   });
 
   it('tells of places alone where no type is told, and of neither while there is nothing to tell', () => {
     const { rerender } = render(lobby({ types: [], places: [{ label: 'Wales', here: 5 }] }));
-    expect(screen.getByText('Here so far: Wales (5 or more)')).toBeTruthy();
+    expect(screen.getByText('Here so far, at least: Wales 5')).toBeTruthy();
 
     rerender(lobby());
     expect(screen.queryByText(/Here so far/)).toBeNull();
