@@ -50,6 +50,8 @@ async function decide(base, organiser, room, own, reply) {
 }
 
 export const writtenPages = [
+  { name: 'phone-voted-out', path: '/j/{place}/now', phone: 'voted-out', shows: 'Hidden by votes of the room' },
+  { name: 'phone-long-voted-out', path: '/j/{place}/now', phone: 'long-voted-out', shows: 'Hidden by votes' },
   { name: 'phone-sources', path: '/j/{place}/now', phone: 'open-written', act: 'name-sources', shows: 'Send answer' },
   {
     name: 'phone-sources-wrong',
