@@ -75,12 +75,17 @@ function actsFor(state: EntryState, runs: boolean, sorts: boolean): readonly Dec
   return ACTS[state].filter((verb) => runs || (sorts && isSorting(verb, state)));
 }
 
+/** True for what the room reads where hosts select or pin it: that is more than fits beside the text. */
+function hasManyActs({ state }: Entry, more: OnTheBoard | boolean | undefined): boolean {
+  return state === 'shown' && Boolean(more);
+}
+
 /** One entry, with what the host can decide on it. */
 export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }: EntryRowProps) {
   const decides = runs || sorts;
   return (
     <li className={classes['writtenAnswer']} data-entry={entry.id} onKeyDown={decides ? pressByKey : undefined}>
-      <span className={classes[board && entry.state === 'shown' ? 'boardLabel' : 'entryLabel']}>
+      <span className={classes[hasManyActs(entry, board ?? rest.pins) ? 'labelAbove' : 'entryLabel']}>
         <Words entry={entry} board={board} columns={columns} labels={labels} />
       </span>
       {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
