@@ -7,7 +7,7 @@ import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
 import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
-import { votedOutRoom } from './written.mjs';
+import { signedRoom, votedOutRoom } from './written.mjs';
 
 /** As many as a full round table with guests has. */
 const CROWD = 60;
@@ -49,6 +49,7 @@ export async function roomsInMoreStates(base, staff) {
     votedOutRoom(base, staff, 'long-voted-out', LONG),
     gatheredRoom(base, staff, 'gathered', TYPICAL),
     gatheredRoom(base, staff, 'long-gathered', LONG),
+    signedRoom(base, staff, 'signed'),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);

@@ -1,9 +1,9 @@
 /** What people write: questions that votes hide and hosts answer, and entries with what they rest on. */
 import { HttpClient } from '../load/http-client.mjs';
-import { response } from '../load/room.mjs';
+import { joinByCode, response } from '../load/room.mjs';
 import { eachReacts } from './reactions.mjs';
-import { act, answerAll, phoneIn, start } from './rooms.mjs';
-import { activitiesOf, LONG } from './texts.mjs';
+import { act, answerAll, phoneIn, stageOf, start } from './rooms.mjs';
+import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 
 const HIDE_AT = 2;
 const VOTERS = 5;
@@ -49,7 +49,41 @@ async function decide(base, organiser, room, own, reply) {
   await organiser.post(`${at}/${answered.id}/decide`, { verb: 'answer', text: reply });
 }
 
+const SIGNED_AS = 'Dr Alexandra Featherstonehaugh-Cholmondeley';
+const SIGNED = 'Give dates for connections that a bank can lend on.';
+
+/**
+ * The place, stage and a phone of an open question, read by all while it is open, to which that person and others, who gave no name,
+ * have written: one of the others' texts is pinned, and one waits for a host.
+ */
+export async function signedRoom(base, { organiser }, name) {
+  const asked = activitiesOf(TYPICAL, { visibility: 'always' }).find(({ kind }) => kind === 'open_text');
+  const room = await start(organiser, { activities: [asked] });
+  const [{ id: activityId }] = room.activities;
+  await act(organiser, room, 0, 'open');
+  await organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId });
+  await answerAll(base, room, 0, 3);
+  const session = await new HttpClient(base).post('/api/join/lookup', { code: room.code });
+  const join = () => joinByCode(base, room.code, { displayName: SIGNED_AS });
+  const [writer, reader] = [await join(), await join()];
+  const { activityId: _of, ...body } = response(activityId, { entries: [SIGNED], named: [true] }, 1);
+  await new HttpClient(base, { token: writer }).put(`/api/live/activities/${activityId}/response`, body);
+  await pinOne(organiser, `/api/roundtables/${room.id}/activities/${activityId}/entries`);
+  await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results' });
+  const phone = { place: room.code, token: reader, session, ruleAcknowledged: true, name: SIGNED_AS };
+  return { name, room, phone, stage: await stageOf(base, organiser, room) };
+}
+
+async function pinOne(organiser, at) {
+  const { items } = await organiser.get(`${at}?state=waiting`);
+  const [waits, pinned] = items.filter(({ text }) => text !== SIGNED).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  for (const entry of items) if (entry !== waits) await organiser.post(`${at}/${entry.id}/decide`, { verb: 'approve' });
+  await organiser.post(`${at}/${pinned.id}/decide`, { verb: 'pin' });
+}
+
 export const writtenPages = [
+  { name: 'phone-own-name', path: '/j/{place}/now', phone: 'signed', shows: 'Show my name' },
+  { name: 'stage-signed', path: '/stage', stage: 'signed', shows: SIGNED_AS },
   { name: 'phone-voted-out', path: '/j/{place}/now', phone: 'voted-out', shows: 'Hidden by votes of the room' },
   { name: 'phone-long-voted-out', path: '/j/{place}/now', phone: 'long-voted-out', shows: 'Hidden by votes' },
   { name: 'phone-sources', path: '/j/{place}/now', phone: 'open-written', act: 'name-sources', shows: 'Send answer' },
@@ -63,6 +97,7 @@ export const writtenPages = [
 ];
 
 export const writtenConsole = [
+  { name: 'live-signed', path: '/console/roundtables/{signed}/live', sees: 'With the name' },
   ...['', 'long-'].map((words) => ({
     name: `live-${words}voted-out`,
     path: `/console/roundtables/{${words}voted-out}/live`,
