@@ -3,6 +3,7 @@ import { agreementPages } from './agreement.mjs';
 import { ideasConsole, ideasPages } from './ideas.mjs';
 import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+import { wordsAgainConsole, wordsAgainPages } from './words-again.mjs';
 import { writtenConsole, writtenPages } from './written.mjs';
 
 /** Where `activitiesOf` has the list. */
@@ -43,6 +44,7 @@ export const boardPages = [
   ...agreementPages,
   ...ideasPages,
   ...writtenPages,
+  ...wordsAgainPages,
   { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
   { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
   { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },
@@ -62,6 +64,7 @@ export const boardPages = [
 export const boardConsole = [
   ...ideasConsole,
   ...writtenConsole,
+  ...wordsAgainConsole,
   {
     name: 'live-selected',
     path: '/console/roundtables/{selected}/live',

@@ -7,6 +7,7 @@ import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
 import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
+import { wordsAgainRoom } from './words-again.mjs';
 import { signedRoom, votedOutRoom } from './written.mjs';
 
 /** As many as a full round table with guests has. */
@@ -50,6 +51,8 @@ export async function roomsInMoreStates(base, staff) {
     gatheredRoom(base, staff, 'gathered', TYPICAL),
     gatheredRoom(base, staff, 'long-gathered', LONG),
     signedRoom(base, staff, 'signed'),
+    wordsAgainRoom(base, staff, 'words-again'),
+    wordsAgainRoom(base, staff, 'words-again-closed', true),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
