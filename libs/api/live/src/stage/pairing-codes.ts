@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Environment, Keys, RateLimits, refuse } from '@rt/api/platform';
 
 const WINDOW_SEC = 300;
-const PAIRINGS_AT_ONCE = { limit: 60, windowSec: WINDOW_SEC };
 
 /** The codes that stand on unpaired screens and the secrets behind them: how many are made, and how many guessed. */
 @Injectable()
@@ -17,7 +16,8 @@ export class PairingCodes {
 
   /** A new code of 8 digits and a new secret, for a screen at this network address; `rate-limited` after too many. */
   async make(address: string): Promise<{ code: string; secret: string }> {
-    await this.limits.take(`pairing ${address}`, PAIRINGS_AT_ONCE);
+    const { pairings } = this.environment.limits;
+    await this.limits.take(`pairing ${address}`, { limit: pairings, windowSec: WINDOW_SEC });
     return { code: String(randomInt(10_000_000, 100_000_000)), secret: randomBytes(32).toString('base64url') };
   }
 

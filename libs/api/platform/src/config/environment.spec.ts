@@ -80,6 +80,7 @@ describe('readEnvironment', () => {
       wrongCodes: 10,
       wrongCodesPerAddress: 100,
       wrongCodesOverall: 1000,
+      pairings: 60,
     });
   });
 

@@ -117,4 +117,10 @@ export class LimitSettings {
     1000,
   )
   wrongCodesOverall: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(1e6)
+  @Setting('RT_LIMIT_PAIRINGS', 'Screens that may ask for a code from one network address in 5 minutes.', 60)
+  pairings: number;
 }
