@@ -169,7 +169,7 @@ function Decide({ entry, offline, verb, runs, done, undone, stood, ...of }: Deci
   };
   const run = async () => {
     const after = await decide(verb);
-    if (verb === 'hide') stood.note(entry);
+    if (verb === 'hide' && !after.already) stood.note(entry);
     return after;
   };
   const undo = async (after: Entry) => undone(await takeBack(entry, after, decide, runs));

@@ -146,6 +146,19 @@ describe('hiding an entry, taken back', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
+  it('leaves hidden what another host had hidden before a press that changed nothing', async () => {
+    const call = obeying();
+    call.mockResolvedValueOnce({ id: 'e1', text: 'When?', state: 'hidden', already: true } as never);
+    show(call, { id: 'e1', text: 'When?', state: 'shown' });
+    fireEvent.click(screen.getByRole('button', { name: 'Hide from the room: When?' }));
+    await screen.findByText('This was already done');
+    await tellReason();
+    await undo();
+
+    const back = { verb: 'hide', fromState: 'hidden', seen: 'Off topic' };
+    expect(call.mock.calls.slice(2).map(([, { body }]) => body)).toEqual([back]);
+  });
+
   it('is done by a key as well', async () => {
     const call = obeying();
     show(call, { id: 'e1', text: 'When?', state: 'waiting' });
