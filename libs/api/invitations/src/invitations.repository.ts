@@ -100,12 +100,12 @@ export class InvitationsRepository {
     );
   }
 
-  /** Those who have not said no, by the type of organisation and the region of their first affiliation. */
+  /** Those to whom an invitation goes and who have not said no, by the type of organisation and the region of their first affiliation. */
   async expected(roundtableId: string): Promise<Expected> {
     const rows = await this.database.query<{ type: string | null; place: string | null; count: number }>(
       `select employer.stakeholder_type as type, employer.region_code as place, count(*)::int as count
        from invitations i ${INVITED_PERSON}
-       where i.roundtable_id = $1 and i.state not in ('revoked', 'declined')
+       where i.roundtable_id = $1 and i.state not in ('draft', 'revoked', 'declined')
        group by grouping sets ((employer.stakeholder_type), (employer.region_code))`,
       [roundtableId],
     );

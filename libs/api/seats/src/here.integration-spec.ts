@@ -50,7 +50,10 @@ describe('who is here by what people said when joining', () => {
     const left = await sit({ declaredType: 'sme' });
     await database.query('update participations set revoked_at = now() where id = $1', [left.id]);
     await sit({ declaredType: 'investor', online: false });
-    await invite(roundtable, ['accepted', 'sent', 'declined'], { stakeholderType: 'academia', regionCode: 'TLD' });
+    await invite(roundtable, ['accepted', 'sent', 'declined', 'draft'], {
+      stakeholderType: 'academia',
+      regionCode: 'TLD',
+    });
     return roundtable;
   }
 
@@ -60,7 +63,7 @@ describe('who is here by what people said when joining', () => {
     return client.get<PeopleHere>(`/api/roundtables/${id}/attendees/groups`);
   }
 
-  it('is told to hosts beside whom the directory lets expect; seats that ended and people who said no do not count', async () => {
+  it('is told to hosts beside whom the directory lets expect; seats that ended, people who said no and invitations not sent do not count', async () => {
     const roundtable = await room('attributed');
 
     expect((await told('facilitator', roundtable)).body).toEqual({
@@ -100,7 +103,7 @@ describe('who is here by what people said when joining', () => {
     async (rule) => {
       const roundtable = await room(rule);
       await invite(roundtable, Array(9).fill('sent'), { stakeholderType: 'sme', regionCode: 'TLL' });
-      await invite(roundtable, ['declined', 'revoked'], { stakeholderType: 'sme', regionCode: 'TLL' });
+      await invite(roundtable, ['declined', 'revoked', 'draft'], { stakeholderType: 'sme', regionCode: 'TLL' });
       await invite(roundtable, Array(10).fill('accepted'), { stakeholderType: 'investor', regionCode: 'TLD' });
 
       expect(await onStage(roundtable, rule)).toEqual({
