@@ -92,6 +92,7 @@ describe('what hosts decide on entries', () => {
     ],
     [{ state: 'hidden' }, { verb: 'hide', fromState: 'hidden' }, null],
     [{ state: 'hidden', reason: 'Off topic' }, { verb: 'hide' }, null],
+    [{ state: 'hidden', reason: 'Off topic' }, { verb: 'hide', text: ' Off topic ' }, null],
   ] as const)('changes %j by %j as %j', (over, act, change) => {
     expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual({ ok: true, value: change });
   });

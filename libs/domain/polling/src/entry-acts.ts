@@ -129,7 +129,8 @@ function read(entry: ActedOn, act: ActOnEntry): Checked<EntryChange | null> {
   const reason = text === undefined ? accept(null) : checkText(text, { field: 'text', ...TEXT_LIMITS.reason });
   if (!reason.ok) return reason;
   // Hidden at once, and told why afterwards.
-  if (entry.state === 'hidden' && reason.value !== null) return accept({ reason: reason.value });
+  if (entry.state === 'hidden' && reason.value !== null)
+    return accept(reason.value === entry.reason ? null : { reason: reason.value });
   if (takesReasonBack(entry, act)) return accept({ reason: null });
   const to = moveEntry(entry.state, verb);
   if (!to.ok) return to;

@@ -23,7 +23,7 @@ import { KeepEntry } from './keeping/keep-entry';
 import { EntryLabels, type Labels } from './labels/entry-labels';
 import { LabelLine } from './labels/label-line';
 import { type Stood, takeBack } from './undo/use-stood';
-import { useSaidWithUndo } from './undo/use-undo';
+import { useSaidOnce } from './undo/use-undo';
 
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
@@ -184,7 +184,7 @@ interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
 function Word({ entry, offline, of, done, undone, stood, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
-  const sayWithUndo = useSaidWithUndo();
+  const sayOnce = useSaidOnce();
   const { open, button, close, toggle, ...field } = useDraftField(`${entry.id}:${of}`);
   const reword = async (text: string, seen: string) => {
     const after = await decide('edit', { text, seen });
@@ -193,10 +193,9 @@ function Word({ entry, offline, of, done, undone, stood, ...where }: WordProps) 
   };
   const tell = async (text: string) => {
     const after = await decide('hide', { text });
-    const said = t('facilitate.entry-said-reason');
+    const back = async () => undone(await takeBack(stood.before(entry.id) ?? entry, after, decide, true));
     // What votes have hidden is shown for good by whoever shows it: that is not how it stood.
-    if (entry.hiddenByVotes) say(said);
-    else sayWithUndo(said, async () => undone(await takeBack(stood.before(entry.id) ?? entry, after, decide, true)));
+    sayOnce(t('facilitate.entry-said-reason'), after, entry.hiddenByVotes ? undefined : back);
     return after;
   };
   const save = async (text: string, seen: string) => {

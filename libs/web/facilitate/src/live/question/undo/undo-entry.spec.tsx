@@ -38,11 +38,11 @@ const undo = async () => {
   await screen.findByText('Undone');
 };
 
-async function tellReason() {
+async function tellReason(said = 'The author sees the reason') {
   fireEvent.click(await screen.findByRole('button', { name: 'Give the reason: When?' }));
   fireEvent.change(screen.getByRole('textbox', { name: 'Reason' }), { target: { value: 'Off topic' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-  await screen.findByText('The author sees the reason');
+  await screen.findByText(said);
 }
 
 /** What is asked of the server by whoever hides a question and takes that back. */
@@ -157,6 +157,21 @@ describe('hiding an entry, taken back', () => {
 
     const back = { verb: 'hide', fromState: 'hidden', seen: 'Off topic' };
     expect(call.mock.calls.slice(2).map(([, { body }]) => body)).toEqual([back]);
+  });
+
+  it('is offered to nobody who gives the reason that another host had given', async () => {
+    const call = obeying();
+    call.mockResolvedValueOnce({
+      id: 'e1',
+      text: 'When?',
+      state: 'hidden',
+      reason: 'Off topic',
+      already: true,
+    } as never);
+    show(call, { id: 'e1', text: 'When?', state: 'hidden' });
+    await tellReason('This was already done');
+
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('is done by a key as well', async () => {
