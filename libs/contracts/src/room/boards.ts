@@ -74,6 +74,8 @@ export class ArrangeEntriesRequest {
 export class ArrangedBody {
   /** The group that was named. */
   @IsOptional() @IsUUID() groupId!: string | null;
+  /** All of them stood so already: there is nothing to take back. */
+  @MayBeLeftOut() @IsIn([true]) already?: true;
 }
 
 /** The labels that one entry is to have, with those where the host saw it; ids of labels. */
@@ -106,6 +108,8 @@ export class LabelledBody {
   @ValidateNested({ each: true }) @Type(() => LabelBody) labels!: LabelBody[];
   /** The id of the label that was typed. */
   @MayBeLeftOut() @IsString() added?: string;
+  /** All of them had these labels already: there is nothing to take back. */
+  @MayBeLeftOut() @IsIn([true]) already?: true;
 }
 
 /** What the room may read on a board, in an order, from the entry after `after` on. */

@@ -31,7 +31,7 @@ export class ArrangeEntries {
   ): Promise<ArrangedBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'arrange-entries', may: ENTRY_SORTERS } as const;
-    return this.act.run(act, async (activity) => {
+    return this.act.run<ArrangedBody>(act, async (activity) => {
       needPhase(activity);
       const ids = body.moves.map(({ entryId }) => entryId);
       const standing = await this.entries.standing(activityId, activity.round, ids);
@@ -40,7 +40,7 @@ export class ArrangeEntries {
 
       const isNamed = body.moves.some(({ to }) => to === undefined);
       const groupId = isNamed ? await this.named(activity, standing, body.name) : null;
-      if (moves.length === 0) return { answer: { groupId }, nothing: true };
+      if (moves.length === 0) return { answer: { groupId, already: true }, nothing: true };
       await this.move(activity, moves, groupId);
 
       return { answer: { groupId } };

@@ -38,7 +38,7 @@ export class LabelEntries {
   ): Promise<LabelledBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'label-entries', may: ENTRY_SORTERS } as const;
-    return this.act.run(act, async (activity) => {
+    return this.act.run<LabelledBody>(act, async (activity) => {
       const rules = needLabels(activity);
       const { labels, changes, added } = wanted(rules, activity, body);
       const ids = changes.map(({ entryId }) => entryId);
@@ -49,7 +49,9 @@ export class LabelEntries {
       const asked = Boolean(added?.decision);
       await this.store(activity, changed, added?.decision ?? null);
       const answer = { labels: labels.map(({ id, text }) => ({ id, text })), ...(added ? { added: added.id } : {}) };
-      return changed.length === 0 && !asked ? { answer, nothing: true } : { answer, asked };
+      return changed.length === 0 && !asked
+        ? { answer: { ...answer, already: true }, nothing: true }
+        : { answer, asked };
     });
   }
 

@@ -94,7 +94,7 @@ describe('A board whose ideas are put into groups', () => {
     expect((await find('Transport'))?.merged).toHaveLength(1);
   });
 
-  it('answers a host whose answer was lost as it did the first time, and does nothing more', async () => {
+  it('answers a host whose answer was lost as it did the first time, says that it was done already, and does nothing more', async () => {
     const { session, activityId, enter, arrange, id, result } = await board();
     const phone = await session.phone();
     await write(phone, activityId, ['Ports', 'Rail']);
@@ -105,7 +105,8 @@ describe('A board whose ideas are put into groups', () => {
 
     const second = await arrange(moves, 'Transport');
 
-    expect(second).toMatchObject({ status: first.status, body: first.body });
+    expect(second).toMatchObject({ status: first.status, body: { ...first.body, already: true } });
+    expect(first.body).not.toHaveProperty('already');
     expect([await result(), await revisionOf(activityId)]).toEqual([before, revision]);
     const out = moves.map(({ entryId }) => ({ entryId, from: first.body['groupId'], to: null }));
     expect((await arrange(out)).status).toBe(200);

@@ -98,6 +98,14 @@ describe('ideas in columns, as who sorts them sees them', () => {
     await said('1 idea moved from no group to “Work”');
   });
 
+  it('are left where another host has put an idea: who puts it there as well has nothing to take back', async () => {
+    render(panel(jest.fn(() => Promise.resolve({ labels: COLUMNS, already: true }))));
+    fireEvent.click(list().getByRole('option', { name: /Buses at night/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Now' }));
+    await screen.findByText('This was already done');
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
+  });
+
   it('are added to one of them', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     render(panel(call));

@@ -158,6 +158,16 @@ describe('taking back what was done in the list of ideas', () => {
     expect(screen.queryByRole('option', { name: 'Buses at night' })).toBeNull();
   });
 
+  it('offers nothing where another host had moved all of it there', async () => {
+    const call = jest.fn(() => Promise.resolve({ groupId: 'h', already: true }));
+    render(page(call));
+    select('Steel');
+    nameIt('Metal');
+    await screen.findByText('This was already done');
+    expect(await screen.findByRole('group', { name: 'Metal (1)' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
+  });
+
   it('gives back what was hidden before one of several could not be', async () => {
     const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
       body.verb === 'hide' && at.entryId === 'c'

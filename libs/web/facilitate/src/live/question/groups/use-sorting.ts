@@ -25,18 +25,19 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const relabel = useRelabelling({ roundtableId, activityId: activity.id }, note);
   const command = useCommand((act: () => Promise<unknown>) => act(), []);
   const move = async (moves: readonly EntryMove[], name?: string) => {
-    const groupId = await arrange(moves, name);
+    const { groupId, already } = await arrange(moves, name);
     const isNew = groupId !== null && !placing.groups.some(({ id }) => id === groupId);
     note({
       to: new Map(moves.map(({ entryId, to = groupId }) => [entryId, to])),
       ...(isNew ? { group: { id: groupId, name: name ?? '' } } : {}),
     });
-    return groupId;
+    return { groupId, already };
   };
   const moveOn = (moves: readonly EntryMove[], said: string, name?: string) =>
     command.run(async () => {
       if (moves.length === 0) return say(said);
-      const groupId = await move(moves, name);
+      const { groupId, already } = await move(moves, name);
+      if (already) return say(t('facilitate.already-done'));
       return back.remember(said, { moves: takingBack(moves, groupId) });
     });
   const putInto = (ids: Ids, column: Label) =>
@@ -44,7 +45,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       const changes = labellingsOf(placing, ids, column.id);
       const said = saidOfColumn(placing, changes, { count: ids.size, column: column.text });
       if (changes.length === 0) return say(said);
-      await relabel(changes);
+      if (await relabel(changes)) return say(t('facilitate.already-done'));
       const reversed = changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from }));
       return back.remember(said, { changes: reversed });
     });
@@ -69,12 +70,13 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   };
 }
 
-/** Puts ideas into other columns. */
+/** Puts ideas into other columns; true where all of them stood there already. */
 function useRelabelling(at: { readonly roundtableId: string; readonly activityId: string }, note: Note) {
   const label = useLabel(at);
   return async (changes: readonly Labelling[]) => {
-    await label(changes);
+    const { already = false } = await label(changes);
     note({ to: new Map(), columns: new Map(changes.map(({ entryId, to: [column = ''] }) => [entryId, column])) });
+    return already;
   };
 }
 
@@ -153,13 +155,11 @@ function saidOfColumn(
 function useCalls(roundtableId: string, activityId: string) {
   const api = useApi();
   return {
-    arrange: async (moves: readonly EntryMove[], name?: string): Promise<string | null> => {
-      const { groupId } = await api.call(
-        'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange',
-        { at: { roundtableId, activityId }, body: { moves: [...moves], ...(name === undefined ? {} : { name }) } },
-      );
-      return groupId;
-    },
+    arrange: (moves: readonly EntryMove[], name?: string) =>
+      api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/arrange', {
+        at: { roundtableId, activityId },
+        body: { moves: [...moves], ...(name === undefined ? {} : { name }) },
+      }),
     decide: (entryId: string, body: Decision) =>
       api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/decide', {
         at: { roundtableId, activityId, entryId },
