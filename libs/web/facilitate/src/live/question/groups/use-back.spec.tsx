@@ -141,7 +141,7 @@ describe('taking back what was done in the list of ideas', () => {
     render(page(call));
     for (const idea of ['Buses at night', 'Buses to the port']) select(idea);
     press('r');
-    await screen.findByText('Hidden from the room');
+    await screen.findByText('Hidden from the room. Some of them were hidden already; Undo leaves those hidden');
     call.mockClear();
     undo();
     await screen.findByText('Undone');

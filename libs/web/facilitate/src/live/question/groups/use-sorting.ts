@@ -54,7 +54,8 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
     if (own.size === 0) return say(t('facilitate.already-done'));
-    return back.remember(t('facilitate.entry-said-hide'), { hidden: placing.placed.filter(({ id }) => own.has(id)) });
+    const said = t(own.size < ids.size ? 'facilitate.group-some-hidden' : 'facilitate.entry-said-hide');
+    return back.remember(said, { hidden: placing.placed.filter(({ id }) => own.has(id)) });
   });
   return {
     placing,
