@@ -188,7 +188,7 @@ export class EntryBody {
 
 /** How an entry stands after what a host decided on it. */
 export class DecidedEntryBody extends EntryBody {
-  /** It stood so already, by what somebody had decided before: there is nothing to take back. */
+  /** Nothing was changed: it stood so already, or something else fills the screen that was to be given back (`again`). There is nothing to take back. */
   @MayBeLeftOut() @IsIn([true]) already?: true;
 }
 
