@@ -19,6 +19,9 @@ const labelled = each.filter(([kind, config]) => {
   return labelsOf && labels && labels.of(config).length > 0;
 });
 
+/** As many labels as the host of a question can give. */
+const manyLabels = Array.from({ length: 12 }, (_, n) => ({ id: `l${n}`, text: `l${n}` }));
+
 /** The same numbers again and again, from low to high. */
 function chance(): () => number {
   let at = 0;
@@ -105,13 +108,16 @@ describe('the rehearsal of a kind', () => {
     },
   );
 
-  it.each(labelled)('chooses each label where people choose some, and none where they may: %s %j', (kind, config) => {
-    const next = mixed();
-    const { labels, labelsOf } = kinds[kind].entries ?? {};
-    const chosen = Array.from({ length: 50 }, () => labelsOf?.(rehearsals[kind].answer(config, next)) ?? []).flat();
-    expect(new Set(chosen.flat())).toEqual(new Set(labels?.of(config).map(({ id }) => id)));
-    expect(chosen.some(({ length }) => length === 0)).toBe(labels?.bounds.least === 0);
-  });
+  it.each([...labelled, ['qa', { labels: manyLabels }] as const])(
+    'chooses each label where people choose some, and none where they may: %s %j',
+    (kind, config) => {
+      const next = mixed();
+      const { labels, labelsOf } = kinds[kind].entries ?? {};
+      const chosen = Array.from({ length: 50 }, () => labelsOf?.(rehearsals[kind].answer(config, next)) ?? []).flat();
+      expect(new Set(chosen.flat())).toEqual(new Set(labels?.of(config).map(({ id }) => id)));
+      expect(chosen.some(({ length }) => length === 0)).toBe(labels?.bounds.least === 0);
+    },
+  );
 
   it('names sources with some texts where they are asked for, and nowhere else', () => {
     const next = mixed();

@@ -3,6 +3,7 @@ import type { KindRehearsal } from '@rt/domain/polling';
 import { picked } from '../written-sample';
 import type { QaConfig } from './check-config';
 import type { QaAnswer } from './domain';
+import { LABELS_MAX } from './questions-allowed';
 
 /** What people of a rehearsal ask. */
 const ASKED = [
@@ -18,8 +19,8 @@ const ASKED = [
 
 /** Each asks one: most people only vote. */
 export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
-  answer: (config, chance) => asked(config, Math.floor(chance() * ASKED.length)),
-  sample: (config, at) => asked(config, at % ASKED.length),
+  answer: (config, chance) => asked(config, Math.floor(chance() * ASKED.length), Math.floor(chance() * LABELS_MAX)),
+  sample: (config, at) => asked(config, at % ASKED.length, at),
 
   // Two of five are for a question; where people can be against one, one of ten is.
   reactions: ({ downvotes }, entries, _spent, chance) =>
@@ -31,10 +32,10 @@ export const qaRehearsal: KindRehearsal<QaConfig, QaAnswer> = {
     }),
 };
 
-/** Each question has labels of its own, the same whoever asks it; one of three has none, and one of three has two. */
-function asked({ labels = [] }: QaConfig, place: number): QaAnswer {
+/** One question of three has no label, and one of three has two, of those from `from` on: so each label is chosen, also where there are more than questions. */
+function asked({ labels = [] }: QaConfig, place: number, from: number): QaAnswer {
   const entries = picked(ASKED, place, 1);
-  const places = Array.from({ length: place % 3 }, (_, n) => (place + n) % labels.length);
+  const places = Array.from({ length: place % 3 }, (_, n) => (from + n) % labels.length);
   const chosen = labels.filter((_label, at) => places.includes(at));
 
   return chosen.length === 0 ? { entries } : { entries, labels: [chosen.map(({ id }) => id)] };
