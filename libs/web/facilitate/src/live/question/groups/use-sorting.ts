@@ -46,11 +46,9 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       const said = saidOfColumn(placing, changes, { count: ids.size, column: column.text });
       if (changes.length === 0) return say(said);
       if (await relabel(changes)) return say(t('facilitate.already-done'));
-      const reversed = changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from }));
-      return back.remember(said, { changes: reversed });
+      return back.remember(said, { changes: changes.map(({ from, to, ...one }) => ({ ...one, from: to, to: from })) });
     });
-  const showAgain = (one: Placed) => shownAgain(one, { arrange, decide });
-  const back = useBack({ move, relabel, showAgain, run: command.run });
+  const back = useBack({ move, relabel, showAgain: (one) => shownAgain(one, { arrange, decide }), run: command.run });
   const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
     if (own.size === 0) return say(t('facilitate.already-done'));
