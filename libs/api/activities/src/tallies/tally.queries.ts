@@ -54,7 +54,8 @@ const ENTRY = `json_build_object(
 
 /**
  * Answers by key, entries with their reactions, and how many take part; all from one snapshot. `offset 0` keeps what is the
- * same for each of ten thousand votes from being worked out again for every one, as does "C" for names that people never read.
+ * same for each of ten thousand votes from being worked out again for every one. States are names that nobody reads: "C" compares
+ * them by their bytes, which takes less time.
  */
 const COUNT = `
   with rooms as materialized (
