@@ -265,7 +265,7 @@ function shownIn(bodies: readonly ChartBody[]): ReadonlySet<number> {
 }
 
 /** Lists of an answer in which the place of an item says something. */
-const IN_PLACE = ['order', 'labels', 'columns'];
+const IN_PLACE = ['order', 'labels', 'columns', 'named'];
 
 /** Equality of answers that does not go through their keys. */
 function sameContent(a: unknown, b: unknown): boolean {
