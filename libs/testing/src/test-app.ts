@@ -98,8 +98,9 @@ export function testEnvironment(database: TestDatabase, port: number, settings: 
     DATABASE_APP_URL: database.appUrl,
     DATABASE_PUBLIC_URL: database.publicUrl,
     DATABASE_POOL: '8',
-    // Databases are made and dropped beside each test, while new connections wait.
+    // Databases are made and dropped beside each test, while new connections wait, and a loaded machine stands still for moments.
     DATABASE_WAIT_SECONDS: '30',
+    DATABASE_STATEMENT_SECONDS: '60',
     LOG_LEVEL: 'error',
     // Whether a front end happens to be built makes no difference to a test.
     RT_WEB_DIR: 'dist/none',

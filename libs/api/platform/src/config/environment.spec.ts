@@ -20,6 +20,7 @@ const WRONG: Record<string, string[] | null> = {
   DATABASE_PUBLIC_URL: ['mysql://x'],
   DATABASE_POOL: ['many', '1', '201'],
   DATABASE_WAIT_SECONDS: ['soon', '0', '61'],
+  DATABASE_STATEMENT_SECONDS: ['soon', '0', '61'],
   REDIS_URL: ['localhost:6379'],
   SMTP_URL: ['mail.example'],
   MAIL_FROM: ['Roundtable'],

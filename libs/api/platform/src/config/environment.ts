@@ -1,5 +1,6 @@
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
+import type { DatabaseSettings } from './database-settings';
 import { LimitSettings } from './limit-settings';
 import { Setting } from './setting';
 
@@ -115,6 +116,16 @@ export class Environment {
   @Setting('DATABASE_WAIT_SECONDS', 'Seconds that a request waits for a connection before it is answered with 503.', 2)
   databaseWaitSeconds: number;
 
+  @IsInt({ message: 'DATABASE_STATEMENT_SECONDS must be a whole number.' })
+  @Min(1)
+  @Max(60)
+  @Setting(
+    'DATABASE_STATEMENT_SECONDS',
+    'Seconds that one statement of a request may take, waiting for others included, before it is answered with 503.',
+    5,
+  )
+  databaseStatementSeconds: number;
+
   @IsOptional()
   @Matches(/^rediss?:\/\/\S+$/, { message: 'REDIS_URL must be a redis:// address.' })
   @Setting('REDIS_URL', 'Redis or Valkey; needed only where several processes serve the same rooms.')
@@ -203,8 +214,7 @@ export class Environment {
     return new Set(this.roleList.split(',') as ProcessRole[]);
   }
 
-  /** Addresses of the three database roles. `separate` is false where the roles are only put on by `-c role=`. */
-  get database(): { owner: string; app: string; public: string; separate: boolean; pool: number; waitMs: number } {
+  get database(): DatabaseSettings {
     return {
       owner: this.databaseUrl,
       app: this.databaseAppUrl ?? this.databaseUrl,
@@ -212,6 +222,7 @@ export class Environment {
       separate: Boolean(this.databaseAppUrl && this.databasePublicUrl),
       pool: this.databasePool,
       waitMs: this.databaseWaitSeconds * 1000,
+      statementMs: this.databaseStatementSeconds * 1000,
     };
   }
 

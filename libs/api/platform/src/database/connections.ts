@@ -9,7 +9,6 @@ import { Losses } from './losses';
 
 /** Waits that keep one slow statement from holding a request, in milliseconds. */
 const WAITS = {
-  statement_timeout: 5000,
   idle_in_transaction_session_timeout: 10_000,
   keepAlive: true,
 } as const;
@@ -18,13 +17,14 @@ const WAITS = {
 function poolOf(
   url: string,
   role: string,
-  { separate, waitMs }: Environment['database'],
+  { separate, waitMs, statementMs }: Environment['database'],
   max: number,
 ): PoolConfig & { options?: string } {
   return {
     connectionString: url,
     max,
     connectionTimeoutMillis: waitMs,
+    statement_timeout: statementMs,
     application_name: role,
     ...WAITS,
     ...(separate ? {} : { options: `-c role=${role}` }),
