@@ -55,6 +55,7 @@ import { KeepCorrectionsByRound1764000013640 } from './running/1764000013640-kee
 import { NameAuthors1764000013650 } from './running/1764000013650-name-authors';
 import { KeepPublishedGroups1764000013660 } from './running/1764000013660-keep-published-groups';
 import { OpenAgain1764000013670 } from './running/1764000013670-open-again';
+import { GiveRoundNumbersOnce1764000013690 } from './running/1764000013690-give-round-numbers-once';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -144,6 +145,7 @@ export const migrations = [
   KeepPublishedGroups1764000013660,
   OpenAgain1764000013670,
   LeaveAnswersOfSeats1764000013680,
+  GiveRoundNumbersOnce1764000013690,
 ];
 
 /**

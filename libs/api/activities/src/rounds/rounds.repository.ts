@@ -56,10 +56,10 @@ export class RoundsRepository {
        from activities a join activity_live l on l.activity_id = a.id where a.id = $1`,
       [activityId, aside, opId],
     );
-    // The number of a round is given once, as long as answers to it may be there.
+    // The number of a round is given once, also where the round is deleted: phones hold answers under it, sent and not yet sent.
     await this.database.query(
       `update activity_live set answered = 0, cut_short = false,
-         round = (select max(r.round) from activity_rounds r where r.activity_id = $1) + 1
+         round = greatest(highest_round, round) + 1, highest_round = greatest(highest_round, round) + 1
        where activity_id = $1`,
       [activityId],
     );

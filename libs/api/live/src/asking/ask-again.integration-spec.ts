@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { ActivityRounds } from '@rt/api/activities';
 import { SealSession } from '@rt/api/sessions';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
@@ -179,6 +180,23 @@ describe('Asking a closed question again', () => {
     });
     expect(await again(session, id)).toMatchObject({ status: 200 });
     expect(await planned(session, id)).toMatchObject({ state: 'open', roundNo: 2, answered: 0 });
+  });
+
+  it('takes no answer to a round that was reset and deleted for one to the round after it', async () => {
+    const { session, id, phones } = await twice('attributed', ['a', 'b'], ['b', null]);
+    await session.done('POST', `activities/${id}/reset`);
+    await live.database.query(
+      `update activity_rounds set set_aside_at = set_aside_at - interval '11 s' where set_aside_at is not null and activity_id = $1`,
+      [id],
+    );
+    await session.done('POST', `activities/${id}/skip`);
+    await live.app.get(ActivityRounds).dropOver();
+
+    expect(await again(session, id)).toMatchObject({ status: 200 });
+    expect(await planned(session, id)).toMatchObject({ state: 'open', round: 4, roundNo: 2, answered: 0 });
+    expect(await phones[1]!.put(response(id, 1, { optionId: 'a' }, { round: 2 }))).toMatchObject({ code: 'not-open' });
+    await give(phones, id, 4, ['a', 'a']);
+    expect(await planned(session, id)).toMatchObject({ answered: 2 });
   });
 
   it('says of the round in which the wording was corrected, and of no further one, that it was', async () => {

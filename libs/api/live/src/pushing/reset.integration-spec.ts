@@ -53,7 +53,7 @@ describe('Setting the answers to a question aside', () => {
     expect((await live.listen(phone)).state?.activities).toMatchObject([{ id, round: 1, amended: true }]);
     await post(session, `${id}/reset`);
     await post(session, `${id}/open`);
-    await retry(() => expect(screen.changedActivities.at(-1)).toMatchObject({ id, round: 2, amended: false }));
+    await retry(() => expect(screen.changedActivities.at(-1)).toMatchObject({ id, round: 3, amended: false }));
   });
 
   it('shows nothing of them meanwhile, takes no answer that is on its way, and puts them back exactly', async () => {
@@ -79,14 +79,16 @@ describe('Setting the answers to a question aside', () => {
     expect((await post(session, `${id}/undo-reset`)).body['code']).toBe('wrong-state');
   });
 
-  it('lets nobody skip the question while they can be put back, since one press stands in the place of the other', async () => {
+  it('lets nobody skip or delete the question while they can be put back', async () => {
     const { session, id } = await answered();
     await post(session, `${id}/reset`);
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${id}`;
 
     expect(await post(session, `${id}/skip`)).toMatchObject({
       status: 409,
-      body: { message: 'Its answers can still be put back. Skip it once that time is over.' },
+      body: { message: 'Its answers can still be put back. Try again in a few seconds.' },
     });
+    expect(await session.host.delete(path)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
     await later(id);
     expect((await post(session, `${id}/skip`)).status).toBe(200);
   });
@@ -108,9 +110,9 @@ describe('Setting the answers to a question aside', () => {
     await post(session, `${id}/reset`);
     const voter = await live.listen(phones[0]!);
     await session.done('POST', `activities/${id}/open`);
-    await retry(() => expect(voter.changedActivities.at(-1)).toMatchObject({ id, state: 'open', round: 2 }));
+    await retry(() => expect(voter.changedActivities.at(-1)).toMatchObject({ id, state: 'open', round: 3 }));
     const other = await session.phone();
-    expect(await other.put(response(id, 1, { optionId: 'b' }, { round: 2 }))).toMatchObject({ n: 1 });
+    expect(await other.put(response(id, 1, { optionId: 'b' }, { round: 3 }))).toMatchObject({ n: 1 });
     await retry(() => expect(voter.answered(id)).toBe(1));
     expect(voter.tallies(id).filter(({ round, result }) => round === 2 && result)).toEqual([]);
     expect((await post(session, `${id}/undo-reset`)).body['message']).toBe('The answers can no longer be put back.');
