@@ -4,6 +4,7 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import { RoomAct } from '../room-act';
+import { ActivityRounds } from '../rounds/activity-rounds';
 import { PlanningChecks } from './planning-checks';
 
 /** Takes an activity out of the plan, as long as it was never opened. */
@@ -13,6 +14,7 @@ export class DeleteActivity {
     private readonly act: RoomAct,
     private readonly checks: PlanningChecks,
     private readonly activities: ActivitiesRepository,
+    private readonly rounds: ActivityRounds,
   ) {}
 
   async run(actor: Actor, { roundtableId, activityId }: { roundtableId: string; activityId: string }): Promise<void> {
@@ -26,6 +28,8 @@ export class DeleteActivity {
         if ((state !== 'draft' && state !== 'ready') || formerRounds.length > 0) {
           refuse('wrong-state', { reason: 'opened-stays' });
         }
+        // Whoever has just set its answers aside can still put them back.
+        if (await this.rounds.canUndo(activityId)) refuse('wrong-state', { reason: 'answers-set-aside' });
 
         await this.activities.delete(activityId);
       },

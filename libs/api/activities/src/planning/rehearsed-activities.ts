@@ -11,10 +11,10 @@ export class RehearsedActivities {
 
   /** What was planned alone, each question ready to be opened; `items` names the agenda item of the copy for each. */
   async copy(fromId: string, roundtableId: string, items: ReadonlyMap<string, string>): Promise<void> {
-    for (const { id, fromActivityId } of await this.activities.ofRoundtable(fromId)) {
+    for (const { id, fromRound } of await this.activities.ofRoundtable(fromId)) {
       const plan = await this.activities.plan(id);
-      // Options that were taken from a result are words of a room.
-      if (!plan || fromActivityId !== null) continue;
+      // Options that were taken from a result are words of a room, also once that result is gone.
+      if (!plan || fromRound !== null) continue;
       const agendaItemId = (plan.agendaItemId && items.get(plan.agendaItemId)) ?? null;
       const config = plannedConfig(plan.config);
       const copy = { ...plan, id: uuidv7(), roundtableId, agendaItemId, config, configVersion: 1, amended: false };

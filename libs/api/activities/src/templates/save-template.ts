@@ -35,8 +35,8 @@ export class SaveTemplate {
       if (before) return { answer: presentTemplate(own(before, orgId)), nothing: true };
       const plan = await this.activities.plan(activityId);
       if (plan?.roundtableId !== roundtableId) return refuse('not-found');
-      // Options taken from a result are words of the room: they stay where they were said.
-      if (plan.fromActivityId) refuse('invalid', { reason: 'options-from-the-room' });
+      // Options taken from a result are words of the room: they stay where they were said, also once that result is gone.
+      if (plan.fromRound) refuse('invalid', { reason: 'options-from-the-room' });
       if ((await this.templates.count(orgId)) >= TEMPLATES_MAX)
         refuse('wrong-state', { reason: 'library-full', params: { max: TEMPLATES_MAX } });
 

@@ -108,6 +108,10 @@ describe('the library of questions', () => {
       status: 422,
       body: { message: expect.stringContaining('from what the room said') },
     });
+
+    // Its options stay what people said, whatever becomes of the question to which they said it.
+    await database.query('delete from activities where id = $1', [from]);
+    expect(await save(organiser, to)).toMatchObject({ status: 422 });
   });
 
   it('is renamed, filed anew and emptied by who plans for the organisation, and by nobody else', async () => {
