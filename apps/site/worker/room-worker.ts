@@ -4,14 +4,15 @@
  */
 declare const self: ServiceWorkerGlobalScope;
 
-const CACHE = 'rt-room';
+/** What the names of caches begin with: each kept page has one of its own, with its files. */
+const OURS = 'rt-room';
 /** The page of a participant; it is the same at every address below. */
 const PAGE = '/j';
 /** What is in the network's way for so long is taken from the phone, in ms. */
 const PATIENCE_MS = 300;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(Promise.all([fetchPage(new Request(PAGE)), self.skipWaiting()]));
+  event.waitUntil(Promise.all([fetch(PAGE).then(keepPage), self.skipWaiting()]));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -23,8 +24,10 @@ self.addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
   if (origin !== self.location.origin || event.request.method !== 'GET') return;
   if (event.request.mode === 'navigate') {
-    const fresh = fetchPage(event.request);
-    event.waitUntil(fresh.catch(() => undefined));
+    const fresh = fetch(event.request);
+    // Copied before it is read, after which it could not be.
+    const copy = fresh.then((page) => page.clone());
+    event.waitUntil(copy.then(keepPage).catch(() => undefined));
     event.respondWith(firstPage(fresh));
   } else if (pathname.startsWith('/assets/')) {
     event.respondWith(keptFile(event.request));
@@ -40,18 +43,37 @@ async function firstPage(fresh: Promise<Response>): Promise<Response> {
   return kept ?? fresh;
 }
 
-/** Fetches the page and keeps it. A new one has other files: those of the one before go with it. */
-async function fetchPage(request: Request): Promise<Response> {
-  const page = await fetch(request);
-  if (!page.ok) return page;
-  const copy = page.clone();
+/**
+ * Keeps a page. One that comes in the place of another has other files: they are fetched first, all that it may need, and the page
+ * before goes only then, so that at any moment a whole page opens without a network.
+ */
+async function keepPage(page: Response): Promise<void> {
+  if (!page.ok) return;
+  const text = await page.clone().text();
   const before = await caches.match(PAGE);
-  if ((await before?.text()) !== (await page.clone().text())) {
-    await caches.delete(CACHE);
-    await (await caches.open(CACHE)).put(PAGE, copy);
+  if ((await before?.text()) === text) return;
+  const name = `${OURS}-${crypto.randomUUID()}`;
+  try {
+    const cache = await caches.open(name);
+    await cache.addAll(before ? filesOf(text) : []);
+    await cache.put(PAGE, page);
+  } catch (error) {
+    await caches.delete(name);
+    throw error;
   }
+  // Another tab may have kept it meanwhile, and taken this one away.
+  const names = await ourCaches();
+  const others = names.includes(name) ? names.filter((one) => one !== name) : [];
+  await Promise.all(others.map((one) => caches.delete(one)));
+}
 
-  return page;
+/** The files that a page names: those that it begins with, and those of each kind of question. */
+function filesOf(page: string): string[] {
+  return [...new Set(Array.from(page.matchAll(/ (?:src|href)="(\/assets\/[^"]+)"/g), ([, file]) => file ?? ''))];
+}
+
+async function ourCaches(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(OURS));
 }
 
 async function keptFile(request: Request): Promise<Response> {
@@ -60,7 +82,7 @@ async function keptFile(request: Request): Promise<Response> {
 
 async function keepFiles(files: unknown): Promise<void> {
   if (!Array.isArray(files)) return;
-  const cache = await caches.open(CACHE);
+  const cache = await caches.open((await ourCaches()).at(-1) ?? OURS);
   const own = files.filter((file) => typeof file === 'string' && file.startsWith('/assets/'));
   await Promise.all(own.map(async (file: string) => (await cache.match(file)) ?? cache.add(file)));
 }

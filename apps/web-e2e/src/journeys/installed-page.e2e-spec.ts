@@ -105,16 +105,44 @@ describe('the page kept on a phone', () => {
     expect(kept.filter((path) => path !== '/j' && !path.startsWith('/assets/'))).toEqual([]);
   });
 
-  it('takes the page of the server again as soon as there is a network', async () => {
-    await page.evaluate(async () => {
-      const cache = await caches.open('rt-room');
+  /** Puts another page in the place of the one that is kept, as if it had been kept before the service was updated. */
+  const keepOfYesterday = (): Promise<void> =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      for (const file of await cache.keys()) await cache.delete(file);
       await cache.put('/j', new Response('<h1>Of yesterday</h1>', { headers: { 'content-type': 'text/html' } }));
     });
+
+  const isOfToday = (): Promise<void> =>
+    retry(async () =>
+      expect(await page.evaluate(async () => (await caches.match('/j'))?.text())).toContain('id="app"'),
+    );
+
+  it('takes the page of the server again as soon as there is a network', async () => {
+    await keepOfYesterday();
     await page.goto('/j');
     await page.getByRole('textbox').first().waitFor();
-    const kept = await page.evaluate(async () => (await caches.match('/j'))?.text());
-    expect(kept).toContain('id="app"');
+    await isOfToday();
   });
+
+  it('opens after an update with all that it needs, also where it was not shown yet when the network went', async () => {
+    await keepOfYesterday();
+    // Files of an update are new to the browser.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    // The page comes later than the phone waits, which shows the page of yesterday: none of its files is loaded by being shown.
+    proxy.lateByMs = 1500;
+    await page.goto('/j');
+    await page.getByRole('heading', { name: 'Of yesterday' }).waitFor();
+    proxy.lateByMs = 0;
+    await isOfToday();
+    await proxy.lose(context);
+    await page.goto(`/j/${room.code}`);
+    await page.getByRole('link', { name: 'Back to the current question' }).click();
+    await page.getByRole('heading', { name: 'And then?' }).waitFor();
+    await page.getByText('You chose: Skilled technicians').waitFor();
+    await proxy.regain(context);
+  }, 60_000);
 
   it('can be installed: it has a name, an icon, and its own page', async () => {
     const manifest = await page.evaluate(async () => {

@@ -15,6 +15,8 @@ export class NetworkProxy {
   blocksWebSockets = false;
   /** What the browser sends arrives, and nothing of the server comes back: an acknowledgement is lost on its way. */
   swallowsAnswers = false;
+  /** What the server sends arrives so much later, in ms. */
+  lateByMs = 0;
 
   private constructor(readonly port: number) {}
 
@@ -78,7 +80,11 @@ export class NetworkProxy {
 
   private back(): Transform {
     return new Transform({
-      transform: (chunk: Buffer, _encoding, done) => done(null, this.swallowsAnswers ? undefined : chunk),
+      transform: (chunk: Buffer, _encoding, done) => {
+        const arrive = () => done(null, this.swallowsAnswers ? undefined : chunk);
+        if (this.lateByMs > 0) setTimeout(arrive, this.lateByMs);
+        else arrive();
+      },
     });
   }
 
