@@ -9,4 +9,5 @@ export { ARRIVALS, FURTHER_SEATS, LAST_WAITING, SEATS_TAKEN, SIMULATED, WAITING 
 export { SeatsModule } from './seats.module';
 export { type Seat, SeatsRepository, VACUUM_SEATS } from './seats.repository';
 export { WaitingQueries } from './waiting.queries';
-export { type LetIn, type PlaceInLine, WaitingPeopleRepository } from './waiting-people.repository';
+export { type LetIn, WaitingPeopleRepository } from './waiting-people.repository';
+export type { PlaceInLine } from './waiting-person';

@@ -5,24 +5,7 @@ import { v4 as uuidv4 } from 'uuid';
 
 import type { JoiningByCode } from './participations.repository';
 import { saidValues } from './said-when-joining';
-
-/** Somebody in the line, as the host may be told of it. */
-export interface WaitingPerson {
-  /** Of the seat that they will have. */
-  readonly id: string;
-  readonly typeId: string | null;
-  readonly placeId: string | null;
-  readonly online: boolean | null;
-  readonly name: string | null;
-  /** Why they were not let in; null for those who wait. */
-  readonly refused: string | null;
-}
-
-/** A place in the waiting room. */
-export interface PlaceInLine {
-  readonly id: string;
-  readonly refused: string | null;
-}
+import type { NamedInLine, PlaceInLine, WaitingPerson } from './waiting-person';
 
 /** Who is let in: everybody who waits, or some, also of those who were refused. */
 export type LetIn = 'all' | readonly string[];
@@ -76,11 +59,21 @@ export class WaitingPeopleRepository {
     return waits ?? { id, refused: null };
   }
 
-  /** In the order in which they came. */
+  /** Those who wait, in the order in which they came, then those who were refused; at most 500 in all. */
   async list(roundtableId: string): Promise<WaitingPerson[]> {
     return this.database.query<WaitingPerson>(
       `select participation_id as id, type_id as "typeId", place_id as "placeId", online, display_name as name, refused
-       from waiting_people where roundtable_id = $1 order by asked_at, participation_id limit ${MOST_LISTED}`,
+       from waiting_people where roundtable_id = $1
+       order by refused is not null, asked_at, participation_id limit ${MOST_LISTED}`,
+      [roundtableId],
+    );
+  }
+
+  /** All who gave a name, however long the line is. */
+  async named(roundtableId: string): Promise<NamedInLine[]> {
+    return this.database.query<NamedInLine>(
+      `select participation_id as id, display_name as name, refused
+       from waiting_people where roundtable_id = $1 and display_name is not null`,
       [roundtableId],
     );
   }

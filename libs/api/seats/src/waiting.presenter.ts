@@ -1,35 +1,35 @@
 import type { DeclarableTerms } from '@rt/api/organisation';
 import type { AttributionRule, WaitingList, WaitingRow } from '@rt/contracts';
-import { isOnList, toldOfWaiting } from '@rt/domain/attribution';
+import { toldOfWaiting } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
 
-import type { WaitingPerson } from './waiting-people.repository';
+import type { PlaceInLine, WaitingPerson } from './waiting-person';
 
-/** A line, and whose names are on the list of the invited. */
+/** A line as far as it is listed, and which of all its places are on the list of the invited. */
 export interface WaitingOf {
   readonly rule: AttributionRule;
   readonly people: readonly WaitingPerson[];
-  readonly invited: readonly string[];
+  readonly onList: readonly PlaceInLine[];
   readonly terms: DeclarableTerms;
 }
 
-/** Ids of those who wait under the name of somebody invited; nobody where the rule keeps no names. */
-export function onListOf({ rule, people, invited }: WaitingOf): string[] {
-  if (!toldOfWaiting(rule).name) return [];
-  return people.filter(({ name, refused }) => refused === null && isOnList(name, invited)).map(({ id }) => id);
-}
-
 export function presentWaiting(of: WaitingOf): WaitingList {
-  const rows = of.people.map((person) => presentRow(of, person));
+  const onList = new Set(of.onList.map(({ id }) => id));
+  const rows = of.people.map((person) => ({ ...presentRow(of, person), onList: onList.has(person.id) }));
   return {
-    waiting: rows.filter(({ refused }) => refused === null),
-    refused: rows.filter(({ refused }) => refused !== null),
-    onList: onListOf(of).length,
+    waiting: rows.filter(isWaiting),
+    refused: rows.filter((row) => !isWaiting(row)),
+    onList: of.onList.filter(isWaiting).length,
     saidTold: toldOfWaiting(of.rule).said,
   };
 }
 
-function presentRow({ rule, invited, terms }: WaitingOf, person: WaitingPerson): WaitingRow {
+/** False of those who were not let in. */
+export function isWaiting({ refused }: Pick<PlaceInLine, 'refused'>): boolean {
+  return refused === null;
+}
+
+function presentRow({ rule, terms }: WaitingOf, person: WaitingPerson): Omit<WaitingRow, 'onList'> {
   const told = toldOfWaiting(rule);
   const { types, places } = terms;
   return {
@@ -38,7 +38,6 @@ function presentRow({ rule, invited, terms }: WaitingOf, person: WaitingPerson):
     type: told.said ? labelOf(types, person.typeId, stakeholderLabel) : null,
     place: told.said ? labelOf(places, person.placeId, regionLabel) : null,
     online: told.said ? person.online : null,
-    onList: told.name && isOnList(person.name, invited),
     refused: person.refused,
   };
 }

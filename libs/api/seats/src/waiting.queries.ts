@@ -4,9 +4,11 @@ import { DeclarableTermsQueries } from '@rt/api/organisation';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import type { WaitingList } from '@rt/contracts';
+import { listOfInvited, toldOfWaiting } from '@rt/domain/attribution';
 
-import { onListOf, presentWaiting, type WaitingOf } from './waiting.presenter';
+import { isWaiting, presentWaiting } from './waiting.presenter';
 import { WaitingPeopleRepository } from './waiting-people.repository';
+import type { PlaceInLine } from './waiting-person';
 
 /** Who waits to be let in, for those who run the session: of each what the rule lets them know. */
 @Injectable()
@@ -19,17 +21,23 @@ export class WaitingQueries {
   ) {}
 
   async list(actor: Actor, roundtableId: string): Promise<WaitingList> {
-    return presentWaiting(await this.of(await this.roundtables.factsFor(actor, roundtableId, RUNNERS)));
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, RUNNERS);
+    const { rule, orgId } = roundtable;
+    const people = await this.people.list(roundtable.id);
+    const onList = await this.placesOnList(roundtable);
+    return presentWaiting({ rule, people, onList, terms: await this.terms.of(orgId) });
   }
 
-  /** Ids of those who wait under the name of somebody invited. Asks for no right. */
+  /** Ids of all who wait under the name of somebody invited, however many stand before them. Asks for no right. */
   async onList(roundtable: RoundtableFacts): Promise<string[]> {
-    return onListOf(await this.of(roundtable));
+    return (await this.placesOnList(roundtable)).filter(isWaiting).map(({ id }) => id);
   }
 
-  private async of({ id, orgId, rule }: RoundtableFacts): Promise<WaitingOf> {
-    const people = await this.people.list(id);
-    const names = people.some(({ name }) => name !== null) ? await this.invitations.inviteesOf(id) : [];
-    return { rule, people, invited: names.map(({ fullName }) => fullName), terms: await this.terms.of(orgId) };
+  /** Also of those who were refused; nobody where the rule keeps no names. */
+  private async placesOnList({ id, rule }: RoundtableFacts): Promise<PlaceInLine[]> {
+    const named = toldOfWaiting(rule).name ? await this.people.named(id) : [];
+    if (named.length === 0) return [];
+    const isOnList = listOfInvited((await this.invitations.inviteesOf(id)).map(({ fullName }) => fullName));
+    return named.filter(({ name }) => isOnList(name));
   }
 }

@@ -32,11 +32,11 @@ export class WaitingRow {
 
 /** The waiting room of a session, in the order in which people came. */
 export class WaitingList {
-  /** Those who wait; at most 500 are told. */
+  /** Those who wait; the first 500 are told. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) waiting!: WaitingRow[];
-  /** Those who were not let in. */
+  /** Those who were not let in, as many as fill up the 500. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) refused!: WaitingRow[];
-  /** How many wait under the name of somebody invited. */
+  /** How many wait under the name of somebody invited, also of those who are not told. */
   @IsInt() @Min(0) onList!: number;
   /** The rule lets the host see what people said of themselves. */
   @IsBoolean() saidTold!: boolean;

@@ -25,4 +25,4 @@ export type { TextSpan } from './spans/undecided';
 export { undecided } from './spans/undecided';
 export type { SeatFacts, TakeOutRefusal } from './take-out';
 export { answersStay, mayTakeOut } from './take-out';
-export { isOnList, type ToldOfWaiting, toldOfWaiting } from './waiting';
+export { listOfInvited, type ToldOfWaiting, toldOfWaiting } from './waiting';

@@ -41,10 +41,9 @@ export function isUnsettled(kept: KeptAttribution, invited: readonly string[]): 
   return invited.some((name) => resembles(kept.name, name));
 }
 
-/** True where every word of two names is the same, titles and what follows a comma left out. */
-export function isSameName(given: string, name: string): boolean {
-  const [one, other] = [partsOf(given), partsOf(name)];
-  return one.length > 0 && one.join(' ') === other.join(' ');
+/** The words by which two names are the same, titles and what follows a comma left out; empty where there are no others. */
+export function sameWordsOf(name: string): string {
+  return partsOf(name).join(' ');
 }
 
 function partsOf(name: string): readonly string[] {

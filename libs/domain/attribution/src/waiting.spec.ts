@@ -1,4 +1,4 @@
-import { isOnList, toldOfWaiting } from './waiting';
+import { listOfInvited, toldOfWaiting } from './waiting';
 
 describe('what the host is told of people who wait', () => {
   it.each([
@@ -11,17 +11,17 @@ describe('what the host is told of people who wait', () => {
   });
 
   it('finds a name on the list whatever its case, accents, titles and what follows a comma', () => {
-    const invited = ['Dr José Álvarez', 'Ada Lovelace'];
+    const isOnList = listOfInvited(['Dr José Álvarez', 'Ada Lovelace']);
 
     for (const given of ['jose alvarez', 'José Álvarez, Rail Works', 'Prof. ADA  LOVELACE'])
-      expect(isOnList(given, invited)).toBe(true);
+      expect(isOnList(given)).toBe(true);
   });
 
-  it('takes no like name, part of a name or missing name for one on the list', () => {
-    const invited = ['Ada Lovelace'];
+  it('takes no like name, part of a name or empty name for one on the list', () => {
+    const isOnList = listOfInvited(['Ada Lovelace']);
 
-    for (const given of ['Ada Lovelaced', 'Ada', 'A. Lovelace', 'Lovelace Ada', '', ' ', null])
-      expect(isOnList(given, invited)).toBe(false);
-    expect(isOnList('Dr', ['Prof'])).toBe(false);
+    for (const given of ['Ada Lovelaced', 'Ada', 'A. Lovelace', 'Lovelace Ada', '', ' '])
+      expect(isOnList(given)).toBe(false);
+    expect(listOfInvited(['Prof'])('Dr')).toBe(false);
   });
 });

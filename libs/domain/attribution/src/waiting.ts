@@ -1,4 +1,4 @@
-import { isSameName } from './resembling';
+import { sameWordsOf } from './resembling';
 import { isUnattributed, type Rule } from './rule';
 
 /** What the host is told of somebody who waits to be let in. */
@@ -17,7 +17,11 @@ export function toldOfWaiting(rule: Rule): ToldOfWaiting {
   return { name: !isUnattributed(rule), said: rule !== 'anonymous_to_organiser' };
 }
 
-/** True where the given name is that of somebody invited: every word of it, titles left out. A like one is looked at by hand. */
-export function isOnList(given: string | null, invited: readonly string[]): boolean {
-  return given !== null && invited.some((name) => isSameName(given, name));
+/**
+ * Tells of given names which are those of somebody invited: every word of it, titles left out. A like one is looked at by
+ * hand. The names of the invited are read once, however long the line is.
+ */
+export function listOfInvited(invited: readonly string[]): (given: string) => boolean {
+  const names = new Set(invited.map(sameWordsOf).filter((words) => words !== ''));
+  return (given) => names.has(sameWordsOf(given));
 }

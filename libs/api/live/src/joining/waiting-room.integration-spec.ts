@@ -93,6 +93,21 @@ describe('A session whose host lets people in', () => {
     expect((await phone.put(`/api/live/activities/${activityId}/response`, body)).status).toBe(200);
   });
 
+  it('reaches whoever comes after many, on the list at once and others as room is made for them', async () => {
+    const session = await start();
+    await inviteTo(live, session.roundtable, { fullName: 'Grace Hopper' });
+    const many = `insert into waiting_people (participation_id, roundtable_id, refused)
+      select gen_random_uuid(), $1, case when n % 2 = 0 then 'Full.' end from generate_series(1, 1000) n`;
+    await live.database.query(many, [session.roundtable.id]);
+    for (const displayName of ['Grace Hopper', 'Ada Lovelace']) await ask(session, { displayName });
+
+    expect((await list(session)).onList).toBe(1);
+    expect(await admit(session, { whom: 'on_list' })).toMatchObject({ admitted: 1, onList: 0 });
+    const { waiting } = await list(session);
+    await session.done('POST', 'session/waiting/refuse', { seatId: waiting[0]!.id, reason: 'Full.' });
+    expect((await list(session)).waiting.at(-1)).toMatchObject({ name: 'Ada Lovelace' });
+  });
+
   it('gives two who press at once one seat each person, and a device one place', async () => {
     const session = await start();
     const phone = here().client();
