@@ -45,7 +45,7 @@ interface ResultFacts {
   readonly n: number;
   readonly abstained: number;
   readonly result: KindResult;
-  /** Left out where it was planned by itself. */
+  /** Left out where it was planned by itself, and where the round that it was asked from was reset since. */
   readonly askedFrom?: AskedFrom;
   /** Left out where it was asked once. */
   readonly rounds?: RoundsTold<KindResult>;

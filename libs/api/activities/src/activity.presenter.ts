@@ -47,6 +47,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     state: activity.state,
     round: activity.round,
     roundNo: roundNo(activity),
+    ...(activity.formerRounds.length > 0 ? { formerRounds: [...activity.formerRounds] } : {}),
     answered: activity.answered,
     ...(activity.hands.some(({ told, people }) => told && people > 0) ? { byHand: true } : {}),
     revealed: activity.revealed,

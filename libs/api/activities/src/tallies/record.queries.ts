@@ -103,9 +103,11 @@ export class RecordQueries {
     };
   }
 
+  // After a reset the question may have become another one, and its result is one that nothing was asked from.
   private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
     const source = fromActivityId === null ? undefined : await this.activities.find(fromActivityId);
-    return source ? { askedFrom: { question: source.question, round: fromRound ?? 1 } } : {};
+    const round = source && [...source.formerRounds, source.round].find((one) => one === fromRound);
+    return source && round !== undefined ? { askedFrom: { question: source.question, round } } : {};
   }
 }
 

@@ -11,7 +11,7 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { isTitle, titleOfSummary } from './title-of-result';
 
-/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones or asked again. */
+/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones, asked again or reset. */
 export type SinceKept = 'taken-out' | 'decided';
 
 /**
@@ -76,20 +76,24 @@ export class RefreshKept {
   }
 }
 
-/** What was kept with what was counted now; the groups by which it shall be published stay chosen. */
+/**
+ * What was kept with what was counted now; the groups by which it shall be published stay chosen, and the question that it was
+ * asked from is worded as it was then, as long as that result stands.
+ */
 function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
   const { round, config, labels, n, abstained, result, summary, method, rounds, hands, groups } = counted;
-  const { hands: _hands, groups: _groups, ...kept } = frozen;
-  const beside = { ...(rounds && { rounds }), ...(hands && { hands }), ...(groups && { groups }) };
+  const { hands: _hands, groups: _groups, askedFrom, ...kept } = frozen;
+  const source = counted.askedFrom && { askedFrom: askedFrom ?? counted.askedFrom };
+  const beside = { ...(rounds && { rounds }), ...(hands && { hands }), ...(groups && { groups }), ...source };
   return { ...kept, round, config, labels, n, abstained, result, summary, method, ...beside };
 }
 
 /** The same counts of the same texts: hosts may have worded anew what somebody wrote. */
 function tellsTheSame(one: FrozenResult, other: FrozenResult): boolean {
-  const told = ({ n, abstained, result, labels, rounds, hands, groups }: FrozenResult): string =>
+  const told = ({ n, abstained, result, labels, rounds, hands, groups, askedFrom }: FrozenResult): string =>
     canonicalJson({
       ...{ n, abstained, result, labels },
-      ...{ rounds: rounds ?? null, hands: hands ?? null, groups: groups ?? null },
+      ...{ rounds: rounds ?? null, hands: hands ?? null, groups: groups ?? null, isChained: askedFrom !== undefined },
     } as unknown as Json);
   return told(one) === told(other);
 }

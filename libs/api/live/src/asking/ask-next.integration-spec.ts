@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { ActivityRounds, RecordQueries } from '@rt/api/activities';
 import { LiveSession, response } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
@@ -48,6 +49,72 @@ describe('Asking about a result', () => {
       { id, fromActivityId: null },
       { state: 'open', fromActivityId: id, fromRound: 1 },
     ]);
+  });
+
+  describe('in the record', () => {
+    const chained = async () => {
+      const session = await LiveSession.start(live.app, { rule: 'attributed' });
+      const id = await session.open({ question: 'Which barriers?' });
+      await answer(session, id, [{ optionId: 'a' }]);
+      await session.close(id);
+      await ask(session, id, ['First', 'Second'], 'single_choice');
+      const { items } = await session.done('GET', 'activities');
+      const next = (items as { id: string }[]).find((one) => one.id !== id)!.id;
+      await answer(session, next, [{ optionId: 'o1' }]);
+      await session.close(next);
+      return { session, id, next };
+    };
+    /** Its answers are gone for good, and the question is another one, which is asked and answered. */
+    const replace = async ({ session, id }: Awaited<ReturnType<typeof chained>>) => {
+      await session.done('POST', `activities/${id}/reset`);
+      const later = `update activity_rounds set set_aside_at = set_aside_at - interval '11 s' where activity_id = $1`;
+      await live.database.query(later, [id]);
+      await live.app.get(ActivityRounds).dropOver();
+      await session.done('PATCH', `activities/${id}`, { question: 'Which ports?' });
+      await session.done('POST', `activities/${id}/open`);
+      const given = response(id, 1, { optionId: 'b' }, { round: 2, configVersion: 2 });
+      expect(await (await session.phone()).put(given)).toMatchObject({ n: 1 });
+      await session.close(id);
+    };
+    const frozen = (id: string) => live.app.get(RecordQueries).frozen(id);
+    const askedFrom = { question: 'Which barriers?', round: 1 };
+
+    it('names the question as long as the round stands from whose result another one was asked', async () => {
+      const chain = await chained();
+      const { id, next } = chain;
+      expect(await frozen(next)).toMatchObject({ askedFrom });
+
+      await replace(chain);
+
+      expect(await frozen(id)).toMatchObject({ question: 'Which ports?', round: 2 });
+      expect(await frozen(next)).not.toHaveProperty('askedFrom');
+    });
+
+    it('names it also where the question was asked again since', async () => {
+      const { session, id, next } = await chained();
+
+      await session.done('POST', `activities/${id}/ask-again`, { opId: randomUUID() });
+
+      expect(await frozen(next)).toMatchObject({ askedFrom });
+      const { items } = await session.done('GET', 'activities');
+      expect(items).toMatchObject([
+        { id, round: 2, formerRounds: [1] },
+        { id: next, fromRound: 1 },
+      ]);
+    });
+
+    it('names it no more as the session ends where it was kept before that round was reset', async () => {
+      const chain = await chained();
+      const { session, next } = chain;
+      expect(await session.done('POST', `activities/${next}/keep`)).toMatchObject({ poll: { askedFrom } });
+      await replace(chain);
+      await session.done('POST', 'session/close', {});
+
+      const stored = 'select frozen from poll_snapshots where activity_id = $1';
+      const [kept] = await live.database.query<{ frozen: object }>(stored, [next]);
+      expect(kept?.frozen).toMatchObject({ question: 'In which order?', n: 1 });
+      expect(kept?.frozen).not.toHaveProperty('askedFrom');
+    });
   });
 
   it('tells no order while so few have answered that the host may not see it', async () => {

@@ -4,6 +4,7 @@ import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
 import { type LiveSnapshot, useConnectionState } from '@rt/web/data';
 import { useEffect } from 'react';
 
+import { askedFromOf } from './asked-from';
 import { neighbour, newActivityPath, showLines } from './stage/show';
 import { type Controls, useControls } from './use-controls';
 import { useRoom } from './use-live-client';
@@ -19,7 +20,7 @@ export interface Running {
   readonly addPath: string;
   /** The current activity's result stands as a contribution. */
   readonly kept: boolean;
-  /** The question from whose result the current one was asked; null where it was planned by itself. */
+  /** The question from whose result the current one was asked; null where it was planned by itself, and once that was reset. */
   readonly askedFrom: string | null;
   /** No connection to the server: nothing may be pressed. */
   readonly offline: boolean;
@@ -58,11 +59,6 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
 }
 
 const NOTHING_YET = { current: null, next: null, previous: null, kept: false, askedFrom: null } as const;
-
-function askedFromOf(planned: readonly ActivityBody[], currentId: string | null): string | null {
-  const fromId = planned.find(({ id }) => id === currentId)?.fromActivityId;
-  return planned.find(({ id }) => id === fromId)?.question ?? null;
-}
 
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
