@@ -95,14 +95,19 @@ function opening({ api, roundtableId, move, session, making }: Acts): Pick<Contr
   return { askAgain: open(AGAIN.askAgain), openAgain: open(AGAIN.openAgain) };
 }
 
-function copies({ api, roundtableId, run }: Acts): Pick<Controls, 'duplicate'> {
+function copies({ api, roundtableId, run, copying }: Acts): Pick<Controls, 'duplicate'> {
   return {
-    duplicate: (activityId) =>
-      run(() =>
+    duplicate: async (activityId) => {
+      const id = copying.get(activityId) ?? opId();
+      copying.set(activityId, id);
+      const done = await run(() =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {
           at: { roundtableId, activityId },
-          body: { opId: opId() },
+          body: { opId: id },
         }),
-      ),
+      );
+      if (done) copying.delete(activityId);
+      return done;
+    },
   };
 }

@@ -11,10 +11,12 @@ const room = (epoch: number) =>
 
 describe('the commands on the room', () => {
   function controls() {
-    const sent: unknown[] = [];
+    const sent: [string, unknown][] = [];
+    const lost = new Set(['skip']);
     const call = (route: string, { body }: { body?: object }) => {
-      sent.push([route.split('/').at(-1), body]);
-      return route.endsWith('/skip') ? Promise.reject(new Error('no')) : Promise.resolve({});
+      const verb = route.split('/').at(-1) ?? '';
+      sent.push([verb, body]);
+      return lost.has(verb) ? Promise.reject(new Error('no')) : Promise.resolve({});
     };
     const wrapper = ({ children }: { children: ReactNode }) => (
       <QueryClientProvider client={new QueryClient()}>
@@ -22,7 +24,7 @@ describe('the commands on the room', () => {
       </QueryClientProvider>
     );
     const hook = renderHook(({ epoch }) => useControls('r', room(epoch)), { wrapper, initialProps: { epoch: 4 } });
-    return { sent, hook };
+    return { sent, lost, hook };
   }
 
   it('say on which state they were decided, and count what was done from here at once', async () => {
@@ -62,6 +64,20 @@ describe('the commands on the room', () => {
       ['pause', { epoch: 5, paused: false }],
       ['close', { epoch: 6 }],
     ]);
+  });
+
+  it('copy a question once though the answer to the first press is lost, and again once it has come', async () => {
+    const { sent, lost, hook } = controls();
+    const copy = (id: string) => act(() => hook.result.current.duplicate(id));
+    lost.add('duplicate');
+    await copy('one');
+    await copy('two');
+    lost.delete('duplicate');
+    for (const id of ['one', 'two', 'one']) await copy(id);
+
+    const [one, two, oneAgain, twoAgain, further] = sent.map(([, body]) => (body as { opId: string }).opId);
+    expect([oneAgain, twoAgain]).toEqual([one, two]);
+    expect(new Set([one, two, further]).size).toBe(3);
   });
 
   it('go by what the room has told since, and count nothing that was refused', async () => {

@@ -96,7 +96,9 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
   const run = async (act: Act) => (await command.run(act)) !== null;
   const move = useMoves(room, run);
   const session = useSeen(room);
-  const acts: Acts = { api, roundtableId, run, move, session, making: (act, made) => () => makes(session, act, made) };
+  const copying = useRef(new Map<string, string>()).current;
+  const making: SessionAct = (act, made) => () => makes(session, act, made);
+  const acts: Acts = { api, roundtableId, run, move, session, making, copying };
   return {
     busy: command.busy,
     error: command.error,
@@ -120,6 +122,8 @@ export interface Acts {
   readonly move: Move;
   readonly session: SeenByHost;
   readonly making: SessionAct;
+  /** Operation ids of copies, by question, of which no answer has come: a further press makes no second copy. */
+  readonly copying: Map<string, string>;
 }
 
 function votingActs({ api, roundtableId, move, session, making }: Acts): Pick<Controls, 'open' | 'close' | 'reveal'> {
