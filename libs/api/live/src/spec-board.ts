@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { EntriesResult, Entry } from '@rt/domain/polling';
-import { LiveSession, type Phone, type TestApp } from '@rt/testing';
+import { LiveSession, type Phone, response, type TestApp } from '@rt/testing';
 
 /** Gives, changes or takes back a vote or dots on an entry, over HTTP. */
 export function react(phone: Phone, activityId: string, entryId: string, n = 1, value: number | null = 1) {
@@ -36,4 +36,19 @@ export async function ideasBoard(
   const shown = async (phone: Phone) =>
     (await phone.http().get(`/api/live/activities/${activityId}/entries?order=top`)).body['items'] as Entry[];
   return { session, activityId, path, result, find, id, enter, arrange, shown };
+}
+
+/** Questions that one participant has asked, and what hosts decide on them by their texts. */
+export async function questionsAsked(app: TestApp, asked: readonly string[], moderation: 'pre' | 'post' = 'post') {
+  const session = await LiveSession.start(app, { rule: 'attributed' });
+  const activityId = await session.open({ kind: 'qa', config: { moderation, maxOpen: asked.length } });
+  const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+  await (await session.phone()).put(response(activityId, 1, { entries: asked }));
+  const entries = async () => ((await session.host.get(`${path}/tally`)).body['result'] as EntriesResult).entries;
+  const found = new Map((await entries()).map((entry) => [entry.text, entry.id]));
+  const id = (text: string) => found.get(text) ?? text;
+  const find = async (text: string) => (await entries()).find((entry) => entry.text === text);
+  const decide = (text: string, verb: string, more: object = {}, by = session.host) =>
+    by.post(`${path}/entries/${id(text)}/decide`, { verb, ...more });
+  return { session, id, find, decide };
 }

@@ -192,6 +192,8 @@ export class EntryBody {
 export class DecidedEntryBody extends EntryBody {
   /** Nothing was changed: it stood so already, or something else fills the screen that was to be given back (`again`). There is nothing to take back. */
   @MayBeLeftOut() @IsIn([true]) already?: true;
+  /** How it stood right before the act: to there it is taken back. Left out where nothing was changed. */
+  @MayBeLeftOut() @ValidateNested() @Type(() => EntryBody) was?: EntryBody;
 }
 
 /** Entries of one state in the order of their ids, from the one after `after` on. */

@@ -59,7 +59,8 @@ export class DecideOnEntry {
       if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
       await this.store(activity, entry, body, { ...change, liveAt });
 
-      return { answer: (await this.entries.find(activityId, entryId)) ?? entry, asked: joins };
+      const after = (await this.entries.find(activityId, entryId)) ?? entry;
+      return { answer: { ...after, was: entry }, asked: joins };
     });
   }
 

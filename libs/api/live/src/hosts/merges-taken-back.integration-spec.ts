@@ -1,6 +1,6 @@
-import type { EntriesResult } from '@rt/domain/polling';
 import { LiveSession, response } from '@rt/testing';
 
+import { questionsAsked } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
 
 const DECIDED = {
@@ -14,19 +14,7 @@ const DECIDED = {
 describe('A merge that is taken back', () => {
   const live = twoLiveServers();
 
-  async function board(asked: readonly string[]) {
-    const session = await LiveSession.start(live.app, { rule: 'attributed' });
-    const activityId = await session.open({ kind: 'qa', config: { moderation: 'post', maxOpen: asked.length } });
-    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
-    await (await session.phone()).put(response(activityId, 1, { entries: asked }));
-    const entries = async () => ((await session.host.get(`${path}/tally`)).body['result'] as EntriesResult).entries;
-    const found = new Map((await entries()).map((entry) => [entry.text, entry.id]));
-    const id = (text: string) => found.get(text) ?? text;
-    const find = async (text: string) => (await entries()).find((entry) => entry.text === text);
-    const decide = (text: string, verb: string, more: object = {}) =>
-      session.host.post(`${path}/entries/${id(text)}/decide`, { verb, ...more });
-    return { session, id, find, decide };
-  }
+  const board = (asked: readonly string[]) => questionsAsked(live.app, asked);
 
   it('gives the screen back to a question, but takes it from none that fills it by then', async () => {
     const { id, find, decide } = await board(['When?', 'Who?', 'Why?']);

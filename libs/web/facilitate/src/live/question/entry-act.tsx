@@ -12,7 +12,7 @@ interface EntryActProps {
   readonly words: { readonly name: string; readonly label: string; readonly said: string };
   run(): Promise<Decided>;
   /** Takes it back, where the entry stands as it did after it. */
-  undo?(after: Entry): Promise<unknown>;
+  undo?(after: Decided): Promise<unknown>;
   done(entry: Entry): void;
 }
 

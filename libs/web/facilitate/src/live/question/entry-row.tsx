@@ -23,7 +23,7 @@ import { KeepEntry } from './keeping/keep-entry';
 import { EntryLabels, type Labels } from './labels/entry-labels';
 import { LabelLine } from './labels/label-line';
 import { type Stood, takeBack } from './undo/use-stood';
-import { useSaidOnce } from './undo/use-undo';
+import { type Decided, useSaidOnce } from './undo/use-undo';
 
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
@@ -89,7 +89,7 @@ export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }
         <Words entry={entry} board={board} columns={columns} labels={labels} />
       </span>
       {board && decides ? <OnBoard entry={entry} board={board} runs={runs} {...rest} /> : null}
-      {decides ? <Acts entry={entry} runs={runs} sorts={sorts} {...rest} /> : null}
+      {decides ? <Acts entry={entry} runs={runs} sorts={sorts} board={board} {...rest} /> : null}
       {decides ? <LabelsHere entry={entry} labels={labels} {...rest} /> : null}
       {board ? <MergedHere entry={entry} sorts={decides} {...rest} /> : null}
     </li>
@@ -160,7 +160,7 @@ interface DecideProps extends Omit<EntryRowProps, 'sorts'> {
   readonly verb: Decision;
 }
 
-function Decide({ entry, offline, verb, runs, done, undone, stood, ...of }: DecideProps) {
+function Decide({ entry, offline, verb, runs, board, done, undone, stood, ...of }: DecideProps) {
   const decide = useDecide(of, entry.id);
   const words = {
     name: t(`facilitate.entry-${verb}`),
@@ -169,10 +169,11 @@ function Decide({ entry, offline, verb, runs, done, undone, stood, ...of }: Deci
   };
   const run = async () => {
     const after = await decide(verb);
-    if (verb === 'hide' && !after.already) stood.note(entry);
+    if (verb === 'hide' && !after.already) stood.note(after.was ?? entry);
     return after;
   };
-  const undo = async (after: Entry) => undone(await takeBack(entry, after, decide, runs));
+  const undo = async ({ was = entry, ...after }: Decided) =>
+    undone(await takeBack(was, after, decide, { runs, merges: board !== undefined }));
   return <EntryAct act={verb} offline={offline} words={words} run={run} undo={undo} done={done} />;
 }
 
@@ -181,7 +182,7 @@ interface WordProps extends Omit<EntryRowProps, 'runs' | 'sorts'> {
 }
 
 /** Another wording of an entry, or why it is hidden: a button that opens a field. */
-function Word({ entry, offline, of, done, undone, stood, ...where }: WordProps) {
+function Word({ entry, offline, of, board, done, undone, stood, ...where }: WordProps) {
   const decide = useDecide(where, entry.id);
   const say = useSay();
   const sayOnce = useSaidOnce();
@@ -193,9 +194,11 @@ function Word({ entry, offline, of, done, undone, stood, ...where }: WordProps) 
   };
   const tell = async (text: string) => {
     const after = await decide('hide', { text });
-    const back = async () => undone(await takeBack(stood.before(entry.id) ?? entry, after, decide, true));
+    const { was = entry } = after;
+    const may = { runs: true, merges: board !== undefined };
+    const back = async () => undone(await takeBack(stood.before(was), after, decide, may));
     // What votes have hidden is shown for good by whoever shows it: that is not how it stood.
-    sayOnce(t('facilitate.entry-said-reason'), after, entry.hiddenByVotes ? undefined : back);
+    sayOnce(t('facilitate.entry-said-reason'), after, was.hiddenByVotes ? undefined : back);
     return after;
   };
   const save = async (text: string, seen: string) => {

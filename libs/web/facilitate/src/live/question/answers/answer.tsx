@@ -39,7 +39,8 @@ export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   const save = async (text: string, over: string) => {
     const seen = { ...seenOf(entry), seen: over === '' ? null : over };
     const after = await decide('answer', { ...inWords(text), ...seen });
-    sayOnce(t(`facilitate.board-said-${act}`), after, async () => undone(await standAsBefore(entry, after, decide)));
+    const { was = entry } = after;
+    sayOnce(t(`facilitate.board-said-${act}`), after, async () => undone(await standAsBefore(was, after, decide)));
     close();
     done(after);
   };

@@ -91,9 +91,10 @@ function Merge({ entry, others, runs, offline, decide, done, undone }: BoardActs
   const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
   const command = useCommand(async () => {
     const after = await decide('merge', { into: chosen, ...seenOf(entry) });
+    const { was = entry } = after;
     const takeBack = async () => {
       const back = await decide('split', { into: chosen });
-      undone(runs ? await giveBackPlace(entry, back, decide) : back);
+      undone(runs ? await giveBackPlace(was, back, decide) : back);
     };
     sayWithUndo(t('facilitate.board-said-merge'), takeBack);
     done(after);

@@ -6,12 +6,13 @@ import { giveBack, giveBackPlace, type MoreOnBoard } from '../answers/answer';
 
 /** How entries stood as they were hidden on this page: who then tells an author why takes both back in one act. */
 export interface Stood {
-  note(entry: Entry): void;
-  before(id: string): Entry | undefined;
+  note(was: EntryBody): void;
+  /** How one stood before it was hidden here, and told no reason since; else how it stood as the reason was given. */
+  before(was: EntryBody): EntryBody;
 }
 
 interface Note {
-  readonly entry: Entry;
+  readonly was: EntryBody;
   /** It has been hidden on this page. */
   isHidden: boolean;
 }
@@ -27,24 +28,38 @@ export function useStood(entries: readonly Entry[]): Stood {
     }
   });
   return {
-    note: (entry) => void stood.set(entry.id, { entry, isHidden: false }),
-    before: (id) => stood.get(id)?.entry,
+    note: (was) => void stood.set(was.id, { was, isHidden: false }),
+    before: (was) => (was.state === 'hidden' && was.reason === undefined ? stood.get(was.id)?.was : undefined) ?? was,
   };
 }
 
 type Decide = (verb: EntryVerb, more?: MoreOnBoard) => Promise<EntryBody>;
 
+/** What whoever takes a decision back may do, and what the kind has. */
+interface May {
+  readonly runs: boolean;
+  readonly merges: boolean;
+}
+
 /**
- * Puts an entry where it stood before it was decided on. One that stood first or filled the screen does so again,
- * and one that was answered has its answer again, where the person may do that. One that was hidden stays hidden, and its author is told no reason.
+ * Puts an entry where it stood before it was decided on. One that counted with another does so again; one that stood first or filled
+ * the screen does so again, and one that was answered has its answer again, where the person may do that. One that was hidden stays
+ * hidden, and its author is told the reason of before, or none.
  */
-export async function takeBack(entry: Entry, after: EntryBody, decide: Decide, runs: boolean): Promise<Entry> {
-  const { state, mark } = entry;
-  const { state: fromState, reason } = after;
-  let back = await decide(BACK[state], { fromState, ...(reason === undefined ? {} : { seen: reason }) });
-  if (state !== 'shown' || !runs) return back;
-  if (mark === 'answered') back = await giveBack(entry, decide);
-  return giveBackPlace(entry, back, decide);
+export async function takeBack(was: EntryBody, after: EntryBody, decide: Decide, may: May): Promise<Entry> {
+  const { state, mark, into } = was;
+  const { state: fromState, reason: seen } = after;
+  const former = state === 'hidden' ? was.reason : undefined;
+  const back = await decide(BACK[state], { fromState, ...reasons(seen, former) });
+  if (state !== 'shown') return back;
+  if (into !== undefined && may.merges) return decide('merge', { into });
+  if (!may.runs) return back;
+  return giveBackPlace(was, mark === 'answered' ? await giveBack(was, decide) : back, decide);
+}
+
+/** The reason that is taken away, and the one that stood before it. */
+function reasons(seen: string | undefined, text: string | undefined): MoreOnBoard {
+  return { ...(seen === undefined ? {} : { seen }), ...(text === undefined ? {} : { text }) };
 }
 
 const BACK: Readonly<Record<EntryState, ReadingVerb>> = { waiting: 'put-back', shown: 'show', hidden: 'hide' };

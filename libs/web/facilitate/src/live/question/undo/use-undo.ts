@@ -1,4 +1,4 @@
-import type { Entry } from '@rt/domain/polling';
+import type { DecidedEntryBody } from '@rt/contracts';
 import { problemOf, useSay } from '@rt/web/console-kit';
 
 import { t } from '../../../words';
@@ -21,7 +21,7 @@ interface Done {
   readonly already?: true;
 }
 
-export type Decided = Entry & Done;
+export type Decided = DecidedEntryBody;
 
 /** Says what was done, with the way back: of what somebody else had done before there is none. */
 export function useSaidOnce() {
