@@ -17,6 +17,7 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -76,6 +77,8 @@ export class ArrangedBody {
   @IsOptional() @IsUUID() groupId!: string | null;
   /** All of them stood so already: there is nothing to take back. */
   @MayBeLeftOut() @IsIn([true]) already?: true;
+  /** From which group each was moved, by its id, or from outside of all; those that stood there already are left out. */
+  @MayBeLeftOut() @IsObject() was?: Readonly<Record<string, string | null>>;
 }
 
 /** The labels that one entry is to have, with those where the host saw it; ids of labels. */
@@ -110,6 +113,8 @@ export class LabelledBody {
   @MayBeLeftOut() @IsString() added?: string;
   /** All of them had these labels already: there is nothing to take back. */
   @MayBeLeftOut() @IsIn([true]) already?: true;
+  /** The labels that each had before, by its id; those that had these labels already are left out. */
+  @MayBeLeftOut() @IsObject() was?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the room may read on a board, in an order, from the entry after `after` on. */

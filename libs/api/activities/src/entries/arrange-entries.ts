@@ -43,7 +43,7 @@ export class ArrangeEntries {
       if (moves.length === 0) return { answer: { groupId, already: true }, nothing: true };
       await this.move(activity, moves, groupId);
 
-      return { answer: { groupId } };
+      return { answer: { groupId, was: Object.fromEntries(moves.map(({ entryId, from }) => [entryId, from])) } };
     });
   }
 

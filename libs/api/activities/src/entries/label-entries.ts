@@ -49,9 +49,9 @@ export class LabelEntries {
       const asked = Boolean(added?.decision);
       await this.store(activity, changed, added?.decision ?? null);
       const answer = { labels: labels.map(({ id, text }) => ({ id, text })), ...(added ? { added: added.id } : {}) };
-      return changed.length === 0 && !asked
-        ? { answer: { ...answer, already: true }, nothing: true }
-        : { answer, asked };
+      if (changed.length === 0 && !asked) return { answer: { ...answer, already: true }, nothing: true };
+      const was = Object.fromEntries(changed.map(({ entryId, from }) => [entryId, from]));
+      return { answer: { ...answer, was }, asked };
     });
   }
 

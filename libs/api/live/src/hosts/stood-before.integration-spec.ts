@@ -1,6 +1,6 @@
-import type { LiveSession } from '@rt/testing';
+import { type LiveSession, response } from '@rt/testing';
 
-import { questionsAsked } from '../spec-board';
+import { ideasBoard, questionsAsked } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
 
 describe('A host whose screen has not heard what another one decided', () => {
@@ -58,5 +58,58 @@ describe('A host whose screen has not heard what another one decided', () => {
 
     expect(late.body).toMatchObject({ already: true });
     expect(late.body).not.toHaveProperty('was');
+  });
+
+  it('hears which ideas it has put into a group, and leaves there what the other one had put there', async () => {
+    const { session, activityId, enter, arrange, id, find } = await ideasBoard(live.app);
+    const [first, second] = hosts(session);
+    await (await session.phone()).put(response(activityId, 1, { entries: ['Ports', 'Rail', 'Road'] }));
+    const [ports, rail, road] = [await id('Ports'), await id('Rail'), await id('Road')];
+    await enter('group');
+    const sea = (await arrange([{ entryId: road, from: null }], 'Sea', first)).body['groupId'] as string;
+    await arrange([{ entryId: ports, from: null }], 'Transport', first);
+
+    const moves = [
+      { entryId: ports, from: null },
+      { entryId: rail, from: null },
+      { entryId: road, from: sea },
+    ];
+    const { groupId, was } = (await arrange(moves, 'Transport', second)).body as {
+      groupId: string;
+      was: Record<string, string | null>;
+    };
+
+    expect(was).toEqual({ [rail]: null, [road]: sea });
+    await arrange(
+      Object.entries(was).map(([entryId, to]) => ({ entryId, from: groupId, to })),
+      undefined,
+      second,
+    );
+    expect((await find('Transport'))?.merged).toMatchObject([{ text: 'Ports' }]);
+    expect((await find('Sea'))?.merged).toMatchObject([{ text: 'Road' }]);
+    const again = await arrange([{ entryId: ports, from: null }], 'Transport', second);
+    expect(again.body).toEqual({ groupId, already: true });
+  });
+
+  it('hears which ideas it has put into a column, and in which each of them stood', async () => {
+    const columns = ['now', 'later', 'never'].map((column) => ({ id: column, text: column }));
+    const { session, activityId, path, enter, id, find } = await ideasBoard(live.app, { columns });
+    const [first, second] = hosts(session);
+    const written = { entries: ['Ports', 'Rail'], columns: ['now', 'later'] };
+    await (await session.phone()).put(response(activityId, 1, written as { entries: readonly string[] }));
+    const [ports, rail] = [await id('Ports'), await id('Rail')];
+    await enter('group');
+    const put = (changes: readonly object[], by = second!) => by.post(`${path}/entries/label`, { changes });
+    const toNever = (entryId: string, from: string) => ({ entryId, from: [from], to: ['never'] });
+    await put([toNever(ports, 'now')], first);
+
+    const { was } = (await put([toNever(ports, 'now'), toNever(rail, 'later')])).body as {
+      was: Record<string, readonly string[]>;
+    };
+
+    expect(was).toEqual({ [rail]: ['later'] });
+    await put(Object.entries(was).map(([entryId, to]) => ({ entryId, from: ['never'], to })));
+    expect([(await find('Ports'))?.labels, (await find('Rail'))?.labels]).toEqual([['never'], ['later']]);
+    expect((await put([toNever(ports, 'now')])).body).not.toHaveProperty('was');
   });
 });

@@ -106,6 +106,20 @@ describe('ideas in columns, as who sorts them sees them', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
   });
 
+  it('keep what another host has put there before, also where those moved with it are taken back', async () => {
+    const call = jest.fn((..._of: unknown[]) => Promise.resolve({ labels: COLUMNS, was: { c: ['later'] } }));
+    render(panel(call));
+    for (const text of ['Buses at night', 'Buses to the port']) {
+      fireEvent.click(list().getByRole('option', { name: text }));
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Now' }));
+    await screen.findByText('1 idea moved from “Later” to the column “Now”');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    await screen.findByRole('group', { name: 'Later, not in a group (1)' });
+    const changes = [{ entryId: 'c', from: ['now'], to: ['later'] }];
+    expect(call.mock.lastCall?.[1]).toMatchObject({ body: { changes } });
+  });
+
   it('are added to one of them', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     render(panel(call));

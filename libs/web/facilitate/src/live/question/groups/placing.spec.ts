@@ -1,6 +1,7 @@
 import type { Entry } from '@rt/domain/polling';
 
-import { after, commonGroup, movesOf, placingOf, takingBack } from './placing';
+import { after, commonGroup, movesOf, placingOf } from './placing';
+import { takingBack } from './taking-back';
 
 const entries: readonly Entry[] = [
   { id: 'g', text: 'Skills', state: 'shown', group: true, merged: [{ id: 'a', text: 'Welders' }] },

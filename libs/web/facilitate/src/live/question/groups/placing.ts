@@ -107,11 +107,6 @@ export function movesOf(
   return chosen.map(({ id, groupId }) => ({ entryId: id, from: groupId, ...(to === undefined ? {} : { to }) }));
 }
 
-/** What takes moves back, once they are done; `named` is the group that the act named. */
-export function takingBack(moves: readonly EntryMove[], named: string | null): readonly EntryMove[] {
-  return moves.map(({ entryId, from, to = named }) => ({ entryId, from: to, to: from }));
-}
-
 /** The group in which all of these stand; undefined where that is not one group. */
 export function commonGroup({ groups, placed: all }: Placing, ids: ReadonlySet<string>): GroupOf | undefined {
   const of = new Set(all.filter(({ id }) => ids.has(id)).map(({ groupId }) => groupId));

@@ -168,6 +168,48 @@ describe('taking back what was done in the list of ideas', () => {
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveProperty('disabled', true);
   });
 
+  it('leaves in the group what another host had put there before, and says how many were moved', async () => {
+    const call = jest.fn(() => Promise.resolve({ groupId: 'h', was: { d: null } }));
+    render(page(call));
+    for (const idea of ['Buses at night', 'Steel']) select(idea);
+    nameIt('Metal');
+    await screen.findByText('1 idea moved from no group to “Metal”');
+    expect(screen.getByRole('group', { name: 'Metal (2)' })).toBeTruthy();
+    reach('Buses at night');
+    undo();
+    await screen.findByText('Undone');
+    expect(call).toHaveBeenLastCalledWith(`${AT}/arrange`, {
+      at: { roundtableId: 'r1', activityId: 'a1' },
+      body: { moves: [{ entryId: 'd', from: 'h', to: null }] },
+    });
+    expect(screen.getByRole('group', { name: 'Metal (1)' })).toBeTruthy();
+  });
+
+  it.each<[string, object, readonly unknown[]]>([
+    [
+      'is put into the group into which another host had put it',
+      { state: 'shown', into: 'g' },
+      [
+        ['b', { verb: 'show', fromState: 'hidden' }],
+        [undefined, { moves: [{ entryId: 'b', from: null, to: 'g' }] }],
+      ],
+    ],
+    [
+      'waits again where another host had put it back to be read',
+      { state: 'waiting' },
+      [['b', { verb: 'put-back', fromState: 'hidden' }]],
+    ],
+  ])('shows what was hidden as it stood in truth: it %s', async (_what, stood, sent) => {
+    const was = { id: 'b', text: 'Buses at night', ...stood };
+    const call = jest.fn((_route: string, _sent: Sent) => Promise.resolve({ id: 'b', state: 'hidden', was }));
+    render(page(call));
+    await hideBuses();
+    call.mockClear();
+    undo();
+    await screen.findByText('Undone');
+    expect(call.mock.calls.map(([, { at, body }]) => [at.entryId, body])).toEqual(sent);
+  });
+
   it('gives back what was hidden before one of several could not be', async () => {
     const call = jest.fn((_route: string, { at, body }: { at: { entryId?: string }; body: { verb?: string } }) =>
       body.verb === 'hide' && at.entryId === 'c'

@@ -6,11 +6,17 @@ import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../words';
 import type { Placed } from './placing';
 
+/** An idea that was hidden, as it stood before. */
+export interface Hidden extends Placed {
+  /** Nobody had read it, or it had been put back to be read. */
+  readonly waits: boolean;
+}
+
 /** What takes back an act of this page; `hidden` says how what was hidden stood. */
 type Back =
   | { readonly moves: readonly EntryMove[] }
   | { readonly changes: readonly Labelling[] }
-  | { readonly hidden: readonly Placed[] };
+  | { readonly hidden: readonly Hidden[] };
 
 interface Done {
   readonly back: Back;
@@ -21,8 +27,8 @@ interface Done {
 interface Acts {
   move(moves: readonly EntryMove[]): Promise<unknown>;
   relabel(changes: readonly Labelling[]): Promise<unknown>;
-  /** Shows what was hidden, in the group in which it stood. */
-  showAgain(one: Placed): Promise<unknown>;
+  /** Shows what was hidden, in the group in which it stood, or lets it wait again. */
+  showAgain(one: Hidden): Promise<unknown>;
   run(act: () => Promise<unknown>): Promise<unknown>;
 }
 
@@ -87,8 +93,8 @@ async function send(back: Back, { move, relabel, showAgain }: Omit<Acts, 'run'>)
 }
 
 /** Shows all of them again: one that cannot be shown is no obstacle to the others, and is named. */
-async function allShown(hidden: readonly Placed[], showAgain: Acts['showAgain']): Promise<TakenBack> {
-  const failed: { readonly one: Placed; readonly error: unknown }[] = [];
+async function allShown(hidden: readonly Hidden[], showAgain: Acts['showAgain']): Promise<TakenBack> {
+  const failed: { readonly one: Hidden; readonly error: unknown }[] = [];
   for (const one of hidden) await showAgain(one).catch((error: unknown) => failed.push({ one, error }));
   if (failed.length === 0) return { said: t('facilitate.undone'), left: [] };
   const ideas = failed.map(({ one }) => t('facilitate.group-idea', { text: one.text }));

@@ -1,3 +1,4 @@
+import type { EntryBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { Entry, EntryMove, Label, Labelling } from '@rt/domain/polling';
 import { useApi, useCommand, useSay } from '@rt/web/console-kit';
@@ -6,8 +7,9 @@ import { useState } from 'react';
 import { t } from '../../../words';
 import { useLabel } from '../labels/use-label';
 import { placeBefore } from './place-before';
-import { after, type Effect, labellingsOf, movesOf, type Placed, type Placing, placingOf, takingBack } from './placing';
-import { useBack } from './use-back';
+import { after, type Effect, labellingsOf, movesOf, type Placed, type Placing, placingOf } from './placing';
+import { labellingBack, movedHere, takingBack } from './taking-back';
+import { type Hidden, useBack } from './use-back';
 
 type Ids = ReadonlySet<string>;
 
@@ -25,35 +27,34 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   const relabel = useRelabelling({ roundtableId, activityId: activity.id }, note);
   const command = useCommand((act: () => Promise<unknown>) => act(), []);
   const move = async (moves: readonly EntryMove[], name?: string) => {
-    const { groupId, already } = await arrange(moves, name);
+    const { groupId, ...done } = await arrange(moves, name);
     const isNew = groupId !== null && !placing.groups.some(({ id }) => id === groupId);
-    note({
-      to: new Map(moves.map(({ entryId, to = groupId }) => [entryId, to])),
-      ...(isNew ? { group: { id: groupId, name: name ?? '' } } : {}),
-    });
-    return { groupId, already };
+    const to = new Map(moves.map((one) => [one.entryId, one.to === undefined ? groupId : one.to]));
+    note({ to, ...(isNew ? { group: { id: groupId, name: name ?? '' } } : {}) });
+    return { groupId, moved: movedHere(moves, done) };
   };
-  const moveOn = (moves: readonly EntryMove[], said: string, name?: string) =>
+  const moveOn: Told['moveOn'] = (moves, said, name) =>
     command.run(async () => {
-      if (moves.length === 0) return say(said);
-      const { groupId, already } = await move(moves, name);
-      if (already) return say(t('facilitate.already-done'));
-      return back.remember(said, { moves: takingBack(moves, groupId) });
+      if (moves.length === 0) return say(said(moves));
+      const { groupId, moved } = await move(moves, name);
+      if (moved.length === 0) return say(t('facilitate.already-done'));
+      return back.remember(said(moved), { moves: takingBack(moved, groupId) });
     });
   const putInto = (ids: Ids, column: Label) =>
     command.run(async () => {
       const changes = labellingsOf(placing, ids, column.id);
-      const said = saidOfColumn(placing, changes, { count: ids.size, column: column.text });
-      if (changes.length === 0) return say(said);
-      if (await relabel(changes)) return say(t('facilitate.already-done'));
-      return back.remember(said, { changes: changes.map(({ from, to, ...one }) => ({ ...one, from: to, to: from })) });
+      const said = (those: typeof changes) => saidOfColumn(placing, those, { count: ids.size, column: column.text });
+      if (changes.length === 0) return say(said(changes));
+      const moved = await relabel(changes);
+      if (moved.length === 0) return say(t('facilitate.already-done'));
+      return back.remember(said(moved), { changes: labellingBack(moved) });
     });
   const back = useBack({ move, relabel, showAgain: (one) => shownAgain(one, { arrange, decide }), run: command.run });
   const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
     if (own.size === 0) return say(t('facilitate.already-done'));
-    const said = t(own.size < ids.size ? 'facilitate.group-some-hidden' : 'facilitate.entry-said-hide');
-    return back.remember(said, { hidden: placing.placed.filter(({ id }) => own.has(id)) });
+    const said = own.size < ids.size ? 'facilitate.group-some-hidden' : 'facilitate.entry-said-hide';
+    return back.remember(t(said), { hidden: hiddenFrom(placing, own) });
   });
   return {
     placing,
@@ -69,31 +70,34 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
   };
 }
 
-/** Puts ideas into other columns; true where all of them stood there already. */
+/** Puts ideas into other columns; answers what of it was not there already. */
 function useRelabelling(at: { readonly roundtableId: string; readonly activityId: string }, note: Note) {
   const label = useLabel(at);
   return async (changes: readonly Labelling[]) => {
-    const { already = false } = await label(changes);
+    const labelled = await label(changes);
     note({ to: new Map(), columns: new Map(changes.map(({ entryId, to: [column = ''] }) => [entryId, column])) });
-    return already;
+    return movedHere(changes, labelled);
   };
 }
 
 type Note = (effect: Effect) => void;
 
+/** Entries that were hidden here, with how each stood before where the answer says it. */
+type OwnHidden = ReadonlyMap<string, EntryBody | undefined>;
+
 /**
  * Hides entries; where one cannot be hidden, those before it are, and `tell` is told of these. `own`: those that nobody else had
  * hidden before.
  */
-function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: Ids) => void) {
+function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: OwnHidden) => void) {
   return useCommand(async (ids: Ids) => {
     const hidden = new Set<string>();
-    const own = new Set<string>();
+    const own = new Map<string, EntryBody | undefined>();
     try {
       for (const id of ids) {
-        const { already } = await decide(id, { verb: 'hide' });
+        const { already, was } = await decide(id, { verb: 'hide' });
         hidden.add(id);
-        if (!already) own.add(id);
+        if (!already) own.set(id, was);
       }
     } finally {
       if (hidden.size > 0) tell(hidden, own);
@@ -101,9 +105,19 @@ function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: Ids) => voi
   }, []);
 }
 
-/** Shows what was hidden, and puts it into its group again. */
-async function shownAgain({ id, groupId }: Placed, { arrange, decide }: Calls): Promise<void> {
-  await decide(id, { verb: 'show', fromState: 'hidden' });
+/** What was hidden here, as it stood: another host may have moved it, or put it back to be read, before this page heard of it. */
+function hiddenFrom({ placed }: Placing, own: OwnHidden): readonly Hidden[] {
+  return placed.filter(({ id }) => own.has(id)).map((one) => stoodAs(one, own.get(one.id)));
+}
+
+function stoodAs(one: Placed, was: EntryBody | undefined): Hidden {
+  if (was === undefined) return { ...one, waits: false };
+  return { ...one, groupId: was.into ?? null, waits: was.state === 'waiting' };
+}
+
+/** Shows what was hidden, and puts it into its group again; what waited to be read waits again. */
+async function shownAgain({ id, groupId, waits }: Hidden, { arrange, decide }: Calls): Promise<void> {
+  await decide(id, { verb: waits ? 'put-back' : 'show', fromState: 'hidden' });
   if (groupId !== null) await arrange([{ entryId: id, from: null, to: groupId }]);
 }
 
@@ -118,13 +132,15 @@ async function renamed(id: string, name: string, { decide, note, say }: Renaming
 }
 
 interface Told {
-  moveOn(moves: readonly EntryMove[], said: string, name?: string): Promise<unknown>;
+  /** `said` is what is said of those that were moved. */
+  moveOn(moves: readonly EntryMove[], said: (moved: readonly EntryMove[]) => string, name?: string): Promise<unknown>;
   say(said: string): void;
 }
 
 /** Null as of a refusal where none of them is left: what was typed stays. */
 function grouped(placing: Placing, moves: readonly EntryMove[], name: string, { moveOn, say }: Told): Promise<unknown> {
-  if (moves.length > 0) return moveOn(moves, t('facilitate.group-said', { ...cameFrom(placing, moves), name }), name);
+  const said = (moved: readonly EntryMove[]) => t('facilitate.group-said', { ...cameFrom(placing, moved), name });
+  if (moves.length > 0) return moveOn(moves, said, name);
   say(t('facilitate.group-gone'));
   return Promise.resolve(null);
 }
@@ -132,7 +148,7 @@ function grouped(placing: Placing, moves: readonly EntryMove[], name: string, { 
 type Calls = ReturnType<typeof useCalls>;
 
 function takenOut(placing: Placing, moves: readonly EntryMove[], moveOn: Told['moveOn']): Promise<unknown> {
-  return moveOn(moves, t('facilitate.group-taken-out', cameFrom(placing, moves)));
+  return moveOn(moves, (moved) => t('facilitate.group-taken-out', cameFrom(placing, moved)));
 }
 
 /** How many were moved, and from which group. */
@@ -168,7 +184,7 @@ function useCalls(roundtableId: string, activityId: string) {
 }
 
 interface Decision {
-  readonly verb: 'hide' | 'show' | 'rename';
+  readonly verb: 'hide' | 'show' | 'put-back' | 'rename';
   readonly text?: string;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: 'hidden';

@@ -1,0 +1,24 @@
+import type { EntryMove, Labelling } from '@rt/domain/polling';
+
+/**
+ * Of what was to be moved, what this act has moved, as the answer names it (`was`), and nobody before it: the others stood there already.
+ * Each was moved from where whoever moves it saw it; from elsewhere it is refused.
+ */
+export function movedHere<Change extends { readonly entryId: string }>(
+  changes: readonly Change[],
+  { already, was }: { readonly already?: true; readonly was?: object },
+): readonly Change[] {
+  if (already) return [];
+
+  return was === undefined ? changes : changes.filter(({ entryId }) => entryId in was);
+}
+
+/** What takes moves back, once they are done; `named` is the group that the act named. */
+export function takingBack(moves: readonly EntryMove[], named: string | null): readonly EntryMove[] {
+  return moves.map(({ entryId, from, to = named }) => ({ entryId, from: to, to: from }));
+}
+
+/** What takes labellings back, once they are done. */
+export function labellingBack(changes: readonly Labelling[]): readonly Labelling[] {
+  return changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from }));
+}
