@@ -1,4 +1,5 @@
 import {
+  type AnswerStanding,
   ENTRY_MARKS,
   ENTRY_STATES,
   ENTRY_VERBS,
@@ -122,6 +123,8 @@ export class ActivityBody {
 export class DecidedActivityBody extends ActivityBody {
   /** It stood so already, by what somebody had decided before: there is nothing to take back. */
   @MayBeLeftOut() @IsIn([true]) already?: true;
+  /** How a word stood right before it was decided on, with the key of the word that it counted as. Of other answers there is one way back. */
+  @MayBeLeftOut() @IsObject() was?: AnswerStanding;
 }
 
 export class ActivityList {
@@ -150,7 +153,7 @@ export class HideAnswerRequest {
 export class MergeAnswersRequest {
   @IsText(LIMITS.otherText) label!: string;
   @IsOptional() @IsText(LIMITS.otherText) into!: string | null;
-  /** As what the host saw it count: where that is something else by now, it does not count by itself again, but `version-conflict`. */
+  /** As what the host saw it count, whose merge is taken back: where that is something else by now, `version-conflict`. */
   @MayBeLeftOut() @IsText(LIMITS.otherText) seen?: string;
 }
 

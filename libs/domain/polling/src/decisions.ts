@@ -5,6 +5,7 @@ import type { BoardSwitch } from './boards/boards';
 import type { BoardPhase } from './boards/phases';
 import { optionOfText } from './choosing';
 import type { EntryVerb } from './entry-acts';
+import type { EntryState } from './entry-state';
 import type { Label } from './kind';
 import type { ChoiceOption } from './options';
 import type { OtherAnswer } from './written/other-answers';
@@ -80,6 +81,13 @@ export type ActivityDecision =
       readonly target: string;
       readonly value: Pick<Label, 'text'>;
     };
+
+/** How a written answer stands that may wait to be read and may count as another. */
+export interface AnswerStanding {
+  readonly state: EntryState;
+  /** The key of the answer that it counts as; null for itself. */
+  readonly into: string | null;
+}
 
 type OnOption = Extract<ActivityDecision, { readonly verb: 'promote' | 'take-back' }>;
 

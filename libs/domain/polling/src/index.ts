@@ -62,7 +62,7 @@ export { choiceTable } from './choice-table';
 export { optionOfText, shownOptions } from './choosing';
 export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
 export { decideResponse } from './decide-response';
-export type { ActivityDecision, DecidedOptions } from './decisions';
+export type { ActivityDecision, AnswerStanding, DecidedOptions } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
 export type {
   BesideRules,

@@ -1,6 +1,6 @@
 import type { Checked } from '@rt/domain/text';
 
-import type { ActivityDecision } from './decisions';
+import type { ActivityDecision, AnswerStanding } from './decisions';
 import type { EntryRules } from './entries';
 import type { EntryState } from './entry-state';
 import type { HandRules } from './hands/show-of-hands';
@@ -115,7 +115,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /**
    * Only of kinds in which written answers can count as each other: the decision by which those who wrote `text` count as
    * having written `into`, or as themselves again (null); null where it is so already. `version-conflict` where they count as something
-   * else than `seen` by now and would count as themselves. Field paths: `label`, `into`.
+   * else than `seen` by now. Field paths: `label`, `into`.
    */
   mergeAnswers?(
     config: Config,
@@ -124,6 +124,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     into: string | null,
     seen?: string,
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
+
+  /** Only of those kinds: how the answer that says `text` stands; undefined where nobody wrote it. */
+  standing?(config: Config, result: Result, text: string): AnswerStanding | undefined;
 
   /** Only of those kinds: a config as everybody but the hosts may see it. */
   configForRoom?(config: Config): Config;

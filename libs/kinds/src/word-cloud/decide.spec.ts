@@ -73,6 +73,23 @@ describe('what hosts decide on words', () => {
     });
   });
 
+  it('counts a word again as what it counted as before, unless that was changed since', () => {
+    const back = (aliases: Readonly<Record<string, string>>, into: string, seen: string) =>
+      wordCloud.mergeAnswers?.({ aliases }, resultOf({ aliases }), 'a', into, seen);
+    expect(back({ a: 'b' }, 'c', 'B')).toMatchObject({ value: { verb: 'alias', target: 'a', value: { key: 'c' } } });
+    expect(back({ a: 'c' }, 'c', 'b')).toEqual({ ok: true, value: null });
+    expect(back({ a: 'constructor' }, 'c', 'b')).toMatchObject({ refusal: 'version-conflict', field: 'label' });
+    expect(back({}, 'c', 'b')).toMatchObject({ refusal: 'version-conflict', field: 'label' });
+  });
+
+  it('tells how a word stands and what it counts as; of a word that counts as another, how that stands', () => {
+    const standing = (config: WordCloudConfig, text: string) => wordCloud.standing?.(config, resultOf(config), text);
+    expect(standing({}, ' A! ')).toEqual({ state: 'waiting', into: null });
+    expect(standing({ shown: ['a'] }, 'a')).toEqual({ state: 'shown', into: null });
+    expect(standing({ hidden: ['b'], aliases: { a: 'b' } }, 'a')).toEqual({ state: 'hidden', into: 'b' });
+    expect(standing({}, 'nobody')).toBeUndefined();
+  });
+
   it('refuses what nobody wrote', () => {
     expect(hide({}, 'x', true)).toMatchObject({ ok: false, field: 'label' });
     expect(merge({}, 'x', 'a')).toMatchObject({ ok: false, field: 'label' });

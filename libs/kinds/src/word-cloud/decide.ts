@@ -1,4 +1,4 @@
-import type { ActivityDecision, WordsResult } from '@rt/domain/polling';
+import type { ActivityDecision, AnswerStanding, WordsResult } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
 import { accept, own, reject, wordKey } from '@rt/domain/text';
 
@@ -33,8 +33,8 @@ export function hideWord(
 
 /**
  * The decision by which a word counts as another, or as itself again (`into` null); null where it does already. Refused
- * where nobody wrote one of both, and where it would count as itself in the end; `version-conflict` where it would count as itself and
- * counts as something else than `seen` by now. Field paths are `label` and `into`.
+ * where nobody wrote one of both, and where it would count as itself in the end; `version-conflict` where it counts as something else
+ * than `seen` by now. Field paths are `label` and `into`.
  */
 export function mergeWord(
   rules: Decided,
@@ -47,23 +47,28 @@ export function mergeWord(
   const key = cloudKey(rules, text);
   const before = own(aliases, key) as string | undefined;
   if (before === undefined && !findWord(result, {}, key)) return reject('invalid', 'label', 'answer-not-written');
-  if (into === null) return separate(key, before, seen === undefined ? before : cloudKey(rules, seen));
-  const other = cloudKey(rules, into);
-  const refused = whyApart(rules, result, key, other);
+  const other = into === null ? undefined : cloudKey(rules, into);
+  const refused = other === undefined ? null : whyApart(rules, result, key, other);
+  if (refused) return refused;
+  if (before === other) return accept(null);
+  if (seen !== undefined && cloudKey(rules, seen) !== before) {
+    return reject('version-conflict', 'label', 'decided-just-now');
+  }
 
-  return refused ?? accept(before === other ? null : { verb: 'alias', target: key, value: { key: other } });
+  return accept(aliasOf(key, other));
 }
 
-function separate(
-  key: string,
-  before: string | undefined,
-  seen: string | undefined,
-): Checked<ActivityDecision | null, 'version-conflict'> {
-  if (before === undefined) return accept(null);
+function aliasOf(target: string, key: string | undefined): ActivityDecision {
+  return { verb: 'alias', target, value: key === undefined ? null : { key } };
+}
 
-  return before === seen
-    ? accept({ verb: 'alias', target: key, value: null })
-    : reject('version-conflict', 'label', 'decided-just-now');
+/** How a word stands, and what it counts as; of a word that counts as another, how that stands. Undefined where nobody wrote it. */
+export function standingOf(rules: Decided, result: WordsResult, text: string): AnswerStanding | undefined {
+  const aliases = rules.aliases ?? {};
+  const key = cloudKey(rules, text);
+  const word = findWord(result, aliases, key);
+
+  return word && { state: word.state ?? 'shown', into: (own(aliases, key) as string | undefined) ?? null };
 }
 
 /** Why a word cannot count as another; null where it can. */

@@ -4,7 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
-import { decidedText, decideWords, hideWord, mergeWord } from './decide';
+import { decidedText, decideWords, hideWord, mergeWord, standingOf } from './decide';
 import { cloudKey, countsAs } from './keys';
 import { leftWords } from './left';
 import { wordCloudMoves } from './moves';
@@ -115,6 +115,8 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
   putBack: putWordBack,
 
   mergeAnswers: mergeWord,
+
+  standing: standingOf,
 
   configForRoom({ hidden: _hidden, shown: _shown, aliases: _aliases, left: _left, ...config }) {
     return config;

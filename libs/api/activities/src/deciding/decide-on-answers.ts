@@ -22,6 +22,11 @@ export interface AnswersAct {
     'promote-answer' | 'take-back-option' | 'hide-answer' | 'merge-answers' | 'switch-board' | 'enter-phase';
 }
 
+/** How an answer stood right before it was decided on; nothing where there is one way back from the decision. */
+export type Stood = Pick<DecidedActivityBody, 'was'>;
+
+type Decide = (activity: LiveActivity, roundtable: RoundtableFacts, stood: Stood) => Promise<ActivityDecision | null>;
+
 /**
  * What all decisions of hosts on answers share: the right, the activity's lock, the row, and the activity's revision.
  * The plan keeps its version, so that an answer which is on its way is not refused.
@@ -36,19 +41,17 @@ export class DecideOnAnswers {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  /** `decide` answers null where it stands so already. */
-  async run(
-    act: AnswersAct,
-    decide: (activity: LiveActivity, roundtable: RoundtableFacts) => Promise<ActivityDecision | null>,
-  ): Promise<DecidedActivityBody> {
+  /** `decide` answers null where it stands so already, and may note how it stood. */
+  async run(act: AnswersAct, decide: Decide): Promise<DecidedActivityBody> {
     const { roundtableId, activityId } = act;
+    const stood: Stood = {};
     let already = false;
     // What a host decided on the answers is an act on content; the plan is not.
     await this.act.run({ ...act, may: ACTIVITY_WRITERS, onContent: true }, async (roundtable) => {
       const activity = await this.checks.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
-      const decision = await decide(activity, roundtable);
+      const decision = await decide(activity, roundtable, stood);
 
       already = decision === null;
       if (decision === null) return null;
@@ -59,6 +62,6 @@ export class DecideOnAnswers {
     });
 
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
-    return { ...presentActivity(activity, false), ...(already ? { already } : {}) };
+    return { ...presentActivity(activity, false), ...(already ? { already } : stood) };
   }
 }

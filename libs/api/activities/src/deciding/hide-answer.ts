@@ -6,7 +6,7 @@ import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
-import { DecideOnAnswers } from './decide-on-answers';
+import { DecideOnAnswers, type Stood } from './decide-on-answers';
 
 /**
  * Hides an answer that participants wrote from the room and from what is kept, or shows it again: it counts in either. What
@@ -25,13 +25,13 @@ export class HideAnswer {
   ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
-    return this.decide.run(act, async (activity, roundtable) => {
+    return this.decide.run(act, async (activity, roundtable, stood) => {
       const { takeOut } = kinds[activity.kind];
       if (takeOut && !body.undo) return unwrap(takeOut(activity.config, body.label, body.hide));
       const { result, rounds } = await this.tallies.presented(activity, roundtable, 'host');
       // What nobody writes any more is told of the rounds before.
       const former = (rounds?.former ?? []).map((one) => one.result);
-      return hidden(activity, [result, ...former].filter(isTold), body);
+      return hidden(activity, [result, ...former].filter(isTold), body, stood);
     });
   }
 }
@@ -40,15 +40,20 @@ function hidden(
   { kind, config }: LiveActivity,
   results: readonly KindResult[],
   { label, hide, undo }: HideAnswerRequest,
+  stood: Stood,
 ): ActivityDecision | null {
-  const { putBack, hide: hideIn } = kinds[kind];
+  const { putBack, hide: hideIn, standing } = kinds[kind];
   if (undo && !putBack) return refuse('invalid', { field: 'undo', reason: 'leave-out' });
   if (!hideIn) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
-  const decisions = results.map((result) =>
-    undo && putBack ? putBack(config, result, label, hide ? 'hidden' : 'shown') : hideIn(config, result, label, hide),
-  );
-  const decided = decisions.find(({ ok }) => ok) ?? decisions[0];
-  return decided ? unwrap(decided) : refuse('wrong-state', { reason: 'answers-hidden' });
+  const decisions = results.map((result) => ({
+    was: standing?.(config, result, label),
+    decision:
+      undo && putBack ? putBack(config, result, label, hide ? 'hidden' : 'shown') : hideIn(config, result, label, hide),
+  }));
+  const decided = decisions.find(({ decision }) => decision.ok) ?? decisions[0];
+  if (!decided) return refuse('wrong-state', { reason: 'answers-hidden' });
+  stood.was = decided.was;
+  return unwrap(decided.decision);
 }
 
 function isTold(result: KindResult | null): result is KindResult {

@@ -6,7 +6,7 @@ import { type KindResult, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
-import { DecideOnAnswers } from './decide-on-answers';
+import { DecideOnAnswers, type Stood } from './decide-on-answers';
 
 /** Counts an answer that participants wrote as another one, or by itself again: at once, and reversibly. */
 @Injectable()
@@ -22,9 +22,9 @@ export class MergeAnswers {
   ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'merge-answers' } as const;
-    return this.decide.run(act, async (activity, roundtable) => {
+    return this.decide.run(act, async (activity, roundtable, stood) => {
       const { result } = await this.tallies.presented(activity, roundtable, 'host');
-      return merged(activity, result, body);
+      return merged(activity, result, body, stood);
     });
   }
 }
@@ -33,8 +33,11 @@ function merged(
   { kind, config }: LiveActivity,
   result: KindResult | null,
   { label, into, seen }: MergeAnswersRequest,
+  stood: Stood,
 ): ActivityDecision | null {
-  if (!kinds[kind].mergeAnswers) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
+  const { mergeAnswers, standing } = kinds[kind];
+  if (!mergeAnswers) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
-  return unwrap(kinds[kind].mergeAnswers(config, result, label, into, seen));
+  stood.was = standing?.(config, result, label);
+  return unwrap(mergeAnswers(config, result, label, into, seen));
 }

@@ -1,4 +1,4 @@
-import { type LiveSession, response } from '@rt/testing';
+import { LiveSession, response } from '@rt/testing';
 
 import { ideasBoard, questionsAsked } from '../spec-board';
 import { twoLiveServers } from '../spec-servers';
@@ -111,5 +111,31 @@ describe('A host whose screen has not heard what another one decided', () => {
     await put(Object.entries(was).map(([entryId, to]) => ({ entryId, from: ['never'], to })));
     expect([(await find('Ports'))?.labels, (await find('Rail'))?.labels]).toEqual([['never'], ['later']]);
     expect((await put([toNever(ports, 'now')])).body).not.toHaveProperty('was');
+  });
+
+  it('hears how a word stood that it hides or merges, and merges it again as the other one had', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: { maxPerPerson: 3, moderation: 'pre' } });
+    const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
+    const [first, second] = hosts(session);
+    await (await session.phone()).put(response(activityId, 1, { words: ['Rail', 'Train', 'Tram'] }));
+    await first!.post(`${path}/hide`, { label: 'Rail', hide: false });
+    const hide = (more: object) => second!.post(`${path}/hide`, { label: 'Rail', ...more });
+    const merge = (more: object, by = second!) => by.post(`${path}/merge`, { label: 'Train', ...more });
+
+    expect((await hide({ hide: true })).body).toMatchObject({ was: { state: 'shown', into: null } });
+    expect((await hide({ hide: true })).body).not.toHaveProperty('was');
+    expect((await second!.post(`${path}/hide`, { label: 'Tram', hide: true })).body).toMatchObject({
+      was: { state: 'waiting', into: null },
+    });
+
+    await merge({ into: 'Tram' }, first);
+    expect((await merge({ into: 'Rail' })).body).toMatchObject({ was: { into: 'tram' } });
+    expect((await merge({ into: 'tram', seen: 'Rail' })).body).toMatchObject({
+      config: { aliases: { train: 'tram' } },
+    });
+    // By now it counts as something else than what is taken back.
+    const late = await merge({ into: 'Rail', seen: 'Rail' });
+    expect(late).toMatchObject({ status: 409, body: { code: 'version-conflict' } });
   });
 });

@@ -30,7 +30,7 @@ export function MergeWord({ roundtableId, activityId, word, others, close, done 
     if (!after) return;
     close();
     done();
-    sayOnce(t('facilitate.word-merged-now', { label, into }), after, command.takeBack);
+    sayOnce(t('facilitate.word-merged-now', { label, into }), after, () => command.takeBack(after.was?.into));
   };
   return (
     <Dialogue

@@ -42,6 +42,14 @@ function panel(call: unknown, { result = RESULT, runs = true, config = {}, state
 const obeying = () => jest.fn(() => Promise.resolve({}));
 const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
 
+/** Does something with a word, and takes it back. */
+async function undone(call: unknown, act: string) {
+  render(panel(call));
+  fireEvent.click(screen.getByRole('button', { name: act }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
+  await screen.findByText('Undone');
+}
+
 describe('the words of a cloud, for hosts', () => {
   it('have a switch that lets the room see them at once while the question is open', async () => {
     const call = obeying();
@@ -111,17 +119,37 @@ describe('the words of a cloud, for hosts', () => {
     ['Hide from the room: Grid', { label: 'Grid', hide: true }, { label: 'Grid', hide: true, undo: true }],
     ['Approve: Grid', { label: 'Grid', hide: false }, { label: 'Grid', hide: false, undo: true }],
     ['Hide from the room: Ports', { label: 'Ports', hide: true }, { label: 'Ports', hide: false }],
-  ])('stand as before where this is taken back: %s', async (act, done, undone) => {
+  ])('stand as before where this is taken back: %s', async (act, done, back) => {
     const call = obeying();
-    render(panel(call));
-    fireEvent.click(screen.getByRole('button', { name: act }));
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
-
-    await screen.findByText('Undone');
+    await undone(call, act);
     expect(call.mock.calls).toEqual([
       [HIDE, { ...AT, body: done }],
-      [HIDE, { ...AT, body: undone }],
+      [HIDE, { ...AT, body: back }],
     ]);
+  });
+
+  it.each<[string, { readonly state: string }, object]>([
+    ['Hide from the room: Grid', { state: 'shown' }, { label: 'Grid', hide: false }],
+    ['Hide from the room: Ports', { state: 'waiting' }, { label: 'Ports', hide: true, undo: true }],
+    ['Approve: Grid', { state: 'hidden' }, { label: 'Grid', hide: true }],
+  ])(
+    'stand as another host had decided before, unheard of here, where this is taken back: %s',
+    async (act, was, back) => {
+      const call = jest.fn((..._of: unknown[]) => Promise.resolve({ was: { into: null, ...was } }));
+      await undone(call, act);
+      expect(call.mock.lastCall).toEqual([HIDE, { ...AT, body: back }]);
+    },
+  );
+
+  it('count again as what another host had merged them with, where another merge is taken back', async () => {
+    const call = jest.fn((..._of: unknown[]) => Promise.resolve({ was: { state: 'waiting', into: 'ports' } }));
+    render(panel(call));
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Rail' }));
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Count it as' }), { target: { value: 'Grid' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo', hidden: true }));
+    await screen.findByText('Undone');
+    expect(call.mock.lastCall).toEqual([MERGE, { ...AT, body: { label: 'Rail', into: 'ports', seen: 'Grid' } }]);
   });
 
   it.each([

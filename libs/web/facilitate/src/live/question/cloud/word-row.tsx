@@ -69,7 +69,8 @@ function Decide({ roundtableId, activityId, label, state, hide, offline, done }:
   const decide = async () => {
     const after = await command.run(hide);
     if (!after) return;
-    sayOnce(t(`facilitate.entry-said-${verb}`), after, () => command.takeBack(hide, state === 'waiting'));
+    const { state: stood } = after.was ?? { state };
+    sayOnce(t(`facilitate.entry-said-${verb}`), after, () => command.takeBack(hide, stood === 'waiting'));
     done();
   };
   return (
