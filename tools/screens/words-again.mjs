@@ -70,6 +70,6 @@ export const wordsAgainConsole = [
   {
     name: 'live-words-again-closed',
     path: '/console/roundtables/{words-again-closed}/live',
-    sees: '0 people',
+    sees: 'people in round 1',
   },
 ];

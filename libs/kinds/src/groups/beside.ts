@@ -1,4 +1,4 @@
-import type { ChartBody, ChartText, NumberForm } from '@rt/domain/polling';
+import type { ChartBody, ChartText, ChartWord, NumberForm } from '@rt/domain/polling';
 
 import type { AnyKindChart } from '../registry';
 
@@ -20,6 +20,8 @@ const DRAWN_MAX = 30;
 
 interface Drawn {
   readonly form: NumberForm;
+  /** What its numbers are, where the form does not say it. */
+  readonly note?: ChartWord;
   readonly rows: readonly {
     readonly id: string;
     readonly label: ChartText;
@@ -52,8 +54,7 @@ export function besideEachOther(
   const listed = rows.slice(0, DRAWN_MAX);
 
   return {
-    notes:
-      listed.length < rows.length ? [{ code: 'rows-listed', values: { listed: listed.length, all: rows.length } }] : [],
+    notes: notesOf(told, listed.length, rows.length),
     table: {
       columns: [
         { id: 'answer', label: { code: 'answer' } },
@@ -82,10 +83,17 @@ export function besideEachOther(
   };
 }
 
+function notesOf(told: readonly Told[], listed: number, all: number): readonly ChartWord[] {
+  const note = told.find(({ drawn }) => drawn.note)?.drawn.note;
+
+  return [...(note ? [note] : []), ...(listed < all ? [{ code: 'rows-listed', values: { listed, all } }] : [])];
+}
+
 /** Of words that are not counted yet the table has no number. */
 function wordsOf(words: Extract<ChartBody['drawn'], { shape: 'words' }>['words'], { rows }: ChartBody['table']): Drawn {
   return {
     form: 'count',
+    ...(rows.some(([, count]) => typeof count === 'number') ? { note: { code: 'words-beside' } } : {}),
     rows: words.map(({ id, label }, at) => {
       const count = rows[at]?.[1];
 

@@ -4,9 +4,15 @@ import type { KindResult } from '@rt/kinds';
 
 type Rounds = NonNullable<NonNullable<ActivityView['tally']>['rounds']>;
 
+/** A word that hosts decide on. */
+export interface ListedWord extends CountedWord {
+  /** The last round in which somebody wrote it, where that is an earlier one: its count is of that round. */
+  readonly round?: number;
+}
+
 /** Words as hosts decide on them, by what the room sees of them. */
 export interface ListedWords {
-  readonly words: readonly CountedWord[];
+  readonly words: readonly ListedWord[];
   readonly counts: Readonly<Record<EntryState, number>>;
 }
 
@@ -15,14 +21,15 @@ export interface ListedWords {
  * They are nobody's words now, which is why nothing can be counted as one of them.
  */
 export function withFormer({ words, waiting = 0, hidden = 0, distinct }: WordsResult, rounds?: Rounds): ListedWords {
-  const known = new Map(words.map((word) => [word.key, word]));
-  for (const word of (rounds?.former ?? []).flatMap(({ result }) => wordsOf(result))) {
-    if (!known.has(word.key)) known.set(word.key, { ...word, count: 0 });
+  const present = new Set(words.map(({ key }) => key));
+  const gathered = new Map<string, ListedWord>();
+  for (const { no, result } of rounds?.former ?? []) {
+    for (const word of wordsOf(result)) if (!present.has(word.key)) gathered.set(word.key, { ...word, round: no });
   }
-  const former = [...known.values()].slice(words.length);
+  const former = [...gathered.values()];
   const gone = (state: EntryState) => former.filter((word) => stateOf(word) === state).length;
   return {
-    words: [...known.values()],
+    words: [...words, ...former],
     counts: { waiting: waiting + gone('waiting'), shown: distinct + gone('shown'), hidden: hidden + gone('hidden') },
   };
 }

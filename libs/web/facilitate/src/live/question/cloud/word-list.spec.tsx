@@ -72,7 +72,8 @@ describe('the words of a cloud, for hosts', () => {
     render(panel(obeying(), { rounds: { rounds } }));
 
     expect(screen.getByRole('heading', { name: 'Approved (2)' })).toBeTruthy();
-    expect(screen.getByText('Slander').parentElement?.textContent).toContain('0 people');
+    expect(screen.getByText('Slander').parentElement?.textContent).toContain('2 people in round 1');
+    expect(screen.queryByText(/^0 people/)).toBeNull();
     expect(names().filter((name) => name?.includes('Slander'))).toEqual(['Hide from the room: Slander']);
   });
 

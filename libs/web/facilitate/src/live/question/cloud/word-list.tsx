@@ -9,7 +9,7 @@ import { Switches } from '../board/switches';
 import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
-import { stateOf, withFormer } from './with-former';
+import { type ListedWord, stateOf, withFormer } from './with-former';
 import { WordRow } from './word-row';
 
 interface WordListProps {
@@ -77,7 +77,7 @@ interface ListOfProps extends Omit<WordListProps, 'activity'> {
   readonly count: number;
   /** So many are not in the frame. */
   readonly left: number;
-  readonly words: readonly CountedWord[];
+  readonly words: readonly ListedWord[];
   readonly all: readonly CountedWord[];
   /** Puts the focus where the list has no word left. */
   leave(): void;

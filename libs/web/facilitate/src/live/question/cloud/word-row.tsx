@@ -8,11 +8,12 @@ import { DecideButton } from '../decide-button';
 import { useSaidOnce } from '../undo/use-undo';
 import { useHide } from '../use-hide';
 import { MergeWord } from './merge-word';
+import type { ListedWord } from './with-former';
 
 interface WordRowProps {
   readonly roundtableId: string;
   readonly activityId: string;
-  readonly word: CountedWord;
+  readonly word: ListedWord;
   readonly state: EntryState;
   /** What it can count as. */
   readonly others: readonly CountedWord[];
@@ -33,11 +34,11 @@ const HIDES: Readonly<Record<EntryState, readonly boolean[]>> = {
 /** One word, with what the host can decide on it. */
 export function WordRow({ word, state, others, runs, ...rest }: WordRowProps) {
   const [merging, setMerging] = useState(false);
-  const { label, count } = word;
+  const { label } = word;
   return (
     <li className={classes['writtenAnswer']}>
       <span className={classes['writtenLabel']}>{label}</span>
-      {count === null ? null : <span className={classes['muted']}>{t('facilitate.written-count', { count })}</span>}
+      <People word={word} />
       {runs
         ? HIDES[state].map((hide) => <Decide key={String(hide)} label={label} state={state} hide={hide} {...rest} />)
         : null}
@@ -55,6 +56,13 @@ export function WordRow({ word, state, others, runs, ...rest }: WordRowProps) {
       {merging ? <MergeWord {...rest} word={word} others={others} close={() => setMerging(false)} /> : null}
     </li>
   );
+}
+
+/** How many wrote it, and in which round where that is not the present one; nothing where no number is told. */
+function People({ word: { count, round: no } }: Pick<WordRowProps, 'word'>) {
+  if (count === null) return null;
+  const said = no === undefined ? t('facilitate.written-count', { count }) : t('facilitate.word-former', { count, no });
+  return <span className={classes['muted']}>{said}</span>;
 }
 
 interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' | 'state' | 'offline' | 'done'> {
