@@ -9,8 +9,8 @@ import { cloudKey, countsAs } from './keys';
 import { leftWords } from './left';
 import { wordCloudMoves } from './moves';
 import { putWordBack } from './put-back';
-import type { SpelledWords } from './result';
 import { cloudForRoom, cloudResult, uncountedCloud, wordState } from './result';
+import type { SpelledWords } from './spellings';
 import { isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './words-allowed';
 
 export type { WordCloudConfig } from './check-config';
@@ -126,7 +126,7 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
 
   decided: decideWords,
 
-  onlyOthers(result, may) {
+  onlyOthers({ merged: _merged, ...result }, may) {
     return { ...result, words: result.words.filter(({ label, count }) => may({ label, count: count ?? 0 })) };
   },
 

@@ -3,8 +3,9 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import { countsAs } from './keys';
-import type { CloudRules, SpelledWords } from './result';
+import type { CloudRules } from './result';
 import { wordState } from './result';
+import type { SpelledWords } from './spellings';
 
 /** At most this many words stand as before where reading is switched. */
 export const LEFT_MAX = 5000;

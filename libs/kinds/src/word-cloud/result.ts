@@ -1,7 +1,9 @@
 import type { CountedWord, EntryState, MayName, WordsResult } from '@rt/domain/polling';
 
 import type { Aliases, KeyRules } from './keys';
-import { cloudKey, countsAs } from './keys';
+import { countsAs } from './keys';
+import type { SpelledWords } from './spellings';
+import { bySpelledKey, commonest } from './spellings';
 
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
 export const CLOUD_LISTED_MAX = 100;
@@ -17,9 +19,6 @@ export interface CloudRules extends KeyRules {
   /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
   readonly left?: readonly string[];
 }
-
-/** People a spelling. */
-export type SpelledWords = ReadonlyMap<string, number>;
 
 /** How a word stands: what hosts decided comes first, then whether it is read before the room sees it. */
 export function wordState(
@@ -45,11 +44,16 @@ export function cloudResult(
   mayName: MayName,
 ): WordsResult {
   const stateOf = wordState(rules, mayName);
-  const merged = new Set(Object.values(rules.aliases ?? {}));
+  const targets = new Set(Object.values(rules.aliases ?? {}));
+  const merged: Pick<CountedWord, 'key' | 'label'>[] = [];
   const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
   for (const [key, spellings] of words) {
     const state = stateOf(key, spellings.keys());
-    const label = merged.has(key) ? ownLabel(rules, key, spellings) : commonest([...spellings]);
+    const others = targets.has(key) ? bySpelledKey(rules, spellings) : new Map([[key, [...spellings]]]);
+    // Never by a word that counts as it, which the room may not be meant to see, though nobody writes it itself now.
+    const label = commonest(others.get(key) ?? [[key, 0]]);
+    others.delete(key);
+    for (const [one, own] of others) merged.push({ key: one, label: commonest(own) });
     const word = { key, label, count: total(spellings) };
     lists[state].push(state === 'shown' ? word : { ...word, state });
   }
@@ -59,6 +63,7 @@ export function cloudResult(
   return {
     base,
     distinct: lists.shown.length,
+    ...(merged.length > 0 ? { merged: merged.sort(byKey) } : {}),
     waiting: lists.waiting.length,
     hidden: lists.hidden.length,
     words: [...first(lists.shown, commonerFirst), ...first(lists.waiting, byKey), ...first(lists.hidden, byKey)],
@@ -81,7 +86,7 @@ export function cloudForRoom(
 }
 
 /** A result that does not tell which word more people wrote: neither by a number, nor by the order or the spelling. */
-export function uncountedCloud(result: WordsResult): WordsResult {
+export function uncountedCloud({ merged: _merged, ...result }: WordsResult): WordsResult {
   const listed = (state: CountedWord['state']) =>
     result.words
       .filter((word) => word.state === state)
@@ -98,19 +103,6 @@ export function findWord({ words }: WordsResult, aliases: Aliases, key: string):
   return words.find((word) => word.key === counted);
 }
 
-// Of a word that others count as: never one of theirs, which the room may not be meant to see, though nobody writes it now.
-function ownLabel(rules: CloudRules, key: string, spellings: SpelledWords): string {
-  const own = [...spellings].filter(([text]) => cloudKey(rules, text) === key);
-
-  return own.length > 0 ? commonest(own) : key;
-}
-
-function commonest(spellings: readonly (readonly [string, number])[]): string {
-  const [first] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-
-  return first?.[0] ?? '';
-}
-
 function total(spellings: SpelledWords): number {
   let people = 0;
   for (const count of spellings.values()) people += count;
@@ -123,6 +115,6 @@ function commonerFirst(a: CountedWord, b: CountedWord): number {
 }
 
 // By code units: the same everywhere, whatever the language of the machine.
-function byKey(a: CountedWord, b: CountedWord): number {
+function byKey(a: Pick<CountedWord, 'key'>, b: Pick<CountedWord, 'key'>): number {
   return a.key < b.key ? -1 : 1;
 }

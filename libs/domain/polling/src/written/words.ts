@@ -43,6 +43,8 @@ export interface WordsResult {
   readonly distinct: number;
   /** What the room may see first, most written first, then in the order of the letters. */
   readonly words: readonly CountedWord[];
+  /** For hosts alone: words that count as others, by the commonest spelling; left out where nobody wrote one of them. */
+  readonly merged?: readonly Pick<CountedWord, 'key' | 'label'>[];
   /** How many there are, for hosts alone. */
   readonly waiting?: number;
   readonly hidden?: number;

@@ -1,5 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { CountedWord } from '@rt/domain/polling';
+import type { CountedWord, WordsResult } from '@rt/domain/polling';
 import { type Aliases, countsAs } from '@rt/kinds';
 import { useSay } from '@rt/web/console-kit';
 
@@ -12,6 +12,8 @@ interface MergedWordsProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly words: readonly CountedWord[];
+  /** As most people wrote them. */
+  readonly merged: WordsResult['merged'];
   readonly runs: boolean;
   readonly offline: boolean;
   /** Puts the focus where no row is left for it. */
@@ -19,11 +21,13 @@ interface MergedWordsProps {
 }
 
 /** Words that count as others, each of which can count by itself again. */
-export function MergedWords({ activity: { id, config }, words, runs, leave, ...rest }: MergedWordsProps) {
+export function MergedWords({ activity: { id, config }, words, merged = [], runs, leave, ...rest }: MergedWordsProps) {
   const aliases: Aliases = 'aliases' in config ? (config.aliases ?? {}) : {};
   const keys = Object.keys(aliases);
   if (keys.length === 0) return null;
-  const labelOf = (key: string) => words.find((word) => word.key === countsAs(aliases, key))?.label ?? aliases[key];
+  const spelled = new Map(merged.map(({ key, label }) => [key, label]));
+  const labelOf = (key: string) => spelled.get(key) ?? key;
+  const targetOf = (key: string) => words.find((word) => word.key === countsAs(aliases, key))?.label ?? aliases[key];
   return (
     <>
       <h4 className={classes['entriesOf']}>{t('facilitate.words-merged', { count: keys.length })}</h4>
@@ -31,9 +35,9 @@ export function MergedWords({ activity: { id, config }, words, runs, leave, ...r
         {keys.map((key) => (
           <li key={key} className={classes['writtenAnswer']}>
             <span className={classes['writtenLabel']}>
-              {t('facilitate.word-counts-as', { label: key, into: labelOf(key) ?? '' })}
+              {t('facilitate.word-counts-as', { label: labelOf(key), into: targetOf(key) ?? '' })}
             </span>
-            {runs ? <Separate {...rest} activityId={id} label={key} done={leave} /> : null}
+            {runs ? <Separate {...rest} activityId={id} label={labelOf(key)} done={leave} /> : null}
           </li>
         ))}
       </ul>

@@ -77,6 +77,18 @@ describe('the words of a cloud, for hosts', () => {
     expect(names().filter((name) => name?.includes('Slander'))).toEqual(['Hide from the room: Slander']);
   });
 
+  it('have those that count as others as most people wrote them, also where nobody writes the other any more', () => {
+    const before = { ...RESULT, words: [{ key: 'docks', label: 'Docks', count: 2 }] };
+    const rounds = { no: 2, former: [{ no: 1, respondents: 3, result: before }], moves: [] };
+    const result = { ...RESULT, merged: [{ key: 'harbour', label: 'Harbour' }] };
+    const config = { aliases: { harbour: 'ports', quay: 'docks' } };
+    render(panel(obeying(), { result, config, rounds: { rounds } }));
+
+    expect(screen.getByText('Harbour: counts as Ports')).toBeTruthy();
+    expect(names()).toContain('Separate Harbour, so that it counts by itself again');
+    expect(screen.getByText('quay: counts as Docks')).toBeTruthy();
+  });
+
   it('begin with what is to be read, and say what can be decided on each', () => {
     render(panel(obeying()));
 

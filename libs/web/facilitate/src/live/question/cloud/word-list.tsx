@@ -64,7 +64,7 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
               />
             ))}
           </div>
-          <MergedWords {...rest} activity={activity} words={words} leave={leave} />
+          <MergedWords {...rest} activity={activity} words={listed.words} merged={result.merged} leave={leave} />
         </>
       )}
     </TextsSection>
