@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, renderHook } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
 import { useCommand } from './use-command';
@@ -23,6 +23,50 @@ describe('useCommand', () => {
 
     expect(await both).toEqual(['done', null]);
     expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the focus back where it was refused: browsers take it from a button that is off meanwhile', async () => {
+    let refuse: (reason: unknown) => void = () => undefined;
+    const send = () => {
+      screen.getByRole('button').blur();
+      return new Promise<never>((_, reject) => (refuse = reject));
+    };
+
+    function Press() {
+      const { busy, run } = useCommand(send);
+      return (
+        <button disabled={busy} onClick={() => void run()}>
+          Press
+        </button>
+      );
+    }
+
+    render(<Press />, { wrapper });
+    const button = screen.getByRole('button');
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(document.body);
+    await act(async () => refuse({ code: 'unreachable' }));
+
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('leaves the focus to whoever has gone on elsewhere meanwhile', async () => {
+    let refuse: (reason: unknown) => void = () => undefined;
+    const send = () => new Promise<never>((_, reject) => (refuse = reject));
+    const { result } = renderHook(() => useCommand(send), { wrapper });
+    render(
+      <>
+        <button>Press</button>
+        <input />
+      </>,
+    );
+    screen.getByRole('button').focus();
+    act(() => void result.current.run());
+    screen.getByRole('textbox').focus();
+    await act(async () => refuse({ code: 'unreachable' }));
+
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
   });
 
   it('can be pressed again after a refusal, whose reason it keeps until then', async () => {

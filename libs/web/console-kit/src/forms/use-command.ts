@@ -1,6 +1,8 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 
+import { useFocusBack } from './use-focus-back';
+
 /** A command under way: `run` gives its answer, or null when it was refused (then `error` holds why). */
 export interface Command<Input, Answer> {
   readonly busy: boolean;
@@ -11,7 +13,7 @@ export interface Command<Input, Answer> {
 
 /**
  * Runs an act on the server, one at a time (a press while one is under way does nothing); afterwards what is kept under `stale` is loaded again, also when it was
- * refused, since then the screen showed something old.
+ * refused, since then the screen showed something old. After a refusal the focus is where it was, for the next try.
  */
 export function useCommand<Answer, Input = void>(
   act: (input: Input) => Promise<Answer>,
@@ -21,11 +23,13 @@ export function useCommand<Answer, Input = void>(
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
 
   const running = useRef(false);
+  const focus = useFocusBack(state.error);
 
   const run = async (input: Input): Promise<Answer | null> => {
     // A second press comes before the button has been drawn as busy.
     if (running.current) return null;
     running.current = true;
+    focus.begin();
     setState({ busy: true, error: null });
     try {
       const answer = await act(input);
