@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { RoomState } from '@rt/contracts/plain';
+import { ProblemPanel } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
@@ -15,7 +16,7 @@ interface WaitingMarkProps {
 /** Tells at the top of the column that people wait to be let in, lets them all in, and leads to them. */
 export function WaitingMark({ roundtableId, room, offline }: WaitingMarkProps) {
   const waiting = room.session.host?.waiting ?? 0;
-  const { busy, admit } = useAdmit(roundtableId);
+  const { busy, error, admit } = useAdmit(roundtableId);
   useSayWaiting(waiting);
   if (waiting === 0) return null;
   return (
@@ -29,6 +30,7 @@ export function WaitingMark({ roundtableId, room, offline }: WaitingMarkProps) {
           {t('facilitate.waiting-go')}
         </Button>
       </div>
+      {error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
     </div>
   );
 }

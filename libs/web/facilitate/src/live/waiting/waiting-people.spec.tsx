@@ -31,9 +31,10 @@ describe('the waiting room in the live console', () => {
   const asked: unknown[][] = [];
   beforeEach(() => asked.splice(0));
 
-  function open(list: WaitingList, { joining = 'knock', offline = false, admitted = 1 } = {}): void {
+  function open(list: WaitingList, { joining = 'knock', offline = false, admitted = 1, fails = false } = {}): void {
     const call = (...one: unknown[]) => {
       if (!String(one[0]).startsWith('GET ')) asked.push(one);
+      if (fails && String(one[0]).endsWith('/admit')) return Promise.reject({ code: 'unreachable' });
       return Promise.resolve({ ...list, admitted });
     };
     const room = { session: { host: { waiting: list.waiting.length, lastWaiting: 1 } } } as RoomState;
@@ -94,6 +95,22 @@ describe('the waiting room in the live console', () => {
 
     expect(await screen.findByText(said)).toBeTruthy();
   });
+
+  it.each([/^Let in all/, /on the list$/, 'Let in Ann Lee'])(
+    'says that nobody was let in where the line is gone, and keeps the focus: %s',
+    async (name) => {
+      open(LIST, { fails: true });
+      const pressed = await button(name);
+      pressed.focus();
+      fireEvent.click(pressed);
+
+      const said = await screen.findByRole('alert');
+      expect(said.textContent).toContain('Nobody was let in');
+      expect(said.textContent).toContain('The server cannot be reached. Check the connection, then try again.');
+      await waitFor(() => expect(pressed.disabled).toBe(false));
+      expect(document.activeElement).toBe(pressed);
+    },
+  );
 
   it('asks for a reason before somebody is not let in, and shows it with the way in after all', async () => {
     open(LIST);

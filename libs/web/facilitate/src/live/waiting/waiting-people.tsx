@@ -1,5 +1,5 @@
 import { Button, Title } from '@mantine/core';
-import type { RoundtableBody, WaitingList } from '@rt/contracts';
+import type { AdmitPeopleRequest, RoundtableBody, WaitingList } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { KEYS, ProblemPanel, ReasonDialogue, Remote, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
@@ -28,8 +28,8 @@ export function WaitingPeople({ roundtable: { id, joining }, room, offline }: Wa
   const line = query.data;
   const there = (line?.waiting.length ?? 0) + (line?.refused.length ?? 0);
   if (joining !== 'knock' && there === 0) return null;
-  const letIn = async (ids: readonly string[]) => {
-    if (await admit({ whom: 'these', seatIds: [...ids] })) title.current?.focus();
+  const letIn = async (whom: AdmitPeopleRequest) => {
+    if (await admit(whom)) title.current?.focus();
   };
   return (
     <section className={classes['block']} aria-labelledby={WAITING_TITLE}>
@@ -42,8 +42,8 @@ export function WaitingPeople({ roundtable: { id, joining }, room, offline }: Wa
           <Line
             list={list}
             off={offline || busy}
-            admitOnList={() => void admit({ whom: 'on_list' }).then(() => title.current?.focus())}
-            letIn={(ids) => void letIn(ids)}
+            admitOnList={() => void letIn({ whom: 'on_list' })}
+            letIn={(ids) => void letIn({ whom: 'these', seatIds: [...ids] })}
             ask={setAsked}
           />
         )}
