@@ -1,4 +1,5 @@
 import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
+import { refusalSentence } from '@rt/words';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -27,6 +28,10 @@ describe('saving a question to the library', () => {
       [ROUTE]: refusing('wrong-state'),
     });
     await press();
+    const said = await screen.findByRole('alert');
+    expect(said.textContent).toContain('The question was not saved to the library');
+    expect(said.textContent).toContain(refusalSentence({ code: 'wrong-state' }));
+
     await press();
     await waitFor(() => expect(heard.sent).toHaveLength(2));
     expect(new Set(opIds(heard)).size).toBe(1);

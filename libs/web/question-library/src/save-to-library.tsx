@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core';
-import { KEYS, opId, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { KEYS, opId, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef } from 'react';
 
 import { t } from './words';
@@ -17,17 +17,16 @@ export function SaveToLibrary({ roundtableId, activityId, ...look }: SaveToLibra
   const save = useCommand(async () => {
     const at = { roundtableId, activityId };
     const body = { opId: operation.current };
-    try {
-      await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/save', { at, body });
-      operation.current = opId();
-      say(t('question-library.saved'));
-    } catch (error) {
-      say(problemOf(error).message);
-    }
+    await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/save', { at, body });
+    operation.current = opId();
+    say(t('question-library.saved'));
   }, [KEYS.templates]);
   return (
-    <Button {...look} variant="default" loading={save.busy} onClick={() => void save.run()}>
-      {t('question-library.save')}
-    </Button>
+    <>
+      <Button {...look} variant="default" loading={save.busy} onClick={() => void save.run()}>
+        {t('question-library.save')}
+      </Button>
+      {save.error ? <ProblemPanel error={save.error} title={t('question-library.not-saved')} /> : null}
+    </>
   );
 }
