@@ -1,6 +1,6 @@
 import type { CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { LibraryDialogue } from './library-dialogue';
@@ -42,8 +42,27 @@ describe('adding from the library', () => {
   it('says why nothing was added', async () => {
     show(refusing('wrong-state'));
     await add('Barriers');
-    expect(await screen.findByText('Could not add this')).toBeTruthy();
-    expect(screen.getByText(/Nothing added yet/)).toBeTruthy();
+    // At the foot, which stays in sight wherever the list was scrolled to.
+    const foot = (await screen.findByRole('button', { name: 'Done' })).parentElement as HTMLElement;
+    expect(await within(foot).findByText('Could not add this')).toBeTruthy();
+    expect(within(foot).getByText(/Nothing added yet/)).toBeTruthy();
+  });
+
+  it('goes on with a plan where it was refused, and adds nothing of it twice', async () => {
+    let tries = 0;
+    const heard = show(() => {
+      tries += 1;
+      return tries === 3 ? refusing('unavailable')() : {};
+    });
+    await add('Test a proposal and decide');
+    await screen.findByText('Could not add this');
+    await add('Test a proposal and decide');
+    await screen.findByText(/4 questions added/);
+    const kinds = ['single_choice', 'scale_matrix', 'single_choice', 'single_choice', 'rating'];
+    expect(bodies(heard).map(({ kind }) => kind)).toEqual(kinds);
+
+    await add('Test a proposal and decide');
+    await screen.findByText(/8 questions added/);
   });
 
   it('is left by one press', async () => {

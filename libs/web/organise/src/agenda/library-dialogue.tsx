@@ -1,12 +1,12 @@
 import { Button, Modal, Stack, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { KEYS, ProblemPanel, Remote, useApi, useCommand, useReturnFocus } from '@rt/web/console-kit';
+import { ProblemPanel, Remote, useReturnFocus } from '@rt/web/console-kit';
 import { builtInSets, type BuiltInTemplate } from '@rt/web/kinds/templates';
-import { planOf, type Template, TemplateList, useTemplates } from '@rt/web/question-library';
-import { useState } from 'react';
+import { planOf, TemplateList, useTemplates } from '@rt/web/question-library';
 
 import { t } from '../words';
 import classes from './agenda.module.css';
+import { type Adding, useAdding } from './use-adding';
 
 interface LibraryDialogueProps {
   readonly roundtable: RoundtableBody;
@@ -14,8 +14,6 @@ interface LibraryDialogueProps {
   readonly item: string;
   close(): void;
 }
-
-type Added = Pick<Template, 'title'> & ReturnType<typeof planOf>;
 
 /** Adds questions of the library to the plan, one press each; it stays open, so that several can be added. */
 export function LibraryDialogue({ roundtable, item, close }: LibraryDialogueProps) {
@@ -32,7 +30,6 @@ export function LibraryDialogue({ roundtable, item, close }: LibraryDialogueProp
     >
       <Stack gap="md">
         <p className={classes['lead']}>{t('organise.library-lead')}</p>
-        {error ? <ProblemPanel error={error} title={t('organise.library-add-failed')} /> : null}
         <Sets busy={busy} add={add} />
         <Title order={2} size="h3">
           {t('organise.library-single')}
@@ -46,13 +43,14 @@ export function LibraryDialogue({ roundtable, item, close }: LibraryDialogueProp
                 <AddButton
                   title={template.title}
                   busy={busy}
-                  add={() => add([{ title: template.title, ...planOf(template) }])}
+                  add={() => add({ of: template.key, plans: [{ title: template.title, ...planOf(template) }] })}
                 />
               )}
             />
           )}
         </Remote>
         <div className={classes['libraryFoot']}>
+          {error ? <ProblemPanel error={error} title={t('organise.library-add-failed')} /> : null}
           <p role="status">
             {last === null ? '' : `${t('organise.library-added-now', { title: last })}. `}
             {t('organise.library-added', { count })}
@@ -64,31 +62,9 @@ export function LibraryDialogue({ roundtable, item, close }: LibraryDialogueProp
   );
 }
 
-function useAdding(roundtableId: string, item: string) {
-  const { call } = useApi();
-  const [added, setAdded] = useState<readonly string[]>([]);
-  const command = useCommand(
-    async (plans: readonly Added[]) => {
-      for (const { title, ...plan } of plans) {
-        const body = { ...plan, agendaItemId: item || null };
-        await call('POST /api/roundtables/{roundtableId}/activities', { at: { roundtableId }, body });
-        setAdded((before) => [...before, title]);
-      }
-    },
-    [KEYS.activities(roundtableId)],
-  );
-  return {
-    add: (plans: readonly Added[]) => void command.run(plans),
-    busy: command.busy,
-    error: command.error,
-    count: added.length,
-    last: added.at(-1) ?? null,
-  };
-}
-
 interface SetsProps {
   readonly busy: boolean;
-  add(plans: readonly Added[]): void;
+  add(adding: Adding): void;
 }
 
 function Sets({ busy, add }: SetsProps) {
@@ -107,7 +83,7 @@ function Sets({ busy, add }: SetsProps) {
               <div className={classes['title']}>{title}</div>
               <div className={classes['kind']}>{templates.map((one) => one.title).join(' · ')}</div>
             </div>
-            <AddButton title={title} busy={busy} add={() => add(plans(templates))} />
+            <AddButton title={title} busy={busy} add={() => add({ of: `set-${code}`, plans: plans(templates) })} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,44 @@
+import { KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import type { planOf, Template } from '@rt/web/question-library';
+import { useRef, useState } from 'react';
+
+/** A question as it is added, and the name of it in the library. */
+type Added = Pick<Template, 'title'> & ReturnType<typeof planOf>;
+
+/** What one press adds, under a name that no other press has. */
+export interface Adding {
+  readonly of: string;
+  readonly plans: readonly Added[];
+}
+
+interface Begun extends Pick<Adding, 'of'> {
+  readonly there: number;
+}
+
+/** Adds questions to the plan, one press at a time, and counts them. */
+export function useAdding(roundtableId: string, item: string) {
+  const { call } = useApi();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  /** What of a plan that was refused half way is there already: the next press goes on after it. */
+  const begun = useRef<Begun>({ of: '', there: 0 });
+  const command = useCommand(
+    async ({ of, plans }: Adding) => {
+      if (begun.current.of !== of) begun.current = { of, there: 0 };
+      for (const { title, ...plan } of plans.slice(begun.current.there)) {
+        const body = { ...plan, agendaItemId: item || null };
+        await call('POST /api/roundtables/{roundtableId}/activities', { at: { roundtableId }, body });
+        begun.current = { of, there: begun.current.there + 1 };
+        setAdded((before) => [...before, title]);
+      }
+      begun.current = { of: '', there: 0 };
+    },
+    [KEYS.activities(roundtableId)],
+  );
+  return {
+    add: (adding: Adding) => void command.run(adding),
+    busy: command.busy,
+    error: command.error,
+    count: added.length,
+    last: added.at(-1) ?? null,
+  };
+}
