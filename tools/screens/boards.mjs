@@ -1,5 +1,6 @@
 /** Lists of questions that the room votes on: one question on the room screen, a list that is closed, and a phone without a connection. */
 import { agreementPages } from './agreement.mjs';
+import { failingConsole } from './failing.mjs';
 import { ideasConsole, ideasPages } from './ideas.mjs';
 import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
@@ -62,6 +63,7 @@ export const boardPages = [
 ];
 
 export const boardConsole = [
+  ...failingConsole,
   ...ideasConsole,
   ...writtenConsole,
   ...wordsAgainConsole,

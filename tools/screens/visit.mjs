@@ -1,12 +1,21 @@
 /** Opens a page of the list as the person it is for, in the state it is about. */
 import { ACTS as MOST_ACTS } from './acts.mjs';
 import { boardActs } from './boards.mjs';
+import { failingActs } from './failing-acts.mjs';
 import { ownActs } from './own.mjs';
 import { roomScreenActs } from './room-screen.mjs';
 import { waitingActs } from './waiting.mjs';
 import { writtenActs } from './written.mjs';
 
-const ACTS = { ...MOST_ACTS, ...waitingActs, ...ownActs, ...boardActs, ...roomScreenActs, ...writtenActs };
+const ACTS = {
+  ...MOST_ACTS,
+  ...waitingActs,
+  ...ownActs,
+  ...boardActs,
+  ...roomScreenActs,
+  ...writtenActs,
+  ...failingActs,
+};
 
 const CLIENTS = {
   organiser: 'organiser',
