@@ -9,6 +9,7 @@ export { opId, useOpIds } from './forms/op-id';
 export { ReasonDialogue } from './forms/reason-dialogue';
 export { UnsavedProvider, useUnsaved } from './forms/unsaved';
 export { type Command, useCommand, useRefresh } from './forms/use-command';
+export { useFocusBack } from './forms/use-focus-back';
 export { type Conflict, type FieldError, type Form, useForm } from './forms/use-form';
 export { useReturnFocus } from './forms/use-return-focus';
 export { keyLabel, type Shortcut } from './keys/shortcuts';

@@ -56,6 +56,28 @@ describe('downloading all results', () => {
     expect(asked.filter((route) => route === RESULTS)).toHaveLength(1);
   });
 
+  it.each<[string, unknown]>([
+    ['made', { items: [] }],
+    ['refused', refusing('internal')],
+  ])(
+    'has the focus again once the files are %s: browsers take it from a button that is off meanwhile',
+    async (_, answer) => {
+      let go: () => void = () => undefined;
+      const waits = new Promise<void>((resolve) => (go = resolve));
+      open({}, async () => {
+        (document.activeElement as HTMLElement).blur();
+        await waits;
+        return typeof answer === 'function' ? answer() : answer;
+      });
+      await press();
+      expect(document.activeElement).toBe(document.body);
+
+      go();
+      const button = screen.getByRole('button', { name: 'Download all' });
+      await waitFor(() => expect(document.activeElement).toBe(button));
+    },
+  );
+
   it('names pictures that could not be drawn', async () => {
     make = () => Promise.resolve({ ...making, undrawn: ['charts/01.png'] });
     open();

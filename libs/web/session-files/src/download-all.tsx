@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { ProblemPanel, ruleLabel, Section, useApi, useMe } from '@rt/web/console-kit';
+import { ProblemPanel, ruleLabel, Section, useApi, useFocusBack, useMe } from '@rt/web/console-kit';
 import { saveFile } from '@rt/web/ui';
 import { currentLocale } from '@rt/words';
 import { useRef, useState } from 'react';
@@ -25,12 +25,11 @@ type Stage =
 export function DownloadAll({ roundtable }: DownloadAllProps) {
   const { stage, start } = useFiles(roundtable);
   if (!roundtable.may.includes('run') || !ENDED.includes(roundtable.state)) return null;
-  const busy = stage.name === 'fetching' || stage.name === 'making';
 
   return (
     <Section title={t('session-files.title')} lead={t('session-files.lead')}>
       <Stack gap="xs" align="flex-start">
-        <Button variant="default" loading={busy} onClick={() => void start()}>
+        <Button variant="default" loading={isBusy(stage)} onClick={() => void start()}>
           {t('session-files.download-all')}
         </Button>
         <Text size="sm" role="status">
@@ -42,6 +41,10 @@ export function DownloadAll({ roundtable }: DownloadAllProps) {
       </Stack>
     </Section>
   );
+}
+
+function isBusy({ name }: Stage): boolean {
+  return name === 'fetching' || name === 'making';
 }
 
 function statusOf(stage: Stage): string {
@@ -66,11 +69,13 @@ function useFiles(roundtable: RoundtableBody): { readonly stage: Stage; start():
   const hostName = useMe().data?.organisationName ?? '';
   const [stage, setStage] = useState<Stage>({ name: 'waits' });
   const running = useRef(false);
+  const focus = useFocusBack(isBusy(stage) ? null : stage);
 
   const start = async () => {
     // A second press comes before the button has been drawn as busy.
     if (running.current) return;
     running.current = true;
+    focus.begin();
     setStage({ name: 'fetching' });
     try {
       const at = { roundtableId: roundtable.id };
