@@ -1,9 +1,13 @@
 import type { DownloadedResults } from '@rt/contracts';
+import type { FrozenResult } from '@rt/kinds';
 import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
 import { openPublishing } from './spec-publishing';
 
 const APART = 'The host counted raised hands; answers given on devices are not among them';
+
+/** What a host does to the hands of a question. */
+type Change = (roundtable: BuiltRoundtable, id: string) => Promise<void>;
 
 describe('Raised hands after a session', () => {
   let fixture: PublishingFixture;
@@ -40,6 +44,16 @@ describe('Raised hands after a session', () => {
         { optionId: 'a', count: a },
         { optionId: 'b', count: b },
       ],
+    });
+    expect(status).toBe(200);
+  }
+
+  /** Removes them through the public interface. */
+  async function remove({ id: roundtableId }: BuiltRoundtable, id: string) {
+    ops += 1;
+    const { status } = await fixture.staff.ann.post(`/api/roundtables/${roundtableId}/activities/${id}/hands/remove`, {
+      opId: `00000000-0000-4000-8000-${String(ops).padStart(12, '0')}`,
+      ...{ round: 1, version: 1 },
     });
     expect(status).toBe(200);
   }
@@ -143,6 +157,58 @@ describe('Raised hands after a session', () => {
     for (const text of [page, csv, svg]) expect(text).not.toMatch(/n = 0|of 0\b|\b40 |of 40/);
     expect(csv).toContain('answer,hands\r\nSkills,9\r\nEnergy,22');
     expect(csv).not.toMatch(/Skills,0/);
+  });
+
+  it.each<[string, Change]>([
+    ['removed', remove],
+    ['corrected to fewer than five', (roundtable, id) => raise(roundtable, id, [3, 1], 1)],
+  ])('that alone answered and were %s after the result was kept are published no more', async (_what, change) => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 0);
+    await raise(roundtable, id, [12, 7]);
+    await fixture.keep(roundtable, id);
+    await change(roundtable, id);
+    await fixture.close(roundtable);
+
+    const left = await fixture.database.query(
+      'select state, snapshot_id as snapshot from contributions where activity_id = $1',
+      [id],
+    );
+    expect(left).toEqual([{ state: 'withdrawn', snapshot: null }]);
+    expect(await fixture.database.query('select 1 from poll_snapshots where activity_id = $1', [id])).toEqual([]);
+    expect(await downloaded(roundtable)).toMatchObject([{ activityId: id, hands: [], kept: false }]);
+  });
+
+  it.each<[string, Change, readonly number[]]>([
+    ['removed', remove, []],
+    ['corrected to fewer than five', (roundtable, id) => raise(roundtable, id, [3, 1], 1), []],
+    ['corrected to others', (roundtable, id) => raise(roundtable, id, [8, 9], 1), [8, 9]],
+    ['left as they were', () => Promise.resolve(), [12, 7]],
+  ])('that were %s are counted anew also beside answers that would be too few by now', async (_what, change, hands) => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 5);
+    await raise(roundtable, id, [12, 7]);
+    await fixture.keep(roundtable, id);
+    await change(roundtable, id);
+    // Somebody comes in on a device that has a seat, and so may be one of the five once more.
+    await fixture.database.query(
+      `insert into session_live (roundtable_id, org_id, joined, extra_seats) values ($1, $2, 6, 1)
+       on conflict (roundtable_id) do update set extra_seats = 1`,
+      [roundtable.id, roundtable.orgId],
+    );
+    await fixture.close(roundtable);
+
+    const [kept] = await fixture.database.query<{ frozen: FrozenResult; body: string }>(
+      `select p.frozen, c.draft_body as body from poll_snapshots p join contributions c on c.snapshot_id = p.id
+       where p.activity_id = $1`,
+      [id],
+    );
+    expect(kept?.frozen).toMatchObject({ n: 5, result: { options: [{ count: 5 }, { count: 0 }] } });
+    expect((kept?.frozen.hands ?? []).flatMap(({ rows }) => rows.map(({ count }) => count))).toEqual(hands);
+    expect(JSON.stringify(kept?.frozen.summary).includes('hands-lead')).toBe(hands.length > 0);
+    expect(kept?.body).toContain('“Skills” leads with 5 of 5 (100%).');
+    expect(kept?.body.includes(`leads with ${Math.max(...hands)}.`)).toBe(hands.length > 0);
+    expect(kept?.body.includes('by hand')).toBe(hands.length > 0);
   });
 
   it('are no result of a question whose answers were too few, which nothing says then', async () => {

@@ -54,6 +54,12 @@ export class RecordQueries {
     return this.record(activity, told, rule);
   }
 
+  /** Raised hands of an activity as they stand for the record; without `hands` where none may be told. Asks for no right. */
+  async hands(activityId: string): Promise<Pick<FreshResult, 'hands'>> {
+    const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
+    return handsPart(activity, await this.roundtables.facts(activity.roundtableId));
+  }
+
   private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
     const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;

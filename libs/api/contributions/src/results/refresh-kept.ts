@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { RecordQueries } from '@rt/api/activities';
 import { canonicalJson, Database, isSummary, type Json, Refusal, resultWords } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { FrozenResult } from '@rt/kinds';
+import { type FrozenResult, isByHand, keptSentences } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
@@ -11,7 +12,7 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { isTitle, titleOfSummary } from './title-of-result';
 
-/** What may have happened since results were kept: answers were taken out, or hosts decided on written ones, asked again or reset. */
+/** What may have happened since results were kept: answers were taken out; or hosts decided on some, counted hands, asked again or reset. */
 export type SinceKept = 'taken-out' | 'decided';
 
 /**
@@ -25,6 +26,7 @@ export class RefreshKept {
     private readonly contributions: ContributionsRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly freeze: FreezeResult,
+    private readonly results: RecordQueries,
     private readonly database: Database,
   ) {}
 
@@ -38,21 +40,26 @@ export class RefreshKept {
   }
 
   private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
-    const counted = await this.counted(roundtable, frozen.activityId);
-    if (counted && tellsTheSame(counted, frozen)) return;
-    // Enough answered when it was kept, and nobody was taken out: it stays, without words that hosts may have hidden.
-    if (!counted && since === 'decided')
-      return this.snapshots.replace(
-        id,
-        onlyOthers(frozen, () => false),
-      );
+    const told = (await this.counted(roundtable, frozen.activityId)) ?? (await this.left(frozen, since));
+    if (told && tellsTheSame(told, frozen)) return;
     const shown = await this.contributions.lockOfSnapshot(id);
-    if (!counted) {
+    if (!told) {
       for (const { id: shownId } of shown) await this.contributions.end(shownId, 'withdrawn', { code: 'too-few-left' });
       return this.snapshots.drop(id);
     }
-    await this.snapshots.replace(id, recounted(frozen, counted));
-    for (const one of shown) await this.reword(one, frozen, resultWords(counted).summary);
+    await this.snapshots.replace(id, recounted(frozen, told));
+    for (const one of shown) await this.reword(one, frozen, resultWords(told).summary);
+  }
+
+  /**
+   * What stays of a result that could not be kept any more. Enough answered on devices when it was kept, and nobody was taken out:
+   * it stays, without words that hosts may have hidden, and with the hands of now. Of hands that were all that answered nothing stays.
+   */
+  private async left(frozen: FrozenResult, since: SinceKept): Promise<FrozenResult | undefined> {
+    if (since === 'taken-out' || isByHand(frozen)) return undefined;
+    const { hands: _hands, ...others } = onlyOthers(frozen, () => false);
+    const told = { ...others, ...(await this.results.hands(frozen.activityId)) };
+    return typeof told.summary === 'string' ? told : { ...told, summary: keptSentences(told) };
   }
 
   private async counted(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult | undefined> {
