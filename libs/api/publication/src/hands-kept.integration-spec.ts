@@ -22,13 +22,20 @@ describe('Raised hands after a session', () => {
     const { id } = await buildActivity(fixture.database, {
       ...{ roundtable, config: { options }, kind: 'single_choice', question: 'What first?', state: 'closed' },
     });
+    await answer(roundtable, id, people);
+    return id;
+  }
+
+  /** So many people choose its first option on devices, in that round. */
+  async function answer({ orgId }: BuiltRoundtable, id: string, people: number, round = 1) {
     await fixture.database.query(
       `insert into responses (org_id, activity_id, round, answer, answer_key)
-       select $1, $2, 1, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, $3::int)`,
-      [roundtable.orgId, id, people],
+       select $1, $2, $4, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, $3::int)`,
+      [orgId, id, people, round],
     );
-    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, people]);
-    return id;
+    await fixture.database.query('update activity_live set answered = $2, round = $3 where activity_id = $1', [
+      ...[id, people, round],
+    ]);
   }
 
   let ops = 0;
@@ -219,6 +226,22 @@ describe('Raised hands after a session', () => {
     await fixture.database.query('update activity_live set answered = 3 where activity_id = $1', [id]);
     const kept = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${id}/keep`);
     expect(kept.body).toMatchObject({ code: 'nothing-to-keep' });
+  });
+
+  it('of the first round are published as such beside the result of the second, in which nobody counted any', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
+    const id = await asked(roundtable, 6);
+    await raise(roundtable, id, [12, 7]);
+    await fixture.database.query(
+      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short)
+       values ($1, $2, $3, 1, 'closed', true, false)`,
+      [roundtable.orgId, roundtable.id, id],
+    );
+    await answer(roundtable, id, 6, 2);
+    const { page, svg } = await published(roundtable, id);
+    expect(page).toContain('Counted by hand in round 1: “Skills” leads with 12.');
+    expect(svg).toContain('Counted by hand in round 1');
+    for (const text of [page, svg]) expect(text).not.toMatch(/Counted by hand(?! in round 1)/);
   });
 
   it('are deleted with their roundtable', async () => {

@@ -57,6 +57,7 @@ export class HandsBody {
 /** A show of hands of one round, as it is told beside the answers on devices and never added to them. */
 export class HandsToldBody implements HandsTold {
   @IsInt() no!: number;
+  @IsOptional() @IsInt() asked?: number;
   @IsOptional() @IsInt() present!: number | null;
   @IsArray() @IsObject({ each: true }) rows!: HandsTold['rows'];
 }

@@ -30,7 +30,7 @@ describe('kinds that raised hands can answer', () => {
       const counts = labels.map(({ id }, at) => ({ optionId: id, count: at === 0 ? 9 : 0 }));
       const checked = checkHands(kinds[kind].hands!, labels, { counts, present: 12 });
       if (!checked.ok) throw new Error('raised hands were refused');
-      const hands = [tellHands(1, labels, checked.value)];
+      const hands = [tellHands({ no: 1, asked: 1 }, labels, checked.value)];
       const [body] = handsBodies(hands);
       expect(body?.table.rows[0]).toEqual([labels[0]?.text, 9, 0.75]);
       expect(body?.table.rows).toHaveLength(labels.length);
@@ -71,6 +71,18 @@ describe('raised hands as a chart', () => {
       'Counted by hand in round 3',
     ]);
     expect(say(handsBodies(hands)[1]!.notes[0]!)).toBe('1 person in the room');
+  });
+
+  it('are told with their round also where it alone had any of a question that was asked again', () => {
+    const hands = [told([12, 7], { asked: 2 })];
+    expect(handsBodies(hands).map(({ headline }) => say(headline!))).toEqual(['Counted by hand in round 1']);
+    expect(sayEnglish({ words: {} }, ...handsSentences(hands))).toBe(
+      'Counted by hand in round 1: “Skills” leads with 12.',
+    );
+    // Asked once, and kept before it was told how often.
+    for (const over of [{ asked: 1 }, {}]) {
+      expect(say(handsBodies([told([12, 7], over)])[0]!.headline!)).toBe('Counted by hand');
+    }
   });
 
   it.each<[string, readonly number[], string]>([

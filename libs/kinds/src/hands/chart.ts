@@ -49,8 +49,9 @@ function headlineOf({ no }: HandsTold, hands: readonly HandsTold[]): ChartText {
   return isOfRounds(hands) ? { code: 'hands-of-round', values: { no } } : { code: 'hands' };
 }
 
+/** Also where only the first of several rounds has hands: they are not those of the result that they stand beside. */
 function isOfRounds(hands: readonly HandsTold[]): boolean {
-  return hands.some(({ no }) => no > 1);
+  return hands.some(({ no, asked = no }) => asked > 1);
 }
 
 function presentNote({ present }: HandsTold): readonly ChartText[] {

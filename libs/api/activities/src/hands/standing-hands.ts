@@ -14,6 +14,7 @@ export function standingHands(
     const { counts, present } = one;
     const no = rounds.indexOf(one.round) + 1;
     if (!rules || counts === null || no === 0) return { ...one, told: null, people: 0 };
-    return { ...one, told: tellHands(no, labels(config), { counts, present }), people: peopleByHand(rules, counts) };
+    const told = tellHands({ no, asked: rounds.length }, labels(config), { counts, present });
+    return { ...one, told, people: peopleByHand(rules, counts) };
   });
 }

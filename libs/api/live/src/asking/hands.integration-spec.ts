@@ -268,9 +268,11 @@ describe('A show of hands, on two processes', () => {
     await count({ round: 2, counts: of(2, 9) });
     await session.close(id);
     const screen = await live.listen(phone!);
-    expect(screen.state?.activities[0]?.hands?.map(({ no, rows: [first] }) => [no, first?.count])).toEqual([
-      [1, 7],
-      [2, 2],
+    expect(
+      screen.state?.activities[0]?.hands?.map(({ no, asked: times, rows: [first] }) => [no, times, first?.count]),
+    ).toEqual([
+      [1, 2, 7],
+      [2, 2, 2],
     ]);
 
     const copy = await session.done('POST', `activities/${id}/duplicate`, { opId: randomUUID() });

@@ -73,8 +73,9 @@ describe('A show of hands', () => {
       { id: 'later', text: 'An answer that a host added' },
       { id: 'a', text: 'Answer a' },
     ];
-    expect(tellHands(2, corrected, { counts: of(3, 5, 1), present: 9 })).toEqual({
+    expect(tellHands({ no: 2, asked: 3 }, corrected, { counts: of(3, 5, 1), present: 9 })).toEqual({
       no: 2,
+      asked: 3,
       present: 9,
       rows: [
         { id: 'b', text: 'Better words', count: 5 },

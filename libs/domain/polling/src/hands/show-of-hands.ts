@@ -27,6 +27,8 @@ export interface HandCount {
 export interface HandsTold {
   /** Which time the question was asked: 1 for the first round. */
   readonly no: number;
+  /** How often it was asked in all; left out in what was kept before this was told. */
+  readonly asked?: number;
   readonly present: number | null;
   readonly rows: readonly (Label & { readonly count: number })[];
 }
@@ -65,7 +67,11 @@ export function peopleByHand({ several }: HandRules, counts: readonly RaisedHand
 }
 
 /** A show of hands in the words of the question as they stand; answers that are none any more are left out. */
-export function tellHands(no: number, labels: readonly Label[], { counts, present }: HandCount): HandsTold {
+export function tellHands(
+  { no, asked }: Required<Pick<HandsTold, 'no' | 'asked'>>,
+  labels: readonly Label[],
+  { counts, present }: HandCount,
+): HandsTold {
   const given = new Map(counts.map(({ optionId, count }) => [optionId, count]));
   const rows = labels.flatMap(({ id, text }) => {
     const count = given.get(id);
@@ -73,7 +79,7 @@ export function tellHands(no: number, labels: readonly Label[], { counts, presen
     return count === undefined ? [] : [{ id, text, count }];
   });
 
-  return { no, present, rows };
+  return { no, asked, present, rows };
 }
 
 /** Share of the people in the room; null where nobody counted them. */
