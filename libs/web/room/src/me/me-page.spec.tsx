@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { RoomApp } from '../app';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from '../session/own-store';
 import { saveParticipation } from '../session/participation-store';
+import { activity, roomWith } from '../spec-room';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import type * as SpecSocket from '../spec-socket';
 import { listeners } from '../spec-socket';
@@ -100,6 +101,28 @@ describe('the page about oneself', () => {
 
     expect(await screen.findByText(/^The server could not be reached\. What you see here is kept/)).toBeTruthy();
     expect(screen.getByText('They come too late.')).toBeTruthy();
+  });
+
+  it('shows no answer of another round as one to what is asked now, and the one that the phone kept', async () => {
+    open();
+    await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
+    const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
+    const state = (revision: number, part: object) => ({
+      ...roomWith([{ ...activity, revision, ...part }], 'a1'),
+      revision,
+    });
+    hear('room:state', state(1, {}));
+    hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o2' } });
+    expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
+
+    hear('room:state', state(2, { round: 2, question: 'Which other barrier?' }));
+    expect(await screen.findByText('You have not answered a question yet.')).toBeTruthy();
+    expect(screen.queryByText('Which other barrier?')).toBeNull();
+
+    const former = { activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy', round: 1 };
+    act(() => keepAnswers(seat, [former]));
+    expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
+    expect(screen.getByText('Which barrier?')).toBeTruthy();
   });
 
   it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {

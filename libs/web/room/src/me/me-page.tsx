@@ -67,7 +67,9 @@ function useKept(receipts: readonly Receipt[]): readonly Receipt[] {
 function Answers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
   const { live, link } = useRoom();
   const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
-  const answered = (live.room?.activities ?? []).filter((one) => live.own[one.id]?.answer || queued.has(one.id));
+  const isNow = (one: ActivityView) =>
+    [live.own[one.id], queued.get(one.id)].some((given) => given?.answer && given.round === one.round);
+  const answered = (live.room?.activities ?? []).filter(isNow);
   const before = kept.filter(({ activityId }) => !answered.some(({ id }) => id === activityId));
   if (answered.length + before.length === 0) return <p>{t('me.empty')}</p>;
 

@@ -11,9 +11,14 @@ const options = [
   { id: 'o2', text: 'Skilled technicians' },
 ];
 const question = (id: string, kind = 'single_choice') =>
-  ({ id, kind, question: `Question ${id}?`, config: { options } }) as unknown as ActivityView;
+  ({ id, kind, question: `Question ${id}?`, config: { options }, round: 1 }) as unknown as ActivityView;
 const told = (activityId: string, answer: OwnAnswer['answer']): OwnAnswer => ({ activityId, round: 1, n: 1, answer });
-const kept = (activityId: string, words: string) => ({ activityId, question: `Question ${activityId}?`, words });
+const kept = (activityId: string, words: string) => ({
+  activityId,
+  question: `Question ${activityId}?`,
+  words,
+  round: 1,
+});
 
 const seat: Seat = { token: 'T', session: { roundtableId: 'r1' } };
 
@@ -62,6 +67,7 @@ describe('the own answers kept on a phone', () => {
       title: 'Question a1?',
       body: 'Grid',
       activityId: 'a1',
+      round: 1,
       stood: { state: 'shown' },
     };
 
@@ -119,8 +125,9 @@ describe('the own answers kept on a phone', () => {
 
   it('say nothing any more of an entry that its author has taken back', () => {
     const entry = (id: string, text: string) => ({ id, text, state: 'shown' as const, receipt: `SECRET-${id}` });
+    const asked = ['a1', 'a2'].map((id) => question(id, 'open_text'));
     const tell = (activityId: string, ...entries: ReturnType<typeof entry>[]) =>
-      keepOwnAnswers(seat, [question(activityId, 'open_text')], {
+      keepOwnAnswers(seat, asked, {
         [activityId]: { ...told(activityId, null), ...(entries.length > 0 ? { entries } : {}) },
       });
     const stood = () => receiptsOf(seat).map(({ body, stood: became }) => [body, became?.state]);
@@ -145,6 +152,51 @@ describe('the own answers kept on a phone', () => {
     keepOwnAnswers(seat, [question('a1')], { a1: told('a1', null) });
 
     expect(answersKept(seat)).toEqual([]);
+  });
+
+  describe('of a question that was answered as “Cost of energy”', () => {
+    const asked = (part: object) => ({ ...question('a1'), question: 'Other?', ...part }) as ActivityView;
+    const own = { a1: told('a1', { optionId: 'o1' }) };
+
+    it('go where that was reset, and are not told as answers to what is asked under another wording', () => {
+      keepOwnAnswers(seat, [asked({ round: 2 })], own);
+      expect(answersKept(seat)).toEqual([]);
+
+      keepOwnAnswers(seat, [question('a1')], own);
+      expect(answersKept(seat)).toEqual([kept('a1', 'Cost of energy')]);
+    });
+
+    it('stay as they were where that is asked again, until that round is answered or goes', () => {
+      keepOwnAnswers(seat, [asked({ round: 2, roundNo: 2 })], own);
+      keepOwnAnswers(seat, [asked({ round: 3, roundNo: 2 })], {});
+      expect(answersKept(seat)).toEqual([kept('a1', 'Cost of energy')]);
+
+      const answer = { activityId: 'a1', round: 3, n: 1, answer: { optionId: 'o2' } };
+      keepOwnAnswers(seat, [asked({ round: 3, roundNo: 2 })], { a1: answer });
+      expect(answersKept(seat)).toMatchObject([{ question: 'Other?', words: 'Skilled technicians' }]);
+
+      keepOwnAnswers(seat, [question('a1')], { a1: answer });
+      expect(answersKept(seat)).toEqual([]);
+    });
+  });
+
+  it('say nothing any more of entries that went with a reset, and keep the question that they answered', () => {
+    const asked = question('a1', 'open_text');
+    const entries = [{ id: 'e1', text: 'Grid', state: 'shown' as const, receipt: 'SECRET-1' }];
+    const own = { a1: { ...told('a1', { entries: ['Grid'] }), entries } };
+    const receipts = () => receiptsOf(seat).map(({ title, stood }) => [title, stood?.state]);
+    keepOwnAnswers(seat, [asked], own);
+    keepOwnAnswers(seat, [{ ...asked, round: 2, roundNo: 2, question: 'Again?' }], own);
+    expect(receipts()).toEqual([['Question a1?', 'shown']]);
+
+    keepOwnAnswers(seat, [{ ...asked, round: 2, question: 'Other?' }], own);
+    expect(receipts()).toEqual([['Question a1?', undefined]]);
+
+    // The reset is taken back; then it is reset again, and not asked anew.
+    keepOwnAnswers(seat, [asked], own);
+    expect(receipts()).toEqual([['Question a1?', 'shown']]);
+    keepOwnAnswers(seat, [], own);
+    expect(receipts()).toEqual([['Question a1?', undefined]]);
   });
 
   it('are kept of each seat apart, and not any more once it was left in another tab', () => {

@@ -3,8 +3,14 @@ import { deviceStorage } from '@rt/web/data';
 
 import { type Seat, seatKey } from './seat-keys';
 
+/** When it was said: the round, and which time the question was asked then (1 where that is left out). */
+export interface Asked {
+  readonly round?: number;
+  readonly roundNo?: number | undefined;
+}
+
 /** What one wrote in a roundtable, with the receipt by which the server knows its author again. */
-export interface Receipt {
+export interface Receipt extends Asked {
   readonly secret: string;
   readonly title: string;
   readonly body: string;
@@ -22,7 +28,7 @@ export interface Receipt {
 const SECRET_BEGINS = 8;
 
 /** An own answer in words, as it stood last. */
-export interface KeptAnswer {
+export interface KeptAnswer extends Asked {
   readonly activityId: string;
   readonly question: string;
   readonly words: string;
@@ -64,14 +70,14 @@ export function keepReceipt(seat: Seat, receipt: Receipt): void {
   write(seatKey('receipts', seat), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
 }
 
-/** Of entries that their author has taken back, it is not known any more what became of them in the room. */
-export function forgetStood(seat: Seat, activityId: string, told: readonly (string | undefined)[]): void {
-  const isGone = (one: Receipt) => one.activityId === activityId && one.entry && !told.includes(one.secret);
+/** Of entries that are gone from the room, taken back or reset, it is not known any more what became of them there. */
+export function forgetStood(seat: Seat, isGone: (receipt: Receipt) => boolean): void {
+  const isOver = (one: Receipt) => one.entry && one.stood && isGone(one);
   const kept = keptOf(seat);
-  if (!kept.some(isGone)) return;
+  if (!kept.some(isOver)) return;
   write(
     seatKey('receipts', seat),
-    kept.map((one) => (isGone(one) ? { ...one, stood: undefined } : one)),
+    kept.map((one) => (isOver(one) ? { ...one, stood: undefined } : one)),
   );
 }
 
