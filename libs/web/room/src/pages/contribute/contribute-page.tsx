@@ -8,6 +8,7 @@ import { useState } from 'react';
 
 import { ErrorList } from '../../error-list';
 import { PageTitle, useSay } from '../../page';
+import { isKept } from '../../session/keep-apart';
 import { keepReceipt } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
@@ -49,7 +50,8 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       .then((recorded) => {
         clear();
         const { authorSecret: secret } = recorded;
-        if (secret) keepReceipt(participation, { secret, title: draft.title, body: draft.body });
+        if (secret && isKept(participation))
+          keepReceipt(participation, { secret, title: draft.title, body: draft.body });
         onSaved({ title: draft.title, recorded });
       })
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))

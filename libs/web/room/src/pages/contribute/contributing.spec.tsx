@@ -1,5 +1,5 @@
 import type { SessionBrief } from '@rt/contracts';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 
 import { forgetOwnInMemory } from '../../session/own-store';
 import { type Answers, liveBrief, noState, serve } from '../../spec-server';
@@ -86,6 +86,33 @@ describe('the contribution page', () => {
 
     fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
     expect(await screen.findByLabelText('Title')).toBeTruthy();
+  });
+
+  it('keeps nothing of what is saved after the seat was left on this device', async () => {
+    const saved = { body: { id: 'c1', authorSecret: 'SECRET-4' } };
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    const atOnce = globalThis.fetch;
+    answers[path] = () => ({ status: 201, ...saved });
+    globalThis.fetch = async (...asked) => {
+      const told = await atOnce(...asked);
+      if (String(asked[0]).endsWith(path)) await slow;
+
+      return told;
+    };
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Me' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Leave this roundtable on this device' }));
+    await screen.findByRole('heading', { level: 1, name: 'Join a roundtable' });
+
+    const removed = jest.spyOn(Storage.prototype, 'removeItem');
+    answer();
+    // The draft goes as soon as the answer is there.
+    await waitFor(() => expect(removed).toHaveBeenCalledWith(`rt-draft:r1:T${seats}`));
+    removed.mockRestore();
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('rt-receipts:'))).toEqual([]);
   });
 
   it('warns before a name or an address is sent where nobody is named, and sends it when pressed again', async () => {
