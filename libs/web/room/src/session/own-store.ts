@@ -1,7 +1,9 @@
 import type { OwnEntry } from '@rt/domain/polling';
-import { deviceStorage } from '@rt/web/data';
 
+import { readList, writeList } from './own-lists';
 import { type Seat, seatKey } from './seat-keys';
+
+export { forgetOwnInMemory, onOwnChange, ownChanges } from './own-lists';
 
 /** When it was said: the round, and which time the question was asked then (1 where that is left out). */
 export interface Asked {
@@ -36,27 +38,13 @@ export interface KeptAnswer extends Asked {
   readonly wrote?: true;
 }
 
-const memory = new Map<string, string>();
-const listeners = new Set<() => void>();
-let changes = 0;
-
-/** Calls when something is kept or removed here; the return value ends it. */
-export function onOwnChange(listener: () => void): () => void {
-  listeners.add(listener);
-
-  return () => listeners.delete(listener);
-}
-
-/** How often something was kept or removed since the page was loaded. */
-export const ownChanges = (): number => changes;
-
 /** The receipts kept on this device, oldest first. */
 export function receiptsOf(seat: Seat): readonly Receipt[] {
   return keptOf(seat).filter(({ removed }) => !removed);
 }
 
 function keptOf(seat: Seat): readonly Receipt[] {
-  return read<Receipt>(seatKey('receipts', seat));
+  return readList<Receipt>(seatKey('receipts', seat));
 }
 
 /** Keeps the receipt of something written, with what became of it as far as that is told; an entry that is kept stays one. */
@@ -67,7 +55,7 @@ export function keepReceipt(seat: Seat, receipt: Receipt): void {
   );
   if (known?.removed) return;
   const next = { ...receipt, entry: known && !known.entry ? undefined : receipt.entry };
-  write(seatKey('receipts', seat), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
+  writeList(seatKey('receipts', seat), known ? kept.map((one) => (one === known ? next : one)) : [...kept, next]);
 }
 
 /** Of entries that are gone from the room, taken back or reset, it is not known any more what became of them there. */
@@ -75,7 +63,7 @@ export function forgetStood(seat: Seat, isGone: (receipt: Receipt) => boolean): 
   const isOver = (one: Receipt) => one.entry && one.stood && isGone(one);
   const kept = keptOf(seat);
   if (!kept.some(isOver)) return;
-  write(
+  writeList(
     seatKey('receipts', seat),
     kept.map((one) => (isOver(one) ? { ...one, stood: undefined } : one)),
   );
@@ -84,7 +72,7 @@ export function forgetStood(seat: Seat, isGone: (receipt: Receipt) => boolean): 
 /** Removes a receipt for good: an entry's is told with every answer of the server until the session is sealed. */
 export function removeReceipt(seat: Seat, secret: string): void {
   const removed = { secret: secret.slice(0, SECRET_BEGINS), title: '', body: '', removed: true };
-  write(
+  writeList(
     seatKey('receipts', seat),
     keptOf(seat).map((one) => (one.secret === secret ? removed : one)),
   );
@@ -92,36 +80,10 @@ export function removeReceipt(seat: Seat, secret: string): void {
 
 /** The own answers kept on this device. */
 export function answersKept(seat: Seat): readonly KeptAnswer[] {
-  return read<KeptAnswer>(seatKey('own', seat));
+  return readList<KeptAnswer>(seatKey('own', seat));
 }
 
 /** Keeps the own answers as they stand now; the links to them are erased after the session, so that nobody can tell them again. */
 export function keepAnswers(seat: Seat, answers: readonly KeptAnswer[]): void {
-  write(seatKey('own', seat), answers);
-}
-
-/** Where storage is forbidden, what was kept until the page is closed. */
-export function forgetOwnInMemory(): void {
-  memory.clear();
-}
-
-function read<T>(key: string): readonly T[] {
-  try {
-    return JSON.parse(deviceStorage()?.getItem(key) ?? memory.get(key) ?? '[]') as readonly T[];
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, items: readonly object[]): void {
-  const text = JSON.stringify(items);
-  if (memory.get(key) === text) return;
-  memory.set(key, text);
-  try {
-    deviceStorage()?.setItem(key, text);
-  } catch {
-    // A full or forbidden storage: the page's memory has it.
-  }
-  changes += 1;
-  for (const told of listeners) told();
+  writeList(seatKey('own', seat), answers);
 }
