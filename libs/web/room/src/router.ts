@@ -68,6 +68,11 @@ export function routeOf(path: string): Route {
   return known ? { page: 'room', joinKey, part: known, activityId } : { page: 'unknown' };
 }
 
+/** The address was copied for the chat of an online meeting. */
+export function cameByChat(): boolean {
+  return new URLSearchParams(location.search).has('chat');
+}
+
 /** Address of a part of the room. */
 export function roomPath(joinKey: string, part: RoomPart, activityId?: string): string {
   return `/j/${joinKey}/${part}${activityId ? `/${activityId}` : ''}`;

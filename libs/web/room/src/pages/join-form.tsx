@@ -6,12 +6,13 @@ import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
 import { RuleInShort } from '../fold';
+import { cameByChat } from '../router';
 import { loadParticipation } from '../session/participation-store';
 import { keepPlace } from '../session/waiting-store';
 import { refusedOf } from '../use-loaded';
 import { named, t } from '../words';
 import { enter } from './enter';
-import { cameByChat, JoiningQuestionFields } from './joining-question-fields';
+import { JoiningQuestionFields } from './joining-question-fields';
 
 const http = new HttpClient();
 

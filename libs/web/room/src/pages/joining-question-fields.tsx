@@ -42,11 +42,6 @@ export function JoiningQuestionFields({ asks, said, hint, problems, onSay }: Joi
   );
 }
 
-/** The address was copied for the chat of an online meeting. */
-export function cameByChat(): boolean {
-  return new URLSearchParams(location.search).has('chat');
-}
-
 function choices(terms: readonly TermChoice[]) {
   return [{ value: '', label: t('room.rather-not-say') }, ...terms.map(({ id, label }) => ({ value: id, label }))];
 }

@@ -160,7 +160,7 @@ export function NotHerePage({ joinKey }: { readonly joinKey: string }) {
       <section className="room__stack">
         <PageTitle pageKey="left">{t('room.left-title')}</PageTitle>
         <p>{t('room.left-text')}</p>
-        <Link className={buttonClass('primary', true)} to={joinAgainAt(joinKey)}>
+        <Link className={buttonClass('primary', true)} to={joinAgainAt({ joinKey })}>
           {t('room.left-join')}
         </Link>
       </section>

@@ -1,6 +1,7 @@
 import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
 
+import { cameByChat } from '../router';
 import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
 import { isKept } from './keep-apart';
@@ -18,6 +19,8 @@ export interface Participation {
   readonly ref?: string;
   /** The own name, where the rule named authors when the place was taken. */
   readonly name?: string;
+  /** It was taken by the address in the chat of an online meeting. */
+  readonly online?: boolean;
   /** Another rule was accepted before. */
   readonly ruleChanged?: boolean;
 }
@@ -73,6 +76,7 @@ export function fromJoined(joined: Joined, joinKey: string): Participation {
     session: joined.session,
     ruleAcknowledged: joined.ruleAcknowledged,
     name: joined.name,
+    online: cameByChat(),
   };
 }
 

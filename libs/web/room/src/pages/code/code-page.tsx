@@ -16,7 +16,8 @@ export function CodePage({ wrong }: { readonly wrong?: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const digits = code.replace(/\D/g, '');
-    if (digits.length === 8) navigate(`/j/${digits}`);
+    // The mark of the address in a chat stays: the code in it may have been wrong.
+    if (digits.length === 8) navigate(`/j/${digits}${location.search}`);
     else setProblems({ code: t('code.error') });
   };
 

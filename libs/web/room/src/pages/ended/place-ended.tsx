@@ -22,7 +22,7 @@ function SeatLost() {
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
-  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation.joinKey)} />;
+  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation)} />;
 }
 
 /** The session has ended; once the roundtable is in the archive, its page is a tap away. */
