@@ -6,7 +6,6 @@ import {
   type BuiltRoundtable,
   participantToken,
   signIn,
-  type TestClient,
 } from '@rt/testing';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -22,18 +21,7 @@ describe('contributions', () => {
   }, 120_000);
   afterAll(() => fixture?.shut());
 
-  async function participant(
-    roundtable: BuiltRoundtable,
-    over: { displayName?: string; acknowledged?: boolean; type?: string } = {},
-  ): Promise<TestClient> {
-    const { type: declaredType, ...rest } = over;
-    const joined = await buildParticipation(fixture.database, {
-      roundtable,
-      ...rest,
-      ...(declaredType ? { declaredType } : {}),
-    });
-    return fixture.app.client({ bearer: participantToken(fixture.app, joined) });
-  }
+  const participant: WritingFixture['participant'] = (roundtable, over) => fixture.participant(roundtable, over);
 
   describe('recording', () => {
     it('gives a participant a secret, the same to a repeat, and stores nothing of either', async () => {
@@ -109,7 +97,7 @@ describe('contributions', () => {
     it('keeps the type of organisation from five people up, never fewer, once the room is complete', async () => {
       const typeIn = async (people: number): Promise<string | null> => {
         const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
-        const first = await participant(roundtable, { type: 'sme' });
+        const first = await participant(roundtable, { declaredType: 'sme' });
         const { body } = await first.post('/api/live/contributions', barrier());
         const type = async () =>
           (
@@ -118,7 +106,7 @@ describe('contributions', () => {
               [body['id']],
             )
           )[0]?.t ?? null;
-        for (let n = 1; n < people; n += 1) await participant(roundtable, { type: 'sme' });
+        for (let n = 1; n < people; n += 1) await participant(roundtable, { declaredType: 'sme' });
         expect(await type()).toBeNull();
         const { id, orgId } = roundtable;
         const database = fixture.app.get(Database);

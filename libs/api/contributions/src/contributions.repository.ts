@@ -119,7 +119,7 @@ export class ContributionsRepository {
       `insert into ${into} (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
          fields, attribution, author_secret_hash, op_mark, activity_id)
        select $1, $2, $3, $4, $5, $6, 'submitted', $7, $8, $9::jsonb, $10::jsonb, $11::text, $12::bytea, $13::uuid
-       where not exists (select from contributions where author_secret_hash = $11::text)
+       where not exists (select from contributions where author_secret_hash = $11::text or op_mark = $12::bytea)
        on conflict (op_mark) do nothing returning id`,
       [
         row.id,
@@ -213,9 +213,13 @@ export class ContributionsRepository {
   }
 
   // Changed where it stands and then moved, so that words which were taken out never stand in the table where it stays.
+  // A repeat is known by the author's secret from then on; what a note taker wrote has none, and keeps its mark.
   private async decide(id: string, sets: string, values: readonly unknown[]): Promise<void> {
     for (const table of TABLES) {
-      await this.database.query(`update ${table} set ${sets}, op_mark = null where id = $1`, [id, ...values]);
+      await this.database.query(
+        `update ${table} set ${sets}, op_mark = case when author_secret_hash is null then op_mark end where id = $1`,
+        [id, ...values],
+      );
     }
     await this.database.query(
       `with gone as (delete from contribution_drafts where id = $1 returning *)

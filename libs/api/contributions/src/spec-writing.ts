@@ -4,7 +4,9 @@ import { AccountsModule } from '@rt/api/accounts';
 import {
   buildAccount,
   buildOrganisation,
+  buildParticipation,
   type BuiltRoundtable,
+  participantToken,
   signIn,
   type TestApp,
   testApp,
@@ -46,6 +48,15 @@ export class WritingFixture {
   async shut(): Promise<void> {
     await this.app.close();
     await this.database.drop();
+  }
+
+  /** Somebody in the room who has accepted the rule, unless said otherwise. */
+  async participant(
+    roundtable: BuiltRoundtable,
+    over: { displayName?: string; acknowledged?: boolean; declaredType?: string } = {},
+  ): Promise<TestClient> {
+    const joined = await buildParticipation(this.database, { roundtable, ...over });
+    return this.app.client({ bearer: participantToken(this.app, joined) });
   }
 
   /** Id of a contribution that the note taker writes. */

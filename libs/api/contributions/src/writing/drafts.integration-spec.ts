@@ -1,6 +1,6 @@
 import { buildRoundtable, type BuiltRoundtable, retry } from '@rt/testing';
 
-import { barrier, WritingFixture } from '../spec-writing';
+import { WritingFixture } from '../spec-writing';
 
 const SECRET_WORD = 'Quillfeather';
 
@@ -82,15 +82,5 @@ describe('texts that wait for a review', () => {
       [id],
       [],
     ]);
-  });
-
-  it('are stored once, also where the call is repeated after the review', async () => {
-    const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
-    const input = barrier();
-    const address = `/api/roundtables/${roundtable.id}/contributions`;
-    const first = await fixture.noteTaker.post(address, input);
-    expect((await fixture.noteTaker.post(address, input)).body['id']).toBe(first.body['id']);
-    await review(roundtable, first.body['id'], { decision: 'accept' });
-    expect(await idsIn('contribution_drafts', roundtable)).toEqual([]);
   });
 });

@@ -26,12 +26,9 @@ export class NewContributions {
     private readonly database: Database,
   ) {}
 
-  /** Id of what this operation has stored already. */
-  async storedBefore(
-    { id }: Pick<RoundtableFacts, 'id'>,
-    { opId }: RecordContributionRequest,
-  ): Promise<string | undefined> {
-    return this.contributions.findByMark(this.secrets.opMark(id, opId));
+  /** Id of what stands under an author's secret, reviewed or not. */
+  async ofAuthor(secretHash: string): Promise<string | undefined> {
+    return (await this.contributions.findBySecretHash(secretHash))?.id;
   }
 
   /** Checks what was written; `not-found` for an agenda item of another roundtable. */

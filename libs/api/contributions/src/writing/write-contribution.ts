@@ -21,13 +21,13 @@ export class WriteContribution {
     private readonly secrets: AuthorSecrets,
   ) {}
 
-  /** Answers the author's secret; a repeat of the same operation stores nothing new and is answered the same. */
+  /** Answers the author's secret; a repeat of the same operation stores nothing new and is answered the same, also reviewed. */
   async run(actor: Actor, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
     const roundtable = await this.roundtables.facts(participant.roundtableId);
     const phase = participantPhase(roundtable);
     const { secret, hash } = this.secrets.of(roundtable.id, input.opId);
-    const before = await this.written.storedBefore(roundtable, input);
+    const before = await this.written.ofAuthor(hash);
     if (before) return { id: before, authorSecret: secret };
 
     const { attribution, declared } = await this.room.admit(
@@ -39,7 +39,8 @@ export class WriteContribution {
 
     const row = { ...checked, attribution, authorSecretHash: hash };
     const isNew = await this.written.insertOfAuthor(row, declared);
+    const id = isNew ? row.id : await this.written.ofAuthor(hash);
 
-    return { id: isNew ? checked.id : await this.written.storedMeanwhile(checked), authorSecret: secret };
+    return { id: id ?? refuse('conflict'), authorSecret: secret };
   }
 }
