@@ -42,6 +42,7 @@ import { NewContributions } from './writing/new-contributions';
 import { RecordContribution } from './writing/record-contribution';
 import { RewriteDraftsJob } from './writing/rewrite-drafts.job';
 import { RoomGate } from './writing/room-gate';
+import { StoreWritten } from './writing/store-written';
 import { TextRate } from './writing/text-rate';
 import { WithdrawContribution } from './writing/withdraw-contribution';
 import { WriteContribution } from './writing/write-contribution';
@@ -69,6 +70,7 @@ import { WriteContribution } from './writing/write-contribution';
     NameCheck,
     UnverifiedNames,
     NewContributions,
+    StoreWritten,
     Publication,
     PublicationTerms,
     PublishContribution,

@@ -140,7 +140,32 @@ export class ContributionsRepository {
     return stored.length === 1;
   }
 
-  /** Makes the next version of the text as it stands, from 1, with its number; the wording before is not kept beside it. */
+  /**
+   * What the same operation says now, in place of what it said before, while nobody has decided on that. It is another
+   * version, so that whoever reads the former one decides on nothing. Id of the row, if anything of it changed.
+   */
+  async rewrite(row: NewContribution): Promise<string | undefined> {
+    const [changed] = await this.database.query<{ id: string }>(
+      `update contribution_drafts set agenda_item_id = $2::uuid, type = $3::text, draft_title = $4::text,
+         draft_body = $5::text, fields = $6::jsonb, attribution = $7::jsonb, current_version = current_version + 1
+       where op_mark = $1 and state = 'submitted'
+         and (agenda_item_id, type, draft_title, draft_body, fields, attribution)
+           is distinct from ($2::uuid, $3::text, $4::text, $5::text, $6::jsonb, $7::jsonb)
+       returning id`,
+      [
+        row.opMark,
+        row.agendaItemId,
+        row.type,
+        row.title,
+        row.body,
+        JSON.stringify(row.fields),
+        JSON.stringify(row.attribution),
+      ],
+    );
+    return changed?.id;
+  }
+
+  /** Makes the next version of the text as it stands, with its number; the wording before is not kept beside it. */
   async accept(
     id: string,
     { wavedThrough, reason, ...text }: AcceptedText,

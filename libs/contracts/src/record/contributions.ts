@@ -54,7 +54,7 @@ export class RecordContributionRequest {
   @MayBeLeftOut() @ValidateNested() @Type(() => ContributionFields) fields?: ContributionFields;
   /** Under the attributed rules: publish with the author's name (`on_record`) or without (default). */
   @MayBeLeftOut() @IsIn(['on_record', 'unattributed']) attribution?: 'on_record' | 'unattributed';
-  /** Made by the client: a repeat of the same call stores nothing new. */
+  /** Made by the client: a repeat of the same call stores no second one, and replaces what nobody has decided on yet. */
   @IsUUID() opId!: string;
 }
 

@@ -15,9 +15,12 @@ export interface AuthorTerms extends Declared {
 export class AuthorTermsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(roundtableId: string, { contributionId, stakeholderType, region }: AuthorTerms): Promise<void> {
+  /** Those of a contribution that was there before are what is declared now. */
+  async put(roundtableId: string, { contributionId, stakeholderType, region }: AuthorTerms): Promise<void> {
     await this.database.query(
-      `insert into author_terms (contribution_id, roundtable_id, declared_type, declared_region) values ($1, $2, $3, $4)`,
+      `insert into author_terms (contribution_id, roundtable_id, declared_type, declared_region) values ($1, $2, $3, $4)
+       on conflict (contribution_id) do update
+         set declared_type = excluded.declared_type, declared_region = excluded.declared_region`,
       [contributionId, roundtableId, stakeholderType, region],
     );
   }

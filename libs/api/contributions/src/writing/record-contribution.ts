@@ -6,6 +6,7 @@ import { withoutName } from '@rt/domain/attribution';
 
 import { phaseNow, RECORDERS } from '../contributions.policy';
 import { NewContributions } from './new-contributions';
+import { StoreWritten } from './store-written';
 
 /** What a note taker writes for the room: no author, no secret. */
 @Injectable()
@@ -13,23 +14,24 @@ export class RecordContribution {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly written: NewContributions,
+    private readonly store: StoreWritten,
     private readonly acts: ConsoleAct,
   ) {}
 
-  /** A repeat of the same operation stores nothing new. */
+  /** A repeat of the same operation stores no second one. */
   async run(actor: Actor, roundtableId: string, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, RECORDERS);
     const checked = await this.written.check(actor, roundtable, input, phaseNow(roundtable));
 
-    const isNew = await this.acts.run(
+    const stored = await this.acts.run(
       { actor, roundtableId, verb: 'record-contribution', may: RECORDERS },
       async () => {
         const row = { ...checked, attribution: withoutName(), authorSecretHash: null };
-        if (!(await this.written.insert(row))) return { answer: false, nothing: true };
-        return { answer: true, subjectId: row.id, onContent: true };
+        const id = await this.store.run(row);
+        return id ? { answer: id, subjectId: id, onContent: true } : { answer: id, nothing: true };
       },
     );
 
-    return { id: isNew ? checked.id : await this.written.storedMeanwhile(checked), authorSecret: null };
+    return { id: stored ?? (await this.written.storedBefore(checked)), authorSecret: null };
   }
 }

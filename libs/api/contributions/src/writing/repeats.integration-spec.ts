@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
 import { buildRoundtable, type BuiltRoundtable } from '@rt/testing';
 
 import { barrier, WritingFixture } from '../spec-writing';
 
 const ADDRESS = '/api/live/contributions';
+const SECRET_WORD = 'Quillfeather';
 
 describe('a contribution that is sent again, since its answer was lost', () => {
   let fixture: WritingFixture;
@@ -56,5 +59,66 @@ describe('a contribution that is sent again, since its answer was lost', () => {
 
     expect([again.status, again.body]).toEqual([201, first.body]);
     expect(await rowsOf(roundtable)).toEqual([{ id: first.body['id'], state }]);
+  });
+
+  it('stands in the words that its author sent last, and those before stay in no table', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const client = await fixture.participant(roundtable, { declaredType: 'sme' });
+    const opId = randomUUID();
+    const first = await client.post(ADDRESS, barrier({ opId, body: `${SECRET_WORD} said 2031.` }));
+
+    const last = barrier({ opId, type: 'question', title: 'Dates', body: 'Somebody said 2031.' });
+    const again = await client.post(ADDRESS, last);
+
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    const { body } = await bySecret(first.body['authorSecret']);
+    expect(body).toMatchObject({ state: 'submitted', type: 'question', title: 'Dates', body: 'Somebody said 2031.' });
+    expect(await rowsOf(roundtable)).toEqual([{ id: first.body['id'], state: 'submitted' }]);
+    const left = await fixture.database.query('select 1 from contribution_drafts c where c::text ~ $1', [SECRET_WORD]);
+    expect(left).toEqual([]);
+
+    // Whoever reads the first words decides on nothing: that decision is of another text than the one that stands now.
+    const stale = { decision: 'accept', version: body['version'] - 1 };
+    expect((await review(roundtable, first.body['id'], stale)).body['code']).toBe('version-conflict');
+    // The same words once more change nothing, so that whoever reads them is not disturbed.
+    await client.post(ADDRESS, last);
+    const { version } = body;
+    expect((await review(roundtable, first.body['id'], { decision: 'accept', version })).status).toBe(200);
+  });
+
+  it('names its author as the last one says', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
+    const client = await fixture.participant(roundtable, { displayName: SECRET_WORD });
+    const opId = randomUUID();
+    const send = (attribution: string) => client.post(ADDRESS, barrier({ opId, attribution }));
+    const first = await send('on_record');
+    const isNamed = async () =>
+      JSON.stringify((await bySecret(first.body['authorSecret'])).body['attribution']).includes(SECRET_WORD);
+    expect(await isNamed()).toBe(true);
+
+    expect((await send('unattributed')).body).toEqual(first.body);
+    expect(await isNamed()).toBe(false);
+  });
+
+  it('keeps the words that a reviewer has decided on', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const client = await fixture.participant(roundtable);
+    const opId = randomUUID();
+    const first = await client.post(ADDRESS, barrier({ opId }));
+    await review(roundtable, first.body['id'], { decision: 'accept', body: 'As the reviewer left it.' });
+
+    expect((await client.post(ADDRESS, barrier({ opId, body: 'Something else.' }))).body).toEqual(first.body);
+    expect((await bySecret(first.body['authorSecret'])).body).toMatchObject({ body: 'As the reviewer left it.' });
+  });
+
+  it('stands in the words that a note taker sent last', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const opId = randomUUID();
+    const id = await fixture.recorded(roundtable, { opId });
+
+    expect(await fixture.recorded(roundtable, { opId, body: 'Put better.' })).toBe(id);
+
+    const { body } = await fixture.organiser.get(`/api/roundtables/${roundtable.id}/contributions`);
+    expect(body['items']).toMatchObject([{ id, body: 'Put better.' }]);
   });
 });

@@ -8,7 +8,7 @@ export const REWRITE_DRAFTS_JOB = 'rewrite-drafts';
 const GATHER_SEC = 5;
 const AGAIN_SEC = 30;
 
-/** Takes words that a reviewer took out of a text off the disk, and with them the order in which texts were written. */
+/** Takes words that a reviewer or the author took out of a text off the disk, and with them the order in which texts were written. */
 @Injectable()
 export class RewriteDraftsJob implements OnModuleInit {
   constructor(
@@ -20,7 +20,7 @@ export class RewriteDraftsJob implements OnModuleInit {
     this.jobs.handle(REWRITE_DRAFTS_JOB, () => this.run());
   }
 
-  /** After a review, in its transaction. */
+  /** After a review, in its transaction; after an author's change, outside of it. */
   async plan(startAfter = GATHER_SEC): Promise<void> {
     await this.jobs.send(REWRITE_DRAFTS_JOB, {}, { startAfter, singletonKey: REWRITE_DRAFTS_JOB });
   }

@@ -7,6 +7,7 @@ import { participantPhase } from '../contributions.policy';
 import { AuthorSecrets } from './author-secrets';
 import { NewContributions } from './new-contributions';
 import { RoomGate } from './room-gate';
+import { StoreWritten } from './store-written';
 
 /**
  * A participant's own contribution, under the rule of the roundtable: what may be kept of the author is decided here and
@@ -18,17 +19,23 @@ export class WriteContribution {
     private readonly roundtables: RoundtablesQueries,
     private readonly room: RoomGate,
     private readonly written: NewContributions,
+    private readonly store: StoreWritten,
     private readonly secrets: AuthorSecrets,
   ) {}
 
-  /** Answers the author's secret; a repeat of the same operation stores nothing new and is answered the same, also reviewed. */
+  /**
+   * Answers the author's secret. A repeat of the same operation is answered the same, also after the review; until then it
+   * replaces what was stored where it says something else, since its author may not have heard that it was.
+   */
   async run(actor: Actor, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
     const roundtable = await this.roundtables.facts(participant.roundtableId);
     const phase = participantPhase(roundtable);
     const { secret, hash } = this.secrets.of(roundtable.id, input.opId);
     const before = await this.written.ofAuthor(hash);
-    if (before) return { id: before, authorSecret: secret };
+    if (before && !(await this.written.isChanged(actor, roundtable, input, before))) {
+      return { id: before.id, authorSecret: secret };
+    }
 
     const { attribution, declared } = await this.room.admit(
       participant,
@@ -38,8 +45,7 @@ export class WriteContribution {
     const checked = await this.written.check(actor, roundtable, input, phase);
 
     const row = { ...checked, attribution, authorSecretHash: hash };
-    const isNew = await this.written.insertOfAuthor(row, declared);
-    const id = isNew ? row.id : await this.written.ofAuthor(hash);
+    const id = (await this.store.ofAuthor(row, declared)) ?? (await this.written.ofAuthor(hash))?.id;
 
     return { id: id ?? refuse('conflict'), authorSecret: secret };
   }
