@@ -107,7 +107,7 @@ export class ActivityBody {
   /** Which time it is asked: 2 for the second round. Rounds that were reset are not counted. */
   @IsInt() roundNo!: number;
   /** The rounds before it whose results stand, the earliest first; left out where there are none. */
-  @MayBeLeftOut() @IsArray() @IsInt({ each: true }) formerRounds?: number[];
+  @MayBeLeftOut() @IsArray() formerRounds?: number[];
   @IsInt() answered!: number;
   /** Raised hands were counted. */
   @MayBeLeftOut() @IsIn([true]) byHand?: true;
