@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import type { RefusalCode } from '@rt/contracts/plain';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { ProblemPanel } from './states';
+import { ProblemPanel, Remote } from './states';
 
 const refusal = (code: RefusalCode) => Object.assign(new Error(code), { code, message: '' });
 
@@ -61,5 +62,30 @@ describe('what could not be loaded', () => {
     show(refusal('forbidden'));
 
     expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('what a query brings', () => {
+  it('keeps the focus in its place when it is asked for again and comes', async () => {
+    let answer: () => Promise<string> = () => Promise.reject(refusal('unavailable'));
+    const Panel = () => {
+      const query = useQuery({ queryKey: ['x'], queryFn: () => answer(), retry: false });
+      return <Remote query={query}>{(text) => <p>{text}</p>}</Remote>;
+    };
+    const router = createRouter({ routeTree: createRootRoute({ component: Panel }), history: createMemoryHistory() });
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <MantineProvider env="test">
+          <RouterProvider router={router} />
+        </MantineProvider>
+      </QueryClientProvider>,
+    );
+    const again = await screen.findByRole('button', { name: 'Try again' });
+    answer = () => Promise.resolve('Twelve people');
+    await userEvent.click(again);
+
+    const text = await screen.findByText('Twelve people');
+    expect(document.activeElement?.contains(text)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
   });
 });

@@ -1,6 +1,6 @@
 import { Alert, Button, Skeleton, Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { isAbsent, mayPass, type Problem, problemOf } from '../problem';
 import { t } from '../words';
@@ -132,11 +132,34 @@ function ToRoundtables() {
   );
 }
 
-/** Shows what a query brought: bars while it is under way, the problem with a way on, or the data. */
+/**
+ * Shows what a query brought: bars while it is under way, the problem with a way on, or the data. The button by which somebody
+ * asks again goes as they press it: the focus stays in its place.
+ */
 export function Remote<T>({ query, rows, children }: RemoteProps<T>) {
-  if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError) {
-    return <ProblemPanel error={query.error} retry={() => void query.refetch()} back={<ToRoundtables />} />;
-  }
+  const [asked, setAsked] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), [asked]);
+  const retry = () => {
+    setAsked((times) => times + 1);
+    void query.refetch();
+  };
+  const shown = <Brought query={query} retry={retry} {...(rows === undefined ? {} : { rows })} show={children} />;
+  if (asked === 0) return shown;
+  return (
+    <div ref={place} tabIndex={-1} className={classes['place']}>
+      {shown}
+    </div>
+  );
+}
+
+interface BroughtProps<T> extends Pick<RemoteProps<T>, 'query' | 'rows'> {
+  readonly retry: () => void;
+  readonly show: (data: T) => ReactNode;
+}
+
+function Brought<T>({ query, rows, retry, show }: BroughtProps<T>) {
+  if (query.data !== undefined) return <>{show(query.data)}</>;
+  if (query.isError) return <ProblemPanel error={query.error} retry={retry} back={<ToRoundtables />} />;
   return <Waiting {...(rows === undefined ? {} : { rows })} />;
 }
