@@ -208,6 +208,25 @@ describe('the page about oneself', () => {
     expect([receiptsOf(seat), answersKept(seat)]).toEqual([[], []]);
   });
 
+  it('leaves what another room gave where the storage is full and this page alone has it', async () => {
+    const other = { token: 'U', session: { roundtableId: 'r2' } };
+    open();
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('The storage is full.', 'QuotaExceededError');
+    });
+    try {
+      keepReceipt(seat, { secret: 'SECRET-3', title: 'Ports', body: 'Too slow.' });
+      keepReceipt(other, { secret: 'SECRET-9', title: 'Rail', body: 'No slots.' });
+      await press('Leave this roundtable on this device');
+      await screen.findByRole('heading', { level: 1, name: 'Join a roundtable' });
+    } finally {
+      full.mockRestore();
+    }
+
+    expect(receiptsOf(seat)).toEqual([]);
+    expect(receiptsOf(other).map(({ secret }) => secret)).toEqual(['SECRET-9']);
+  });
+
   it('writes a file of answers, texts and receipts', () => {
     expect(
       ownFile({

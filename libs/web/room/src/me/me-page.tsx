@@ -19,6 +19,7 @@ import {
 import { forgetParticipation, isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { keepLastSaved } from '../session/saved-last';
+import { KEPT, seatKey } from '../session/seat-keys';
 import { t as room } from '../words';
 import { OwnContribution } from './own-contribution';
 import { ownFile } from './own-file';
@@ -155,7 +156,7 @@ function Leave({ receipts }: { readonly receipts: number }) {
     link.stop();
     keepLastSaved(participation.token, null);
     forgetParticipation(participation);
-    forgetOwnInMemory();
+    forgetOwnInMemory(KEPT.map((what) => seatKey(what, participation)));
     navigate('/j', { replace: true });
   };
 

@@ -16,10 +16,12 @@ export function onOwnChange(listener: () => void): () => void {
 /** How often something was kept or removed since the page was loaded. */
 export const ownChanges = (): number => changes;
 
-/** Where storage is forbidden, what was kept until the page is closed. */
-export function forgetOwnInMemory(): void {
-  memory.clear();
-  notStored.clear();
+/** Where storage is full or forbidden, what was kept under these keys, or all, until the page is closed. */
+export function forgetOwnInMemory(keys: Iterable<string> = [...memory.keys()]): void {
+  for (const key of keys) {
+    memory.delete(key);
+    notStored.delete(key);
+  }
 }
 
 /** What is kept under a key, in order. */
