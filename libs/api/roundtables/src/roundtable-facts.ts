@@ -51,6 +51,8 @@ export interface RoundtableFacts {
   readonly publishedOn: string | null;
   /** 'YYYY-MM-DD' on which a session that nobody planned is deleted; null for what is planned or filed. */
   readonly deletesOn: string | null;
+  /** It began without a plan, filed since or not. */
+  readonly unplanned: boolean;
   /** The roundtable of which this is a rehearsal; null for all others. */
   readonly rehearses: string | null;
 }

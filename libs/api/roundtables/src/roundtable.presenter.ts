@@ -4,7 +4,7 @@ import { formatSlot, ruleText, zoneLabel } from '@rt/words';
 
 import type { AgendaItemRecord } from './agenda/agenda.repository';
 import type { RoundtableFacts } from './roundtable-facts';
-import type { RoundtableRecord, ToldPlan } from './roundtable-record';
+import { isUnplanned, type RoundtableRecord, type ToldPlan } from './roundtable-record';
 
 /** 'Thursday 12 March 2026, 2pm to 4pm (London time)'; '' without a slot. */
 export function slotTextOf({ localStart, localEnd, tz, fold }: ToldPlan): string {
@@ -50,6 +50,7 @@ export function factsOf(record: RoundtableRecord): RoundtableFacts {
     closedAt: record.closedAt,
     publishedOn: record.publishedOn,
     deletesOn: record.deletesOn,
+    unplanned: isUnplanned(record),
     rehearses: record.rehearses,
   };
 }

@@ -103,8 +103,8 @@ export class RoundtablesQueries {
   }
 
   /** Writes when a session was held that ends now and had no plan; a planned one keeps its plan. */
-  async noteHeld({ id, tz, liveAt, endAt, deletesOn }: RoundtableFacts, now: Date): Promise<void> {
-    if (liveAt === null || (endAt !== null && deletesOn === null)) return;
+  async noteHeld({ id, tz, liveAt, unplanned }: RoundtableFacts, now: Date): Promise<void> {
+    if (liveAt === null || !unplanned) return;
     const { startMs, endMs, ...wall } = heldSlot(liveAt.getTime(), now.getTime(), tz);
     await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
   }

@@ -24,6 +24,15 @@ describe('running a session that nobody planned', () => {
 
   const run = (id: string, title = 'What shall we look at first?') =>
     fixture.staff.ann.post('/api/sessions', { opId: id, title });
+  const file = async (id: string) => {
+    const sector = randomUUID();
+    await fixture.database.query(
+      `insert into sector_terms (id, org_id, code, label, position)
+       select $1, org_id, 'batteries', 'Batteries', 1 from roundtables where id = $2`,
+      [sector, id],
+    );
+    return fixture.staff.ann.post(`/api/roundtables/${id}/file`, { sectorIds: [sector] });
+  };
   const show = async (id: string) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
   const built = async (id: string): Promise<BuiltRoundtable> => {
     const [row] = await fixture.database.query<{ orgId: string }>(
@@ -82,17 +91,19 @@ describe('running a session that nobody planned', () => {
     expect(await fixture.database.query('select 1 from roundtables where id = $1', [id])).toEqual([]);
   });
 
-  it('counts as held from its start to its end, also after it was opened again', async () => {
+  it.each([
+    ['also after it was opened again', false],
+    ['also where it was filed before it was opened again', true],
+  ])('counts as held from its start to its end, %s', async (_, filed) => {
     const { id } = await started();
     await fixture.database.query(`update roundtables set live_at = '2026-06-10T13:05:40Z' where id = $1`, [id]);
     await fixture.close({ id } as BuiltRoundtable);
     expect(await show(id)).toMatchObject({ localStart: '2026-06-10T14:05', state: 'closed' });
     const { localEnd } = await show(id);
 
+    if (filed) expect((await file(id)).status).toBe(200);
     await fixture.staff.ann.post(`/api/roundtables/${id}/session/reopen`, { reason: 'Closed by mistake' });
-    await fixture.database.query(`update roundtables set end_at = null, local_end = '2026-06-10T14:06' where id = $1`, [
-      id,
-    ]);
+    await fixture.database.query(`update roundtables set local_end = '2026-06-10T14:06' where id = $1`, [id]);
     await fixture.close({ id } as BuiltRoundtable);
     expect((await show(id)).localEnd >= localEnd).toBe(true);
   });
