@@ -17,13 +17,13 @@ export class StagePairingsRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Deletes pairings of yesterday. That a screen was disconnected, or that its keys act, is known until its token serves
-   * nobody any more.
+   * Deletes pairings of yesterday that nobody took, or whose session is sealed. All others are kept, so that a screen can be
+   * disconnected, and is known to be, until its token serves nobody any more.
    */
   async sweep(): Promise<void> {
     await this.database.query(
-      `delete from stage_pairings p where expires_at < now() - interval '1 day'
-         and ((unpaired_at is null and not keys_move_session) or not coalesce(roundtable_id in (${ALL_UNSEALED}), false))`,
+      `delete from stage_pairings where expires_at < now() - interval '1 day'
+         and not coalesce(roundtable_id in (${ALL_UNSEALED}), false)`,
     );
   }
 

@@ -142,6 +142,17 @@ describe('Pairing a stage', () => {
     expect(await again.join()).toMatchObject({ ok: true });
   });
 
+  it('is undone from the console also where the screen was paired the day before', async () => {
+    const room = await LiveSession.start(live.app);
+    const token = await pairedTo(room);
+    await live.database.query(`update stage_pairings set expires_at = now() - interval '2 days'`);
+    await live.app.get(StagePairingsRepository).sweep();
+
+    expect((await room.host.send('DELETE', `/api/roundtables/${room.roundtable.id}/stage`)).status).toBe(204);
+
+    await expect(Listener.connect(live.app.url, { token })).rejects.toThrow('not-signed-in');
+  });
+
   it('ends when the session is sealed', async () => {
     const room = await LiveSession.start(live.app);
     const token = await pairedTo(room);
