@@ -82,6 +82,24 @@ describe('Written answers that a host hides', () => {
     expect(told(away)).not.toContain('hidden');
   });
 
+  it('are in no frame where one person alone wrote them, which no host may have read', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'chatham_house' });
+    const activityId = await session.open({ config, visibility: 'on_reveal' });
+    const phones = await session.phones(6);
+    await write(phones, activityId, ['Shameful words', ...(Array(5).fill('Ports') as string[])]);
+    const [phone, stage] = [await phones[5]!.listen(live.apps[1]), await stageOf(session)];
+    live.closeLater(phone);
+
+    await session.close(activityId);
+    await session.done('POST', `activities/${activityId}/reveal`, { revealed: true });
+
+    const result = { base: 6, otherCount: 6, other: [{ label: 'Ports', count: 5 }] };
+    for (const listener of [phone, stage])
+      await retry(() => expect(listener.tally(activityId)?.result).toMatchObject(result));
+    expect(told(phone) + told(stage)).not.toMatch(/shameful/i);
+    expect(JSON.stringify((await phones[4]!.http().get('/api/live/state')).body)).not.toMatch(/shameful/i);
+  });
+
   it('are in no frame either where they were an option before', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ config, visibility: 'never' });

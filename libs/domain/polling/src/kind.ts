@@ -134,6 +134,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
   resultForRoom?(config: Config, result: Result): Result;
 
+  /**
+   * Only where people write beside options: such a result without what is counted in the room and not read out, since one person
+   * alone wrote it and no host may have read it. Every number stays.
+   */
+  readOut?(result: Result): Result;
+
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 

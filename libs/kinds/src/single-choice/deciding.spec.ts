@@ -130,6 +130,16 @@ describe('What a host decides on written answers', () => {
     expect(meaningOf(signs, { optionId: 'other-1' })).toEqual({ text: '' });
   });
 
+  it('tells the room no answer that one person wrote, which is counted all the same', () => {
+    const given = [...counts({ energy: 2 }), ...wrote({ Ports: 2, 'Jane lied': 1 })];
+    const result = singleChoice.tally(open, given);
+    const room = singleChoice.readOut!(singleChoice.resultForRoom!(open, result));
+
+    expect(room).toMatchObject({ base: 5, otherCount: 3, other: [{ label: 'Ports', count: 2 }] });
+    expect(JSON.stringify(room)).not.toMatch(/Jane/);
+    expect(choiceRows(open.options, room)).toEqual(choiceRows(open.options, result));
+  });
+
   it('hides a written answer from the room: it is counted and not told', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ 'Bad words': 3, Ports: 2 })];
     const hide = decided(singleChoice.hide?.(open, singleChoice.tally(open, given), 'bad WORDS', true));

@@ -12,6 +12,7 @@ import {
   foldCounts,
   groupSpellings,
   hideOther,
+  LISTED_IN_ROOM,
   optionLabels,
   optionOfText,
   OPTIONS_MAX,
@@ -163,6 +164,13 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     if (!result.other) return result;
 
     return { ...result, other: result.other.filter((each) => !each.hidden && !hidden.includes(wordKey(each.label))) };
+  },
+
+  readOut(result) {
+    const { least, most } = LISTED_IN_ROOM;
+    if (!result.other) return result;
+
+    return { ...result, other: result.other.filter(({ count }) => count >= least).slice(0, most) };
   },
 
   decided: decideOptions,

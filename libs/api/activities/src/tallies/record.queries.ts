@@ -15,9 +15,9 @@ import {
   type CountedTally,
   isAlike,
   peopleIn,
-  resultFor,
   roundsFor,
   toldResult,
+  withoutHidden,
 } from './tally.presenter';
 import { TallyQueries } from './tally.queries';
 
@@ -64,7 +64,7 @@ export class RecordQueries {
     const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;
     const { respondents: n, abstained } = counted.tally;
-    const result = resultFor(activity, toldResult(kind, counted, rule), 'stage');
+    const result = withoutHidden(activity, toldResult(kind, counted, rule));
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
     const groups = await this.breakdowns.inPublic(asked);

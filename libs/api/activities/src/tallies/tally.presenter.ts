@@ -152,13 +152,19 @@ export function toldResult(
 
 /** A result as an audience may see it: what hosts hide is theirs alone, also where it was counted before they hid it. */
 export function resultFor(
-  { kind, config }: Pick<TallyOf, 'kind' | 'config'>,
+  activity: Pick<TallyOf, 'kind' | 'config'>,
   result: KindResult,
   audience: Audience,
 ): KindResult {
   if (audience === 'host') return result;
-  const told = (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
+  const unhidden = withoutHidden(activity, result);
+  const told = (kinds[activity.kind].readOut?.(unhidden) ?? unhidden) as KindResult;
   return audience === 'stage' || !('lastAnswers' in told) ? told : withoutLast(told);
+}
+
+/** A result without what hosts hide: more than the room is told, since a record may quote what one person wrote. */
+export function withoutHidden({ kind, config }: Pick<TallyOf, 'kind' | 'config'>, result: KindResult): KindResult {
+  return (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
 }
 
 /** Phones list all that was answered, and have no place for what was answered last. */
