@@ -141,6 +141,28 @@ describe('the result of a word cloud', () => {
     ).toEqual(['C']);
   });
 
+  it('is labelled with words alone: a spelling that nobody has read brings no signs and no other meaning', () => {
+    const label = (text: string) =>
+      wordsOf({ moderation: 'pre', shown: ['growth'], foldAccents: true, stopWords: 'en' } as never, [
+        [['growth'], 1],
+        [[text], 1],
+      ]).map((word) => word.label);
+    const signs = [
+      'GROWTH 🖕🖕',
+      '(_)_):::> growth',
+      'gro\u0336wth',
+      'g\u0301\u0302\u0303\u0304rowth',
+      '!!! --- growth ///',
+    ];
+    for (const text of signs) expect(label(text).join()).toMatch(/^[\p{L}]\p{M}{0,2}rowth$/iu);
+    expect(label('NO GROWTH')).toEqual(['growth', 'NO GROWTH']);
+    expect(wordsOf({ stopWords: 'en' }, [[['No growth'], 1]])).toEqual([
+      { key: 'no growth', label: 'No growth', count: 1 },
+    ]);
+    const words = ['R&D', 'C++', "Children's homes", '£5m', 'Net-zero', '24/7', 'हिन्दी', 'عربي'];
+    expect(words.map((word) => wordsOf({}, [[[word], 1]])[0]?.label)).toEqual(words);
+  });
+
   it('is never labelled with a word that counts as it, though whoever wrote it has withdrawn', () => {
     const config = {
       moderation: 'pre',
