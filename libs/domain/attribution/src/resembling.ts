@@ -1,5 +1,6 @@
+import { readAsLetters } from '@rt/domain/text';
+
 import type { KeptAttribution } from './keep';
-import { readAsLetters } from './spans/disguises';
 import { nicknamesOf } from './spans/nicknames';
 import { withinOne, wordsOf } from './spans/words';
 

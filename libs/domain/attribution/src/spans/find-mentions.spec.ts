@@ -92,6 +92,12 @@ describe('findMentions', () => {
     }
   });
 
+  it('finds short names also in letters of other alphabets that look the same, and names of those alphabets', () => {
+    const people = [{ names: ['Imran Khan', 'Jo Smith', 'Иван Ким'], organisations: [], emails: [] }];
+    for (const text of ['Kh\u0430n', '\u0405m\u0456th', 'Иван', 'Кhan'])
+      expect([text, findMentions(`So ${text} said`, people)]).toEqual([text, [expect.objectContaining({ start: 3 })]]);
+  });
+
   it('joins what overlaps and does not say who it was', () => {
     const [span, ...others] = findMentions('priya.r@biofilm.example', people);
     expect(others).toEqual([]);

@@ -1,5 +1,6 @@
+import { disguised } from '@rt/domain/text';
+
 import { contactSpans } from './contact-spans';
-import { disguised } from './disguises';
 import { identifierSpans } from './identifier-spans';
 import { maskedWords } from './masked';
 import type { Pattern, PersonFacts } from './name-patterns';

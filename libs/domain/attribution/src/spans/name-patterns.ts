@@ -1,4 +1,4 @@
-import { foldForMatch } from '@rt/domain/text';
+import { inLatin } from '@rt/domain/text';
 
 import { foldedWords, PARTICLES, setOf } from './name-words';
 import { nicknamesOf } from './nicknames';
@@ -56,7 +56,7 @@ function namePatterns(name: string): readonly Pattern[] {
   // A surname with an apostrophe or hyphen is also written as one word: O'Brien, OBrien.
   const unbroken = name
     .split(/\s+/)
-    .map((part) => foldForMatch(part).replace(/[^\p{L}\p{N}]/gu, ''))
+    .map((part) => inLatin(part).replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((part) => part.length > 1 && !words.includes(part) && !TITLES.has(part));
 
   const glued = parts.length > 1 ? [words.join('')] : [];

@@ -1,4 +1,4 @@
-import { foldForMatch } from '@rt/domain/text';
+import { inLatin } from '@rt/domain/text';
 
 /** A word of a text, folded, with its place. */
 export interface Word {
@@ -23,7 +23,7 @@ export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: foldForMatch(word),
+    folded: inLatin(word),
     capital: /^\p{Lu}/u.test(word),
     upper: word === word.toUpperCase() && word !== word.toLowerCase(),
   }));

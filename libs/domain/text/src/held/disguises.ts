@@ -1,4 +1,5 @@
-import { foldForMatch, UNSEEN } from '@rt/domain/text';
+import { foldForMatch } from '../fold';
+import { UNSEEN } from '../unseen';
 
 /** What a reader sees in a stretch of text, however it is written, with its place. */
 export interface Reading {
@@ -106,6 +107,11 @@ export function readAsLetters(name: string): string {
   const seen = name.replace(UNSEEN_OR_MARKUP, (sign) => (sign === '_' ? ' ' : ''));
   // A digit is read as a letter only inside a word.
   return seen.replace(/(?<=\p{L})[^\p{L}\p{M}\s](?=\p{L})/gu, (sign) => LOOKS_LIKE[sign] ?? sign);
+}
+
+/** A text without case and accents, with each letter of another alphabet that looks like a Latin one as that. */
+export function inLatin(text: string): string {
+  return foldForMatch(text).replace(/\p{L}/gu, (letter) => LOOKS_LIKE[letter] ?? letter);
 }
 
 /** The Latin letters that a reader sees. */

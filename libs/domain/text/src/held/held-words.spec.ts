@@ -47,6 +47,24 @@ describe('words of which a host reads the text first', () => {
     for (const text of ['Project Herons', 'R and D', 'O’Briens']) expect([text, holds(text)]).toEqual([text, false]);
   });
 
+  it('are found also with accents, with letters of other alphabets, with signs for letters, and in pieces', () => {
+    const holds = holdsWord(['heron', 'Project Heron', 'tŷ']);
+    const written = [
+      'héron',
+      'h\u0435ron',
+      'h\u0336eron',
+      'he-ron',
+      'he-\nron',
+      'h e r o n',
+      'her0n',
+      '**he**ron',
+      'ty',
+    ];
+    for (const text of written) expect([text, holds(`So ${text} goes`)]).toEqual([text, true]);
+    for (const text of ['her on time', 'The hero nods', 'he runs', 'type'])
+      expect([text, holds(text)]).toEqual([text, false]);
+  });
+
   it('are found also where something that nobody sees stands in them', () => {
     const holds = holdsWord(['Project Heron']);
     for (const unseen of ['\u{1D173}', '\uFFF0', '\uFFFE', '\uFE0F', '\u180B', '\u17B4', '\u{E0100}', '\u200B']) {
