@@ -98,12 +98,13 @@ export function consensusItems(
 /**
  * The result without numbers of fewer than `least` people: of statements that few voted on, of groups where one is too
  * small, and of all groups on a statement where few of one, or few of those in no group, voted on it: the whole less what
- * is told would tell of them.
+ * is told would tell of them. What a further vote is worth is told by the votes of the room alone: how far a statement moves
+ * people across the map is exact, and tells how those voted whose numbers are left out.
  */
 export function withoutFew(result: ConsensusResult, least: number): ConsensusResult {
   const small = result.groups?.some(({ people }) => people < least) ?? false;
   const statements = result.statements.map((one) => {
-    const told = isFew(votesIn(one), least) ? untold(one) : one;
+    const told = isFew(votesIn(one), least) ? untold(one) : withoutExtremity(one);
 
     return small || fewOfAGroup(told, least) ? { ...told, ...NO_GROUPS } : told;
   });
@@ -126,9 +127,7 @@ export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>):
 
 /** The result of one of several rounds, of which no groups are told. */
 export function withoutGroups(result: ConsensusResult): ConsensusResult {
-  const statements = result.statements.map((one) =>
-    one.counts ? { ...one, ...NO_GROUPS, priority: priority(one.counts, 0) } : one,
-  );
+  const statements = result.statements.map((one) => ({ ...withoutExtremity(one), ...NO_GROUPS }));
 
   return { ...result, statements, groups: null, noGroups: 'asked-again' };
 }
@@ -146,6 +145,10 @@ export function resultForRoom(
     statements: result.statements.filter(isTold),
     groups: result.groups?.map((group) => ({ ...group, telling: group.telling.filter(isTold) })) ?? null,
   };
+}
+
+function withoutExtremity(one: VotedStatement): VotedStatement {
+  return one.counts ? { ...one, priority: priority(one.counts, 0) } : one;
 }
 
 function votesIn({ counts }: VotedStatement): number {
