@@ -1,4 +1,4 @@
-import type { AnswerCount, AnyKind, MayName, StandingEntries } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, GroupedUnder, MayName, StandingEntries } from '@rt/domain/polling';
 import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
@@ -155,7 +155,7 @@ export function tallyAgain(
   config: unknown,
   counts: readonly ResponseCount[],
   before: unknown,
-  known: ReadAnswers = new Map(),
+  { known = new Map(), ...under }: { readonly known?: ReadAnswers } & GroupedUnder = {},
 ): { readonly tally: ResponsesTally<KindResult>; readonly before: unknown; readonly answers: ReadAnswers } {
   const of: AnyKind = kinds[kind];
   const answers = new Map<string, KindAnswer | null>();
@@ -165,7 +165,7 @@ export function tallyAgain(
 
     return answer === null ? [] : [{ answer, count }];
   });
-  const counted = of.grouped?.(config, given, before) ?? {
+  const counted = of.grouped?.(config, given, before, under) ?? {
     result: of.result(config, countGiven(of, config, given)),
     before: null,
   };

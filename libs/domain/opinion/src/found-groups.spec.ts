@@ -52,6 +52,17 @@ describe('foundGroups', () => {
     expect(foundGroups(few, 12, new Set([6, 7, 8, 9, 10, 11])).placed.has(few[0].key)).toBe(true);
   });
 
+  it('finds the same groups with a statement that is out as before, where it goes on placing people', () => {
+    const room = roomOf([20, 25], 9);
+    const look = { outPlaces: true };
+    const before = foundGroups(room, 9, new Set(), null, look);
+    const without = foundGroups(room, 9, new Set([8]), null, look);
+
+    expect(before.groups).toHaveLength(2);
+    expect(without).toEqual(before);
+    expect(foundGroups(room, 9, new Set([8])).placed.size).not.toBe(before.placed.size);
+  });
+
   it('has nothing to say of a room without votes or statements', () => {
     const silent = Array.from({ length: 20 }, (_, at) => ({ key: `${at}`, votes: emptyRow(0) }));
 

@@ -5,13 +5,15 @@ import { opinionMap } from './components';
 import type { Letters } from './letters';
 import { lettersOf } from './letters';
 import type { VoteRow } from './votes';
-import { NOT_SEEN } from './votes';
+import { countVotes, NOT_SEEN, votesOf } from './votes';
 
 /** Whoever voted on so many statements is placed; where fewer stand, on all of them. */
 const VOTES_TO_BE_PLACED = 7;
 export const PEOPLE_FOR_GROUPS = 12;
 export const PEOPLE_A_GROUP = 5;
 const MOST_GROUPS = 5;
+/** A statement counts among those that the room was asked about where so large a part of those who voted on the most voted one did. */
+const ASKED_PART = 0.5;
 /** Another group must part people better by this much: of two that fit alike, the simpler is told. */
 const BETTER_FIT = 0.02;
 /** In so many turns after each other another number of groups must fit better before it is taken. */
@@ -29,6 +31,15 @@ export interface GroupsBefore {
   readonly letters: Letters;
   /** Another number of groups that fits better, and in how many turns it has. */
   readonly rival: { readonly k: number; readonly turns: number } | null;
+}
+
+/** How groups are looked for. */
+export interface GroupsLook {
+  /**
+   * Statements that are out place people as if they stood: the same votes give the same groups, whichever statements are taken out
+   * or put back in between.
+   */
+  readonly outPlaces?: boolean;
 }
 
 export type NoGroups = 'too-few-people' | 'group-too-small';
@@ -57,13 +68,11 @@ export function foundGroups(
   statements: number,
   out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
+  look: GroupsLook = {},
 ): FoundGroups {
-  const enough = Math.max(1, Math.min(VOTES_TO_BE_PLACED, statements - out.size));
-  const people = voters
-    .filter(({ votes }) => castOf(votes, out) >= enough)
-    .toSorted((a, b) => compareRows(a.votes, b.votes));
+  const { people, apart } = placedOf(voters, statements, out, look);
   const rows = people.map(({ votes }) => votes);
-  const map = opinionMap(rows, statements, out);
+  const map = opinionMap(rows, statements, apart);
   if (people.length < PEOPLE_FOR_GROUPS) return withoutGroups(people, map, 'too-few-people');
   const ways = waysToPart(map.positions);
   if (ways.length === 0) return withoutGroups(people, map, 'group-too-small');
@@ -82,6 +91,32 @@ export function foundGroups(
     reason: null,
     before: { k: way.k, letters, rival },
   };
+}
+
+/** Who voted on enough statements, in the order of their votes; and those statements that place nobody. */
+function placedOf(
+  voters: readonly Voter[],
+  statements: number,
+  out: ReadonlySet<number>,
+  { outPlaces = false }: GroupsLook,
+): { readonly people: readonly Voter[]; readonly apart: ReadonlySet<number> } {
+  const apart: ReadonlySet<number> = outPlaces ? new Set() : out;
+  const asked = outPlaces ? askedOf(voters, statements) : statements - out.size;
+  const enough = Math.max(1, Math.min(VOTES_TO_BE_PLACED, asked));
+  const people = voters
+    .filter(({ votes }) => castOf(votes, apart) >= enough)
+    .toSorted((a, b) => compareRows(a.votes, b.votes));
+
+  return { people, apart };
+}
+
+/** On how many statements the room was asked for its votes, by these alone: one that was soon taken out, or joined late, is none. */
+function askedOf(voters: readonly Voter[], statements: number): number {
+  const rows = voters.map(({ votes }) => votes);
+  const cast = countVotes(rows, statements).map(votesOf);
+  const most = Math.max(0, ...cast);
+
+  return cast.filter((of) => of > 0 && of >= most * ASKED_PART).length;
 }
 
 function castOf(votes: VoteRow, out: ReadonlySet<number>): number {

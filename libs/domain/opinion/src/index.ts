@@ -4,7 +4,7 @@ export type { DistinguishingStatement, SharedStatement } from './distinguishing-
 export { distinguishingStatements, sharedStatements } from './distinguishing-statements';
 export type { AcrossGroups } from './figures';
 export { acrossGroups, proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportionsZ } from './figures';
-export type { FoundGroups, GroupsBefore, NoGroups, Voter } from './found-groups';
+export type { FoundGroups, GroupsBefore, GroupsLook, NoGroups, Voter } from './found-groups';
 export { foundGroups, PEOPLE_A_GROUP, PEOPLE_FOR_GROUPS } from './found-groups';
 export type { Letters } from './letters';
 export { drawStatement, priority } from './priority';

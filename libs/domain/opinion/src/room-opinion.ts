@@ -2,7 +2,7 @@ import type { DistinguishingStatement, SharedStatement } from './distinguishing-
 import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
 import type { AcrossGroups } from './figures';
 import { acrossGroups } from './figures';
-import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
+import type { FoundGroups, GroupsBefore, GroupsLook, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
 import type { VoteCounts, VoteRow } from './votes';
@@ -39,8 +39,9 @@ export function roomOpinion(
   statements: number,
   out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
+  look: GroupsLook = {},
 ): RoomOpinion {
-  const found = foundGroups(voters, statements, out, before);
+  const found = foundGroups(voters, statements, out, before, look);
   const members = membersOf(voters, found);
   const countOf = (letter: string | null) => countVotes(members.get(letter) ?? [], statements);
   const parts = (found.groups ?? []).map(({ letter, people }) => ({ letter, people, counts: countOf(letter) }));

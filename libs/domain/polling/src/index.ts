@@ -99,7 +99,7 @@ export type { Overtaken, SessionSeen, SessionStands, ViewWanted } from './hosts/
 export { overtakesAsking, overtakesChoice, overtakesMessage, overtakesView } from './hosts/session-seen';
 export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
-export type { Aim, AnswerCount, AnyKind, GivenAnswer, Kind, Label, PickedPair } from './kind';
+export type { Aim, AnswerCount, AnyKind, GivenAnswer, GroupedUnder, Kind, Label, PickedPair } from './kind';
 export { AIMS } from './kind';
 export { answerOfKey, answersOf, countAnswers, countGiven, foldCounts } from './kind';
 export type { KindRecord, RecordCount, RecordTable } from './kind-record';

@@ -26,6 +26,12 @@ export interface GivenAnswer<Answer> {
   readonly count: number;
 }
 
+/** Under what those are looked for who answer alike. */
+export interface GroupedUnder {
+  /** The rule is one without names: two results must not differ by what one person said. */
+  readonly hides?: boolean;
+}
+
 /** One row of a result, in the order of the configuration. */
 export interface Label {
   readonly id: string;
@@ -178,6 +184,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     config: Config,
     answers: readonly GivenAnswer<Answer>[],
     before: unknown,
+    under?: GroupedUnder,
   ): { readonly result: Result; readonly before: unknown };
 
   /** Only of those kinds: the result of one of several rounds, where of two rounds of one group few could be told. */

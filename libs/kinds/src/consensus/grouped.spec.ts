@@ -42,4 +42,45 @@ describe('what is told of groups under a rule without names', () => {
       expect(told.statements.map((one) => one.priority)).toEqual(least);
     }
   });
+
+  describe('where hosts take out a statement, or put it back', () => {
+    const people = [
+      ...camps(14, 12),
+      // In no group, as they have voted on six; and one who is placed by the seventh.
+      ...['adadad....', 'dadada....', 'apadad....', 'dapada....', 'adapad....', 'dadapa....'].map(saying),
+      saying('dapaad...a'),
+    ];
+    const grouped = (isOut: (at: number) => boolean, answers = people, list = options) => {
+      const config = { options: list.filter((_, at) => !isOut(at)), out: list.filter((_, at) => isOut(at)) };
+
+      return consensus.withoutFew!(consensus.grouped!(config, each(answers), null, { hides: true }).result, LEAST);
+    };
+    const all = grouped(() => false);
+
+    it.each([[[9]], [[0]], [[3, 9]], [[4, 5, 6, 7]], [[1, 2, 3, 4, 5, 6, 7, 8]]])(
+      'stays as it was without %p',
+      (gone) => {
+        const left = grouped((at) => gone.includes(at));
+        const isLeft = (_one: unknown, at: number) => !gone.includes(at);
+        const sizes = ({ groups }: typeof all) => groups?.map(({ letter, people: of, middle }) => [letter, of, middle]);
+
+        expect(all.groups).not.toBeNull();
+        expect(sizes(left)).toEqual(sizes(all));
+        expect(left.statements).toEqual(all.statements.filter(isLeft));
+        const ids = new Set(left.statements.map(({ id }) => id));
+        expect((left.groups ?? []).flatMap(({ telling }) => telling).every(({ id }) => ids.has(id))).toBe(true);
+      },
+    );
+
+    it('places who voted on all that the room was asked about, also where much was soon taken out', () => {
+      const soon = people.slice(0, 26).map(({ agree, disagree, pass }, at) => {
+        const seen = (ids: readonly string[]) => ids.filter((id) => at === 0 || Number(id.slice(1)) < 5);
+
+        return { agree: seen(agree), disagree: seen(disagree), pass: seen(pass) };
+      });
+
+      expect(grouped((at) => at >= 5, soon).groups).not.toBeNull();
+      expect(grouped(() => false, soon).groups).not.toBeNull();
+    });
+  });
 });

@@ -1,36 +1,37 @@
-import type { GroupsBefore, Voter, VoteRow } from '@rt/domain/opinion';
-import { emptyRow, roomOpinion } from '@rt/domain/opinion';
-import type { ChoiceOption, GivenAnswer } from '@rt/domain/polling';
+import type { GroupsBefore, RoomOpinion, Voter, VoteRow } from '@rt/domain/opinion';
+import { emptyRow, NO_VOTES, roomOpinion } from '@rt/domain/opinion';
+import type { ChoiceOption, GivenAnswer, GroupedUnder } from '@rt/domain/polling';
 import { sum } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
-import type { ConsensusResult, Place } from './result';
+import type { ConsensusConfig } from './check-config';
+import type { ConsensusResult, Place, VotedStatement } from './result';
 import { consensusResult } from './result';
+
+type Statements = Pick<ConsensusConfig, 'options' | 'out'>;
 
 /**
  * The result with the groups of people who vote alike. A person is known again by what they voted, and by nothing else:
  * `before` holds the letters that answers had at the last look, so that a group keeps the one that most of them had.
  */
 export function groupedResult(
-  { options }: { readonly options: readonly ChoiceOption[] },
+  config: Statements,
   answers: readonly GivenAnswer<ConsensusAnswer>[],
   before: unknown,
+  { hides = false }: GroupedUnder = {},
 ): { readonly result: ConsensusResult; readonly before: GroupsBefore | null } {
-  const opinion = roomOpinion(votersOf(options, answers), options.length, new Set(), before as GroupsBefore | null);
-  const { counts, groups, across, priorities, found } = opinion;
-  const idOf = (statement: number) => options[statement]?.id ?? '';
-  const result = consensusResult(options, counts, sum(answers.map(({ count }) => count)));
+  const { all, out, told } = placingIn(config, hides);
+  const look = { outPlaces: hides };
+  const opinion = roomOpinion(votersOf(all, answers), all.length, out, before as GroupsBefore | null, look);
+  const { counts, groups, found } = opinion;
+  const idOf = (statement: number) => all[statement]?.id ?? '';
+  const votes = told.map((at) => counts[at] ?? NO_VOTES);
+  const result = consensusResult(config.options, votes, sum(answers.map(({ count }) => count)));
 
   return {
     result: {
       ...result,
-      statements: result.statements.map((one, at) => ({
-        ...one,
-        across: across[at] ?? null,
-        byGroup: groups?.map(({ counts }) => counts[at]).filter((counts) => counts !== undefined) ?? null,
-        moves: groups && roughly([found.directions[0][at] ?? 0, found.directions[1][at] ?? 0]),
-        priority: priorities[at] ?? one.priority,
-      })),
+      statements: result.statements.map((one, row) => ({ ...one, ...overGroups(opinion, told[row] ?? 0) })),
       groups:
         groups?.map(({ letter, people, telling }) => ({
           letter,
@@ -42,6 +43,49 @@ export function groupedResult(
     },
     before: found.before,
   };
+}
+
+/** What the groups say of a statement. */
+function overGroups(
+  { groups, across, priorities, found }: RoomOpinion,
+  at: number,
+): Pick<VotedStatement, 'across' | 'byGroup' | 'moves'> & { readonly priority: number } {
+  const [first, second] = found.directions;
+
+  return {
+    across: across[at] ?? null,
+    byGroup: groups?.map(({ counts }) => counts[at]).filter((counts) => counts !== undefined) ?? null,
+    moves: groups && roughly([first[at] ?? 0, second[at] ?? 0]),
+    priority: priorities[at] ?? 0,
+  };
+}
+
+/** The statements by which people are placed. */
+interface Placing {
+  readonly all: readonly ChoiceOption[];
+  /** Places of those among them that are told of nowhere. */
+  readonly out: ReadonlySet<number>;
+  /** Places of those that stand, in the order of the configuration. */
+  readonly told: readonly number[];
+}
+
+const placings = new WeakMap<Statements, Placing>();
+
+/**
+ * Those that stand. Where two results must not differ by one person (`hides`), those that were taken out as well, wherever they stand:
+ * who is placed would else change with them, and what is told of groups with and without one person is that person's votes.
+ */
+function placingIn(config: Statements, hides: boolean): Placing {
+  const { options, out = [] } = config;
+  if (!hides) return { all: options, out: new Set(), told: [...options.keys()] };
+  const known = placings.get(config);
+  if (known) return known;
+  const all = [...options, ...out].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = options.map((option) => all.indexOf(option));
+  const placing = { all, out: new Set([...all.keys()].filter((at) => !told.includes(at))), told };
+  placings.set(config, placing);
+
+  return placing;
 }
 
 function middleOf(people: readonly { readonly position: Place }[]): Place {

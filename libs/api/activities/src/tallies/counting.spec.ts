@@ -36,7 +36,7 @@ const NOTHING = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 describe('the thread that counts', () => {
   const counting = new Counting({} as Log);
   const count = (kind: 'consensus' | 'ranking', lines: string) =>
-    counting.count({ activity: kind, kind, config: samples[kind].configs[0], lines }, NOTHING);
+    counting.count({ activity: kind, kind, config: samples[kind].configs[0], lines, under: {} }, NOTHING);
 
   it('is where groups are found from the first answer on, since it alone remembers their letters', async () => {
     await count('consensus', '');

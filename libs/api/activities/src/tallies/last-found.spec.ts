@@ -72,7 +72,7 @@ describe.each(COUNTED)('counting %s again and again', (kind) => {
         const found = new LastFound();
         let before: unknown = null;
         for (const lines of roomsAfter(steps)) {
-          const again = found.count({ activity: 'one', kind, config: structuredClone(config), lines });
+          const again = found.count({ activity: 'one', kind, config: structuredClone(config), lines, under: {} });
           const anew = fromNothing(kind, config, readLines(lines), before);
           before = anew.before;
           expect(again).toEqual(anew.tally);
@@ -87,7 +87,7 @@ describe.each(COUNTED)('counting %s again and again', (kind) => {
     const lines = linesOf(Array.from({ length: 30 }, (_, at) => keyBy(kind, [(at * 0.37) % 1, (at * 0.61) % 1])));
     for (const [at, asked] of [...configs, config].entries()) {
       for (const activity of ['one', `other ${at}`]) {
-        const { respondents } = found.count({ activity, kind, config: asked, lines });
+        const { respondents } = found.count({ activity, kind, config: asked, lines, under: {} });
         expect(respondents).toBe(tallyResponses(kind, asked, readLines(lines)).respondents);
       }
     }

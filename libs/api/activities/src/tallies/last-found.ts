@@ -1,4 +1,4 @@
-import type { AnswerCount } from '@rt/domain/polling';
+import type { AnswerCount, GroupedUnder } from '@rt/domain/polling';
 import {
   type ActivityKind,
   type KindConfig,
@@ -38,6 +38,8 @@ export interface CountingJob {
   readonly config: KindConfig;
   /** Its counts by answer key (`ANSWER_LINES`). */
   readonly lines: string;
+  /** Under what groups are looked for, where its kind shows them. */
+  readonly under: GroupedUnder;
 }
 
 /**
@@ -49,14 +51,17 @@ export class LastFound {
   private readonly read = new Recent<ReadUnder>(READ);
 
   /** The tally, with its groups where its kind shows them. */
-  count({ activity, kind, config, lines }: CountingJob): ResponsesTally<KindResult> {
+  count({ activity, kind, config, lines, under }: CountingJob): ResponsesTally<KindResult> {
     const counts = readLines(lines);
     const asked = JSON.stringify(config);
     const last = this.read.get(activity);
     // An answer is read by what was asked: once that has changed, all are read anew.
     const before = last?.asked === asked ? last : { asked, config, answers: undefined };
     const found = this.before.get(activity) ?? null;
-    const { tally, ...left } = tallyAgain(kind, before.config, counts, found, before.answers);
+    const { tally, ...left } = tallyAgain(kind, before.config, counts, found, {
+      ...under,
+      known: before.answers,
+    });
     this.before.set(activity, left.before);
     this.read.set(activity, { ...before, answers: left.answers });
     return tally;

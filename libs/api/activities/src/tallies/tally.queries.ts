@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { Recount, Tally } from '@rt/contracts';
-import { K_ANONYMITY } from '@rt/domain/attribution';
+import { RoundtablesQueries, RULE } from '@rt/api/roundtables';
+import type { AttributionRule, Recount, Tally } from '@rt/contracts';
+import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import { type Audience, ENTRIES_A_PAGE, LAST_ANSWERS, type StandingEntries, storedLeast } from '@rt/domain/polling';
 
 import { ACTIVITY_READERS } from '../activities.policy';
@@ -20,6 +20,7 @@ import { type CountedTally, presentTally, type TallyRule } from './tally.present
 interface CountedRow {
   readonly activityId: string;
   readonly state: LiveActivity['state'];
+  readonly rule: AttributionRule;
   readonly round: number;
   readonly revision: number;
   readonly answered: number;
@@ -84,7 +85,7 @@ const COUNT = `
      select s.roundtable_id, ${EXTRA_SEATS} as extra from session_live s
      where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
    )
-   select l.activity_id as "activityId", l.state, l.round, l.revision::float8 as revision, l.answered,
+   select l.activity_id as "activityId", l.state, ${RULE} as rule, l.round, l.revision::float8 as revision, l.answered,
      coalesce(rooms.extra, 0) as "extraSeats", c.lines, t.entries
    from activity_live l
    join activities a on a.id = l.activity_id
@@ -185,10 +186,11 @@ export class TallyQueries {
       dotRules(activities),
     ]);
     const counted: CountedTally[] = [];
-    for (const { lines, entries, ...row } of rows) {
+    for (const found of rows) {
+      const { lines: _lines, entries: _entries, rule: _rule, ...row } = found;
       const activity = byId.get(row.activityId);
       if (!activity) continue;
-      const tally = await this.tallyOf(activity, row.round, lines, entries);
+      const tally = await this.tallyOf(activity, found);
       counted.push(await this.withRounds(activity, { ...row, tally }));
     }
     return counted;
@@ -196,13 +198,12 @@ export class TallyQueries {
 
   private async tallyOf(
     activity: Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>,
-    round: number,
-    lines: string,
-    entries: StandingEntries,
+    { round, rule, lines, entries }: CountedRow,
   ): Promise<CountedTally['tally']> {
     const { id, kind, config } = activity;
+    const under = { hides: isUnattributed(rule) };
     return this.counting.count(
-      { activity: `${id} ${round}`, kind, config, lines },
+      { activity: `${id} ${round}`, kind, config, lines, under },
       entries,
       await this.arrivals.mayNameIn(activity),
     );

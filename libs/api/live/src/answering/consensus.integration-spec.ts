@@ -98,6 +98,28 @@ describe('Statements that the room votes on', () => {
     expect((await tallyOf(activityId)).result).toMatchObject({ groups: null, noGroups: 'too-few-people' });
   });
 
+  it('tell of the same groups after a statement was taken out or put back: who is placed by it alone would be told', async () => {
+    const activityId = await open();
+    await vote(activityId, 0, 9);
+    await vote(activityId, 1, 7, 8);
+    // In no group, and one who is placed by the vote on the last statement alone.
+    await vote(activityId, 0, 6, 6);
+    const one = await session.phone();
+    await one.put(response(activityId, 1, { agree: ['o0', 'o1', 'o3'], disagree: ['o2', 'o4', 'o5', 'o9'] }));
+    await session.close(activityId);
+    const { result: before } = await tallyOf(activityId);
+    expect(before.groups).toHaveLength(2);
+
+    await session.done('POST', `activities/${activityId}/hide`, { label: 'Statement 9', hide: true });
+    const { result: after } = await tallyOf(activityId);
+    const sizes = ({ groups }: Told) => groups?.map(({ letter, people }) => [letter, people]);
+    expect(sizes(after)).toEqual(sizes(before));
+    expect(after.statements).toEqual(before.statements.slice(0, 9));
+
+    await session.done('POST', `activities/${activityId}/hide`, { label: 'Statement 9', hide: false });
+    expect((await tallyOf(activityId)).result).toEqual(before);
+  });
+
   it('take vote after vote also where an answer is final, and no other vote on the same', async () => {
     const activityId = await open({ allowChange: false });
     const phone = await session.phone();
