@@ -100,4 +100,12 @@ describe('foundGroups', () => {
 
     expect(counts).toEqual([2, 2, 2, 3, 3]);
   });
+
+  it('takes the number of groups that fits best at once where no vote can come any more', () => {
+    const { before } = foundGroups(roomOf([40, 40], 40), 40);
+    const found = foundGroups(roomOf([40, 40, 40], 40, 3), 40, new Set(), before, { settled: true });
+
+    expect(found.groups).toHaveLength(3);
+    expect(found.before).toMatchObject({ k: 3, rival: null });
+  });
 });

@@ -40,6 +40,8 @@ export interface GroupsLook {
    * or put back in between.
    */
   readonly outPlaces?: boolean;
+  /** No vote can come any more: the number of groups that fits best is taken at once, so that all who look find the same. */
+  readonly settled?: boolean;
 }
 
 export type NoGroups = 'too-few-people' | 'group-too-small';
@@ -76,7 +78,7 @@ export function foundGroups(
   if (people.length < PEOPLE_FOR_GROUPS) return withoutGroups(people, map, 'too-few-people');
   const ways = waysToPart(map.positions);
   if (ways.length === 0) return withoutGroups(people, map, 'group-too-small');
-  const { way, rival } = chooseWay(ways, before);
+  const { way, rival } = chooseWay(ways, before, look);
   const letters = lettersOf(
     people.map(({ key }) => key),
     way.parted,
@@ -174,10 +176,14 @@ function isLarge({ k, parted }: { readonly k: number; readonly parted: Parted | 
 }
 
 /** The way that fits best, once its number of groups has won often enough over the one that stands. */
-function chooseWay(ways: readonly Way[], before: GroupsBefore | null): { way: Way; rival: GroupsBefore['rival'] } {
+function chooseWay(
+  ways: readonly Way[],
+  before: GroupsBefore | null,
+  { settled = false }: GroupsLook,
+): { way: Way; rival: GroupsBefore['rival'] } {
   const best = ways.reduce((one, other) => (other.fit > one.fit + BETTER_FIT ? other : one));
   const standing = ways.find(({ k }) => k === before?.k);
-  if (standing === undefined || standing.k === best.k) return { way: best, rival: null };
+  if (settled || standing === undefined || standing.k === best.k) return { way: best, rival: null };
   const turns = before?.rival?.k === best.k ? before.rival.turns + 1 : 1;
 
   return turns >= TURNS_TO_WIN ? { way: best, rival: null } : { way: standing, rival: { k: best.k, turns } };

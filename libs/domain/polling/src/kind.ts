@@ -30,6 +30,8 @@ export interface GivenAnswer<Answer> {
 export interface GroupedUnder {
   /** The rule is one without names: two results must not differ by what one person said. */
   readonly hides?: boolean;
+  /** No answer can come any more. */
+  readonly closed?: boolean;
 }
 
 /** One row of a result, in the order of the configuration. */

@@ -18,10 +18,10 @@ export function groupedResult(
   config: Statements,
   answers: readonly GivenAnswer<ConsensusAnswer>[],
   before: unknown,
-  { hides = false }: GroupedUnder = {},
+  { hides = false, closed = false }: GroupedUnder = {},
 ): { readonly result: ConsensusResult; readonly before: GroupsBefore | null } {
   const { all, out, told } = placingIn(config, hides);
-  const look = { outPlaces: hides };
+  const look = { outPlaces: hides, settled: closed };
   const opinion = roomOpinion(votersOf(all, answers), all.length, out, before as GroupsBefore | null, look);
   const { counts, groups, found } = opinion;
   const idOf = (statement: number) => all[statement]?.id ?? '';

@@ -3,6 +3,7 @@ import {
   ABSTAIN_KEY,
   ACTIVITY_KINDS,
   type ActivityKind,
+  type ConsensusResult,
   holdsTexts,
   kinds,
   rehearsals,
@@ -70,11 +71,14 @@ describe.each(COUNTED)('counting %s again and again', (kind) => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 6 }), (steps) => {
         const found = new LastFound();
-        let before: unknown = null;
+        let anew: ReturnType<typeof fromNothing> | null = null;
+        let last: string | null = null;
         for (const lines of roomsAfter(steps)) {
           const again = found.count({ activity: 'one', kind, config: structuredClone(config), lines, under: {} });
-          const anew = fromNothing(kind, config, readLines(lines), before);
-          before = anew.before;
+          // Where nobody answered since, nothing is counted once more.
+          const now = lines.split('\n').toSorted().join('\n');
+          if (anew === null || now !== last) anew = fromNothing(kind, config, readLines(lines), anew?.before ?? null);
+          last = now;
           expect(again).toEqual(anew.tally);
         }
       }),
@@ -91,6 +95,42 @@ describe.each(COUNTED)('counting %s again and again', (kind) => {
         expect(respondents).toBe(tallyResponses(kind, asked, readLines(lines)).respondents);
       }
     }
+  });
+});
+
+describe('groups of people who vote alike', () => {
+  const options = Array.from({ length: 12 }, (_, at) => ({ id: `o${at}`, text: `Statement ${at}` }));
+  const config = { options };
+  /** Twelve people of each camp: a camp agrees with every third statement, each person but on one. */
+  const camp = (of: number) =>
+    Array.from({ length: 12 }, (_, person) => {
+      const agrees = (at: number) => (at % 3 === of) === (at !== person);
+      const ids = (said: boolean) => options.flatMap(({ id }, at) => (agrees(at) === said ? [id] : []));
+      return kinds.consensus.answerKey({ agree: ids(true), disagree: ids(false), pass: [] });
+    });
+  const all = [...camp(0), ...camp(1), ...camp(2)];
+  const look = (found: LastFound, keys: readonly string[], closed = false) =>
+    found.count({ activity: 'one', kind: 'consensus', config, lines: linesOf(keys), under: { closed } });
+  const sizes = ({ result }: ReturnType<typeof look>) =>
+    (result as ConsensusResult).groups?.map(({ people }) => people).toSorted();
+
+  it('stay as they are however often somebody looks, while nobody votes', () => {
+    const found = new LastFound();
+    look(found, [...camp(0), ...camp(1)]);
+    const first = look(found, all);
+    expect(sizes(first)).toHaveLength(2);
+    for (let turn = 1; turn < 6; turn += 1) {
+      expect(look(found, [...all.slice(turn), ...all.slice(0, turn)])).toEqual(first);
+    }
+  });
+
+  it('are as many as part people best once no vote can come any more, in every process', () => {
+    const found = new LastFound();
+    look(found, [...camp(0), ...camp(1)]);
+    look(found, all);
+    const closed = look(found, all, true);
+    expect(sizes(closed)).toEqual([12, 12, 12]);
+    expect(sizes(look(new LastFound(), all, true))).toEqual(sizes(closed));
   });
 });
 

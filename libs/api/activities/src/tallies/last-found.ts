@@ -44,7 +44,8 @@ export interface CountingJob {
 
 /**
  * Counts activities anew, and remembers of the last count what the next can use: of those that show groups what it found, so
- * that groups keep their letters, and the answers that it has read, so that of thousands only those are read that came since.
+ * that groups keep their letters, and the answers that it has read, so that of thousands only those are read that came since. Where
+ * none came, what it counted stands.
  */
 export class LastFound {
   private readonly before = new Recent<unknown>(REMEMBERED);
@@ -52,27 +53,46 @@ export class LastFound {
 
   /** The tally, with its groups where its kind shows them. */
   count({ activity, kind, config, lines, under }: CountingJob): ResponsesTally<KindResult> {
-    const counts = readLines(lines);
     const asked = JSON.stringify(config);
     const last = this.read.get(activity);
-    // An answer is read by what was asked: once that has changed, all are read anew.
-    const before = last?.asked === asked ? last : { asked, config, answers: undefined };
     const found = this.before.get(activity) ?? null;
-    const { tally, ...left } = tallyAgain(kind, before.config, counts, found, {
-      ...under,
-      known: before.answers,
-    });
+    // An answer is read by what was asked: once that has changed, all are read anew.
+    const before = last?.asked === asked ? last : undefined;
+    if (before && isSame(before, { lines, under })) {
+      // Whoever looks again has given no answer: another look at the same must find what the last one found.
+      this.before.set(activity, found);
+      this.read.set(activity, before);
+      return before.tally;
+    }
+    const read = { asked, config: before?.config ?? config };
+    const again = { ...under, known: before?.answers };
+    const { tally, ...left } = tallyAgain(kind, read.config, readLines(lines), found, again);
     this.before.set(activity, left.before);
-    this.read.set(activity, { ...before, answers: left.answers });
+    this.read.set(activity, { ...read, answers: left.answers, lines, under, tally });
     return tally;
   }
 }
 
 /** Answers that were read, and the config by which they were: the same object, by which a kind may know what it has made of them. */
-interface ReadUnder {
+interface ReadUnder extends Pick<CountingJob, 'config' | 'lines' | 'under'> {
   readonly asked: string;
-  readonly config: KindConfig;
   readonly answers: ReadAnswers;
+  /** What they came to. */
+  readonly tally: ResponsesTally<KindResult>;
+}
+
+type Counted = Pick<CountingJob, 'lines' | 'under'>;
+
+function isSame(before: Counted, { lines, under }: Counted): boolean {
+  return under.hides === before.under.hides && under.closed === before.under.closed && isSameText(before.lines, lines);
+}
+
+/** The same lines, in whatever order the database hands them over. */
+function isSameText(before: string, after: string): boolean {
+  if (before === after || before.length !== after.length) return before === after;
+  const known = new Set(before.split('\n'));
+  const lines = after.split('\n');
+  return lines.length === known.size && lines.every((line) => known.has(line));
 }
 
 /** The values that were set last, by name. */

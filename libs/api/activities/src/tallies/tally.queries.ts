@@ -198,10 +198,10 @@ export class TallyQueries {
 
   private async tallyOf(
     activity: Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>,
-    { round, rule, lines, entries }: CountedRow,
+    { round, state, rule, lines, entries }: CountedRow,
   ): Promise<CountedTally['tally']> {
     const { id, kind, config } = activity;
-    const under = { hides: isUnattributed(rule) };
+    const under = { hides: isUnattributed(rule), closed: state !== 'open' };
     return this.counting.count(
       { activity: `${id} ${round}`, kind, config, lines, under },
       entries,
