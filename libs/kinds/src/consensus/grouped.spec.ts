@@ -1,6 +1,7 @@
 import { priority } from '@rt/domain/opinion';
 
 import type { ConsensusAnswer } from './answer';
+import type { ConsensusConfig } from './check-config';
 import { consensus } from './domain';
 
 const LEAST = 5;
@@ -82,5 +83,26 @@ describe('what is told of groups under a rule without names', () => {
       expect(grouped((at) => at >= 5, soon).groups).not.toBeNull();
       expect(grouped(() => false, soon).groups).not.toBeNull();
     });
+  });
+});
+
+describe('the letters of groups', () => {
+  const look = (config: ConsensusConfig, people: readonly ConsensusAnswer[], before: unknown) =>
+    consensus.grouped!(config, each(people), before);
+  const sizes = ({ result }: ReturnType<typeof look>) => result.groups?.map(({ letter, people }) => [letter, people]);
+  // The smaller group has outgrown the other: letters that are given anew are swapped.
+  const grown = look({ options }, camps(12, 20), look({ options }, camps(12, 8), null).before);
+
+  it.each<[string, ConsensusConfig]>([
+    ['joins, first of all by its id', { options: [...options, { id: 'a', text: 'More rail', written: true }] }],
+    ['is taken out', { options: options.slice(1), out: options.slice(0, 1) }],
+  ])('stay where they were when a statement %s, and once it is gone or back', (_what, config) => {
+    expect(sizes(grown)).toEqual([
+      ['A', 12],
+      ['B', 20],
+    ]);
+    const changed = look(config, camps(12, 20), grown.before);
+    expect(sizes(changed)).toEqual(sizes(grown));
+    expect(sizes(look({ options }, camps(12, 20), changed.before))).toEqual(sizes(grown));
   });
 });

@@ -1,5 +1,5 @@
-import type { GroupsBefore, RoomOpinion, Voter, VoteRow } from '@rt/domain/opinion';
-import { emptyRow, NO_VOTES, roomOpinion } from '@rt/domain/opinion';
+import type { GroupsBefore, RoomOpinion } from '@rt/domain/opinion';
+import { NO_VOTES, roomOpinion } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer, GroupedUnder } from '@rt/domain/polling';
 import { sum } from '@rt/domain/polling';
 
@@ -7,6 +7,7 @@ import type { ConsensusAnswer } from './answer';
 import type { ConsensusConfig } from './check-config';
 import type { ConsensusResult, Place, VotedStatement } from './result';
 import { consensusResult } from './result';
+import { votersOf } from './voters';
 
 type Statements = Pick<ConsensusConfig, 'options' | 'out'>;
 
@@ -97,56 +98,4 @@ function middleOf(people: readonly { readonly position: Place }[]): Place {
 /** As exact as a person's place on the map needs it, and no more. */
 function roughly([x, y]: Place): Place {
   return [Number(x.toPrecision(3)), Number(y.toPrecision(3))];
-}
-
-/** A voter a person: those who voted the same are told apart by a number. */
-function votersOf(
-  options: readonly ChoiceOption[],
-  answers: readonly GivenAnswer<ConsensusAnswer>[],
-): readonly Voter[] {
-  const read = rowsOver(options);
-  const alike = new Map<string, number>();
-
-  return answers.flatMap(({ answer, count }) => {
-    const first = read(answer);
-    const { votes, key } = first;
-    const before = alike.get(key) ?? 0;
-    alike.set(key, before + count);
-    if (before === 0 && count === 1) return first;
-
-    return Array.from({ length: count }, (_, at) =>
-      before + at === 0 ? first : { key: `${key} ${before + at}`, votes },
-    );
-  });
-}
-
-const rowsRead = new WeakMap<readonly ChoiceOption[], WeakMap<ConsensusAnswer, Voter>>();
-
-/** Makes the row of an answer, once: while a room votes, thousands of answers are counted again and again with a few that are new. */
-function rowsOver(options: readonly ChoiceOption[]): (answer: ConsensusAnswer) => Voter {
-  const places = new Map(options.map(({ id }, at) => [id, at]));
-  const rows = rowsRead.get(options) ?? new WeakMap<ConsensusAnswer, Voter>();
-  rowsRead.set(options, rows);
-
-  return (answer) => {
-    const before = rows.get(answer);
-    if (before) return before;
-    const votes = rowOf(places, answer);
-    const row = { votes, key: String.fromCharCode(...votes.map((vote) => vote + 1)) };
-    rows.set(answer, row);
-
-    return row;
-  };
-}
-
-function rowOf(places: ReadonlyMap<string, number>, { agree, disagree, pass }: ConsensusAnswer): VoteRow {
-  const row = emptyRow(places.size);
-  const set = (ids: readonly string[], vote: number) => {
-    for (const id of ids) row[places.get(id) ?? -1] = vote;
-  };
-  set(agree, 1);
-  set(disagree, -1);
-  set(pass, 0);
-
-  return row;
 }
