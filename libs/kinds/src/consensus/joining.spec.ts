@@ -142,6 +142,16 @@ describe('a planned statement that a host takes out', () => {
     });
   });
 
+  it('is not put back while a participant’s statement asks the same, in whatever spelling', () => {
+    const without = joining.joined(consensus.decided!(config, decided(['hide', 'b'])), [entry('p1', 'STATEMENT – b!')]);
+    const refused = { ok: false, field: 'label', reason: 'statement-asked' };
+    expect(consensus.takeOut?.(without, 'Statement B', false)).toMatchObject(refused);
+    const hidden = joining.joined(consensus.decided!(config, decided(['hide', 'b'])), [
+      entry('p1', 'Statement B', true),
+    ]);
+    expect(consensus.takeOut?.(hidden, 'Statement B', false)).toMatchObject({ ok: true, value: { verb: 'show' } });
+  });
+
   it('is in no result but the host’s, also where that was counted before', () => {
     const counted = consensus.tally(config, []);
     const without = consensus.decided!(config, decided(['hide', 'b']));

@@ -21,8 +21,7 @@ export const joining: BesideRules<ConsensusConfig, ConsensusAnswer, ConsensusRes
   nothing: { agree: [], disagree: [], pass: [] },
 
   mayJoin({ options, out = [] }, text, placed = false) {
-    const texts = options.map((one) => one.text);
-    if (isAmong(texts, text)) return reject('invalid', 'text', 'statement-asked');
+    if (isAsked(options, text)) return reject('invalid', 'text', 'statement-asked');
     if (placed) return accept(null);
     const all = [...options, ...out];
     if (all.length >= CONSENSUS_STATEMENTS_MAX || firstOver([...all, NEXT]) !== -1) {
@@ -66,6 +65,13 @@ function isAmong(texts: readonly string[], text: string): boolean {
   return texts.some((one) => one === text || (key !== '' && wordKey(one) === key));
 }
 
+function isAsked(options: readonly ChoiceOption[], text: string): boolean {
+  return isAmong(
+    options.map((one) => one.text),
+    text,
+  );
+}
+
 function isNew({ options, out = [] }: ConsensusConfig) {
   const known = new Set([...options, ...out].map(({ id }) => id));
 
@@ -98,6 +104,7 @@ export function takeOut(
   if (out.includes(found) === wanted) return accept(null);
   // Nobody can vote where nothing is left to vote on.
   if (wanted && options.length === 1) return reject('invalid', 'label', 'last-statement');
+  if (!wanted && isAsked(options, text)) return reject('invalid', 'label', 'statement-asked');
 
   return accept({ verb: wanted ? 'hide' : 'show', target: found.id, value: null });
 }
