@@ -142,6 +142,8 @@ export interface BesideRules<Config, Answer, Result> {
    * been asked about before (`placed`) has its place. Field: `text`.
    */
   mayJoin(config: Config, text: string, placed?: boolean): Checked<null>;
+  /** Whether the room can be asked no more about one of what was written: refused where nothing else is asked. Field: `verb`. */
+  mayLeave(config: Config): Checked<null>;
   /** True where this text says what one of these does, in whatever spelling. */
   isAmong(texts: readonly string[], text: string): boolean;
   /** What hosts have taken out of what is asked: sent again, it waits for them. */

@@ -6,7 +6,7 @@ import type { ConsensusAnswer } from './answer';
 import { checkConsensusAnswer } from './answer';
 import { checkConsensusConfig, type ConsensusConfig } from './check-config';
 import { groupedResult } from './grouped';
-import { joining, takenOut, takeOut, withoutOut, withoutWords } from './joining';
+import { joining, withoutWords } from './joining';
 import { consensusMoves } from './moves';
 import type { ConsensusResult } from './result';
 import {
@@ -19,6 +19,7 @@ import {
   withoutParts,
 } from './result';
 import { CONSENSUS_STATEMENTS_MAX, STATEMENT_LETTERS, statementsAllowed } from './statements';
+import { takenOut, takeOut, withoutOut } from './taking-out';
 
 export type { ConsensusAnswer } from './answer';
 export type { ConsensusConfig } from './check-config';

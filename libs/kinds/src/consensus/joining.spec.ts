@@ -93,6 +93,14 @@ describe('statements that participants add', () => {
     expect(joining.mayJoin({ options: long }, 'Homes')).toMatchObject({ ok: false, reason: 'statements-full' });
   });
 
+  it('are the last that is asked at times, and stay then', () => {
+    const [only] = joined.options.slice(-1);
+    expect(joining.mayLeave({ ...joined, options: only ? [only] : [] })).toMatchObject({
+      ...{ ok: false, field: 'verb', reason: 'last-statement' },
+    });
+    expect(joining.mayLeave(joined)).toEqual({ ok: true, value: null });
+  });
+
   it('are known again once they were taken out, in whatever spelling', () => {
     expect(joining.isAmong(joining.takenOut(joined), 'LESS – rail!')).toBe(true);
     expect(joining.isAmong(joining.takenOut(joined), 'More rail')).toBe(false);

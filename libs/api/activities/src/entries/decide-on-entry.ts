@@ -138,18 +138,22 @@ function overNoAnswerUnseen(
   return change;
 }
 
-/** Where what is shown joins what is asked, nothing is asked twice, and no more than there is room for. */
+/** Where what is shown joins what is asked, nothing is asked twice, no more than there is room for, and something always. */
 function joinable(
   { kind, config }: LiveActivity,
-  { text, state }: FoundEntry,
+  entry: FoundEntry,
   change: EntryChange,
   isPlaced: boolean,
 ): Checked<null> {
-  const after = change.state ?? state;
-  // In another spelling it is the same statement, not one that is asked already.
-  const reworded = change.edited !== undefined && wordKey(change.edited) !== wordKey(text);
-  const asks = after === 'shown' && (state !== 'shown' || reworded);
   const { beside } = kinds[kind].entries ?? {};
-  if (!beside || !asks) return accept(null);
-  return beside.mayJoin(config, change.edited ?? text, isPlaced);
+  if (!beside) return accept(null);
+  if ((change.state ?? entry.state) !== 'shown') {
+    return isPlaced && entry.state === 'shown' ? beside.mayLeave(config) : accept(null);
+  }
+  return asksAnew(entry, change) ? beside.mayJoin(config, change.edited ?? entry.text, isPlaced) : accept(null);
+}
+
+/** In another spelling it is the same statement, not one that is asked already. */
+function asksAnew({ text, state }: FoundEntry, { edited }: EntryChange): boolean {
+  return state !== 'shown' || (edited !== undefined && wordKey(edited) !== wordKey(text));
 }

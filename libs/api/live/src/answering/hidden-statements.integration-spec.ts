@@ -3,7 +3,7 @@ import type { LiveState } from '@rt/contracts';
 import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
-import { ADDING, statementsOf } from '../spec-statements';
+import { ADDING, PLANNED, statementsOf } from '../spec-statements';
 
 describe('Statements that a host has hidden', () => {
   const live = twoLiveServers();
@@ -62,6 +62,23 @@ describe('Statements that a host has hidden', () => {
       status: 200,
     });
     expect((await resultOf(activityId)).statements).toHaveLength(200);
+    await session.close(activityId);
+  });
+
+  it('are not the last one that is asked: nobody could vote on anything', async () => {
+    const activityId = await open();
+    await (await session.phone()).put(response(activityId, 1, { entries: ['Skills first', 'Homes first'] }));
+    await decide(activityId, 'Skills first', 'approve');
+    for (const { text } of PLANNED) expect(await takeOut(activityId, text)).toMatchObject({ status: 200 });
+
+    const refused = { status: 422, body: { field: 'verb', message: expect.stringContaining('last statement') } };
+    expect(await decide(activityId, 'Skills first', 'hide')).toMatchObject(refused);
+    expect(await decide(activityId, 'Skills first', 'put-back')).toMatchObject(refused);
+    // What waits is not asked about, and one of two can go.
+    expect(await decide(activityId, 'Homes first', 'hide')).toMatchObject({ status: 200 });
+    expect(await takeOut(activityId, 'Grid first', false)).toMatchObject({ status: 200 });
+    expect(await decide(activityId, 'Skills first', 'hide')).toMatchObject({ status: 200 });
+    expect((await resultOf(activityId)).statements).toHaveLength(1);
     await session.close(activityId);
   });
 
