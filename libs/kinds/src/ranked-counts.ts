@@ -1,5 +1,5 @@
 import type { Label, RecordCount } from '@rt/domain/polling';
-import { share } from '@rt/domain/polling';
+import { share, textOfOption } from '@rt/domain/polling';
 
 /** An option of a result that has an order: its rank, null when nobody answered. */
 interface Ranked {
@@ -13,12 +13,10 @@ export function rankedCounts<T extends Ranked>(
   { options, base }: { readonly options: readonly T[]; readonly base: number },
   countOf: (option: T) => number,
 ): RecordCount[] {
-  const textOf = (id: string) => labels.find((label) => label.id === id)?.text ?? id;
-
   return [...options]
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map((option) => {
       const count = countOf(option);
-      return { label: textOf(option.id), count, share: share(count, base) };
+      return { label: textOfOption(labels, option.id), count, share: share(count, base) };
     });
 }

@@ -40,6 +40,15 @@ export class ActivitiesQueries {
     return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
   }
 
+  /** Those whose options were chosen from another result, also where that is gone. Asks for no right. */
+  async idsFromResults(roundtableId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ id: string }>(
+      'select id from activities where roundtable_id = $1 and from_round is not null',
+      [roundtableId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** True once its result stands as a contribution. Asks for no right. */
   async isKept(roundtableId: string, activityId: string): Promise<boolean> {
     return (await this.keptIds(roundtableId)).has(activityId);

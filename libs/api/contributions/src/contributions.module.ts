@@ -12,6 +12,7 @@ import { ContributionsRepository } from './contributions.repository';
 import { Publication } from './publication/publication';
 import { PublicationTerms } from './publication/publication-terms';
 import { PublishContribution } from './publication/publish-contribution';
+import { ResultsToPublish } from './publication/results-to-publish';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
 import { ChoosePublishedGroups } from './results/choose-published-groups';
 import { DownloadResults } from './results/download-results';
@@ -30,6 +31,7 @@ import { TakeSnapshots } from './results/take-snapshots';
 import { AcceptText } from './review/accept-text';
 import { ApproveContribution } from './review/approve-contribution';
 import { NameCheck } from './review/name-check';
+import { Quoting } from './review/quoting';
 import { ReasonCheck } from './review/reason-check';
 import { ReviewChecks } from './review/review-checks';
 import { ReviewContribution } from './review/review-contribution';
@@ -75,9 +77,11 @@ import { WriteContribution } from './writing/write-contribution';
     PublicationTerms,
     PublishContribution,
     PublishedGroupsQueries,
+    Quoting,
     ReasonCheck,
     RecordContribution,
     RefreshKept,
+    ResultsToPublish,
     ReviewContribution,
     ReviewChecks,
     RewriteDraftsJob,

@@ -26,26 +26,45 @@ describe('Answers in own words in the record', () => {
     await fixture?.shut();
   });
 
-  /** A closed activity with these answers, kept. */
-  async function kept(roundtable: BuiltRoundtable, answers: readonly object[]) {
+  /** A closed activity with these answers, of which hosts have made some options; kept. */
+  async function kept(roundtable: BuiltRoundtable, answers: readonly object[], promoted: readonly string[] = []) {
     const activity = await buildActivity(fixture.database, {
       roundtable,
       state: 'closed',
       question: 'What first?',
       config,
     });
+    const path = `/api/roundtables/${roundtable.id}/activities/${activity.id}`;
     for (const answer of answers) {
       await fixture.database.query(
         'insert into responses (org_id, activity_id, round, answer, answer_key) values ($1, $2, 1, $3::jsonb, $3)',
         [roundtable.orgId, activity.id, JSON.stringify(answer)],
       );
     }
-    const { status, body } = await fixture.staff.ann.post(
-      `/api/roundtables/${roundtable.id}/activities/${activity.id}/keep`,
-      {},
-    );
+    for (const label of promoted) expect((await fixture.staff.ann.post(`${path}/promote`, { label })).status).toBe(200);
+    const { status, body } = await fixture.staff.ann.post(`${path}/keep`, {});
     expect(status).toBe(201);
-    return body as { ref: string; poll: { result: { other: object[]; otherCount: number } } };
+    const { ref, poll } = body as { ref: string; poll: { result: { other: object[]; otherCount: number } } };
+    return { ref, poll, activityId: activity.id };
+  }
+
+  /** All that is public of a kept result: its page, its files, what programs are told, and what a search finds. */
+  async function published(ref: string): Promise<string> {
+    const client = fixture.app.client();
+    const page = `/contributions/${ref}`;
+    const told: string[] = [];
+    for (const path of [
+      page,
+      `${page}/data.csv`,
+      `${page}/chart.svg`,
+      `/api/archive${page}`,
+      `/api/archive/search?q=Marlowe`,
+    ]) {
+      const { status, body } = await client.get(path);
+      expect(status).toBe(200);
+      told.push(JSON.stringify(body));
+    }
+    return told.join();
   }
 
   const wrote = (other: string, times: number) => Array.from({ length: times }, () => ({ other }));
@@ -93,6 +112,39 @@ describe('Answers in own words in the record', () => {
     expect(page).toContain('Grid delays (written in)');
     expect(page).not.toContain('Marlowe');
     expect(page).toContain('n = 12');
+  });
+
+  it('counts with the other answers what a host made an option, where it names somebody or too few chose it', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    const leading = [...answers, ...wrote('Ask Jane Marlowe', 4)];
+    const { ref, poll, activityId } = await kept(roundtable, leading, ['Ask Jane Marlowe', 'Ports', 'Grid delays']);
+
+    expect(poll.result).toMatchObject({ otherCount: 9, other: [] });
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    const { frozen, page, csv } = await fixture.toldOf(activityId, ref);
+    expect(frozen).not.toMatch(/Marlowe|Ports/i);
+    expect(await published(ref)).not.toMatch(/Marlowe|Ports/i);
+    expect(page).toMatch(/<th scope="row">Grid delays<\/th>\s*<td>3<\/td>\s*<td>19%<\/td>/);
+    expect(page).toMatch(/<th scope="row">Other answers<\/th>\s*<td>9<\/td>\s*<td>56%<\/td>/);
+    expect(page).toContain('Of the options, “Energy” leads with 4 of 16 (25%).');
+    expect(csv).toContain('Other answers,9,');
+  });
+
+  it('says nothing of an option either that names somebody who came after it was kept', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const leading = [...answers, ...wrote('Ask Jane Marlowe', 4)];
+    const { ref, poll } = await kept(roundtable, leading, ['Ask Jane Marlowe']);
+    expect(JSON.stringify(poll)).toContain('“Ask Jane Marlowe” leads');
+
+    await fixture.close(roundtable);
+    await fixture.invite(roundtable, 'Jane Marlowe');
+    await fixture.publish('ben', roundtable);
+
+    expect(await published(ref)).not.toContain('Marlowe');
+    expect(await fixture.page(ref)).toContain('Of the options, “Energy” leads with 4 of 16 (25%).');
   });
 
   it('quotes all under the attributed rule', async () => {

@@ -54,6 +54,7 @@ export type { ChartView, KindChart } from './charts/kind-chart';
 export { numberText } from './charts/number-text';
 export type { PlacedPoint } from './charts/place-points';
 export { MAP_BOX, placePoints } from './charts/place-points';
+export { isChartText, quotedText, textOfOption } from './charts/quoted-text';
 export { publishedScale, scaleBody } from './charts/scale';
 export { choiceFinding, choiceSentence, countedOf } from './charts/sentences';
 export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';

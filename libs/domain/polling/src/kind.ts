@@ -151,14 +151,17 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 
-  /** Only of those kinds: the result without the written answers that `may` refuses. Every number stays. */
-  onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean): Result;
+  /**
+   * Only of those kinds: the result without the written answers that `may` refuses. Every number stays; of options that `config` does
+   * not have any more it is counted with the answers that are not quoted. Left out: it has all.
+   */
+  onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
   /**
    * Only of kinds whose config holds what people wrote, or words that this stands below: the config without what `may` refuses. A chart
-   * says of what it then has no words for that it is not quoted.
+   * says of what it then has no words for that it is not quoted, or counts it with what is not. `result`: how many gave which answer.
    */
-  configKept?(config: Config, may: (answer: OtherAnswer) => boolean): Config;
+  configKept?(config: Config, may: (answer: OtherAnswer) => boolean, result: Result): Config;
 
   /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
   readonly entries?: EntryRules<Config, Answer, Result>;

@@ -1,6 +1,7 @@
 import type { AcrossGroups, VoteCounts } from '@rt/domain/opinion';
 import { votesOf } from '@rt/domain/opinion';
 import type { ChartBody, ChartColumn, ChartText, ChartWord, Label, ListItem } from '@rt/domain/polling';
+import { quotedText } from '@rt/domain/polling';
 
 import type { ConsensusResult, OpinionGroupResult, Place, TellingStatement, VotedStatement } from './result';
 import { agreeing, standing } from './result';
@@ -43,7 +44,7 @@ interface Drawn {
 
 /** The text of a statement; of one that stands without its words in what is kept, that it does (`configKept`). */
 export function textOf(labels: readonly Label[], id: string): ChartText {
-  return labels.find((label) => label.id === id)?.text ?? { code: 'not-quoted' };
+  return quotedText(labels.find((label) => label.id === id)?.text ?? '');
 }
 
 /** Who has no number stands last; equal numbers stand in the order of the configuration. */

@@ -23,9 +23,10 @@ describe('statements that participants add', () => {
   });
 
   it('are kept without their words where these may not stand, and those of the plan with them', () => {
-    const kept = consensus.configKept?.(joining.joined(config, [entry('p1', 'More rail')]), () => false);
+    const nobody = consensus.tally(config, []);
+    const kept = consensus.configKept?.(joining.joined(config, [entry('p1', 'More rail')]), () => false, nobody);
     expect(kept).toEqual(config);
-    expect(consensus.configKept?.(joined, () => true)).toEqual(joined);
+    expect(consensus.configKept?.(joined, () => true, nobody)).toEqual(joined);
   });
 
   it('are voted on like the others; a vote on one that was taken out stands, is no one’s number, and counts again with it', () => {

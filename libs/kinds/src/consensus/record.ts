@@ -1,5 +1,5 @@
-import type { ChartText, KindRecord } from '@rt/domain/polling';
-import { share } from '@rt/domain/polling';
+import type { KindRecord } from '@rt/domain/polling';
+import { isChartText, share } from '@rt/domain/polling';
 
 import { consensusBodies } from './body';
 import type { ConsensusResult } from './result';
@@ -13,14 +13,12 @@ export const consensusRecord: KindRecord<ConsensusResult> = {
     return {
       countsOf: 'votes',
       counts: (main?.table.rows ?? []).flatMap(([label, votes]) =>
-        isText(label) && typeof votes === 'number' ? [{ label, count: votes, share: share(votes, result.base) }] : [],
+        isChartText(label) && typeof votes === 'number'
+          ? [{ label, count: votes, share: share(votes, result.base) }]
+          : [],
       ),
       figures: [],
       models,
     };
   },
 };
-
-function isText(cell: ChartText | number | null | undefined): cell is ChartText {
-  return typeof cell === 'string' || (typeof cell === 'object' && cell !== null);
-}

@@ -1,5 +1,5 @@
 import type { ChartBody, ChartColumn, ChartText, ChartWord, HandsTold } from '@rt/domain/polling';
-import { shareByHand } from '@rt/domain/polling';
+import { quotedText, shareByHand } from '@rt/domain/polling';
 
 /** Shows of hands as models, one a round: each apart from the answers on devices, and said to be. */
 export function handsBodies(hands: readonly HandsTold[]): readonly ChartBody[] {
@@ -14,7 +14,7 @@ export function handsBodies(hands: readonly HandsTold[]): readonly ChartBody[] {
         ...shareColumn(one),
       ],
       rows: one.rows.map(({ text, count }) => [
-        text,
+        quotedText(text),
         count,
         ...(one.present === null ? [] : [shareByHand(one, count)]),
       ]),
@@ -23,7 +23,7 @@ export function handsBodies(hands: readonly HandsTold[]): readonly ChartBody[] {
       shape: 'bars',
       axis: { min: 0, max: Math.max(1, one.present ?? 0, ...one.rows.map(({ count }) => count)) },
       form: 'count',
-      rows: one.rows.map(({ id, text, count }) => ({ id, label: text, value: count })),
+      rows: one.rows.map(({ id, text, count }) => ({ id, label: quotedText(text), value: count })),
     },
   }));
 }
@@ -36,7 +36,7 @@ export function handsSentences(hands: readonly HandsTold[]): readonly ChartWord[
     const no = isOfRounds(hands) ? one.no : 0;
     if (count === 0) return { code: 'hands-none', values: { no } };
     const leaders = one.rows.filter((row) => row.count === count);
-    const [first = '', second = '', third = ''] = leaders.map(({ text }) => text);
+    const [first = '', second = '', third = ''] = leaders.map(({ text }) => quotedText(text));
 
     return {
       code: 'hands-lead',

@@ -184,7 +184,8 @@ describe('what the room sees of a board of ideas', () => {
       { id: 'a', text: 'This year' },
       { id: 'b', text: 'For Ada Quill' },
     ];
-    const kept = ideaBoard.configKept?.({ dots: 4, columns }, ({ label }) => !label.includes('Quill'));
+    const nobody = ideaBoard.tally({}, []);
+    const kept = ideaBoard.configKept?.({ dots: 4, columns }, ({ label }) => !label.includes('Quill'), nobody);
     expect(kept).toEqual({ dots: 4, columns: [columns[0]] });
   });
 

@@ -1,5 +1,5 @@
-import type { ChartBody, DrawnBar, Label } from '@rt/domain/polling';
-import { roundingNote } from '@rt/domain/polling';
+import type { ChartBody, ChartText, DrawnBar, Label } from '@rt/domain/polling';
+import { roundingNote, textOfOption } from '@rt/domain/polling';
 
 import type { PointsOption, PointsResult } from './result';
 
@@ -19,8 +19,8 @@ export function meanForm({ budget }: Pick<PointsResult, 'budget'>): 'figure' | '
 export function pointsBody(labels: readonly Label[], result: PointsResult, { settled, own }: BodyView): ChartBody {
   const options = settled ? [...result.options].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)) : result.options;
   const form = meanForm(result);
-  const textOf = ({ id }: PointsOption) => labels.find((label) => label.id === id)?.text ?? id;
-  const rows: readonly DrawnBar<string>[] = options.map((option) => ({
+  const textOf = ({ id }: PointsOption) => textOfOption(labels, id);
+  const rows: readonly DrawnBar<ChartText>[] = options.map((option) => ({
     id: option.id,
     label: textOf(option),
     value: option.mean,

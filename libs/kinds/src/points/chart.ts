@@ -1,5 +1,5 @@
 import type { KindChart, Label } from '@rt/domain/polling';
-import { numberText, percent } from '@rt/domain/polling';
+import { numberText, percent, textOfOption } from '@rt/domain/polling';
 
 import { pointsOf } from './allocation';
 import { meanForm, pointsBody } from './body';
@@ -40,7 +40,7 @@ function mostOf(options: readonly Label[], { alloc }: PointsAnswer): readonly st
 function firstValues(options: readonly Label[], result: PointsResult) {
   const { base, budget } = result;
   const leaders = result.options.filter(({ rank }) => rank === 1);
-  const [one = '', two = ''] = leaders.map(({ id }) => options.find((option) => option.id === id)?.text ?? id);
+  const [one = '', two = ''] = leaders.map(({ id }) => textOfOption(options, id));
   const { mean = 0, share = 0 } = leaders[0] ?? {};
 
   return {

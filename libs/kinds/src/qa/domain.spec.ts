@@ -114,8 +114,9 @@ describe('what a person asks', () => {
 describe('what is kept of questions from the room', () => {
   it('leaves out a label that names somebody', () => {
     const asked = { maxOpen: 2, labels: [...labels, { id: 'ada', text: 'For Ada Quill' }] };
-    expect(qa.configKept?.(asked, ({ label }) => !label.includes('Quill'))).toEqual({ maxOpen: 2, labels });
-    expect(qa.configKept?.({ maxOpen: 2 }, () => false)).toEqual({ maxOpen: 2 });
+    const nobody = qa.tally(asked, []);
+    expect(qa.configKept?.(asked, ({ label }) => !label.includes('Quill'), nobody)).toEqual({ maxOpen: 2, labels });
+    expect(qa.configKept?.({ maxOpen: 2 }, () => false, nobody)).toEqual({ maxOpen: 2 });
   });
 
   it('leaves out an answer that names somebody, and keeps the question and that it was answered', () => {

@@ -1,4 +1,5 @@
 import type { ChartBody, ChartTable, ChartText, DrawnBar, Label } from '@rt/domain/polling';
+import { textOfOption } from '@rt/domain/polling';
 
 import type { RankingMethod } from './ranks';
 import { RANKING_METHODS } from './ranks';
@@ -17,7 +18,7 @@ export function rankingBody(labels: readonly Label[], result: RankingResult, { s
   const options = settled ? [...result.options].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)) : result.options;
   const rows: readonly DrawnBar<ChartText>[] = options.map((option) => ({
     id: option.id,
-    label: textOf(labels, option),
+    label: textOfOption(labels, option.id),
     value: option[method],
     ...(option.id === own ? { marks: ['own'] as const } : {}),
   }));
@@ -54,15 +55,11 @@ function tableOf(
       mean('mean-position'),
     ],
     rows: options.map((option) => [
-      textOf(labels, option),
+      textOfOption(labels, option.id),
       ...methods.map((name) => option[name]),
       option.firstChoices,
       option.timesRanked,
       option.meanPosition,
     ]),
   };
-}
-
-function textOf(labels: readonly Label[], { id }: RankedOption): string {
-  return labels.find((label) => label.id === id)?.text ?? id;
 }

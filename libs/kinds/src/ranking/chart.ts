@@ -1,5 +1,5 @@
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
-import { twoDecimals } from '@rt/domain/polling';
+import { textOfOption, twoDecimals } from '@rt/domain/polling';
 
 import { rankingBody } from './body';
 import words from './chart.words.en-GB.json';
@@ -51,16 +51,12 @@ function disagreement(options: readonly Label[], { first }: RankingResult): Char
 function comparison(options: readonly Label[], { condorcetWinner }: RankingResult): ChartWord {
   return condorcetWinner === null
     ? { code: 'no-winner-of-all' }
-    : { code: 'winner-of-all', values: { winner: textOf(options, condorcetWinner) } };
+    : { code: 'winner-of-all', values: { winner: textOfOption(options, condorcetWinner) } };
 }
 
 /** Who is in front, for a sentence that names up to two: `many`, `one`, `two`, with the method before them. */
 function leaders(method: RankingMethod | '', options: readonly Label[], ids: readonly string[]) {
-  const [one = '', two = ''] = ids.map((id) => textOf(options, id));
+  const [one = '', two = ''] = ids.map((id) => textOfOption(options, id));
 
   return { [`${method}many`]: ids.length, [`${method}one`]: one, [`${method}two`]: two };
-}
-
-function textOf(options: readonly Label[], id: string): string {
-  return options.find((option) => option.id === id)?.text ?? id;
 }

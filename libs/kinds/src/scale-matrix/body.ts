@@ -1,4 +1,5 @@
 import type { ChartBody, ChartTable, ChartText, ChartWord, DrawnBar, Label } from '@rt/domain/polling';
+import { textOfOption } from '@rt/domain/polling';
 
 import type { RatedStatement, ScaleMatrixResult } from './result';
 
@@ -6,7 +7,7 @@ import type { RatedStatement, ScaleMatrixResult } from './result';
 export function scaleMatrixBody(labels: readonly Label[], result: ScaleMatrixResult, settled: boolean): ChartBody {
   const { low, high } = result;
   const statements = settled ? sorted(result) : result.options;
-  const textOf = ({ id }: RatedStatement) => labels.find((label) => label.id === id)?.text ?? id;
+  const textOf = ({ id }: RatedStatement) => textOfOption(labels, id);
   const rows: readonly DrawnBar<ChartText>[] = statements.map((statement) => ({
     id: statement.id,
     label: textOf(statement),
@@ -35,7 +36,7 @@ function sorted({ options, sort }: ScaleMatrixResult): readonly RatedStatement[]
 function tableOf(
   { low, high }: Pick<ScaleMatrixResult, 'low' | 'high'>,
   statements: readonly RatedStatement[],
-  textOf: (statement: RatedStatement) => string,
+  textOf: (statement: RatedStatement) => ChartText,
 ): ChartTable<ChartText> {
   const points = Array.from({ length: high - low + 1 }, (_, at) => at);
   const column = (id: string, form: 'count' | 'figure' | 'share') => ({ id, label: { code: id }, form });

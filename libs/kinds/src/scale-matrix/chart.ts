@@ -1,5 +1,5 @@
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
-import { oneDecimal, sum } from '@rt/domain/polling';
+import { oneDecimal, sum, textOfOption } from '@rt/domain/polling';
 
 import { scaleMatrixBody } from './body';
 import words from './chart.words.en-GB.json';
@@ -48,7 +48,7 @@ function withMean(labels: readonly Label[], { options, low, high }: ScaleMatrixR
   const having = options.filter((option) => option.mean === mean);
   const ids = having.map(({ id }) => id);
   const ratings = sum(having.map(({ n }) => n ?? 0));
-  const [one = '', two = ''] = ids.map((id) => labels.find((label) => label.id === id)?.text ?? id);
+  const [one = '', two = ''] = ids.map((id) => textOfOption(labels, id));
 
   return { many: ids.length, one, two, mean: oneDecimal(mean), low, high, ratings };
 }

@@ -1,5 +1,5 @@
 import type { KindRecord } from '@rt/domain/polling';
-import { share } from '@rt/domain/polling';
+import { isChartText, share } from '@rt/domain/polling';
 
 import { scaleMatrixBody } from './body';
 import type { ScaleMatrixResult } from './result';
@@ -15,7 +15,7 @@ export const scaleMatrixRecord: KindRecord<ScaleMatrixResult> = {
       counts: model.table.rows.flatMap((row) => {
         const [label, n] = [row[0], row[ratings]];
 
-        return typeof n === 'number' ? [{ label: String(label), count: n, share: share(n, result.base) }] : [];
+        return isChartText(label) && typeof n === 'number' ? [{ label, count: n, share: share(n, result.base) }] : [];
       }),
       figures: [],
       models: [model],

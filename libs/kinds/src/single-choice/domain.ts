@@ -28,6 +28,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 
+import { onlyQuoted, withoutPromoted } from './kept';
 import { meaningOf } from './meaning-of';
 import { singleChoiceMoves } from './moves';
 
@@ -175,9 +176,9 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
 
   decided: decideOptions,
 
-  onlyOthers(result, may) {
-    return result.other ? { ...result, other: result.other.filter(may) } : result;
-  },
+  configKept: withoutPromoted,
+
+  onlyOthers: onlyQuoted,
 };
 
 function checkDecided(

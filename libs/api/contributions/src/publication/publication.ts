@@ -5,18 +5,16 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
 import { approvalOf, mayPublish, undecided } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
-import type { OtherAnswer } from '@rt/domain/polling';
 
 import type { Contribution } from '../contribution';
 import { checkedText, namesAreChecked } from '../contributions.policy';
 import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
-import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
 import { NameCheck } from '../review/name-check';
-import { onlyOthers } from '../review/only-others';
 import { UnverifiedNames } from '../review/unverified-names';
 import { publicContribution } from './public-contribution';
 import { PublicationTerms } from './publication-terms';
+import { ResultsToPublish } from './results-to-publish';
 
 /** What one person may publish of a roundtable now. */
 export interface Publishable {
@@ -39,7 +37,7 @@ export class Publication {
   constructor(
     private readonly contributions: ContributionsRepository,
     private readonly queries: ContributionsQueries,
-    private readonly snapshots: SnapshotsRepository,
+    private readonly results: ResultsToPublish,
     private readonly terms: PublicationTerms,
     private readonly nameCheck: NameCheck,
     private readonly unverifiedNames: UnverifiedNames,
@@ -98,7 +96,7 @@ export class Publication {
 
   async markPublished(ids: readonly string[]): Promise<void> {
     await this.contributions.setState(ids, 'published');
-    await this.snapshots.markPublic(ids);
+    await this.results.markPublic(ids);
   }
 
   /** After a roundtable was withdrawn nothing of it is published any more. */
@@ -120,25 +118,15 @@ export class Publication {
     return rows.filter((row) => undecided(check(checkedText(row)), row.wavedThrough).length > 0);
   }
 
-  // The room may have changed since a result was kept: a written answer that names somebody now is only counted.
-  private async snapshotsOf({ id, rule }: RoundtableFacts): Promise<Snapshot[]> {
-    const snapshots = await this.snapshots.ofRoundtable(id);
-    if (!namesAreChecked(rule) || snapshots.length === 0) return snapshots;
-    const names = await this.nameCheck.of(id);
-    const may = ({ label, isSource }: OtherAnswer) => !isSource && names({ title: label, body: '' }).length === 0;
-    return snapshots.map((snapshot) => ({ ...snapshot, frozen: onlyOthers(snapshot.frozen, may) }));
-  }
-
   private async prepare(
     actor: Actor,
     roundtable: RoundtableFacts & { readonly ref: string },
     rows: readonly Contribution[],
   ) {
     const sectors = await this.terms.sectors(roundtable.orgId);
-    const snapshots = await this.snapshotsOf(roundtable);
-    const snapshotOf = (row: Contribution) => snapshots.find(({ id }) => id === row.snapshotId);
+    const quoted = await this.results.quoted(roundtable);
     const drafts = this.terms.inItsLanguage(() =>
-      rows.map((row) => publicContribution(row, roundtable, sectors, snapshotOf(row))),
+      rows.map(quoted).map(({ row, snapshot }) => publicContribution(row, roundtable, sectors, snapshot)),
     );
     return { ids: rows.map(({ id }) => id), drafts, sectors };
   }

@@ -9,6 +9,7 @@ import { isByHand } from '@rt/kinds';
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { authorsIn, type Signed } from './authors-in';
 import { FreezeResult } from './freeze-result';
+import { quotedGroups, quotedHands } from './quoted-beside';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 
@@ -42,11 +43,12 @@ export class DownloadResults {
         const told = stored.length > 0 ? stored : await this.frozenNow(roundtable, activity);
         const hands = [...keptHands(activity, roundtable)];
         const { round, by } = await this.breakdowns.told(activity, roundtable.sealed);
-        const groups = { activityId: activity.id, round, by: [...by] };
+        const quotes = typeof told === 'string' ? undefined : told.at(-1)?.frozen;
+        const groups = { activityId: activity.id, round, by: quotes ? quotedGroups(by, quotes) : [...by] };
         items.push({
           ...present(activity, told, { texts: signed, sealed: roundtable.sealed }),
           kept: kept.has(activity.id),
-          hands,
+          hands: quotes ? quotedHands(hands, quotes) : hands,
           groups,
         });
       }

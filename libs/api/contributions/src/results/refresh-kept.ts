@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RecordQueries } from '@rt/api/activities';
-import { canonicalJson, Database, isSummary, type Json, Refusal, resultWords } from '@rt/api/platform';
+import { canonicalJson, Database, type Json, Refusal, resultWords } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { type FrozenResult, isByHand, keptSentences } from '@rt/kinds';
 
@@ -10,7 +10,7 @@ import { onlyOthers } from '../review/only-others';
 import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
-import { isTitle, titleOfSummary } from './title-of-result';
+import { reworded } from './title-of-result';
 
 /** What may have happened since results were kept: answers were taken out; or hosts decided on some, counted hands, asked again or reset. */
 export type SinceKept = 'taken-out' | 'decided';
@@ -57,7 +57,7 @@ export class RefreshKept {
    */
   private async left(frozen: FrozenResult, since: SinceKept): Promise<FrozenResult | undefined> {
     if (since === 'taken-out' || isByHand(frozen)) return undefined;
-    const { hands: _hands, ...others } = onlyOthers(frozen, () => false);
+    const { hands: _hands, ...others } = onlyOthers(frozen, { may: () => false, isFromRoom: false });
     const told = { ...others, ...(await this.results.hands(frozen.activityId)) };
     return typeof told.summary === 'string' ? told : { ...told, summary: keptSentences(told) };
   }
@@ -73,12 +73,9 @@ export class RefreshKept {
 
   // Who accepted it stays the one who may not publish it.
   private async reword(contribution: Contribution, before: FrozenResult, summary: string): Promise<void> {
-    const { id, state, refNumber, acceptorMark, title, body, fields, wavedThrough, reason } = contribution;
+    const { id, state, refNumber, acceptorMark, fields, wavedThrough, reason } = contribution;
     if (state !== 'accepted' || refNumber === null || !acceptorMark) return;
-    const text = {
-      title: isTitle(title, before) ? titleOfSummary(summary) : title,
-      body: isSummary(body, before) ? summary : body,
-    };
+    const text = reworded(contribution, before, summary);
     await this.contributions.accept(id, { ...text, fields, wavedThrough, reason }, refNumber, acceptorMark);
   }
 }

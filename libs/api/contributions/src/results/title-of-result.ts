@@ -2,6 +2,8 @@ import { isSummary, kindWords } from '@rt/api/platform';
 import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
 import { charts, type FrozenResult, isActivityKind, isByHand } from '@rt/kinds';
 
+import type { Contribution } from '../contribution';
+
 /** The title that a kept result has when nobody wrote a finding. */
 export function titleOfSummary(summary: string): string {
   return excerpt(summary, TEXT_LIMITS.title.max);
@@ -10,6 +12,16 @@ export function titleOfSummary(summary: string): string {
 /** True where nobody wrote a finding: the title is the summary, in any language. */
 export function isTitle(title: string, frozen: FrozenResult): boolean {
   return isSummary(title, frozen, titleOfSummary);
+}
+
+/** Title and text of a kept result with another summary in place of the one that it had; a title that somebody wrote stays. */
+export function reworded(
+  { title, body }: Pick<Contribution, 'title' | 'body'>,
+  before: FrozenResult,
+  summary: string,
+): Pick<Contribution, 'title' | 'body'> {
+  const isFound = isTitle(title, before) || title === titleOfSummary(body);
+  return { title: isFound ? titleOfSummary(summary) : title, body: summary };
 }
 
 /**

@@ -1,52 +1,94 @@
-import type { Label, OtherAnswer, RoundMoves, RoundsTold } from '@rt/domain/polling';
-import { type FrozenResult, isActivityKind, keptSentences, type KindConfig, type KindResult, kinds } from '@rt/kinds';
+import type { HandsTold, Label, OtherAnswer, RoundMoves } from '@rt/domain/polling';
+import {
+  type FrozenResult,
+  isActivityKind,
+  keptSentences,
+  type KindConfig,
+  type KindResult,
+  kinds,
+  optionsOfRoom,
+  type PublicGroups,
+} from '@rt/kinds';
+
+/** What of a result may be quoted. */
+export interface Quotable {
+  may(answer: OtherAnswer): boolean;
+  /** Its options are items of another result: the room said them. */
+  readonly isFromRoom: boolean;
+}
 
 /**
- * A frozen result without the written answers, and the words that these stand below, that `may` refuses; their people are still
- * counted. Its sentences are made anew, since they may have quoted one of them; those of a result that was kept as text quote none.
+ * A frozen result without the written answers, the words that these stand below, and the options that they became, that `may`
+ * refuses; their people are still counted. Its sentences are made anew, since they may have quoted one of them; those of a result that
+ * was kept as text quote options alone.
  */
-export function onlyOthers<T extends FrozenResult>(frozen: T, may: (answer: OtherAnswer) => boolean): T {
-  const { kind, result, summary, rounds } = frozen;
+export function onlyOthers<T extends FrozenResult>(frozen: T, { may, isFromRoom }: Quotable): T {
+  const { kind, result, summary } = frozen;
   const rules = isActivityKind(kind) ? kinds[kind] : undefined;
-  if (!rules?.onlyOthers && !rules?.configKept) return frozen;
-  const without = (one: KindResult) => (rules.onlyOthers?.(one, may) ?? one) as KindResult;
-  const quoted = asked(frozen, may);
+  if (!rules || !(rules.onlyOthers || rules.configKept || isFromRoom)) return frozen;
+  const config = configQuoted(frozen, { may, isFromRoom });
+  const labels = rules.labels(config);
+  const gone = unquoted(rules.labels(frozen.config), labels);
+  const without = (one: KindResult) => (rules.onlyOthers?.(one, may, config) ?? one) as KindResult;
   const told = {
-    ...frozen,
-    ...quoted,
-    result: without(result),
-    ...(rounds ? { rounds: roundsWithout(rounds, without, quoted?.labels) } : {}),
+    ...{ ...frozen, config, result: without(result), ...roundsWithout(frozen, without, gone) },
+    ...(gone.length > 0 ? { labels, ...besideWithout(frozen, gone) } : {}),
   };
-  return { ...told, summary: typeof summary === 'string' ? summary : keptSentences(told) };
+  return { ...told, summary: typeof summary === 'string' && gone.length === 0 ? summary : keptSentences(told) };
+}
+
+function configQuoted({ kind, config, result }: FrozenResult, { may, isFromRoom }: Quotable): KindConfig {
+  const kept = (kinds[kind].configKept?.(config, may, result) ?? config) as KindConfig;
+  return isFromRoom ? optionsOfRoom(kept, may) : kept;
+}
+
+/** Labels whose words are not quoted any more. */
+function unquoted(before: readonly Label[], after: readonly Label[]): readonly Label[] {
+  return before.filter(({ id, text }) => text !== '' && !after.some((label) => label.id === id && label.text !== ''));
 }
 
 function roundsWithout(
-  { former, moves, ...rest }: RoundsTold<KindResult>,
+  { rounds }: FrozenResult,
   without: (result: KindResult) => KindResult,
-  labels: readonly Label[] | undefined,
-): RoundsTold<KindResult> {
-  const quoted = (between: RoundMoves) => ({ ...between, parts: quotedAmong(between.parts, labels ?? []) });
+  gone: readonly Label[],
+): Pick<FrozenResult, 'rounds'> {
+  if (!rounds) return {};
+  const former = rounds.former.map((one) => ({ ...one, result: one.result && without(one.result) }));
+  const moves = rounds.moves.map((between) => ({
+    ...between,
+    parts: between.parts.filter(isQuoted(gone)).flatMap((part) => movesWithout(part, gone)),
+  }));
+  return { rounds: { ...rounds, former, moves } };
+}
+
+/** A table of moves without the rows and columns of what is not quoted; none where no number is left. */
+function movesWithout(part: RoundMoves['parts'][number], gone: readonly Label[]): RoundMoves['parts'] {
+  const left = part.groups.flatMap((group, at) => (gone.some(({ text }) => text === group) ? [] : [at]));
+  if (left.length === part.groups.length) return [part];
+  const cells = left.map((row) => left.map((column) => part.cells[row]?.[column] ?? null));
+  if (cells.flat().every((cell) => cell === null)) return [];
+  return [{ ...part, groups: left.flatMap((at) => part.groups.slice(at, at + 1)), cells }];
+}
+
+/** Raised hands without the words, and groups without the answers: by group nothing is told of what is not quoted. */
+function besideWithout(
+  { hands, groups }: FrozenResult,
+  gone: readonly Label[],
+): Pick<FrozenResult, 'hands' | 'groups'> {
+  const isStanding = isQuoted(gone);
+  const withoutWords = (row: HandsTold['rows'][number]) => (isStanding(row) ? row : { ...row, text: '' });
+  const partsOf = ({ parts }: PublicGroups) =>
+    parts
+      .filter(isStanding)
+      .map((part) => ({ ...part, answers: part.answers.filter(isStanding) }))
+      .filter(({ answers }) => answers.length > 0);
+  const told = groups?.map((by) => ({ ...by, parts: partsOf(by) })).filter(({ parts }) => parts.length > 0);
   return {
-    ...rest,
-    former: former.map((one) => ({ ...one, result: one.result && without(one.result) })),
-    moves: labels ? moves.map(quoted) : moves,
+    ...(hands ? { hands: hands.map((one) => ({ ...one, rows: one.rows.map(withoutWords) })) } : {}),
+    ...(told ? { groups: told } : {}),
   };
 }
 
-function asked({ kind, config, groups = [] }: FrozenResult, may: (answer: OtherAnswer) => boolean) {
-  const kept = kinds[kind].configKept?.(config, may) as KindConfig | undefined;
-  if (kept === undefined) return undefined;
-  const labels = kinds[kind].labels(kept);
-  // By group nothing is told of what is not quoted.
-  const told = groups.map((by) => ({ ...by, parts: quotedAmong(by.parts, labels) }));
-  return {
-    config: kept,
-    labels,
-    ...(groups.length > 0 ? { groups: told.filter(({ parts }) => parts.length > 0) } : {}),
-  };
-}
-
-/** Parts of a result that carry their own words: without those whose words are not quoted. */
-function quotedAmong<Part extends { readonly id: string }>(parts: readonly Part[], labels: readonly Label[]): Part[] {
-  return parts.filter((part) => labels.some(({ id }) => id === part.id));
+function isQuoted(gone: readonly Label[]) {
+  return ({ id }: { readonly id: string }) => !gone.some((label) => label.id === id);
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { PlanningModule } from '@rt/api/planning';
 import type { DownloadedResults } from '@rt/contracts';
 import {
@@ -95,6 +97,37 @@ describe('The results of a session that has ended', () => {
     expect(text).toContain('Shown text');
     expect(text).not.toContain(HIDDEN);
     expect(text).not.toContain(WAITING);
+  });
+
+  it('quote no answer that a host made an option where too few gave it, beside raised hands either', async () => {
+    const roundtable = await fixture.start();
+    const config = { options: ['Energy', 'Skills'].map((text) => ({ id: text, text })), allowOther: true };
+    const { id } = await buildActivity(fixture.database, { roundtable, state: 'closed', question: 'First?', config });
+    for (const [answer, count] of [
+      [{ optionId: 'Energy' }, 6],
+      [{ other: 'Rare words' }, 2],
+    ] as const) {
+      await fixture.database.query(
+        `insert into responses (org_id, activity_id, round, answer, answer_key)
+         select $1, $2, 1, $3::jsonb, $3 from generate_series(1, $4::int)`,
+        [roundtable.orgId, id, JSON.stringify(answer), count],
+      );
+    }
+    const activity = `/api/roundtables/${roundtable.id}/activities/${id}`;
+    expect((await fixture.staff.ann.post(`${activity}/promote`, { label: 'Rare words' })).status).toBe(200);
+    const counts = ['Energy', 'Skills', 'other-1'].map((optionId) => ({ optionId, count: 5 }));
+    const hands = { opId: randomUUID(), round: 1, version: 0, counts, present: null };
+    expect(await fixture.staff.ann.put(`${activity}/hands`, hands)).toMatchObject({ status: 200 });
+    await fixture.close(roundtable);
+
+    const { items } = await told(roundtable);
+    expect(JSON.stringify(items)).not.toMatch(/rare words/i);
+    expect(items[0]?.results[0]?.result).toMatchObject({ otherCount: 2, options: [{ count: 6 }, { count: 0 }] });
+    expect(items[0]?.hands[0]?.rows.map(({ text, count }) => [text, count])).toEqual([
+      ['Energy', 5],
+      ['Skills', 5],
+      ['', 5],
+    ]);
   });
 
   it('are refused before the end, and to those who do not run the session', async () => {

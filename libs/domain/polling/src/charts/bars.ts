@@ -2,6 +2,7 @@ import type { ChoiceRow } from '../choice-rows';
 import type { RecordCount, RecordTable } from '../kind-record';
 import { percent, sum } from '../numbers';
 import type { ChartBody, ChartTable, ChartText, ChartWord, DrawnBar, Mark } from './chart-model';
+import { quotedText } from './quoted-text';
 
 const ROUNDED: ChartWord = { code: 'rounded' };
 const WHOLE = { min: 0, max: 1 };
@@ -13,11 +14,11 @@ export function barOfRow(row: ChoiceRow, own: boolean): DrawnBar<ChartText> {
   return { id: row.id, label: labelOfRow(row), value: row.share, count: row.count, marks };
 }
 
-/** What names a row: an option as it was written; that it was written in, or is all the rest, by code. */
+/** What names a row: an option as it was written, where it is quoted; that it was written in, or is all the rest, by code. */
 export function labelOfRow({ part, label }: ChoiceRow): ChartText {
   if (part === 'rest') return { code: 'other-answers' };
 
-  return part === 'other' ? { code: 'written-in', values: { label } } : label;
+  return part === 'other' ? { code: 'written-in', values: { label } } : quotedText(label);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { percent, share } from '../numbers';
 import type { ChoiceOption, ChoiceResult } from '../options';
 import type { ChartWord } from './chart-model';
+import { quotedText } from './quoted-text';
 
 /** What a sentence on a choice is about: all answers, or the options alone where people wrote as well. */
 export type SentenceScope = 'all' | 'options';
@@ -30,7 +31,7 @@ export function choiceFinding(
 // Up to three of them are named, and stand in quotation marks: an option of any wording is then one thing that leads.
 function inFront(options: readonly ChoiceOption[], result: ChoiceResult) {
   const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
-  const [first = '', second = '', third = ''] = leaders.map((index) => options[index]?.text ?? '');
+  const [first = '', second = '', third = ''] = leaders.map((index) => quotedText(options[index]?.text ?? ''));
   const count = result.options[leaders[0] ?? 0]?.count ?? 0;
 
   return { leaders: leaders.length, first, second, third, ...countedOf(count, result.base) };

@@ -30,6 +30,7 @@ export interface HandsTold {
   /** How often it was asked in all; left out in what was kept before this was told. */
   readonly asked?: number;
   readonly present: number | null;
+  /** '': what is kept does not quote the answer. */
   readonly rows: readonly (Label & { readonly count: number })[];
 }
 

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { ActivitiesQueries, TallyQueries } from '@rt/api/activities';
+import type { RoundtableFacts } from '@rt/api/roundtables';
+import { isUnattributed } from '@rt/domain/attribution';
+import { type OtherAnswer, publishedLeast } from '@rt/domain/polling';
+import type { FrozenResult } from '@rt/kinds';
+
+import { namesAreChecked } from '../contributions.policy';
+import { NameCheck } from './name-check';
+import { onlyOthers } from './only-others';
+
+/** A result without the words that it may not quote. */
+type Quoted = <T extends FrozenResult>(frozen: T) => T;
+
+/** Which words of the room results quote in the record, as things stand now. */
+@Injectable()
+export class Quoting {
+  constructor(
+    private readonly activities: ActivitiesQueries,
+    private readonly tallies: TallyQueries,
+    private readonly nameCheck: NameCheck,
+  ) {}
+
+  /** What too few gave in their own words, or what names a person of the room, is counted and not quoted. */
+  async of(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<Quoted> {
+    const may = await this.may(roundtable);
+    const fromResults = await this.activities.idsFromResults(roundtable.id);
+    return (frozen) =>
+      onlyOthers(frozen, { may, isFromRoom: fromResults.has(frozen.activityId) || frozen.askedFrom !== undefined });
+  }
+
+  private async may({ id, rule }: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<(answer: OtherAnswer) => boolean> {
+    const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
+    if (!namesAreChecked(rule)) return ({ count }) => count >= least;
+    const names = await this.nameCheck.of(id);
+    return ({ label, count, isSource }) =>
+      count >= least && !isSource && names({ title: label, body: '' }).length === 0;
+  }
+}
