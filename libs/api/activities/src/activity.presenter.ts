@@ -9,6 +9,14 @@ export function roundNo({ formerRounds }: Pick<LiveActivity, 'formerRounds'>): n
   return formerRounds.length + 1;
 }
 
+/** Which of the rounds that stand a stored one is, from 1; 0 where it does not stand any more. */
+export function noOfRound(
+  { formerRounds, round }: Pick<LiveActivity, 'formerRounds' | 'round'>,
+  stored: number,
+): number {
+  return [...formerRounds, round].indexOf(stored) + 1;
+}
+
 /**
  * Raised hands of the rounds that stand, as an audience may see them: together with the result and by the rule for small
  * numbers. Hosts, who typed them, see them all.

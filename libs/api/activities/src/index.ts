@@ -3,7 +3,7 @@ export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
 export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';
-export { handsVersion, roundNo, toldHands } from './activity.presenter';
+export { handsVersion, noOfRound, roundNo, toldHands } from './activity.presenter';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
 export { SubmitResponse } from './answering/submit-response';

@@ -23,6 +23,7 @@ export type NotTold = (typeof NOT_TOLD)[number];
 
 /** One round of an activity as it was frozen at the end of the session, without what hosts hid. */
 export class FinalResult<K extends ActivityKind = ActivityKind> {
+  /** Its place among the rounds that stand, as screens say it: 1 for the first. */
   @IsInt() round!: number;
   @IsString() kind!: K;
   /** As it was worded when it was asked. */
@@ -58,7 +59,7 @@ export class DownloadedActivity {
   @IsOptional() @IsIn(NOT_TOLD) notTold!: NotTold | null;
   /** Raised hands that the host counted, a show a round, apart from the results. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => HandsToldBody) hands!: HandsToldBody[];
-  /** The result of one round by group, as hosts are told it; none where it would tell of fewer than five. */
+  /** The result of one round by group, as hosts are told it, with its place among the rounds; none where it would tell of fewer than five. */
   @ValidateNested() @Type(() => Breakdown) groups!: Breakdown;
   /** A result a round. */
   @IsArray() @ValidateNested({ each: true }) @Type(() => FinalResult) results!: FinalResult[];

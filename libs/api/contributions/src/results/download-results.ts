@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, BreakdownQueries, EntryAuthors, keptHands, type LiveActivity } from '@rt/api/activities';
+import {
+  ActivitiesQueries,
+  BreakdownQueries,
+  EntryAuthors,
+  keptHands,
+  type LiveActivity,
+  noOfRound,
+} from '@rt/api/activities';
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
@@ -44,7 +51,8 @@ export class DownloadResults {
         const hands = [...keptHands(activity, roundtable)];
         const { round, by } = await this.breakdowns.told(activity, roundtable.sealed);
         const quotes = typeof told === 'string' ? undefined : told.at(-1)?.frozen;
-        const groups = { activityId: activity.id, round, by: quotes ? quotedGroups(by, quotes) : [...by] };
+        const no = noOfRound(activity, round);
+        const groups = { activityId: activity.id, round: no, by: quotes ? quotedGroups(by, quotes) : [...by] };
         items.push({
           ...present(activity, told, { texts: signed, sealed: roundtable.sealed }),
           kept: kept.has(activity.id),
@@ -74,21 +82,29 @@ function wereFew({ sealed, rule }: RoundtableFacts, { answered }: LiveActivity):
 }
 
 function present(
-  { id, agendaItemId, kind, question }: LiveActivity,
+  activity: LiveActivity,
   told: readonly Snapshot[] | NotTold,
   signed: Signed,
 ): Omit<DownloadedActivity, 'kept' | 'hands' | 'groups'> {
+  const { id, agendaItemId, kind, question } = activity;
   const around = { activityId: id, agendaItemId, kind, question };
   if (typeof told === 'string') return { ...around, notTold: told, results: [] };
   // What was counted by hand alone stands with the hands.
   const answered = told.filter(({ frozen }) => !isByHand(frozen));
-  const results = answered.map((one) => finalResult(one, signed)).sort((one, other) => one.round - other.round);
+  const results = answered
+    .map((one) => finalResult(one, noOf(activity, one), signed))
+    .sort((one, other) => one.round - other.round);
   return { ...around, notTold: results.length > 0 ? null : 'nobody-answered', results };
 }
 
-function finalResult({ frozen, sha256 }: Snapshot, signed: Signed): FinalResult {
+// Of a round that was reset after it was kept: which it was then.
+function noOf(activity: LiveActivity, { frozen: { round, rounds } }: Snapshot): number {
+  return noOfRound(activity, round) || (rounds?.no ?? 1);
+}
+
+function finalResult({ frozen, sha256 }: Snapshot, round: number, signed: Signed): FinalResult {
   const authors = authorsIn(frozen, signed);
-  const { round, kind, question, config, n, abstained, result, askedFrom, rounds } = frozen;
+  const { kind, question, config, n, abstained, result, askedFrom, rounds } = frozen;
   return {
     ...resultWords(frozen),
     round,

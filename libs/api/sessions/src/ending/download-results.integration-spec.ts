@@ -130,6 +130,31 @@ describe('The results of a session that has ended', () => {
     ]);
   });
 
+  it('have one number for a round, of the answers, the hands and the groups: its place among those that stand', async () => {
+    const roundtable = await fixture.start();
+    const { id } = await buildActivity(fixture.database, { roundtable, state: 'open', question: 'First?' });
+    const activity = `/api/roundtables/${roundtable.id}/activities/${id}`;
+    const act = async (verb: string) => expect((await fixture.staff.ann.post(`${activity}/${verb}`)).status).toBe(200);
+    for (const verb of ['close', 'reset', 'open']) await act(verb);
+    await fixture.database.query(
+      `insert into responses (org_id, activity_id, round, answer, answer_key)
+       select $1, $2, 2, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, 6)`,
+      [roundtable.orgId, id],
+    );
+    await fixture.database.query('update activity_live set answered = 6 where activity_id = $1', [id]);
+    await act('close');
+    const counts = ['a', 'b'].map((optionId) => ({ optionId, count: 5 }));
+    const hands = { opId: randomUUID(), round: 2, version: 0, counts, present: null };
+    expect((await fixture.staff.ann.put(`${activity}/hands`, hands)).status).toBe(200);
+    await fixture.close(roundtable);
+
+    for (const seal of [false, true]) {
+      if (seal) await fixture.app.get(SealSession).run(roundtable.id);
+      const [item] = (await told(roundtable)).items;
+      expect([item?.results[0]?.round, item?.hands[0]?.no, item?.groups.round]).toEqual([1, 1, 1]);
+    }
+  });
+
   it('are refused before the end, and to those who do not run the session', async () => {
     const roundtable = await fixture.start();
     expect((await fixture.staff.ann.post(path(roundtable), {})).body).toMatchObject({ code: 'wrong-state' });
