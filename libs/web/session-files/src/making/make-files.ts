@@ -2,6 +2,7 @@ import type { DownloadedResults } from '@rt/contracts';
 import { chartSvg } from '@rt/domain/polling';
 
 import { folderName } from './file-name';
+import { settable } from './letters/settable-text';
 import { type Fonts, pdfDocument } from './pdf-document';
 import { sessionJson } from './session-json';
 import { allResults, dictionaryCsv, readme, tableOfGroups, tableOfHands, tableOfRound } from './tables';
@@ -39,9 +40,11 @@ export interface MadeFiles {
 export async function makeFiles(facts: SessionFacts, results: DownloadedResults, tools: Tools): Promise<MadeFiles> {
   const session = await tellSession(facts, results);
   const folder = folderName(facts.ref);
+  const fonts = await tools.fonts();
+  const forPdf = settable(session, fonts, t('files.not-in-pdf'));
   const { pictures, undrawn } = await drawAll(session, tools);
   const written: readonly (readonly [string, string])[] = [
-    ['README.txt', readme(session, undrawn)],
+    ['README.txt', readme(session, { undrawn, isPdfWhole: forPdf.isWhole })],
     ['data-dictionary.csv', dictionaryCsv()],
     ['results.csv', allResults(session)],
     ['results.json', sessionJson(session)],
@@ -52,7 +55,7 @@ export async function makeFiles(facts: SessionFacts, results: DownloadedResults,
   const text = new TextEncoder();
   const files: readonly Packed[] = [
     ...written.map(([name, content]) => ({ name, bytes: text.encode(content) })),
-    { name: 'results.pdf', bytes: await pdfDocument(session, await tools.fonts()) },
+    { name: 'results.pdf', bytes: await pdfDocument(forPdf, fonts) },
     { name: 'results.xlsx', bytes: await workbook(session) },
     ...pictures,
   ];

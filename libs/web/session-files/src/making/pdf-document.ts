@@ -1,9 +1,11 @@
 import { type ChartModel, chartSvg, numberText } from '@rt/domain/polling';
 import PdfKit from 'pdfkit';
 
+import type { Settable } from './letters/settable-text';
 import { bytesOf } from './pdf-bytes';
 import { drawSvg, FONTS, isDrawing, sizeOf } from './svg-in-pdf';
 import {
+  lettersText,
   missingText,
   momentOf,
   sealedText,
@@ -39,9 +41,12 @@ const LEAST_SCALE = 0.35;
 
 /**
  * The results of a session as a PDF to read and to print: tagged, with a title, a language and its fonts, in the order of the
- * agenda. The same session makes the same bytes.
+ * agenda. The session is in characters that the fonts have. The same session makes the same bytes.
  */
-export async function pdfDocument(session: ToldSession, fonts: Fonts): Promise<Uint8Array> {
+export async function pdfDocument(
+  { value: session, isWhole }: Settable<ToldSession>,
+  fonts: Fonts,
+): Promise<Uint8Array> {
   const document = newDocument(session.facts, fonts);
   const read = bytesOf(document);
   const root = document.struct('Document');
@@ -59,6 +64,7 @@ export async function pdfDocument(session: ToldSession, fonts: Fonts): Promise<U
   }
   writeHeading(document, root, 'H2', t('files.what-is-missing'));
   for (const line of missingText(session)) writeText(document, root, line);
+  if (!isWhole) writeText(document, root, lettersText());
   root.end();
 
   numberPages(document, session.facts);

@@ -1,7 +1,14 @@
 import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
 
 import type { ToldGroups } from './tell-groups';
-import { missingText, type ToldActivity, type ToldHands, type ToldRound, type ToldSession } from './tell-session';
+import {
+  lettersText,
+  missingText,
+  type ToldActivity,
+  type ToldHands,
+  type ToldRound,
+  type ToldSession,
+} from './tell-session';
 import { t } from './words';
 
 type Cell = string | number | null;
@@ -180,8 +187,16 @@ export function dictionaryCsv(): string {
   return csvOf(['file', 'field', 'type', 'meaning'], dictionary());
 }
 
-/** What is in the folder, and what is not. `undrawn`: names of pictures that the browser could not draw. */
-export function readme(session: ToldSession, undrawn: readonly string[]): string {
+/** What the files of a session lack of its texts. */
+interface Lacking {
+  /** Names of pictures that the browser could not draw. */
+  readonly undrawn: readonly string[];
+  /** The PDF has every text in full. */
+  readonly isPdfWhole: boolean;
+}
+
+/** What is in the folder, and what is not. */
+export function readme(session: ToldSession, { undrawn, isPdfWhole }: Lacking): string {
   const { title, slotText, ruleName, hostName } = session.facts;
   const contents = (['pdf', 'xlsx', 'charts', 'tables', 'csv', 'json', 'dictionary'] as const).map(
     (part) => `- ${t(`files.readme-${part}`)}`,
@@ -195,6 +210,7 @@ export function readme(session: ToldSession, undrawn: readonly string[]): string
     `${t('files.what-is-missing')}\r\n${missingText(session)
       .map((line) => `- ${line}`)
       .join('\r\n')}`,
+    ...(isPdfWhole ? [] : [lettersText()]),
     ...undrawn.map((name) => t('files.readme-no-picture', { name })),
   ]
     .join('\r\n\r\n')

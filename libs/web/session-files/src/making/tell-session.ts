@@ -157,6 +157,11 @@ export function missingText({ activities }: ToldSession): readonly string[] {
   return [...told, ...unkept, t('files.hidden-left-out')];
 }
 
+/** Says what the mark in the PDF means, and where the texts stand in full. */
+export function lettersText(): string {
+  return t('files.letters-lacking', { mark: t('files.not-in-pdf') });
+}
+
 /** When the session ended, so that the same results make the same bytes; 1 January 1980 where that is not known. */
 export function momentOf({ endAt, startAt }: SessionFacts): Date {
   return new Date(endAt ?? startAt ?? '1980-01-01T12:00:00Z');
