@@ -60,6 +60,16 @@ describe('what a host decides on written answers', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('The session has ended.');
   });
 
+  it('says before one becomes an option when the record quotes it', async () => {
+    render(panel({ call: jest.fn() } as unknown as Api, true, [{ label: 'Rail', count: 2 }]));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Make it an option: Rail' }));
+
+    expect((await screen.findByRole('dialog')).textContent).toContain(
+      'Under the rules without names, the record quotes it only where three or more people chose it and it names nobody.',
+    );
+  });
+
   it('hides a written answer from the room, and shows a hidden one again', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     const other = [
