@@ -41,7 +41,7 @@ interface ResultFacts {
   readonly question: string;
   readonly config: KindConfig;
   readonly labels: readonly Label[];
-  /** People who gave an answer: the base of the shares. */
+  /** People who gave an answer: the base of the shares. Where nobody wrote, those who gave votes or dots. */
   readonly n: number;
   readonly abstained: number;
   readonly result: KindResult;

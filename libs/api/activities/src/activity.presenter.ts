@@ -58,6 +58,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     ...(activity.formerRounds.length > 0 ? { formerRounds: [...activity.formerRounds] } : {}),
     answered: activity.answered,
     ...(activity.hands.some(({ told, people }) => told && people > 0) ? { byHand: true } : {}),
+    ...(activity.reacted ? { reacted: true } : {}),
     revealed: activity.revealed,
     kept,
     fromActivityId: activity.fromActivityId,

@@ -55,6 +55,8 @@ export interface ActivityLive {
   readonly revision: number;
   /** Responses that stand (withdrawn ones are not counted). */
   readonly answered: number;
+  /** People gave votes or dots to what was written. */
+  readonly reacted: boolean;
   /** It was closed because the server lost the key of its answers. */
   readonly cutShort: boolean;
   /** Numbers of the rounds before the present one whose results stand, the earliest first. */

@@ -17,7 +17,9 @@ export const LIVE_ACTIVITY_COLUMNS = `
   a.paused_at as "pausedAt", a.closes_at - a.stood as "endUnpaused",
   a.opened_again_op is not null as "openedAgain", a.from_activity_id as "fromActivityId", a.from_round as "fromRound",
   l.activity_id as "activityId", l.round, l.state, l.epoch, l.revision::float8 as revision, l.answered,
-  l.cut_short as "cutShort", coalesce((
+  l.cut_short as "cutShort", (l.people > 0) is true or exists (
+    select 1 from entry_reactions r where r.activity_id = a.id and r.round = l.round and r.value is not null) as reacted,
+  coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
     from activity_decisions d where d.activity_id = a.id), '[]') as decisions,
   ${JOINED_ENTRIES} as joined,

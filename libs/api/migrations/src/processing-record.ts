@@ -77,7 +77,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to plan further roundtables',
     kept: 'until the organisation deletes it',
   },
-  activity_live: { whose: NOBODY, what: 'state and count of a question', purpose: 'to hold a session', kept: BY_HAND },
+  activity_live: {
+    whose: NOBODY,
+    what: 'state of a question, how many answered it, and how many wrote or gave votes or dots',
+    purpose: 'to hold a session',
+    kept: BY_HAND,
+  },
   session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: BY_HAND },
   session_keys: {
     whose: 'participants',

@@ -111,6 +111,8 @@ export class ActivityBody {
   @IsInt() answered!: number;
   /** Raised hands were counted. */
   @MayBeLeftOut() @IsIn([true]) byHand?: true;
+  /** People gave votes or dots to what was written. */
+  @MayBeLeftOut() @IsIn([true]) reacted?: true;
   @IsBoolean() revealed!: boolean;
   /** True once its result stands as a contribution. */
   @IsBoolean() kept!: boolean;

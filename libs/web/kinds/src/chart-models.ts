@@ -3,6 +3,7 @@ import {
   type ChartFacts,
   type ChartModel,
   type ChartText,
+  type EntriesResult,
   inWords,
   type RoundsTold,
   type SayWord,
@@ -105,8 +106,15 @@ function ended(base: string, notes: readonly string[]): string {
   return notes.length > 0 ? `${base}.` : base;
 }
 
-function baseText({ respondents, abstained }: ChartedTally): string {
-  const base = respondents ?? 0;
+/** How many people answered; where hosts alone have written, those who gave votes or dots. Null while that is not told. */
+export function peopleIn({ respondents, result }: Pick<ChartedTally, 'respondents' | 'result'>): number | null {
+  const { people = 0 } = (result ?? {}) as Partial<EntriesResult>;
+
+  return respondents === 0 ? people : respondents;
+}
+
+function baseText({ abstained, ...tally }: ChartedTally): string {
+  const base = peopleIn(tally) ?? 0;
 
   return abstained ? t('chart.base-abstained', { base, abstained }) : t('chart.base', { base });
 }

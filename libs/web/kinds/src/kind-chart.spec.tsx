@@ -77,6 +77,16 @@ describe('KindChart', () => {
     expect(shown).toContain(toldOf(kind, counts));
   });
 
+  it('shows ideas that hosts alone have written with the dots of those who gave some', () => {
+    const ideas: ChartedActivity = { kind: 'idea_board', question: 'What first?', config: { phase: 'done' } };
+    const entries = [{ id: 'a', text: 'Ports', state: 'shown', reactions: { '2': 5 } }] as const;
+    const result = { base: 0, people: 5, shown: 1, entries };
+    render(<KindChart activity={ideas} tally={{ ...singleTally, respondents: 0, result }} />);
+
+    expect(cells()[0]).toEqual(['Ports', '1', '10', '5']);
+    expect(screen.getByText(/^5 people answered/)).toBeTruthy();
+  });
+
   it.each(ACTIVITY_KINDS)('makes a table to take away for every kind: %s', async (kind) => {
     const {
       configs: [config],

@@ -3,7 +3,7 @@ import type { AnyKindChart, KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
-import { type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
+import { type ChartedActivity, type ChartedTally, modelsOf, peopleIn, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
 import { HandsCharts } from './hands/hands-charts';
 import { RoundsCharts } from './rounds/rounds-charts';
@@ -107,12 +107,12 @@ function SteadyChart(props: ComponentProps<typeof Chart>) {
 }
 
 /** Why there is no number to show; null where there is one. After the close it promises none. */
-function whyEmpty({ state, suppressed, respondents, rounds }: ChartedTally, byHand: boolean): string | null {
+function whyEmpty({ state, suppressed, rounds, ...tally }: ChartedTally, byHand: boolean): string | null {
   const over = state === 'closed';
   if (suppressed && rounds?.moves.at(-1)?.alike) return t('chart.alike');
   if (suppressed) return t(over ? 'chart.too-few' : 'chart.suppressed');
 
-  return respondents === 0 ? t(whyNobody(over, byHand)) : null;
+  return peopleIn(tally) === 0 ? t(whyNobody(over, byHand)) : null;
 }
 
 /** Whom a show of hands has counted answered, too. */
@@ -132,7 +132,7 @@ export async function tallySummary(activity: ChartedActivity, tally: ChartedTall
 function factsOf(activity: ChartedActivity, tally: ChartedTally): ChartFacts {
   return [
     [t('chart.question'), activity.question],
-    [t('chart.answers'), tally.respondents ?? 0],
+    [t('chart.answers'), peopleIn(tally) ?? 0],
     [t('chart.abstained'), tally.abstained ?? 0],
   ];
 }

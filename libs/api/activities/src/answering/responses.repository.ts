@@ -263,12 +263,12 @@ export class ResponsesRepository {
   }
 
   /**
-   * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written
-   * anew in random order, with new ids and without voice, op_id and n; what was written as entries stands in their table
-   * alone, apart for each; votes beside it stay. Withdrawn ones go, and those of an activity that
-   * fewer than `least` people have answered, each further seat of a device left out: of so few only the hidden result
-   * stays (docs/decisions.md 11). Who wrote beside votes and gave none is none of them; where only with these there are enough,
-   * all are kept as such, since their texts stand; who abstained is not.
+   * Takes everything out of a roundtable's responses that could tell one person's from another's: the rows are written anew in random
+   * order, with new ids and without voice, op_id and n; what was written as entries stands in their table alone, apart for each; votes
+   * beside it stay. Withdrawn ones go, and those of an activity that fewer than `least` people have answered, each further seat of a
+   * device left out: of so few only the hidden result stays (docs/decisions.md 11), unless with those who gave votes or dots, whose counts
+   * have stayed, they were enough. Who wrote beside votes and gave none is none of them; where only with these there are enough, all are
+   * kept as such, since their texts stand; who abstained is not.
    */
   async rewriteWithoutVoices(roundtableId: string, least: number): Promise<void> {
     await this.database.query(
@@ -292,7 +292,7 @@ export class ResponsesRepository {
          from gone where answer is not null
          window by_round as (partition by activity_id, round)
        ) counted, enough
-       where respondents >= people
+       where respondents >= people or (activity_id, round) in (select activity_id, round from entries where reactions is not null)
        order by random()`,
       [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS, NOTHING_KEYS],
     );

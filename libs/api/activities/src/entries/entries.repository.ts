@@ -241,7 +241,7 @@ export class EntriesRepository {
    * Takes out of a roundtable's entries what could tell one person's from another's: the rows are written anew in random
    * order, with new ids, without voice and order of writing, those of a group with the group's; of one that a host has worded anew
    * only that wording stays, and the name of an author only with what the room may read. Those of activities whose answers went go,
-   * too; what was asked about in a later round stays with the answers to that.
+   * too, but where votes or dots have stayed, also of what hosts alone have written; what was asked about in a later round stays with the answers to that.
    */
   async rewriteWithoutVoices(roundtableId: string): Promise<void> {
     await this.database.query(
@@ -251,8 +251,10 @@ export class EntriesRepository {
            labels, host_labels, merged_into, is_group, joined_as, recast, by_votes
        ), anew as materialized (
          select gone.*, gen_random_uuid() as new_id from gone
-         where exists (select 1 from responses r where r.activity_id = gone.activity_id
-             and (r.round = gone.round or (gone.joined_as is not null and r.round > gone.round)))
+         where (exists (select 1 from responses r where r.activity_id = gone.activity_id
+               and (r.round = gone.round or (gone.joined_as is not null and r.round > gone.round)))
+             or exists (select 1 from gone o
+               where o.activity_id = gone.activity_id and o.round = gone.round and o.reactions is not null))
            and (gone.body <> '' or gone.joined_as is not null)
        )
        insert into entries

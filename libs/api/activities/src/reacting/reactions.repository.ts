@@ -136,13 +136,24 @@ export class ReactionsRepository {
 
   /**
    * Drops the reactions of a roundtable; their counts stay with the entries, with whether some were given before a group was made, where at least `least` people took part,
-   * each further seat of a device left out. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
+   * each further seat of a device left out; how many took part in the present round stays in any case. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
    */
   async dropForSealing(roundtableId: string, least: number, dots: string): Promise<void> {
     await this.database.query(
       `with gone as (
          delete from entry_reactions where activity_id in (select id from activities where roundtable_id = $1)
          returning activity_id, round, entry_id, voice, value
+       ), given as materialized (
+         select activity_id, round, voice from gone where value is not null
+       ), took as materialized (
+         select activity_id, round, count(*) as people from (
+           select activity_id, round, voice from given
+           union select r.activity_id, r.round, r.voice from responses r
+           where r.answer_key is not null and (r.activity_id, r.round) in (select activity_id, round from given)
+         ) taking group by activity_id, round
+       ), noted as (
+         update activity_live l set people = took.people from took
+         where l.activity_id = took.activity_id and l.round = took.round
        ), counted as (
          select entry_id, jsonb_object_agg(value, n) as reactions, bool_or(recast) as recast
          from (
@@ -155,15 +166,9 @@ export class ReactionsRepository {
                select 1 from entries o where o.activity_id = r.activity_id and o.round = r.round and o.voice = r.voice
                  and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
              group by r.activity_id, r.round, coalesce(e.merged_into, e.id), r.voice, d.most
-           ) g
-           where g.value is not null and $2::int + case when $2::int > 1 then
-             coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end <= (
-             select count(*) from (
-               select voice from responses r
-               where r.activity_id = g.activity_id and r.round = g.round and r.answer_key is not null
-               union select voice from gone o
-               where o.activity_id = g.activity_id and o.round = g.round and o.value is not null
-             ) taking)
+           ) g join took on took.activity_id = g.activity_id and took.round = g.round
+           where g.value is not null and took.people >= $2::int + case when $2::int > 1 then
+             coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
            group by g.entry_id, g.value
          ) k group by entry_id
        )

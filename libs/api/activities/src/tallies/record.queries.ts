@@ -16,6 +16,7 @@ import {
   isAlike,
   peopleIn,
   roundsFor,
+  takingPart,
   toldResult,
   withoutHidden,
 } from './tally.presenter';
@@ -37,7 +38,7 @@ export class RecordQueries {
   /**
    * The result of a closed activity for the record, without what hosts hide: of an activity that was asked again that of the
    * last round that may be told, with the rounds before. `wrong-state` while it is not closed, `nothing-to-keep` without an
-   * answer and without raised hands that may be told, `suppressed` below 5 answers under a rule that hides small numbers. Asks
+   * answer, vote or dot and without raised hands that may be told, `suppressed` below 5 answers under a rule that hides small numbers. Asks
    * for no right.
    */
   async frozen(activityId: string): Promise<FreshResult> {
@@ -47,9 +48,9 @@ export class RecordQueries {
     const rule = await this.roundtables.facts(activity.roundtableId);
     const told = activity.formerRounds.length > 0 ? await this.lastTold(activity, counted, rule) : counted;
     const hands = handsPart(activity, rule);
-    if (isUnanswered(activity) && isByHand({ n: told.tally.respondents, ...hands }))
+    if (isUnanswered(activity) && isByHand({ n: takingPart(told.tally), ...hands }))
       return this.record(activity, told, rule);
-    if (told.tally.respondents === 0) return refuse('nothing-to-keep');
+    if (takingPart(told.tally) === 0) return refuse('nothing-to-keep');
     if (isSuppressed(activity, told, rule)) return refuse('suppressed');
     return this.record(activity, told, rule);
   }
@@ -63,7 +64,9 @@ export class RecordQueries {
   private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
     const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;
-    const { respondents: n, abstained } = counted.tally;
+    const { respondents, abstained } = counted.tally;
+    // Where hosts alone have written, those count who gave votes or dots.
+    const n = respondents || takingPart(counted.tally);
     const result = withoutHidden(activity, toldResult(kind, counted, rule));
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
@@ -91,7 +94,7 @@ export class RecordQueries {
   /** As counted where the present round may be told, else the last one before it that may. */
   private async lastTold(activity: LiveActivity, counted: CountedTally, rule: Rule): Promise<CountedTally> {
     const isTold =
-      activity.state === 'closed' && counted.tally.respondents > 0 && !isSuppressed(activity, counted, rule);
+      activity.state === 'closed' && takingPart(counted.tally) > 0 && !isSuppressed(activity, counted, rule);
     if (isTold) return counted;
     const former = await this.rounds.counted(activity, activity.formerRounds);
     const { told, result } = await this.rounds.compared(activity, former, counted.extraSeats);

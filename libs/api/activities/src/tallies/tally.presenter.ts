@@ -35,13 +35,17 @@ export interface TallyRule {
 /** What of the activity decides on who sees its tally, and names it. */
 export type TallyOf = Pick<LiveActivity, 'kind' | 'config' | 'configVersion' | 'visibility' | 'revealed'>;
 
+/** How many seats have answered, or voted for what others wrote. */
+export function takingPart({ respondents, result }: CountedTally['tally']): number {
+  return (result as Partial<EntriesResult>).people ?? respondents;
+}
+
 /**
  * How many different devices or invitations have answered, or voted for what others wrote, at least. Nobody can tell whose answers are whose, so each
  * further seat of a device counts as one that has answered.
  */
 export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
-  const { people = tally.respondents } = tally.result as Partial<EntriesResult>;
-  return Math.max(0, people - extraSeats);
+  return Math.max(0, takingPart(tally) - extraSeats);
 }
 
 /**

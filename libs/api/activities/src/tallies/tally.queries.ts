@@ -114,7 +114,7 @@ const COUNT = `
            where activity_id = l.activity_id and round = l.round and answer_key is not null
            union select voice from entry_reactions
            where activity_id = l.activity_id and round = l.round and value is not null
-         ) taking) end as people
+         ) taking) else l.people end as people
      offset 0
    ) p
    cross join lateral (

@@ -1,5 +1,6 @@
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import type { EntriesResult } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 
 /** True where the room reads and votes on a list while it writes: there is nothing to show later. */
@@ -48,15 +49,26 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
   return tally?.suppressed ? 'too-few' : 'results';
 }
 
-/** A result can be kept once voting has closed and somebody has answered, in this round or in one before, or raised a hand. */
-export function canKeep({ state, answered, roundNo = 1, byHand, hands = [] }: Keepable): boolean {
+/**
+ * A result can be kept once voting has closed and somebody has answered, in this round or in one before, raised a hand, or given
+ * votes or dots to what was written.
+ */
+export function canKeep({ state, roundNo = 1, ...given }: Keepable): boolean {
   if (roundNo > 1) return state !== 'open';
-  return (state === 'closed' || state === 'archived') && (answered > 0 || byHand === true || hands.length > 0);
+  return (state === 'closed' || state === 'archived') && hasResult(given);
+}
+
+function hasResult({ answered, byHand, reacted, hands = [], tally }: Given): boolean {
+  const { people = 0 } = (tally?.result ?? {}) as Partial<EntriesResult>;
+  return answered + people + hands.length > 0 || byHand === true || reacted === true;
 }
 
 /** An activity as a list or as the room tells it. */
-type Keepable = Pick<ActivityBody, 'state' | 'answered' | 'byHand'> &
-  Pick<ActivityView, 'hands'> & { readonly roundNo?: number };
+type Keepable = Given & Pick<ActivityBody, 'state'> & { readonly roundNo?: number };
+
+type Given = Pick<ActivityBody, 'answered' | 'byHand' | 'reacted'> &
+  Pick<ActivityView, 'hands'> &
+  Partial<Pick<ActivityView, 'tally'>>;
 
 /** A closed result that nobody in the room sees until the facilitator shows it. */
 export function waitsToBeShown(activity: ActivityBody): boolean {

@@ -81,6 +81,13 @@ describe('showing results', () => {
     expect(canKeep(activity('a', 0, { state: 'closed', answered: 0, hands }))).toBe(true);
     expect(canKeep({ state: 'closed', answered: 0, byHand: true })).toBe(true);
     expect(canKeep({ state: 'open', answered: 0, byHand: true })).toBe(false);
+    // Dots on what a host has typed: nobody else wrote.
+    const tally = {
+      result: { base: 0, people: 5, shown: 1, entries: [] },
+    } as unknown as ActivityView<'rating'>['tally'];
+    expect(canKeep(activity('a', 0, { state: 'closed', answered: 0, tally }))).toBe(true);
+    expect(canKeep({ state: 'closed', answered: 0, reacted: true })).toBe(true);
+    expect(canKeep({ state: 'open', answered: 0, reacted: true })).toBe(false);
   });
 
   it('knows what the stage shows', () => {
