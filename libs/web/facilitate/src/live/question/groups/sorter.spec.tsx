@@ -121,6 +121,27 @@ describe('sorting ideas by keyboard', () => {
     });
   });
 
+  it('acts on the idea that has the focus, though another host has hidden something before it meanwhile', async () => {
+    const call = jest.fn(() => Promise.resolve({ groupId: null, id: 'c' }));
+    const { rerender } = render(panel(call));
+    reach('Buses to the port');
+    const entries = RESULT.entries.filter(({ id }) => id !== 'b');
+    rerender(panel(call, { result: { ...RESULT, shown: 3, entries }, revision: 5 }));
+    expect(document.activeElement).toBe(option('Buses to the port'));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(option('Steel'));
+    press('ArrowUp');
+    press('r');
+
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+    expect(call).toHaveBeenCalledWith(`${AT}/{entryId}/decide`, {
+      at: { roundtableId: 'r1', activityId: 'a1', entryId: 'c' },
+      body: { verb: 'hide' },
+    });
+    // Where that was, it goes on.
+    await waitFor(() => expect(document.activeElement).toBe(option('Steel')));
+  });
+
   it('says so where what the name was asked for is gone, and keeps the name for others', async () => {
     const call = grouping();
     const { rerender } = render(panel(call));

@@ -69,18 +69,32 @@ type NameOf = { readonly before: string } & (
   { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
 );
 
+/** The idea that the keyboard is on, and the place at which it came there; `id` is null until something there has the focus. */
+interface KeyboardOn {
+  readonly id: string | null;
+  readonly at: number;
+}
+
+/** Another host may have moved or hidden what stood before the idea; where that is gone, its place is left. */
+function placeOf(placed: readonly Placed[], { id, at }: KeyboardOn): number {
+  const place = placed.findIndex((one) => one.id === id);
+  return place < 0 ? at : place;
+}
+
 /** The selection, where the keyboard is, and the name that is being asked for; `taken` rises as a message takes something back. */
 function useChosen(placing: Placing, taken: number) {
   const list = useRef<HTMLDivElement>(null);
   const [ids, setPicked] = useState<Ids>(new Set());
   const [naming, setNaming] = useState<NameOf | null>(null);
-  const [at, setAt] = useState(0);
+  const [on, setOn] = useState<KeyboardOn>({ id: null, at: 0 });
   // Raised when a field was left: once the list is drawn anew, the focus goes on in it.
   const [left, setLeft] = useState(0);
   useEffect(() => {
     if (left + taken > 0) list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
   }, [left, taken]);
   const { placed } = placing;
+  const at = placeOf(placed, on);
+  const setAt = (place: number) => setOn({ id: placed[place]?.id ?? null, at: place });
   const picked = idsOf(placed.filter(({ id }) => ids.has(id)));
   // Without a selection an act is of the one that has the focus.
   const all = picked.size > 0 ? picked : idsOf(placed.slice(at, at + 1));
@@ -94,8 +108,8 @@ function useChosen(placing: Placing, taken: number) {
     const first = placed.findIndex(({ id }) => those.has(id));
     // What was refused can be tried again: nobody selects and names the same once more.
     if ((await run(those)) === null) return naming === null ? goOn() : undefined;
-    // Whoever works by keyboard goes on where the first of them stood.
-    setAt(Math.max(0, first));
+    // Whoever works by keyboard goes on where the first of them stood, with what stands there then.
+    setOn({ id: null, at: Math.max(0, first) });
     leave();
   };
   return { list, picked, setPicked, naming, setNaming, at, setAt, all, common: commonGroup(placing, all), act, leave };
