@@ -1,7 +1,7 @@
 /**
  * The journeys of docs/architecture.md: `heading` is where the page tells one, `browser` the files in which it begins and
  * ends there, `starts` where the walk along the calls begins, once for each step that is not a call (a route, a message, a
- * hint, a kind out of the registry), `most` how many files it may go through, and `aside` the folders of other kinds.
+ * hint, a kind out of the registry), `most` how many files it may go through, and `aside` the folders or files of other kinds.
  */
 const SERVER = {
   contributions: 'libs/api/contributions/src/contributions.controller.ts#ContributionsController',
@@ -37,8 +37,8 @@ export const JOURNEYS = [
       'libs/api/activities/src/entries/entries.controller.ts#EntriesController.decideOnEntry',
       `${SERVER.live}/answering/own-entries-sender.ts#OwnEntriesSender.want`,
     ],
-    // Hands are raised for no question whose answers are texts.
-    aside: ['libs/api/activities/src/hands/'],
+    // Hands are raised for no question whose answers are texts, and what is read lies in no group on which dots count.
+    aside: ['libs/api/activities/src/hands/', 'libs/api/activities/src/entries/dots-within-budget.ts'],
   },
   {
     heading: 'The room is told',

@@ -234,7 +234,7 @@ export class DecideOnEntryRequest {
   @MayBeLeftOut() @IsBoolean() again?: boolean;
   /**
    * Of `merge` the entry that it counts with from now on; of `split` the one that the host saw it count with: where that is another one by
-   * now, `version-conflict`.
+   * now, `version-conflict`. Of `show` the group in which it stood before it was hidden, and stands again.
    */
   @MayBeLeftOut() @IsUUID() into?: string;
 }

@@ -114,6 +114,17 @@ describe('what hosts decide on entries', () => {
     expect(actOnEntry({ ...entry, ...over }, act, 20)).toEqual(taken ? expect.objectContaining({ ok: true }) : refused);
   });
 
+  it('shows one again in the group in which it stood, where nobody has shown it since', () => {
+    const back = { verb: 'show', fromState: 'hidden', into: { id: 'g', group: true } } as const;
+    const hidden = { ...entry, state: 'hidden' } as const;
+    expect(actOnEntry(hidden, back, 20)).toEqual({ ok: true, value: { state: 'shown', into: 'g' } });
+    expect(actOnEntry({ ...entry, into: 'g' }, back, 20)).toEqual({ ok: true, value: null });
+    expect(actOnEntry(entry, back, 20)).toMatchObject({ refusal: 'version-conflict', reason: 'decided-just-now' });
+    for (const into of [null, { id: 'e2' }])
+      expect(actOnEntry(hidden, { ...back, into }, 20)).toMatchObject({ field: 'into', reason: 'no-group' });
+    expect(actOnEntry(hidden, { ...back, verb: 'put-back' }, 20)).toMatchObject({ field: 'into', reason: 'leave-out' });
+  });
+
   it.each([
     ['a wording is not empty', { verb: 'edit', text: ' ' }, 'text'],
     ['a wording is given', { verb: 'edit' }, 'text'],

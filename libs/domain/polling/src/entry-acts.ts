@@ -1,7 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 import { accept, checkText, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { BOARD_VERBS, type BoardChange, type BoardVerb } from './boards/board-acts';
+import { BOARD_VERBS, type BoardChange, type BoardVerb, type StandingOnBoard } from './boards/board-acts';
 import type { EntryMark } from './boards/boards';
 import type { EntryState } from './entry-state';
 
@@ -49,6 +49,8 @@ export interface ActOnEntry {
   /** The state, and where it is hidden the reason, that whoever takes a decision back saw. */
   readonly fromState?: EntryState;
   readonly seen?: string | null;
+  /** Of `show` the group in which it stood and is to stand again; null where there is none of that name. */
+  readonly into?: Pick<StandingOnBoard, 'id' | 'group'> | null;
 }
 
 /** An entry as an act of a host finds it. */
@@ -82,17 +84,34 @@ export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntrySt
 
 /**
  * What an act of a host changes of an entry; null where it stands so already. `textMax`: the longest wording. Field paths
- * are `verb` and `text`. `version-conflict` where a decision is taken back that stands no more.
+ * are `verb`, `text` and `into`. `version-conflict` where a decision is taken back that stands no more.
  */
 export function actOnEntry(
   entry: ActedOn,
   act: ActOnEntry,
   textMax: number,
 ): Checked<EntryChange | null, 'invalid' | 'version-conflict'> {
-  const change = withReasonKept(changeBy(entry, act, textMax), act);
+  const change = regrouped(withReasonKept(changeBy(entry, act, textMax), act), entry, act);
   const changes = change.ok && change.value !== null;
 
   return changes && isOvertaken(entry, act) ? reject('version-conflict', 'verb', 'decided-just-now') : change;
+}
+
+/**
+ * It is shown and stands in its group by one act: what people gave to it counts there, and never beside it. One that somebody
+ * has shown since, outside of the group, stays where it is.
+ */
+function regrouped(
+  change: Checked<EntryChange | null>,
+  entry: ActedOn,
+  { verb, into }: ActOnEntry,
+): Checked<EntryChange | null, 'invalid' | 'version-conflict'> {
+  if (into === undefined || !change.ok) return change;
+  if (verb !== 'show') return reject('invalid', 'into', 'leave-out');
+  if (into?.group !== true) return reject('invalid', 'into', 'no-group');
+  if (change.value !== null) return accept({ ...change.value, into: into.id });
+
+  return entry.into === into.id ? change : reject('version-conflict', 'verb', 'decided-just-now');
 }
 
 /** An entry that is shown keeps its reason, told to nobody: where that is taken back, it is hidden as it was. Hidden anew it has none. */

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ArrangedBody, ArrangeEntriesRequest } from '@rt/contracts';
-import { arrange, type EntryMove, GROUPING_PHASES, groupNamed, GROUPS_MAX } from '@rt/domain/polling';
-import { kinds } from '@rt/kinds';
+import { arrange, type EntryMove, groupNamed, GROUPS_MAX } from '@rt/domain/polling';
 
 import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { DotsWithinBudget } from './dots-within-budget';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
-import { EntryAct } from './entry-act';
+import { EntryAct, needGroupingPhase } from './entry-act';
 
 /**
  * Puts entries into groups, or out of them, all or none: one that somebody else has moved since refuses the act and is
@@ -32,7 +31,7 @@ export class ArrangeEntries {
     const { roundtableId, activityId, body } = input;
     const act = { actor, roundtableId, activityId, verb: 'arrange-entries', may: ENTRY_SORTERS } as const;
     return this.act.run<ArrangedBody>(act, async (activity) => {
-      needPhase(activity);
+      needGroupingPhase(activity, 'moves');
       const ids = body.moves.map(({ entryId }) => entryId);
       const standing = await this.entries.standing(activityId, activity.round, ids);
 
@@ -73,10 +72,4 @@ export class ArrangeEntries {
       for (const [groupId, entryIds] of into) await this.entries.place(entryIds, groupId);
     });
   }
-}
-
-function needPhase({ kind, config, state }: LiveActivity): void {
-  const groups = kinds[kind].entries?.board?.groups ?? refuse('invalid', { field: 'moves', reason: 'no-groups' });
-  if (state !== 'open') refuse('not-open');
-  if (!GROUPING_PHASES.includes(groups.phase(config))) refuse('wrong-state', { reason: 'phase-not-for-groups' });
 }

@@ -20,10 +20,15 @@ import { ACTIVITY_WRITERS, ENTRY_SORTERS } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
-import { RoomRevisions } from '../room-revisions';
+import { DotsWithinBudget } from './dots-within-budget';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
-import { EntryAct } from './entry-act';
+import { EntryAct, needGroupingPhase } from './entry-act';
 import { ScreenRepository } from './screen.repository';
+
+/** What an act changes; minutes count from `liveAt`. */
+interface Change extends EntryChange {
+  readonly liveAt: Date | null;
+}
 
 /** A host lets the room see an entry, hides it, shows it again, words it anew, or puts it in its place on a board. */
 @Injectable()
@@ -34,7 +39,7 @@ export class DecideOnEntry {
     private readonly entries: EntriesRepository,
     private readonly screen: ScreenRepository,
     private readonly decisions: DecisionsRepository,
-    private readonly revisions: RoomRevisions,
+    private readonly dots: DotsWithinBudget,
   ) {}
 
   /** `not-found` for an entry that its author has withdrawn or that is of another activity. */
@@ -58,9 +63,10 @@ export class DecideOnEntry {
       const joins = rules.beside !== undefined;
       if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
       await this.store(activity, entry, body, { ...change, liveAt });
+      const others = change.mark === 'selected' ? await this.selectAlone(activity, entryId) : [];
 
       const after = (await this.entries.find(activityId, entryId)) ?? entry;
-      return { answer: { ...after, was: entry }, asked: joins };
+      return { answer: { ...after, was: entry }, asked: joins, others };
     });
   }
 
@@ -68,37 +74,56 @@ export class DecideOnEntry {
     activity: LiveActivity,
     { id, into: former }: FoundEntry,
     { verb }: DecideOnEntryRequest,
-    { liveAt, ...change }: EntryChange & { readonly liveAt: Date | null },
+    change: Change,
   ): Promise<void> {
-    // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
-    const joins = kinds[activity.kind].entries?.beside !== undefined && activity.state === 'open';
     // As where the plan is worded anew: whoever has answered to other words is told.
     if (change.edited !== undefined && (await this.entries.hasJoined(id))) await this.activities.amend(activity.id);
-    const brought = await this.entries.change(id, change, { joins, liveAt });
+    const brought = await this.change(activity, id, change);
     if (verb === 'split' && former !== undefined) await this.entries.bringBack(id, former);
-    if (change.mark === 'selected') await this.selectAlone(activity, id);
-    if (change.state === 'shown') await this.keepToBudget(activity, id);
     const decision = verb === 'merge' ? { verb, value: { brought } } : { verb, value: null };
     await this.decisions.add(activity, { ...decision, target: id });
+    if (verb === 'show' && change.into)
+      await this.decisions.add(activity, { verb: 'group', target: id, value: { into: change.into } });
+  }
+
+  /** Returns what it brought along. What people gave to an entry that was hidden counts again with it, but not twice. */
+  private async change(activity: LiveActivity, id: string, { liveAt, ...change }: Change): Promise<string[]> {
+    // Nobody can vote any more on what is approved after the close: it is read and kept, and in no result.
+    const joins = kinds[activity.kind].entries?.beside !== undefined && activity.state === 'open';
+    const changed = () => this.entries.change(id, change, { joins, liveAt });
+    if (change.state !== 'shown') return changed();
+    if (!change.into) {
+      await changed();
+      await this.keepToBudget(activity, id);
+    } else await this.dots.keep(activity, new Set([id, change.into]), async () => void (await changed()));
+    return [];
   }
 
   private async changeOf(
-    { id: activityId, roundtableId }: LiveActivity,
+    activity: LiveActivity,
     entry: FoundEntry,
     { verb, text, seen, seenAnswered, fromState, into, again }: DecideOnEntryRequest,
     rules: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board' | 'pins'>,
   ): Promise<Checked<EntryChange | null, string>> {
     const most = verb === 'rename' ? (rules.board?.groups?.nameMax ?? 0) : rules.textMax;
-    if (!isBoardVerb(verb))
-      return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState }, most));
+    if (!isBoardVerb(verb)) {
+      const group = into === undefined ? {} : { into: await this.groupOf(activity, into) };
+      return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState, ...group }, most));
+    }
     if (!mayDo(rules, verb)) return reject('invalid', 'verb', 'no-board');
-    const target = into === undefined ? undefined : await this.entries.find(activityId, into);
-    const screenTaken = again === true && (await this.screen.isTaken(roundtableId, entry.id));
+    const target = into === undefined ? undefined : await this.entries.find(activity.id, into);
+    const screenTaken = again === true && (await this.screen.isTaken(activity.roundtableId, entry.id));
     const change = actOnBoard(entry, { verb, text, into: target, from: into, again, screenTaken });
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
-  /** What people gave to an entry that was hidden counts again with it, but not twice. */
+  /** The group of this id; null where there is none. */
+  private async groupOf(activity: LiveActivity, into: string): Promise<FoundEntry | null> {
+    needGroupingPhase(activity, 'into');
+    const groups = await this.entries.standing(activity.id, activity.round, []);
+    return groups.find(({ id }) => id === into) ?? null;
+  }
+
   private async keepToBudget({ kind, config }: LiveActivity, entryId: string): Promise<void> {
     const { reactions, board } = kinds[kind].entries ?? {};
     const budget = reactions?.budget?.(config);
@@ -106,10 +131,10 @@ export class DecideOnEntry {
     if (budget !== undefined) await this.entries.dropOverspent(entryId, { most, budget });
   }
 
-  /** One entry at most fills the screen of a session. */
-  private async selectAlone({ id, roundtableId }: LiveActivity, entryId: string): Promise<void> {
+  /** One entry at most fills the screen of a session. Returns the other activities of which one did. */
+  private async selectAlone({ id, roundtableId }: LiveActivity, entryId: string): Promise<readonly string[]> {
     const others = await this.screen.deselectOthers(roundtableId, entryId);
-    for (const other of new Set(others)) if (other !== id) await this.revisions.raiseActivity(other);
+    return [...new Set(others)].filter((other) => other !== id);
   }
 }
 

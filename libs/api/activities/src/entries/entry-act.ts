@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { refuse } from '@rt/api/platform';
 import { ConsoleAct, type HostAct, type RoundtableFacts } from '@rt/api/roundtables';
+import { GROUPING_PHASES } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { allowPlanning } from '../activities.policy';
 import type { LiveActivity } from '../activity';
@@ -20,6 +23,8 @@ export interface EntriesDone<T> {
   readonly nothing?: true;
   /** What the room is asked has changed with it. */
   readonly asked?: boolean;
+  /** Other activities of whose entries one stands otherwise now. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -44,12 +49,20 @@ export class EntryAct {
 
       const done = await work(activity, roundtable);
 
-      const { asked = false, ...answered } = done;
+      const { asked = false, others = [], ...answered } = done;
       const revise = async () => {
         if (asked) await this.revisions.raiseSession(roundtable.id, roundtable.orgId);
+        for (const other of others) await this.revisions.raiseActivity(other);
         return this.revisions.raiseActivity(activityId);
       };
       return { ...answered, subjectId: activityId, onContent: true, revise };
     });
   }
+}
+
+/** Entries are put into groups in phases for that alone: dots lie still then. `field`: what names the group. */
+export function needGroupingPhase({ kind, config, state }: LiveActivity, field: 'moves' | 'into'): void {
+  const groups = kinds[kind].entries?.board?.groups ?? refuse('invalid', { field, reason: 'no-groups' });
+  if (state !== 'open') refuse('not-open');
+  if (!GROUPING_PHASES.includes(groups.phase(config))) refuse('wrong-state', { reason: 'phase-not-for-groups' });
 }

@@ -7,9 +7,9 @@ import { liveServer } from '../spec-servers';
 describe('Dots on ideas that are grouped anew', () => {
   const live = liveServer();
 
-  async function board() {
+  async function board(dots: object = { dots: 4, dotsOnOne: 3 }) {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
-    const config = { moderation: 'post', dots: 4, dotsOnOne: 3 };
+    const config = { moderation: 'post', ...dots };
     const activityId = await session.open({ kind: 'idea_board', config });
     const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
     const find = async (text: string) => {
@@ -66,6 +66,68 @@ describe('Dots on ideas that are grouped anew', () => {
     expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 422, body: { field: 'value' } });
     expect(await dot(ann, activityId, ports, null, 3)).toMatchObject({ status: 200 });
     expect(await dot(ann, activityId, grid, 2, 2)).toMatchObject({ status: 200 });
+  });
+
+  /** Two ideas in a group to which Ann gave dots by themselves before, and one that stands alone. */
+  async function groupOfTwo(dots: object, given: readonly [number, number]) {
+    const { session, activityId, enter, arrange, id, find } = await board(dots);
+    const [ann] = (await session.phones(1)) as [Phone];
+    await write(ann, activityId, ['Ports', 'Rail', 'Grid']);
+    const [ports, rail, grid] = [await id('Ports'), await id('Rail'), await id('Grid')];
+    await enter('vote');
+    await dot(ann, activityId, ports, given[0]);
+    await dot(ann, activityId, rail, given[1]);
+    await enter('group');
+    const moves = [ports, rail].map((entryId) => ({ entryId, from: null }));
+    const groupId = (await arrange(moves, 'Sea')).body['groupId'] as string;
+    const decide = (body: object) =>
+      session.host.post(
+        `/api/roundtables/${session.roundtable.id}/activities/${activityId}/entries/${ports}/decide`,
+        body,
+      );
+    const dotGrid = async (value: number) => {
+      await enter('vote');
+      expect(await dot(ann, activityId, grid, value)).toMatchObject({ status: 200 });
+      await enter('group');
+    };
+    const again = { verb: 'show', fromState: 'hidden', into: groupId };
+    return { ann, grid, groupId, enter, find, decide, dotGrid, again };
+  }
+
+  it('leaves all dots as they were where an idea is hidden and shown again in its group', async () => {
+    const { ann, groupId, find, decide, dotGrid, again } = await groupOfTwo({ dots: 5, dotsOnOne: 3 }, [2, 2]);
+    await dotGrid(2);
+    const stood = await find('Sea');
+    expect(stood).toMatchObject({ reactions: { '3': 1 } });
+    await decide({ verb: 'hide' });
+    expect(await find('Sea')).toMatchObject({ reactions: { '2': 1 } });
+
+    expect(await decide(again)).toMatchObject({ status: 200, body: { state: 'shown', into: groupId } });
+
+    expect(await find('Sea')).toMatchObject({ reactions: { '3': 1 }, merged: stood?.merged });
+    expect((await ownOf(ann)).reactions).toContainEqual({ entryId: groupId, n: 0, value: 3 });
+    expect(await find('Grid')).toMatchObject({ reactions: { '2': 1 } });
+    expect((await decide(again)).body).toMatchObject({ already: true });
+  });
+
+  it('counts again in its group only what was not given elsewhere while an idea was hidden', async () => {
+    const { find, decide, dotGrid, again } = await groupOfTwo({ dots: 4, dotsOnOne: 3 }, [2, 1]);
+    await decide({ verb: 'hide' });
+    await dotGrid(2);
+
+    await decide(again);
+
+    expect(await find('Sea')).toMatchObject({ reactions: { '2': 1 } });
+    expect(await find('Grid')).toMatchObject({ reactions: { '2': 1 } });
+  });
+
+  it('shows no idea again in a group while dots are given, nor in what is none', async () => {
+    const { grid, enter, decide, again } = await groupOfTwo({ dots: 4, dotsOnOne: 3 }, [2, 1]);
+    await decide({ verb: 'hide' });
+    expect(await decide({ ...again, into: grid })).toMatchObject({ status: 422, body: { field: 'into' } });
+    await enter('vote');
+
+    expect(await decide(again)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
   });
 
   it('tells people that dots count nowhere while what they lie on is hidden, or a group that holds nothing', async () => {

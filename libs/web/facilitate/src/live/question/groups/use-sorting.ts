@@ -49,7 +49,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       if (moved.length === 0) return say(t('facilitate.already-done'));
       return back.remember(said(moved), { changes: labellingBack(moved) });
     });
-  const back = useBack({ move, relabel, showAgain: (one) => shownAgain(one, { arrange, decide }), run: command.run });
+  const back = useBack({ move, relabel, showAgain: (one) => shownAgain(one, decide), run: command.run });
   const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
     if (own.size === 0) return say(t('facilitate.already-done'));
@@ -115,10 +115,14 @@ function stoodAs(one: Placed, was: EntryBody | undefined): Hidden {
   return { ...one, groupId: was.into ?? null, waits: was.state === 'waiting' };
 }
 
-/** Shows what was hidden, and puts it into its group again; what waited to be read waits again. */
-async function shownAgain({ id, groupId, waits }: Hidden, { arrange, decide }: Calls): Promise<void> {
-  await decide(id, { verb: waits ? 'put-back' : 'show', fromState: 'hidden' });
-  if (groupId !== null) await arrange([{ entryId: id, from: null, to: groupId }]);
+/**
+ * Shows what was hidden in the group in which it stood, by one act, since dots on it might be too many beside the group; what
+ * waited to be read waits again.
+ */
+async function shownAgain({ id, groupId, waits }: Hidden, decide: Calls['decide']): Promise<void> {
+  const fromState = 'hidden';
+  if (waits) await decide(id, { verb: 'put-back', fromState });
+  else await decide(id, { verb: 'show', fromState, ...(groupId === null ? {} : { into: groupId }) });
 }
 
 interface Renaming extends Pick<Calls, 'decide'>, Pick<Told, 'say'> {
@@ -188,6 +192,8 @@ interface Decision {
   readonly text?: string;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: 'hidden';
+  /** Of `show` the group in which it stood. */
+  readonly into?: string;
 }
 
 const NONE: readonly Effect[] = [];
