@@ -22,12 +22,14 @@ const ENTRIES: readonly Entry[] = [
 
 interface PanelOptions {
   readonly phase?: BoardPhase;
+  readonly revision?: number;
   readonly result?: Partial<EntriesResult>;
 }
 
-function panel(call: unknown, { phase = 'group', result = {} }: PanelOptions = {}) {
+function panel(call: unknown, { phase = 'group', result = {}, revision = 4 }: PanelOptions = {}) {
   const told = { base: 3, waiting: 1, shown: 4, hidden: 0, groups: 1, grouped: 2, entries: ENTRIES, ...result };
-  return <BoardPanel call={call} asked={{ kind: 'idea_board', config: { phase, columns: COLUMNS } }} result={told} />;
+  const config = { phase, columns: COLUMNS };
+  return <BoardPanel call={call} asked={{ kind: 'idea_board', config }} result={told} revision={revision} />;
 }
 
 const list = () => within(screen.getByRole('listbox'));
@@ -174,6 +176,37 @@ describe('ideas for which a frame has no room', () => {
     call.mockImplementation(() => Promise.resolve({ items: ENTRIES.slice(0, 4), next: null }));
     rerender(panel(call, { result: { shown: 4 } }));
     await waitFor(() => expect(options()).not.toContain('Zinc'));
+  });
+
+  it('are asked for anew once one of them was put elsewhere or worded anew, also while they come', async () => {
+    let column = 'now';
+    const loads: (() => void)[] = [];
+    const items = () => [idea('d', 'Buses by gas', 'now'), idea('z', 'Zinc', column)];
+    const call = jest.fn((route: string, _request: object) =>
+      route.startsWith('GET')
+        ? new Promise((resolve) => loads.push(() => resolve({ items: items(), next: null })))
+        : Promise.resolve({ labels: COLUMNS }),
+    );
+    const loaded = (nth: number) =>
+      waitFor(() => {
+        expect(loads).toHaveLength(nth);
+        loads.at(-1)?.();
+      });
+    const { rerender } = render(panel(call, { result: { shown: 5, edition: 'one' } }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 1 more idea or group' }));
+    await loaded(1);
+    fireEvent.click(await screen.findByRole('option', { name: 'Zinc' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Never' }));
+    await screen.findByRole('group', { name: 'Never, not in a group (1)' });
+
+    rerender(panel(call, { result: { shown: 5, edition: 'two' }, revision: 5 }));
+    await waitFor(() => expect(loads).toHaveLength(2));
+    rerender(panel(call, { result: { shown: 5, edition: 'three' }, revision: 6 }));
+    await loaded(2);
+    column = 'never';
+    await loaded(3);
+
+    expect(await screen.findByRole('group', { name: 'Never, not in a group (1)' })).toBeTruthy();
   });
 
   it('stay from phase to phase', async () => {

@@ -6,11 +6,11 @@ import { useEffect, useRef, useState } from 'react';
 
 /**
  * What the room reads on a board with groups: what the frame holds, and what was asked for besides since it has no room
- * there. That is asked for anew when there is more or less to read.
+ * there. That is asked for anew when there is more or less to read, or anything of it but its dots has changed.
  */
 export function useFurther(roundtableId: string, { id: activityId, tally }: Pick<ActivityView, 'id' | 'tally'>) {
   const api = useApi();
-  const { entries: framed, shown } = (tally?.result as EntriesResult | null | undefined) ?? NOTHING;
+  const { entries: framed, shown, edition = '' } = (tally?.result as EntriesResult | null | undefined) ?? NOTHING;
   const [further, setFurther] = useState<readonly Entry[]>([]);
   const command = useCommand(async () => {
     // All pages from the first on: in what order they come depends on what is told, and a frame has one of its own.
@@ -27,7 +27,8 @@ export function useFurther(roundtableId: string, { id: activityId, tally }: Pick
     // Where an entry goes meanwhile, pages begin anew: each is listed once.
     setFurther([...new Map(found.map((entry) => [entry.id, entry])).values()]);
   }, []);
-  useAnew(shown, further.length > 0, () => void command.run());
+  const anew = { wanted: further.length > 0, busy: command.busy, run: () => void command.run() };
+  useAnew(`${shown} ${edition}`, anew);
   const readable = framed.filter(({ state }) => state === 'shown');
   const known = new Set(readable.flatMap(({ id, merged = [] }) => [id, ...merged.map((one) => one.id)]));
   const all = [...readable, ...further.filter(({ id }) => !known.has(id))];
@@ -44,16 +45,22 @@ export function useFurther(roundtableId: string, { id: activityId, tally }: Pick
 
 export type Further = ReturnType<typeof useFurther>;
 
-const NOTHING = { entries: [], shown: 0 };
+const NOTHING: Pick<EntriesResult, 'entries' | 'shown' | 'edition'> = { entries: [], shown: 0 };
 
-/** Runs once the number is another one, where that is wanted. */
-function useAnew(number: number, wanted: boolean, run: () => void): void {
-  const before = useRef(number);
-  const latest = useRef({ wanted, run });
-  latest.current = { wanted, run };
+interface Anew {
+  readonly wanted: boolean;
+  readonly busy: boolean;
+  run(): void;
+}
+
+/** Runs once what is told is something else, where that is wanted; for what changes while it runs, it runs once more. */
+function useAnew(told: string, { busy, ...anew }: Anew): void {
+  const before = useRef(told);
+  const latest = useRef(anew);
+  latest.current = anew;
   useEffect(() => {
-    const isSame = before.current === number;
-    before.current = number;
-    if (!isSame && latest.current.wanted) latest.current.run();
-  }, [number]);
+    if (busy || before.current === told) return;
+    before.current = told;
+    if (latest.current.wanted) latest.current.run();
+  }, [told, busy]);
 }
