@@ -133,9 +133,9 @@ const kindRehearsals = {
 /** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */
 export const rehearsals: Readonly<Record<ActivityKind, KindRehearsal<unknown, KindAnswer>>> = kindRehearsals;
 
-type Pairing = (config: unknown, counts: readonly AnswerCount[]) => readonly PickedPair[];
+type Pairing = (config: unknown, counts: readonly AnswerCount[], least: number) => readonly PickedPair[];
 
-/** Of kinds in which one person picks several options: which pairs the same people picked. */
+/** Of kinds in which one person picks several options: which pairs at least so many picked. */
 export const pairings: Readonly<Partial<Record<ActivityKind, Pairing>>> = {
   multiple_choice: pickedTogether as Pairing,
 };

@@ -100,8 +100,10 @@ export class SeatedSession {
     return { invitationId, id };
   }
 
-  answer({ token }: Seated, activityId: string, optionId: string, { app = this.live.app, n = 1 } = {}) {
-    const { activityId: _inPath, ...body } = response(activityId, n, { optionId });
+  /** Gives the option with this id, or another answer. */
+  answer({ token }: Seated, activityId: string, given: string | object, { app = this.live.app, n = 1 } = {}) {
+    const answer = typeof given === 'string' ? { optionId: given } : given;
+    const { activityId: _inPath, ...body } = response(activityId, n, answer);
     return app.client({ bearer: token }).put(`/api/live/activities/${activityId}/response`, body);
   }
 

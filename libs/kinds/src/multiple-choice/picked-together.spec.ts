@@ -10,7 +10,7 @@ const gave = (optionIds: string, count: number) => ({
   count,
 });
 const shown = (config: MultipleChoiceConfig, ...counts: Parameters<typeof pickedTogether>[1][number][]) =>
-  pickedTogether(config, counts).map(({ optionIds, count }) => `${optionIds.join('')} ${count}`);
+  pickedTogether(config, counts, 5).map(({ optionIds, count }) => `${optionIds.join('')} ${count}`);
 
 describe('pickedTogether', () => {
   it('counts who picked both of two options, whatever else they picked, the most first', () =>
@@ -23,6 +23,13 @@ describe('pickedTogether', () => {
 
   it('leaves out what fewer than five people share', () =>
     expect(shown(CONFIG, gave('ab', 5), gave('cd', 4), gave('ac', 1))).toEqual(['ab 5']));
+
+  it('leaves out what fewer than the least share, and every pair where fewer than that answered', () => {
+    const counts = [gave('ab', 8), gave('cd', 7)];
+
+    expect(pickedTogether(CONFIG, counts, 8).map(({ optionIds }) => optionIds.join(''))).toEqual(['ab']);
+    expect(pickedTogether(CONFIG, [gave('abcd', 4), gave('ac', 1)], 8)).toEqual([]);
+  });
 
   it('never leaves out one pair alone, whose number would be what is missing', () => {
     const three = { options: options.slice(0, 3), max: 2 };

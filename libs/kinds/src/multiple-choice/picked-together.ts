@@ -4,17 +4,18 @@ import type { MultipleChoiceConfig } from './domain';
 import { multipleChoice } from './domain';
 import { picksAllowed } from './picks';
 
-/** A pair that fewer people picked is told to nobody. */
-export const LEAST_TOGETHER = 5;
-
 /**
- * The pairs of options that five people or more picked together, the most frequent first. What is left out must not
+ * The pairs of options that at least `least` people picked together, the most frequent first. What is left out must not
  * follow from the counts of the options: one pair is never left out alone, and where everybody has to pick the same
  * number, all are told or none.
  */
-export function pickedTogether(config: MultipleChoiceConfig, counts: readonly AnswerCount[]): readonly PickedPair[] {
+export function pickedTogether(
+  config: MultipleChoiceConfig,
+  counts: readonly AnswerCount[],
+  least: number,
+): readonly PickedPair[] {
   const pairs = countedPairs(config, counts).sort((a, b) => b.count - a.count);
-  const told = pairs.filter(({ count }) => count >= LEAST_TOGETHER);
+  const told = pairs.filter(({ count }) => count >= least);
   if (told.length === pairs.length) return told;
   const { min, max } = picksAllowed(config);
   if (min === max) return [];

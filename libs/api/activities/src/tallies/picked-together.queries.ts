@@ -2,19 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { PickedTogether } from '@rt/contracts';
+import { K_ANONYMITY } from '@rt/domain/attribution';
 import type { AnswerCount } from '@rt/domain/polling';
 import { pairings } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import { firstRound } from './breakdown.queries';
+import { TallyQueries } from './tally.queries';
 
-/** Which options the same people picked when they were first asked: for hosts, once voting has closed, under every rule. */
+/**
+ * Which options the same people picked when they were first asked: for hosts, once voting has closed, under every rule. Each
+ * further seat of a device counts as one of the five who must share a pair.
+ */
 @Injectable()
 export class PickedTogetherQueries {
   constructor(
     private readonly activities: ActivitiesQueries,
     private readonly roundtables: RoundtablesQueries,
+    private readonly tallies: TallyQueries,
     private readonly database: Database,
   ) {}
 
@@ -27,7 +33,8 @@ export class PickedTogetherQueries {
     const pairing = pairings[kind] ?? refuse('invalid', { reason: 'no-pairs' });
     if (state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 
-    const pairs = pairing(config, await this.counts(activityId, firstRound(activity)));
+    const least = K_ANONYMITY + (await this.tallies.extraSeats(roundtableId));
+    const pairs = pairing(config, await this.counts(activityId, firstRound(activity)), least);
     return {
       activityId,
       pairs: pairs.map(({ optionIds: [firstId, secondId], count }) => ({ firstId, secondId, count })),

@@ -1,5 +1,6 @@
 import { LiveSession, response } from '@rt/testing';
 
+import { SeatedSession } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
 const OPTIONS = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}` }));
@@ -41,6 +42,23 @@ describe('Options that were picked together', () => {
     });
     expect((await (await session.phone()).http().get(pathOf(activityId))).status).toBe(401);
     expect(JSON.stringify(listener.frames)).not.toMatch(/pairs|secondId/);
+  });
+
+  it('are not told of who answered beside the seats of one device, which count as that one person', async () => {
+    const seated = await SeatedSession.start(live, { rule: 'chatham_house', shared: true });
+    session = seated.session;
+    const activityId = await session.open({ kind: 'multiple_choice', config: { options: OPTIONS } });
+    const device = live.app.client();
+    const give = async (picks: string, from = live.app.client()) => {
+      const seat = await seated.sit(from);
+      expect((await seated.answer(seat, activityId, { optionIds: picks.split('') })).status).toBe(200);
+    };
+    for (const picks of ['abcd', 'abcd', 'abcd', 'abcd']) await give(picks, device);
+    await give('ac');
+    await session.close(activityId);
+
+    expect(await seated.tally(activityId)).toMatchObject({ suppressed: true, result: null });
+    expect((await session.host.get(pathOf(activityId))).body).toEqual({ activityId, pairs: [] });
   });
 
   it('are asked of a multiple choice alone', async () => {
