@@ -158,6 +158,12 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
   /**
+   * Only of those kinds: the config of what was planned alone. By it no answer in own words is valid, nor one that is counted, or
+   * was for a while, as an option that a host made of such answers.
+   */
+  withoutOwnWords?(config: Config): Config;
+
+  /**
    * Only of kinds whose config holds what people wrote, or words that this stands below: the config without what `may` refuses. A chart
    * says of what it then has no words for that it is not quoted, or counts it with what is not. `result`: how many gave which answer.
    */

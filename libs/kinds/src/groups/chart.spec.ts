@@ -36,6 +36,15 @@ describe('a result by group as a chart', () => {
     expect(say(headline)).toBe('By type of organisation');
   });
 
+  it('says where people could write answers of their own that these are in no group', () => {
+    const notesOf = (allowOther: boolean) => {
+      const config = { options: [{ id: 'a', text: 'Skills' }], allowOther };
+      return groupsBody(charts.single_choice, config, { by: 'type', groups: [] }).notes;
+    };
+    expect(notesOf(true)).toContainEqual({ code: 'groups-own-words' });
+    expect(notesOf(false)).toEqual([{ code: 'groups-few' }]);
+  });
+
   it('names who is online and in the room, also at the head of their counts', () => {
     const { drawn, table, say } = bodyOf('single_choice', 'way', [['online'], ['room']]);
 

@@ -1,4 +1,5 @@
 import type { ChartBody, ChartText } from '@rt/domain/polling';
+import { isRecord } from '@rt/domain/text';
 
 import type { AnyKindChart } from '../registry';
 import { besideEachOther } from './beside';
@@ -33,7 +34,19 @@ export function groupsBody(
 
   const { notes, ...body } = besideEachOther(chart, config, beside);
 
-  return { headline: { code: `groups-by-${by}` }, figures: [], notes: [{ code: 'groups-few' }, ...notes], ...body };
+  const own = letsWrite(config) ? [{ code: 'groups-own-words' }] : [];
+
+  return {
+    headline: { code: `groups-by-${by}` },
+    figures: [],
+    notes: [{ code: 'groups-few' }, ...own, ...notes],
+    ...body,
+  };
+}
+
+/** True where people could answer in words of their own, which are told by no group. */
+function letsWrite(config: unknown): boolean {
+  return isRecord(config) && config['allowOther'] === true;
 }
 
 /** A group with the number of its people: 'SME (6)'. */

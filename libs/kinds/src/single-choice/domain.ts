@@ -178,6 +178,8 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
 
   configKept: withoutPromoted,
 
+  withoutOwnWords: ({ options }) => ({ options: options.filter(({ promoted }) => promoted === undefined) }),
+
   onlyOthers: onlyQuoted,
 };
 

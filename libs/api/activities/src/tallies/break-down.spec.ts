@@ -75,23 +75,46 @@ describe.each(closed)('a result by group: %s', (kind) => {
   });
 });
 
-it('tells no texts that people wrote', () => {
-  const config = {
-    options: [
-      { id: 'a', text: 'Skills' },
-      { id: 'b', text: 'Finance' },
-    ],
-    allowOther: true,
+describe('a result by group of a choice beside which people write', () => {
+  const options = [
+    { id: 'a', text: 'Skills' },
+    { id: 'b', text: 'Finance' },
+  ];
+  const text = { other: 'Only we say so' };
+  const option = { id: 'other-1', text: text.other, promoted: 'only we say so' };
+  const asked = { options, allowOther: true };
+  const promoted = { ...asked, options: [...options, option] };
+  const takenBack = { ...asked, takenBack: [option] };
+  const reworded = { ...asked, options: [{ id: 'a', text: text.other }, options[1]] };
+
+  const given = (answer: object, type: string, people: number) =>
+    Array.from({ length: people }, () => ({ answerKey: JSON.stringify(answer), said: { ...nobody, type } }));
+  /** So many of each type chose each option. */
+  const chose = (people: number) =>
+    ['a', 'b'].flatMap((optionId) => ['sme', 'investor'].flatMap((type) => given({ optionId }, type, people)));
+  const told = (config: object, answers: ReturnType<typeof given>) => {
+    const activity = { kind: 'single_choice', config: config as never } as const;
+    return [breakDown(activity, answers, 0), breakDownInPublic(activity, answers, 0)];
   };
-  const answers = ['sme', 'investor'].flatMap((type) =>
-    Array.from({ length: 6 }, () => ({
-      answerKey: kinds.single_choice.answerKey({ other: 'Only we say so' } as never),
-      said: { ...nobody, type },
-    })),
-  );
-  const told = breakDown({ kind: 'single_choice', config: config as never }, answers, 0);
-  expect(told).toHaveLength(1);
-  expect(JSON.stringify(told)).not.toContain('Only we');
+
+  it.each([
+    ['as it was written', asked, text],
+    ['as an option that a host made of it', promoted, text],
+    ['as such an option that was chosen', promoted, { optionId: option.id }],
+    ['as an option that was taken back', takenBack, { optionId: option.id }],
+    ['as what the words of an option say since', reworded, text],
+  ])('tells the same whoever wrote a text, and where nobody did: %s', (_case, config, answer) => {
+    const [byGroup, published] = told(config, chose(12));
+    expect([byGroup?.length, published?.length]).toEqual([1, 1]);
+    for (const type of ['sme', 'investor', 'academia'])
+      expect(told(config, [...chose(12), ...given(answer, type, 1)])).toEqual([byGroup, published]);
+    expect(JSON.stringify(byGroup)).not.toMatch(/Only we|other/);
+  });
+
+  it('counts nobody towards a group of five who wrote, promoted or not', () => {
+    const answers = [...chose(2), ...given(text, 'sme', 3), ...given(text, 'investor', 3)];
+    for (const config of [asked, promoted]) expect(told(config, answers)).toEqual([[], []]);
+  });
 });
 
 describe('a result by group of statements that some leave out', () => {

@@ -1,7 +1,15 @@
 import type { GroupResult, ResultByGroup } from '@rt/contracts';
 import { type Division, divisions, groupIn, K_ANONYMITY, PUBLIC_CELLS, type SaidOf } from '@rt/domain/attribution';
 import { type AnswerCount, answersOf } from '@rt/domain/polling';
-import { ABSTAIN_KEY, holdsTexts, kinds, type PublicGroups, publicGroups, tallyResponses } from '@rt/kinds';
+import {
+  ABSTAIN_KEY,
+  holdsTexts,
+  type KindConfig,
+  kinds,
+  type PublicGroups,
+  publicGroups,
+  tallyResponses,
+} from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
@@ -15,10 +23,11 @@ type Counted = Pick<LiveActivity, 'kind' | 'config'>;
 
 /**
  * A result by group, as far as it tells of no fewer than five people. Each further seat of a device counts as one of them.
- * Texts that people wrote are told to nobody by group.
+ * Texts that people wrote are told to nobody by group: who wrote one is in no group, whatever it counts as.
  */
-export function breakDown(activity: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
-  if (holdsTexts(activity.kind)) return [];
+export function breakDown(asked: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
+  if (holdsTexts(asked.kind)) return [];
+  const activity = withoutOwnWords(asked);
   const least = K_ANONYMITY + extraSeats;
   const given = counting(activity, answers);
   return divisions(
@@ -35,11 +44,12 @@ export function breakDown(activity: Counted, answers: readonly SaidAnswer[], ext
  * down. What is told to hosts tells as much and more: nobody learns by holding the one against the other.
  */
 export function breakDownInPublic(
-  activity: Counted,
+  asked: Counted,
   answers: readonly SaidAnswer[],
   extraSeats: number,
 ): readonly PublicGroups[] {
-  if (holdsTexts(activity.kind)) return [];
+  if (holdsTexts(asked.kind)) return [];
+  const activity = withoutOwnWords(asked);
   const least = PUBLIC_CELLS.least + extraSeats;
   const given = counting(activity, answers);
   const said = given.map((answer) => answer.said);
@@ -53,6 +63,14 @@ export function breakDownInPublic(
       }));
       return publicGroups(activity, { by: division.by, groups }, least) ?? [];
     });
+}
+
+/**
+ * Answers in own words are no answers to it. A host sees how often each text was written, and can make options of one after the
+ * other: of a text that one person wrote, the group would tell who that was.
+ */
+function withoutOwnWords({ kind, config }: Counted): Counted {
+  return { kind, config: (kinds[kind].withoutOwnWords?.(config) ?? config) as KindConfig };
 }
 
 function counting(activity: Counted, answers: readonly SaidAnswer[]): readonly SaidAnswer[] {
@@ -97,12 +115,12 @@ function toldGroups(
   groups: readonly GroupResult[],
   division: { readonly least: number; readonly first: boolean },
 ): GroupResult[] {
-  const { onlyOthers, withoutParts } = kinds[activity.kind];
+  const { withoutParts } = kinds[activity.kind];
   const untold = withoutParts ? untoldParts(activity, given, groups, division) : new Set<string>();
-  return groups.map(({ result, ...group }) => {
-    const told = withoutParts?.(result, untold) ?? result;
-    return { ...group, result: (onlyOthers?.(told, () => false) ?? told) as object };
-  });
+  return groups.map(({ result, ...group }) => ({
+    ...group,
+    result: (withoutParts?.(result, untold) ?? result) as object,
+  }));
 }
 
 /**

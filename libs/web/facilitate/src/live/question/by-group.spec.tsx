@@ -50,6 +50,7 @@ describe('results by group in the live console', () => {
     kind = activity.kind,
     stage?: GroupsOnStage,
     publishes = false,
+    config = activity.config,
   ): void {
     const call = (route: string, given?: { readonly body?: { readonly by: 'type' | null } }) => {
       if (!route.endsWith('/published-groups')) return Promise.resolve(told);
@@ -67,7 +68,7 @@ describe('results by group in the live console', () => {
             <SayProvider>
               <ByGroup
                 roundtableId="r1"
-                activity={{ ...activity, kind, state }}
+                activity={{ ...activity, kind, state, config }}
                 download="RT-2026-014-Q2"
                 stage={stage}
                 publishes={publishes}
@@ -109,6 +110,17 @@ describe('results by group in the live console', () => {
     open(TOLD, 'closed', activity.kind, { ...stage, by: 'type' });
     fireEvent.click(await screen.findByRole('button', { name: 'Take groups off the room screen', pressed: true }));
     expect(shown).toEqual(['type', null]);
+  });
+
+  it('say that answers in own words are in no group, where people could write any', async () => {
+    const said = async (allowOther: boolean) => {
+      cleanup();
+      const config = { ...activity.config, allowOther } as typeof activity.config;
+      open(TOLD, 'closed', activity.kind, undefined, false, config);
+      await screen.findByRole('region', { name: 'SME: 6 people' });
+      return screen.queryAllByText(/^Those who wrote an answer of their own/).length;
+    };
+    expect([await said(false), await said(true)]).toEqual([0, 1]);
   });
 
   it('wait for the result itself, and are offered to nobody who does not run the session', async () => {

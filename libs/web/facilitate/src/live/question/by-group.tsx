@@ -64,6 +64,7 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.by-group-lead')}</p>
+      {letsWrite(activity) ? <p className={classes['muted']}>{t('facilitate.by-group-own-words')}</p> : null}
       <FirstRoundNote activity={activity} />
       <Remote query={query} rows={3}>
         {({ by }) =>
@@ -80,6 +81,11 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
       </Remote>
     </>
   );
+}
+
+/** Who wrote an answer, also one that is an option since, is in no group. */
+function letsWrite({ config }: ByGroupProps['activity']): boolean {
+  return 'allowOther' in config && config.allowOther === true;
 }
 
 interface ShownProps extends Pick<Breakdown, 'by'>, Pick<ByGroupProps, 'activity' | 'download' | 'stage'> {
