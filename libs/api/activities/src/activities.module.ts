@@ -71,6 +71,7 @@ import { ActivityRounds } from './rounds/activity-rounds';
 import { RoundsQueries } from './rounds/rounds.queries';
 import { RoundsRepository } from './rounds/rounds.repository';
 import { RoundsWatch } from './rounds/rounds-watch';
+import { ToldRoundsRepository } from './rounds/told-rounds.repository';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
 import { Counting } from './tallies/counting';
@@ -166,6 +167,7 @@ const SHARED = [
     RoundsQueries,
     RoundsRepository,
     RoundsWatch,
+    ToldRoundsRepository,
     ResponseQueue,
     ResponseRate,
     SessionKeysRepository,

@@ -56,6 +56,7 @@ import { NameAuthors1764000013650 } from './running/1764000013650-name-authors';
 import { KeepPublishedGroups1764000013660 } from './running/1764000013660-keep-published-groups';
 import { OpenAgain1764000013670 } from './running/1764000013670-open-again';
 import { GiveRoundNumbersOnce1764000013690 } from './running/1764000013690-give-round-numbers-once';
+import { RememberWhatWasTold1764000013700 } from './running/1764000013700-remember-what-was-told';
 import { KeepWhoTookPart1764000013710 } from './running/1764000013710-keep-who-took-part';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
@@ -147,6 +148,7 @@ export const migrations = [
   OpenAgain1764000013670,
   LeaveAnswersOfSeats1764000013680,
   GiveRoundNumbersOnce1764000013690,
+  RememberWhatWasTold1764000013700,
   KeepWhoTookPart1764000013710,
 ];
 

@@ -200,6 +200,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to see how groups answered',
     kept: BY_HAND,
   },
+  told_rounds: {
+    whose: NOBODY,
+    what: 'by which types of organisation, places or ways of taking part the result of a question was told, without a number of it',
+    purpose: 'to tell it by no other groups later, which together with the first could tell how one person answered',
+    kept: BY_HAND,
+  },
   hand_counts: {
     whose: NOBODY,
     what: 'how many hands were raised for each answer, also where fewer than five were, which under a rule without names only the console tells, and how many people were in the room, as a host counted them; the number of the act, by which a repetition is known. All of it stays once the links between answers and people are erased',

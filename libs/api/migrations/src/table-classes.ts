@@ -65,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   entry_reactions: ['content', 'activities'],
   activity_decisions: ['content', 'activities'],
   activity_breakdowns: ['content', 'activities'],
+  told_rounds: ['content', 'activities'],
   hand_counts: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   published_groups: ['content', 'contributions'],

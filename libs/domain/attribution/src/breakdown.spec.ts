@@ -1,5 +1,5 @@
 import type { SaidOf } from './breakdown';
-import { divisions, groupIn } from './breakdown';
+import { divisions, groupIn, saidWithin, standsStill } from './breakdown';
 
 const LEAST = 5;
 
@@ -93,6 +93,28 @@ describe('by what a result may be broken down', () => {
     }
     // Or it was proved of rooms in which nothing is told.
     expect(told).toBeGreaterThan(400);
+  });
+});
+
+describe('by what a result was told once', () => {
+  const division = { by: 'type', groups: new Set(['sme', 'investor']) } as const;
+  const room = (sme: number, investor: number, others: number) => [
+    ...people(sme, 'sme'),
+    ...people(investor, 'investor'),
+    ...people(others, null),
+  ];
+
+  it('may be told as long as each group, and all others where there are any, are enough', () => {
+    for (const some of [room(5, 5, 0), room(5, 6, 5)]) expect(standsStill(some, division, LEAST)).toBe(true);
+    for (const some of [room(4, 6, 5), room(0, 6, 5), room(5, 5, 4), []])
+      expect(standsStill(some, division, LEAST)).toBe(false);
+  });
+
+  it('is all that may be told of what people have said', () => {
+    const said = { type: 'academia', place: 'wales', way: 'online' };
+    const byPlace = { by: 'place', groups: new Set(['wales']) } as const;
+    expect(saidWithin([division, byPlace], said)).toEqual({ type: null, place: 'wales', way: null });
+    expect(saidWithin([division], { ...said, type: 'sme' })).toEqual({ type: 'sme', place: null, way: null });
   });
 });
 

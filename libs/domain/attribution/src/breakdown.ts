@@ -12,6 +12,13 @@ export interface Division {
   readonly groups: ReadonlySet<string>;
 }
 
+/** By what a result was told first, in this order: from then on by nothing else. */
+export interface ToldDivisions {
+  /** So many people each group had at least. */
+  readonly least: number;
+  readonly by: readonly { readonly by: Dimension; readonly groups: readonly string[] }[];
+}
+
 /** Group of somebody in a division; null: one of the others. */
 export function groupIn({ by, groups }: Division, said: SaidOf): string | null {
   const group = said[by];
@@ -31,6 +38,28 @@ export function divisions(people: readonly SaidOf[], least: number): readonly Di
   }
 
   return told;
+}
+
+/**
+ * A division that was told once may be told of these people still: each of its groups has `least` people or more, and those who are left
+ * are as many, or nobody. Answers go with seats, and no other division is told in its place.
+ */
+export function standsStill(people: readonly SaidOf[], division: Division, least: number): boolean {
+  const counts = countBy(people, (said) => groupIn(division, said));
+  const others = counts.get(null) ?? 0;
+
+  return [...division.groups].every((group) => (counts.get(group) ?? 0) >= least) && (others === 0 || others >= least);
+}
+
+/** What somebody has said, as far as these divisions tell it. */
+export function saidWithin(told: readonly Division[], said: SaidOf): SaidOf {
+  const of = (by: Dimension): string | null => {
+    const division = told.find((one) => one.by === by);
+
+    return division ? groupIn(division, said) : null;
+  };
+
+  return { type: of('type'), place: of('place'), way: of('way') };
 }
 
 /** Groups of at least `least`; those who are left are as many as well, or nobody. */

@@ -143,6 +143,7 @@ export class RoundsRepository {
       await this.database.query('delete from responses where activity_id = $1 and round = $2', [activityId, round]);
       await this.database.query('delete from entries where activity_id = $1 and round = $2', [activityId, round]);
       await this.database.query('delete from hand_counts where activity_id = $1 and round = $2', [activityId, round]);
+      await this.database.query('delete from told_rounds where activity_id = $1 and round = $2', [activityId, round]);
       await this.database.query('delete from activity_breakdowns where activity_id = $1 and round = $2', [
         activityId,
         round,

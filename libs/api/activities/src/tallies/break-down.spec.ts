@@ -1,7 +1,7 @@
 import { ACTIVITY_KINDS, holdsTexts, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
-import { breakDown, breakDownInPublic } from './break-down';
+import { breakDown, breakDownInPublic, divisionsOf } from './break-down';
 
 const nobody = { type: null, place: null, way: null };
 const closed = ACTIVITY_KINDS.filter((kind) => !holdsTexts(kind));
@@ -190,6 +190,45 @@ describe('a result by group of votes beside which people write', () => {
       ['sme', 7],
       [null, 8],
     ]);
+  });
+});
+
+describe('a result by group that was told before', () => {
+  const options = ['a', 'b'].map((id) => ({ id, text: id }));
+  const activity = { kind: 'single_choice', config: { options } as never } as const;
+  const who = (people: number, type: string | null, place: string | null = null) =>
+    Array.from({ length: people }, (_, at) => ({
+      answerKey: JSON.stringify({ optionId: at % 2 ? 'a' : 'b' }),
+      said: { type, place, way: null },
+    }));
+  const told = (by: readonly { by: string; groups: readonly { group: string | null }[] }[]) =>
+    by.map(({ by: division, groups }) => [division, ...groups.map(({ group }) => group)]);
+  // The small businesses of Wales and one other: of five the types may be told, of six the places.
+  const room = [...who(5, 'sme', 'wales'), ...who(1, null, 'wales'), ...who(6, null)];
+
+  it('is told by nothing else, whether more seats are further ones of a device or fewer', () => {
+    expect([0, 1].map((extra) => told(breakDown(activity, room, extra)))).toEqual([
+      [['type', 'sme', null]],
+      [['place', 'wales', null]],
+    ]);
+    for (const first of [0, 1]) {
+      const before = divisionsOf(activity, room, first);
+      for (const extra of [0, 1, 2])
+        expect(told(breakDown(activity, room, extra, before))).toEqual(told(breakDown(activity, room, first)));
+    }
+  });
+
+  it('is told by nothing once answers that went leave a group too few, nor published by what hosts are not told', () => {
+    const before = divisionsOf(activity, room, 0);
+    expect(breakDown(activity, room.slice(1), 0, before)).toEqual([]);
+
+    const large = [...who(20, 'sme', 'wales'), ...who(20, 'investor', 'london')];
+    const types = { least: 5, by: [{ by: 'type', groups: ['sme'] }] } as const;
+    expect(told(breakDownInPublic(activity, large, 0))).toEqual([
+      ['type', 'sme', 'investor'],
+      ['place', 'wales', 'london'],
+    ]);
+    expect(told(breakDownInPublic(activity, large, 0, types))).toEqual([['type', 'sme', null]]);
   });
 });
 

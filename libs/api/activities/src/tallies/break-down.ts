@@ -1,5 +1,15 @@
 import type { GroupResult, ResultByGroup } from '@rt/contracts';
-import { type Division, divisions, groupIn, K_ANONYMITY, PUBLIC_CELLS, type SaidOf } from '@rt/domain/attribution';
+import {
+  type Division,
+  divisions,
+  groupIn,
+  K_ANONYMITY,
+  PUBLIC_CELLS,
+  type SaidOf,
+  saidWithin,
+  standsStill,
+  type ToldDivisions,
+} from '@rt/domain/attribution';
 import { type AnswerCount, answersOf } from '@rt/domain/polling';
 import {
   ABSTAIN_KEY,
@@ -21,21 +31,30 @@ export interface SaidAnswer {
 
 type Counted = Pick<LiveActivity, 'kind' | 'config'>;
 
-/**
- * A result by group, as far as it tells of no fewer than five people. Each further seat of a device counts as one of them.
- * Texts that people wrote are told to nobody by group: who wrote one is in no group, whatever it counts as.
- */
-export function breakDown(asked: Counted, answers: readonly SaidAnswer[], extraSeats: number): ResultByGroup[] {
-  if (holdsTexts(asked.kind)) return [];
-  const activity = withoutOwnWords(asked);
+/** By what a result may be told, where it was told by nothing yet. Each further seat of a device counts as one of the five. */
+export function divisionsOf(asked: Counted, answers: readonly SaidAnswer[], extraSeats: number): ToldDivisions {
   const least = K_ANONYMITY + extraSeats;
+  if (holdsTexts(asked.kind)) return { least, by: [] };
+  const said = counting(withoutOwnWords(asked), answers).map((answer) => answer.said);
+  return { least, by: divisions(said, least).map(({ by, groups }) => ({ by, groups: [...groups] })) };
+}
+
+/**
+ * A result by group, as far as it tells of no fewer than five people, by what it was told `first`. Texts that people wrote are told to
+ * nobody by group: who wrote one is in no group, whatever it counts as.
+ */
+export function breakDown(
+  asked: Counted,
+  answers: readonly SaidAnswer[],
+  extraSeats: number,
+  first: ToldDivisions = divisionsOf(asked, answers, extraSeats),
+): ResultByGroup[] {
+  const activity = withoutOwnWords(asked);
   const given = counting(activity, answers);
-  return divisions(
-    given.map(({ said }) => said),
-    least,
-  ).map((division, at) => {
+  const least = leastOf(first, extraSeats);
+  return standing(given, first, least).map(({ division, isFirst }) => {
     const groups = groupsOf(activity, given, division);
-    return { by: division.by, groups: toldGroups(activity, given, groups, { least, first: at === 0 }) };
+    return { by: division.by, groups: toldGroups(activity, given, groups, { least, first: isFirst }) };
   });
 }
 
@@ -47,22 +66,37 @@ export function breakDownInPublic(
   asked: Counted,
   answers: readonly SaidAnswer[],
   extraSeats: number,
+  first: ToldDivisions = divisionsOf(asked, answers, extraSeats),
 ): readonly PublicGroups[] {
-  if (holdsTexts(asked.kind)) return [];
   const activity = withoutOwnWords(asked);
   const least = PUBLIC_CELLS.least + extraSeats;
   const given = counting(activity, answers);
+  const toHosts = standing(given, first, leastOf(first, extraSeats)).map(({ division }) => division);
+  const said = given.map((answer) => saidWithin(toHosts, answer.said));
+  return divisions(said, least).flatMap((division) => {
+    const groups = membersOf(given, division).map(({ group, theirs }) => ({
+      group,
+      answers: answersOf(kinds[activity.kind], activity.config, countsOf(theirs)),
+    }));
+    return publicGroups(activity, { by: division.by, groups }, least) ?? [];
+  });
+}
+
+/** Nobody answers after the close: a seat that was taken since counts as nobody's answer, and one that went takes its answer along. */
+function leastOf(first: ToldDivisions, extraSeats: number): number {
+  return Math.min(first.least, K_ANONYMITY + extraSeats);
+}
+
+/** The divisions that were told first, as far as answers that went leave them enough people. */
+function standing(
+  given: readonly SaidAnswer[],
+  { by: told }: ToldDivisions,
+  least: number,
+): readonly { readonly division: Division; readonly isFirst: boolean }[] {
   const said = given.map((answer) => answer.said);
-  const toHosts = new Set(divisions(said, K_ANONYMITY + extraSeats).map(({ by }) => by));
-  return divisions(said, least)
-    .filter(({ by }) => toHosts.has(by))
-    .flatMap((division) => {
-      const groups = membersOf(given, division).map(({ group, theirs }) => ({
-        group,
-        answers: answersOf(kinds[activity.kind], activity.config, countsOf(theirs)),
-      }));
-      return publicGroups(activity, { by: division.by, groups }, least) ?? [];
-    });
+  return told
+    .map(({ by, groups }, at) => ({ division: { by, groups: new Set(groups) }, isFirst: at === 0 }))
+    .filter(({ division }) => standsStill(said, division, least));
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { HereRepository, type SeatSaid } from '@rt/api/seats';
 import type { Breakdown, ResultByGroup } from '@rt/contracts';
-import type { SaidOf } from '@rt/domain/attribution';
+import type { SaidOf, ToldDivisions } from '@rt/domain/attribution';
 import type { PublicGroups } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
@@ -11,14 +11,24 @@ import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { SessionKeys } from '../keys/session-keys';
 import { EXTRA_SEATS } from '../room-revisions';
-import { breakDown, breakDownInPublic, type SaidAnswer } from './break-down';
+import { ToldRoundsRepository } from '../rounds/told-rounds.repository';
+import { breakDown, breakDownInPublic, divisionsOf, type SaidAnswer } from './break-down';
 import { labelOfGroup } from './label-of-group';
 
 const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
 
+/** The answers to a round, with how many seats of the room are further ones and by what it was told first. */
+interface Said {
+  readonly answers: readonly SaidAnswer[];
+  readonly extraSeats: number;
+  readonly first: ToldDivisions;
+}
+
 /**
  * Results by what people said when joining: for hosts, once voting has closed, under every rule. Until the session is sealed
- * they are counted through the voices; sealing keeps what was told of them, and nothing from which to count it again.
+ * they are counted through the voices; sealing keeps what was told of them, and nothing from which to count it again. By what a
+ * result was told first is remembered: seats that come or go later change how many people a group needs, and two ways of dividing
+ * the same answers could be held against each other.
  */
 @Injectable()
 export class BreakdownQueries {
@@ -27,6 +37,7 @@ export class BreakdownQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly here: HereRepository,
     private readonly keys: SessionKeys,
+    private readonly toldRounds: ToldRoundsRepository,
     private readonly database: Database,
   ) {}
 
@@ -55,8 +66,8 @@ export class BreakdownQueries {
   async inPublic(activity: LiveActivity): Promise<readonly PublicGroups[]> {
     if (activity.formerRounds.length > 0 || activity.state !== 'closed') return [];
     if (!(await this.hasKey(activity.roundtableId))) return [];
-    const { answers, extraSeats } = await this.saidAnswers(activity, await this.here.said(activity.roundtableId));
-    return breakDownInPublic(activity, answers, extraSeats);
+    const { answers, extraSeats, first } = await this.said(activity, await this.here.said(activity.roundtableId));
+    return breakDownInPublic(activity, answers, extraSeats, first);
   }
 
   /** What may be told in the room of a closed activity, with its round: of a sealed session as it was kept. Asks for no right. */
@@ -107,14 +118,22 @@ export class BreakdownQueries {
   }
 
   private async counted(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<ResultByGroup[]> {
-    const { answers, extraSeats } = await this.saidAnswers(activity, seats);
-    return breakDown(activity, answers, extraSeats);
+    const { answers, extraSeats, first } = await this.said(activity, seats);
+    return breakDown(activity, answers, extraSeats, first);
   }
 
-  private async saidAnswers(
-    activity: LiveActivity,
-    seats: readonly SeatSaid[],
-  ): Promise<{ readonly answers: readonly SaidAnswer[]; readonly extraSeats: number }> {
+  private async said(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<Said> {
+    const round = firstRound(activity);
+    const first = await this.toldRounds.divisions(activity.id, round);
+    const said = await this.saidAnswers(activity, seats);
+    if (first) return { ...said, first };
+    const now = divisionsOf(activity, said.answers, said.extraSeats);
+    // Of what was told by nothing, there is nothing to be held against.
+    if (now.by.length === 0) return { ...said, first: now };
+    return { ...said, first: await this.toldRounds.rememberDivisions(activity.id, round, now) };
+  }
+
+  private async saidAnswers(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<Omit<Said, 'first'>> {
     const { id, roundtableId } = activity;
     const byVoice = new Map<string, SaidOf>();
     for (const { participationId, online, ...said } of seats) {

@@ -125,14 +125,23 @@ describe('Setting the answers to a question aside', () => {
     expect(await phone.put(response(texts, 1, { entries: ['Something'] }))).toMatchObject({ n: 1 });
     const [entry] = await live.database.query<{ id: string }>('select id from entries where activity_id = $1', [texts]);
     await session.done('POST', `activities/${texts}/entries/${entry!.id}/decide`, { verb: 'approve' });
-    const byGroup = () => live.database.query('select 1 from activity_breakdowns where activity_id = $1', [id]);
+    const byGroup = () =>
+      live.database.query(
+        `select 1 from activity_breakdowns where activity_id = $1
+         union all select 1 from told_rounds where activity_id = $1`,
+        [id],
+      );
     await live.database.query(
       `insert into activity_breakdowns (activity_id, org_id, round, told) select id, org_id, 1, '[]' from activities where id = $1`,
       [id],
     );
+    await live.database.query(
+      `insert into told_rounds (activity_id, org_id, round) select id, org_id, 1 from activities where id = $1`,
+      [id],
+    );
     for (const one of [id, texts]) await post(session, `${one}/reset`);
     await live.app.get(ActivityRounds).dropOver();
-    expect(await byGroup()).toHaveLength(1);
+    expect(await byGroup()).toHaveLength(2);
     expect((await standing(id)).responses).toHaveLength(3);
 
     for (const one of [id, texts]) await later(one);
