@@ -202,8 +202,9 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   told_rounds: {
     whose: NOBODY,
-    what: 'by which types of organisation, places or ways of taking part the result of a question was told, without a number of it',
-    purpose: 'to tell it by no other groups later, which together with the first could tell how one person answered',
+    what: 'by which types of organisation, places or ways of taking part the result of a question was told, and which of its rounds were told beside each other, without a number of any',
+    purpose:
+      'to tell no other groups or rounds later, which together with the first could tell how one person answered',
     kept: BY_HAND,
   },
   hand_counts: {

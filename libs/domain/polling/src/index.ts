@@ -129,7 +129,15 @@ export type {
 export { countOf, decideReaction, scoreOf } from './reactions';
 export type { Chance, GivenReaction, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
-export type { AnswerPath, MoveGroup, MovePart, MoveRules, RoundAnswered } from './rounds/moves';
+export type {
+  AnswerPath,
+  MoveGroup,
+  MovePart,
+  MoveRules,
+  RoundAnswered,
+  RoundDecided,
+  RoundsDecided,
+} from './rounds/moves';
 export { differing, isEnough, people, toldRounds } from './rounds/moves';
 export type { FormerRound, MovedPart, RoundMoves, RoundsTold } from './rounds/rounds-told';
 export type { MoveGrid } from './rounds/told-cells';

@@ -1,37 +1,9 @@
-import type { AnswerPath } from '@rt/domain/polling';
-
-import { ACTIVITY_KINDS, canAskAgain, charts, compareSlices, kinds, tallyResponses } from '../index';
-import type { ActivityKind } from '../names';
-import type { KindConfig } from '../registry';
-import { ABSTAIN_KEY } from '../responses';
+import { ACTIVITY_KINDS, canAskAgain, charts, compareSlices } from '../index';
 import { samples } from '../spec-samples';
 import { sayEnglish } from '../spec-say';
 import { roundsBodies } from './chart';
 import { movesSentences } from './sentences';
-
-/** What so many people answered in the first round, the second and so on; null for who was not there. */
-type Way = readonly [people: number, ...answers: unknown[]];
-
-function compare(kind: ActivityKind, config: unknown, ways: readonly Way[], hides: boolean, least = 5) {
-  const keyOf = (answer: unknown) => (answer === 'abstain' ? ABSTAIN_KEY : kinds[kind].answerKey(answer));
-  const many = Math.max(...ways.map(([, ...answers]) => answers.length));
-  const paths = ways.map(([count, ...answers]): AnswerPath => {
-    const keys = answers.flatMap((answer, at) => (answer === null ? [] : [[String(at + 1), keyOf(answer)] as const]));
-    return { keys: Object.fromEntries(keys), count };
-  });
-  const counted = Array.from({ length: many }, (_, at) => {
-    const counts = paths.flatMap(({ keys, count }) => {
-      const answerKey = keys[at + 1];
-      return answerKey === undefined ? [] : [{ answerKey, count }];
-    });
-    return { round: at + 1, ...tallyResponses(kind, config, counts) };
-  });
-  const slices = compareSlices({ kind, config: config as KindConfig }, { counted, paths }, { least, hides });
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
-}
+import { compare, type Way } from './spec-compare';
 
 const options = [
   { id: 'a', text: 'Skills' },

@@ -1,20 +1,22 @@
 import type {
   AnswerPath,
   AnyKind,
-  ChartText,
   FormerRound,
   MayName,
   MovedPart,
   MovePart,
+  RoundDecided,
   RoundMoves,
+  RoundsDecided,
   RoundsTold,
 } from '@rt/domain/polling';
-import { answersOf, differing, isEnough, people, sum, toldCells, toldRounds } from '@rt/domain/polling';
+import { answersOf, differing, isEnough, people, sum, toldRounds } from '@rt/domain/polling';
 
 import type { ActivityKind } from '../names';
 import type { KindConfig, KindResult } from '../registry';
 import { kinds } from '../registry';
 import { ABSTAIN_KEY } from '../responses';
+import { type Between, movedPart, type Said } from './moved-part';
 
 /** A round as it was counted. */
 export interface CountedRound {
@@ -34,8 +36,10 @@ export interface Rounds {
 
 /** What may be told of few people. */
 export interface RoundsRule {
-  /** At least so many must be in what is told of moves. */
+  /** At least so many must be in what is told of moves to a round that was not decided on before. */
   readonly least: number;
+  /** What was decided on rounds when they were compared first. */
+  readonly decided?: ReadonlyMap<number, RoundDecided>;
   /** Under the rule, counts by which fewer could be told are hidden as well. */
   readonly hides: boolean;
 }
@@ -45,14 +49,12 @@ export interface ComparedRounds {
   readonly told: RoundsTold<KindResult>;
   /** Null where fewer than `least` people answered otherwise than before. */
   readonly result: KindResult | null;
+  /** What is decided on rounds from now on. */
+  readonly decided: ReadonlyMap<number, RoundDecided>;
 }
 
-/** So many groups a table of moves has at most; those of the fewest people are one. */
-const GROUPS_TOLD = 5;
 /** So many tables of moves stand below each other: those in which most is told of people who moved. */
 const PARTS_TOLD = 15;
-const REST = 'rest';
-const ABSTAINED = 'abstained';
 
 interface Asked {
   readonly kind: ActivityKind;
@@ -82,32 +84,33 @@ export function opensAgain(kind: ActivityKind): boolean {
  */
 export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): Generator<void, ComparedRounds, void> {
   const said = saidIn(asked, rounds);
-  const told = rule.hides
-    ? toldRounds(
-        rounds.counted.map(({ round, respondents }) => ({ round, people: respondents })),
-        [said.map(({ path }) => path), said.map(({ seen }) => seen)],
-        rule.least,
-      )
-    : new Set(rounds.counted.map(({ round }) => round));
-  const results = rounds.counted.map((one) => toldResult(asked, one, { said, told, rule }));
+  const decided = decide(rounds.counted, said, rule);
+  const telling = { said, rule, decided };
+  const results = rounds.counted.map((one) => toldResult(asked, one, telling));
   const moves: RoundMoves[] = [];
   for (let to = 1; to < rounds.counted.length; to += 1) {
-    moves.push(yield* movesBetween(asked, { rounds, said, told, rule, to }));
+    moves.push(yield* movesBetween(asked, { rounds, to, ...telling }));
   }
   const former = rounds.counted
     .slice(0, -1)
     .map(({ respondents }, at): FormerRound<KindResult> => ({ no: at + 1, respondents, result: results[at] ?? null }));
 
-  return { told: { no: results.length, former, moves }, result: results.at(-1) ?? null };
+  return { told: { no: results.length, former, moves }, result: results.at(-1) ?? null, decided: decided.decided };
 }
 
-/** What people said in each round, read by the rules of the kind. */
-interface Said {
-  /** By what they said, so that two wordings of the same are the same. */
-  readonly path: AnswerPath;
-  /** By what the room sees of it. */
-  readonly seen: AnswerPath;
-  readonly answers: ReadonlyMap<number, unknown>;
+/** Where nothing is hidden, how many must be in what is told of moves is decided alone. */
+function decide(counted: readonly CountedRound[], said: readonly Said[], rule: RoundsRule): RoundsDecided {
+  const { least, hides, decided } = rule;
+  if (hides) {
+    return toldRounds(
+      counted.map(({ round, respondents }) => ({ round, people: respondents, decided: decided?.get(round) })),
+      [said.map(({ path }) => path), said.map(({ seen }) => seen)],
+      least,
+    );
+  }
+  const all = new Map(counted.map(({ round }) => [round, decided?.get(round) ?? { told: true, least }]));
+
+  return { told: new Set(all.keys()), held: new Set(all.keys()), decided: all };
 }
 
 function saidIn({ kind, config }: Asked, { paths, mayName = () => false }: Rounds): readonly Said[] {
@@ -135,13 +138,18 @@ function saidIn({ kind, config }: Asked, { paths, mayName = () => false }: Round
 
 interface Telling {
   readonly said: readonly Said[];
-  readonly told: ReadonlySet<number>;
+  readonly decided: RoundsDecided;
   readonly rule: RoundsRule;
+}
+
+/** At least so many must be in what is told of a round, and of who moved to it. */
+function leastOf(round: number, { decided, rule }: Telling): number {
+  return decided.decided.get(round)?.least ?? rule.least;
 }
 
 /** A part that has a base of its own is told under the same condition as the whole. */
 function toldResult(asked: Asked, { round, result }: CountedRound, telling: Telling): KindResult | null {
-  if (!telling.told.has(round)) return null;
+  if (!telling.decided.told.has(round)) return null;
   const { withoutGroups, withoutParts, partBases } = kinds[asked.kind];
   if (!telling.rule.hides) return result;
   const told = (withoutGroups?.(result) ?? result) as KindResult;
@@ -152,14 +160,16 @@ function toldResult(asked: Asked, { round, result }: CountedRound, telling: Tell
 }
 
 /** True where enough people, or nobody, are elsewhere in this part than in each round before that is told. */
-function isTold(part: MovePart<unknown>, round: number, { said, told, rule }: Telling): boolean {
+function isTold(part: MovePart<unknown>, round: number, telling: Telling): boolean {
+  const { said, decided } = telling;
+  const least = leastOf(round, telling);
   const paths = said.map(({ path: { count }, answers }): AnswerPath => {
     const groups = [...answers].map(([at, answer]) => [String(at), part.groupOf(answer)]);
 
     return { keys: Object.fromEntries(groups), count };
   });
 
-  return [...told].every((before) => before >= round || isEnough(differing(paths, before, round), rule.least));
+  return [...decided.held].every((before) => before >= round || isEnough(differing(paths, before, round), least));
 }
 
 function partsOf({ kind, config }: Asked): readonly MovePart<unknown>[] {
@@ -170,16 +180,16 @@ function* movesBetween(
   asked: Asked,
   { rounds, to, ...telling }: Telling & { readonly rounds: Rounds; readonly to: number },
 ): Generator<void, RoundMoves, void> {
-  const { said, told, rule } = telling;
+  const { said, decided } = telling;
   const [first, second] = rounds.counted.slice(to - 1, to + 1);
   if (!first || !second) return { from: to, to: to + 1, both: 0, moved: null, parts: [] };
-  const between = { first: first.round, second: second.round, least: rule.least };
+  const between = { first: first.round, second: second.round, least: leastOf(second.round, telling) };
   const inBoth = answeredBoth(said, between);
   const both = people(inBoth);
-  const moved = both >= rule.least ? differing(inBoth, first.round, second.round) : null;
-  const areTold = moved !== null && [first, second].every(({ round }) => told.has(round));
+  const moved = both >= between.least ? differing(inBoth, first.round, second.round) : null;
+  const areTold = moved !== null && [first, second].every(({ round }) => decided.told.has(round));
   const parts = areTold ? yield* movedParts(asked, telling, between) : [];
-  const alike = !told.has(second.round) && second.respondents >= rule.least;
+  const alike = decided.decided.has(second.round) && !decided.told.has(second.round);
 
   return { from: to, to: to + 1, both, moved, parts, ...(alike ? { alike } : {}) };
 }
@@ -207,76 +217,4 @@ function mostMoved(parts: readonly MovedPart[]): readonly MovedPart[] {
   const chosen = new Set([...parts].sort((a, b) => movedIn(b) - movedIn(a)).slice(0, PARTS_TOLD));
 
   return parts.filter((part) => chosen.has(part));
-}
-
-interface Between {
-  readonly first: number;
-  readonly second: number;
-  readonly least: number;
-}
-
-/** Where somebody stood in a round; undefined for who was not there. */
-function groupIn(part: MovePart<unknown>, { path, answers }: Said, round: number): string | undefined {
-  if (answers.has(round)) return part.groupOf(answers.get(round));
-
-  return path.keys[round] === undefined ? undefined : ABSTAINED;
-}
-
-function movedPart(part: MovePart<unknown>, said: readonly Said[], { first, second, least }: Between): MovedPart {
-  const stood = said.map((one) => ({
-    before: groupIn(part, one, first),
-    after: groupIn(part, one, second),
-    count: one.path.count,
-  }));
-  const groups = listed(part, stood);
-  const rowOf = (id: string | undefined) => groups.findIndex((group) => group.id === id || group.also.has(id ?? ''));
-  const cells = groups.map(() => groups.map(() => 0));
-  const [gone, come] = [groups.map(() => 0), groups.map(() => 0)];
-  for (const { before, after, count } of stood) {
-    const [row, column] = [rowOf(before), rowOf(after)];
-    if (row >= 0 && column >= 0) cells[row]![column]! += count;
-    else if (row >= 0) gone[row]! += count;
-    else if (column >= 0) come[column]! += count;
-  }
-  // Who abstained is told as one number a round: it is reckoned with, and not shown.
-  const isShown = (at: number) => groups[at]?.id !== ABSTAINED;
-  const told = toldCells({ cells, gone, come }, least, (row, column) => isShown(row) && isShown(column));
-  const shown = groups.flatMap((_, at) => (isShown(at) ? [at] : []));
-
-  return {
-    id: part.id,
-    label: part.label,
-    groups: shown.map((at) => groups[at]?.label ?? ''),
-    cells: shown.map((row) => shown.map((column) => (told[row]?.[column] ? (cells[row]?.[column] ?? null) : null))),
-  };
-}
-
-interface ListedGroup {
-  readonly id: string;
-  readonly label: ChartText;
-  /** Groups that are counted with it. */
-  readonly also: ReadonlySet<string>;
-}
-
-interface Stood {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly count: number;
-}
-
-/** The groups of the most people, in their order, with all others as one; besides, where somebody did, who abstained. */
-function listed({ groups }: MovePart<unknown>, stood: readonly Stood[]): readonly ListedGroup[] {
-  const peopleOf = (id: string) =>
-    sum(stood.map(({ before, after, count }) => count * (Number(before === id) + Number(after === id))));
-  const few =
-    groups.length > GROUPS_TOLD
-      ? [...groups].sort((a, b) => peopleOf(b.id) - peopleOf(a.id)).slice(GROUPS_TOLD - 1)
-      : [];
-  const also = new Set(few.map(({ id }) => id));
-  const none: ReadonlySet<string> = new Set();
-  const shown = groups.filter(({ id }) => !also.has(id)).map(({ id, label }) => ({ id, label, also: none }));
-  const rest = also.size > 0 ? [{ id: REST, label: { code: 'moves-rest' }, also }] : [];
-  const abstained = peopleOf(ABSTAINED) > 0 ? [{ id: ABSTAINED, label: '', also: none }] : [];
-
-  return [...shown, ...rest, ...abstained];
 }

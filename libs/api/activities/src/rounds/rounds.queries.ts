@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
-import type { AnswerCount, AnswerPath, RoundMoves } from '@rt/domain/polling';
+import type { AnswerCount, AnswerPath, RoundDecided, RoundMoves } from '@rt/domain/polling';
 import { type ComparedRounds, compareSlices, type CountedRound, tallySlices } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { yielding } from '../tallies/yielding';
+import { ToldRoundsRepository } from './told-rounds.repository';
+
+type Decided = ReadonlyMap<number, RoundDecided>;
 
 /** What of an activity its rounds are counted by. */
 export type AskedActivity = Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>;
@@ -23,6 +26,7 @@ export class RoundsQueries {
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly arrivals: EntryArrivals,
+    private readonly toldRounds: ToldRoundsRepository,
     private readonly database: Database,
   ) {}
 
@@ -49,7 +53,10 @@ export class RoundsQueries {
     return counted;
   }
 
-  /** What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered. */
+  /**
+   * What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered. Seats come and go
+   * later: which rounds are told when they are first compared is remembered.
+   */
   async compared(
     activity: AskedActivity,
     counted: readonly CountedRound[],
@@ -58,13 +65,32 @@ export class RoundsQueries {
     const { rule, sealed } = await this.roundtables.facts(activity.roundtableId);
     const rounds = counted.map(({ round }) => round);
     const paths = sealed ? [] : await this.paths(activity.id, rounds);
-    const slices = compareSlices(
-      activity,
-      { counted, paths, mayName: await this.arrivals.mayNameIn(activity) },
-      { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) },
-    );
-    const { told, result } = await yielding(slices);
-    return sealed ? { told: { ...told, moves: await this.kept(activity.id, rounds) }, result } : { told, result };
+    const asked = { counted, paths, mayName: await this.arrivals.mayNameIn(activity) };
+    const by = { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) };
+    const compare = (decided: Decided) => yielding(compareSlices(activity, asked, { ...by, decided }));
+    const decided = await this.toldRounds.decided(activity.id);
+    if (!sealed) return this.remembered(activity.id, decided, compare);
+
+    const found = await compare(decided);
+    return { ...found, told: { ...found.told, moves: await this.kept(activity.id, rounds) } };
+  }
+
+  /** One round after the other: of what another process decided at the same moment, the later ones depend. */
+  private async remembered(
+    activityId: string,
+    before: Decided,
+    compare: (decided: Decided) => Promise<ComparedRounds>,
+  ): Promise<ComparedRounds> {
+    const decided = new Map(before);
+    let found = await compare(decided);
+    for (;;) {
+      const next = [...found.decided].find(([round]) => !decided.has(round));
+      if (!next) return found;
+      const [round, now] = next;
+      const first = await this.toldRounds.rememberDecided(activityId, round, now);
+      decided.set(round, first);
+      if (first.told !== now.told || first.least !== now.least) found = await compare(decided);
+    }
   }
 
   /** Keeps who moved, in the open transaction that seals, and deletes the answers to rounds that are not told. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { ToldDivisions } from '@rt/domain/attribution';
+import type { RoundDecided } from '@rt/domain/polling';
 
 /**
  * What was told of rounds once. Several processes may tell of a round for the first time at the same moment: what is remembered
@@ -30,5 +31,27 @@ export class ToldRoundsRepository {
       [activityId, round, JSON.stringify(divisions)],
     );
     return row?.divisions ?? divisions;
+  }
+
+  /** Which rounds were told or not when they were held against each other, by their numbers. */
+  async decided(activityId: string): Promise<ReadonlyMap<number, RoundDecided>> {
+    const rows = await this.database.query<RoundDecided & { round: number }>(
+      'select round, told, least from told_rounds where activity_id = $1 and told is not null',
+      [activityId],
+    );
+    return new Map(rows.map(({ round, told, least }) => [round, { told, least }]));
+  }
+
+  /** Remembers whether a round is told, and returns whether it is. */
+  async rememberDecided(activityId: string, round: number, { told, least }: RoundDecided): Promise<RoundDecided> {
+    const [row] = await this.database.query<RoundDecided>(
+      `insert into told_rounds as t (activity_id, org_id, round, told, least)
+       select id, org_id, $2, $3, $4 from activities where id = $1 for key share
+       on conflict (activity_id, round) do update
+         set told = coalesce(t.told, excluded.told), least = coalesce(t.least, excluded.least)
+       returning t.told, t.least`,
+      [activityId, round, told, least],
+    );
+    return row ?? { told, least };
   }
 }

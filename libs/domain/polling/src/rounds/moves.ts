@@ -1,3 +1,5 @@
+import { K_ANONYMITY } from '@rt/domain/attribution';
+
 import type { ChartText } from '../charts/chart-model';
 import type { MayName } from '../written/words';
 
@@ -49,29 +51,65 @@ export function people(paths: readonly AnswerPath[]): number {
   return paths.reduce((total, { count }) => total + count, 0);
 }
 
+/** Whether a round was told when it was first held against those before it: then and from then on. */
+export interface RoundDecided {
+  readonly told: boolean;
+  /** By at least so many people it had to differ from each. */
+  readonly least: number;
+}
+
 /** A round and how many people have answered it. */
 export interface RoundAnswered {
   readonly round: number;
   readonly people: number;
+  /** Undefined as long as it was held against no other. */
+  readonly decided?: RoundDecided | undefined;
+}
+
+/** Which rounds may be told beside each other. */
+export interface RoundsDecided {
+  readonly told: ReadonlySet<number>;
+  /** Rounds that were told, also where few people are left who answered them: each later one is held against all of them. */
+  readonly held: ReadonlySet<number>;
+  /** What was decided now or before; a round that too few have answered is not decided on. */
+  readonly decided: ReadonlyMap<number, RoundDecided>;
 }
 
 /**
  * The rounds whose results may be told beside each other, where fewer than `least` people may not be told of: enough have
  * answered each, and from each earlier one that is told it differs by enough people, or by nobody. The first comes first,
  * since it was told before there was another. `ways` are the answers as each reader sees them: it must hold for all.
+ *
+ * `least` rises and falls with seats that come and go. What was decided once stands all the same, and at most less is told: a round
+ * that is told in the place of another one could be held against that.
  */
 export function toldRounds(
   rounds: readonly RoundAnswered[],
   ways: readonly (readonly AnswerPath[])[],
   least: number,
-): ReadonlySet<number> {
-  const told = new Set<number>();
-  for (const { round, people: answered } of rounds) {
-    const apart = [...told].every((before) => ways.every((paths) => isEnough(differing(paths, before, round), least)));
-    if (answered >= least && apart) told.add(round);
+): RoundsDecided {
+  const [told, decided] = [new Set<number>(), new Map<number, RoundDecided>()];
+  // Whether the first was told by itself, when fewer seats were taken, nobody remembers.
+  const held = new Set(rounds.slice(0, 1).flatMap(({ round, people: one }) => (one >= K_ANONYMITY ? [round] : [])));
+  const isApart = (round: number, bound: number) =>
+    [...held].every((before) => ways.every((paths) => isEnough(differing(paths, before, round), bound)));
+  for (const [at, { round, people: answered, decided: before }] of rounds.entries()) {
+    const now = before ?? (mayBeDecided(rounds, at, least) ? { told: isApart(round, least), least } : null);
+    if (now) decided.set(round, now);
+    if (!now?.told) continue;
+    // What is hidden or shown since may let those who see less compare what few have changed.
+    if (answered >= K_ANONYMITY && isApart(round, Math.min(now.least, least))) told.add(round);
+    held.add(round);
   }
 
-  return told;
+  return { told, held, decided };
+}
+
+/** Enough have answered, and no later round was held against those that were told before. */
+function mayBeDecided(rounds: readonly RoundAnswered[], at: number, least: number): boolean {
+  const isLast = rounds.slice(at).every(({ decided }) => !decided);
+
+  return (rounds[at]?.people ?? 0) >= least && (at === 0 || isLast);
 }
 
 /** True for nobody, and for as many as may be told of. */
