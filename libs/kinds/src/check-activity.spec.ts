@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { checkActivity, checkCorrection } from './check-activity';
+import { checkActivity, checkChanges, checkCorrection } from './check-activity';
 
 const config = {
   options: [
@@ -70,6 +70,27 @@ describe('checkActivity', () => {
         expect(checkActivity({ ...given, config: part }, 'attributed').ok).toBe(false);
       }),
     );
+  });
+});
+
+describe('checkChanges', () => {
+  it('takes what is named alone, and fills in nothing', () => {
+    expect(checkChanges('single_choice', {}, 'chatham_house')).toEqual({ ok: true, value: {} });
+    expect(checkChanges('single_choice', { question: ' Which  one? ', durationSec: null }, 'chatham_house')).toEqual({
+      ok: true,
+      value: { question: 'Which one?', durationSec: null },
+    });
+  });
+
+  it.each<[string, object, string]>([
+    ['an empty question', { question: '' }, 'question'],
+    ['a wrong config', { config: { options: [] } }, 'config.options'],
+    ['live results under this rule', { visibility: 'always' }, 'visibility'],
+    ['4 seconds', { durationSec: 4 }, 'durationSec'],
+    ['a flag as a text', { allowAbstain: 'true' }, 'allowAbstain'],
+    ['another kind', { kind: 'rating' }, 'kind'],
+  ])('refuses %s', (_what, change, field) => {
+    expect(checkChanges('single_choice', change, 'chatham_house')).toMatchObject({ ok: false, field });
   });
 });
 

@@ -54,10 +54,56 @@ export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft
   });
 }
 
+/** What may be changed of an activity once it is planned. */
+export type ActivityChanges = Partial<Omit<ActivityDraft, 'kind' | 'hostLiveView'>>;
+
+const CHANGEABLE = ['question', 'config', 'visibility', 'durationSec', 'allowChange', 'allowAbstain'] as const;
+
+/**
+ * Checks what is to change of an activity, under the rule of its roundtable. What is left out stays as it was planned, also where it
+ * could not be planned so any more.
+ */
+export function checkChanges(kind: ActivityKind, input: unknown, rule: Rule): Checked<ActivityChanges> {
+  const record = checkRecord(input, '', CHANGEABLE);
+  if (!record.ok) return record;
+  const checks = checksOf(kind, rule);
+  let changes: ActivityChanges = {};
+  for (const field of CHANGEABLE) {
+    const value = own(record.value, field);
+    if (value === undefined) continue;
+    const checked = checks[field](value);
+    if (!checked.ok) return checked;
+    changes = { ...changes, [field]: checked.value };
+  }
+
+  return accept(changes);
+}
+
+type Checks = { readonly [Field in (typeof CHANGEABLE)[number]]: (value: unknown) => Checked<ActivityDraft[Field]> };
+
+function checksOf(kind: ActivityKind, rule: Rule): Checks {
+  return {
+    question: checkWording,
+    config: (value) => kinds[kind].checkConfig(value) as Checked<KindConfig>,
+    visibility: (value) => checkVisibility(rule, value),
+    durationSec: checkDuration,
+    allowChange: (value) => checkYesOrNo('allowChange', value),
+    allowAbstain: (value) => checkYesOrNo('allowAbstain', value),
+  };
+}
+
+function checkWording(value: unknown): Checked<string> {
+  return checkText(value, { field: 'question', ...TEXT_LIMITS.question });
+}
+
+function checkYesOrNo(field: keyof typeof FLAGS, value: unknown): Checked<boolean> {
+  return typeof value === 'boolean' ? accept(value) : reject('invalid', field, 'not-yes-or-no');
+}
+
 function checkQuestion(
   record: Readonly<Record<string, unknown>>,
 ): Checked<Pick<ActivityDraft, 'question' | 'kind' | 'config'>> {
-  const question = checkText(own(record, 'question'), { field: 'question', ...TEXT_LIMITS.question });
+  const question = checkWording(own(record, 'question'));
   if (!question.ok) return question;
   const kind = own(record, 'kind');
   if (!isActivityKind(kind)) return reject('invalid', 'kind', 'kind-missing');
@@ -78,9 +124,9 @@ function checkFlags(
 ): Checked<Pick<ActivityDraft, 'allowChange' | 'allowAbstain' | 'hostLiveView'>> {
   const flags: { allowChange: boolean; allowAbstain: boolean; hostLiveView: boolean } = { ...FLAGS };
   for (const name of ['allowChange', 'allowAbstain', 'hostLiveView'] as const) {
-    const value = own(record, name) ?? FLAGS[name];
-    if (typeof value !== 'boolean') return reject('invalid', name, 'not-yes-or-no');
-    flags[name] = value;
+    const flag = checkYesOrNo(name, own(record, name) ?? FLAGS[name]);
+    if (!flag.ok) return flag;
+    flags[name] = flag.value;
   }
 
   return accept(flags);

@@ -1,5 +1,5 @@
-export type { ActivityDraft } from './check-activity';
-export { checkActivity, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
+export type { ActivityChanges, ActivityDraft } from './check-activity';
+export { checkActivity, checkChanges, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
 export { answerOf, votesIn } from './consensus/answer';
 export { closestGroup } from './consensus/closest';
 export type { ConsensusAnswer, ConsensusConfig, ConsensusTally } from './consensus/domain';

@@ -37,8 +37,8 @@ export class ActivitiesRepository {
     return row && decidedActivity(row);
   }
 
-  /** What was planned, without what hosts decided on the answers. */
-  async plan(activityId: string): Promise<ActivityPlan | undefined> {
+  /** What was planned, with what hosts decided on the answers apart from it. */
+  async plan(activityId: string): Promise<PlannedActivity | undefined> {
     const [row] = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
       [activityId],

@@ -30,14 +30,12 @@ const KEYS = ['options', 'out', 'adds', 'maxPerPerson', 'moderation'];
 export function checkConsensusConfig(input: unknown): Checked<ConsensusConfig> {
   const record = checkRecord(input, 'config', KEYS);
   if (!record.ok) return record;
-  const options = checkStatements(planned(own(record.value, 'options')));
-  if (!options.ok) return options;
-  const out = checkOut(planned(own(record.value, 'out')), options.value);
-  if (!out.ok) return out;
+  const asked = checkAsked(planned(own(record.value, 'options')), planned(own(record.value, 'out')));
+  if (!asked.ok) return asked;
   const adding = checkAdding(record.value);
   if (!adding.ok) return adding;
 
-  return accept({ options: options.value, ...(out.value.length > 0 ? { out: out.value } : {}), ...adding.value });
+  return accept({ ...asked.value, ...adding.value });
 }
 
 function checkAdding(
@@ -75,12 +73,21 @@ function checkStatements(input: unknown): Checked<readonly ChoiceOption[]> {
   return over === -1 ? options : reject('invalid', `${field}[${over}].id`, 'statement-ids-too-long');
 }
 
-/** Hosts write no such list: it comes back as it was told. */
-function checkOut(input: unknown, options: readonly ChoiceOption[]): Checked<readonly ChoiceOption[]> {
-  if (input === undefined || (Array.isArray(input) && input.length === 0)) return accept([]);
-  const both = Array.isArray(input) ? checkStatements([...options, ...input]) : undefined;
+/** Of what was planned a host may have left one statement to vote on. Hosts write no list of those that are out: it comes back as it was told. */
+function checkAsked(options: unknown, out: unknown = []): Checked<Pick<ConsensusConfig, 'options' | 'out'>> {
+  const alone = checkStatements(options);
+  if (Array.isArray(out) && out.length === 0) return alone.ok ? accept({ options: alone.value }) : alone;
+  if (isSome(options) && isSome(out)) {
+    const both = checkStatements([...options, ...out]);
+    const at = options.length;
+    if (both.ok) return accept({ options: both.value.slice(0, at), out: both.value.slice(at) });
+  }
 
-  return both?.ok ? accept(both.value.slice(options.length)) : reject('invalid', 'config.out', 'leave-out');
+  return alone.ok ? reject('invalid', 'config.out', 'leave-out') : alone;
+}
+
+function isSome(list: unknown): list is readonly unknown[] {
+  return Array.isArray(list) && list.length > 0;
 }
 
 /** The first statement with which the ids of all no longer fit into the index by which answers are counted; -1 where they do. */

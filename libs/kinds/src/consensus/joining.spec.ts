@@ -134,6 +134,8 @@ describe('a planned statement that a host takes out', () => {
     // What sealing has put into the plan stays so.
     expect(consensus.decided?.(without!, decided(['hide', 'b']))).toEqual(without);
     expect(consensus.checkConfig(without)).toEqual({ ok: true, value: without });
+    const one = consensus.decided!(config, decided(['hide', 'b'], ['hide', 'c']));
+    expect(consensus.checkConfig(one)).toEqual({ ok: true, value: one });
   });
 
   it('is decided on by its wording, once', () => {

@@ -13,7 +13,7 @@ import { editor as rating } from './rating/editor';
 import { editor as scaleMatrix } from './scale-matrix/editor';
 import { editor as singleChoice } from './single-choice/editor';
 
-export { type DraftFault, draftFaults } from './drafts/draft-faults';
+export { changeFaults, type DraftFault, draftFaults } from './drafts/draft-faults';
 export { errorsNow } from './drafts/option-errors';
 export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
 import { editor as wordCloud } from './word-cloud/editor';

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, detailOf, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
-import { checkActivity, checkCorrection } from '@rt/kinds';
+import { type ActivityChanges, checkChanges, checkCorrection, type KindConfig } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
-import { plannedForTexts } from '../decided-activity';
+import { decidedActivity, type PlannedActivity, plannedForTexts } from '../decided-activity';
 import { PlannedTexts, withLabelsSince } from '../entries/planned-texts';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
@@ -25,11 +25,6 @@ const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = [
   'position',
   'agendaItemId',
 ];
-
-type Planned = Pick<
-  LiveActivity,
-  'question' | 'config' | 'visibility' | 'allowChange' | 'allowAbstain' | 'durationSec'
->;
 
 /** Changes the plan of an activity; from its opening on only its wording, marked as amended. */
 @Injectable()
@@ -55,26 +50,29 @@ export class ChangeActivity {
         allowPlanning(roundtable.state);
 
         nextState(moveActivity(activity.state, 'edit'));
-        const planned = decide(activity, body, roundtable.rule);
+        const changed = { ...(await this.planned(activityId)), ...decide(activity, body, roundtable.rule) };
         const place = await this.place(roundtableId, activity, body);
 
-        const rewritten = !sameWords(activity, planned);
+        const rewritten = !sameWords(activity, decidedActivity(changed));
         // Answers that were set aside were given to what stood before, and for whom it was shown to.
-        const isAnother = !isOpened(activity) && (rewritten || planned.visibility !== activity.visibility);
+        const isAnother = !isOpened(activity) && (rewritten || changed.visibility !== activity.visibility);
         if (activity.setAsideAt !== null && isAnother) await this.rounds.giveUp(activityId);
 
         // Also the rounds before were answered to former words; to those of a round that is still to be opened, nobody has.
         if (rewritten) await this.rounds.amendFormer(activityId);
         const amended = activity.amended || (rewritten && mayBeAnswered(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
-        const config = configAfter(activity, planned);
-        await this.activities.update({ ...activity, ...planned, ...place, config, configVersion, amended });
-        if (body.config) await this.texts.settle(activity, planned.config);
+        await this.activities.update({ ...changed, ...place, configVersion, amended });
+        if (body.config) await this.texts.settle(activity, changed.config);
         await this.revisions.raiseActivity(activityId);
       },
     );
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
+  }
+
+  private async planned(activityId: string): Promise<PlannedActivity> {
+    return (await this.activities.plan(activityId)) ?? refuse('not-found');
   }
 
   private async place(
@@ -90,21 +88,14 @@ export class ChangeActivity {
   }
 }
 
-// Before it was opened everything may change, afterwards wordings alone.
-function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: AttributionRule): Planned {
+// Before it was opened everything may change, afterwards wordings alone. What is left out stays as it was planned.
+function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: AttributionRule): ActivityChanges {
   const { kind } = activity;
-  const input = {
-    kind,
-    question: body.question ?? activity.question,
-    config: body.config === undefined ? activity.config : withLabelsSince(activity, body.config, body.seenLabels),
-    visibility: body.visibility ?? activity.visibility,
-    durationSec: body.durationSec === undefined ? activity.durationSec : body.durationSec,
-    allowChange: body.allowChange ?? activity.allowChange,
-    allowAbstain: body.allowAbstain ?? activity.allowAbstain,
-  };
+  const { seenLabels, position: _position, agendaItemId: _item, config, ...named } = body;
+  const given = config && { config: withLabelsSince(activity, config, seenLabels) };
   if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
-  const { question, config, visibility, durationSec, allowChange, allowAbstain } = unwrap(checkActivity(input, rule));
-  return { question, config, visibility, durationSec, allowChange, allowAbstain };
+  const changes = unwrap(checkChanges(kind, { ...named, ...given }, rule));
+  return changes.config ? { ...changes, config: configAfter(activity, changes.config) } : changes;
 }
 
 function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {
@@ -135,15 +126,15 @@ function isOpened(activity: LiveActivity): boolean {
 }
 
 // After a reset the form may still show what was decided in the round that is over.
-function configAfter(activity: LiveActivity, { config }: Planned): Planned['config'] {
+function configAfter(activity: LiveActivity, config: KindConfig): KindConfig {
   const wasReset = activity.round > 1 && !isOpened(activity);
   return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
 }
 
 // What an answer is checked against: a new version tells phones and queued answers that it has changed. What hosts alone see of it is no part.
-function sameWords(before: LiveActivity, after: Planned): boolean {
-  const of = ({ question, config, allowChange, allowAbstain }: Planned): string =>
-    JSON.stringify([question, sorted(configFor(before.kind, config, 'participant')), allowChange, allowAbstain]);
+function sameWords(before: LiveActivity, after: LiveActivity): boolean {
+  const of = ({ kind, question, config, allowChange, allowAbstain }: LiveActivity): string =>
+    JSON.stringify([question, sorted(configFor(kind, config, 'participant')), allowChange, allowAbstain]);
   return of(before) === of(after);
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import type { ActivityBody } from '@rt/contracts';
+import { plannedConfig } from '@rt/domain/polling';
 import { v7 as uuidv7 } from 'uuid';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
@@ -35,7 +36,9 @@ export class DuplicateActivity {
       const position = plan.position + 1;
 
       await this.activities.moveOn(roundtableId, plan.position);
-      const copy = { ...plan, id: copyId, position, configVersion: 1, amended: false };
+      // A form stores what hosts decided together with the wordings that it changes.
+      const config = plannedConfig(plan.config);
+      const copy = { ...plan, id: copyId, position, config, configVersion: 1, amended: false };
       await this.activities.insert(copy, state === 'live' ? 'ready' : 'draft');
       return {};
     });

@@ -94,6 +94,26 @@ describe('Planning activities', () => {
     expect((await organiser.post(at(live), QUESTION)).body['state']).toBe('ready');
   });
 
+  it('corrects and moves what could not be planned so any more, since the rule has become stricter', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'live', rule: 'attributed' });
+    const built = { roundtable, visibility: 'always' } as const;
+    const opened = await buildActivity(database, { ...built, state: 'open' });
+    const ready = await buildActivity(database, built);
+    await database.query(`update roundtables set rule = 'chatham_house' where id = $1`, [roundtable.id]);
+
+    for (const { id } of [opened, ready]) {
+      expect(await organiser.patch(at(roundtable, id), { question: 'Which comes last?' })).toMatchObject({
+        status: 200,
+        body: { question: 'Which comes last?', visibility: 'always' },
+      });
+      expect(await organiser.patch(at(roundtable, id), { position: 7 })).toMatchObject({ status: 200 });
+    }
+    expect(await organiser.patch(at(roundtable, ready.id), { visibility: 'after_vote' })).toMatchObject({
+      status: 422,
+      body: { field: 'visibility' },
+    });
+  });
+
   it('is for those who run the session', async () => {
     const roundtable = await buildRoundtable(database);
     const noteTaker = app.client({

@@ -75,12 +75,13 @@ describe('Changing what comes in a running session', () => {
     await phone.put(response(id, 1, { other: 'Third' }));
     await session.close(id);
     await post(session, `${id}/promote`, { label: 'Third' });
+    await session.done('PATCH', `activities/${id}`, { question: 'Which of them?' });
 
     const copy = await post(session, `${id}/duplicate`);
 
     expect(copy).toMatchObject({
       status: 201,
-      body: { question: 'Which one?', state: 'ready', answered: 0, config: { options: OPTIONS, allowOther: true } },
+      body: { question: 'Which of them?', state: 'ready', answered: 0, config: { options: OPTIONS, allowOther: true } },
     });
     const { items } = await session.done('GET', 'activities');
     expect((items as { id: string }[]).map((one) => one.id)).toEqual([id, copy.body['id'], after]);

@@ -1,5 +1,6 @@
 import type { Rule } from '@rt/domain/attribution';
-import { type ActivityKind, checkActivity, type KindConfig } from '@rt/kinds';
+import type { Checked } from '@rt/domain/text';
+import { type ActivityChanges, type ActivityKind, checkActivity, checkChanges, type KindConfig } from '@rt/kinds';
 import { checkSentence } from '@rt/words';
 
 import type { NeededText } from '../kind-editor';
@@ -22,10 +23,28 @@ interface Draft {
  * left empty comes first, in the order of the form: `needed` are the texts that the kind needs.
  */
 export function draftFaults(draft: Draft, needed: readonly NeededText[], rule: Rule): readonly DraftFault[] {
-  const asked = { field: 'question', text: draft.question, message: t('draft.enter-question') };
+  return faultsOf(draft, needed, () => checkActivity(draft, rule));
+}
+
+/** The same for a question that is stored, of which `changes` alone are sent: what stays was right as it was planned. */
+export function changeFaults(
+  draft: Draft,
+  changes: ActivityChanges,
+  needed: readonly NeededText[],
+  rule: Rule,
+): readonly DraftFault[] {
+  return faultsOf(draft, needed, () => checkChanges(draft.kind, changes, rule));
+}
+
+function faultsOf(
+  { question }: Draft,
+  needed: readonly NeededText[],
+  check: () => Checked<object>,
+): readonly DraftFault[] {
+  const asked = { field: 'question', text: question, message: t('draft.enter-question') };
   const empty = [asked, ...needed].filter(({ text }) => text.trim() === '');
   if (empty.length > 0) return empty.map(({ field, message }) => ({ field, message }));
 
-  const checked = checkActivity(draft, rule);
+  const checked = check();
   return checked.ok ? [] : [{ field: checked.field ?? 'question', message: checkSentence(checked) }];
 }

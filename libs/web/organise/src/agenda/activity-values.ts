@@ -1,9 +1,9 @@
-import type { ActivityBody, ActivityVisibility, CreateActivityRequest } from '@rt/contracts';
+import type { ActivityBody, ActivityVisibility, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
-import type { ActivityKind, KindConfig } from '@rt/kinds';
+import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
-import { draftFaults, editors } from '@rt/web/kinds/editors';
+import { changeFaults, draftFaults, editors } from '@rt/web/kinds/editors';
 
 /** An activity as its editor holds it. */
 export interface ActivityValues {
@@ -51,8 +51,31 @@ export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivi
   };
 }
 
-/** What the domain refuses, by the control that it is about; the server asks the same function. */
-export function checkValues(kind: ActivityKind, values: ActivityValues, rule: Rule): readonly FieldError[] {
+/** The parts of a body that differ from what the form was opened with: a closed part of the plan is left alone, and what others change meanwhile. */
+export function changedOf(activity: ActivityBody, body: CreateActivityRequest): ChangeActivityRequest {
+  const stored = activity as unknown as Record<string, unknown>;
+  const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
+  const { config, ...others } = Object.fromEntries(changes.filter(([key]) => key !== 'kind')) as ChangeActivityRequest;
+  return config === undefined ? others : { ...others, config, ...seenLabels(activity) };
+}
+
+/** The labels that the form had, where hosts may have added some since. */
+function seenLabels({ kind, config }: ActivityBody): Pick<ChangeActivityRequest, 'seenLabels'> {
+  const rules = kinds[kind].entries?.labels;
+  return rules?.addedUpTo === undefined ? {} : { seenLabels: rules.of(config).map(({ id }) => id) };
+}
+
+/** What the domain refuses, by the control that it is about; the server asks the same functions. `stored`: as the form was opened. */
+export function checkValues(
+  kind: ActivityKind,
+  values: ActivityValues,
+  rule: Rule,
+  stored: ActivityBody | null,
+): readonly FieldError[] {
   const { agendaItemId: _item, ...draft } = bodyOf(kind, values);
-  return draftFaults(draft, editors[kind].neededTexts(values.config), rule);
+  const needed = editors[kind].neededTexts(values.config);
+  if (stored === null) return draftFaults(draft, needed, rule);
+
+  const { seenLabels: _labels, ...changes } = changedOf(stored, draft);
+  return changeFaults(draft, changes, needed, rule);
 }

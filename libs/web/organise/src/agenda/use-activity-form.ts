@@ -1,11 +1,11 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
-import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
+import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import { errorsNow } from '@rt/web/kinds/editors';
 import { useState } from 'react';
 
 import { t } from '../words';
-import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
+import { type ActivityValues, bodyOf, changedOf, checkValues, valuesOf } from './activity-values';
 
 interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;
@@ -15,20 +15,6 @@ interface ActivityFormOptions {
   readonly item: string;
   /** Where one goes on afterwards. */
   readonly then: string;
-}
-
-/** The parts of a body that differ from what the form was opened with: a closed part of the plan is left alone, and what others change meanwhile. */
-function changedOf(activity: ActivityBody, body: CreateActivityRequest): ChangeActivityRequest {
-  const stored = activity as unknown as Record<string, unknown>;
-  const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
-  const { config, ...others } = Object.fromEntries(changes.filter(([key]) => key !== 'kind')) as ChangeActivityRequest;
-  return config === undefined ? others : { ...others, config, ...seenLabels(activity) };
-}
-
-/** The labels that the form had, where hosts may have added some since. */
-function seenLabels({ kind, config }: ActivityBody): Pick<ChangeActivityRequest, 'seenLabels'> {
-  const rules = kinds[kind].entries?.labels;
-  return rules?.addedUpTo === undefined ? {} : { seenLabels: rules.of(config).map(({ id }) => id) };
 }
 
 function useActivityCalls(roundtableId: string) {
@@ -54,7 +40,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
     controlOf: (field) => field,
-    check: (values) => checkValues(kind, values, roundtable.rule),
+    check: (values) => checkValues(kind, values, roundtable.rule, opened),
     save: async (values) => {
       const body = bodyOf(kind, values);
       if (activity) await calls.change(activity.id, changedOf(opened ?? activity, body));
