@@ -37,8 +37,12 @@ import { AskingActRequest, SeenRequest, STAGE_VIEWS } from './seen';
 
 export type ActivityVisibility = Visibility;
 
-/** Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. */
+/**
+ * Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. With an `opId`, a repetition plans
+ * nothing more and is answered with what stands.
+ */
 export class CreateActivityRequest {
+  @MayBeLeftOut() @IsUUID() opId?: string;
   /** Checked by the domain as well, which says what there is to choose from. */
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;

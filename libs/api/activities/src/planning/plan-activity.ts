@@ -10,7 +10,7 @@ import { presentActivity } from '../activity.presenter';
 import { RoomAct } from '../room-act';
 import { PlanningChecks } from './planning-checks';
 
-/** Adds an activity at the end of the plan. In a running session it is ready at once. */
+/** Adds an activity at the end of the plan, once for each `opId`. In a running session it is ready at once. */
 @Injectable()
 export class PlanActivity {
   constructor(
@@ -21,11 +21,12 @@ export class PlanActivity {
 
   async run(actor: Actor, input: { roundtableId: string; body: CreateActivityRequest }): Promise<ActivityBody> {
     const { roundtableId } = input;
-    const activityId = uuidv7();
-    const { agendaItemId = null, ...planned } = input.body;
+    const { agendaItemId = null, opId, ...planned } = input.body;
+    const activityId = opId ?? uuidv7();
+    const isRepeated = () => this.isThere(roundtableId, activityId);
 
     await this.act.run(
-      { actor, roundtableId, activityId, verb: 'plan-activity', may: ACTIVITY_WRITERS },
+      { actor, roundtableId, activityId, verb: 'plan-activity', may: ACTIVITY_WRITERS, isRepeated },
       async ({ orgId, rule, state }) => {
         allowPlanning(state);
 
@@ -40,5 +41,11 @@ export class PlanActivity {
     );
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
+  }
+
+  private async isThere(roundtableId: string, activityId: string): Promise<boolean> {
+    const before = await this.activities.find(activityId);
+    if (before && before.roundtableId !== roundtableId) refuse('not-found');
+    return before !== undefined;
   }
 }

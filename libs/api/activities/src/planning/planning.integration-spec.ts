@@ -114,6 +114,20 @@ describe('Planning activities', () => {
     });
   });
 
+  it('plans a question once where it comes again since its answer was lost', async () => {
+    const [mine, other] = [await buildRoundtable(database), await buildRoundtable(database)];
+    const opId = uuidv7();
+
+    const first = await organiser.post(at(mine), { ...QUESTION, opId });
+    expect(await organiser.post(at(mine), { ...QUESTION, opId })).toMatchObject({
+      status: 201,
+      body: { id: first.body['id'], question: QUESTION.question },
+    });
+    expect((await organiser.get(at(mine))).body['items']).toHaveLength(1);
+    expect(await verbs(mine)).toEqual(['plan-activity']);
+    expect((await organiser.post(at(other), { ...QUESTION, opId })).status).toBe(404);
+  });
+
   it('is for those who run the session', async () => {
     const roundtable = await buildRoundtable(database);
     const noteTaker = app.client({

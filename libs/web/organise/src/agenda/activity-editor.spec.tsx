@@ -1,8 +1,8 @@
-import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
-import { renderScreen } from '@rt/web/console-kit/spec-screen';
+import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
 import { editors } from '@rt/web/kinds/editors';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 
@@ -92,6 +92,33 @@ describe('the editor of an activity', () => {
     await person.type(screen.getByLabelText(/^Labels/), '{End}\nPlace');
     await person.click(screen.getByRole('button', { name: 'Save' }));
     expect(sent()[1]).toMatchObject({ seenLabels: ['cost'], config: { labels: [COST, { text: 'Place' }] } });
+  });
+
+  it('plans one question however often it is saved, in the words that were saved last', async () => {
+    const person = userEvent.setup();
+    const [plan, change] = [
+      'POST /api/roundtables/{roundtableId}/activities',
+      'PATCH /api/roundtables/{roundtableId}/activities/{activityId}',
+    ];
+    const planned: CreateActivityRequest[] = [];
+    const heard = renderScreen(() => <Editor kind="open_text" />, {
+      [plan]: ({ body }: { body: CreateActivityRequest }) => {
+        planned.push(body);
+        // It was stored the first time, and nobody heard of it.
+        return planned.length === 1 ? refusing('unavailable')() : { ...planned[0], id: 'a' };
+      },
+      [change]: {},
+    });
+    const question = await screen.findByLabelText('Question');
+    await person.type(question, 'How likely?');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await person.type(question, ' By 2030?');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(heard.asked).toEqual([plan, plan, change]));
+    expect(planned.map(({ opId }) => opId)).toEqual([planned[0]?.opId, planned[0]?.opId]);
+    expect(planned[0]?.opId).toMatch(/^[\w-]{36}$/);
+    expect(heard.sent.at(-1)).toMatchObject({ at: { activityId: 'a' }, body: { question: 'How likely? By 2030?' } });
   });
 
   it('takes digits alone where a number belongs', async () => {

@@ -1,8 +1,8 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
-import { KEYS, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
+import { KEYS, opId, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import { errorsNow } from '@rt/web/kinds/editors';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { t } from '../words';
 import { type ActivityValues, bodyOf, changedOf, checkValues, valuesOf } from './activity-values';
@@ -29,9 +29,25 @@ function useActivityCalls(roundtableId: string) {
   };
 }
 
+/**
+ * Plans the question of a form under one id, however often it is sent. Where an earlier try was stored and its answer lost, what is there
+ * takes the words of the last one.
+ */
+function usePlanning({ create, change }: ReturnType<typeof useActivityCalls>) {
+  const first = useRef<{ readonly opId: string; readonly body: CreateActivityRequest } | null>(null);
+  return async (body: CreateActivityRequest) => {
+    first.current ??= { opId: opId(), body };
+    const stored = await create({ ...body, opId: first.current.opId });
+    const isSame = JSON.stringify(first.current.body) === JSON.stringify(body);
+    const later = isSame ? {} : changedOf(stored, body);
+    if (Object.keys(later).length > 0) await change(stored.id, later);
+  };
+}
+
 /** The form of an activity and, while it may be, the way to delete it. */
 export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
   const calls = useActivityCalls(roundtable.id);
+  const plan = usePlanning(calls);
   const go = useGo();
   const say = useSay();
   const refresh = useRefresh();
@@ -44,7 +60,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     save: async (values) => {
       const body = bodyOf(kind, values);
       if (activity) await calls.change(activity.id, changedOf(opened ?? activity, body));
-      else await calls.create(body);
+      else await plan(body);
       await refresh([KEYS.activities(roundtable.id)]);
       say(t('organise.activity-saved'));
       // The form is clean only after this function: the page is left in the next turn.

@@ -1,4 +1,4 @@
-import { KEYS, useApi, useCommand } from '@rt/web/console-kit';
+import { KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
 import type { planOf, Template } from '@rt/web/question-library';
 import { useRef, useState } from 'react';
 
@@ -12,25 +12,30 @@ export interface Adding {
 }
 
 interface Begun extends Pick<Adding, 'of'> {
+  /** One for each plan: one that is there though its answer was lost is not added twice. */
+  readonly opIds: readonly string[];
   readonly there: number;
 }
+
+const NONE: Begun = { of: '', opIds: [], there: 0 };
 
 /** Adds questions to the plan, one press at a time, and counts them. */
 export function useAdding(roundtableId: string, item: string) {
   const { call } = useApi();
   const [added, setAdded] = useState<readonly string[]>([]);
   /** What of a plan that was refused half way is there already: the next press goes on after it. */
-  const begun = useRef<Begun>({ of: '', there: 0 });
+  const begun = useRef(NONE);
   const command = useCommand(
     async ({ of, plans }: Adding) => {
-      if (begun.current.of !== of) begun.current = { of, there: 0 };
-      for (const { title, ...plan } of plans.slice(begun.current.there)) {
-        const body = { ...plan, agendaItemId: item || null };
+      if (begun.current.of !== of) begun.current = { of, opIds: plans.map(() => opId()), there: 0 };
+      const { opIds, there } = begun.current;
+      for (const [at, { title, ...plan }] of [...plans.entries()].slice(there)) {
+        const body = { ...plan, agendaItemId: item || null, opId: opIds[at] };
         await call('POST /api/roundtables/{roundtableId}/activities', { at: { roundtableId }, body });
-        begun.current = { of, there: begun.current.there + 1 };
+        begun.current = { of, opIds, there: at + 1 };
         setAdded((before) => [...before, title]);
       }
-      begun.current = { of: '', there: 0 };
+      begun.current = NONE;
     },
     [KEYS.activities(roundtableId)],
   );
