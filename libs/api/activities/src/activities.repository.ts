@@ -10,7 +10,7 @@ import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-colum
 /** Fields that planning may set. */
 export type ActivityPlan = Omit<
   Activity,
-  'revealed' | 'closesAt' | 'pausedAt' | 'endUnpaused' | 'fromActivityId' | 'fromRound'
+  'planVersion' | 'revealed' | 'closesAt' | 'pausedAt' | 'endUnpaused' | 'fromActivityId' | 'fromRound'
 > &
   Partial<Pick<Activity, 'fromActivityId' | 'fromRound'>>;
 
@@ -125,10 +125,11 @@ export class ActivitiesRepository {
     await this.database.query('update activities set amended = true where id = $1', [activityId]);
   }
 
-  async update(plan: ActivityPlan): Promise<void> {
+  async update(plan: ActivityPlan & Pick<Activity, 'planVersion'>): Promise<void> {
     await this.database.query(
       `update activities set agenda_item_id = $2, position = $3, question = $4, config = $5, config_version = $6,
-         amended = $7, visibility = $8, allow_change = $9, allow_abstain = $10, duration_sec = $11 where id = $1`,
+         amended = $7, visibility = $8, allow_change = $9, allow_abstain = $10, duration_sec = $11, plan_version = $12
+       where id = $1`,
       [
         plan.id,
         plan.agendaItemId,
@@ -141,6 +142,7 @@ export class ActivitiesRepository {
         plan.allowChange,
         plan.allowAbstain,
         plan.durationSec,
+        plan.planVersion,
       ],
     );
   }

@@ -47,6 +47,7 @@ export function presentActivity(activity: LiveActivity, kept: boolean): Activity
     question: activity.question,
     config: activity.config,
     configVersion: activity.configVersion,
+    planVersion: activity.planVersion,
     amended: activity.amended,
     visibility: activity.visibility,
     allowChange: activity.allowChange,

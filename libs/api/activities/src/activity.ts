@@ -12,6 +12,8 @@ export interface Activity {
   readonly question: string;
   readonly config: KindConfig;
   readonly configVersion: number;
+  /** Rises with every change of what is planned, also of what hosts alone see; its place apart. */
+  readonly planVersion: number;
   readonly amended: boolean;
   readonly visibility: Visibility;
   readonly allowChange: boolean;

@@ -12,7 +12,7 @@ const JOINED_ENTRIES = `coalesce((
 /** Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. */
 export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
-  a.question, a.config, a.config_version as "configVersion", a.amended, a.visibility, a.allow_change as "allowChange",
+  a.question, a.config, a.config_version as "configVersion", a.plan_version as "planVersion", a.amended, a.visibility, a.allow_change as "allowChange",
   a.allow_abstain as "allowAbstain", a.duration_sec as "durationSec", a.revealed, a.closes_at as "closesAt",
   a.paused_at as "pausedAt", a.closes_at - a.stood as "endUnpaused",
   a.opened_again_op is not null as "openedAgain", a.from_activity_id as "fromActivityId", a.from_round as "fromRound",

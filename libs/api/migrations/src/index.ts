@@ -58,6 +58,7 @@ import { OpenAgain1764000013670 } from './running/1764000013670-open-again';
 import { GiveRoundNumbersOnce1764000013690 } from './running/1764000013690-give-round-numbers-once';
 import { RememberWhatWasTold1764000013700 } from './running/1764000013700-remember-what-was-told';
 import { KeepWhoTookPart1764000013710 } from './running/1764000013710-keep-who-took-part';
+import { NumberChangesOfQuestions1764000013720 } from './running/1764000013720-number-changes-of-questions';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -150,6 +151,7 @@ export const migrations = [
   GiveRoundNumbersOnce1764000013690,
   RememberWhatWasTold1764000013700,
   KeepWhoTookPart1764000013710,
+  NumberChangesOfQuestions1764000013720,
 ];
 
 /**

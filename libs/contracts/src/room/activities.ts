@@ -83,6 +83,8 @@ export class DuplicateActivityRequest {
 export class ChangeActivityRequest {
   /** Ids of the labels that the form had as it was opened: those that hosts have added since stay. */
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(LIMITS.labels.max) @IsString({ each: true }) seenLabels?: string[];
+  /** The `planVersion` that the form was opened with: where somebody else has changed the question since, `version-conflict`. */
+  @MayBeLeftOut() @IsInt() @Min(1) seenVersion?: number;
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;
   @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
@@ -101,6 +103,8 @@ export class ActivityBody {
   @IsString() question!: string;
   @IsObject() config!: KindConfig;
   @IsInt() configVersion!: number;
+  /** Rises with every change of what is planned, but of its place. */
+  @IsInt() planVersion!: number;
   @IsBoolean() amended!: boolean;
   @IsIn(VISIBILITIES) visibility!: ActivityVisibility;
   @IsBoolean() allowChange!: boolean;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, detailOf, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
+import { accept, type Checked } from '@rt/domain/text';
 import { type ActivityChanges, checkChanges, checkCorrection, type KindConfig } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
@@ -22,6 +23,7 @@ const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = [
   'question',
   'config',
   'seenLabels',
+  'seenVersion',
   'position',
   'agendaItemId',
 ];
@@ -50,7 +52,9 @@ export class ChangeActivity {
         allowPlanning(roundtable.state);
 
         nextState(moveActivity(activity.state, 'edit'));
-        const changed = { ...(await this.planned(activityId)), ...decide(activity, body, roundtable.rule) };
+        const plan = await this.planned(activityId);
+        needSeen(activity, plan, body, roundtable.rule);
+        const changed = changedPlan(plan, decide(activity, body, roundtable.rule));
         const place = await this.place(roundtableId, activity, body);
 
         const rewritten = !sameWords(activity, decidedActivity(changed));
@@ -90,12 +94,43 @@ export class ChangeActivity {
 
 // Before it was opened everything may change, afterwards wordings alone. What is left out stays as it was planned.
 function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: AttributionRule): ActivityChanges {
-  const { kind } = activity;
-  const { seenLabels, position: _position, agendaItemId: _item, config, ...named } = body;
-  const given = config && { config: withLabelsSince(activity, config, seenLabels) };
   if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
-  const changes = unwrap(checkChanges(kind, { ...named, ...given }, rule));
-  return changes.config ? { ...changes, config: configAfter(activity, changes.config) } : changes;
+  return unwrap(changesOf(activity, body, rule));
+}
+
+function changesOf(
+  activity: LiveActivity,
+  { seenLabels, seenVersion: _seen, position: _position, agendaItemId: _item, config, ...named }: ChangeActivityRequest,
+  rule: AttributionRule,
+): Checked<ActivityChanges> {
+  const given = config && { config: withLabelsSince(activity, config, seenLabels) };
+  const checked = checkChanges(activity.kind, { ...named, ...given }, rule);
+  if (!checked.ok || !checked.value.config) return checked;
+  return accept({ ...checked.value, config: configAfter(activity, checked.value.config) });
+}
+
+// Of two who change one question the second is told, before anything of it is refused or stored.
+function needSeen(
+  activity: LiveActivity,
+  plan: PlannedActivity,
+  body: ChangeActivityRequest,
+  rule: AttributionRule,
+): void {
+  if (body.seenVersion === undefined || body.seenVersion === plan.planVersion) return;
+  // What was stored already, and its answer lost, may come again.
+  const changes = changesOf(activity, body, rule);
+  if (!changes.ok || !isSamePlan(plan, { ...plan, ...changes.value })) refuse('version-conflict');
+}
+
+function changedPlan(plan: PlannedActivity, changes: ActivityChanges): PlannedActivity {
+  const changed = { ...plan, ...changes };
+  return isSamePlan(plan, changed) ? changed : { ...changed, planVersion: plan.planVersion + 1 };
+}
+
+function isSamePlan(before: PlannedActivity, after: PlannedActivity): boolean {
+  const of = ({ question, config, visibility, durationSec, allowChange, allowAbstain }: PlannedActivity): string =>
+    JSON.stringify([question, sorted(config), visibility, durationSec, allowChange, allowAbstain]);
+  return of(before) === of(after);
 }
 
 function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {

@@ -128,6 +128,33 @@ describe('Planning activities', () => {
     expect((await organiser.post(at(other), { ...QUESTION, opId })).status).toBe(404);
   });
 
+  it('tells the second of two who change one question, and leaves what the first has stored', async () => {
+    const roundtable = await buildRoundtable(database);
+    const { id } = await buildActivity(database, { roundtable, kind: 'qa', config: { downvotes: true } });
+    const change = (body: object) => organiser.patch(at(roundtable, id), body);
+    const stored = async () => ((await organiser.get(at(roundtable))).body as { items: object[] }).items[0];
+    expect(await stored()).toMatchObject({ planVersion: 1 });
+
+    // Participants are told nothing of it, so that its wording has the version of before.
+    const first = { config: { downvotes: true, hideAt: 3 }, seenVersion: 1 };
+    expect(await change(first)).toMatchObject({ status: 200, body: { planVersion: 2, configVersion: 1 } });
+    for (const late of [{ config: { downvotes: true, maxOpen: 2 } }, { config: {} }, { question: 'What else?' }]) {
+      expect(await change({ ...late, seenVersion: 1 })).toMatchObject({
+        status: 409,
+        body: { code: 'version-conflict' },
+      });
+    }
+    expect(await stored()).toMatchObject({ config: { downvotes: true, hideAt: 3 }, planVersion: 2 });
+
+    // The answer to the first was lost; nor is a move a change of what somebody reads.
+    expect(await change(first)).toMatchObject({ status: 200, body: { planVersion: 2 } });
+    expect(await change({ position: 4 })).toMatchObject({ status: 200, body: { planVersion: 2 } });
+    expect(await change({ question: 'What else?', seenVersion: 2 })).toMatchObject({
+      status: 200,
+      body: { question: 'What else?', config: { hideAt: 3 }, planVersion: 3 },
+    });
+  });
+
   it('is for those who run the session', async () => {
     const roundtable = await buildRoundtable(database);
     const noteTaker = app.client({

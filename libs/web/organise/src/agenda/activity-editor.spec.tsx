@@ -1,4 +1,4 @@
-import type { ActivityBody, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind } from '@rt/kinds';
 import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
 import { editors } from '@rt/web/kinds/editors';
@@ -28,24 +28,30 @@ const COST = { id: 'cost', text: 'Cost' };
 /** The form of an open text while another host types a label, which the page hears of. */
 function OpenedBefore() {
   const [labels, setLabels] = useState([COST]);
-  const plan = { question: 'What first?', visibility: 'on_reveal', allowChange: true, allowAbstain: false };
-  const activity = {
-    ...{ id: 'a', kind: 'open_text', state: 'open', durationSec: null, agendaItemId: null },
-    ...plan,
-    config: { labels },
-  };
   return (
     <>
       <button onClick={() => setLabels([COST, { id: 'added-1', text: 'Energy' }])}>Another host types a label</button>
-      <ActivityEditor
-        roundtable={ROUNDTABLE as RoundtableBody}
-        activity={activity as unknown as ActivityBody}
-        kind="open_text"
-        editor={editors['open_text']}
-        item=""
-        then="/roundtables/r/agenda"
-      />
+      <Stored activity={{ ...STORED, config: { labels } }} />
     </>
+  );
+}
+
+const STORED = {
+  ...{ id: 'a', kind: 'open_text', state: 'open', durationSec: null, agendaItemId: null, planVersion: 1 },
+  ...{ question: 'What first?', visibility: 'on_reveal', allowChange: true, allowAbstain: false },
+  config: { labels: [COST] },
+} as unknown as ActivityBody;
+
+function Stored({ activity = STORED }: { readonly activity?: ActivityBody }) {
+  return (
+    <ActivityEditor
+      roundtable={ROUNDTABLE as RoundtableBody}
+      activity={activity}
+      kind={activity.kind}
+      editor={editors[activity.kind]}
+      item=""
+      then="/roundtables/r/agenda"
+    />
   );
 }
 
@@ -87,11 +93,40 @@ describe('the editor of an activity', () => {
     await person.type(question, 'What comes first?');
     await person.click(screen.getByRole('button', { name: 'Save' }));
     const sent = () => heard.sent.filter(({ route }) => route === change).map(({ body }) => body);
-    expect(sent()).toEqual([{ question: 'What comes first?' }]);
+    expect(sent()).toEqual([{ question: 'What comes first?', seenVersion: 1 }]);
 
     await person.type(screen.getByLabelText(/^Labels/), '{End}\nPlace');
     await person.click(screen.getByRole('button', { name: 'Save' }));
     expect(sent()[1]).toMatchObject({ seenLabels: ['cost'], config: { labels: [COST, { text: 'Place' }] } });
+  });
+
+  it('keeps what was typed where somebody else has saved the question, and leads on in two ways', async () => {
+    const person = userEvent.setup();
+    const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';
+    const theirs = { ...STORED, question: 'Theirs?', config: { labels: [COST, { id: 'b', text: 'Time' }] } };
+    let version = 2;
+    const heard = renderScreen(() => <Stored />, {
+      'GET /api/roundtables/{roundtableId}/activities': () => ({ items: [{ ...theirs, planVersion: version }] }),
+      [change]: ({ body }: { body: ChangeActivityRequest }) =>
+        body.seenVersion === version ? {} : refusing('version-conflict')(),
+    });
+    const sent = () => heard.sent.filter(({ route }) => route === change).map(({ body }) => body);
+    await person.type(await screen.findByLabelText('Question'), ' Now');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await person.click(await screen.findByRole('button', { name: 'Load what is stored now' }));
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Question').value).toBe('Theirs?'));
+
+    version = 3;
+    await person.type(screen.getByLabelText('Question'), ' Mine');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await person.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+    await waitFor(() =>
+      expect(sent()).toEqual([
+        { question: 'What first? Now', seenVersion: 1 },
+        { question: 'Theirs? Mine', seenVersion: 2 },
+        { question: 'Theirs? Mine', seenVersion: 3 },
+      ]),
+    );
   });
 
   it('plans one question however often it is saved, in the words that were saved last', async () => {

@@ -22,7 +22,7 @@ export interface ActivityEditorProps {
 
 /** Question, the kind's own fields, settings; beside it what the phone will show. */
 export function ActivityEditor({ roundtable, activity, kind, editor, item, then }: ActivityEditorProps) {
-  const { form, remove } = useActivityForm({ roundtable, activity, kind, empty: editor.empty, item, then });
+  const { form, conflict, remove } = useActivityForm({ roundtable, activity, kind, empty: editor.empty, item, then });
   const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
   const { values, errorOf, set } = form;
   const say = useSay();
@@ -35,7 +35,7 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
       lead={editor.name()}
     >
       <div className={classes['editor']}>
-        <FormFrame form={form} saveLabel={t('organise.save')} beside={back}>
+        <FormFrame form={form} conflict={conflict} saveLabel={t('organise.save')} beside={back}>
           {wordingOnly ? <WordingOnly /> : null}
           <TextAreaField
             name="question"

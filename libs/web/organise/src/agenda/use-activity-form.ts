@@ -2,6 +2,7 @@ import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, Roundt
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { KEYS, opId, problemOf, useApi, useForm, useGo, useRefresh, useSay } from '@rt/web/console-kit';
 import { errorsNow } from '@rt/web/kinds/editors';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 import { t } from '../words';
@@ -19,6 +20,8 @@ interface ActivityFormOptions {
 
 function useActivityCalls(roundtableId: string) {
   const { call } = useApi();
+  const client = useQueryClient();
+  const refresh = useRefresh();
   const at = { roundtableId };
   const one = (activityId: string) => ({ at: { roundtableId, activityId } });
   return {
@@ -26,6 +29,12 @@ function useActivityCalls(roundtableId: string) {
     change: (id: string, body: ChangeActivityRequest) =>
       call('PATCH /api/roundtables/{roundtableId}/activities/{activityId}', { ...one(id), body }),
     remove: (id: string) => call('DELETE /api/roundtables/{roundtableId}/activities/{activityId}', one(id)),
+    refresh: () => refresh([KEYS.activities(roundtableId)]),
+    stored: async () => {
+      const list = await call('GET /api/roundtables/{roundtableId}/activities', { at });
+      client.setQueryData(KEYS.activities(roundtableId), list);
+      return list.items;
+    },
   };
 }
 
@@ -44,14 +53,62 @@ function usePlanning({ create, change }: ReturnType<typeof useActivityCalls>) {
   };
 }
 
-/** The form of an activity and, while it may be, the way to delete it. */
+/** What a form is based on: the question may be read anew behind it, and that must not hide a conflict. */
+function useBase(activity: ActivityBody | null, calls: ReturnType<typeof useActivityCalls>) {
+  const [opened, setOpened] = useState(activity);
+  const seenVersion = useRef(activity?.planVersion);
+  const readStored = async (): Promise<ActivityBody | null> => {
+    const stored = (await calls.stored()).find(({ id }) => id === activity?.id) ?? null;
+    if (stored) seenVersion.current = stored.planVersion;
+    return stored;
+  };
+  return { opened, setOpened, seenVersion, readStored };
+}
+
+/** Leaves the form once what was done is told. */
+function useLeave({ refresh }: ReturnType<typeof useActivityCalls>, then: string) {
+  const go = useGo();
+  return async (tell: () => void): Promise<void> => {
+    await refresh();
+    tell();
+    // The form is clean only after this function: the page is left in the next turn.
+    setTimeout(() => go(then));
+  };
+}
+
+interface RemovalOptions {
+  readonly activity: ActivityBody | null;
+  readonly leave: ReturnType<typeof useLeave>;
+  /** What was typed is given up. */
+  readonly clean: () => void;
+}
+
+/** Deletes the question of the form; null where it is none that may be deleted. */
+function useRemoval(calls: ReturnType<typeof useActivityCalls>, { activity, leave, clean }: RemovalOptions) {
+  const say = useSay();
+  if (activity === null || (activity.state !== 'draft' && activity.state !== 'ready')) return null;
+
+  const { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
+  const again = { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId };
+  const act = () => void calls.create(again).then(calls.refresh);
+  return async () => {
+    try {
+      await calls.remove(activity.id);
+      await leave(() => say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act }));
+      clean();
+    } catch (error) {
+      say(problemOf(error).message);
+    }
+  };
+}
+
+/** The form of an activity, the ways on where somebody else has changed it and, while it may be, the way to delete it. */
 export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
   const calls = useActivityCalls(roundtable.id);
   const plan = usePlanning(calls);
-  const go = useGo();
+  const leave = useLeave(calls, then);
   const say = useSay();
-  const refresh = useRefresh();
-  const [opened] = useState(activity);
+  const { opened, setOpened, seenVersion, readStored } = useBase(activity, calls);
 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
@@ -59,33 +116,27 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     check: (values) => checkValues(kind, values, roundtable.rule, opened),
     save: async (values) => {
       const body = bodyOf(kind, values);
-      if (activity) await calls.change(activity.id, changedOf(opened ?? activity, body));
+      const seen = { seenVersion: seenVersion.current };
+      if (activity) await calls.change(activity.id, { ...changedOf(opened ?? activity, body), ...seen });
       else await plan(body);
-      await refresh([KEYS.activities(roundtable.id)]);
-      say(t('organise.activity-saved'));
-      // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(then));
+      await leave(() => say(t('organise.activity-saved')));
     },
   });
 
-  const mayDelete = activity !== null && (activity.state === 'draft' || activity.state === 'ready');
-  const remove = async () => {
-    if (!activity) return;
-    try {
-      await calls.remove(activity.id);
-      await refresh([KEYS.activities(roundtable.id)]);
-      const { question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
-      const again = { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId };
-      const act = () => void calls.create(again).then(() => refresh([KEYS.activities(roundtable.id)]));
-      say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act });
-      form.reset(form.values);
-      setTimeout(() => go(then));
-    } catch (error) {
-      say(problemOf(error).message);
-    }
+  // What nobody has changed here stays as the other one has stored it.
+  const keepMine = async () => {
+    if (await form.attempt(readStored)) await form.submit();
+  };
+  const takeTheirs = async () => {
+    await form.attempt(async () => {
+      const stored = await readStored();
+      setOpened(stored ?? opened);
+      form.reset(stored ? valuesOf(stored, empty(), item) : form.values);
+    });
   };
 
+  const remove = useRemoval(calls, { activity, leave, clean: () => form.reset(form.values) });
   const errors = errorsNow(form.errors, form.tried.config, form.values.config);
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
-  return { form: { ...form, errors, errorOf }, remove: mayDelete ? remove : null };
+  return { form: { ...form, errors, errorOf }, conflict: { takeTheirs, keepMine }, remove };
 }
