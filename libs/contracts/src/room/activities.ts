@@ -43,6 +43,11 @@ export type ActivityVisibility = Visibility;
  */
 export class CreateActivityRequest {
   @MayBeLeftOut() @IsUUID() opId?: string;
+  /** Of one that was deleted and comes back: where it stood. At the end where it is left out. */
+  @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
+  /** The same: the question from whose result it was asked, unless that is gone, and which round of it. Its options stay words of the room. */
+  @IsOptional() @IsUUID() fromActivityId?: string | null;
+  @IsOptional() @IsInt() @Min(1) fromRound?: number | null;
   /** Checked by the domain as well, which says what there is to choose from. */
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;

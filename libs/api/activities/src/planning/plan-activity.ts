@@ -10,7 +10,7 @@ import { presentActivity } from '../activity.presenter';
 import { RoomAct } from '../room-act';
 import { PlanningChecks } from './planning-checks';
 
-/** Adds an activity at the end of the plan, once for each `opId`. In a running session it is ready at once. */
+/** Adds an activity at the end of the plan, or one that was deleted where it stood; once for each `opId`. In a running session it is ready at once. */
 @Injectable()
 export class PlanActivity {
   constructor(
@@ -21,7 +21,7 @@ export class PlanActivity {
 
   async run(actor: Actor, input: { roundtableId: string; body: CreateActivityRequest }): Promise<ActivityBody> {
     const { roundtableId } = input;
-    const { agendaItemId = null, opId, ...planned } = input.body;
+    const { agendaItemId = null, opId, position, fromActivityId = null, fromRound = null, ...planned } = input.body;
     const activityId = opId ?? uuidv7();
     const isRepeated = () => this.isThere(roundtableId, activityId);
 
@@ -33,14 +33,32 @@ export class PlanActivity {
         const { hostLiveView: _ofTheRoundtable, ...draft } = unwrap(checkActivity(planned, rule));
         if (agendaItemId !== null) await this.checks.needAgendaItem(roundtableId, agendaItemId);
 
-        const position = await this.activities.nextPosition(roundtableId);
-        const place = { id: activityId, orgId, roundtableId, agendaItemId, position };
-        const plan = { ...draft, ...place, configVersion: 1, amended: false };
+        const place = {
+          id: activityId,
+          orgId,
+          roundtableId,
+          agendaItemId,
+          position: await this.place(roundtableId, position),
+        };
+        const from = { fromActivityId: await this.source(roundtableId, fromActivityId), fromRound };
+        const plan = { ...draft, ...place, ...from, configVersion: 1, amended: false };
         await this.activities.insert(plan, state === 'live' ? 'ready' : 'draft');
       },
     );
 
     return presentActivity((await this.activities.find(activityId)) ?? refuse('not-found'), false);
+  }
+
+  /** Where one comes back, the later ones make room. */
+  private async place(roundtableId: string, position: number | undefined): Promise<number> {
+    if (position === undefined) return this.activities.nextPosition(roundtableId);
+    await this.activities.moveOn(roundtableId, position - 1);
+    return position;
+  }
+
+  private async source(roundtableId: string, activityId: string | null): Promise<string | null> {
+    const source = activityId === null ? undefined : await this.activities.find(activityId);
+    return source?.roundtableId === roundtableId ? source.id : null;
   }
 
   private async isThere(roundtableId: string, activityId: string): Promise<boolean> {

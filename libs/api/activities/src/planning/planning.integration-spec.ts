@@ -1,4 +1,5 @@
 import { AccountsModule } from '@rt/api/accounts';
+import type { ActivityBody } from '@rt/contracts';
 import {
   buildAccount,
   buildActivity,
@@ -153,6 +154,32 @@ describe('Planning activities', () => {
       status: 200,
       body: { question: 'What else?', config: { hideAt: 3 }, planVersion: 3 },
     });
+  });
+
+  it('brings one back that was deleted, in its place and with what it was asked from', async () => {
+    const [roundtable, other] = [await buildRoundtable(database), await buildRoundtable(database)];
+    const planned: string[] = [];
+    for (const question of ['First one?', 'Second one?', 'Third one?']) {
+      const { body } = await organiser.post(at(roundtable), { ...QUESTION, question });
+      planned.push(body['id'] as string);
+    }
+    const [first, second, third] = planned as [string, string, string];
+    await database.query('update activities set from_activity_id = $1, from_round = 1 where id = $2', [third, second]);
+    const stored = async () => (await organiser.get(at(roundtable))).body['items'] as ActivityBody[];
+    const { kind, question, config, position, fromActivityId, fromRound } = (await stored())[1]!;
+    const again = { kind, question, config, position, fromActivityId, fromRound };
+
+    expect((await organiser.delete(at(roundtable, second))).status).toBe(204);
+    const { body } = await organiser.post(at(roundtable), again);
+
+    expect((await stored()).map(({ id }) => id)).toEqual([first, body['id'], third]);
+    expect(body).toMatchObject({ fromActivityId: third, fromRound: 1 });
+    expect(await organiser.post(`${at(roundtable, body['id'] as string)}/save`, { opId: uuidv7() })).toMatchObject({
+      status: 422,
+      body: { message: expect.stringContaining('from what the room said') },
+    });
+    // Of a question that is not there, only that its options were said in a room is kept.
+    expect(await organiser.post(at(other), again)).toMatchObject({ body: { fromActivityId: null, fromRound: 1 } });
   });
 
   it('is for those who run the session', async () => {

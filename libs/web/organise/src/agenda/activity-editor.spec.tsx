@@ -2,6 +2,7 @@ import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest, Roundt
 import type { ActivityKind } from '@rt/kinds';
 import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
 import { editors } from '@rt/web/kinds/editors';
+import { refusalSentence } from '@rt/words';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -154,6 +155,29 @@ describe('the editor of an activity', () => {
     expect(planned.map(({ opId }) => opId)).toEqual([planned[0]?.opId, planned[0]?.opId]);
     expect(planned[0]?.opId).toMatch(/^[\w-]{36}$/);
     expect(heard.sent.at(-1)).toMatchObject({ at: { activityId: 'a' }, body: { question: 'How likely? By 2030?' } });
+  });
+
+  it('says why a question that was deleted does not come back, and brings it back as it stood once it can', async () => {
+    const person = userEvent.setup();
+    const plan = 'POST /api/roundtables/{roundtableId}/activities';
+    const came: CreateActivityRequest[] = [];
+    const copy = { ...STORED, state: 'ready', position: 1, fromActivityId: 'b', fromRound: 2 } as const;
+    renderScreen(() => <Stored activity={copy} />, {
+      [plan]: ({ body }: { body: CreateActivityRequest }) => {
+        came.push(body);
+        return came.length === 1 ? refusing('unavailable')() : {};
+      },
+    });
+    await person.click(await screen.findByRole('button', { name: 'Delete this question' }));
+    await person.click(await screen.findByRole('button', { name: 'Undo' }));
+    const why = refusalSentence({ code: 'unavailable' });
+    expect(await screen.findByText(why)).toBeTruthy();
+
+    await person.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(came).toHaveLength(2));
+    expect(came[1]).toEqual(came[0]);
+    expect(came[0]).toMatchObject({ question: 'What first?', position: 1, fromActivityId: 'b', fromRound: 2 });
+    expect(came[0]?.opId).toMatch(/^[\w-]{36}$/);
   });
 
   it('takes digits alone where a number belongs', async () => {

@@ -88,18 +88,35 @@ function useRemoval(calls: ReturnType<typeof useActivityCalls>, { activity, leav
   const say = useSay();
   if (activity === null || (activity.state !== 'draft' && activity.state !== 'ready')) return null;
 
-  const { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
-  const again = { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId };
-  const act = () => void calls.create(again).then(calls.refresh);
+  const offer = (told: string, again: CreateActivityRequest) =>
+    say(told, { label: t('organise.undo'), act: () => void bringBack(again) });
+  const bringBack = async (again: CreateActivityRequest) => {
+    try {
+      await calls.create(again);
+      await calls.refresh();
+    } catch (error) {
+      // It is gone until this succeeds: what brings it back stays at hand.
+      offer(problemOf(error).message, again);
+    }
+  };
   return async () => {
     try {
       await calls.remove(activity.id);
-      await leave(() => say(t('organise.deleted', { title: question }), { label: t('organise.undo'), act }));
+      const again = { ...plannedOf(activity), opId: opId() };
+      await leave(() => offer(t('organise.deleted', { title: activity.question }), again));
       clean();
     } catch (error) {
       say(problemOf(error).message);
     }
   };
+}
+
+/** What a question is planned with that stands as this one does. */
+function plannedOf(activity: ActivityBody): CreateActivityRequest {
+  const { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
+  const { position, fromActivityId, fromRound } = activity;
+  const place = { agendaItemId, position, fromActivityId, fromRound };
+  return { kind, question, config, visibility, allowChange, allowAbstain, durationSec, ...place };
 }
 
 /** The form of an activity, the ways on where somebody else has changed it and, while it may be, the way to delete it. */
