@@ -2,19 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, detailOf, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
-import { accept, type Checked } from '@rt/domain/text';
-import { type ActivityChanges, checkChanges, checkCorrection, type KindConfig } from '@rt/kinds';
+import { type ActivityChanges, checkCorrection } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 import { presentActivity } from '../activity.presenter';
-import { decidedActivity, type PlannedActivity, plannedForTexts } from '../decided-activity';
-import { PlannedTexts, withLabelsSince } from '../entries/planned-texts';
+import { decidedActivity, type PlannedActivity } from '../decided-activity';
+import { PlannedTexts } from '../entries/planned-texts';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
-import { configFor } from '../tallies/tally.presenter';
+import { changedPlan, changesOf, isOpened, mayBeAnswered, needSeen, sameWords } from './changed-plan';
 import { nextState } from './next-state';
 import { PlanningChecks } from './planning-checks';
 
@@ -98,41 +97,6 @@ function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: Attri
   return unwrap(changesOf(activity, body, rule));
 }
 
-function changesOf(
-  activity: LiveActivity,
-  { seenLabels, seenVersion: _seen, position: _position, agendaItemId: _item, config, ...named }: ChangeActivityRequest,
-  rule: AttributionRule,
-): Checked<ActivityChanges> {
-  const given = config && { config: withLabelsSince(activity, config, seenLabels) };
-  const checked = checkChanges(activity.kind, { ...named, ...given }, rule);
-  if (!checked.ok || !checked.value.config) return checked;
-  return accept({ ...checked.value, config: configAfter(activity, checked.value.config) });
-}
-
-// Of two who change one question the second is told, before anything of it is refused or stored.
-function needSeen(
-  activity: LiveActivity,
-  plan: PlannedActivity,
-  body: ChangeActivityRequest,
-  rule: AttributionRule,
-): void {
-  if (body.seenVersion === undefined || body.seenVersion === plan.planVersion) return;
-  // What was stored already, and its answer lost, may come again.
-  const changes = changesOf(activity, body, rule);
-  if (!changes.ok || !isSamePlan(plan, { ...plan, ...changes.value })) refuse('version-conflict');
-}
-
-function changedPlan(plan: PlannedActivity, changes: ActivityChanges): PlannedActivity {
-  const changed = { ...plan, ...changes };
-  return isSamePlan(plan, changed) ? changed : { ...changed, planVersion: plan.planVersion + 1 };
-}
-
-function isSamePlan(before: PlannedActivity, after: PlannedActivity): boolean {
-  const of = ({ question, config, visibility, durationSec, allowChange, allowAbstain }: PlannedActivity): string =>
-    JSON.stringify([question, sorted(config), visibility, durationSec, allowChange, allowAbstain]);
-  return of(before) === of(after);
-}
-
 function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {
   const fixed = (Object.keys(body) as (keyof ChangeActivityRequest)[]).find(
     (field) => body[field] !== undefined && !CORRECTABLE.includes(field),
@@ -149,34 +113,4 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
   if (corrected && !corrected.ok) {
     refuse('wrong-state', { field: 'config', ...detailOf(corrected), rule: 'meaning-changed' });
   }
-}
-
-function mayBeAnswered({ state }: LiveActivity): boolean {
-  return state === 'open' || state === 'closed';
-}
-
-// Answers of a former round stand, too.
-function isOpened(activity: LiveActivity): boolean {
-  return mayBeAnswered(activity) || activity.formerRounds.length > 0;
-}
-
-// After a reset the form may still show what was decided in the round that is over.
-function configAfter(activity: LiveActivity, config: KindConfig): KindConfig {
-  const wasReset = activity.round > 1 && !isOpened(activity);
-  return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
-}
-
-// What an answer is checked against: a new version tells phones and queued answers that it has changed. What hosts alone see of it is no part.
-function sameWords(before: LiveActivity, after: LiveActivity): boolean {
-  const of = ({ kind, question, config, allowChange, allowAbstain }: LiveActivity): string =>
-    JSON.stringify([question, sorted(configFor(kind, config, 'participant')), allowChange, allowAbstain]);
-  return of(before) === of(after);
-}
-
-// jsonb does not keep the order of keys.
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, inner]) => [key, sorted(inner)]);
 }

@@ -1,0 +1,48 @@
+import type { ActivityBody, CreateActivityRequest } from '@rt/contracts';
+import { opId, problemOf, useSay } from '@rt/web/console-kit';
+
+import { t } from '../../words';
+import type { ActivityCalls } from './use-activity-calls';
+
+interface RemovalOptions {
+  readonly activity: ActivityBody | null;
+  readonly leave: (tell: () => void) => Promise<void>;
+  /** What was typed is given up. */
+  readonly clean: () => void;
+}
+
+/** Deletes the question of the form; null where it is none that may be deleted. */
+export function useRemoval(calls: ActivityCalls, { activity, leave, clean }: RemovalOptions) {
+  const say = useSay();
+  if (activity === null || (activity.state !== 'draft' && activity.state !== 'ready')) return null;
+
+  const offer = (told: string, again: CreateActivityRequest) =>
+    say(told, { label: t('organise.undo'), act: () => void bringBack(again) });
+  const bringBack = async (again: CreateActivityRequest) => {
+    try {
+      await calls.create(again);
+      await calls.refresh();
+    } catch (error) {
+      // It is gone until this succeeds: what brings it back stays at hand.
+      offer(problemOf(error).message, again);
+    }
+  };
+  return async () => {
+    try {
+      await calls.remove(activity.id);
+      const again = { ...plannedOf(activity), opId: opId() };
+      await leave(() => offer(t('organise.deleted', { title: activity.question }), again));
+      clean();
+    } catch (error) {
+      say(problemOf(error).message);
+    }
+  };
+}
+
+/** What a question is planned with that stands as this one does. */
+function plannedOf(activity: ActivityBody): CreateActivityRequest {
+  const { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
+  const { position, fromActivityId, fromRound } = activity;
+  const place = { agendaItemId, position, fromActivityId, fromRound };
+  return { kind, question, config, visibility, allowChange, allowAbstain, durationSec, ...place };
+}
