@@ -5,6 +5,8 @@ export interface DebianMachine {
   readonly ports: readonly [number, number];
   /** Name and port of the public address, which the document calls roundtable.example.org. */
   readonly host: string;
+  /** `localhost:PORT` of what comes without https. */
+  readonly plain: string;
   /** File with the certificate of the authority that the proxy's certificate is signed by. */
   readonly authority: string;
   /** The port of the public address, one that a proxy may redirect from, and one to administer it. */

@@ -45,10 +45,10 @@ exec caddy run --adapter caddyfile --config ${file}.here`;
 export function nginxHere(place, { web, plain, servers: [first, second] }) {
   const main = `daemon off;
 pid ${place}/nginx.master;
-error_log stderr;
+error_log ${place}/nginx-error.log;
 events {}
 http {
-  access_log off;
+  access_log ${place}/nginx-access.log;
   client_body_temp_path ${place}/nginx-body;
   proxy_temp_path ${place}/nginx-proxy;
   fastcgi_temp_path ${place}/nginx-fastcgi;
@@ -58,7 +58,7 @@ http {
 }`;
   return `cat > ${place}/nginx.conf <<'END'\n${main}\nEND
 sed -e 's|listen 443|listen ${web}|' -e 's|listen 80|listen ${plain}|' -e 's|/etc/ssl/roundtable.pem|${place}/server.pem|' \\
-  -e 's|/etc/ssl/private/roundtable.key|${place}/server.key|' -e 's|:3001|:${first}|' -e 's|:3002|:${second}|' \\
+  -e 's|/etc/ssl/private/roundtable.key|${place}/server.key|' -e 's|/var/log/nginx/|${place}/nginx-|' -e 's|:3001|:${first}|' -e 's|:3002|:${second}|' \\
   ${place}/etc/nginx/conf.d/roundtable.conf > ${place}/nginx-here.conf
 exec nginx -p ${place} -e stderr -c ${place}/nginx.conf`;
 }

@@ -129,6 +129,8 @@ if (missing) console.warn(`The path through Debian is not followed, since this m
       const page = await call('/');
       expect([proxy, page.status, await handshake()]).toEqual([proxy, 200, 101]);
       expect(page.text).toContain('<title>');
+      const typed = await fetch(`http://${machine.plain}/j/48291503`, { redirect: 'manual' });
+      expect(typed.status).toBe(308);
       served.push(proxy);
       if (proxy !== proxies().at(-1)) await machine.run(`systemctl stop ${proxy}`);
     }
@@ -175,6 +177,10 @@ if (missing) console.warn(`The path through Debian is not followed, since this m
     expect(processesNaming(machine.here('/opt/roundtable-0.1.0'))).toEqual([]);
     // Who was signed in still is.
     expect((await call('/api/accounts')).status).toBe(200);
+    // Debian's own nginx.conf logs requests, and the error of a process that refused one with its address, unless ours says otherwise.
+    const logs = ['access', 'error'].map((log) => join(machine.place, `nginx-${log}.log`));
+    const logged = logs.filter((log) => existsSync(log));
+    expect(logged.map((log) => readFileSync(log, 'utf8')).join('')).not.toMatch(/\/api\/|\/j\//);
   });
 });
 

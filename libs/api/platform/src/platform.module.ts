@@ -20,7 +20,7 @@ import { rootSecret } from './config/secret-file';
 import { appDataSource, ownerPool, publicPool } from './database/connections';
 import { Database } from './database/database';
 import { Installation } from './database/installation';
-import { proveUnlogged, warnOfLoggedParameters } from './database/log-checks';
+import { proveUnlogged, warnOfLoggedValues } from './database/log-checks';
 import { Losses } from './database/losses';
 import { OwnerDatabase } from './database/owner-database';
 import { PublicDatabase } from './database/public-database';
@@ -114,7 +114,7 @@ async function connectApp(environment: Environment, log: Log): Promise<Database>
   const losses = new Losses();
   const database = new Database(await appDataSource(environment, log, losses).initialize(), log, losses);
   await proveUnlogged(database, UNLOGGED_TABLES);
-  await warnOfLoggedParameters(database, log);
+  await warnOfLoggedValues(database, log);
   return database;
 }
 

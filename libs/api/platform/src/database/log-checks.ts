@@ -25,20 +25,31 @@ interface LogSettings {
   readonly sample: string;
   readonly parameters: string;
   readonly onError: string;
+  readonly verbosity: string;
+  readonly errorStatement: string;
 }
 
-/** Warns where the server writes parameters of statements into its own log: the wrapped key of a session is one. */
-export async function warnOfLoggedParameters(database: Database, log: Log): Promise<void> {
+/**
+ * Warns where the server writes parameters of statements into its own log: the wrapped key of a session is one; and where it writes
+ * values of rows there, as the address of somebody who has an account already.
+ */
+export async function warnOfLoggedValues(database: Database, log: Log): Promise<void> {
   const [settings] = await database.query<LogSettings>(
     `select current_setting('log_statement') as statement,
        current_setting('log_min_duration_statement') as duration, current_setting('log_min_duration_sample') as sample,
        current_setting('log_parameter_max_length') as parameters,
-       current_setting('log_parameter_max_length_on_error') as "onError"`,
+       current_setting('log_parameter_max_length_on_error') as "onError",
+       current_setting('log_error_verbosity') as verbosity, current_setting('log_min_error_statement') as "errorStatement"`,
   );
-  if (!settings || !logsParameters(settings)) return;
-  log.warn(
-    'PostgreSQL may write keys of sessions into its own log: set log_parameter_max_length and log_parameter_max_length_on_error to 0',
-  );
+  if (!settings) return;
+  if (logsParameters(settings))
+    log.warn(
+      'PostgreSQL may write keys of sessions into its own log: set log_parameter_max_length and log_parameter_max_length_on_error to 0',
+    );
+  if (settings.verbosity !== 'terse' || settings.errorStatement !== 'panic')
+    log.warn(
+      'PostgreSQL may write personal data into its own log with errors: set log_error_verbosity to terse and log_min_error_statement to panic',
+    );
 }
 
 function logsParameters({ statement, duration, sample, parameters, onError }: LogSettings): boolean {
