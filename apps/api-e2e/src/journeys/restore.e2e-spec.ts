@@ -92,6 +92,17 @@ if (missing)
       stakeholderType: 'sme',
     });
 
+    await sql(
+      owner,
+      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
+       select 'RT-2026-001-C9', id, 'contribution', 'withdrawn', '', current_date from organisations limit 1`,
+    );
+    await sql(
+      owner,
+      `update accounts set state = 'deactivated', email = 'gone@example.org'
+       where id = (select id from accounts order by id desc limit 1)`,
+    );
+
     expect(statSync(machine.here(DUMP)).mode & 0o077).toBe(0);
     const rows = (table: string) => machine.run(`pg_restore --data-only --table=${table} --file=- ${DUMP}`);
     expect(await rows('responses')).toContain('COPY public.responses');
@@ -99,11 +110,12 @@ if (missing)
   });
 
   it('brings back what stood there, seals what was over and sends no mail', async () => {
-    const [stop = '', empty = '', migrate = '', begin = ''] = blocksOf(HEADING, 'sh').slice(1);
+    const [stop = '', empty = '', list = '', migrate = '', begin = ''] = blocksOf(HEADING, 'sh').slice(1);
     await machine.run(stop);
     await machine.run(empty);
     const [mails = ''] = blocksOf(HEADING, 'sql');
     await sql(owner, mails);
+    expect(await machine.run(list)).toBe('account closed: gone@example.org\nwithdrawn: RT-2026-001-C9\n');
     await machine.run(migrate);
     machine.write('/etc/roundtable.env', settings('http,live,jobs'));
 
