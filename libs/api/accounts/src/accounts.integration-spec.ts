@@ -191,6 +191,22 @@ describe('accounts and roles', () => {
     expect(await change({ displayName: 'Another Name' })).toBe(200);
   });
 
+  it('end no sign-in where the form sends the roles that stand already, as it does with every name', async () => {
+    const account = await buildAccount(database, { roles: ['organiser', 'analyst'] });
+    const client = app.client({ cookie: await signIn(app, account) });
+    const roles = [{ role: 'analyst', scope: 'organisation', scopeId: null }, ...organiser, ...organiser];
+
+    const answer = await admin.client.patch(`/api/accounts/${account.id}`, {
+      ...{ displayName: 'Corrected Name', state: 'active' },
+      roles,
+    });
+
+    expect(answer.body).toMatchObject({ displayName: 'Corrected Name' });
+    expect((await client.get('/api/me/sign-ins')).status).toBe(200);
+    const events = await database.query('select detail from audit_events where subject_id = $1', [account.id]);
+    expect(events).toEqual([{ detail: { changed: ['displayName', 'state'], state: 'active' } }]);
+  });
+
   it('keep the last administrator (S37)', async () => {
     await database.query(`update accounts set state = 'deactivated' where id <> $1`, [admin.id]);
     const dropSelf = await admin.client.patch(`/api/accounts/${admin.id}`, { roles: [] });

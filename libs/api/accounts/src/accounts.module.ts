@@ -6,6 +6,7 @@ import { AccountsRepository } from './accounts.repository';
 import { BreakGlass } from './break-glass/break-glass';
 import { BreakGlassController } from './break-glass/break-glass.controller';
 import { BreakGlassRepository } from './break-glass/break-glass.repository';
+import { EndAccess } from './break-glass/end-access';
 import { EndBreakGlass } from './break-glass/end-break-glass';
 import { EndBreakGlassOf } from './break-glass/end-break-glass-of';
 import { SendAccessNoticeJob } from './break-glass/send-access-notice.job';
@@ -67,7 +68,7 @@ const SIGNING_IN = [
     ...REPOSITORIES,
     ...SIGNING_IN,
     ...[AccountQueries, CheckGrants, CreateAccount, ChangeAccount, FacilitatorRoles, GrantScopes, OutboxQueries],
-    ...[BreakGlass, EndBreakGlass, EndBreakGlassOf, TellAdministrators, SendAccessNoticeJob],
+    ...[BreakGlass, EndAccess, EndBreakGlass, EndBreakGlassOf, TellAdministrators, SendAccessNoticeJob],
     ...[SendSignInMailJob, SweepJob],
   ],
   exports: [FacilitatorRoles, GrantScopes, SocketTickets],

@@ -14,13 +14,14 @@ import type { Account } from './account';
 import { accountBody } from './account.presenter';
 import { appointsFromOutside, mayAdministerAccounts, mayManage } from './accounts.policy';
 import { AccountsRepository } from './accounts.repository';
+import { EndAccess } from './break-glass/end-access';
 import { TellAdministrators } from './break-glass/tell-administrators';
-import { type CheckedGrants, CheckGrants } from './check-grants';
+import { areHeld, type CheckedGrants, CheckGrants } from './check-grants';
 import { EndSignIns } from './sign-in/end-sign-ins';
 
 /**
- * An administrator changes name, roles or state of an account. New roles and deactivation end its sign-ins and sockets
- * (S23, S25); the last administrator cannot be taken away (S37).
+ * An administrator changes name, roles or state of an account. Other roles than it holds and deactivation end its sign-ins
+ * and sockets (S23, S25), other roles its emergency access too; the last administrator cannot be taken away (S37).
  */
 @Injectable()
 export class ChangeAccount {
@@ -30,16 +31,20 @@ export class ChangeAccount {
     private readonly signIns: EndSignIns,
     private readonly grants: CheckGrants,
     private readonly administrators: TellAdministrators,
+    private readonly access: EndAccess,
   ) {}
 
   async run(actor: Actor, id: string, input: ChangeAccountRequest): Promise<AccountBody> {
     const before = await this.load(actor, id);
     const granted = input.roles && (await this.grants.run(actor, input.roles, before));
-    const roles = granted?.roles;
 
     return this.acts.run({ actor, verb: 'change-account' }, async () => {
       await this.accounts.lockAdministration(actor.orgId);
-      await this.store(before, input, roles);
+      const standing = (await this.accounts.find(actor.orgId, id)) ?? before;
+      // The console's form sends all roles, whatever was changed in it.
+      const roles = granted && !areHeld(granted.roles, standing) ? granted.roles : undefined;
+      await this.store(before, input);
+      if (roles) await this.replaceRoles(actor, before, roles);
       if ((await this.accounts.countAdministrators(actor.orgId)) === 0) refuse('last-administrator');
       if (roles || input.state === 'deactivated') await this.signIns.run(id);
       await this.tell(actor, id, granted);
@@ -56,13 +61,16 @@ export class ChangeAccount {
     return account;
   }
 
-  private async store(account: Account, input: ChangeAccountRequest, roles: ScopedRole[] | undefined): Promise<void> {
-    const { displayName, state } = input;
+  private async store(account: Account, { displayName, state }: ChangeAccountRequest): Promise<void> {
     await this.accounts.update(account.id, {
       ...(displayName === undefined ? {} : { displayName: cleanName(displayName, 'displayName') }),
       ...(state === undefined ? {} : { state }),
     });
-    if (roles) await this.accounts.setRoles(account, roles);
+  }
+
+  private async replaceRoles(actor: Actor, account: Account, roles: readonly ScopedRole[]): Promise<void> {
+    await this.access.run(actor, account.id);
+    await this.accounts.setRoles(account, roles);
   }
 
   private async tell(actor: Actor, id: string, granted: CheckedGrants | undefined): Promise<void> {
@@ -70,9 +78,9 @@ export class ChangeAccount {
   }
 }
 
-function detailOf(input: ChangeAccountRequest, roles: ScopedRole[] | undefined): AuditEntry['detail'] {
+function detailOf({ roles: _, ...input }: ChangeAccountRequest, roles?: readonly ScopedRole[]): AuditEntry['detail'] {
   return {
-    changed: Object.keys(input).sort(),
+    changed: Object.keys({ ...input, ...(roles ? { roles } : {}) }).sort(),
     ...(roles ? { roles: roles.map(({ role }) => role) } : {}),
     ...(input.state ? { state: input.state } : {}),
   };

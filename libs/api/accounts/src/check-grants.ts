@@ -27,8 +27,7 @@ export class CheckGrants {
       if (whole !== (role.scopeId === null))
         refuse('invalid', { field: `roles.${n}.scopeId`, rule: 'scope', reason: 'scope-id' });
     }
-    const held = account?.roles.filter(isStanding) ?? [];
-    const added = roles.filter((role) => !held.some((one) => isSame(one, role)));
+    const added = without(roles, account?.roles.filter(isStanding) ?? []);
     if (added.length > 0 && actor.kind === 'account' && actor.accountId === account?.id) refuse('own-roles');
     for (const role of added) allow(mayGrant(actor, role));
     await this.checkPlaces(actor, roles);
@@ -41,6 +40,16 @@ export class CheckGrants {
     const known = await this.scopes.known(actor.orgId, ids);
     if (ids.some((id) => !known.has(id))) refuse('not-found', { field: 'roles' });
   }
+}
+
+/** True where an account holds these roles for good and no others, in whatever order. */
+export function areHeld(roles: readonly ScopedRole[], account: Pick<Account, 'roles'>): boolean {
+  const held = account.roles.filter(isStanding);
+  return without(roles, held).length === 0 && without(held, roles).length === 0;
+}
+
+function without(roles: readonly ScopedRole[], others: readonly ScopedRole[]): ScopedRole[] {
+  return roles.filter((role) => !others.some((one) => isSame(one, role)));
 }
 
 function isSame(one: ScopedRole, other: ScopedRole): boolean {

@@ -219,6 +219,28 @@ describe('emergency access of an administrator of the platform', () => {
     expect([own.status, own.body.code]).toEqual([403, 'own-roles']);
   });
 
+  it('stays where a name is corrected, and is ended, which the audit keeps, by other roles', async () => {
+    const platform = await holder('platform_admin');
+    const other = await holder('platform_admin');
+    await open(platform);
+    const change = (...roles: AccountRole[]) =>
+      other.client.patch(`/api/accounts/${platform.id}`, {
+        displayName: 'Corrected Name',
+        roles: roles.map((role) => ({ role, scope: 'organisation', scopeId: null })),
+      });
+
+    expect((await change('platform_admin')).status).toBe(200);
+    expect((await platform.client.get('/api/outbox')).status).toBe(200);
+    expect(await eventsOf(platform.id)).toMatchObject([{ verb: 'break-glass' }]);
+
+    expect((await change()).status).toBe(200);
+    expect((await platform.client.get('/api/outbox')).status).toBe(401);
+    expect(await eventsOf(platform.id)).toMatchObject([
+      { verb: 'break-glass' },
+      { verb: 'end-break-glass', actor_role: 'platform_admin' },
+    ]);
+  });
+
   it('is no administrator that an organisation could be left with', async () => {
     await database.query(`update accounts set state = 'deactivated' where id <> $1`, [administrator.id]);
     const platform = await holder('platform_admin');
