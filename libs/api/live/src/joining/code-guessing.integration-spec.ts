@@ -1,4 +1,4 @@
-import { Log } from '@rt/api/platform';
+import { Log, RateLimits } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { type Answer, type Body, LiveSession } from '@rt/testing';
 
@@ -18,6 +18,11 @@ describe('Guessing a join code', () => {
 
   const look = (address: string, code: string, cookie = ''): Promise<Answer<Body>> =>
     live.app.client(cookie ? { cookie } : {}).post('/api/join/lookup', { code }, { 'x-forwarded-for': address });
+  /** The cookie of a device that has asked for one right code before. */
+  const cookieOf = async (address: string): Promise<string> => {
+    const { headers } = await look(address, session.roundtable.joinCode);
+    return /__Host-rtd=[^;]+/.exec(headers.get('set-cookie') ?? '')?.[0] ?? '';
+  };
   const statusesOf = async (tries: (() => Promise<Answer<Body>>)[]): Promise<number[]> => {
     const statuses: number[] = [];
     for (const attempt of tries) statuses.push((await attempt()).status);
@@ -44,6 +49,39 @@ describe('Guessing a join code', () => {
     expect(await statusesOf([() => look('192.0.2.1', '00000001'), () => look('192.0.2.1', right)])).toEqual([429, 429]);
     expect(lookedUp).not.toHaveBeenCalled();
     expect((await look('192.0.2.2', right)).status).toBe(200);
+  });
+
+  it('gains nothing by trying many codes at once: as many are looked up as wrong ones may be, and those under way (S75)', async () => {
+    const device = await cookieOf('192.0.2.6');
+    expect(device).not.toBe('');
+    const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
+    const counted = jest.spyOn(live.app.get(RateLimits), 'count');
+
+    await Promise.all(times(100, () => look('192.0.2.7', '00000000', device)).map((attempt) => attempt()));
+
+    expect(lookedUp.mock.calls.length).toBeLessThanOrEqual(3 + 2);
+    const ofAddress = counted.mock.calls.filter(([key]) => key.startsWith('join-code address'));
+    expect(ofAddress).toHaveLength(lookedUp.mock.calls.length);
+  });
+
+  it('gains nothing by many devices at once at one address', async () => {
+    const devices = await Promise.all([0, 1, 2, 3].map((n) => cookieOf(`192.0.2.${10 + n}`)));
+    const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
+
+    const attempts = devices.flatMap((device) => times(25, () => look('192.0.2.8', '00000000', device)));
+    await Promise.all([...attempts, ...times(25, () => look('192.0.2.8', '00000000'))].map((attempt) => attempt()));
+
+    expect(lookedUp.mock.calls.length).toBeLessThanOrEqual(6 + 5);
+    expect((await look('192.0.2.8', session.roundtable.joinCode)).status).toBe(429);
+  });
+
+  it('lets any number of right codes at once in from one address (S76)', async () => {
+    const attempts = times(60, () => look('192.0.2.9', session.roundtable.joinCode));
+
+    const answers = await Promise.all(attempts.map((attempt) => attempt()));
+
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await live.database.query('select 1 from rate_limits')).toEqual([]);
   });
 
   it('counts an IPv6 network as one address, whatever address of it is used', async () => {

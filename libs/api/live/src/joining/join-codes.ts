@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Alarms, type Allowance, Environment, RateLimits, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 
+import { Turns } from './turns';
+
 const FIVE_MINUTES_SEC = 300;
+
+/** What is counted, and how often it may be. */
+type Limit = readonly [key: string, allowance: Allowance];
 
 /** Who tries a code: a device (a cookie of ours) in a network (see `networkOf`). */
 export interface Visitor {
@@ -18,9 +23,15 @@ export interface Visitor {
  * Finds a session by its join code. Only wrong codes are counted: a whole conference joins from one address, and no
  * number of right codes is too many. Who has used up the wrong ones is refused before any code is looked up, a right one
  * too, until the window ends (docs/decisions.md 27).
+ *
+ * What a code is shows only after it was looked up. So of one device or address no more tries are under way at once, in this
+ * process, than may be wrong: a burst has at most twice as many looked up. Right codes cost no statement more for it, and
+ * an address has, unless it is set otherwise, five times as many turns as a process has connections.
  */
 @Injectable()
 export class JoinCodes {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly roundtables: RoundtablesQueries,
     private readonly limits: RateLimits,
@@ -30,15 +41,29 @@ export class JoinCodes {
 
   /** The roundtable; `wrong-join-code`, or `rate-limited` after too many wrong ones. */
   async find(visitor: Visitor, code: string): Promise<RoundtableFacts> {
-    await this.checkLimits(visitor);
-    return (await this.current(code)) ?? this.refuseWrong(visitor);
+    return this.attempt(visitor, () => this.current(code));
   }
 
   /** The same, and what became of one that was cancelled or published: people come back with its code. */
   async look(visitor: Visitor, code: string): Promise<RoundtableFacts> {
-    await this.checkLimits(visitor);
-    const current = await this.current(code);
-    return current ?? (await this.roundtables.factsByFormerJoinCode(digitsOf(code))) ?? this.refuseWrong(visitor);
+    return this.attempt(
+      visitor,
+      async () => (await this.current(code)) ?? this.roundtables.factsByFormerJoinCode(digitsOf(code)),
+    );
+  }
+
+  private attempt(visitor: Visitor, find: () => Promise<RoundtableFacts | undefined>): Promise<RoundtableFacts> {
+    const work = async (): Promise<RoundtableFacts> => {
+      await this.checkLimits(visitor);
+      return (await find()) ?? this.refuseWrong(visitor);
+    };
+    // The device's turn first: tries of it that wait take none of its neighbours'.
+    const [device, address] = this.limitsOf(visitor);
+    return this.inTurn(device, () => this.inTurn(address, work));
+  }
+
+  private inTurn<T>([key, { limit }]: Limit, work: () => Promise<T>): Promise<T> {
+    return this.turns.take(key, limit, work);
   }
 
   private async current(code: string): Promise<RoundtableFacts | undefined> {
@@ -66,10 +91,14 @@ export class JoinCodes {
       windowSec: 60,
     });
     if (!overall.allowed) this.alarms.raise('wrong join codes from everywhere');
-    for (const [key, allowance] of this.limitsOf(visitor)) await this.limits.take(key, allowance);
+    // Each is counted before one refuses: what is one too many for the device is one of the address all the same.
+    const counts = [];
+    for (const [key, allowance] of this.limitsOf(visitor)) counts.push(await this.limits.count(key, allowance));
+    const used = counts.find(({ allowed }) => !allowed);
+    if (used) refuse('rate-limited', { retryAfterMs: used.retryAfterMs });
   }
 
-  private limitsOf({ device, network }: Visitor): [string, Allowance][] {
+  private limitsOf({ device, network }: Visitor): [device: Limit, address: Limit] {
     const { wrongCodes, wrongCodesPerAddress } = this.environment.limits;
     return [
       [`join-code device ${device}`, { limit: wrongCodes, windowSec: FIVE_MINUTES_SEC }],
