@@ -35,6 +35,7 @@ export const REFUSALS = {
   'last-administrator': { status: 409 },
   'own-roles': { status: 403 },
   'access-held': { status: 409 },
+  'access-ends': { status: 403 },
   'email-taken': { status: 409 },
   // Planning
   'version-conflict': { status: 409 },

@@ -24,6 +24,7 @@ export {
   allowPlanningIn,
   CREW,
   deedsAt,
+  holdsAt,
   INSIDERS,
   PLANNERS,
   reachOf,

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@rt/api/platform';
-import { ConsoleAct, RUNNERS } from '@rt/api/roundtables';
+import { type Actor, refuse, standing } from '@rt/api/platform';
+import { ConsoleAct, holdsAt, RUNNERS } from '@rt/api/roundtables';
 import type { PairStageRequest } from '@rt/contracts';
 
 import { PairingCodes } from './pairing-codes';
 import { StagePairingsRepository } from './stage-pairings.repository';
 
-/** Pairs the screen that shows the code with a roundtable; a code serves once. */
+/**
+ * Pairs the screen that shows the code with a roundtable; a code serves once. `access-ends` for who may run it for a time
+ * only: a screen stays until it is disconnected or the session is sealed.
+ */
 @Injectable()
 export class PairStage {
   constructor(
@@ -16,7 +19,8 @@ export class PairStage {
   ) {}
 
   async run(actor: Actor, roundtableId: string, { code, keysMoveSession = false }: PairStageRequest): Promise<void> {
-    const paired = await this.acts.run({ actor, roundtableId, verb: 'pair-stage', may: RUNNERS }, async () => {
+    const paired = await this.acts.run({ actor, roundtableId, verb: 'pair-stage', may: RUNNERS }, async (_, record) => {
+      if (!holdsAt(standing(actor), record, RUNNERS)) refuse('access-ends');
       const codeHash = this.codes.hash(code.replace(' ', ''));
       const pairingId = await this.pairings.pair(codeHash, roundtableId, keysMoveSession);
       if (!pairingId) return { answer: false, nothing: true };

@@ -96,6 +96,24 @@ describe('Pairing a stage', () => {
     expect(await claim(pairing)).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
   });
 
+  it('is paired by nobody whose right ends before it, as that of emergency access does', async () => {
+    const account = await buildAccount(live.database, { roles: ['platform_admin'] });
+    const host = live.app.client({ cookie: await signIn(live.app, account) });
+    expect((await host.post('/api/break-glass', { reason: 'Nobody is there who runs it' })).status).toBe(201);
+    const pairing = await begin();
+
+    expect(await type(pairing.code, host)).toMatchObject({ status: 403, body: { code: 'access-ends' } });
+    expect(await claim(pairing)).toMatchObject({ status: 200, body: { waiting: true, stageToken: null } });
+
+    // A role that stays is reason enough, whatever else ends.
+    await live.database.query(
+      `insert into memberships (id, org_id, account_id, role, scope, scope_id)
+       values (gen_random_uuid(), $1, $2, 'facilitator', 'roundtable', $3)`,
+      [account.orgId, account.id, session.roundtable.id],
+    );
+    expect(await type(pairing.code, host)).toMatchObject({ status: 204 });
+  });
+
   it('limits wrong codes of one account, and takes the right one all the same', async () => {
     const host = await hostWith('organiser');
     const { code } = await begin();
