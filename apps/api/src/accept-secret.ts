@@ -4,13 +4,12 @@ import {
   EnvironmentFaults,
   isKnown,
   Keys,
-  Log,
   ownerLogin,
   rootSecret,
   storeFingerprint,
-  withDatabase,
   withLogin,
 } from '@rt/api/platform';
+import type { Client } from 'pg';
 
 /** What a lost RT_SECRET takes with it, told before anything is changed. */
 const WARNING = `RT_SECRET is not the one that this installation was made with. With a new one, for good:
@@ -22,25 +21,29 @@ const WARNING = `RT_SECRET is not the one that this installation was made with. 
 - who accepted a contribution so far is no longer told apart from who publishes it.
 Nothing that was published changes. End all server processes first. To go on: main.cjs accept-secret --yes`;
 
+const NOTHING = 'RT_SECRET is the one that this installation was made with: there is nothing to accept.\n';
+
 /** Makes the RT_SECRET of this environment the one of the installation, after a warning of what that costs. */
 export async function acceptSecret(environment: Environment, words: readonly string[]): Promise<void> {
   const keys = new Keys(rootSecret(environment));
   await withLogin(ownerLogin(environment), async (client) => {
-    if (await isKnown(client, keys)) {
-      process.stdout.write('RT_SECRET is the one that this installation was made with: there is nothing to accept.\n');
-      return;
-    }
-    if (!words.includes('--yes')) throw new EnvironmentFaults([WARNING]);
+    const known = await isKnown(client, keys);
+    if (!known && !words.includes('--yes')) throw new EnvironmentFaults([WARNING]);
     await client.query('begin');
-    // Keys of sessions that were wrapped by the old secret can never be opened again.
-    await client.query('truncate session_keys');
-    await client.query('delete from sign_ins');
-    await client.query('delete from sign_in_requests');
-    await client.query(`delete from installation where name = 'first-administrator'`);
-    await storeFingerprint(client, keys);
+    if (!known) await takeSecret(client, keys);
+    // Also where it is known: a former version could be interrupted between the secret and the links.
+    await makeLinksAnew(client, keys, environment);
     await client.query('commit');
+    if (known) process.stdout.write(NOTHING);
   });
-  await withDatabase(environment, new Log(environment.logLevel), (database) =>
-    makeLinksAnew(database, keys, environment),
-  );
+}
+
+/** In the open transaction. */
+async function takeSecret(client: Client, keys: Keys): Promise<void> {
+  // Keys of sessions that were wrapped by the old secret can never be opened again.
+  await client.query('truncate session_keys');
+  await client.query('delete from sign_ins');
+  await client.query('delete from sign_in_requests');
+  await client.query(`delete from installation where name = 'first-administrator'`);
+  await storeFingerprint(client, keys);
 }

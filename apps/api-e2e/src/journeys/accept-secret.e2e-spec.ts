@@ -96,7 +96,9 @@ describe('a server whose secret was lost', () => {
     server.child.kill('SIGTERM');
     await server.ended;
     settings = { ...settings, RT_SECRET: NEW_SECRET };
-    const accepted = start(settings, 'accept-secret', '--yes');
+    // Where another login fails, the command must not end when half is done.
+    const unreachable = { ...settings, DATABASE_APP_URL: 'postgres://rt_app:wrong@127.0.0.1:1/roundtable' };
+    const accepted = start(unreachable, 'accept-secret', '--yes');
 
     expect({ code: await accepted.ended, output: accepted.output() }).toEqual({ code: 0, output: '' });
     const [left] = await sql(
@@ -104,6 +106,17 @@ describe('a server whose secret was lost', () => {
       'select (select count(*) from session_keys)::int as keys, (select count(*) from sign_ins)::int as signed',
     );
     expect(left).toEqual({ keys: 0, signed: 0 });
+  });
+
+  it('makes the links anew also where the secret is known, since a former version could end before it had', async () => {
+    await sql(database.ownerUrl, `update invitations set token_hash = 'of the lost secret ' || id`);
+
+    const again = start(settings, 'accept-secret');
+
+    expect({ code: await again.ended, output: again.output() }).toEqual({
+      code: 0,
+      output: expect.stringContaining('there is nothing to accept'),
+    });
     await serve();
   });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
-import { type Database, Environment, Keys } from '@rt/api/platform';
+import { Environment, Keys } from '@rt/api/platform';
+import type { Client } from 'pg';
 
 /** HMAC-SHA256 as base64url without padding. */
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -40,14 +41,19 @@ export class InvitationTokens {
   }
 }
 
-/** After a change of RT_SECRET: gives every invitation the hash of its new link, so that the next mail to it works. */
-export async function makeLinksAnew(database: Database, keys: Keys, environment: Environment): Promise<void> {
+/**
+ * After a change of RT_SECRET: gives every invitation the hash of its new link, so that the next mail to it works. In the
+ * open transaction of this connection, so that the links stand or fall with the secret; done again it changes nothing.
+ */
+export async function makeLinksAnew(
+  client: Pick<Client, 'query'>,
+  keys: Keys,
+  environment: Environment,
+): Promise<void> {
   const tokens = new InvitationTokens(keys, environment);
-  const rows = await database.query<{ id: string; version: number }>(
-    'select id, token_version as version from invitations',
+  const { rows } = await client.query<{ id: string; version: number }>(
+    'select id, token_version as version from invitations for update',
   );
-  await database.transaction(async () => {
-    for (const { id, version } of rows)
-      await database.query('update invitations set token_hash = $2 where id = $1', [id, tokens.hashFor(id, version)]);
-  });
+  for (const { id, version } of rows)
+    await client.query('update invitations set token_hash = $2 where id = $1', [id, tokens.hashFor(id, version)]);
 }
