@@ -3,6 +3,7 @@ import { OwnAnswersQueries } from '@rt/api/activities';
 import { Log } from '@rt/api/platform';
 import type { OwnAnswer } from '@rt/contracts';
 
+import { LiveSockets } from '../handshake/live-sockets';
 import { type LiveSocket, ownKey } from '../handshake/socket-identity';
 import type { LiveRoom } from '../pushing/live-room';
 import { LiveRooms } from '../pushing/live-rooms';
@@ -24,9 +25,11 @@ export class OwnAnswersSender implements OnApplicationShutdown {
   constructor(
     private readonly rooms: LiveRooms,
     private readonly queries: OwnAnswersQueries,
+    private readonly sockets: LiveSockets,
     log: Log,
   ) {
     this.sending = new Throttle(GATHER_MS, () => this.sendAll(), saysTryingAgain(log, 'own answers'));
+    rooms.onPutBack((id) => this.sendAllIn(id));
   }
 
   /** Sends soon: at once when nothing is under way. */
@@ -35,6 +38,15 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     this.waiting.set(roundtableId, waiting);
     for (const socket of sockets) waiting.add(socket);
     this.sending.want();
+  }
+
+  /** What a socket was told of a later round does not say what its person answered in this one. */
+  private sendAllIn(roundtableId: string): void {
+    const people = this.sockets.participationIdsIn(roundtableId);
+    this.send(
+      roundtableId,
+      people.flatMap((id) => this.sockets.of(id)),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

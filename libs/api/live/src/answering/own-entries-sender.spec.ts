@@ -32,12 +32,13 @@ describe('OwnEntriesSender', () => {
     let wanted: (roundtableId: string) => void = () => undefined;
     const live = {
       onEntries: (tell: typeof wanted) => (wanted = tell),
+      onPutBack: () => undefined,
       enter: () => Promise.resolve({ room: { facts, counted: new Map() }, facts }),
     } as unknown as LiveRooms;
     const queries = { of: () => Promise.resolve(new Map([['p1', [OWN]]])) } as unknown as OwnAnswersQueries;
     const sockets = { participationIdsIn: () => ['p1'], of: () => [socket] } as unknown as LiveSockets;
     const log = { warn: jest.fn() } as unknown as Log;
-    const answers = new OwnAnswersSender(live, queries, log);
+    const answers = new OwnAnswersSender(live, queries, sockets, log);
     const sender = new OwnEntriesSender(log, sockets, queries, live, answers);
 
     wanted('r1');

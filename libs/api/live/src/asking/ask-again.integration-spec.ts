@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { ActivityRounds } from '@rt/api/activities';
 import { SealSession } from '@rt/api/sessions';
+import type { OwnAnswer } from '@rt/contracts';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
@@ -180,6 +181,23 @@ describe('Asking a closed question again', () => {
     });
     expect(await again(session, id)).toMatchObject({ status: 200 });
     expect(await planned(session, id)).toMatchObject({ state: 'open', roundNo: 2, answered: 0 });
+  });
+
+  it('tells everybody who is there the own answer of the round to which it goes back', async () => {
+    const { session, id, phones } = await twice('attributed', ['a', null], ['b', 'b']);
+    const [both, second] = [await live.listen(phones[0]!), await live.listen(phones[1]!)];
+    await retry(() => expect(both.own(id)).toMatchObject({ round: 2, answer: { optionId: 'b' } }));
+    await session.done('POST', `activities/${id}/reset`);
+    await live.database.query(
+      `update activity_rounds set set_aside_at = set_aside_at - interval '11 s' where set_aside_at is not null and activity_id = $1`,
+      [id],
+    );
+
+    await session.done('POST', `activities/${id}/skip`);
+
+    await retry(() => expect(both.changedActivities.at(-1)).toMatchObject({ id, state: 'closed', round: 1 }));
+    await retry(() => expect(both.own(id)).toMatchObject({ round: 1, n: 1, answer: { optionId: 'a' } }));
+    expect(second.all<OwnAnswer>('own:changed').filter(({ round }) => round === 1)).toEqual([]);
   });
 
   it('takes no answer to a round that was reset and deleted for one to the round after it', async () => {

@@ -23,6 +23,7 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   private readonly entries = new Map<string, Entry>();
   private readonly tools: RoomTools;
   private tellEntries: (roundtableId: string) => void = () => undefined;
+  private tellPutBack: (roundtableId: string) => void = () => undefined;
 
   constructor(
     queries: RoomFactsQueries,
@@ -34,7 +35,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     const failed = (error: unknown): void =>
       log.warn('a room could not be read; trying again', { fault: String((error as Error).name) });
     const entriesMoved = (roundtableId: string): void => this.tellEntries(roundtableId);
-    this.tools = { queries, tallies, push, entriesMoved, failed };
+    const roundPutBack = (roundtableId: string): void => this.tellPutBack(roundtableId);
+    this.tools = { queries, tallies, push, entriesMoved, roundPutBack, failed };
   }
 
   onModuleInit(): void {
@@ -58,6 +60,11 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   /** Whom to tell that entries of a room may stand differently for their authors. */
   onEntries(tell: (roundtableId: string) => void): void {
     this.tellEntries = tell;
+  }
+
+  /** Whom to tell that an earlier round in a room is the present one again. */
+  onPutBack(tell: (roundtableId: string) => void): void {
+    this.tellPutBack = tell;
   }
 
   /** Counts a socket in: from now on the room is watched. */

@@ -79,6 +79,16 @@ describe('Setting the answers to a question aside', () => {
     expect((await post(session, `${id}/undo-reset`)).body['code']).toBe('wrong-state');
   });
 
+  it('tells a phone that came in meanwhile the own answer that is put back', async () => {
+    const { session, id, phones } = await answered();
+    await post(session, `${id}/reset`);
+    const phone = await live.listen(phones[0]!);
+
+    await post(session, `${id}/undo-reset`);
+
+    await retry(() => expect(phone.own(id)).toMatchObject({ round: 1, answer: { optionId: 'a' } }));
+  });
+
   it('lets nobody skip or delete the question while they can be put back', async () => {
     const { session, id } = await answered();
     await post(session, `${id}/reset`);

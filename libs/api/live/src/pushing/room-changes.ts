@@ -1,7 +1,7 @@
 import type { LiveActivity } from '@rt/api/activities';
 
 import { isFor } from './room.presenter';
-import { isNews, type RoomFacts } from './room-facts';
+import { isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
 import { isTurned } from './stage.presenter';
 
@@ -29,6 +29,12 @@ const FIELDS = [
   'closesAt',
   'pausedAt',
 ] as const;
+
+/** True when an earlier round is the present one again: who answered it was told of answers to a later one, or of none, since. */
+export function isPutBack(before: RoomFacts | undefined, { id, round, state }: LiveActivity): boolean {
+  const former = before?.activities.find((one) => one.id === id);
+  return wasOpened({ state }) && former !== undefined && round < former.round;
+}
 
 /** True when an activity that an audience knew is there no more for it: taken out of the plan, or skipped. */
 export function isGone(before: RoomFacts, after: RoomFacts, audience: Audience): boolean {
