@@ -99,7 +99,8 @@ export class AnswerQueue {
 
   /** Takes away a refused or uncounted answer that the person has seen. */
   dismiss(activityId: string): void {
-    if (this.entries.get(activityId)?.status !== 'waiting') this.remove(activityId);
+    const entry = this.entries.get(activityId);
+    if (entry && entry.status !== 'waiting') this.remove(entry);
   }
 
   /** Tries everything at once: there is a connection again, or a host has let a question go on. */
@@ -130,7 +131,7 @@ export class AnswerQueue {
     if (!ack.ok) return this.settleRefused(entry, ack);
     // A later one of another device was there before, and is told by itself.
     if (ack.superseded) return this.giveWay(entry, this.options.told(entry.activityId));
-    this.remove(entry.activityId);
+    this.remove(entry);
     this.options.onOwn({ activityId: entry.activityId, round: entry.round, n: entry.n, answer: entry.answer });
     this.tell({
       kind: 'saved',
@@ -163,7 +164,7 @@ export class AnswerQueue {
   private giveWay(entry: QueuedAnswer, standing: OwnAnswer['answer']): null {
     const { activityId, answer } = entry;
     if (isLostText(answer, standing)) return this.refuse(entry, { code: 'conflict', message: '' });
-    this.remove(activityId);
+    this.remove(entry);
     this.tell({ kind: 'conflict', activityId });
 
     return null;
@@ -215,18 +216,19 @@ export class AnswerQueue {
   }
 
   private set(entry: QueuedAnswer): void {
+    this.options.store.put(entry);
     this.replace(new Map(this.entries).set(entry.activityId, entry));
   }
 
-  private remove(activityId: string): void {
+  private remove(entry: QueuedAnswer): void {
     const next = new Map(this.entries);
-    next.delete(activityId);
+    next.delete(entry.activityId);
+    this.options.store.remove(entry);
     this.replace(next);
   }
 
   private replace(entries: ReadonlyMap<string, QueuedAnswer>): void {
     this.entries = entries;
-    this.options.store.save([...entries.values()]);
     this.listeners.forEach((listener) => listener());
   }
 }

@@ -14,7 +14,10 @@ export interface QueuedAnswer {
   readonly message?: string;
 }
 
-/** Keeps the unsettled answers over a reload. Storage may be forbidden or full: then the page's memory must do. */
+/**
+ * Keeps the unsettled answers over a reload. Storage may be forbidden or full: then the page's memory must do. Each tab of a seat
+ * changes its own answers alone in the list, which all of them share.
+ */
 export class AnswerStore {
   constructor(
     private readonly key: string,
@@ -31,8 +34,18 @@ export class AnswerStore {
     }
   }
 
-  /** Writes all of them; with none left nothing stays on a shared device. */
-  save(entries: readonly QueuedAnswer[]): void {
+  /** Keeps an answer in the place of any other of its activity. */
+  put(entry: QueuedAnswer): void {
+    this.save([...this.load().filter(({ activityId }) => activityId !== entry.activityId), entry]);
+  }
+
+  /** Deletes an answer, unless another one of its activity has taken its place. */
+  remove(entry: QueuedAnswer): void {
+    this.save(this.load().filter(({ opId }) => opId !== entry.opId));
+  }
+
+  /** With none left nothing stays on a shared device. */
+  private save(entries: readonly QueuedAnswer[]): void {
     try {
       if (entries.length === 0) this.storage?.removeItem(this.key);
       else this.storage?.setItem(this.key, JSON.stringify(entries));
@@ -52,8 +65,7 @@ export function deviceStorage(): Storage | null {
 }
 
 function isQueued(value: unknown): value is QueuedAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const entry = value as Partial<QueuedAnswer>;
+  const entry = value as Partial<QueuedAnswer> | null;
 
-  return typeof entry.activityId === 'string' && typeof entry.opId === 'string' && typeof entry.n === 'number';
+  return typeof entry?.activityId === 'string' && typeof entry.opId === 'string' && typeof entry.n === 'number';
 }
