@@ -1,14 +1,20 @@
 import { type ActivityView, LIVE_TIMES, type OwnAnswer } from '@rt/contracts/plain';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { AnswerQueue, GivenAnswer } from './answers/answer-queue';
+import type { AnswerQueue } from './answers/answer-queue';
 import type { QueuedAnswer } from './answers/answer-store';
+import { inRound } from './in-round';
 import type { LiveClient } from './live/live-client';
 import type { LiveSnapshot } from './live/live-types';
 
 /** The room as it is now; renders again whenever something changed. */
 export function useLive(client: LiveClient): LiveSnapshot {
   return useSyncExternalStore(client.subscribe, client.getSnapshot, client.getSnapshot);
+}
+
+/** The answers of this device that are not settled, by activity; renders again whenever one was given or settled. */
+export function useQueued(queue: AnswerQueue): ReadonlyMap<string, QueuedAnswer> {
+  return useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot);
 }
 
 /** One activity's answer as the person should see it. */
@@ -31,38 +37,35 @@ export interface ShownAnswer {
 
 /** Own answer to one activity, with the way to give, change or (null) withdraw it. */
 export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: ActivityView): ShownAnswer {
-  const entries = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot);
-  const queued = entries.get(activity.id);
-  const own = live.own[activity.id];
-  const ownNow = own?.round === activity.round ? own : undefined;
-  const queuedNow = queued?.round === activity.round ? queued : undefined;
-  const given: Omit<GivenAnswer, 'answer'> = {
-    activityId: activity.id,
-    round: activity.round,
-    configVersion: activity.configVersion,
-    knownN: ownNow?.n ?? 0,
-  };
+  const queued = useQueued(queue);
+  const { id: activityId, round, configVersion } = activity;
+  const knownN = inRound(live.own[activityId], activity)?.n ?? 0;
 
   return {
-    ...shown(queuedNow, ownNow),
-    send: (answer) => queue.give({ ...given, answer }),
-    dismiss: () => queue.dismiss(activity.id),
+    ...shownAnswer(queued, live, activity),
+    send: (answer) => queue.give({ activityId, round, configVersion, knownN, answer }),
+    dismiss: () => queue.dismiss(activityId),
   };
 }
 
-function shown(queued: QueuedAnswer | undefined, known: OwnAnswer | undefined): Omit<ShownAnswer, 'send' | 'dismiss'> {
+/** Own answer to one activity, in its present round. */
+export function shownAnswer(
+  unsettled: ReadonlyMap<string, QueuedAnswer>,
+  live: LiveSnapshot,
+  activity: ActivityView,
+): Omit<ShownAnswer, 'send' | 'dismiss'> {
+  const queued = inRound(unsettled.get(activity.id), activity);
+  const known = inRound(live.own[activity.id], activity);
   const own = known?.answer ?? null;
   if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
-
     const kept = status === 'not-counted' ? { late: answer } : { refused: answer };
 
     return { answer: own, state: status, message, code, ...kept };
   }
-  const entries = known?.entries;
 
-  return { answer: own, state: own === null ? 'none' : 'saved', ...(entries ? { entries } : {}) };
+  return { answer: own, state: own ? 'saved' : 'none', entries: known?.entries };
 }
 
 /**

@@ -2,8 +2,9 @@ export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } fro
 export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
 export { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall, type RouteName } from './call';
-export { type ShownAnswer, useAnswer, useConnectionState, useLive } from './hooks';
+export { type ShownAnswer, shownAnswer, useAnswer, useConnectionState, useLive, useQueued } from './hooks';
 export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
+export { inRound } from './in-round';
 export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';
 export type { KnownRoom } from './live/room-store';

@@ -27,8 +27,8 @@ export interface QueueOptions {
   readonly send: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
   /** Over HTTP; null: not reached. */
   readonly put: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
-  /** What the server has told last of the own answer to an activity; null without one. */
-  readonly told: (activityId: string) => OwnAnswer['answer'];
+  /** What the server has told last of the own answer in the round of this one; null without. */
+  readonly told: (entry: QueuedAnswer) => OwnAnswer['answer'];
   /** The server holds this answer now. */
   readonly onOwn: (own: OwnAnswer) => void;
   readonly onNews?: (news: AnswerNews) => void;
@@ -105,19 +105,18 @@ export class AnswerQueue {
 
   /** Tries everything at once: there is a connection again, or a host has let a question go on. */
   readonly wake = (): void => {
-    const sleepers = [...this.sleepers];
-    this.sleepers.clear();
-    sleepers.forEach((sleeper) => sleeper());
+    this.sleepers.forEach((sleeper) => sleeper());
   };
 
   private async deliver(entry: QueuedAnswer): Promise<void> {
+    const { send, put, firstRetryMs = 1000, maxRetryMs = 30_000 } = this.options;
+    const message = toMessage(entry);
     for (let attempt = 0; this.isCurrent(entry); attempt += 1) {
-      const message = toMessage(entry);
-      const ack = (await this.options.send(message)) ?? (await this.options.put(message));
+      const ack = (await send(message)) ?? (await put(message));
       if (!this.isCurrent(entry)) return;
       const waitMs = this.settle(entry, ack);
       if (waitMs === null) return;
-      await this.rest(Math.max(waitMs, this.retryDelay(attempt)));
+      await this.rest(Math.max(waitMs, backOffMs(attempt, firstRetryMs, maxRetryMs)));
     }
   }
 
@@ -130,15 +129,11 @@ export class AnswerQueue {
     }
     if (!ack.ok) return this.settleRefused(entry, ack);
     // A later one of another device was there before, and is told by itself.
-    if (ack.superseded) return this.giveWay(entry, this.options.told(entry.activityId));
+    if (ack.superseded) return this.giveWay(entry, this.options.told(entry));
+    const { activityId, round, opId, n, answer } = entry;
     this.remove(entry);
-    this.options.onOwn({ activityId: entry.activityId, round: entry.round, n: entry.n, answer: entry.answer });
-    this.tell({
-      kind: 'saved',
-      activityId: entry.activityId,
-      late: this.late.delete(entry.opId),
-      withdrawn: entry.answer === null,
-    });
+    this.options.onOwn({ activityId, round, n, answer });
+    this.options.onNews?.({ kind: 'saved', activityId, late: this.late.delete(opId), withdrawn: answer === null });
 
     return null;
   }
@@ -165,21 +160,17 @@ export class AnswerQueue {
     const { activityId, answer } = entry;
     if (isLostText(answer, standing)) return this.refuse(entry, { code: 'conflict', message: '' });
     this.remove(entry);
-    this.tell({ kind: 'conflict', activityId });
+    this.options.onNews?.({ kind: 'conflict', activityId });
 
     return null;
   }
 
   /** Keeps what was not taken, so that it can be sent anew. */
-  private refuse(entry: QueuedAnswer, refusal: Pick<RefusedAck, 'code' | 'message'>): null {
+  private refuse(entry: QueuedAnswer, { code, message }: Pick<RefusedAck, 'code' | 'message'>): null {
     const { activityId } = entry;
-    const status = TOO_LATE.has(refusal.code) ? 'not-counted' : 'refused';
-    this.set({ ...entry, status, code: refusal.code, message: refusal.message });
-    this.tell(
-      status === 'not-counted'
-        ? { kind: 'not-counted', activityId }
-        : { kind: 'refused', activityId, code: refusal.code, message: refusal.message },
-    );
+    const kind = TOO_LATE.has(code) ? 'not-counted' : 'refused';
+    this.set({ ...entry, status: kind, code, message });
+    this.options.onNews?.(kind === 'refused' ? { kind, activityId, code, message } : { kind, activityId });
 
     return null;
   }
@@ -188,15 +179,7 @@ export class AnswerQueue {
     if (this.queued.has(entry.opId)) return;
     this.queued.add(entry.opId);
     this.late.add(entry.opId);
-    this.tell({ kind: 'queued', activityId: entry.activityId });
-  }
-
-  private tell(news: AnswerNews): void {
-    this.options.onNews?.(news);
-  }
-
-  private retryDelay(attempt: number): number {
-    return backOffMs(attempt, this.options.firstRetryMs ?? 1000, this.options.maxRetryMs ?? 30_000);
+    this.options.onNews?.({ kind: 'queued', activityId: entry.activityId });
   }
 
   private rest(ms: number): Promise<void> {
@@ -240,13 +223,18 @@ function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']):
   return textsOf(answer).some((text) => !stands.includes(text));
 }
 
+/** What people write in an answer. */
+interface Texts {
+  readonly entries?: readonly string[];
+  readonly sources?: readonly (readonly string[])[];
+  readonly named?: readonly boolean[];
+}
+
 /** Each text with the choice whether its author's name stands with it, and each source with the text that rests on it. */
 function textsOf(answer: OwnAnswer['answer']): readonly string[] {
   if (answer === null) return [];
   if ('entries' in answer) {
-    const entries = answer.entries ?? [];
-    const sources = ('sources' in answer && answer.sources) || [];
-    const named = ('named' in answer && answer.named) || [];
+    const { entries = [], sources = [], named = [] }: Texts = answer;
 
     return entries.flatMap((text, at) => [
       `${named[at] ?? false} ${text}`,

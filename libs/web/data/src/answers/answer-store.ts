@@ -26,9 +26,9 @@ export class AnswerStore {
 
   load(): readonly QueuedAnswer[] {
     try {
-      const list = JSON.parse(this.storage?.getItem(this.key) ?? '[]') as unknown;
+      const list = JSON.parse(this.storage?.getItem(this.key) ?? '[]') as readonly unknown[];
 
-      return Array.isArray(list) ? list.filter(isQueued) : [];
+      return list.filter(isQueued);
     } catch {
       return [];
     }

@@ -8,6 +8,8 @@ import type {
   Tally,
 } from '@rt/contracts/plain';
 
+import { inRound } from '../in-round';
+
 /** What a client knows of its room. Everything in it is the newest that was heard, by revision. */
 export interface KnownRoom {
   readonly room: RoomState | null;
@@ -79,8 +81,7 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
 
 /** Takes an own answer; a lower n of the same round is dropped, and so is a repeat that does not say what became of its texts. */
 export function takeOwn(known: KnownRoom, own: OwnAnswer): KnownRoom {
-  const earlier = known.own[own.activityId];
-  const before = earlier?.round === own.round ? earlier : undefined;
+  const before = inRound(known.own[own.activityId], own);
   if (before && isOlder(before, own)) return known;
   // What was sent says nothing of votes; those that were told stand.
   const reactions = before?.reactions ? { reactions: before.reactions } : {};
@@ -124,10 +125,9 @@ function newerActivity(known: KnownRoom, before: ActivityView | null, incoming: 
 }
 
 function sawByAnswering(known: KnownRoom, before: ActivityView, incoming: ActivityView): boolean {
-  const own = known.own[incoming.id];
-  const answered = own !== undefined && own.round === incoming.round && own.answer !== null;
+  const own = inRound(known.own[incoming.id], incoming);
 
-  return answered && incoming.visibility === 'after_vote' && before.round === incoming.round;
+  return !!own?.answer && incoming.visibility === 'after_vote' && before.round === incoming.round;
 }
 
 function heardTimes(known: KnownRoom, activities: readonly ActivityView[], now: number): KnownRoom['heardAt'] {

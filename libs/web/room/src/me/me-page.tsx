@@ -1,5 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { useAnswer } from '@rt/web/data';
+import { inRound, useAnswer, useQueued } from '@rt/web/data';
 import { Button, saveFile } from '@rt/web/ui';
 import { useSyncExternalStore } from 'react';
 
@@ -67,9 +67,9 @@ function useKept(receipts: readonly Receipt[]): readonly Receipt[] {
 /** As they stand in the room; once nobody can tell them any more, as this phone has kept them. */
 function Answers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
   const { live, link } = useRoom();
-  const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
+  const queued = useQueued(link.queue);
   const isNow = (one: ActivityView) =>
-    [live.own[one.id], queued.get(one.id)].some((given) => given?.answer && given.round === one.round);
+    [live.own[one.id], queued.get(one.id)].some((given) => inRound(given, one)?.answer);
   const answered = (live.room?.activities ?? []).filter(isNow);
   const before = kept.filter(({ activityId }) => !answered.some(({ id }) => id === activityId));
   if (answered.length + before.length === 0) return <p>{t('me.empty')}</p>;
@@ -150,7 +150,7 @@ function Download({ title, receipts }: DownloadProps) {
 
 function Leave({ receipts }: { readonly receipts: number }) {
   const { link, participation } = useRoom();
-  const queued = useSyncExternalStore(link.queue.subscribe, link.queue.getSnapshot);
+  const queued = useQueued(link.queue);
   const unsent = [...queued.values()].filter(({ status }) => status === 'waiting').length;
   const leave = () => {
     link.stop();

@@ -1,4 +1,5 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { inRound } from '@rt/web/data';
 import { phoneFormNow } from '@rt/web/kinds/phone';
 
 import { isAnswer } from '../now/is-answer';
@@ -32,7 +33,7 @@ export function keepOwnAnswers(
   activities: readonly ActivityView[],
   own: Readonly<Record<string, OwnAnswer | undefined>>,
 ): void {
-  const toldNow = ({ id, round }: ActivityView) => (own[id]?.round === round ? own[id] : undefined);
+  const toldNow = (activity: ActivityView) => inRound(own[activity.id], activity);
   forgetStood(seat, (receipt) => isReset(receipt, activities));
   for (const activity of activities) keepEntries(seat, activity, toldNow(activity));
   const before = answersKept(seat);

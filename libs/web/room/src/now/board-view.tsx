@@ -1,6 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer } from '@rt/kinds';
-import type { ShownAnswer } from '@rt/web/data';
+import { inRound, type ShownAnswer } from '@rt/web/data';
 import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
 import { Banner, Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -54,7 +54,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
   const { link, live, participation } = useRoom();
   const say = useSay();
   const [refused, setRefused] = useState<string | null>(null);
-  const told = ownNow(live.own[activity.id], activity);
+  const told = inRound(live.own[activity.id], activity);
   const reactions = reactionsOf(link, activity, (message) => {
     setRefused(message);
     say(message);
@@ -174,10 +174,6 @@ function textsIn(answer: ShownAnswer['answer'] | undefined): readonly string[] {
 /** What of an answer is looked at before it is sent: once, and not again with each vote beside it. */
 function wordsIn(answer: ShownAnswer['answer']): string | undefined {
   return answer && 'entries' in answer ? answer.entries?.join('\n') : undefined;
-}
-
-function ownNow(own: OwnAnswer | undefined, { round }: ActivityView): OwnAnswer | undefined {
-  return own?.round === round ? own : undefined;
 }
 
 /** Of two, one given to an entry that counts with this one now, the later. */

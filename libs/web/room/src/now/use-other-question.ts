@@ -1,4 +1,5 @@
 import { type ActivityView, LIVE_TIMES } from '@rt/contracts/plain';
+import { inRound } from '@rt/web/data';
 import { useEffect } from 'react';
 
 import { useRoom } from '../session/room-context';
@@ -11,7 +12,7 @@ export function useOtherQuestion(activity: ActivityView): void {
   const { link, live } = useRoom();
   const { id, state, tally, visibility } = activity;
   const other = live.room?.session.currentActivityId !== id && state === 'open';
-  const own = live.own[id]?.n;
+  const own = inRound(live.own[id], activity)?.n;
   const mayMove =
     other && (tally !== null || visibility === 'always' || (visibility === 'after_vote' && own !== undefined));
   const { refresh } = link.live;

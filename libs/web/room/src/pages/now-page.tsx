@@ -1,4 +1,5 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { shownAnswer, useQueued } from '@rt/web/data';
 import { buttonClass } from '@rt/web/ui';
 import { useEffect, useRef } from 'react';
 
@@ -15,7 +16,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
   const room = live.room;
   const wanted = useWanted(room, activityId, participation.joinKey);
   if (room === null) return <PageTitle pageKey="loading">{t('room.loading')}</PageTitle>;
-  const activity = room.activities.find((one) => one.id === wanted && one.state !== 'ready') ?? null;
+  const activity = room.activities.find((one) => one.id === wanted && one.state !== 'ready');
 
   return (
     <>
@@ -77,12 +78,13 @@ function Lobby({ room }: { readonly room: RoomState }) {
   );
 }
 
-function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityView | null }) {
-  const { live, participation } = useRoom();
+function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityView | undefined }) {
+  const { link, live, participation } = useRoom();
+  const queued = useQueued(link.queue);
   const open = room.activities.filter((one) => one.state === 'open');
   const others = open.filter((one) => one.id !== shown?.id);
   if (others.length === 0) return null;
-  const left = open.filter((one) => !live.own[one.id]?.answer);
+  const left = open.filter((one) => !shownAnswer(queued, live, one).answer);
   const next = shown && !left.includes(shown) ? left[0] : undefined;
 
   return (
@@ -102,7 +104,7 @@ function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly sh
             <Link className="room__card" to={roomPath(participation.joinKey, 'activity', one.id)}>
               {one.question}
               {one.paused ? t('room.other-paused') : null}
-              {live.own[one.id]?.answer ? <span className="room__muted"> ({t('room.other-answered')})</span> : null}
+              {left.includes(one) ? null : <span className="room__muted">{t('room.other-answered')}</span>}
             </Link>
           </li>
         ))}

@@ -1,3 +1,6 @@
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { inRound } from '@rt/web/data';
+
 import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
 import { isOver } from '../session/participation-store';
@@ -17,14 +20,20 @@ export function ResultsPage() {
       </PageTitle>
       {shown.length === 0 ? <p>{t(over ? 'room.results-none' : 'room.results-empty')}</p> : null}
       {shown.map((activity) => (
-        <section key={activity.id} className="room__stack room__result">
-          <h2>{activity.question}</h2>
-          <p className="room__muted">
-            <OwnWords activity={activity} answer={live.own[activity.id]?.answer ?? null} />
-          </p>
-          <Results activity={activity} own={live.own[activity.id]?.answer ?? null} />
-        </section>
+        <Result key={activity.id} activity={activity} own={inRound(live.own[activity.id], activity)?.answer ?? null} />
       ))}
+    </section>
+  );
+}
+
+function Result({ activity, own }: { readonly activity: ActivityView; readonly own: OwnAnswer['answer'] }) {
+  return (
+    <section className="room__stack room__result">
+      <h2>{activity.question}</h2>
+      <p className="room__muted">
+        <OwnWords activity={activity} answer={own} />
+      </p>
+      <Results activity={activity} own={own} />
     </section>
   );
 }

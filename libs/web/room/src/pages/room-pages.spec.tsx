@@ -142,6 +142,30 @@ describe('a new question', () => {
     expect(screen.getByText('You have answered 1 of 3 open questions')).toBeTruthy();
   });
 
+  it('counts no answer to an earlier round, and leads back to what is to be answered anew', async () => {
+    come('live');
+    const again = { ...question('a1', 'First?'), round: 2 };
+    await tell(2, [again, question('a2', 'Second?')]);
+    await hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o1' } });
+    expect(await screen.findByText('You have answered 0 of 2 open questions')).toBeTruthy();
+    expect(screen.queryByText('(answered)')).toBeNull();
+
+    await hear('own:changed', { activityId: 'a2', round: 1, n: 1, answer: { optionId: 'o1' } });
+    fireEvent.click(await screen.findByRole('link', { name: 'Next question' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'First?' })).toBeTruthy();
+  });
+
+  it('leads on from one whose answer waits for the line', async () => {
+    globalThis.fetch = () => Promise.reject(new TypeError('No line'));
+    come('live');
+    await tell(2, [question('a2', 'Second?'), question('a1', 'First?')]);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+
+    expect(await screen.findByText('You have answered 1 of 2 open questions')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Next question' })).toBeTruthy();
+  });
+
   it('says which of the other open ones are paused', async () => {
     come('live');
     const paused = { ...question('a2', 'Second?'), paused: true };

@@ -4,6 +4,7 @@ import {
   AnswerStore,
   deviceStorage,
   HttpClient,
+  inRound,
   isSlowNetwork,
   LiveClient,
   putResponse,
@@ -44,7 +45,7 @@ export function createRoomLink(participation: Participation, onNews: (news: Answ
     store: new AnswerStore(seatKey('answers', participation), deviceStorage()),
     send: (message) => live.respond(message),
     put: (message) => putResponse(http, message),
-    told: (activityId) => live.getSnapshot().own[activityId]?.answer ?? null,
+    told: (entry) => inRound(live.getSnapshot().own[entry.activityId], entry)?.answer ?? null,
     onOwn: (own) => live.noteOwn(own),
     onNews,
   });
