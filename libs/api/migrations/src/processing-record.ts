@@ -23,12 +23,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to say who runs the site',
     kept: 'as long as the site runs',
   },
-  roundtable_numbers: {
-    whose: NOBODY,
-    what: 'the last number given to a roundtable',
-    purpose: 'references',
-    kept: BY_HAND,
-  },
+  roundtable_numbers: { whose: NOBODY, what: 'the last number given out', purpose: 'references', kept: BY_HAND },
   sector_terms: { whose: NOBODY, what: 'names of sectors', purpose: 'to sort roundtables', kept: BY_HAND },
   region_terms: { whose: NOBODY, what: 'names of nations and regions', purpose: 'to sort roundtables', kept: BY_HAND },
   type_terms: {
