@@ -36,6 +36,11 @@ export const entriesFamily = {
   },
 };
 
+/** What an answer on a board can say on its way: texts that its author takes back, which hosts had dealt with and which wait again. */
+export interface TakingBack {
+  readonly takenBack?: readonly string[];
+}
+
 type MayStand = (answer: { label: string; count: number; isSource?: true }) => boolean;
 
 /** Labels of a config, or those of hosts, without those that name somebody beside what others wrote. */
@@ -96,12 +101,13 @@ export function checkTexts(
   list: unknown,
   max: number,
   limit: { readonly min: number; readonly max: number },
+  field = 'answer.entries',
 ): Checked<readonly string[]> {
-  if (!Array.isArray(list) || list.length === 0) return reject('invalid', 'answer.entries', 'entries-missing');
-  if (list.length > max) return reject('invalid', 'answer.entries', 'write-at-most', { max });
+  if (!Array.isArray(list) || list.length === 0) return reject('invalid', field, 'entries-missing');
+  if (list.length > max) return reject('invalid', field, 'write-at-most', { max });
   const texts: string[] = [];
   for (const [at, written] of list.entries()) {
-    const text = checkText(written, { field: `answer.entries[${at}]`, ...limit });
+    const text = checkText(written, { field: `${field}[${at}]`, ...limit });
     if (!text.ok) return text;
     texts.push(text.value);
   }

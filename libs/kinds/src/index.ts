@@ -10,6 +10,7 @@ export {
   STATEMENT_LETTERS,
   statementsAllowed,
 } from './consensus/statements';
+export type { TakingBack } from './entries-family';
 export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
 export { type AnsweredGroup, publicGroups } from './groups/in-public';
 export { type PublicGroups, publicGroupsBody } from './groups/public-chart';

@@ -54,6 +54,25 @@ describe('checkResponse', () => {
 });
 
 describe('checkResponse of entries', () => {
+  it.each(['qa', 'idea_board'] as const)('reads what an answer of %s takes back besides, apart from it', (kind) => {
+    const given = (answer: object) => checkResponse(kind, {}, no, answer);
+    const asked = { answer: { entries: ['Who?'] }, entries: ['Who?'] };
+    expect(given({ entries: ['Who?'], takenBack: [' When? '] })).toMatchObject({
+      value: { ...asked, takenBack: ['When?'] },
+    });
+    expect(given({ entries: [], takenBack: ['When?'] })).toMatchObject({
+      value: { answer: null, answerKey: null, entries: [], takenBack: ['When?'] },
+    });
+    expect(given({ entries: [], takenBack: [] })).toMatchObject({ field: 'answer.entries' });
+    for (const takenBack of ['When?', [7], [''], Array(51).fill('When?')])
+      expect(given({ entries: ['Who?'], takenBack })).toMatchObject({ ok: false, refusal: 'invalid' });
+  });
+
+  it('takes nothing back besides where answers are all that stands', () => {
+    const answer = { entries: ['Rail'], takenBack: ['Grid'] };
+    expect(checkResponse('open_text', {}, no, answer)).toMatchObject({ ok: false, refusal: 'invalid' });
+  });
+
   it('gives the texts apart from the answer, and none once it is withdrawn', () => {
     const checked = checkResponse('open_text', {}, yes, { entries: ['Rail', 'Grid'] });
     expect(checked).toMatchObject({ value: { entries: ['Grid', 'Rail'], answerKey: '{"entries":2}' } });

@@ -3,6 +3,7 @@ import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } 
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
+import { checkTexts } from './entries-family';
 import type { ActivityKind } from './names';
 import type { KindAnswer, KindResult, KindTypes } from './registry';
 import { kinds } from './registry';
@@ -14,6 +15,9 @@ export const ABSTAIN_KEY = '{"abstain":true}';
 export const NOTHING_KEYS: readonly string[] = Object.values(kinds as Readonly<Record<ActivityKind, AnyKind>>).flatMap(
   ({ entries, answerKey }) => (entries?.beside ? [answerKey(entries.beside.nothing)] : []),
 );
+
+/** At most so many texts are taken back at once that the answer before did not hold. */
+const TAKEN_BACK_MAX = 50;
 
 /** What a participant may give: an answer of the kind, or that there is none to give. */
 export type ResponseAnswer = KindAnswer | { readonly abstain: true };
@@ -31,10 +35,41 @@ export interface CheckedResponse {
   readonly sources?: readonly (readonly string[])[];
   /** With which of them the name of their author is to stand, where people may give theirs. */
   readonly named?: readonly boolean[];
+  /** Only on a board: texts that are taken back besides, which the answer before did not hold. */
+  readonly takenBack?: readonly string[];
 }
 
-/** Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. */
+/**
+ * Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. On a board it can name texts
+ * that it takes back (`takenBack`), and then be one without entries.
+ */
 export function checkResponse(
+  kind: ActivityKind,
+  config: unknown,
+  options: { readonly allowAbstain: boolean },
+  answer: unknown,
+): Checked<CheckedResponse> {
+  const rules = entryRules(kind, config);
+  if (!rules?.board || !isRecord(answer) || !Object.hasOwn(answer, 'takenBack'))
+    return checkGiven(kind, config, options, answer);
+  const { takenBack: named, ...rest } = answer;
+  const takenBack = checkTakenBack(named, rules.textMax);
+  if (!takenBack.ok) return takenBack;
+  const { entries } = rest;
+  const isNone = takenBack.value.length > 0 && Array.isArray(entries) && entries.length === 0;
+  const given = checkGiven(kind, config, options, isNone ? null : rest);
+
+  return given.ok ? accept({ ...given.value, takenBack: takenBack.value }) : given;
+}
+
+function checkTakenBack(list: unknown, max: number): Checked<readonly string[]> {
+  const field = 'answer.takenBack';
+  if (!Array.isArray(list) || list.length > TAKEN_BACK_MAX) return reject('invalid', field, 'leave-out');
+
+  return list.length === 0 ? accept([]) : checkTexts(list, TAKEN_BACK_MAX, { min: 1, max }, field);
+}
+
+function checkGiven(
   kind: ActivityKind,
   config: unknown,
   options: { readonly allowAbstain: boolean },

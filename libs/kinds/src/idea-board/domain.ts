@@ -12,12 +12,12 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { checkTexts, entriesFamily, labelsKept } from '../entries-family';
+import { checkTexts, entriesFamily, labelsKept, type TakingBack } from '../entries-family';
 import { checkIdeaBoardConfig, type IdeaBoardConfig } from './check-config';
 import { dotsAllowed, dotsOnOneAllowed, IDEA_LETTERS, ideasAllowed } from './limits';
 
 /** The ideas of a person, each once, in the order of the letters. */
-export interface IdeaBoardAnswer {
+export interface IdeaBoardAnswer extends TakingBack {
   readonly entries: readonly string[];
   /** The id of each idea's column; left out where a board has none. */
   readonly columns?: readonly string[];

@@ -3,13 +3,13 @@ import { entriesResult, foldCounts, isOn, switched } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
-import { checkTexts, entriesFamily, labelsKept } from '../entries-family';
+import { checkTexts, entriesFamily, labelsKept, type TakingBack } from '../entries-family';
 import { checkNamed, eachOnce, goingWith, namedPart } from '../written/named-texts';
 import { checkQaConfig, type QaConfig } from './check-config';
 import { LABELS_CHOSEN_MAX, QUESTION_LETTERS, questionsAllowed } from './questions-allowed';
 
 /** The questions of a person that wait for an answer, each once, in the order of the letters. */
-export interface QaAnswer {
+export interface QaAnswer extends TakingBack {
   readonly entries: readonly string[];
   /** Ids of the labels of each, in the order of the configuration; left out where none has one. */
   readonly labels?: readonly (readonly string[])[];

@@ -11,7 +11,7 @@ import type { ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponsesRepository } from './responses.repository';
 
 /** How texts are stored with the answer that holds them. */
-export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins'>;
+export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins' | 'takenBack'>;
 
 /** The texts of an answer on their way to be stored, and what the room hears of them. */
 @Injectable()
@@ -28,7 +28,7 @@ export class ArrivingEntries {
   async of(
     actor: ParticipantActor,
     definition: ActivityDefinition,
-    { entries, labels = [], sources, named }: Pick<CheckedResponse, 'entries' | 'labels' | 'sources' | 'named'>,
+    { entries, labels = [], sources, named, takenBack }: Omit<CheckedResponse, 'answer' | 'answerKey' | 'abstained'>,
   ): Promise<Arriving> {
     const rules = kinds[definition.kind].entries;
     if (!entries || !rules) return {};
@@ -39,7 +39,8 @@ export class ArrivingEntries {
       author: await this.authors.of(actor, named),
     });
     const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
-    return { entries: arriving, ...(rules.board ? { board: rules.board.takes(config) ? 'takes' : 'closed' } : {}) };
+    if (!rules.board) return { entries: arriving };
+    return { entries: arriving, board: rules.board.takes(config) ? 'takes' : 'closed', takenBack };
   }
 
   /** What has joined what the room is asked is no news of answers alone. After the commit. */

@@ -27,6 +27,8 @@ export interface ResponseOperation extends KeyedVoice {
   readonly entries?: readonly EntryArrival[];
   /** Only where these stand on a board: whether new ones are taken now. */
   readonly board?: 'takes' | 'closed';
+  /** Only on a board: texts that are withdrawn though the answer before did not hold them. */
+  readonly takenBack?: readonly string[];
   /** Only where these join what the room is asked. */
   readonly joins?: true;
   /** Only of kinds whose answers are given in parts: true where it only adds to the answer that stands. */

@@ -5,6 +5,7 @@ import { ABSTAIN_KEY, NOTHING_KEYS } from '@rt/kinds';
 
 import { EXTRA_SEATS } from '../room-revisions';
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
+import { DEALT_WITH, PUT_BACK } from './text-conditions';
 
 /** What decides on answers, as of one revision: whatever changes any of it raises the revision. */
 export interface AnswerFacts {
@@ -57,14 +58,6 @@ const STORE_ANSWERS = `
       where r.n < excluded.n
   )`;
 
-/** True for a text `e` that a host has put back to be read and nobody has read since. */
-const PUT_BACK = `(e.state = 'waiting' and exists (
-  select 1 from activity_decisions d
-  where d.activity_id = e.activity_id and d.verb = 'put-back' and d.target = e.id::text))`;
-
-/** True for a text `e` on a board that its author cannot take back any more. */
-const DEALT_WITH = `(e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden')`;
-
 /** A text is gone, and nobody has written it: its id stays, since answers of others may refer to it. */
 const EMPTIED = `voice = null, body = '', sources = null, author_name = null, edited = null, reason = null, state = 'hidden'`;
 
@@ -82,18 +75,23 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
  * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays, without its author's name once that is taken back; those of one batch are numbered in random order.
+ * There an answer withdraws only what the answer before held, or what it names (`takenBack`): whoever left out a text since it was dealt with takes nothing back when a
+ * host lets it wait again. The statement still sees the answer before.
  */
 const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
-    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board, i.joins
-    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb, board boolean, joins boolean) where i.entries is not null
+    select live.org_id, live.activity_id, live.round, decode(i.voice, 'base64') as voice, i.entries, i.board, i.joins, i."takenBack"
+    from live, jsonb_to_recordset($3::jsonb) as i (voice text, entries jsonb, board boolean, joins boolean, "takenBack" text[]) where i.entries is not null
   ), withdrawn as (
     delete from entries e using items i
     where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice
       and not exists (
         select 1 from jsonb_to_recordset(i.entries) as t (body text, sources text[], author text)
         where t.body = e.body and t.sources is not distinct from e.sources and (t.author is null) = (e.author_name is null))
-      and e.joined_as is null and not (i.board and ${DEALT_WITH})
-      and e.body <> ''
+      and e.joined_as is null and e.body <> '' and (not i.board or not ${DEALT_WITH} and (
+        e.body = any(i."takenBack") or exists (select 1 from jsonb_to_recordset(i.entries) as t (body text) where t.body = e.body)
+        or exists (
+          select 1 from responses r
+          where r.activity_id = i.activity_id and r.round = i.round and r.voice = i.voice and r.answer->'entries' ? e.body)))
     returning i.org_id, e.activity_id, e.round, e.voice, e.state, ${PUT_BACK} as "putBack"
   ), emptied as (
     update entries e set ${EMPTIED} from items i
@@ -198,8 +196,9 @@ export class ResponsesRepository {
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
-    const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board, joins = false }) => {
-      return { voice, opId, n, answer, answerKey, ...(entries ? { entries, board: board !== undefined, joins } : {}) };
+    const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board, joins = false, takenBack }) => {
+      const texts = entries && { entries, board: board !== undefined, joins, takenBack };
+      return { voice, opId, n, answer, answerKey, ...texts };
     });
     const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo];
     const [row] = items.some((item) => 'entries' in item)

@@ -51,6 +51,8 @@ export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
   readonly into?: string;
   /** What it counts with is a group. */
   readonly grouped?: true;
+  /** The person's answer left it out since hosts had dealt with it, and it waits again: an answer that takes it back has to name it. */
+  readonly cameBack?: true;
 }
 
 /** True once its author cannot take it back and it no longer counts among those that wait for an answer. */

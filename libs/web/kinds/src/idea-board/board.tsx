@@ -7,9 +7,10 @@ import { createWords } from '@rt/words';
 import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
+import { cameBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
-import { columnIn, type Draft, NO_DRAFT, standing, toAnswer, without } from './draft';
+import { columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -24,6 +25,7 @@ export function Board(props: IdeaBoardProps) {
   const phase = open ? phaseOf(config) : 'done';
   const left = useRef(false);
   const answer = standing(given, own);
+  const again = cameBack(given, own);
   const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const takes = takesEntries(phase);
 
@@ -34,6 +36,7 @@ export function Board(props: IdeaBoardProps) {
         <Write
           {...props}
           answer={answer}
+          again={again}
           draft={draft}
           setDraft={setDraft}
           leave={() => {
@@ -41,7 +44,7 @@ export function Board(props: IdeaBoardProps) {
           }}
         />
       ) : null}
-      <OwnIdeas {...props} answer={answer} takes={takes} change={setDraft} />
+      <OwnIdeas {...props} answer={answer} again={again} takes={takes} change={setDraft} />
       {phase === 'write' ? null : <IdeaList {...props} phase={phase} />}
     </div>
   );
@@ -49,22 +52,26 @@ export function Board(props: IdeaBoardProps) {
 
 interface OwnIdeasProps extends IdeaBoardProps {
   readonly answer: IdeaBoardAnswer | null;
+  /** Own ideas that stand alone again though the answer left them out. */
+  readonly again: readonly string[];
   readonly takes: boolean;
   change(draft: Draft): void;
 }
 
 /** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
-function OwnIdeas({ config, paused, answer, own, takes, send, change }: OwnIdeasProps) {
+function OwnIdeas({ config, paused, answer, again, own, takes, send, change }: OwnIdeasProps) {
   const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
   // What a host has chosen holds.
   const columnOf = (text: string, entry: OwnEntry | undefined) =>
     entry?.relabelled ? entry.labels?.[0] : (columnIn(answer, text) ?? entry?.labels?.[0]);
-  const rewrite = (text: string) => change({ text, column: columnIn(answer, text) ?? null, instead: text });
+  const labelOf = (text: string) => own.find((entry) => entry.text === text)?.labels?.[0];
+  const rewrite = (text: string) =>
+    change({ text, column: columnIn(answer, text) ?? labelOf(text) ?? null, instead: text });
 
   return (
     <OwnEntries
       title={t('phone.own-title')}
-      standing={answer?.entries ?? []}
+      standing={[...(answer?.entries ?? []), ...again]}
       own={own}
       noteOf={(text, entry) => nameOf(columnOf(text, entry))}
       change={
@@ -73,7 +80,7 @@ function OwnIdeas({ config, paused, answer, own, takes, send, change }: OwnIdeas
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
       paused={paused}
-      takeBack={takes ? (text) => void send(without(answer, text)) : null}
+      takeBack={takes ? (text) => void send(takenOut(answer, text, again)) : null}
     />
   );
 }
@@ -103,25 +110,24 @@ function PhaseLine({ words, left, say }: PhaseLineProps) {
   );
 }
 
-interface WriteProps extends IdeaBoardProps {
-  readonly answer: IdeaBoardAnswer | null;
+interface WriteProps extends Pick<OwnIdeasProps, keyof IdeaBoardProps | 'answer' | 'again'> {
   readonly draft: Draft;
   setDraft(draft: Draft): void;
   /** Notes that the focus was here when this went. */
   leave(): void;
 }
 
-function Write({ config, paused, answer, draft, setDraft, send, say, leave }: WriteProps) {
+function Write({ config, paused, answer, again, draft, setDraft, send, say, leave }: WriteProps) {
   const [error, setError] = useState<string>();
   const { instead } = draft;
   const form = useFocus(instead, leave);
   const most = ideasAllowed(config);
-  const isFull = (answer?.entries.length ?? 0) >= most && instead === undefined;
+  const isFull = (answer?.entries.length ?? 0) + again.length >= most && instead === undefined;
   // Whoever writes several for one column chooses it once.
   const empty = { ...NO_DRAFT, column: draft.column };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const result = toAnswer(draft, config, answer);
+    const result = toAnswer(draft, config, answer, again);
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
     if (await send(result.answer)) setDraft(empty);

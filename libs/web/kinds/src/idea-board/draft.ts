@@ -3,6 +3,7 @@ import { lengthFault } from '@rt/domain/text';
 import { IDEA_LETTERS, type IdeaBoardAnswer, type IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
+import { takingBack, withoutEntries } from '../boards/came-back';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -23,6 +24,7 @@ export function toAnswer(
   draft: Draft,
   { columns = [] }: IdeaBoardConfig,
   before: IdeaBoardAnswer | null,
+  again: readonly string[] = [],
 ): { readonly answer: IdeaBoardAnswer } | { readonly error: string } {
   const text = draft.text.trim();
   if (text === '') return { error: t('phone.write-one') };
@@ -30,15 +32,15 @@ export function toAnswer(
   // Where there is one column, nobody has to choose it.
   const column = columns.find(({ id }) => columns.length === 1 || id === draft.column)?.id;
   if (columns.length > 0 && column === undefined) return { error: t('phone.choose-column') };
-  const others = without(draft.instead === undefined ? before : without(before, draft.instead), text);
+  const others = without(draft.instead === undefined ? before : takenOut(before, draft.instead, again), text);
 
   return { answer: withIdea(others, text, column) };
 }
 
 function withIdea(before: IdeaBoardAnswer | null, text: string, column: string | undefined): IdeaBoardAnswer {
-  const { entries, columns = [] } = before ?? { entries: [] };
+  const { entries, columns = [], ...rest }: IdeaBoardAnswer = before ?? { entries: [] };
 
-  return { entries: [...entries, text], ...(column === undefined ? {} : { columns: [...columns, column] }) };
+  return { ...rest, entries: [...entries, text], ...(column === undefined ? {} : { columns: [...columns, column] }) };
 }
 
 /** Ideas that stand alone: what the host has put into a group or hidden stays as it is when it is left out. */
@@ -51,11 +53,21 @@ export function standing(given: IdeaBoardAnswer | null, own: readonly OwnEntry[]
 /** The answer without one idea; null where none is left. */
 export function without(answer: IdeaBoardAnswer | null, text: string): IdeaBoardAnswer | null {
   if (answer === null) return null;
-  const { entries, columns } = answer;
+  const { entries, columns, ...rest } = answer;
   const kept = entries.filter((one) => one !== text);
-  if (kept.length === 0) return null;
+  if (kept.length === 0) return withoutEntries(rest);
+  const placed = columns ? { columns: columns.filter((_of, at) => entries[at] !== text) } : {};
 
-  return columns ? { entries: kept, columns: columns.filter((_of, at) => entries[at] !== text) } : { entries: kept };
+  return { ...rest, entries: kept, ...placed };
+}
+
+/** The answer that takes one idea back, also one of those that wait `again` though the answer left them out. */
+export function takenOut(
+  answer: IdeaBoardAnswer | null,
+  text: string,
+  again: readonly string[],
+): IdeaBoardAnswer | null {
+  return again.includes(text) ? takingBack(answer, text) : without(answer, text);
 }
 
 /** The id of the column of an idea. */

@@ -155,6 +155,29 @@ describe('ideas in columns on a phone', () => {
     expect(send).toHaveBeenCalledWith({ entries: ['Rail', 'Night buses'], columns: ['now', 'now'] });
   });
 
+  it('that stand alone again are changed and taken back by name, and keep their place until then', async () => {
+    const send = jest.fn(() => Promise.resolve(true));
+    const back = { id: 'f', text: 'Ferries', state: 'shown', labels: ['later'], cameBack: true } as const;
+    const props = board({ config: { columns, maxPerPerson: 3 }, given, own: [...own, back], send });
+    render(<Board {...props} />);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Ferries' }));
+    expect(send).toHaveBeenLastCalledWith({ ...given, takenBack: ['Ferries'] });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
+    expect(send).toHaveBeenLastCalledWith({ entries: ['Rail'], columns: ['now'] });
+
+    fireEvent.click(screen.getByRole('button', { name: 'Change: Ferries' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Later' }).checked).toBe(true);
+    fireEvent.input(field(), { target: { value: 'Night ferries' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save the change' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(send).toHaveBeenLastCalledWith({
+      entries: ['Buses', 'Rail', 'Night ferries'],
+      columns: ['later', 'now', 'later'],
+      takenBack: ['Ferries'],
+    });
+  });
+
   it('are changed in the field as it was left, without moving the focus there', () => {
     const keptDraft = () => ({ text: 'Night buses', column: 'now', instead: 'Buses' });
     render(<Board {...board({ config: { columns, maxPerPerson: 2 }, given, own, keptDraft })} />);

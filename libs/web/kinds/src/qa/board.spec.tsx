@@ -110,6 +110,37 @@ describe('questions on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
   });
 
+  it('wait again after a host had dealt with them, are left out of what is sent, and are taken back by name', async () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e3', text: 'Mine?', state: 'shown' },
+      { id: 'e4', text: 'Old?', state: 'shown', cameBack: true },
+      // Just taken back, of which the server has not told yet.
+      { id: 'e5', text: 'Gone?', state: 'shown' },
+    ];
+    const props = board({ own, config: { maxOpen: 3 } });
+    const { rerender } = render(<Board {...props} />);
+    expect(screen.getAllByRole('button', { name: /^Take back:/ }).map((one) => one.getAttribute('aria-label'))).toEqual(
+      ['Take back: Mine?', 'Take back: Old?'],
+    );
+    fireEvent.input(screen.getByRole('textbox', { name: 'Your question' }), { target: { value: 'Where?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send question' }));
+    await waitFor(() => expect(props.send).toHaveBeenCalledWith({ entries: ['Mine?', 'Where?'] }));
+
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Old?' }));
+    const takenBack = ['Old?'];
+    expect(props.send).toHaveBeenLastCalledWith({ entries: ['Mine?'], takenBack });
+
+    rerender(<Board {...props} given={{ entries: ['Mine?'], takenBack }} />);
+    expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Mine?' }));
+    expect(props.send).toHaveBeenLastCalledWith({ entries: [], takenBack });
+
+    rerender(<Board {...props} given={null} config={{ maxOpen: 1 }} />);
+    expect(screen.getByText('Your question waits for an answer. Take one back to ask another.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Old?' }));
+    expect(props.send).toHaveBeenLastCalledWith({ entries: [], takenBack });
+  });
+
   it('say that votes have hidden them, without a number, and the reason of a host in its place', () => {
     const own: readonly OwnEntry[] = [
       { id: 'e4', text: 'Bad?', state: 'hidden', hiddenByVotes: true },

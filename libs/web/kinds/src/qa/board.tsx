@@ -6,6 +6,7 @@ import { createWords } from '@rt/words';
 import { type FormEvent, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
+import { cameBack, takingBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { withName } from '../own-texts';
@@ -34,7 +35,7 @@ function Ask(props: Props) {
   const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const [error, setError] = useState<string>();
   const standing = waiting(given, own);
-  const left = questionsAllowed(config) - (standing?.entries.length ?? 0);
+  const left = questionsAllowed(config) - (standing?.entries.length ?? 0) - cameBack(given, own).length;
   if (!open) return null;
   if (config.postsClosed === true) return <p className="rt-board__note">{t('phone.posts-closed')}</p>;
   if (left <= 0) return <p className="rt-board__note">{t('phone.no-room', { most: questionsAllowed(config) })}</p>;
@@ -67,17 +68,22 @@ function Ask(props: Props) {
 
 function OwnQuestions({ open, paused, given, own, send }: Props) {
   const standing = waiting(given, own);
+  const again = cameBack(given, own);
+  const takeBack = (text: string) => {
+    if (again.includes(text)) void send(takingBack(standing, text));
+    else if (standing) void send(without(standing, text));
+  };
 
   return (
     <OwnEntries
       title={t('phone.own-title')}
-      standing={standing?.entries ?? []}
+      standing={[...(standing?.entries ?? []), ...again]}
       own={own}
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
       noteOf={(text, told) => (isNamed(given, text, told) ? withName() : undefined)}
       paused={paused}
-      takeBack={open ? (text) => standing && void send(without(standing, text)) : null}
+      takeBack={open ? takeBack : null}
     />
   );
 }

@@ -3,6 +3,7 @@ import { lengthFault } from '@rt/domain/text';
 import { type QaAnswer, QUESTION_LETTERS } from '@rt/kinds';
 import type { Translate } from '@rt/words';
 
+import { withoutEntries } from '../boards/came-back';
 import type catalogue from './phone.words.en-GB.json';
 
 /** A question that is being written. */
@@ -36,11 +37,10 @@ function withQuestion(before: QaAnswer | null, { text, labels, named = false }: 
     entries,
     labels: given = entries.map(() => []),
     named: names = entries.map(() => false),
-  } = before ?? {
-    entries: [],
-  };
+    ...rest
+  }: QaAnswer = before ?? { entries: [] };
   const all = [...given, labels];
-  const answer = { entries: [...entries, text], ...withNames([...names, named]) };
+  const answer = { ...rest, entries: [...entries, text], ...withNames([...names, named]) };
 
   return all.every(({ length }) => length === 0) ? answer : { ...answer, labels: all };
 }
@@ -59,12 +59,13 @@ export function waiting(given: QaAnswer | null, own: readonly OwnEntry[]): QaAns
 }
 
 /** The answer without one question; null where none is left. */
-export function without({ entries, labels, named }: QaAnswer, text: string): QaAnswer | null {
+export function without({ entries, labels, named, ...rest }: QaAnswer, text: string): QaAnswer | null {
   const isKept = (_of: unknown, at: number) => entries[at] !== text;
   const kept = entries.filter(isKept);
-  if (kept.length === 0) return null;
+  if (kept.length === 0) return withoutEntries(rest);
+  const labelled = labels ? { labels: labels.filter(isKept) } : {};
 
-  return { entries: kept, ...(labels ? { labels: labels.filter(isKept) } : {}), ...withNames(named?.filter(isKept)) };
+  return { ...rest, entries: kept, ...labelled, ...withNames(named?.filter(isKept)) };
 }
 
 /** Whether the own name stands with a question, sent or not. */
