@@ -72,7 +72,7 @@ const STORE = `${STORE_ANSWERS} ${STORED}`;
  * Texts that stood keep their rows and states; what is no longer in an answer is withdrawn. With other sources, or with another choice
  * about the own name, a text is another one, which is read anew: it comes after the row is gone whose place it takes, and waits where a host had worded that one. Whoever replaces a text that
  * the host has hidden or put back to be read, or one that the room is asked about (`joins`), waits with the new one: the statement still sees
- * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What the room is asked about stays; of what it was asked about before and now
+ * the row that it deletes. So does whoever took such a one back before: an empty row of theirs stays until sealing. What votes alone have hidden counts for nothing here. What the room is asked about stays; of what it was asked about before and now
  * waits to be read, the text goes and the id stays. A text that stands is labelled as it is now. On a board an answer holds
  * what waits to be dealt with, and what hosts have dealt with stays, without its author's name once that is taken back; those of one batch are numbered in random order.
  * There an answer withdraws only what the answer before held, or what it names (`takenBack`): whoever left out a text since it was dealt with takes nothing back when a
@@ -133,7 +133,7 @@ const STORE_WITH_ENTRIES = `${STORE_ANSWERS}, items as (
       select case when t.state = 'shown' and exists (
         select 1 from entries e
         where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
-          when i.board then (e.state = 'hidden' and e.body = '') or (${PUT_BACK} and not exists (
+          when i.board then (e.state = 'hidden' and e.by_votes is distinct from 'hidden') or (${PUT_BACK} and not exists (
             select 1 from jsonb_to_recordset(i.entries) as o (body text, author text)
             where o.body = e.body and (o.author is null) = (e.author_name is null)))
           else e.state = 'hidden' or ${PUT_BACK} or (

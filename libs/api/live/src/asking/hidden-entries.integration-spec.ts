@@ -128,4 +128,20 @@ describe('Entries of whoever had one hidden, where the room sees others at once'
     const { result } = await session.done('GET', `activities/${activityId}/tally`);
     expect(result as EntriesResult).toMatchObject({ shown: 1, waiting: 2, hidden: 0 });
   });
+
+  it('wait on a board also where the one that a host has hidden stays, and no more once it is shown', async () => {
+    const { session, activityId, ann, ben } = await opened({ kind: 'qa', config: { moderation: 'post' } });
+    await write(ann, activityId, ['When?', 'Shameful?']);
+    await hide(session, activityId, 'Shameful?');
+
+    expect(await write(ann, activityId, ['When?', 'Shameful!'], 2)).toMatchObject({ ok: true });
+    expect(await write(ben, activityId, ['Who?'])).toMatchObject({ ok: true });
+
+    const before = { shown: ['When?', 'Who?'], waiting: ['Shameful!'], hidden: ['Shameful?'] };
+    expect(await texts(session, activityId)).toEqual(before);
+    const [hidden] = await listed(session, activityId, 'hidden');
+    await session.done('POST', `activities/${activityId}/entries/${hidden?.id}/decide`, { verb: 'show' });
+    await write(ann, activityId, ['When?', 'Shameful!', 'Where?'], 3);
+    expect((await texts(session, activityId)).shown).toEqual(['Shameful?', 'When?', 'Where?', 'Who?']);
+  });
 });

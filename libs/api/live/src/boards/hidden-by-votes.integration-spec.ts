@@ -67,6 +67,20 @@ describe('A question that votes hide', () => {
     expect(await against(phones[4]!)).toMatchObject({ status: 404 });
   });
 
+  it('makes nothing else that its author asks wait to be read, until a host hides it as well', async () => {
+    const { activityId, phones, find, decide, against } = await board();
+    const [ann, , cat, dan] = phones as [Phone, Phone, Phone, Phone];
+    await against(cat);
+    await against(dan);
+    expect(await find('Rude?')).toMatchObject({ hiddenByVotes: true });
+
+    await ann.put(response(activityId, 2, { entries: ['Who?'] }));
+    expect(await find('Who?')).toMatchObject({ state: 'shown' });
+    for (const verb of ['show', 'hide']) expect(await decide(verb)).toMatchObject({ status: 200 });
+    await ann.put(response(activityId, 3, { entries: ['Where?', 'Who?'] }));
+    expect(await find('Where?')).toMatchObject({ state: 'waiting' });
+  });
+
   it('is shown again in one press, and then hidden by no votes, only by hosts', async () => {
     const { phones, find, decide, against, path, session } = await board();
     const [ann, , cat, dan, eve, fay] = phones as [Phone, Phone, Phone, Phone, Phone, Phone];
