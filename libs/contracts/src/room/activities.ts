@@ -149,6 +149,8 @@ export class ActivityList {
 /** An answer in participants' own words that is to be an option, in any of its spellings. */
 export class PromoteAnswerRequest {
   @IsText(LIMITS.otherText) label!: string;
+  /** The host saw that it is hidden from the room, and wants it all the same; else one that is hidden by now gets `version-conflict`. */
+  @MayBeLeftOut() @IsIn([true]) sawHidden?: true;
 }
 
 /** An option that was an answer in participants' own words and is to be one again. */

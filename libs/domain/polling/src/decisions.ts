@@ -105,23 +105,30 @@ export interface DecidedOptions {
 
 /**
  * The decision that makes what participants wrote as `text` an option; null where it is one. Refused where nobody wrote
- * it, or where there are `most` options. Field paths begin with `label`.
+ * it, or where there are `most` options. Field paths begin with `label`. `version-conflict` where hosts have hidden it and the act does not
+ * say that its host saw that (`sawHidden`): an option stands on every phone.
  */
 export function promoteOther(
-  { options, takenBack = [] }: DecidedOptions,
+  decided: DecidedOptions,
   others: readonly OtherAnswer[],
   text: string,
-  most: number,
-): Checked<ActivityDecision | null> {
+  { most, sawHidden }: { readonly most: number; readonly sawHidden: boolean },
+): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
+  const { options, takenBack = [] } = decided;
   if (optionOfText(options, text)) return accept(null);
   const target = wordKey(text);
   const answer = others.find(({ label }) => wordKey(label) === target);
   if (!answer) return reject('invalid', 'label', 'answer-not-written');
+  if (isHiddenUnseen(decided, target, sawHidden)) return reject('version-conflict', 'label', 'decided-just-now');
   if (options.length >= most) return reject('invalid', 'label', 'options-full', { most });
   const before = takenBack.find(({ promoted }) => promoted === target);
   const id = before?.id ?? freeId([...options, ...takenBack]);
 
   return accept({ verb: 'promote', target, value: { id, text: before?.text ?? answer.label } });
+}
+
+function isHiddenUnseen({ hidden = [] }: DecidedOptions, key: string, sawHidden: boolean): boolean {
+  return !sawHidden && hidden.includes(key);
 }
 
 /** The decision that takes a promoted option back; null where it was. Refused for one that the organiser planned. */

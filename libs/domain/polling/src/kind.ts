@@ -92,9 +92,15 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /**
    * Only of kinds in which participants may write an answer: the decision by which the answer that says `text` is an
-   * option, to which those who gave it move; null where it is one. Field paths begin with `label`.
+   * option, to which those who gave it move; null where it is one. Field paths begin with `label`. `version-conflict` where it is hidden and
+   * the host did not see that.
    */
-  promote?(config: Config, result: Result, text: string): Checked<ActivityDecision | null>;
+  promote?(
+    config: Config,
+    result: Result,
+    text: string,
+    sawHidden: boolean,
+  ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
   /** Only of those kinds: the decision that takes such an option back; null where it was. */
   takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;

@@ -15,20 +15,30 @@ const config: SingleChoiceConfig = {
 const open: SingleChoiceConfig = { ...config, allowOther: true };
 
 function promoted(under: SingleChoiceConfig, given: readonly AnswerCount[], text: string): ActivityDecision {
-  return decided(singleChoice.promote?.(under, singleChoice.tally(under, given), text));
+  return decided(singleChoice.promote?.(under, singleChoice.tally(under, given), text, false));
 }
 
 function takenBack(under: SingleChoiceConfig, optionId: string): ActivityDecision {
   return decided(singleChoice.takeBack?.(under, optionId));
 }
 
-function decided(checked: ReturnType<NonNullable<(typeof singleChoice)['takeBack']>> | undefined): ActivityDecision {
+function decided(checked: ReturnType<NonNullable<(typeof singleChoice)['promote']>> | undefined): ActivityDecision {
   if (!checked?.ok || checked.value === null) throw new Error('nothing was decided');
 
   return checked.value;
 }
 
 describe('What a host decides on written answers', () => {
+  it('makes an answer that hosts have hidden an option only for who saw that it is hidden', () => {
+    const hidden = { ...open, hidden: ['grid delays'] };
+    const promote = (sawHidden: boolean) =>
+      singleChoice.promote?.(hidden, singleChoice.tally(hidden, wrote({ 'Grid delays': 1 })), 'Grid delays', sawHidden);
+    expect(promote(false)).toEqual({
+      ...{ ok: false, refusal: 'version-conflict', field: 'label', reason: 'decided-just-now' },
+    });
+    expect(promote(true)).toMatchObject({ value: { verb: 'promote', target: 'grid delays' } });
+  });
+
   it('makes a written answer an option, and those who gave it move', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ 'grid-delays': 2, 'Grid delays': 1, Ports: 1 })];
     const decision = promoted(open, given, 'GRID DELAYS');
@@ -41,7 +51,7 @@ describe('What a host decides on written answers', () => {
     });
     expect(decided.options.at(-1)).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
     expect(singleChoice.checkConfig(decided)).toEqual({ ok: true, value: decided });
-    expect(singleChoice.promote?.(decided, singleChoice.tally(decided, given), 'Grid delays')).toEqual({
+    expect(singleChoice.promote?.(decided, singleChoice.tally(decided, given), 'Grid delays', false)).toEqual({
       ok: true,
       value: null,
     });
@@ -103,11 +113,11 @@ describe('What a host decides on written answers', () => {
   });
 
   it('promotes nothing that nobody wrote, and no 51st option', () => {
-    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid');
+    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid', false);
     expect(none).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
 
     const full = { ...open, options: Array.from({ length: 50 }, (_, n) => ({ id: `o${n}`, text: `Option ${n}` })) };
-    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports');
+    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports', false);
     expect(more).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
   });
 

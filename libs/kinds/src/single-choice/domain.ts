@@ -149,8 +149,8 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     );
   },
 
-  promote(config, result, text) {
-    return promoteOther(config, result.other ?? [], text, OPTIONS_MAX);
+  promote(config, result, text, sawHidden) {
+    return promoteOther(config, result.other ?? [], text, { most: OPTIONS_MAX, sawHidden });
   },
 
   takeBack: takeBackOption,

@@ -27,13 +27,17 @@ export class PromoteAnswer {
     const act = { actor, roundtableId, activityId, verb: 'promote-answer' } as const;
     return this.decide.run(act, async (activity, roundtable) => {
       const { result } = await this.tallies.presented(activity, roundtable, 'host');
-      return promoted(activity, result, body.label);
+      return promoted(activity, result, body);
     });
   }
 }
 
-function promoted({ kind, config }: LiveActivity, result: KindResult | null, label: string): ActivityDecision | null {
+function promoted(
+  { kind, config }: LiveActivity,
+  result: KindResult | null,
+  { label, sawHidden }: PromoteAnswerRequest,
+): ActivityDecision | null {
   if (!kinds[kind].promote) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
-  return unwrap(kinds[kind].promote(config, result, label));
+  return unwrap(kinds[kind].promote(config, result, label, sawHidden === true));
 }

@@ -253,6 +253,20 @@ describe('Answers in own words', () => {
     expect(event).toEqual({ bare: true });
   });
 
+  it('is refused for an answer that another host has hidden meanwhile, unless its host saw that', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await asked(session);
+    await wrote(await session.phone(), activityId, 'Ports');
+    await session.done('POST', `activities/${activityId}/hide`, { label: 'Ports', hide: true });
+
+    const refused = { status: 409, body: { code: 'version-conflict', field: 'label' } };
+    expect(await promote(session, activityId, 'Ports')).toMatchObject(refused);
+    const { config: after } = await session.done('POST', `activities/${activityId}/promote`, {
+      ...{ label: 'Ports', sawHidden: true },
+    });
+    expect(after).toMatchObject({ options: expect.arrayContaining([expect.objectContaining({ text: 'Ports' })]) });
+  });
+
   it('is for those who run the session, until it has ended', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await asked(session);

@@ -3,7 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import type { OtherAnswer } from '@rt/domain/polling';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { WrittenAnswers } from './written-answers';
 
@@ -87,6 +87,23 @@ describe('what a host decides on written answers', () => {
     await waitFor(() => expect(call).toHaveBeenCalledTimes(2));
     expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Rail', hide: true } });
     expect(call).toHaveBeenCalledWith(route, { ...asked, body: { label: 'Bad words', hide: false } });
+  });
+
+  it.each([
+    [{ label: 'Rail', count: 2 }, { label: 'Rail' }],
+    [
+      { label: 'Rail', count: 2, hidden: true },
+      { label: 'Rail', sawHidden: true },
+    ],
+  ])('says of %j, once it is to be an option, whether the host saw it hidden', async (answer, body) => {
+    const call = jest.fn(() => Promise.resolve({}));
+    const { rerender } = render(panel({ call } as unknown as Api, true, [answer]));
+    fireEvent.click(screen.getByRole('button', { name: 'Make it an option: Rail' }));
+    // Another host hides or shows it while this one is asked.
+    rerender(panel({ call } as unknown as Api, true, [{ label: 'Rail', count: 2, hidden: true }]));
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Make it an option' }));
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+    expect(call).toHaveBeenCalledWith(expect.stringContaining('/promote'), expect.objectContaining({ body }));
   });
 
   it('offers nothing to take back where another host has hidden it before', async () => {

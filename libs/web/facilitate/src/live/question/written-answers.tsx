@@ -98,14 +98,14 @@ interface PromoteProps {
   done(): void;
 }
 
-function Promote({ activityId, roundtableId, answer: { label, count }, close, done }: PromoteProps) {
+function Promote({ activityId, roundtableId, answer: { label, count, hidden }, close, done }: PromoteProps) {
   const api = useApi();
   const say = useSay();
   const command = useCommand(
     () =>
       api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/promote', {
         at: { roundtableId, activityId },
-        body: { label },
+        body: hidden ? { label, sawHidden: true } : { label },
       }),
     [KEYS.activities(roundtableId)],
   );
