@@ -22,9 +22,11 @@ import { PhaseBar } from './groups/phase-bar';
 import { Sorter } from './groups/sorter';
 import { useFurther } from './groups/use-further';
 import type { Labels } from './labels/entry-labels';
-import { MoreEntries } from './more-entries';
+import { MoreEntries } from './more/more-entries';
+import { type More, useMore } from './more/use-more';
 import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
+import { useDecided, useUndone } from './undo/use-decided';
 import { type Stood, useStood } from './undo/use-stood';
 
 interface EntryListProps {
@@ -64,18 +66,17 @@ export function EntryList(props: EntryListProps) {
 }
 
 function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: Written }) {
-  const decided = useDecided(activity.tally?.revision ?? 0);
-  const entries = decided.applied(result.entries);
+  const { more, entries, arrived, decided, undone } = useEntries(rest.roundtableId, activity, result);
   const labels = labelsOf(activity);
   const pins = pinsOf(activity);
   const groups = groupsOf(activity);
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
-  const undone = useUndone(entries, decided.note);
   const stood = useStood(entries);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
   const moves = activity.state === 'open' && !none;
   const steady = useSteady(entries, moves);
+  arrived.current = steady.catchUp;
   const listed = groups ? ORDER.filter((state) => state !== 'shown') : ORDER;
   return (
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
@@ -100,9 +101,10 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 state={state}
                 count={result[state] ?? 0}
                 entries={steady.items.filter((entry) => entry.state === state)}
-                framed={entries.filter((entry) => entry.state === state)}
+                left={(result[state] ?? 0) - entries.filter((entry) => entry.state === state).length}
+                more={more}
                 leave={leave}
-                decided={decided.note}
+                decided={decided}
                 undone={undone}
                 stood={stood}
               />
@@ -112,6 +114,21 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
       )}
     </TextsSection>
   );
+}
+
+/** What frames hold and what was asked for besides, as decided here. What is asked for here is no movement of a list. */
+function useEntries(roundtableId: string, { id, tally }: ActivityView, result: Written) {
+  const revision = tally?.revision ?? 0;
+  const arrived = useRef<() => void>(undefined);
+  const standing = useDecided(revision);
+  const framed = { revision, entries: result.entries, counts: result };
+  const more = useMore({ roundtableId, activityId: id }, framed, () => arrived.current?.());
+  const decided = (entry: Entry) => {
+    standing.note(entry);
+    more.note(entry);
+  };
+  const entries = standing.applied(more.entries);
+  return { more, entries, arrived, decided, undone: useUndone(entries, decided) };
 }
 
 function Tools(props: EntryListProps) {
@@ -179,47 +196,6 @@ function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   );
 }
 
-/** What a host can take away again. */
-const UNDONE = { pinned: undefined, mark: undefined, reply: undefined, minute: undefined, hiddenByVotes: undefined };
-
-/** What was decided here stands at once, until the next frame tells it. */
-function useDecided(revision: number) {
-  const [{ at, after }, set] = useState<{ at: number; after: ReadonlyMap<string, Entry> }>({
-    at: revision,
-    after: new Map(),
-  });
-  const standing = at === revision ? after : new Map<string, Entry>();
-  // What is taken back is noted by a message from before, when an earlier frame was the newest.
-  const latest = useRef({ revision, standing });
-  latest.current = { revision, standing };
-  return {
-    applied: (entries: readonly Entry[]) =>
-      entries
-        .map((entry): Entry & { into?: string } => {
-          const after = standing.get(entry.id);
-          return after ? { ...entry, ...UNDONE, ...after } : entry;
-        })
-        // What counts with another one now stands below that.
-        .filter(({ into }) => into === undefined),
-    note: (entry: Entry) =>
-      set({ at: latest.current.revision, after: new Map(latest.current.standing).set(entry.id, entry) }),
-  };
-}
-
-/** What was decided stands as before, and whoever took it back goes on there: the button of the message is gone. */
-function useUndone(entries: readonly Entry[], note: (entry: Entry) => void) {
-  const [back, setBack] = useState<Pick<Entry, 'id' | 'state'> | null>(null);
-  useEffect(() => {
-    if (!back || !entries.some(({ id, state }) => id === back.id && state === back.state)) return;
-    document.querySelector<HTMLElement>(`[data-entry="${back.id}"] button`)?.focus();
-    setBack(null);
-  }, [back, entries]);
-  return (entry: Entry) => {
-    note(entry);
-    setBack(entry);
-  };
-}
-
 interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly activityId: string;
   readonly board?: OnTheBoard;
@@ -228,9 +204,10 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly pins: boolean;
   readonly state: EntryState;
   readonly count: number;
-  /** Those that are listed, and those that the frame holds. */
   readonly entries: readonly Entry[];
-  readonly framed: readonly Entry[];
+  /** So many stand neither in the frame nor in what was asked for. */
+  readonly left: number;
+  readonly more: More;
   /** Puts the focus where the list has no entry left. */
   leave(): void;
   decided(entry: Entry): void;
@@ -238,7 +215,7 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   readonly stood: Stood;
 }
 
-function ListOf({ roundtableId, activityId, state, count, entries, framed, leave, decided, ...rest }: ListOfProps) {
+function ListOf({ state, count, entries, left, more, leave, decided, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
   const [next, setNext] = useState<number | null>(null);
   // Whoever reads by keyboard goes on with the entry that took the place of the one decided on.
@@ -258,8 +235,6 @@ function ListOf({ roundtableId, activityId, state, count, entries, framed, leave
           <EntryRow
             key={entry.id}
             {...rest}
-            roundtableId={roundtableId}
-            activityId={activityId}
             entry={entry}
             done={(after) => {
               decided(after);
@@ -270,15 +245,7 @@ function ListOf({ roundtableId, activityId, state, count, entries, framed, leave
           />
         ))}
       </ul>
-      <MoreEntries
-        {...rest}
-        roundtableId={roundtableId}
-        activityId={activityId}
-        state={state}
-        listed={framed}
-        count={count}
-        decided={decided}
-      />
+      <MoreEntries state={state} left={left} more={more} />
     </>
   );
 }

@@ -1,0 +1,92 @@
+import type { Entry, EntryState } from '@rt/domain/polling';
+import { useApi, useCommand } from '@rt/web/console-kit';
+import { useRef, useState } from 'react';
+
+import { asDecided } from '../undo/use-decided';
+import { besides, pagesFrom } from './pages';
+import { useAnew } from './use-anew';
+
+/** Entries of an activity as a frame tells them. */
+interface Framed {
+  readonly revision: number;
+  readonly entries: readonly Entry[];
+  readonly counts: Readonly<Partial<Record<EntryState, number>>>;
+}
+
+interface Where {
+  readonly roundtableId: string;
+  readonly activityId: string;
+}
+
+interface Press {
+  readonly no: number;
+  readonly state?: EntryState;
+}
+
+/** Frames come with each answer and vote: what they do not hold is asked for at most so often, in ms. */
+const REST_MS = 2000;
+
+/**
+ * The entries that frames hold, and those for which they have no room and which were asked for, of each state so many. The latter
+ * are asked for anew as the frames change. `arrived` is called once more of them are there since a host asked for them.
+ */
+export function useMore(at: Where, { revision, entries: framed, counts }: Framed, arrived: () => void) {
+  const ask = useAsk(at);
+  const [press, setPress] = useState<Press>({ no: 0 });
+  const [{ further, upTo }, set] = useState<{ further: readonly Entry[]; upTo: number }>({ further: [], upTo: 0 });
+  const least = useRef(new Map<EntryState, number>());
+  // Decided while pages come, which may tell of the time before.
+  const decided = useRef(new Map<string, Entry>());
+  const isPressed = press.no > upTo;
+  const command = useCommand(async () => {
+    decided.current.clear();
+    const found: Entry[] = [];
+    for (const [state, wanted] of least.current) {
+      const here = framed.filter((entry) => entry.state === state);
+      if (here.length < (counts[state] ?? 0)) found.push(...(await ask(state, here, wanted)));
+    }
+    const { current } = decided;
+    set({ further: found.map((entry) => asDecided(entry, current.get(entry.id))), upTo: press.no });
+    if (isPressed) arrived();
+  }, []);
+  useAnew(`${revision} ${press.no}`, {
+    wanted: least.current.size > 0,
+    busy: command.busy,
+    restMs: isPressed ? 0 : REST_MS,
+    run: () => void command.run(),
+  });
+  const more = besides(framed, further);
+
+  return {
+    entries: [...framed, ...more],
+    isBusy: (state: EntryState) => command.busy && isPressed && press.state === state,
+    errorOf: (state: EntryState) => (press.state === state ? command.error : null),
+    load: (state: EntryState) => {
+      least.current.set(state, more.filter((entry) => entry.state === state).length + 1);
+      setPress({ no: press.no + 1, state });
+    },
+    /** It stands like this now. */
+    note: (after: Entry) => {
+      decided.current.set(after.id, after);
+      set((before) => ({
+        ...before,
+        further: before.further.map((entry) => (entry.id === after.id ? asDecided(entry, after) : entry)),
+      }));
+    },
+  };
+}
+
+/** Asks for so many entries of a state that the frame does not hold, or for all of them. */
+function useAsk(at: Where) {
+  const api = useApi();
+  return (state: EntryState, framed: readonly Entry[], wanted: number) => {
+    const page = (after?: string) =>
+      api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/entries', { at, query: { state, after } });
+    // From the frame's last one on each time: ids are random, so that new entries arrive between those that are here.
+    // What is on the screen of the room is in the frame wherever it stands in the order.
+    const last = framed.filter(({ mark }) => mark !== 'selected').at(-1)?.id;
+    return pagesFrom(page, last, (found) => besides(framed, found).length >= wanted);
+  };
+}
+
+export type More = ReturnType<typeof useMore>;
