@@ -10,7 +10,7 @@ import {
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { useSteady } from '@rt/web/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
@@ -24,6 +24,7 @@ import { useFurther } from './groups/use-further';
 import type { Labels } from './labels/entry-labels';
 import { MoreEntries } from './more/more-entries';
 import { type More, useMore } from './more/use-more';
+import { usePlace } from './more/use-place';
 import { StillBar } from './still-bar';
 import { TextsSection } from './texts-section';
 import { useDecided, useUndone } from './undo/use-decided';
@@ -217,18 +218,10 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
 
 function ListOf({ state, count, entries, left, more, leave, decided, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [next, setNext] = useState<number | null>(null);
-  // Whoever reads by keyboard goes on with the entry that took the place of the one decided on.
-  useEffect(() => {
-    if (next === null) return;
-    const button = list.current?.children[next]?.querySelector('button');
-    if (button) button.focus();
-    else leave();
-    setNext(null);
-  }, [next, leave]);
+  const { setNext, hold } = usePlace(list, leave);
   if (count === 0 && entries.length === 0) return null;
   return (
-    <>
+    <div {...hold}>
       <h4 className={classes['entriesOf']}>{t(`facilitate.entries-${state}`, { count })}</h4>
       <ul className={classes['writtenList']} ref={list}>
         {entries.map((entry, at) => (
@@ -246,6 +239,6 @@ function ListOf({ state, count, entries, left, more, leave, decided, ...rest }: 
         ))}
       </ul>
       <MoreEntries state={state} left={left} more={more} />
-    </>
+    </div>
   );
 }

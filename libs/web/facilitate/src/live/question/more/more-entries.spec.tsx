@@ -135,4 +135,29 @@ describe('entries beyond the frame', () => {
     await screen.findByRole('button', { name: 'Approve: Buses' });
     expect(read()).toEqual(['Approve: Grid', 'Approve: Ports', 'Approve: Buses']);
   });
+
+  it('leave the focus at its place where the one that has it was decided on elsewhere, and at the title after the last', async () => {
+    const server = serving(entry('Rail'), entry('Ports'));
+    const { call } = server;
+    const { rerender } = render(page({ call, waiting: 3 }));
+    await showMore(2);
+    screen.getByRole('button', { name: 'Approve: Rail' }).focus();
+
+    server.beyond = [entry('Ports')];
+    rerender(page({ call, waiting: 2, revision: 5 }));
+    await waitFor(() => expect(read()).toEqual(['Approve: Grid', 'Approve: Ports']));
+    expect(focused()).toBe('Approve: Ports');
+
+    rerender(page({ call, waiting: 0, framed: [entry('Grid', 'shown')], revision: 6 }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Approve: Ports' })).toBeNull());
+    expect(document.activeElement?.textContent).toBe('Entries');
+  });
+
+  it('leave the focus with the first of those that the button had to show', async () => {
+    const { call } = serving(entry('Rail'), entry('Ports'));
+    render(page({ call, waiting: 3 }));
+    screen.getByRole('button', { name: /^Show more/ }).focus();
+    await showMore(2);
+    expect(focused()).toBe('Approve: Rail');
+  });
 });
