@@ -148,10 +148,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
   resultForRoom?(config: Config, result: Result): Result;
 
-  /**
-   * Only where people write beside options: such a result without what is counted in the room and not read out, since one person
-   * alone wrote it and no host may have read it. Every number stays.
-   */
+  /** Only of those kinds: such a result without what one person alone wrote, which is not read out in the room. Every number stays. */
   readOut?(result: Result): Result;
 
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
@@ -163,10 +160,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
-  /**
-   * Only of those kinds: the config of what was planned alone. By it no answer in own words is valid, nor one that is counted, or
-   * was for a while, as an option that a host made of such answers.
-   */
+  /** Only of those kinds: the config of what was planned alone, by which no answer in own words is valid, whatever it counts as. */
   withoutOwnWords?(config: Config): Config;
 
   /**
