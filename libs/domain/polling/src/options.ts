@@ -38,6 +38,8 @@ export interface ChoiceResult {
   /** Single choice that lets people write an answer: the commonest of those, and how many people wrote any. */
   readonly other?: readonly OtherAnswer[];
   readonly otherCount?: number;
+  /** How many people at most gave one and the same of the answers that are not in `other`; left out: all who are not told there. */
+  readonly unreadMost?: number;
 }
 
 export const OPTIONS_MIN = 2;

@@ -1,3 +1,4 @@
+import { K_ANONYMITY } from '@rt/domain/attribution';
 import type {
   AnswerPath,
   AnyKind,
@@ -189,7 +190,9 @@ function* movesBetween(
   const moved = both >= between.least ? differing(inBoth, first.round, second.round) : null;
   const areTold = moved !== null && [first, second].every(({ round }) => decided.told.has(round));
   const parts = areTold ? yield* movedParts(asked, telling, between) : [];
-  const alike = decided.decided.has(second.round) && !decided.told.has(second.round);
+  const { round, respondents } = second;
+  // Of a round that too many have left since it was decided on, that is the reason, and not that it is like another one.
+  const alike = respondents >= K_ANONYMITY && decided.decided.has(round) && !decided.told.has(round);
 
   return { from: to, to: to + 1, both, moved, parts, ...(alike ? { alike } : {}) };
 }

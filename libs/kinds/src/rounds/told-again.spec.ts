@@ -17,4 +17,13 @@ describe('Rounds that were told before', () => {
       expect(compare('single_choice', { options }, ways, hides, 6).told).not.toEqual(first.told);
     }
   });
+
+  it('says of a round that most have left since that too few answered, and not that it is like another one', () => {
+    const options = ['a', 'b'].map((id) => ({ id, text: id }));
+    const [a, b] = [{ optionId: 'a' }, { optionId: 'b' }];
+    const { decided } = compare('single_choice', { options }, [[6, a, b]], true, 5);
+    const { told } = compare('single_choice', { options }, [[4, a, b]], true, 5, decided);
+
+    expect(told.moves[0]).not.toHaveProperty('alike');
+  });
 });

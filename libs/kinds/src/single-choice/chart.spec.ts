@@ -21,6 +21,14 @@ describe('singleChoice.summarise', () => {
     ).toBe(sentence);
   });
 
+  it('names who leads in a group that has no option which somebody wrote', () => {
+    const [first, ...others] = config.options;
+    const heat = { id: 'p', text: 'Heat', promoted: 'heat' };
+    const group = singleChoice.tally(config, counts({ skills: 3 }));
+    const said = singleChoiceChart.summarise({ ...config, options: [first!, heat, ...others] }, group);
+    expect(sayEnglish(singleChoiceChart, ...said)).toBe('“Skills” leads with 3 of 3 (100%).');
+  });
+
   const open: SingleChoiceConfig = { ...config, allowOther: true };
 
   it.each<[string, Readonly<Record<string, number>>, Readonly<Record<string, number>>, string]>([

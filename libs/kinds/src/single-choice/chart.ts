@@ -54,10 +54,10 @@ function mostOf({ options }: ChoiceResult): number {
 
 /** The options alone, where as many or more wrote, or may have written, one and the same answer of their own. */
 function scopeOf(result: ChoiceResult): 'all' | 'options' {
-  const { other = [], otherCount: wrote = 0 } = result;
+  const { other = [], otherCount: wrote = 0, unreadMost } = result;
   if (wrote === 0) return 'all';
-  // Answers that are counted and not quoted may all be one and the same.
-  const unquoted = wrote - sum(other.map(({ count }) => count));
+  // Answers that are counted and not quoted may all be one and the same, unless it is known of them.
+  const unquoted = unreadMost ?? wrote - sum(other.map(({ count }) => count));
 
   return mostOf(result) > Math.max(other[0]?.count ?? 0, unquoted) ? 'all' : 'options';
 }

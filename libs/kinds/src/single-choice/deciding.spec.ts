@@ -1,6 +1,7 @@
 import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
 import { choiceRows } from '@rt/domain/polling';
 
+import { chart } from './chart';
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
 import { meaningOf } from './meaning-of';
@@ -148,6 +149,22 @@ describe('What a host decides on written answers', () => {
     expect(room).toMatchObject({ base: 5, otherCount: 3, other: [{ label: 'Ports', count: 2 }] });
     expect(JSON.stringify(room)).not.toMatch(/Jane/);
     expect(choiceRows(open.options, room)).toEqual(choiceRows(open.options, result));
+  });
+
+  it('says the same of who leads to the room as to hosts, where many wrote one answer each', () => {
+    const alone = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`Answer ${at}`, 1]));
+    const result = singleChoice.tally(open, [...counts({ energy: 10, skills: 5 }), ...wrote(alone)]);
+    const said = (told: typeof result) => chart.summarise(open, told, {} as never);
+
+    expect(said(singleChoice.readOut!(result))).toEqual(said(result));
+    expect(said({ ...result, other: [] })).not.toEqual(said(result));
+  });
+
+  it('keeps of a result by group the planned options alone, also where the record quotes one that somebody wrote', () => {
+    const promoted = [...open.options, { id: 'p', text: 'Heat', promoted: 'heat' }];
+    const group = singleChoice.tally(open, counts({ energy: 4, skills: 2 }));
+
+    expect(singleChoice.onlyOthers!(group, () => false, { ...open, options: promoted })).toEqual(group);
   });
 
   it('hides a written answer from the room: it is counted and not told', () => {

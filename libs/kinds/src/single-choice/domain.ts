@@ -12,7 +12,6 @@ import {
   foldCounts,
   groupSpellings,
   hideOther,
-  LISTED_IN_ROOM,
   optionLabels,
   optionOfText,
   OPTIONS_MAX,
@@ -28,7 +27,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 
-import { onlyQuoted, withoutPromoted } from './kept';
+import { onlyQuoted, readOut, withoutPromoted } from './kept';
 import { meaningOf } from './meaning-of';
 import { singleChoiceMoves } from './moves';
 
@@ -167,12 +166,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     return { ...result, other: result.other.filter((each) => !each.hidden && !hidden.includes(wordKey(each.label))) };
   },
 
-  readOut(result) {
-    const { least, most } = LISTED_IN_ROOM;
-    if (!result.other) return result;
-
-    return { ...result, other: result.other.filter(({ count }) => count >= least).slice(0, most) };
-  },
+  readOut,
 
   decided: decideOptions,
 

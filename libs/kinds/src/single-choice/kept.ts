@@ -1,5 +1,5 @@
 import type { ChoiceOption, ChoiceResult, OtherAnswer } from '@rt/domain/polling';
-import { rankOptions, sum } from '@rt/domain/polling';
+import { LISTED_IN_ROOM, rankOptions, sum } from '@rt/domain/polling';
 
 import type { SingleChoiceConfig } from './domain';
 
@@ -25,11 +25,26 @@ export function onlyQuoted(result: ChoiceResult, may: MayStand, config?: SingleC
   const told = other ? { ...result, other: other.filter(may) } : result;
   if (!config || config.options.length === result.options.length) return told;
   const counts = new Map(result.options.map(({ id, count }) => [id, count]));
-  const left = config.options.map(({ id }) => counts.get(id) ?? 0);
+  // A result by group has no option that somebody wrote, quoted or not.
+  const kept = config.options.filter(({ id }) => counts.has(id));
+  if (kept.length === result.options.length) return told;
+  const left = kept.map(({ id }) => counts.get(id) ?? 0);
 
   return {
     ...told,
-    options: rankOptions(config.options, left, base),
+    options: rankOptions(kept, left, base),
     otherCount: otherCount + sum([...counts.values()]) - sum(left),
   };
+}
+
+/** Without what is counted in the room and not read out, since one person alone wrote it and no host may have read it. */
+export function readOut(result: ChoiceResult): ChoiceResult {
+  const { other, otherCount = 0 } = result;
+  if (!other) return result;
+  const { least, most } = LISTED_IN_ROOM;
+  const read = other.filter(({ count }) => count >= least).slice(0, most);
+  const unread = other.filter((answer) => !read.includes(answer)).map(({ count }) => count);
+  const unreadMost = Math.max(0, otherCount - sum(other.map(({ count }) => count)), ...unread);
+
+  return { ...result, other: read, unreadMost };
 }

@@ -30,9 +30,11 @@ export function choiceFinding(
 
 // Up to three of them are named, and stand in quotation marks: an option of any wording is then one thing that leads.
 function inFront(options: readonly ChoiceOption[], result: ChoiceResult) {
-  const leaders = result.options.flatMap((option, index) => (option.rank === 1 ? [index] : []));
-  const [first = '', second = '', third = ''] = leaders.map((index) => quotedText(options[index]?.text ?? ''));
-  const count = result.options[leaders[0] ?? 0]?.count ?? 0;
+  const leaders = result.options.filter(({ rank }) => rank === 1);
+  // By group an option that somebody wrote is no part of the result.
+  const textOf = (id: string) => options.find((one) => one.id === id)?.text ?? '';
+  const [first = '', second = '', third = ''] = leaders.map(({ id }) => quotedText(textOf(id)));
+  const count = (leaders[0] ?? result.options[0])?.count ?? 0;
 
   return { leaders: leaders.length, first, second, third, ...countedOf(count, result.base) };
 }
