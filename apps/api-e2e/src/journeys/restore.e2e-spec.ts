@@ -96,11 +96,8 @@ if (missing)
       owner,
       `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
        select 'RT-2026-001-C9', id, 'contribution', 'withdrawn', '', current_date from organisations limit 1`,
-    );
-    await sql(
-      owner,
-      `update accounts set state = 'deactivated', email = 'gone@example.org'
-       where id = (select id from accounts order by id desc limit 1)`,
+      `update accounts set state = 'deactivated' where email = 'reviewer@demo.invalid'`,
+      `delete from memberships where account_id = (select id from accounts where email = 'note-taker@demo.invalid')`,
     );
 
     expect(statSync(machine.here(DUMP)).mode & 0o077).toBe(0);
@@ -115,7 +112,11 @@ if (missing)
     await machine.run(empty);
     const [mails = ''] = blocksOf(HEADING, 'sql');
     await sql(owner, mails);
-    expect(await machine.run(list)).toBe('account closed: gone@example.org\nwithdrawn: RT-2026-001-C9\n');
+    expect(await machine.run(list)).toBe(
+      'since the backup: account closed: reviewer@demo.invalid\nsince the backup: withdrawn: RT-2026-001-C9\n' +
+        'taken away since: role: note-taker@demo.invalid, note_taker, organisation\n',
+    );
+    expect(await count('sign_ins where ended_at is null')).toBe(0);
     await machine.run(migrate);
     machine.write('/etc/roundtable.env', settings('http,live,jobs'));
 

@@ -47,7 +47,7 @@ export class CreateActivityRequest {
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
   /** The same: the question from whose result it was asked, unless that is gone, and which round of it. Its options stay words of the room. */
   @IsOptional() @IsUUID() fromActivityId?: string | null;
-  @IsOptional() @IsInt() @Min(1) fromRound?: number | null;
+  @IsOptional() @IsInt() @Min(1) @Max(1_000_000) fromRound?: number | null;
   /** Checked by the domain as well, which says what there is to choose from. */
   @IsString() @MaxLength(40) kind!: ActivityKind;
   @IsText(LIMITS.question) question!: string;

@@ -29,8 +29,10 @@ export function useRemoval(calls: ActivityCalls, { activity, leave, clean }: Rem
   };
   return async () => {
     try {
+      // Somebody else may have changed it since the form was opened: what comes back is what was deleted.
+      const stored = (await calls.stored()).find(({ id }) => id === activity.id);
       await calls.remove(activity.id);
-      const again = { ...plannedOf(activity), opId: opId() };
+      const again = { ...plannedOf(stored ?? activity), opId: opId() };
       await leave(() => offer(t('organise.deleted', { title: activity.question }), again));
       clean();
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { EntriesResult, Entry, EntryState } from '@rt/domain/polling';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { BoardPanel } from '../groups/spec-panel';
 
@@ -60,6 +60,20 @@ describe('entries beyond the frame', () => {
 
     await screen.findByRole('button', { name: 'Approve: Ferries' });
     expect(read()).toEqual(['Approve: Grid', 'Approve: Ports', 'Approve: Ferries']);
+  });
+
+  it('are not asked for with every frame where the server could not tell them', async () => {
+    const { call } = serving(entry('Rail'));
+    call.mockRejectedValueOnce(Object.assign(new Error('unavailable'), { code: 'unavailable', message: 'Later.' }));
+    const { rerender } = render(page({ call, waiting: 2 }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more of these (1)' }));
+    await screen.findByText('Later.');
+
+    for (const revision of [5, 6, 7]) {
+      rerender(page({ call, waiting: 2, revision }));
+      await act(() => Promise.resolve());
+    }
+    expect(call).toHaveBeenCalledTimes(1);
   });
 
   it('come though all of those that were there have gone meanwhile', async () => {

@@ -40,13 +40,15 @@ export function useMore(at: Where, { revision, entries: framed, counts }: Framed
   const isPressed = press.no > upTo;
   const command = useCommand(async () => {
     decided.current.clear();
-    const found: Entry[] = [];
-    for (const [state, wanted] of least.current) {
-      const here = framed.filter((entry) => entry.state === state);
-      if (here.length < (counts[state] ?? 0)) found.push(...(await ask(state, here, wanted)));
+    try {
+      const found = await beyond(ask, least.current, { entries: framed, counts });
+      const { current } = decided;
+      set({ further: found.map((entry) => asDecided(entry, current.get(entry.id))), upTo: press.no });
+    } catch (error) {
+      // What a press asked for has been answered all the same: a server in trouble is asked no more often for it.
+      set((before) => ({ ...before, upTo: press.no }));
+      throw error;
     }
-    const { current } = decided;
-    set({ further: found.map((entry) => asDecided(entry, current.get(entry.id))), upTo: press.no });
     if (isPressed) arrived();
   }, []);
   useAnew(`${revision} ${press.no}`, {
@@ -74,6 +76,20 @@ export function useMore(at: Where, { revision, entries: framed, counts }: Framed
       }));
     },
   };
+}
+
+/** The entries of the states that were asked for, which the frame does not hold. */
+async function beyond(
+  ask: ReturnType<typeof useAsk>,
+  least: ReadonlyMap<EntryState, number>,
+  { entries, counts }: Pick<Framed, 'entries' | 'counts'>,
+): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (const [state, wanted] of least) {
+    const here = entries.filter((entry) => entry.state === state);
+    if (here.length < (counts[state] ?? 0)) found.push(...(await ask(state, here, wanted)));
+  }
+  return found;
 }
 
 /** Asks for so many entries of a state that the frame does not hold, or for all of them. */
