@@ -82,6 +82,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'A question says from which result it was asked.',
   },
   {
+    where: new RegExp(`${CONSOLE}/activities \\+items\\[\\d+\\]\\.planVersion$`),
+    reason: 'A question says how often its plan was changed, by which the second of two who change it is told.',
+  },
+  {
     where: new RegExp(`${CONSOLE}/activities \\+items\\[\\d+\\]\\.roundNo$`),
     reason: 'A question says which time it is asked.',
   },

@@ -90,10 +90,10 @@ if (missing) console.warn(`The path through Debian is not followed, since this m
 
   it('makes roles and database, writes the settings, migrates and starts two processes', async () => {
     const [, , superuser, serve] = blocksOf(WITHOUT_CONTAINERS, 'sh');
-    const [statements] = blocksOf(WITHOUT_CONTAINERS, 'sql');
+    const [statements = '', quiet = ''] = blocksOf(WITHOUT_CONTAINERS, 'sql');
     const [settings] = blocksOf(WITHOUT_CONTAINERS, 'ini');
     // Where a superuser makes the roles, to be a member of the owner's would be more than is needed.
-    await machine.run(superuser ?? '', statements?.replace(/^grant rt_owner to current_user.*$/m, ''));
+    await machine.run(superuser ?? '', statements.replace(/^grant rt_owner to current_user.*$/m, '') + quiet);
     // During the update this test asks more often than one person may.
     machine.write(
       '/etc/roundtable.env',
