@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
-import { type Phone, response, retry, type TestApp } from '@rt/testing';
+import { type Phone, response, type TestApp } from '@rt/testing';
 
+import { waitingForLocks } from '../spec-locks';
 import { type Seated, SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
 
@@ -94,14 +95,6 @@ describe('Rounds that were told beside each other', () => {
   });
 
   it('are the same, also where two processes tell of them at the same moment', async () => {
-    const waiting = (count: number) =>
-      retry(async () =>
-        expect(
-          await live.database.query(
-            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-          ),
-        ).toHaveLength(count),
-      );
     await start(12);
     await answer(1, FIRST);
     const database = live.app.get(Database);
@@ -110,10 +103,10 @@ describe('Rounds that were told beside each other', () => {
       await database.query('lock table told_rounds in exclusive mode');
       await again(2, SECOND);
       reading.push(told());
-      await waiting(1);
+      await waitingForLocks(live.database, 1);
       await seated.inviteOnDeviceOf(seat);
       reading.push(told(live.apps[1]));
-      await waiting(2);
+      await waitingForLocks(live.database, 2);
     });
     expect(await Promise.all(reading)).toEqual([
       [1, 2],

@@ -1,8 +1,9 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
 import type { Breakdown } from '@rt/contracts';
-import { LiveSession, response, retry, type TestApp } from '@rt/testing';
+import { LiveSession, response, type TestApp } from '@rt/testing';
 
+import { waitingForLocks } from '../spec-locks';
 import { type Seated, SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
 
@@ -86,22 +87,14 @@ describe('By which groups a result was told', () => {
 
   it('is one thing, also where two processes tell it at the same moment', async () => {
     const database = live.app.get(Database);
-    const waiting = (count: number) =>
-      retry(async () =>
-        expect(
-          await live.database.query(
-            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-          ),
-        ).toHaveLength(count),
-      );
     const reading: ReturnType<typeof toldAt>[] = [];
     await database.transaction(async () => {
       await database.query('lock table told_rounds in exclusive mode');
       reading.push(toldAt());
-      await waiting(1);
+      await waitingForLocks(live.database, 1);
       await seated.inviteOnDeviceOf(seat);
       reading.push(toldAt(live.apps[1]));
-      await waiting(2);
+      await waitingForLocks(live.database, 2);
     });
     const [one, other] = await Promise.all(reading);
     expect(one).toEqual(other);
