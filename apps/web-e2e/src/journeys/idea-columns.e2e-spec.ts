@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { enterPhase, openAsHost, openStage } from '../support/host';
-import { joinAsPhone } from '../support/phone';
+import { joinAsPhone, voteTaken } from '../support/phone';
 import { retry } from '../support/retry';
 import { IDEAS, LiveRoom } from '../support/room';
 
@@ -78,8 +78,10 @@ describe('ideas in columns', () => {
 
   it('are grouped over columns, and dots from before are said to count for the group', async () => {
     await enter(/Vote/);
+    const given = voteTaken(ann);
     await ann.getByRole('button', { name: 'Give a dot to: Skilled welders' }).click();
     await ann.getByText('3 of 4 dots left', { exact: true }).waitFor();
+    await given;
     await enter(/Group/);
     const option = (name: string) => host.getByRole('option', { name: new RegExp(name) });
     await option('Skilled welders').click();
@@ -116,8 +118,10 @@ describe('ideas in columns', () => {
     await ann.getByRole('button', { name: 'Show more ideas' }).click();
     const give = ann.getByRole('button', { name: /^Give a dot to/ });
     await retry(async () => expect(await give.count()).toBe(MANY));
+    const given = voteTaken(ann);
     await give.last().click();
     await ann.getByText('2 of 3 dots left', { exact: true }).waitFor();
+    await given;
 
     await ann.reload();
 

@@ -5,7 +5,7 @@ import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { enterPhase } from '../support/host';
 import { Keyboard } from '../support/keyboard';
-import { joinAsPhone } from '../support/phone';
+import { joinAsPhone, voteTaken } from '../support/phone';
 import { IDEAS, LiveRoom } from '../support/room';
 
 /** What 60 ideas are about: 12 subjects, each in five ideas that stand far from each other in the list. */
@@ -174,9 +174,11 @@ describe('ideas in groups', () => {
   it('are given dots on a phone by the keyboard (I4), which the room sees in the end', async () => {
     await enter(/Vote/);
     const more = ann.getByRole('button', { name: 'Give a dot to: Schools' });
+    const given = voteTaken(ann, 3);
     await more.focus();
     for (let n = 0; n < 4; n += 1) await ann.keyboard.press('Space');
     await ann.getByText('0 of 3 dots left', { exact: true }).waitFor();
+    await given;
     await ann.reload();
     await ann.getByText('0 of 3 dots left', { exact: true }).waitFor();
     expect(await axeFindings(ann)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
-import { joinAsPhone } from '../support/phone';
+import { joinAsPhone, voteTaken } from '../support/phone';
 import { ASKED, LiveRoom, VOTED_OUT } from '../support/room';
 
 /** Questions from the room: asked and voted on by phones, put in order by the host, with the keyboard alone. */
@@ -62,8 +62,10 @@ describe('a question from the room', () => {
       await host.getByRole('heading', { name: `Approved (${3 - left})` }).waitFor();
     }
     const vote = ben.getByRole('button', { name: 'Vote for: When will permits <b>be</b> faster?' });
+    const given = voteTaken(ben);
     await vote.focus();
     await ben.keyboard.press('Space');
+    await given;
     await expect(vote.getAttribute('aria-pressed')).resolves.toBe('true');
     expect(await axeFindings(ben)).toEqual([]);
     await ann.getByText('Yours', { exact: false }).first().waitFor();

@@ -19,3 +19,14 @@ export function joinedCount(page: Page, code: string): Promise<number> {
     return state.session.joined;
   }, code);
 }
+
+/** Ends once the server has taken a vote of this phone, of this value where one is given: a phone shows it before. */
+export async function voteTaken(page: Page, value?: number): Promise<void> {
+  const response = await page.waitForResponse(
+    (one) =>
+      one.url().endsWith('/reaction') &&
+      one.request().method() === 'PUT' &&
+      (value === undefined || (one.request().postDataJSON() as { value: number | null }).value === value),
+  );
+  if (!response.ok()) throw new Error(`A vote was refused: ${response.status()} ${await response.text()}`);
+}

@@ -103,10 +103,10 @@ describe('Rounds that were told beside each other', () => {
       await database.query('lock table told_rounds in exclusive mode');
       await again(2, SECOND);
       reading.push(told());
-      await waitingForLocks(live.database, 1);
+      await waitingForLocks(live.database, 1, 'excluded.told');
       await seated.inviteOnDeviceOf(seat);
       reading.push(told(live.apps[1]));
-      await waitingForLocks(live.database, 2);
+      await waitingForLocks(live.database, 2, 'excluded.told');
     });
     expect(await Promise.all(reading)).toEqual([
       [1, 2],

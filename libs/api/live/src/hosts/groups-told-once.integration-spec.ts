@@ -91,10 +91,10 @@ describe('By which groups a result was told', () => {
     await database.transaction(async () => {
       await database.query('lock table told_rounds in exclusive mode');
       reading.push(toldAt());
-      await waitingForLocks(live.database, 1);
+      await waitingForLocks(live.database, 1, 'excluded.divisions');
       await seated.inviteOnDeviceOf(seat);
       reading.push(toldAt(live.apps[1]));
-      await waitingForLocks(live.database, 2);
+      await waitingForLocks(live.database, 2, 'excluded.divisions');
     });
     const [one, other] = await Promise.all(reading);
     expect(one).toEqual(other);
