@@ -33,3 +33,4 @@ export { connected, socketClient, type TestSocket } from './socket-client';
 export { type TestApp, testApp, testEnvironment, type TestSettings } from './test-app';
 export { type Answer, type Body, TestClient } from './test-client';
 export { type TestDatabase, testDatabase } from './test-database';
+export { waitingForLocks } from './waiting-for-locks';

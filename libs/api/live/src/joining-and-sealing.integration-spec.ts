@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { ArrivalsRepository, ParticipationsRepository } from '@rt/api/seats';
-import { buildParticipation, LiveSession, retry } from '@rt/testing';
+import { buildParticipation, LiveSession, waitingForLocks } from '@rt/testing';
 import { Client } from 'pg';
 
 import { liveServer } from './spec-servers';
@@ -26,13 +26,7 @@ describe('Whoever comes in while the session is sealed', () => {
       await sealing.query('begin');
       await sealing.query('select 1 from roundtables where id = $1 for update', [roundtableId]);
       const done = act().catch((error: { code?: string }) => error.code);
-      await retry(async () =>
-        expect(
-          await live.database.query(
-            `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-          ),
-        ).toHaveLength(1),
-      );
+      await waitingForLocks(live.database, 1);
       await sealing.query('update roundtables set sealed_at = now() where id = $1', [roundtableId]);
       await sealing.query('commit');
       return await done;

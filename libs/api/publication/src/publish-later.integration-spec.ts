@@ -5,8 +5,8 @@ import {
   buildRoundtable,
   type BuiltRoundtable,
   PublishingFixture,
-  retry,
   signIn,
+  waitingForLocks,
   type Written,
 } from '@rt/testing';
 
@@ -207,12 +207,11 @@ describe('what publication looks at again', () => {
     await fixture.close(roundtable);
     const { body: goneBody } = await fixture.review('ann', roundtable, gone.id);
     const { body: staysBody } = await fixture.review('ann', roundtable, stays.id);
-    const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
     const publishing = await fixture.app.get(Database).transaction(async () => {
       await fixture.app.get(Database).query(`update contributions set state = 'withdrawn' where id = $1`, [gone.id]);
       const answer = fixture.publish('ben', roundtable);
-      await retry(async () => expect(await fixture.database.query(waiting)).toHaveLength(1));
+      await waitingForLocks(fixture.database, 1);
       return { answer };
     });
 

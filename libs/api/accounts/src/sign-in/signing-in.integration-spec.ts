@@ -6,12 +6,12 @@ import {
   installPseudo,
   type MailSink,
   PSEUDO_LOCALE,
-  retry,
   type TestApp,
   testApp,
   type TestClient,
   type TestDatabase,
   testDatabase,
+  waitingForLocks,
 } from '@rt/testing';
 import { Client } from 'pg';
 
@@ -154,12 +154,7 @@ describe('signing in by mail', () => {
 
     const uses = [1, 2, 3, 4].map(() => app.client({ cookie }).post('/api/sign-in/link', { token }));
     // All of them have found the link unused and wait to use it.
-    await retry(async () => {
-      const waiting = await database.query(
-        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-      expect(waiting).toHaveLength(4);
-    });
+    await waitingForLocks(database, 4);
     await holder.query('commit');
     await holder.end();
 

@@ -1,6 +1,6 @@
 import { Database } from '@rt/api/platform';
 import type { LiveState } from '@rt/contracts';
-import { buildAccount, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
+import { buildAccount, LiveSession, type Phone, response, signIn, waitingForLocks } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
 import { ADDING, PLANNED, statementsOf } from '../spec-statements';
@@ -91,16 +91,12 @@ describe('Statements that a host has hidden', () => {
     const taker = live.app.client({ cookie: await signIn(live.app, account) });
     const hide = () => taker.post(`${path(activityId)}/entries/${entry?.id}/decide`, { verb: 'hide' });
     const database = live.app.get(Database);
-    const waiting = () =>
-      live.database.query(
-        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
 
     let hiding: ReturnType<typeof hide> | undefined;
     await database.transaction(async () => {
       await database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
       hiding = hide();
-      await retry(async () => expect(await waiting()).toHaveLength(1));
+      await waitingForLocks(live.database, 1, 'activity_live');
       await database.query(`update entries set state = 'waiting' where id = $1`, [entry?.id]);
     });
 

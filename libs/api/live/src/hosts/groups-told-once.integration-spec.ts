@@ -1,9 +1,8 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
 import type { Breakdown } from '@rt/contracts';
-import { LiveSession, response, type TestApp } from '@rt/testing';
+import { LiveSession, response, type TestApp, waitingForLocks } from '@rt/testing';
 
-import { waitingForLocks } from '../spec-locks';
 import { type Seated, SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
 

@@ -1,9 +1,7 @@
-import { LiveSession, retry } from '@rt/testing';
+import { LiveSession, waitingForLocks } from '@rt/testing';
 import { Client } from 'pg';
 
 import { liveServer } from '../spec-servers';
-
-const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 describe('Several questions that are opened at once', () => {
   const live = liveServer();
@@ -21,7 +19,7 @@ describe('Several questions that are opened at once', () => {
 
       const body = { activityIds: [planned], from: timed, fromView: 'question' };
       const opening = session.host.post(`/api/roundtables/${roundtableId}/activities/open`, body);
-      await retry(async () => expect(await live.database.query(WAITING)).not.toEqual([]));
+      await waitingForLocks(live.database, 1);
       await clock.query('update session_live set revision = revision + 1 where roundtable_id = $1', [roundtableId]);
       await clock.query('commit');
 

@@ -1,7 +1,7 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
 import type { Joined, PlaceInLine } from '@rt/contracts';
-import { LiveSession, response, retry, type TestClient } from '@rt/testing';
+import { LiveSession, response, type TestClient, waitingForLocks } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 
@@ -45,15 +45,11 @@ describe('The seats of one device', () => {
 
     const joining: Promise<Joined>[] = [];
     const database = live.app.get(Database);
-    const waiting = () =>
-      live.database.query(
-        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
     // All of them have looked for a seat of the device before any of them takes one.
     await database.transaction(async () => {
       await database.query('lock table arrivals in share mode');
       for (const _time of five) joining.push(joinFrom(device, session));
-      await retry(async () => expect(await waiting()).toHaveLength(five.length));
+      await waitingForLocks(live.database, five.length);
     });
     const joined = await Promise.all(joining);
 

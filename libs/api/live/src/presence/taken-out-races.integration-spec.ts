@@ -1,6 +1,6 @@
 import { Database } from '@rt/api/platform';
 import { SeatsTakenOut } from '@rt/api/sessions';
-import { retry } from '@rt/testing';
+import { waitingForLocks } from '@rt/testing';
 
 import { SeatedSession } from '../spec-seats';
 import { twoLiveServers } from '../spec-servers';
@@ -77,17 +77,13 @@ describe('Taking a seat out while other things happen', () => {
     const [gone, stays] = [await room.sit(), await room.sit()];
     for (const seat of [gone, stays]) await room.answer(seat, activityId, 'a');
     const database = live.app.get(Database);
-    const waiting = () =>
-      live.database.query(
-        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
     let closing: Promise<unknown> | undefined;
 
     // As if the process had ended between the commit and the removal of what was answered.
     await database.transaction(async () => {
       await database.query('select 1 from roundtables where id = $1 for update', [room.id]);
       closing = room.session.done('POST', 'session/close', { closeActivities: true });
-      await retry(async () => expect(await waiting()).toHaveLength(1));
+      await waitingForLocks(live.database, 1);
       await live.app.get(SeatsTakenOut).end(room.id, gone.id);
     });
     await closing;

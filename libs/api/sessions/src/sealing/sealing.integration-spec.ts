@@ -9,6 +9,7 @@ import {
   participantToken,
   PublishingFixture,
   retry,
+  waitingForLocks,
 } from '@rt/testing';
 import { Client } from 'pg';
 
@@ -191,13 +192,7 @@ describe('sealing', () => {
       body: 'Written while it was sealed.',
       opId: randomUUID(),
     });
-    await retry(async () =>
-      expect(
-        await fixture.database.query(
-          `select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ~ 'key share'`,
-        ),
-      ).toHaveLength(1),
-    );
+    await waitingForLocks(fixture.database, 1, 'key share');
     await sealing.query('update roundtables set sealed_at = now() where id = $1', [roundtable.id]);
     await sealing.query('commit');
     await sealing.end();
