@@ -64,6 +64,10 @@ describe('checkResponse of entries', () => {
       value: { answer: null, answerKey: null, entries: [], takenBack: ['When?'] },
     });
     expect(given({ entries: [], takenBack: [] })).toMatchObject({ field: 'answer.entries' });
+    expect(given({ entries: ['Who?'], takenBack: Array.from({ length: 51 }, () => 'When?') })).toMatchObject({
+      field: 'answer.takenBack',
+      reason: 'write-at-most',
+    });
     for (const takenBack of ['When?', [7], [''], Array(51).fill('When?')])
       expect(given({ entries: ['Who?'], takenBack })).toMatchObject({ ok: false, refusal: 'invalid' });
   });

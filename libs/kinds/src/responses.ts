@@ -64,9 +64,9 @@ export function checkResponse(
 
 function checkTakenBack(list: unknown, max: number): Checked<readonly string[]> {
   const field = 'answer.takenBack';
-  if (!Array.isArray(list) || list.length > TAKEN_BACK_MAX) return reject('invalid', field, 'leave-out');
+  const isNone = Array.isArray(list) && list.length === 0;
 
-  return list.length === 0 ? accept([]) : checkTexts(list, TAKEN_BACK_MAX, { min: 1, max }, field);
+  return isNone ? accept([]) : checkTexts(list, TAKEN_BACK_MAX, { min: 1, max }, field);
 }
 
 function checkGiven(

@@ -12,7 +12,7 @@ export interface Activity {
   readonly question: string;
   readonly config: KindConfig;
   readonly configVersion: number;
-  /** Rises with every change of what is planned, also of what hosts alone see; its place apart. */
+  /** Rises with every change of what is planned, also of what hosts alone see, except a change of its place. */
   readonly planVersion: number;
   readonly amended: boolean;
   readonly visibility: Visibility;

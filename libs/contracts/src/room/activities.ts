@@ -45,7 +45,7 @@ export class CreateActivityRequest {
   @MayBeLeftOut() @IsUUID() opId?: string;
   /** Of one that was deleted and comes back: where it stood. At the end where it is left out. */
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
-  /** The same: the question from whose result it was asked, unless that is gone, and which round of it. Its options stay words of the room. */
+  /** Also of one that comes back: the question from whose result it was asked, unless that is gone, and which round of it. Its options stay words of the room. */
   @IsOptional() @IsUUID() fromActivityId?: string | null;
   @IsOptional() @IsInt() @Min(1) @Max(1_000_000) fromRound?: number | null;
   /** Checked by the domain as well, which says what there is to choose from. */
@@ -108,7 +108,7 @@ export class ActivityBody {
   @IsString() question!: string;
   @IsObject() config!: KindConfig;
   @IsInt() configVersion!: number;
-  /** Rises with every change of what is planned, but of its place. */
+  /** Rises with every change of what is planned, except a change of its place. */
   @IsInt() planVersion!: number;
   @IsBoolean() amended!: boolean;
   @IsIn(VISIBILITIES) visibility!: ActivityVisibility;

@@ -8,5 +8,5 @@ export const PUT_BACK = `(e.state = 'waiting' and exists (
 /** True for a text `e` on a board that its author cannot take back any more. */
 export const DEALT_WITH = `(e.mark is not distinct from 'answered' or e.merged_into is not null or e.state = 'hidden')`;
 
-/** True for a text `e` on a board of which the answer `r` says nothing, since hosts had dealt with it when that was given: it waits for its answer again. */
+/** True for a text `e` on a board that waits again although the answer `r` left it out, since hosts had dealt with it by then. */
 export const CAME_BACK = `(not ${DEALT_WITH} and e.joined_as is null and not coalesce(r.answer->'entries' ? e.body, false))`;

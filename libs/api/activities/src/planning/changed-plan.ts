@@ -1,4 +1,4 @@
-import { refuse } from '@rt/api/platform';
+import { canonicalJson, type Json, refuse } from '@rt/api/platform';
 import type { AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
 import { type ActivityChanges, checkChanges, type KindConfig } from '@rt/kinds';
@@ -20,7 +20,7 @@ export function changesOf(
   return accept({ ...checked.value, config: configAfter(activity, checked.value.config) });
 }
 
-/** Of two who change one question the second is told, before anything else is refused or stored. */
+/** Refuses the second of two people who change one question, before anything else is refused or stored. */
 export function needSeen(
   activity: LiveActivity,
   plan: PlannedActivity,
@@ -41,7 +41,7 @@ export function changedPlan(plan: PlannedActivity, changes: ActivityChanges): Pl
 
 function isSamePlan(before: PlannedActivity, after: PlannedActivity): boolean {
   const of = ({ question, config, visibility, durationSec, allowChange, allowAbstain }: PlannedActivity): string =>
-    JSON.stringify([question, sorted(config), visibility, durationSec, allowChange, allowAbstain]);
+    canonicalJson([question, config as unknown as Json, visibility, durationSec, allowChange, allowAbstain]);
   return of(before) === of(after);
 }
 
@@ -64,14 +64,6 @@ function configAfter(activity: LiveActivity, config: KindConfig): KindConfig {
 /** What an answer is checked against: a new version tells phones and queued answers that it has changed. What hosts alone see of it is no part. */
 export function sameWords(before: LiveActivity, after: LiveActivity): boolean {
   const of = ({ kind, question, config, allowChange, allowAbstain }: LiveActivity): string =>
-    JSON.stringify([question, sorted(configFor(kind, config, 'participant')), allowChange, allowAbstain]);
+    canonicalJson([question, configFor(kind, config, 'participant') as unknown as Json, allowChange, allowAbstain]);
   return of(before) === of(after);
-}
-
-// jsonb does not keep the order of keys.
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, inner]) => [key, sorted(inner)]);
 }

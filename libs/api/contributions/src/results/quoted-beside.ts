@@ -8,7 +8,10 @@ export function quotedHands(hands: readonly HandsTold[], { labels }: FrozenResul
   return hands.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, text: textOf(row.id) })) }));
 }
 
-/** A result by group, in which is counted with the other answers what the result of all counts with them. */
+/**
+ * Results by group. Those that a former version kept may still hold answers in own words, which the result of all does not quote:
+ * these are counted with the other answers.
+ */
 export function quotedGroups(by: readonly ResultByGroup[], { kind, config }: FrozenResult): ResultByGroup[] {
   const { onlyOthers } = kinds[kind];
   if (!onlyOthers) return [...by];

@@ -26,7 +26,7 @@ export interface Visitor {
  *
  * What a code is shows only after it was looked up. So of one device or address no more tries are under way at once, in this
  * process, than may be wrong: a burst has at most twice as many looked up. Right codes cost no statement more for it, and
- * an address has, unless it is set otherwise, five times as many turns as a process has connections.
+ * an address has more turns by default than a process has connections.
  */
 @Injectable()
 export class JoinCodes {
@@ -92,7 +92,7 @@ export class JoinCodes {
     });
     if (!overall.allowed) this.alarms.raise('wrong join codes from everywhere');
     // Each is counted before one refuses: what is one too many for the device is one of the address all the same.
-    const counts = [];
+    const counts: Awaited<ReturnType<RateLimits['count']>>[] = [];
     for (const [key, allowance] of this.limitsOf(visitor)) counts.push(await this.limits.count(key, allowance));
     const used = counts.find(({ allowed }) => !allowed);
     if (used) refuse('rate-limited', { retryAfterMs: used.retryAfterMs });

@@ -3,7 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 
 /** What a host can take away again. */
 const UNDONE = {
-  ...{ pinned: undefined, mark: undefined, reply: undefined, minute: undefined, hiddenByVotes: undefined },
+  pinned: undefined,
+  mark: undefined,
+  reply: undefined,
+  minute: undefined,
+  hiddenByVotes: undefined,
   into: undefined,
 };
 
