@@ -6,8 +6,23 @@ const paste = (field, lines) =>
     input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, lines.join('\n'));
 
+/** Somebody else gives the question whose form is open another time limit. */
+async function changeAsAnother() {
+  const path = `/api${location.pathname.replace('/console', '')}`;
+  const headers = { 'content-type': 'application/json' };
+  await fetch(path, { method: 'PATCH', headers, body: JSON.stringify({ durationSec: 95 }) });
+}
+
 /** What a facilitator asks without having planned it. */
 export const ASKING = {
+  'question-conflict': {
+    after: async (page) => {
+      await page.getByLabel('Question', { exact: true }).fill('Which of these would help you first?');
+      await page.evaluate(changeAsAnother);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Load what is stored now' }).waitFor();
+    },
+  },
   'ask-time': { after: (page) => page.getByRole('button', { name: 'Ask for more time' }).click() },
   'ask-new': {
     after: async (page) => {

@@ -92,6 +92,7 @@ export const consolePages = [
   },
   { name: 'agenda-item', path: '/console/roundtables/{id}/agenda', act: 'add-item' },
   { name: 'activity', path: '/console/roundtables/{id}/activities/{activity}', shows: 'Agenda item' },
+  { name: 'activity-conflict', path: '/console/roundtables/{id}/activities/{activity}', act: 'question-conflict' },
   { name: 'activity-kinds', path: '/console/roundtables/{open-single}/activities/new?then=live', shows: 'Choose what' },
   {
     name: 'activity-multiple',
