@@ -57,7 +57,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
   it('has nobody’s result where all abstain, and says how many did', () => {
     const tally = tallyResponses(name, config, [{ answerKey: ABSTAIN_KEY, count: 4 }]);
     expect(tally).toEqual({ respondents: 0, abstained: 4, result: kind.tally(config, []) });
-    expect(sayEnglish(charts[name], ...sentencesOf(charts[name], config, tally))).toMatch(/ 4 abstained\.$/);
+    expect(sayEnglish(charts[name], ...sentencesOf(charts[name], config, tally))).toMatch(/ 4 chose not to say\.$/);
   });
 
   it('is the same after answers were taken out as if they had never been given', () => {

@@ -115,7 +115,7 @@ describe('tallyResponses', () => {
     expect(tally).toMatchObject({ respondents: 10, abstained: 3 });
     expect(tally.result.options.map(({ share }) => share)).toEqual([0.6, 0.4]);
     expect(sayEnglish(charts.single_choice, ...sentencesOf(charts.single_choice, config, tally))).toBe(
-      '“Agree” leads with 6 of 10 (60%). 3 abstained.',
+      '“Agree” leads with 6 of 10 (60%). 3 chose not to say.',
     );
   });
 
@@ -127,7 +127,7 @@ describe('tallyResponses', () => {
       [null, null],
     ]);
     expect(sayEnglish(charts.single_choice, ...sentencesOf(charts.single_choice, config, tally))).toBe(
-      'No answers yet. 4 abstained.',
+      'No answers yet. 4 chose not to say.',
     );
   });
 });
@@ -146,7 +146,9 @@ describe('nobody, one and everybody', () => {
     const silent = tallyResponses(kind, given, [{ answerKey: ABSTAIN_KEY, count: 9 }]);
     expect(silent).toMatchObject({ respondents: 0, abstained: 9, result: tallyResponses(kind, given, []).result });
     expect(JSON.stringify(silent)).not.toMatch(/NaN/);
-    expect(sayEnglish(charts[kind], ...sentencesOf(charts[kind], given, silent))).toBe('No answers yet. 9 abstained.');
+    expect(sayEnglish(charts[kind], ...sentencesOf(charts[kind], given, silent))).toBe(
+      'No answers yet. 9 chose not to say.',
+    );
   });
 });
 

@@ -91,7 +91,7 @@ describe('ideas in columns', () => {
     await host.keyboard.press('Enter');
     await host.getByRole('group', { name: 'Welders (2)' }).getByText('Threats').waitFor();
     // The list keeps still while the pointer is in it.
-    await ann.getByRole('button', { name: 'Show 1 new' }).waitFor();
+    await ann.getByRole('button', { name: 'Show 1 new entry' }).waitFor();
     await ann.mouse.move(5, 5);
     await ann.getByRole('heading', { name: 'In several columns' }).waitFor();
     await enter(/Result/);

@@ -71,16 +71,16 @@ describe('a list of questions', () => {
     expect(onPhone).toHaveLength(3);
     await ask(3, ['What about rail?']);
     await ask(4, ['What about ports?']);
-    for (const page of both()) await button(page, 'Show 2 new').waitFor();
+    for (const page of both()) await button(page, 'Show 2 new entries').waitFor();
     expect([await questions(phone), await questions(host)]).toEqual([onPhone, atHost]);
     for (const page of both()) expect(await axeFindings(page)).toEqual([]);
   });
 
   it('takes the new ones on a press, which leaves the focus in its place, and stays paused (I21)', async () => {
     for (const page of both()) {
-      await press(page, 'Show 2 new');
+      await press(page, 'Show 2 new entries');
       await retry(async () => expect(await questions(page)).toHaveLength(5));
-      await button(page, 'Show 2 new').waitFor({ state: 'detached' });
+      await button(page, 'Show 2 new entries').waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Resume updates');
     }
     const standing = await questions(phone);
@@ -111,7 +111,7 @@ describe('a list of questions', () => {
     const standing = await questions(host);
     await host.getByRole('button', { name: /^Pin/ }).last().hover();
     await ask(5, ['What about homes?']);
-    await button(host, 'Show 1 new').waitFor();
+    await button(host, 'Show 1 new entry').waitFor();
     expect(await questions(host)).toEqual(standing);
     await leave();
     await retry(async () => expect(await questions(host)).toHaveLength(6));

@@ -80,9 +80,9 @@ describe('two facilitators of one session', () => {
     await next(other, ENERGY).click();
     await next(host, HELP).waitFor();
     await host.keyboard.press('b');
-    await other.getByRole('button', { name: 'Show the screen', pressed: true }).waitFor();
+    await other.getByRole('button', { name: 'Show the screen' }).waitFor();
     await other.keyboard.press('b');
-    await host.getByRole('button', { name: 'Blank the screen', pressed: false }).waitFor();
+    await host.getByRole('button', { name: 'Blank the screen' }).waitFor();
   });
 
   it('are told what the other has done where both press at once, and see where the session stands', async () => {

@@ -168,13 +168,13 @@ export const CONTRIBUTIONS: readonly DemoContribution[] = [
   {
     type: 'opportunity',
     title: 'Microbiome products show that public research pays back',
-    body: 'Product innovations on the microbiome by the same two partners are valued at over £150 million. A planned investment of £50 million in the National Biofilms Innovation Centre would let smaller firms use the same route.',
+    body: 'Product innovations on the microbiome by the University of Liverpool and Unilever are valued at over £150 million. A planned investment of £50 million in the National Biofilms Innovation Centre would let smaller firms use the same route.',
     sectors: ['microbiome', 'infection'],
     addressedTo: 'funder',
   },
   {
     type: 'barrier',
-    title: 'Growth does not reach a third of the city region by itself',
+    title: 'A third of the city region’s local areas are among the most deprived in England',
     body: 'A third of the local areas of the city region are among the most deprived in England. Scale-up support that asks for match funding and spare staff time passes their firms by.',
     sectors: ['advanced-manufacturing'],
     barrierKind: 'local_capacity',

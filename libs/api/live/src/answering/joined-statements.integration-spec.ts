@@ -111,7 +111,7 @@ describe('Statements that participants add', () => {
     expect(await session.done('GET', `activities/${activityId}/recount`)).toMatchObject({ equal: true });
     expect(await takeOut(activityId, 'Nobody planned this')).toMatchObject({
       status: 422,
-      body: { field: 'label', message: 'This is no statement that was planned. Choose one from the list.' },
+      body: { field: 'label', message: 'This statement was not planned. Choose one from the list.' },
     });
     await session.close(activityId);
   });
@@ -146,7 +146,7 @@ describe('Statements that participants add', () => {
     expect(await resultOf(activityId)).toMatchObject({ written: { waiting: 2, shown: 1 } });
     expect(await decide(activityId, 'GRID – first!', 'approve')).toMatchObject({
       status: 422,
-      body: { field: 'text', message: 'The room votes on this statement already.' },
+      body: { field: 'text', message: 'The room already votes on this statement.' },
     });
 
     // Its author cannot take back what the room votes on, and what would take its place is read first.

@@ -166,7 +166,7 @@ describe('A question that is paused', () => {
         },
       });
     await pause(false, { epoch: running + 1 });
-    expect((await pause(true, { epoch: running })).body['message']).toMatch(/let it go on or gave it more time/);
+    expect((await pause(true, { epoch: running })).body['message']).toMatch(/continued it or gave it more time/);
     // Who lets it go on knew it to be paused: something else has happened.
     await pause(true, { epoch: running + 2 });
     await act('extend', { seconds: 30, epoch: running + 3 });

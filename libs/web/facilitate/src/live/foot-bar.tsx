@@ -119,7 +119,6 @@ function BlankButton({ room, controls, off }: Pick<FootBarProps, 'room' | 'contr
       size="md"
       variant="default"
       disabled={off}
-      aria-pressed={blank}
       onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
       rightSection={<Kbd>B</Kbd>}
     >

@@ -7,7 +7,7 @@ describe('the bar above a list', () => {
 
   it('says how many are new, and leaves the focus in its place when they are taken', () => {
     render(<SteadyBar steady={{ ...steady, fresh: 2, moved: true }} />);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 2 new' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 new entries' }));
     expect(steady.catchUp).toHaveBeenCalledTimes(1);
     expect(document.activeElement?.textContent).toBe('Resume updates');
   });

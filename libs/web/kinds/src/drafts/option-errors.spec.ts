@@ -29,7 +29,7 @@ describe('the errors of options', () => {
   });
 
   it('keep the sentence of a text that is in the list twice', () => {
-    const twice = { field: 'config.options[1].text', message: 'This option is already in the list.' };
+    const twice = { field: 'config.options[1].text', message: 'This is already in the list.' };
     const same = { id: 'b', text: 'Loans' };
     expect(errorsNow([twice], config(A, same), config(same, A))).toEqual([
       { field: 'config.options[0].text', message: twice.message },

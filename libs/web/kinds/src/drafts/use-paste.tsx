@@ -28,7 +28,7 @@ export function usePaste({ options, most, noun, set, say }: PasteInto): {
     const pasted = pasteOptions(options, index, lines, most);
     set(pasted.options);
     setLeft((before) => (before ? together(before, pasted) : pasted));
-    say(t('draft.pasted', { n: pasted.added }));
+    say(t('draft.pasted', { n: pasted.added, noun }));
     return true;
   };
   const notAdded = left ? <NotAdded {...left} most={most} noun={noun} discard={() => setLeft(null)} /> : null;

@@ -1,3 +1,4 @@
+import { phaseOf } from '@rt/domain/polling';
 import { IDEA_LETTERS, type IdeaBoardConfig } from '@rt/kinds';
 import { ChoiceList, TextField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -17,7 +18,8 @@ interface IdeaFormProps {
 /** The field of one idea, and its column where there are several. */
 export function IdeaForm({ config, draft, error, onChange }: IdeaFormProps) {
   const { columns = [], moderation } = config;
-  const reads = moderation === 'post' ? t('phone.seen') : t('phone.read-first');
+  const seen = phaseOf(config) === 'write' ? t('phone.seen') : t('phone.seen-at-once');
+  const reads = moderation === 'post' ? seen : t('phone.read-first');
   const isColumn = error === t('phone.choose-column');
 
   return (

@@ -31,7 +31,7 @@ export function MoveMenu({ title, index, last, busy, move, children }: MoveMenuP
     <Menu position="bottom-end">
       <Menu.Target>
         <Button variant="default" size="xs" disabled={busy} aria-label={name}>
-          {t('organise.move')}
+          {t(children ? 'organise.move-or-delete' : 'organise.move')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

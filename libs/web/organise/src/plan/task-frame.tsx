@@ -14,15 +14,16 @@ interface TaskFrameProps<V extends object> {
   readonly children: ReactNode;
 }
 
-/** The page of one task: its form, or why the plan can no longer be changed. */
+/** The page of one task: its form, or why whoever looks cannot change it. */
 export function TaskFrame<V extends object>({ roundtable, title, lead, form, children }: TaskFrameProps<V>) {
   const back = <PageLink to={`/roundtables/${roundtable.id}/plan`}>{t('organise.back-to-plan')}</PageLink>;
   const locked = !roundtable.may.includes('edit');
+  const isOpen = roundtable.state === 'draft' || roundtable.state === 'scheduled';
   return (
     <Page title={title} of={roundtable.title} {...(lead ? { lead } : {})}>
       {locked ? (
         <Alert color="slate" variant="light" title={t('organise.locked')}>
-          {t('organise.locked-text')} {back}
+          {t(isOpen ? 'organise.locked-text' : 'organise.locked-over')} {back}
         </Alert>
       ) : (
         <FormFrame form={form} saveLabel={t('organise.save')} beside={back} conflict={form.conflict}>

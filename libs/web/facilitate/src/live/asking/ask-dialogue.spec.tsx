@@ -192,7 +192,7 @@ describe('asking a new question', () => {
   it('takes the time limit and the choices with a question that the organisation kept, and tells of the limit', async () => {
     await open();
     await use('Which date');
-    expect(await screen.findByText('Voting closes by itself after 60 seconds.')).toBeTruthy();
+    expect(await screen.findByText('Voting closes automatically after 60 seconds.')).toBeTruthy();
     await askNow();
     await waitFor(() => expect(done).toContain('closed'));
     expect(done[0]).toMatchObject({ allowChange: false, allowAbstain: true, durationSec: 60 });
@@ -201,10 +201,10 @@ describe('asking a new question', () => {
   it('takes nothing over from a question of the library in whose place another was taken', async () => {
     await open();
     await use('Which date');
-    await screen.findByText(/^Voting closes by itself/);
+    await screen.findByText(/^Voting closes automatically/);
     await use('Go ahead or not');
     await screen.findByLabelText('Question');
-    expect(screen.queryByText(/^Voting closes by itself/)).toBeNull();
+    expect(screen.queryByText(/^Voting closes automatically/)).toBeNull();
     await askNow();
     await waitFor(() => expect(done).toContain('closed'));
     for (const name of ['allowChange', 'allowAbstain', 'durationSec']) expect(done[0]).not.toHaveProperty(name);

@@ -101,14 +101,12 @@ describe('results by group in the live console', () => {
     const shown: (string | null)[] = [];
     const stage = { by: null, waits: false, disabled: false, show: (by: string | null) => void shown.push(by) };
     open(TOLD, 'closed', activity.kind, stage);
-    fireEvent.click(
-      await screen.findByRole('button', { name: 'Show these groups on the room screen', pressed: false }),
-    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Show these groups on the room screen' }));
     expect(shown).toEqual(['type']);
 
     cleanup();
     open(TOLD, 'closed', activity.kind, { ...stage, by: 'type' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Take groups off the room screen', pressed: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take groups off the room screen' }));
     expect(shown).toEqual(['type', null]);
   });
 

@@ -148,7 +148,6 @@ function OnStage({ stage, by }: { readonly stage: GroupsOnStage; readonly by: Re
       variant="default"
       size="sm"
       mt="sm"
-      aria-pressed={isShown}
       disabled={stage.disabled}
       onClick={() => stage.show(isShown ? null : by)}
     >

@@ -71,13 +71,13 @@ describe('the acts on the current question', () => {
     const done = show(activity({ state: 'open', paused: true, remainingMs: 10 }));
     expect(screen.getByText('Paused')).toBeTruthy();
     expect(button(/^Give 30/)).toBeTruthy();
-    await person.click(button(/^Go on/)!);
+    await person.click(button(/^Continue/)!);
     expect(done).toEqual(['pause one false']);
   });
 
   it.each(['ready', 'closed'] as const)('pause nothing that is %s', (state) => {
     show(activity({ state }));
-    expect(button(/^(Pause|Go on)/)).toBeNull();
+    expect(button(/^(Pause|Continue)/)).toBeNull();
   });
 
   it('skip a question that was not asked, and say where it is now', async () => {

@@ -54,9 +54,13 @@ describe('title, sector and question of a roundtable', () => {
     });
   });
 
-  it('are no form once the plan is closed', async () => {
-    open({ may: [] });
-    expect(await screen.findByText('The plan is closed')).toBeTruthy();
+  it.each([
+    ['draft', /^Organisers can change it until the session starts\./],
+    ['closed', /can no longer be changed\./],
+  ])('are no form for whoever may not change the plan of one that is %s', async (state, why) => {
+    open({ may: [], state });
+    expect(await screen.findByText('You cannot change this plan')).toBeTruthy();
+    expect(screen.getByText(why)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
   });
 });

@@ -88,7 +88,7 @@ describe('ideas in columns, as who sorts them sees them', () => {
     put(['Buses at night', 'Buses to the port'], 'Never');
     await said('2 ideas moved from several columns to the column “Never”');
     put(['Welders'], 'Now');
-    await said('1 idea is in the column “Now” already');
+    await said('1 idea is already in the column “Now”');
 
     fireEvent.click(list().getByRole('option', { name: /Welders/ }));
     fireEvent.click(screen.getByRole('button', { name: 'Take out of the group' }));

@@ -260,7 +260,7 @@ describe('The form for a show of hands', () => {
 
   it('tells the host that few hands are theirs alone, where nobody may be named', () => {
     const few = activity({ hands: told(2, 2), handsVersion: 1 });
-    const note = 'Fewer than 5 people raised a hand, so these counts are shown on this page alone.';
+    const note = 'Fewer than 5 people raised a hand, so these counts are shown only on this page.';
     open(few, { rule: 'chatham_house' });
     expect(screen.getByText(note)).toBeTruthy();
     cleanup();

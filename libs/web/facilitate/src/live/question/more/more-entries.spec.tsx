@@ -99,7 +99,7 @@ describe('entries beyond the frame', () => {
     server.beyond = [entry('Buses'), entry('Ports')];
     rerender(page({ call, waiting: 4, framed: [GRID, entry('Rail')], revision: 5, state: 'open' }));
 
-    const catchUp = await screen.findByRole('button', { name: 'Show 1 new' });
+    const catchUp = await screen.findByRole('button', { name: 'Show 1 new entry' });
     expect(read()).toEqual(['Approve: Grid', 'Approve: Rail', 'Approve: Ports']);
     expect(focused()).toBe('Approve: Ports');
     fireEvent.click(catchUp);
