@@ -130,9 +130,7 @@ function Drawing({ model, named }: { readonly model: ChartModel; readonly named:
       )}
       {drawn.shape === 'words' && <CloudDrawing clouds={cloudsOf(drawn.words)} />}
       {drawn.shape === 'points' && <PointsDrawing {...drawn} />}
-      {figures.length > 0 && (
-        <FactRow facts={figures.map(({ label, value }) => [label, value ?? t('components.none')])} />
-      )}
+      {figures.length > 0 && <FactRow facts={figures.map(({ label, value }) => [label, value ?? NONE])} />}
     </>
   );
 }

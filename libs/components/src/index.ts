@@ -1,6 +1,6 @@
 export { Card, Cards } from './cards';
 export { Chart, type ChartProps } from './charts/chart';
-export { ChartTable } from './charts/chart-figure';
+export { ChartTable, NONE } from './charts/chart-figure';
 export { type Clouds, cloudsOf } from './charts/cloud';
 export type { Content } from './content';
 export { buttonClass, ButtonLink, type ButtonLook } from './controls/button';

@@ -9,6 +9,7 @@ import {
 } from '@rt/domain/polling';
 
 import { Bar } from './charts/bar-chart';
+import { NONE } from './charts/chart-figure';
 import { t } from './words';
 
 /** Answers on a card; more where more lead, up to `MOST_TIED`. */
@@ -64,7 +65,7 @@ function Leading({ bars, n }: { readonly bars: Bars; readonly n: number }) {
             <span className="ex-mini__label">{row.label}</span>
             <Bar drawn={bars} row={row} />
             <span className="ex-mini__figure">
-              <strong>{numberText(row.value, bars.form) ?? t('components.none')}</strong> {row.count}
+              <strong>{numberText(row.value, bars.form) ?? NONE}</strong> {row.count}
             </span>
           </li>
         ))}

@@ -48,7 +48,7 @@ export function ChartFigures({ figures }: { readonly figures: readonly Figure[] 
   );
 }
 
-/** Instead of a number that is not there. */
+/** Instead of a number that is not there: nobody answered, or it is not told. Where it matters which, a note says so. */
 export const NONE = '–';
 
 /** The table of a model, behind a line that unfolds it. */

@@ -33,6 +33,28 @@ describe('the small chart on a card', () => {
     expect(labels(chartOf({ kind: 'scale_matrix', n: 6, ...table }))).toEqual(['D', 'C', 'B']);
   });
 
+  it('does not say that nobody answered where too few did for a number', () => {
+    const chart = chartOf({
+      kind: 'scale_matrix',
+      n: 9,
+      models: [
+        {
+          figures: [],
+          notes: [],
+          table: { columns: [], rows: [['Rail', null]] },
+          drawn: {
+            shape: 'bars',
+            axis: { min: 1, max: 5 },
+            form: 'mean',
+            rows: [{ id: 'rail', label: 'Rail', value: null }],
+          },
+        },
+      ],
+    });
+
+    expect(chart).toContain('<strong>–</strong>');
+  });
+
   it('says how many answers more there are, and of how many people', () => {
     expect(chartOf(choices(9, 6, 3, 2, 1))).toContain('n = 21 · 2 more answers');
     expect(chartOf(choices(9, 6))).toContain('n = 15</p>');

@@ -1,4 +1,5 @@
 import { kindWords } from '@rt/api/platform';
+import { NONE } from '@rt/components';
 import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, charts, isActivityKind, isByHand } from '@rt/kinds';
 
@@ -63,10 +64,6 @@ export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: st
 export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
   const [model] = pollModels(poll, headline);
   return model
-    ? chartSvg(
-        model,
-        { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: t('archive.no-answers') },
-        furtherModels(poll),
-      )
+    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: NONE }, furtherModels(poll))
     : null;
 }

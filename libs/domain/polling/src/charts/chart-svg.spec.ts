@@ -17,7 +17,7 @@ function chartOf(...rows: readonly Row[]): ChartModel {
 
 const chart = chartOf(['Cost of energy', 51, 51 / 128], ['Planning, grid connection', 16, 0.125]);
 const labelled = (label: string): ChartModel => chartOf([label, 1, 1]);
-const words = { foot: 'n = 128 · RT-2026-014-C7', none: 'no answers' };
+const words = { foot: 'n = 128 · RT-2026-014-C7', none: '–' };
 
 describe('a map as a drawing', () => {
   it('has a circle a point with its letter, and the reader in no file', () => {
@@ -175,7 +175,7 @@ describe('chartSvg of a matrix', () => {
       '0.00',
       '0.32',
     ]);
-    expect(svg).toMatch(/>12<.*>6<.*>no answers<.*>9</);
+    expect(svg).toMatch(/>12<.*>6<.*>–<.*>9</);
   });
 
   it('draws further models below the first, under their own headlines', () => {

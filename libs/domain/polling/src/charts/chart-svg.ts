@@ -11,7 +11,7 @@ export interface SvgWords {
   readonly subtitle?: string;
   /** Below the drawing: base and source, 'n = 128 · RT-2026-014-C7'. */
   readonly foot: string;
-  /** Instead of a number that is not there: 'no answers'. */
+  /** Instead of a number that is not there, also where it is only not told: '–'. */
   readonly none: string;
 }
 

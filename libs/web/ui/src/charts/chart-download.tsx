@@ -1,3 +1,4 @@
+import { NONE } from '@rt/components';
 import { chartCsv, type ChartFacts, type ChartModel, chartSvg } from '@rt/domain/polling';
 import { useState } from 'react';
 
@@ -20,7 +21,7 @@ interface ChartDownloadProps {
 export function ChartDownload({ models, facts, rounds = false, name }: ChartDownloadProps) {
   const of = { of: rounds ? 'rounds' : 'chart' };
   const [failed, setFailed] = useState(false);
-  const svg = () => chartSvg(models[0], { foot: models[0].base, none: t('ui.none') });
+  const svg = () => chartSvg(models[0], { foot: models[0].base, none: NONE });
   const savePng = async () => {
     try {
       saveFile(`${name}.png`, await pngBlob(svg()));
