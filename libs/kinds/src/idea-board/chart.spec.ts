@@ -55,6 +55,16 @@ describe('the chart of a board of ideas', () => {
     expect(sayEnglish(chart, ...chart.summarise({}, { base: 0, shown: 0, entries: [] }))).toBe('No answers yet.');
   });
 
+  it('quotes no idea that is hidden, however many dots it had', () => {
+    const hidden: Entry = { id: 'h', text: 'Names somebody', state: 'hidden', reactions: { '3': 9 } };
+    const withHidden = { ...result, entries: [...ideas, hidden] };
+    expect(chart.summarise({}, withHidden)).toEqual(chart.summarise({}, result));
+    expect(chart.finding({}, withHidden)).toEqual(chart.finding({}, result));
+    expect(sayEnglish(chart, chart.finding({}, { ...result, entries: [hidden] }))).toBe(
+      '3 ideas in 1 group (3 people wrote)',
+    );
+  });
+
   it('says of dots that were given before ideas were grouped that they count for the group', () => {
     const recast = { ...result, entries: ideas.map((entry) => (entry.group ? { ...entry, recast: true } : entry)) };
     const [body] = chart.draw({}, recast as EntriesResult, view);

@@ -1,6 +1,7 @@
 import type { ChartWord, EntriesResult, KindChart, Label } from '@rt/domain/polling';
 import { scoreOf } from '@rt/domain/polling';
 
+import { readableOf } from '../entries-body';
 import { ideasBody, ideasIn } from './body';
 import words from './chart.words.en-GB.json';
 import type { IdeaBoardConfig } from './check-config';
@@ -36,7 +37,7 @@ export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> =
 
 /** How many ideas each column holds, in groups or alone; nothing where not all of them are listed. */
 function inColumns(columns: readonly Label[], { entries, shown }: EntriesResult): readonly ChartWord[] {
-  const readable = entries.filter(({ state }) => state === 'shown');
+  const readable = readableOf(entries);
   if (readable.length < shown) return [];
   const ideas = readable.flatMap((entry) => (entry.group ? (entry.merged ?? []) : [entry]));
 
@@ -50,10 +51,11 @@ function numbersOf(result: EntriesResult) {
   return { base: result.base, ideas: ideasIn(result), groups: result.groups ?? 0 };
 }
 
-/** What has most dots, and how many share that place; nothing while no dot is told. */
+/** What has most dots of all that the room may read, and how many share that place; nothing while no dot is told. */
 function leadingIn({ entries }: EntriesResult): readonly ChartWord[] {
-  const dots = Math.max(0, ...entries.map(({ reactions }) => scoreOf(reactions)));
-  const leaders = entries.filter(({ reactions }) => scoreOf(reactions) === dots);
+  const readable = readableOf(entries);
+  const dots = Math.max(0, ...readable.map(({ reactions }) => scoreOf(reactions)));
+  const leaders = readable.filter(({ reactions }) => scoreOf(reactions) === dots);
   const [first, second] = leaders.map(({ text }) => text);
   if (dots === 0 || first === undefined) return [];
 
