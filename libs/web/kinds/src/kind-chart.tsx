@@ -12,6 +12,14 @@ export type { ChartedActivity, ChartedTally } from './chart-models';
 export { GroupsChart } from './groups/groups-chart';
 export { HandsCharts } from './hands/hands-charts';
 
+/** So many drawings are shown, the first ones: of the result, where the main one is the first, and of its rounds. */
+export interface MostDrawn {
+  readonly result: number;
+  readonly rounds: number;
+}
+
+const ALL: MostDrawn = { result: Infinity, rounds: Infinity };
+
 export interface KindChartProps {
   readonly activity: ChartedActivity;
   readonly tally: ChartedTally;
@@ -24,27 +32,32 @@ export interface KindChartProps {
   /** The base is told elsewhere: notes on the numbers stay. */
   readonly baseHidden?: boolean;
   readonly wide?: boolean;
-  /** So many of its drawings are shown, the main one first; all of them where it is left out. */
-  readonly most?: number;
+  /** All of them where it is left out. */
+  readonly most?: MostDrawn;
   /** Name of the files in which the chart can be taken away: 'RT-2026-014-Q2'; null without. */
   readonly download?: string | null;
 }
 
 /** The chart of an activity's tally, whatever its kind. Says so where nobody answered or numbers are too small. */
 export function KindChart(props: KindChartProps) {
-  const { activity, tally, hands, download = null } = props;
+  const { activity, tally, hands, download = null, most = ALL } = props;
   const chart = useChart(activity.kind);
   const empty = whyEmpty(tally, hands !== undefined);
   const drawn = chart === null || chart === 'failed' ? null : chart;
 
   return (
     <>
-      {empty === null ? drawn && <Result {...props} chart={drawn} /> : <p className="rt-chart__empty">{empty}</p>}
+      {empty === null ? (
+        drawn && <Result {...props} most={most.result} chart={drawn} />
+      ) : (
+        <p className="rt-chart__empty">{empty}</p>
+      )}
       {drawn && tally.rounds ? (
         <RoundsCharts
           chart={drawn}
           activity={activity}
           tally={{ ...tally, rounds: tally.rounds }}
+          most={most.rounds}
           download={download}
         />
       ) : null}
@@ -53,15 +66,16 @@ export function KindChart(props: KindChartProps) {
   );
 }
 
-interface ResultProps extends KindChartProps {
+interface ResultProps extends Omit<KindChartProps, 'most'> {
   readonly chart: AnyKindChart;
+  readonly most: number;
 }
 
 function Result({ chart, activity, tally, own, download = null, baseHidden = false, ...frame }: ResultProps) {
   const { result } = tally;
   if (result === null) return null;
   const [main, ...more] = modelsOf(chart, activity, { ...tally, result }, { own: own ?? null, baseHidden });
-  if (main === undefined) return null;
+  if (main === undefined || frame.most === 0) return null;
 
   return (
     <>
@@ -79,10 +93,10 @@ function Result({ chart, activity, tally, own, download = null, baseHidden = fal
   );
 }
 
-type Frame = Pick<KindChartProps, 'summaryHidden' | 'wide' | 'most'>;
+type Frame = Pick<ResultProps, 'summaryHidden' | 'wide' | 'most'>;
 
 /** The drawings after the main one, each below its headline. */
-function MoreCharts({ models, most = Infinity, ...frame }: Frame & { readonly models: readonly ChartModel[] }) {
+function MoreCharts({ models, most, ...frame }: Frame & { readonly models: readonly ChartModel[] }) {
   return models
     .slice(0, most - 1)
     .map((model) => <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />);

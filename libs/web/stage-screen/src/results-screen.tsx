@@ -3,12 +3,10 @@ import { GroupsChart, KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { useContext } from 'react';
 
 import { Answered } from './answered';
+import { drawingsOnScreen } from './drawings-on-screen';
 import { InPicture } from './page-title';
 import { QuestionHead } from './question-head';
 import { barsIn, rowsStyle } from './rows-in';
-
-/** So many drawings of one result fit beside each other. */
-const SIDE_BY_SIDE = 2;
 
 interface ResultsScreenProps {
   readonly session: SessionFacts;
@@ -21,7 +19,9 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
   const { tally } = activity;
   const download = inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`;
   const groups = session.stage?.by === undefined ? undefined : session.stageGroups;
-  const { columns, rows, size } = barsIn(useBarCount(activity, tally));
+  const { hands, most, bars } = drawingsOnScreen(activity);
+  // Hands are bars also where there is no result on devices.
+  const { columns, rows, size } = barsIn(Math.max(useBarCount(activity, tally), bars));
 
   return (
     <>
@@ -32,10 +32,10 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
           <KindChart
             activity={activity}
             tally={tally}
-            hands={activity.hands}
+            hands={hands}
             headlineHidden
             baseHidden
-            most={SIDE_BY_SIDE}
+            most={most}
             download={download}
           />
         ) : null}

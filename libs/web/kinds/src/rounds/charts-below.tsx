@@ -7,6 +7,8 @@ import { type ChartedActivity, questionFacts } from '../chart-models';
 interface ChartsBelowProps {
   readonly activity: ChartedActivity;
   readonly models: readonly ChartModel[];
+  /** So many are shown; all of them where it is left out. They are taken away together in any case. */
+  readonly most?: number;
   /** Name of the files in which they can be taken away together; null without. */
   readonly name: string | null;
   /** They are the rounds of the question, beside its result. */
@@ -14,8 +16,14 @@ interface ChartsBelowProps {
 }
 
 /** Drawings that belong to a question, one below the other, each with its headline; nothing where there is none. */
-export function ChartsBelow({ activity, models: [main, ...more], name, rounds = false }: ChartsBelowProps): ReactNode {
-  if (main === undefined) return null;
+export function ChartsBelow({
+  activity,
+  models: [main, ...more],
+  most = Infinity,
+  name,
+  rounds = false,
+}: ChartsBelowProps): ReactNode {
+  if (main === undefined || most === 0) return null;
   const tools =
     name === null ? null : (
       <ChartDownload rounds={rounds} models={[main, ...more]} facts={questionFacts(activity)} name={name} />
@@ -24,7 +32,7 @@ export function ChartsBelow({ activity, models: [main, ...more], name, rounds = 
   return (
     <>
       <Chart model={main} tools={tools} />
-      {more.map((model) => (
+      {more.slice(0, most - 1).map((model) => (
         <Chart key={model.headline} model={model} />
       ))}
     </>

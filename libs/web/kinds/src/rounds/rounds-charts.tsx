@@ -10,12 +10,14 @@ export interface RoundsChartsProps {
   readonly chart: AnyKindChart;
   readonly activity: ChartedActivity;
   readonly tally: ChartedTally & { readonly rounds: RoundsTold<KindResult> };
+  /** So many drawings are shown, the comparison first. */
+  readonly most: number;
   /** Name of the files in which they can be taken away; null without. */
   readonly download: string | null;
 }
 
 /** The rounds of a question side by side, and who moved from one to the next. */
-export function RoundsCharts({ chart, activity, tally, download }: RoundsChartsProps): ReactNode {
+export function RoundsCharts({ chart, activity, tally, most, download }: RoundsChartsProps): ReactNode {
   const bodies = useRoundsBodies(activity.kind);
   if (bodies === null || bodies === 'failed') return null;
   const { config, question } = activity;
@@ -25,5 +27,5 @@ export function RoundsCharts({ chart, activity, tally, download }: RoundsChartsP
     modelOf(body, around, wordsOfChart(chart)),
   );
 
-  return <ChartsBelow rounds activity={activity} models={models} name={download && `${download}-rounds`} />;
+  return <ChartsBelow rounds activity={activity} models={models} most={most} name={download && `${download}-rounds`} />;
 }
