@@ -9,11 +9,14 @@ function segment(text: string): Intl.Segments {
 /** Printable ASCII: one grapheme a code unit, and most texts are nothing else. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
+/** The characters of a text as a reader takes them. */
+export function graphemesOf(text: string): readonly string[] {
+  return PLAIN.test(text) ? text.split('') : Array.from(segment(text), (part) => part.segment);
+}
+
 /** Number of characters as a reader counts them: a flag, a family or an accented letter is one. */
 export function graphemes(text: string): number {
-  if (PLAIN.test(text)) return text.length;
-
-  return Array.from(segment(text)).length;
+  return PLAIN.test(text) ? text.length : graphemesOf(text).length;
 }
 
 /** Code units that a grapheme takes on average in any text that is stored; where it takes more, less is shown. */

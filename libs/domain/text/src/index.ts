@@ -4,7 +4,7 @@ export type { Checked, Refusal } from './checked';
 export { accept, reject } from './checked';
 export { escapeMarkup } from './escape-markup';
 export { foldForMatch, slug } from './fold';
-export { excerpt, graphemes } from './graphemes';
+export { excerpt, graphemes, graphemesOf } from './graphemes';
 export { disguised, inLatin, readAsLetters } from './held/disguises';
 export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held/held-words';
 export type { Block, Inline } from './markup';

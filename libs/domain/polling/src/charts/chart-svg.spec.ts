@@ -5,6 +5,7 @@ import { chartCsv } from './chart-csv';
 import type { ChartModel } from './chart-model';
 import { inWords } from './chart-model';
 import { barLength, chartSvg } from './chart-svg';
+import { textWidth } from './text-width';
 
 type Row = readonly [label: string, count: number, value: number | null];
 
@@ -75,6 +76,36 @@ describe('chartSvg', () => {
     expect(Math.max(...lines.map((line) => line?.length ?? 0))).toBeLessThanOrEqual(100);
     const heightOf = (svg = '') => Number(/viewBox="0 0 800 ([\d.]+)"/.exec(svg)?.[1]);
     expect(heightOf(long) - heightOf(short)).toBe(20 * (lines.length - 1));
+  });
+
+  it.each([
+    ['capitals', 'GREAT MANUFACTURING WORKSHOPS OF WALES WANT MORE SKILLED WELDERS '],
+    ['one long word', 'DONAUDAMPFSCHIFFFAHRTSGESELLSCHAFT'],
+    ['Chinese', '我们需要更多的技术工人和更便宜的能源'],
+    ['emoji', '👩🏽‍🔬'],
+  ])('keeps lines of %s inside of the picture, wherever they stand', (_what, part) => {
+    const label = part.repeat(12).trim();
+    const further = { ...labelled(label), headline: label, base: label };
+    const svg = chartSvg({ ...labelled(label), headline: label }, { ...words, subtitle: label, foot: label }, [
+      further,
+    ]);
+    const lines = [...svg.matchAll(/<text x="24" [^>]*font-size="(\d+)"[^>]*>([^<]*)</g)];
+    const widest = Math.max(...lines.map(([, size, line = '']) => textWidth(line) * Number(size)));
+    expect(widest).toBeLessThanOrEqual(752);
+    expect(
+      lines
+        .map(([, , line]) => line)
+        .join('')
+        .replace(/\s/g, ''),
+    ).toBe(label.replace(/\s/g, '').repeat(7));
+  });
+
+  it('cuts no letter in two where a word is too long for a line', () => {
+    const family = '👩‍👩‍👦';
+    const svg = chartSvg(labelled(family.repeat(30)), words);
+    const lines = [...svg.matchAll(/font-size="17"[^>]*>([^<]*)</g)].map(([, line = '']) => line);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => line.replaceAll(family, '') !== '')).toEqual([]);
   });
 
   it('draws no bar for nothing, of people or of points', () => {
@@ -176,6 +207,14 @@ describe('chartSvg of a matrix', () => {
       '0.32',
     ]);
     expect(svg).toMatch(/>12<.*>6<.*>–<.*>9</);
+  });
+
+  it('breaks the names of columns where the next one begins', () => {
+    const names = ['WEST MIDLANDS COMBINED AUTHORITY', '西米德兰兹郡联合管理局西米德兰兹郡', 'East', 'North'];
+    const svg = chartSvg(matrix(names, []), words);
+    const heads = [...svg.matchAll(/font-size="15" font-weight="700">([^<]*)</g)].map(([, line = '']) => line);
+    expect(Math.max(...heads.map((line) => textWidth(line) * 15))).toBeLessThanOrEqual(752 / 4);
+    expect(heads.join('').replace(/\s/g, '')).toBe(names.join('').replace(/\s/g, ''));
   });
 
   it('draws further models below the first, under their own headlines', () => {

@@ -4,6 +4,7 @@ import type { Bars, ChartModel, Matrix, Points, Scale, Words } from './chart-mod
 import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
 import { numberText } from './number-text';
 import { MAP_BOX, placePoints } from './place-points';
+import { wrappedText } from './wrapped-text';
 
 /** What a drawing that leaves the house says besides its model. */
 export interface SvgWords {
@@ -15,6 +16,12 @@ export interface SvgWords {
   readonly none: string;
 }
 
+/** How a line of words looks. */
+interface Looks {
+  readonly size: number;
+  readonly more?: string;
+}
+
 /** One piece of a drawing with the height that it takes. */
 interface Piece {
   readonly svg: string;
@@ -23,11 +30,13 @@ interface Piece {
 
 const WIDE = 800;
 const EDGE = 24;
-const FULL = WIDE - 2 * EDGE - 120;
+const ROOM = WIDE - 2 * EDGE;
+const FULL = ROOM - 120;
 const LABEL_LINE = 21;
 const FOOT_LINE = 20;
 const QUIET = '#4a5865';
-const QUESTION_LOOKS = `font-size="17" fill="${QUIET}"`;
+const LABEL: Looks = { size: 17 };
+const ASKED: Looks = { size: 17, more: ` fill="${QUIET}"` };
 
 /**
  * A model as an SVG 800 units wide, with fixed colours on white; nothing in it can run. `more` are drawn below it, each under
@@ -39,11 +48,11 @@ export function chartSvg(
   more: readonly ChartModel[] = [],
 ): string {
   const { headline, summary } = model;
-  const lines = wrapped(headline, 58);
+  const lines = wrapped(headline, 24);
   const title = lines.map((line, index) => text(EDGE, 44 + index * 30, 'font-size="24" font-weight="700"', line));
-  const asked = wrapped(subtitle, 84);
+  const asked = wrapped(subtitle, ASKED.size);
   const below = 40 + lines.length * 30;
-  const question = asked.map((line, index) => text(EDGE, below + index * LABEL_LINE, QUESTION_LOOKS, line));
+  const question = asked.map((line, index) => text(EDGE, below + index * LABEL_LINE, looksOf(ASKED), line));
   let top = below + asked.length * LABEL_LINE;
   const pieces = [...piecesOf(model, none), ...more.flatMap((one) => furtherPieces(one, none))];
   const drawn = pieces.map((draw) => {
@@ -52,7 +61,7 @@ export function chartSvg(
 
     return piece.svg;
   });
-  const feet = wrapped(foot, 100);
+  const feet = wrapped(foot, 15);
   const height = top + 32 + feet.length * FOOT_LINE;
 
   return [
@@ -82,17 +91,17 @@ function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
 
 function furtherPieces(model: ChartModel, none: string): readonly Draw[] {
   return [
-    line(model.headline, 'font-size="19" font-weight="700"'),
+    line(model.headline, { size: 19, more: ' font-weight="700"' }),
     ...piecesOf(model, none),
-    line(model.base, QUESTION_LOOKS),
+    line(model.base, ASKED),
   ];
 }
 
 /** Columns by their names, then each row with a field a cell, the darker the more it holds. */
 function matrixPieces({ rows, columns, cells, form }: Matrix, none: string): readonly Draw[] {
-  const wide = (WIDE - 2 * EDGE) / Math.max(1, columns.length);
+  const wide = ROOM / Math.max(1, columns.length);
   const most = Math.max(0, ...cells.flat().map((cell) => cell ?? 0));
-  const names = columns.map((name) => wrapped(name, Math.floor(wide / 8)));
+  const names = columns.map((name) => wrapped(name, 15, wide - 6));
   const height = Math.max(1, ...names.map((lines) => lines.length)) * LABEL_LINE;
   const head: Draw = (top) => ({
     svg: names
@@ -179,10 +188,10 @@ function barPieces(bars: Bars, none: string): readonly Draw[] {
 }
 
 function bar(label: string, length: number, figures: string): Draw {
-  const lines = wrapped(label, 84);
+  const lines = wrapped(label, LABEL.size);
 
   return (top) => {
-    const labels = lines.map((words, index) => text(EDGE, top + 28 + index * LABEL_LINE, 'font-size="17"', words));
+    const labels = lines.map((words, index) => text(EDGE, top + 28 + index * LABEL_LINE, looksOf(LABEL), words));
     const y = top + 16 + lines.length * LABEL_LINE;
     const rect = (width: string, fill: string) =>
       `<rect x="${EDGE}" y="${y}" width="${width}" height="22" fill="${fill}"/>`;
@@ -208,27 +217,22 @@ export function barLength(
 }
 
 /** A line of words, for what is not drawn. */
-function line(words: string, looks = 'font-size="17"'): Draw {
-  const lines = wrapped(words, 84);
+function line(words: string, looks = LABEL): Draw {
+  const lines = wrapped(words, looks.size);
   const svg = (top: number) =>
-    lines.map((part, index) => text(EDGE, top + 28 + index * LABEL_LINE, looks, part)).join('');
+    lines.map((part, index) => text(EDGE, top + 28 + index * LABEL_LINE, looksOf(looks), part)).join('');
 
   return (top) => ({ svg: svg(top), height: 16 + lines.length * LABEL_LINE });
 }
 
-function text(x: number | string, y: number | string, looks: string, words: string): string {
-  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
+function looksOf({ size, more = '' }: Looks): string {
+  return `font-size="${size}"${more}`;
 }
 
-/** Lines of at most `most` letters, broken at spaces; a longer word is cut. */
-function wrapped(words: string, most: number): readonly string[] {
-  const pieces = words.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'gu')) ?? []);
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + piece.length + 1 <= most) lines[lines.length - 1] = `${last} ${piece}`;
-    else lines.push(piece);
-  }
+function wrapped(words: string, size: number, room = ROOM): readonly string[] {
+  return wrappedText(words, { size, room });
+}
 
-  return lines;
+function text(x: number | string, y: number | string, looks: string, words: string): string {
+  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
 }

@@ -1,4 +1,5 @@
 import type { DrawnWord } from './chart-model';
+import { textWidth } from './text-width';
 
 /** The room that a cloud has, in units of its drawing, and the heights of its largest and smallest type. */
 export interface CloudBox {
@@ -186,22 +187,6 @@ function isWithin({ x, y }: Place, { w, h }: Pick<Rect, 'w' | 'h'>, { width, hei
 
 function meets({ x, y }: Place, { w, h }: Pick<Rect, 'w' | 'h'>, other: Rect): boolean {
   return Math.abs(x - other.x) < w + other.w && Math.abs(y - other.y) < h + other.h;
-}
-
-/** Widths of letters in heights of type, a little more than any of the typefaces needs that a page falls back to. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[iljtfrI.,:;'’|!()[\]\-\s]/u, 0.36],
-  [/[mwMW@%&+#]/u, 0.92],
-  [/[\p{Lu}\p{N}]/u, 0.7],
-  [/[\p{M}]/u, 0],
-  [/[\u0000-\u2fff]/u, 0.59],
-];
-
-function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1.1;
-
-  return width;
 }
 
 function round(units: number): number {
