@@ -5,7 +5,7 @@ import { share } from '@rt/domain/polling';
 /** The model of a cloud: what is drawn in the room and what is published are the same. What hosts alone see is in neither. */
 export function cloudBody(result: WordsResult): ChartBody {
   const { base, distinct } = result;
-  const words = result.words.filter(({ state }) => state === undefined);
+  const words = listedIn(result.words);
   const told = words.every(({ count }) => count !== null);
 
   return {
@@ -26,8 +26,13 @@ export function cloudBody(result: WordsResult): ChartBody {
   };
 }
 
+/** What of the words the room may read. */
+export function listedIn(words: WordsResult['words']): WordsResult['words'] {
+  return words.filter(({ state }) => state === undefined);
+}
+
 function notesOf(listed: number, distinct: number, told: boolean): readonly ChartWord[] {
-  if (distinct === 0) return [{ code: 'no-word-shown' }];
+  if (listed === 0) return [{ code: 'no-word-shown' }];
   const others = distinct - listed;
 
   return [

@@ -1,6 +1,7 @@
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
 import { wordCloud } from './domain';
+import { cloudForRoom } from './result';
 
 const post = { moderation: 'post' } as const;
 const resultOf = (...rows: readonly (readonly [string, number])[]) =>
@@ -51,6 +52,21 @@ describe('the chart of a word cloud', () => {
     expect(said(resultOf())).toBe('No answers yet.');
     expect(found(resultOf(['Grid', 3], ['Rail', 1]))).toBe('“Grid” was written most (3 of 4 people)');
     expect(found(resultOf(['A', 1]))).toBe('1 word (1 person wrote)');
+  });
+
+  it('says of no more words that they are shown than stand in the cloud', () => {
+    const result = resultOf(['Grid', 3], ['Rail', 2], ['Ports', 1]);
+    const forRoom = (minCount: number) => said(cloudForRoom({ minCount }, result));
+    expect(forRoom(1)).toContain('3 different words are shown; 6 people wrote.');
+    expect(forRoom(2)).toContain('2 of 3 different words are shown; 6 people wrote.');
+    expect(forRoom(3)).toContain('1 of 3 different words is shown; 6 people wrote.');
+    expect(said(cloudForRoom({ minCount: 3 }, resultOf(['A', 1], ['B', 1])))).toBe('No word is shown; 2 people wrote.');
+    expect(notesOf(cloudForRoom({ minCount: 3 }, resultOf(['A', 1])))).toEqual(['No word is shown']);
+    const many = Array.from({ length: 101 }, (_, at) => [`W${at}`, 1] as const);
+    expect(said(resultOf(...many))).toBe('100 of 101 different words are shown; 101 people wrote.');
+    expect(said(wordCloud.onlyOthers?.(result, ({ count }) => count >= 3))).toContain(
+      '1 of 3 different words is shown',
+    );
   });
 
   it('says that it leaves words out, and where it does not tell what more people wrote', () => {

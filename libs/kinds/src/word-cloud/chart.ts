@@ -1,7 +1,7 @@
 import type { ChartWord, KindChart } from '@rt/domain/polling';
 import type { WordsResult } from '@rt/domain/polling';
 
-import { cloudBody } from './body';
+import { cloudBody, listedIn } from './body';
 import words from './chart.words.en-GB.json';
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
 
@@ -15,9 +15,8 @@ export const chart: KindChart<WordCloudConfig, WordCloudAnswer, WordsResult> = {
 
   summarise(_config, result) {
     if (result.base === 0) return [{ code: 'no-answers-yet' }];
-    const { base, distinct } = result;
-    const different: ChartWord = { code: 'words-different', values: { base, distinct } };
     const leaders = leading(result);
+    const different = differentIn(result);
 
     return leaders === null ? [different] : [{ code: 'words-lead', values: leaders }, different];
   },
@@ -36,9 +35,18 @@ export const chart: KindChart<WordCloudConfig, WordCloudAnswer, WordsResult> = {
   },
 };
 
+/** How many different words are shown, of how many where some are left out. */
+function differentIn({ base, distinct, words }: WordsResult): ChartWord {
+  const listed = listedIn(words).length;
+
+  return listed > 0 && listed < distinct
+    ? { code: 'words-listed', values: { base, distinct, listed } }
+    : { code: 'words-different', values: { base, distinct: listed } };
+}
+
 /** The words that most people wrote; null where none is listed, where nothing is counted, and where each is one person's. */
 function leading({ base, words }: WordsResult): ChartWord['values'] | null {
-  const shown = words.filter(({ state }) => state === undefined);
+  const shown = listedIn(words);
   const count = Math.max(0, ...shown.map((word) => word.count ?? 0));
   if (count < 2) return null;
   const leaders = shown.filter((word) => word.count === count);
