@@ -1,4 +1,4 @@
-import type { ChartBody, ChartText, ChartWord, NumberForm } from '@rt/domain/polling';
+import type { ChartBody, ChartText, ChartWord, DrawnBar, NumberForm } from '@rt/domain/polling';
 
 import type { AnyKindChart } from '../registry';
 
@@ -22,12 +22,7 @@ interface Drawn {
   readonly form: NumberForm;
   /** What its numbers are, where the form does not say it. */
   readonly note?: ChartWord;
-  readonly rows: readonly {
-    readonly id: string;
-    readonly label: ChartText;
-    readonly value: number | null;
-    readonly count?: number;
-  }[];
+  readonly rows: readonly DrawnBar<ChartText>[];
 }
 
 interface Told extends OneBeside {
@@ -48,13 +43,12 @@ export function besideEachOther(
     return drawn ? [{ ...one, drawn }] : [];
   });
   const rows = rowsOf(told);
-  const valueIn = ({ drawn }: Told, id: string) => drawn.rows.find((row) => row.id === id);
   const counts = told.every(({ drawn }) => drawn.rows.every(({ count }) => count !== undefined));
   const form = told[0]?.drawn.form ?? 'count';
   const listed = rows.slice(0, DRAWN_MAX);
 
   return {
-    notes: notesOf(told, listed.length, rows.length),
+    notes: notesOf(told, rows, listed.length),
     table: {
       columns: [
         { id: 'answer', label: { code: 'answer' } },
@@ -63,12 +57,12 @@ export function besideEachOther(
           { id, label: form === 'share' ? share : label, form },
         ]),
       ],
-      rows: rows.map(({ id, label }) => [
-        label,
+      rows: rows.map((row) => [
+        row.label,
         ...told.flatMap((one) => {
-          const row = valueIn(one, id);
+          const { count, value } = numbersIn(one, row);
 
-          return [...(counts ? [row?.count ?? 0] : []), row?.value ?? null];
+          return counts ? [count, value] : [value];
         }),
       ]),
     },
@@ -76,17 +70,33 @@ export function besideEachOther(
       shape: 'matrix',
       rows: listed.map(({ label }) => label),
       columns: told.map(({ label }) => label),
-      cells: listed.map(({ id }) => told.map((one) => valueIn(one, id)?.value ?? null)),
+      cells: listed.map((row) => told.map((one) => numbersIn(one, row).value)),
       form,
       as: 'heat',
     },
   };
 }
 
-function notesOf(told: readonly Told[], listed: number, all: number): readonly ChartWord[] {
-  const note = told.find(({ drawn }) => drawn.note)?.drawn.note;
+const NOBODY = { count: 0, value: 0 };
+const NOT_LISTED = { count: null, value: null };
 
-  return [...(note ? [note] : []), ...(listed < all ? [{ code: 'rows-listed', values: { listed, all } }] : [])];
+/** What one tells of a row that it may not list: all that it does not list is counted together, where there is any. */
+function numbersIn({ drawn }: Told, { id, marks }: DrawnBar<ChartText>) {
+  const { count, value } = drawn.rows.find((row) => row.id === id) ?? (marks?.includes('rest') ? NOBODY : NOT_LISTED);
+
+  return { count: count ?? null, value };
+}
+
+function notesOf(told: readonly Told[], rows: Drawn['rows'], listed: number): readonly ChartWord[] {
+  const note = told.find(({ drawn }) => drawn.note)?.drawn.note;
+  const written = rows.filter(({ marks }) => marks?.includes('other'));
+  const isListed = ({ id }: DrawnBar<ChartText>) => told.every(({ drawn }) => drawn.rows.some((row) => row.id === id));
+
+  return [
+    ...(note ? [note] : []),
+    ...(written.every(isListed) ? [] : [{ code: 'written-beside' }]),
+    ...(listed < rows.length ? [{ code: 'rows-listed', values: { listed, all: rows.length } }] : []),
+  ];
 }
 
 /** Of words that are not counted yet the table has no number. */
