@@ -23,4 +23,4 @@ export {
 } from './sources/check-sources';
 export { TEXT_LIMITS } from './text-limits';
 export { UNSEEN } from './unseen';
-export { readWordKey, wordKey } from './word-key';
+export { APOSTROPHES, plainLetters, readWordKey, wordKey } from './word-key';

@@ -1,6 +1,9 @@
 import { withoutUnseen } from './unseen';
 
-const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
+/** What people type as an apostrophe. */
+export const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
+const LINES_THROUGH = /[\u0334-\u0338]/gu;
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 /** Letters, marks and digits, with the signs that are part of a word beside one: 'R&D', 'C++', 'C#'. */
 const RUNS = /[\p{L}\p{M}\p{N}&+#]+/gu;
 const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -8,24 +11,31 @@ const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
 /**
  * What two texts share that say the same in the same words, whatever their case, hyphens and punctuation: 'Net-Zero' and
  * 'NET ZERO!' are both 'net zero'; 'C++' is not 'C'. '' for a text without a letter or digit. Accents
- * count; what nobody sees does not.
+ * count; what nobody sees, lines through letters and piles of marks do not.
  */
 export function wordKey(text: string): string {
-  const folded = foldCase(withoutUnseen(text).normalize('NFKC')).normalize('NFKC').replace(APOSTROPHES, '');
+  // Before and after: NFKC makes a space with a mark of an acute accent that stands alone, and apostrophes of wide ones.
+  const letters = plainLetters(text).replace(APOSTROPHES, '').normalize('NFKC');
+  const folded = plainLetters(foldCase(letters).normalize('NFKC').replace(APOSTROPHES, ''));
   const words = folded.match(RUNS) ?? [];
 
   return words.filter((word) => HOLDS_A_LETTER.test(word)).join(' ');
 }
 
+/** A text without what nobody sees, without lines through its letters, and with two marks on a letter at most; in NFC. */
+export function plainLetters(text: string): string {
+  return withoutUnseen(text).replace(LINES_THROUGH, '').normalize('NFC').replace(PILED_MARKS, '$1');
+}
+
 /**
- * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors, with which
- * the words of today would not be found.
+ * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors or lines through
+ * letters, with which the words of today would not be found.
  */
 export function readWordKey(stored: unknown): string | null {
   if (typeof stored !== 'string') return null;
   const key = wordKey(stored);
 
-  return key !== '' && key === withoutUnseen(stored).normalize('NFKC') ? key : null;
+  return key !== '' && key === plainLetters(stored).normalize('NFKC') ? key : null;
 }
 
 // By way of capitals: 'straße' and 'STRASSE' meet. A sigma at the end of a word is a sigma.

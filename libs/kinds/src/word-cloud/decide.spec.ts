@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { decideWords } from './decide';
 import type { WordCloudConfig } from './domain';
 import { wordCloud } from './domain';
-import { isCircular } from './keys';
+import { cloudKey, isCircular } from './keys';
 
 const WRITTEN = ['a', 'b', 'c', 'constructor'];
 const resultOf = (config: WordCloudConfig) =>
@@ -22,6 +22,58 @@ describe('what hosts decide on words', () => {
     expect(hide({}, ' A! ', true)).toEqual({ ok: true, value: { verb: 'hide', target: 'a', value: null } });
     expect(hide({ hidden: ['a'] }, 'a', true)).toEqual({ ok: true, value: null });
     expect(hide({ hidden: ['a'] }, 'a', false)).toMatchObject({ value: { verb: 'show', target: 'a' } });
+  });
+
+  it.each([
+    ['rock`n`roll', 'rock’n’roll'],
+    ['O‘Brien', 'O’Brien'],
+    ['people´s assembly', 'people’s assembly'],
+    ['Brand™', 'BrandTM'],
+    ['1.5℃', '1.5 C'],
+    ['№ 10', 'No 10'],
+    ['s\u0336l\u0336u\u0336r', 'slur'],
+    ['g\u0301\u0302\u0303\u0304row', 'g\u0301\u0302\u0303row'],
+    ['C+++', 'c+++'],
+    ['🄰🖕', 'A'],
+  ])('finds %s by the label under which hosts and the room read it', (written, label) => {
+    const result = wordCloud.tally({}, [{ answerKey: wordCloud.answerKey({ words: [written] }), count: 1 }]);
+    const [word] = result.words;
+    expect(word?.label.normalize('NFD')).toBe(label);
+    expect(wordCloud.hide?.({}, result, label, true)).toMatchObject({ value: { verb: 'hide', target: word?.key } });
+  });
+
+  it('hides a word also as somebody writes it struck through, or with other apostrophes', () => {
+    const hidden = { hidden: ['slur', 'peoples assembly'] };
+    const written = ['s\u0336l\u0336u\u0336r\u0336', 'people´s assembly', 'people`s assembly', 'people‘s assembly'];
+    const result = wordCloud.tally(
+      hidden,
+      written.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 })),
+    );
+    expect(result.words.map(({ key, count, state }) => [key, count, state])).toEqual([
+      ['peoples assembly', 3, 'hidden'],
+      ['slur', 1, 'hidden'],
+    ]);
+  });
+
+  it('finds every word of a result, and every one that counts as another, by its own label', () => {
+    const signs = fc.constantFrom(...'aB´`‘’™№℃＆½½+#&\u0301\u0302\u0303\u0336 -.🄰🖕'.match(/./gu)!);
+    const text = fc.oneof(
+      fc.array(signs, { maxLength: 8 }).map((all) => all.join('')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const rules = fc.record({ foldAccents: fc.boolean(), stopWords: fc.constantFrom('en' as const, 'cy' as const) });
+    fc.assert(
+      fc.property(rules, fc.array(text), text, (config, others, target) => {
+        const written = [...others, target].filter((word) => cloudKey(config, word) !== '');
+        const key = cloudKey(config, target);
+        const [first] = written.map((word) => cloudKey(config, word)).filter((one) => one !== key);
+        const aliases = first === undefined || key === '' ? {} : { [first]: key };
+        const counts = written.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 }));
+        const { words, merged = [] } = wordCloud.tally({ ...config, aliases }, counts);
+        for (const word of [...words, ...merged]) expect(cloudKey(config, word.label)).toBe(word.key);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('approves a word that waits, once', () => {

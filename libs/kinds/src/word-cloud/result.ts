@@ -51,9 +51,9 @@ export function cloudResult(
     const state = stateOf(key, spellings.keys());
     const others = targets.has(key) ? bySpelledKey(rules, spellings) : new Map([[key, [...spellings]]]);
     // Never by a word that counts as it, which the room may not be meant to see, though nobody writes it itself now.
-    const label = commonest(others.get(key) ?? [[key, 0]]);
+    const label = commonest(rules, key, others.get(key) ?? []);
     others.delete(key);
-    for (const [one, own] of others) merged.push({ key: one, label: commonest(own) });
+    for (const [one, own] of others) merged.push({ key: one, label: commonest(rules, one, own) });
     const word = { key, label, count: total(spellings) };
     lists[state].push(state === 'shown' ? word : { ...word, state });
   }

@@ -1,3 +1,5 @@
+import { APOSTROPHES, plainLetters } from '@rt/domain/text';
+
 import type { KeyRules } from './keys';
 import { cloudKey } from './keys';
 
@@ -18,35 +20,36 @@ export function bySpelledKey(rules: KeyRules, spellings: SpelledWords): Map<stri
 }
 
 /**
- * The commonest spelling, by its words alone. A word that was let through shows whatever spelling of it most people write,
+ * The commonest spelling of a word, by its words alone. A word that was let through shows whatever spelling of it most people write,
  * read or not: signs, pictures, and what has no letter are left out of it. Of equally common ones the first in the order of the letters.
+ * What is left of it must still be the word, by which hosts decide on it; else it is the key.
  */
-export function commonest(spellings: readonly (readonly [string, number])[]): string {
+export function commonest(rules: KeyRules, key: string, spellings: readonly (readonly [string, number])[]): string {
   const plain = new Map<string, number>();
   for (const [text, count] of spellings) {
     const words = wordsAlone(text);
     plain.set(words, (plain.get(words) ?? 0) + count);
   }
-  const [first] = [...plain].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [[label] = [key]] = [...plain].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 
-  return first?.[0] ?? '';
+  return cloudKey(rules, label) === key ? label : key;
 }
 
 /** All but letters, marks, digits and the signs that stand within words or beside numbers. */
 const NO_PART_OF_WORDS = /[^\p{L}\p{M}\p{N}\p{Sc} &+#%'\u2019\-./]/gu;
-const LINES_THROUGH = /[\u0334-\u0338]/gu;
-const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 const ROWS_OF_SIGNS = /[&+#%'\u2019\-./]{3,}/gu;
 const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 function wordsAlone(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(LINES_THROUGH, '')
-    .replace(PILED_MARKS, '$1')
+  const plain = plainLetters(text)
+    .replace(APOSTROPHES, (sign) => (sign === "'" ? sign : '\u2019'))
+    // Signs that stand for letters are written out: '1.5℃' is '1.5 C', 'Brand™' is 'BrandTM'.
+    .replace(NO_PART_OF_WORDS, (sign) => sign.normalize('NFKC'))
     .replace(NO_PART_OF_WORDS, ' ')
     .replace(ROWS_OF_SIGNS, ' ');
-  const words = plain.split(' ').filter((word) => HOLDS_A_LETTER.test(word));
 
-  return words.length > 0 ? words.join(' ') : text;
+  return plain
+    .split(' ')
+    .filter((word) => HOLDS_A_LETTER.test(word))
+    .join(' ');
 }
