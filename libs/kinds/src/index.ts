@@ -1,3 +1,4 @@
+export { type AnswerFlag, answerFlags } from './answer-flags';
 export type { ActivityChanges, ActivityDraft } from './check-activity';
 export { checkActivity, checkChanges, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
 export { answerOf, votesIn } from './consensus/answer';

@@ -125,9 +125,16 @@ function decideOne(
   return closedTo(activity, operation.round) ?? stale ?? (addsToClosed(present, operation) ? 'posts-closed' : decision);
 }
 
-/** Whether another answer than the one that stands is taken: always, or where it goes on from that one. */
-function mayReplace({ allowChange }: AnswerFacts, present: StandingResponse | null, { goesOn }: ResponseOperation) {
-  return allowChange || (goesOn !== undefined && goesOn(present?.answer ?? null));
+/**
+ * Whether another answer than the one that stands is taken: always, where it goes on from that one, and on a board, where each text is one
+ * of its own.
+ */
+function mayReplace(
+  { allowChange }: AnswerFacts,
+  present: StandingResponse | null,
+  { board, goesOn }: ResponseOperation,
+) {
+  return allowChange || board !== undefined || (goesOn !== undefined && goesOn(present?.answer ?? null));
 }
 
 /** True for a text that was not there before, on a board that takes none now. */

@@ -84,6 +84,15 @@ describe('the editor of an activity', () => {
     expect(within(phone).getByText('I would rather not say')).toBeTruthy();
   });
 
+  it.each([
+    ['consensus', 1],
+    ['qa', 0],
+  ] as const)('offers answers that may change, but on a board of texts: %s', async (kind, offered) => {
+    renderScreen(() => <Editor kind={kind} />, {});
+    await screen.findByLabelText('Question');
+    expect(screen.queryAllByRole('checkbox', { name: /^People may change their answer/ })).toHaveLength(offered);
+  });
+
   it('changes nothing that others have changed since it was opened, and tells of the labels that it knew', async () => {
     const person = userEvent.setup();
     const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';

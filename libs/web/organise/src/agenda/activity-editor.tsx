@@ -52,7 +52,7 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
             say={say}
             wordingOnly={wordingOnly}
           />
-          {wordingOnly ? null : <ActivitySettings form={form} roundtable={roundtable} />}
+          {wordingOnly ? null : <ActivitySettings kind={kind} form={form} roundtable={roundtable} />}
           {activity ? <StoredActs roundtableId={roundtable.id} activity={activity} remove={remove} /> : null}
         </FormFrame>
         <PhonePreview

@@ -1,22 +1,21 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { allowedVisibilities } from '@rt/domain/polling';
+import { type ActivityKind, answerFlags } from '@rt/kinds';
 import { CheckField, type Form, RadioField, SelectField, TextField } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import type { ActivityValues } from './activity-values';
 
 interface ActivitySettingsProps {
+  readonly kind: ActivityKind;
   readonly form: Form<ActivityValues>;
   readonly roundtable: RoundtableBody;
 }
 
-const FLAGS = [
-  { name: 'allowChange', label: 'organise.allow-change' },
-  { name: 'allowAbstain', label: 'organise.allow-abstain' },
-] as const;
+const LABELS = { allowChange: 'organise.allow-change', allowAbstain: 'organise.allow-abstain' } as const;
 
 /** When results are shown, whether answers may change, how long it is open, where it stands in the agenda. */
-export function ActivitySettings({ form, roundtable }: ActivitySettingsProps) {
+export function ActivitySettings({ kind, form, roundtable }: ActivitySettingsProps) {
   const { values, errorOf, set } = form;
   return (
     <>
@@ -42,11 +41,11 @@ export function ActivitySettings({ form, roundtable }: ActivitySettingsProps) {
         }))}
         onChange={(visibility) => set('visibility', visibility)}
       />
-      {FLAGS.map(({ name, label }) => (
+      {answerFlags(kind).map((name) => (
         <CheckField
           key={name}
           name={name}
-          label={t(label)}
+          label={t(LABELS[name])}
           checked={values[name]}
           onChange={(checked) => set(name, checked)}
         />
