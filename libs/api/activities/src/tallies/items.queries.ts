@@ -41,10 +41,12 @@ export class ItemsQueries {
     const [counted] = await this.tallies.count([activity], null);
     const told =
       counted && !ofTooFew(activity, counted, rule) ? presentTally(activity, counted, rule, 'host').result : null;
-    return kinds[kind].items(
+    const items = kinds[kind].items(
       config,
       told === null ? null : resultFor(asItStands(activity, counted?.state ?? activity.state), told, 'stage'),
     );
+    // No list of options holds a text twice, however many people wrote it.
+    return [...new Set(items)];
   }
 }
 

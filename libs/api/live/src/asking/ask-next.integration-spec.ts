@@ -167,6 +167,21 @@ describe('Asking about a result', () => {
     expect([...((await itemsOf(session, board)) as string[])].sort()).toEqual(['When?', 'Who?']);
   });
 
+  it('offers once what several people wrote in the same words, and asks about it', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const id = await session.open({ kind: 'open_text', config: { moderation: 'post' } });
+    await answer(session, id, [
+      { entries: ['More homes'] },
+      { entries: ['More trains'] },
+      { entries: ['More  homes'] },
+    ]);
+    await session.close(id);
+
+    const items = (await itemsOf(session, id)) as string[];
+    expect([...items].sort()).toEqual(['More homes', 'More trains']);
+    expect(await ask(session, id, items)).toMatchObject({ status: 200 });
+  });
+
   it('asks nothing of another roundtable, by a kind without options, or of a result without items', async () => {
     const session = await LiveSession.start(live.app);
     const elsewhere = await LiveSession.start(live.app);
