@@ -26,6 +26,9 @@ describe('plannedForTexts', () => {
     expect(of('idea_board', { columns: [{ id: 'a', text: 'Now' }], phase: 'done' })).toEqual({
       columns: [{ id: 'a', text: 'Now' }],
     });
+    // Texts of the rounds that stand have these labels still.
+    const labels = [{ id: 'added-1', text: 'Grid' }];
+    expect(of('open_text', { labels })).toEqual({ labels });
     expect(of('word_cloud', { hidden: ['grid'] })).toBeNull();
     expect(of('consensus', { statements: [], out: [] })).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { type ActivityDecision, type JoinedEntry, plannedConfig } from '@rt/domain/polling';
+import { type ActivityDecision, type JoinedEntry, withoutDecided } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity, StoredHands } from './activity';
@@ -60,5 +60,5 @@ export function decidedConfig({
  */
 export function plannedForTexts({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): KindConfig | null {
   const { entries } = kinds[kind];
-  return entries !== undefined && entries.beside === undefined ? plannedConfig(config) : null;
+  return entries !== undefined && entries.beside === undefined ? withoutDecided(config) : null;
 }

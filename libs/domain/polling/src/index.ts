@@ -1,6 +1,6 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
 export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
-export { addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
+export { addedLabelId, addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
 export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
@@ -117,7 +117,7 @@ export {
   rankOptions,
   sameIds,
 } from './options';
-export { plannedConfig } from './planning/planned-config';
+export { plannedConfig, withoutDecided } from './planning/planned-config';
 export type {
   IncomingReaction,
   OwnReaction,

@@ -5,6 +5,7 @@ import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { LabelEntriesRequest, LabelledBody } from '@rt/contracts';
 import {
   type ActivityDecision,
+  addedLabelId,
   addLabel,
   GROUPING_PHASES,
   label,
@@ -72,7 +73,7 @@ export class LabelEntries {
 function wanted(rules: LabelRules<unknown>, { config }: LiveActivity, { add, changes }: LabelEntriesRequest) {
   const labels = rules.of(config);
   if (add === undefined) return { labels, changes };
-  const added = unwrap(addLabel(rules, config, add, `added-${randomUUID().slice(0, 8)}`));
+  const added = unwrap(addLabel(rules, config, add, addedLabelId(randomUUID().slice(0, 8))));
   return {
     labels: added.decision ? [...labels, { id: added.id, text: add }] : labels,
     changes: changes.map(({ to, ...change }) => ({ ...change, to: [...new Set([...to, added.id])] })),

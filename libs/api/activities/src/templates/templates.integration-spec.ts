@@ -101,6 +101,21 @@ describe('the library of questions', () => {
     expect(JSON.stringify(saved.body)).not.toContain('Ada');
   });
 
+  it('takes no label that a host typed on what the room wrote', async () => {
+    const config = { labels: [{ id: 'cost', text: 'Cost' }] };
+    const { id } = await buildActivity(database, { roundtable, kind: 'open_text', config, state: 'closed' });
+    await database.query(
+      `insert into activity_decisions (org_id, activity_id, round, n, verb, target, value)
+       select org_id, id, 1, 1, 'add-label', 'added-1f0c9a3e', '{"text":"Ask Ada"}' from activities where id = $1`,
+      [id],
+    );
+    await app.get(Database).transaction(() => app.get(SettleDecisions).settle(roundtable.id));
+    const [stored] = await database.query('select config from activities where id = $1', [id]);
+    expect(JSON.stringify(stored)).toContain('Ask Ada');
+
+    expect(await save(organiser, id)).toMatchObject({ status: 201, body: { config } });
+  });
+
   it('refuses a question whose options were taken from a result', async () => {
     const [from, to] = [await planned(), await planned()];
     await database.query('update activities set from_activity_id = $1, from_round = 1 where id = $2', [from, to]);

@@ -5,6 +5,19 @@ import type { ActivityDecision } from '../decisions';
 import type { Label } from '../kind';
 import type { LabelRules } from './labelling';
 
+/** By this a label that a host typed in a session is told from those of the plan. */
+const ADDED = 'added-';
+
+/** The id of a label that a host types; `chance` is of no other one. */
+export function addedLabelId(chance: string): string {
+  return `${ADDED}${chance}`;
+}
+
+/** True for a label that a host typed in a session. */
+export function isAddedLabel({ id }: Pick<Label, 'id'>): boolean {
+  return id.startsWith(ADDED);
+}
+
 /**
  * The decision that adds a label of this text; null where there is one, however it is written. Refused where nobody adds labels, and
  * where there are as many as there may be. Field: `add`. `id` is of no other label, also of none that was taken out.

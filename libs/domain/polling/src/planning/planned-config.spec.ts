@@ -25,6 +25,16 @@ describe('what was planned of a config', () => {
     expect(plannedConfig({ maxPerPerson: 3, ...decided, votesClosed: true })).toEqual({ maxPerPerson: 3 });
   });
 
+  it('holds no label that hosts typed while they read what the room wrote', () => {
+    const planned = { id: 'a', text: 'Cost' };
+    const typed = { id: 'added-1f0c9a3e', text: 'Ask Ada' };
+    expect(plannedConfig({ maxPerPerson: 3, labels: [planned, typed] })).toEqual({
+      maxPerPerson: 3,
+      labels: [planned],
+    });
+    expect(plannedConfig({ maxPerPerson: 3, labels: [typed] })).toEqual({ maxPerPerson: 3 });
+  });
+
   it('leaves everything else as it is', () => {
     const config = { options, randomise: true, allowOther: true };
     expect(plannedConfig(config)).toEqual(config);

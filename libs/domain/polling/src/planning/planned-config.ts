@@ -1,3 +1,6 @@
+import { isAddedLabel } from '../boards/added-labels';
+import type { Label } from '../kind';
+
 /** What hosts decide in a session and sealing puts into the config: none of it was planned, and some is in words of the room. */
 const DECIDED = [
   'takenBack',
@@ -11,8 +14,16 @@ const DECIDED = [
   'phase',
 ] as const;
 
-/** A config without what hosts decided on answers: no option that somebody wrote, and no word that was hidden or merged. */
+/**
+ * A config without anything that hosts decided in a session: no option that somebody wrote, no word that was hidden or merged, and no
+ * label that they typed on what the room wrote.
+ */
 export function plannedConfig<Config extends object>(config: Config): Config {
+  return withoutAddedLabels(withoutDecided(config));
+}
+
+/** A config without what hosts decided on answers. Labels that they typed stay: texts of rounds that stand have them. */
+export function withoutDecided<Config extends object>(config: Config): Config {
   const planned = Object.entries(config).filter(([key]) => !DECIDED.some((decided) => decided === key));
   const out: readonly object[] = 'out' in config && Array.isArray(config.out) ? config.out : [];
   return Object.fromEntries(
@@ -22,6 +33,14 @@ export function plannedConfig<Config extends object>(config: Config): Config {
       key === 'options' && Array.isArray(value) ? [...value, ...out].filter(isPlanned) : value,
     ]),
   ) as Config;
+}
+
+function withoutAddedLabels<Config extends { readonly labels?: readonly Label[] }>(config: Config): Config {
+  if (!config.labels?.some(isAddedLabel)) return config;
+  const { labels, ...rest } = config;
+  const left = labels.filter((label) => !isAddedLabel(label));
+
+  return { ...rest, ...(left.length > 0 ? { labels: left } : {}) } as Config;
 }
 
 function isPlanned(option: object): boolean {
