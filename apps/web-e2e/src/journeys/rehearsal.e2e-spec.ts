@@ -69,7 +69,6 @@ describe('a rehearsal', () => {
       const copy = await host.request.get(`/api/roundtables/${copyPath.split('/')[3]}`);
       expect(copy.status()).toBe(404);
     }, 60_000);
-    await host.reload();
     await host.getByRole('button', { name: 'Rehearse', exact: true }).waitFor();
     expect(demo.faults).toEqual([]);
   });

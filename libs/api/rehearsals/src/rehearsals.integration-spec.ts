@@ -240,7 +240,7 @@ describe('a rehearsal', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     expect(await start(randomUUID())).toMatchObject({
       status: 409,
-      body: { message: expect.stringContaining('still running') },
+      body: { message: expect.stringContaining('still running, or being deleted') },
     });
     expect((await organiser.delete(`/api/roundtables/${roundtable.id}`)).status).toBe(409);
     const first = roundtable;

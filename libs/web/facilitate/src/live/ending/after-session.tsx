@@ -16,7 +16,7 @@ import {
 } from '@rt/web/console-kit';
 import { DownloadAll } from '@rt/web/session-files';
 import { formatDay } from '@rt/words';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { ChairNote } from '../../chair-note/chair-note';
 import { t } from '../../words';
@@ -24,13 +24,14 @@ import classes from '../live.module.css';
 import { ByGroup } from '../question/by-group';
 import { PickedTogether } from '../question/picked-together';
 import { canKeep, waitsToBeShown } from '../question/reveal';
+import { useNews } from '../use-news';
 import { KeepTick, KeepTicked, useKeeping } from './keep-results';
 import { ShowButton } from './show-button';
 
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const query = useActivities(roundtable.id);
-  useNewsOfErasure(roundtable);
+  useNews(roundtable, roundtable.sealed && !roundtable.erased);
   const next = roundtable.state === 'published' ? 'outputs' : 'review';
   return (
     <Page
@@ -64,19 +65,6 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
 /** Also a question whose further round was taken back, or never opened: the rounds before have a result. */
 function hasEnded({ state, roundNo }: ActivityBody): boolean {
   return state === 'closed' || state === 'archived' || roundNo > 1;
-}
-
-const LOOK_EVERY_MS = 5000;
-
-/** Asks now and then while the links are being erased, so that the page says by itself when it is done. */
-function useNewsOfErasure({ id, sealed, erased }: RoundtableBody): void {
-  const refresh = useRefresh();
-  useEffect(() => {
-    if (!sealed || erased) return undefined;
-    const timer = setInterval(() => void refresh([KEYS.roundtable(id)]), LOOK_EVERY_MS);
-
-    return () => clearInterval(timer);
-  }, [id, sealed, erased, refresh]);
 }
 
 /** That links are erased is said only once nothing of them is left in the files of the database. */

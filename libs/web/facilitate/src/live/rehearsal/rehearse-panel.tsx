@@ -4,13 +4,17 @@ import { ButtonLink, Section } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
+import { useNews } from '../use-news';
 import { RehearseDialogue } from './rehearse-dialogue';
 
 /** The way into a rehearsal of a session that has not started, or back into the one that runs. */
 export function RehearsePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const [asking, setAsking] = useState(false);
   const { id, may, rehearsalId } = roundtable;
-  if (!may.includes('rehearse')) return null;
+  const mayRehearse = may.includes('rehearse');
+  // It ends elsewhere, or by itself, and is deleted only then.
+  useNews(roundtable, mayRehearse && Boolean(rehearsalId));
+  if (!mayRehearse) return null;
   return (
     <Section title={t('facilitate.rehearse-title')} lead={t('facilitate.rehearse-lead')}>
       {rehearsalId ? (
