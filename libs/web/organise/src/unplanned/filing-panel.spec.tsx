@@ -26,6 +26,19 @@ describe('filing a session that nobody planned', () => {
     await waitFor(() => expect(asked).toContain('POST /api/roundtables/{roundtableId}/file'));
   });
 
+  it('says nothing in a rehearsal, which is never filed and goes when it ends', async () => {
+    const copy = { ...UNPLANNED, rehearses: 'planned', may: [] };
+    const Plan = () => (
+      <>
+        <h1>Plan</h1>
+        <FilingPanel roundtable={copy} />
+      </>
+    );
+    renderScreen(Plan, ANSWERS);
+    await screen.findByText('Plan');
+    expect(screen.queryByText(/filed/)).toBeNull();
+  });
+
   it('shows nothing of what was planned or filed', async () => {
     renderScreen(() => <FilingPanel roundtable={{ ...UNPLANNED, deletesOn: null }} />, ANSWERS);
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull());

@@ -21,7 +21,7 @@ import { t } from '../words';
 
 /** Says of a session that nobody planned when it is deleted, and files it: sectors and series give it its number. */
 export function FilingPanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
-  if (roundtable.deletesOn === null) return null;
+  if (roundtable.deletesOn === null || roundtable.rehearses) return null;
   return (
     <Section title={t('organise.file-title')}>
       <Alert color="warning" variant="light" mb="md">
