@@ -1,6 +1,8 @@
-import { type ActivityKind, isActivityKind, type KindConfig, type KindTypes } from '@rt/kinds';
+import { OPTIONS_MAX } from '@rt/domain/polling';
+import { type ActivityKind, isActivityKind, type KindConfig, kinds, type KindTypes } from '@rt/kinds';
 
 import { editor as consensus } from './consensus/editor';
+import { type LeftLines, leftTogether, pasteOptions } from './drafts/pasted-options';
 import { editor as ideaBoard } from './idea-board/editor';
 import type { KindEditor } from './kind-editor';
 import { editor as multipleChoice } from './multiple-choice/editor';
@@ -15,6 +17,7 @@ import { editor as singleChoice } from './single-choice/editor';
 
 export { changeFaults, type DraftFault, draftFaults } from './drafts/draft-faults';
 export { errorsNow } from './drafts/option-errors';
+export { type LeftLines, NOTHING_LEFT } from './drafts/pasted-options';
 export type { EditorFieldsProps, KindEditor, NeededText } from './kind-editor';
 import { editor as wordCloud } from './word-cloud/editor';
 
@@ -43,10 +46,22 @@ export function kindLabel(kind: string): string {
   return isActivityKind(kind) ? editors[kind].name() : kind;
 }
 
-/** What was set up for one kind, as another kind begins with it: options that were written are kept. */
-export function asOtherKind(config: KindConfig, kind: ActivityKind): KindConfig {
+/** What is set up, with the pasted lines for which its kind had no room. */
+interface SetUp {
+  readonly config: KindConfig;
+  readonly left: LeftLines;
+}
+
+/** What was set up for one kind, as another kind begins with it: options that were written are kept, and what was left fills its free places. */
+export function asOtherKind({ config, left }: SetUp, kind: ActivityKind): SetUp {
   const empty = editors[kind].empty();
+  if (optionsOf(empty).length === 0) return { config: empty, left };
   const options = optionsOf(config);
   const isWritten = options.some(({ text }) => text.trim() !== '');
-  return isWritten && optionsOf(empty).length > 0 ? ({ ...empty, options } as KindConfig) : empty;
+  const most = kinds[kind].takesItems?.most ?? OPTIONS_MAX;
+  const poured = pasteOptions(isWritten ? options : optionsOf(empty), 0, left.tooMany, most);
+  return {
+    config: { ...empty, options: poured.options } as KindConfig,
+    left: leftTogether({ ...left, tooMany: [] }, poured),
+  };
 }

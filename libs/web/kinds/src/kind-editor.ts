@@ -1,10 +1,18 @@
 import type { ComponentType } from 'react';
 
+import type { LeftLines } from './drafts/pasted-options';
+
 /** A text that must not stay empty: its field on the wire, what stands in it, and what to say where nothing does. */
 export interface NeededText {
   readonly field: string;
   readonly text: string;
   readonly message: string;
+}
+
+/** Pasted lines that became no options, as a form holds them whose kind can change. */
+export interface HeldLines {
+  readonly lines: LeftLines;
+  keep(lines: LeftLines): void;
 }
 
 /** What the fields of a kind get. Errors are found by the server's path: `config.options[1].text`. */
@@ -16,6 +24,8 @@ export interface EditorFieldsProps<Config> {
   say(text: string): void;
   /** After the first answer only wordings change: nothing is added, removed or moved. */
   readonly wordingOnly: boolean;
+  /** Left out where the kind stays: the fields hold their own. */
+  readonly held?: HeldLines | undefined;
 }
 
 /** How one kind is set up. While it is edited, a config may still break the rules of its kind. */

@@ -22,12 +22,13 @@ export function OptionList<Config extends { readonly options: readonly ChoiceOpt
   change,
   say,
   wordingOnly,
+  held,
   most = OPTIONS_MAX,
   noun = 'option',
 }: OptionListProps<Config>) {
   const { options } = config;
   const set = (next: readonly ChoiceOption[]) => change({ ...config, options: next });
-  const pasting = usePaste({ options, most, noun, set, say });
+  const pasting = usePaste({ options, most, noun, held, set, say });
   const move = (index: number, to: number) => {
     set(moved(options, index, to));
     say(t('options.moved', { title: options[index]?.text ?? '', from: index + 1, to: to + 1 }));

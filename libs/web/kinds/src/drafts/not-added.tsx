@@ -2,9 +2,9 @@ import { Alert, Button } from '@mantine/core';
 
 import type { OptionNoun } from '../options';
 import { t } from './draft-words';
-import type { Pasted } from './pasted-options';
+import type { LeftLines } from './pasted-options';
 
-interface NotAddedProps extends Pick<Pasted, 'twice' | 'tooMany'> {
+interface NotAddedProps extends LeftLines {
   readonly most: number;
   readonly noun: OptionNoun;
   discard(): void;

@@ -164,6 +164,18 @@ describe('asking a new question', () => {
     expect(screen.queryByText('Line 15')).toBeNull();
   });
 
+  it('makes options of pasted lines that had no room as the kind changes to one that has', async () => {
+    await open();
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Ranking');
+    const lines = Array.from({ length: 20 }, (_, n) => `Line ${n + 1}`);
+    await pasteInto('Option 1', [...lines, 'Line 1'].join('\n'));
+    expect(screen.getByText('6 lines were not added')).toBeTruthy();
+
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Multiple choice');
+    expect(texts()).toEqual(lines);
+    expect(screen.getByText('One line was not added')).toBeTruthy();
+  });
+
   it('begins with a question of the library, which can be changed before it is asked', async () => {
     await open();
     await person.type(screen.getByLabelText('Question'), 'Half written');

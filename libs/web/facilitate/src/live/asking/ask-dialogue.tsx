@@ -3,7 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Form, FormDialogue, SelectField, TextAreaField, useReturnFocus, useSay } from '@rt/web/console-kit';
-import { asOtherKind, editors, kindLabel } from '@rt/web/kinds/editors';
+import { asOtherKind, editors, kindLabel, NOTHING_LEFT } from '@rt/web/kinds/editors';
 import { planOf } from '@rt/web/question-library';
 import { useState } from 'react';
 
@@ -35,7 +35,7 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
         rule={roundtable.rule}
         pick={(template) => {
           const { kind, question, config, ...kept } = planOf(template);
-          change({ kind, question, config, kept });
+          change({ kind, question, config, left: NOTHING_LEFT, kept });
           setChoosing(false);
         }}
         close={() => setChoosing(false)}
@@ -83,7 +83,7 @@ function Asked({ form: { values, errorOf, set, change } }: { readonly form: Form
         value={values.kind}
         error={errorOf('kind')}
         choices={ACTIVITY_KINDS.map((value) => ({ value, label: kindLabel(value) }))}
-        onChange={(kind) => change({ kind, config: asOtherKind(values.config, kind) })}
+        onChange={(kind) => change({ kind, ...asOtherKind(values, kind) })}
       />
       <Fields
         key={values.kind}
@@ -92,6 +92,7 @@ function Asked({ form: { values, errorOf, set, change } }: { readonly form: Form
         change={(config) => set('config', config)}
         say={say}
         wordingOnly={false}
+        held={{ lines: values.left, keep: (left) => set('left', left) }}
       />
       {values.kept.durationSec ? <p>{t('facilitate.ask-closes', { seconds: values.kept.durationSec })}</p> : null}
     </>

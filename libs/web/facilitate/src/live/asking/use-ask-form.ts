@@ -2,7 +2,7 @@ import type { AskActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig } from '@rt/kinds';
 import { type Form, useForm } from '@rt/web/console-kit';
-import { draftFaults, editors, errorsNow } from '@rt/web/kinds/editors';
+import { draftFaults, editors, errorsNow, type LeftLines, NOTHING_LEFT } from '@rt/web/kinds/editors';
 
 import { type AskingOptions, useAskNow } from './use-ask-now';
 
@@ -11,6 +11,8 @@ export interface AskValues {
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
+  /** Pasted lines for which the kind has no room. */
+  readonly left: LeftLines;
   /** What the organisation's library keeps with a question that was taken from it. */
   readonly kept: Pick<AskActivityRequest, 'allowChange' | 'allowAbstain' | 'durationSec'>;
   /** Voting that is open on another question is closed first. */
@@ -20,7 +22,14 @@ export interface AskValues {
 const [FIRST_KIND] = ACTIVITY_KINDS;
 
 function newValues(): AskValues {
-  return { kind: FIRST_KIND, question: '', config: editors[FIRST_KIND].empty(), kept: {}, closeOpen: false };
+  return {
+    kind: FIRST_KIND,
+    question: '',
+    config: editors[FIRST_KIND].empty(),
+    left: NOTHING_LEFT,
+    kept: {},
+    closeOpen: false,
+  };
 }
 
 /** The form of a question that nobody planned. */
@@ -31,7 +40,7 @@ export function useAskForm(rule: Rule, options: AskingOptions): Form<AskValues> 
     controlOf: (field) => field,
     check: ({ kind, question, config }) =>
       draftFaults({ kind, question, config }, editors[kind].neededTexts(config), rule),
-    save: ({ closeOpen, kept, ...asked }) => askNow({ ...asked, ...kept }, closeOpen),
+    save: ({ closeOpen, kept, left: _left, ...asked }) => askNow({ ...asked, ...kept }, closeOpen),
   });
 
   const errors = errorsNow(form.errors, form.tried.config, form.values.config);
