@@ -19,14 +19,6 @@ export class FacilitatorRoles {
     );
   }
 
-  /** Gives everybody with a role at one roundtable the same at another, for as long. */
-  async copyAll(fromId: string, toId: string): Promise<void> {
-    for (const role of await this.database.table(MembershipEntity).find({
-      where: { scope: 'roundtable', scopeId: fromId },
-    }))
-      await this.database.table(MembershipEntity).insert({ ...role, id: uuidv7(), scopeId: toId });
-  }
-
   /** Takes all roles at a roundtable away, of which nothing is left. */
   async removeAll(roundtableId: string): Promise<void> {
     await this.database.table(MembershipEntity).delete({ scope: 'roundtable', scopeId: roundtableId });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, hasRole, refuse, sameBytes } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { type Actor, refuse, sameBytes } from '@rt/api/platform';
+import { holdsAt, type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionBody, ContributionList, ContributionStateName, MentionList } from '@rt/contracts';
 import { undecided } from '@rt/domain/attribution';
 
@@ -73,8 +73,7 @@ export class ContributionsQueries {
     rows: readonly Contribution[],
     own = false,
   ): Promise<ContributionBody[]> {
-    const place = { roundtableId: roundtable.id, programmeId: roundtable.programmeId };
-    const beforeApproval = own || hasRole(actor, PUBLISHERS, place);
+    const beforeApproval = own || holdsAt(actor, roundtable, PUBLISHERS);
     const snapshots = new Map((await this.snapshots.ofRoundtable(roundtable.id)).map((each) => [each.id, each]));
     const unsettled = await this.unverifiedNames.unsettled(roundtable.id, rows);
     return rows.map((row) =>

@@ -16,7 +16,7 @@ import {
   RUNNERS,
 } from './roundtables.policy';
 
-const ROUNDTABLE = { id: 'r1', orgId: 'o1', programmeId: 'p1' };
+const ROUNDTABLE = { id: 'r1', orgId: 'o1', programmeId: 'p1', rehearses: null };
 
 function account(
   role: AccountRole,
@@ -74,6 +74,12 @@ describe('roundtables.policy', () => {
     expect(codeOf(() => allowAt(actor, ROUNDTABLE, PLANNERS))).toBe(wanted);
     expect(isInsider(actor, ROUNDTABLE)).toBe(wanted === 'allowed');
     expect(holdsAt(actor, ROUNDTABLE, PLANNERS)).toBe(wanted === 'allowed');
+  });
+
+  it('lets roles at a roundtable hold at its rehearsal, and at no other', () => {
+    const rehearsal = { ...ROUNDTABLE, id: 'copy', rehearses: 'r1' };
+    expect(holdsAt(account('facilitator', 'roundtable', 'r1'), rehearsal, RUNNERS)).toBe(true);
+    expect(isInsider(account('facilitator', 'roundtable', 'r2'), rehearsal)).toBe(false);
   });
 
   it('treats a roundtable that is not there as one that is not shown', () => {

@@ -6,6 +6,8 @@ export interface RoundtablePlace {
   readonly id: string;
   readonly orgId: string;
   readonly programmeId: string | null;
+  /** Roles at the roundtable of which this is a rehearsal hold at the rehearsal. */
+  readonly rehearses: string | null;
 }
 
 /** Who plans: creates, edits, schedules, cancels and invites. */
@@ -20,15 +22,17 @@ export const INSIDERS: readonly AccountRole[] = ACCOUNT_ROLES.filter((role) => r
 
 /** True when the actor has a role at the roundtable, so that it exists for that actor. */
 export function isInsider(actor: Actor, roundtable: RoundtablePlace): boolean {
-  return actor.orgId === roundtable.orgId && roleAt(actor, roundtable.id, roundtable.programmeId) !== undefined;
+  return (
+    actor.orgId === roundtable.orgId &&
+    roleAt(actor, roundtable.rehearses ?? roundtable.id, roundtable.programmeId) !== undefined
+  );
 }
 
 /** True when the actor holds one of the roles at the roundtable. */
 export function holdsAt(actor: Actor, roundtable: RoundtablePlace, roles: readonly AccountRole[]): boolean {
-  return (
-    actor.orgId === roundtable.orgId &&
-    hasRole(actor, roles, { roundtableId: roundtable.id, programmeId: roundtable.programmeId })
-  );
+  const { id, orgId, programmeId, rehearses } = roundtable;
+
+  return actor.orgId === orgId && hasRole(actor, roles, { roundtableId: rehearses ?? id, programmeId });
 }
 
 /** Outsiders get 404 (nothing exists for them); returns the roundtable to insiders. */

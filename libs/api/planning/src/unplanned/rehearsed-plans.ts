@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { FacilitatorRoles } from '@rt/api/accounts';
 import {
   AgendaRepository,
   plannedOf,
@@ -12,14 +11,13 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { JoinCodes } from '../scheduling/join-codes';
 
-/** Copies of plans that are rehearsed: agenda and settings, with the roles of those who run it; no invitation, no answer. */
+/** Copies of plans that are rehearsed: agenda and settings; no role, no invitation, no answer. */
 @Injectable()
 export class RehearsedPlans {
   constructor(
     private readonly rehearsals: RehearsalsRepository,
     private readonly roundtables: RoundtablesRepository,
     private readonly agenda: AgendaRepository,
-    private readonly facilitators: FacilitatorRoles,
     private readonly codes: JoinCodes,
   ) {}
 
@@ -33,7 +31,6 @@ export class RehearsedPlans {
     await this.rehearsals.insert({ ...plan, id, orgId, rehearses, simulatedPeople: people });
     const deletesOn = wallTimeOf(now.getTime() + REHEARSAL_MS, tz).slice(0, 10);
     await this.roundtables.startUnplanned(id, orgId, { joinCode: await this.codes.free(), deletesOn });
-    await this.facilitators.copyAll(rehearses, id);
 
     const items = (await this.agenda.of(rehearses)).map((item) => ({ item, id: uuidv7() }));
     await this.agenda.replace(
