@@ -14,6 +14,18 @@ function Keys({ shortcuts, on }: KeysProps) {
       <h1 tabIndex={-1}>Live</h1>
       <input aria-label="note" />
       <button type="button">Open</button>
+      <input type="radio" aria-label="By place" />
+      <div role="toolbar">
+        <button type="button">Group</button>
+      </div>
+      <div role="listbox">
+        <div role="option" aria-selected={false} tabIndex={-1}>
+          Steel
+        </div>
+      </div>
+      <div role="group" aria-label="Now" tabIndex={0}>
+        <button type="button">Pause</button>
+      </div>
     </>
   );
 }
@@ -21,12 +33,14 @@ function Keys({ shortcuts, on }: KeysProps) {
 function setUp(on = true) {
   const voting = jest.fn();
   const blank = jest.fn();
+  const next = jest.fn();
   const shortcuts: readonly Shortcut[] = [
     { key: ' ', label: 'voting', act: voting, onlyWithoutFocus: true },
     { key: 'b', label: 'blank', act: blank },
+    { key: 'ArrowRight', label: 'next', act: next },
   ];
   render(<Keys shortcuts={shortcuts} on={on} />);
-  return { voting, blank };
+  return { voting, blank, next };
 }
 
 describe('single-key shortcuts', () => {
@@ -46,9 +60,41 @@ describe('single-key shortcuts', () => {
 
   it('leave Space to the button that has the focus', () => {
     const { voting, blank } = setUp();
-    fireEvent.keyDown(screen.getByRole('button'), { key: ' ' });
-    fireEvent.keyDown(screen.getByRole('button'), { key: 'b' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Open' }), { key: ' ' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Open' }), { key: 'b' });
     expect([voting.mock.calls.length, blank.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('leave Space to what scrolls or is selected by it while that has the focus', () => {
+    const { voting } = setUp();
+    fireEvent.keyDown(screen.getByRole('group', { name: 'Now' }), { key: ' ' });
+    fireEvent.keyDown(screen.getByRole('option'), { key: ' ' });
+    expect(voting).not.toHaveBeenCalled();
+  });
+
+  it('leave the arrow keys to radios, toolbars and lists, which are walked through by them', () => {
+    const { next, blank } = setUp();
+    const walked = [
+      screen.getByRole('radio'),
+      screen.getByRole('button', { name: 'Group' }),
+      screen.getByRole('option'),
+    ];
+    for (const one of walked) {
+      fireEvent.keyDown(one, { key: 'ArrowRight' });
+      fireEvent.keyDown(one, { key: 'b' });
+    }
+    expect([next.mock.calls.length, blank.mock.calls.length]).toEqual([0, walked.length]);
+  });
+
+  it('leave the arrow keys to what they scroll sideways, and act where nothing scrolls', () => {
+    const { next } = setUp();
+    const region = screen.getByRole('group', { name: 'Now' });
+    fireEvent.keyDown(region, { key: 'ArrowRight' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Pause' }), { key: 'ArrowRight' });
+    expect(next).toHaveBeenCalledTimes(2);
+    Object.defineProperty(region, 'scrollWidth', { value: 800 });
+    fireEvent.keyDown(region, { key: 'ArrowRight' });
+    expect(next).toHaveBeenCalledTimes(2);
   });
 
   it('do not act with a modifier or on a held key', () => {

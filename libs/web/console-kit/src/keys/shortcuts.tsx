@@ -30,20 +30,38 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
+const CONTROLS = 'a, button, input, select, textarea, summary, [role="menuitem"], [role="option"], [contenteditable]';
+
+/** What the keyboard comes to by itself, such as a region that scrolls; what only stands in one is not meant. */
+const REACHED = '[tabindex="0"]';
+
 function hasFocusedControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.closest(CONTROLS) !== null || target.matches(REACHED));
+}
+
+/** What is walked through by the arrow keys. */
+const WALKED = 'input[type="radio"], input[type="range"], [role="toolbar"], [role="listbox"]';
+
+function usesArrows(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.closest('a, button, input, select, textarea, summary, [role="menuitem"], [contenteditable]') !== null;
+  return target.closest(WALKED) !== null || (target.matches(REACHED) && target.scrollWidth > target.clientWidth);
+}
+
+/** True where the key belongs to what has the focus. */
+function isForFocused(target: EventTarget | null, { key, onlyWithoutFocus }: Shortcut): boolean {
+  if (onlyWithoutFocus) return hasFocusedControl(target);
+  return key.startsWith('Arrow') && usesArrows(target);
 }
 
 function blockedByDialogue(): boolean {
   return document.querySelector('[role="dialog"]') !== null;
 }
 
-/** True where a key press may run a shortcut: no modifier, no typing, no dialogue, no held key. */
+/** True where a key press may run a shortcut: no modifier, no typing, no dialogue, no held key, none that the focus needs. */
 export function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return false;
   if (isTyping(event.target) || blockedByDialogue()) return false;
-  return !(shortcut.onlyWithoutFocus && hasFocusedControl(event.target));
+  return !isForFocused(event.target, shortcut);
 }
 
 /**
