@@ -49,7 +49,7 @@ export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsPro
               label={t('facilitate.by-group-publish')}
               description={t(told.isPublic ? 'facilitate.by-group-is-public' : 'facilitate.by-group-publish-hint')}
               checked={isTicked(told)}
-              disabled={told.isPublic || command.busy}
+              disabled={told.isPublic}
               onChange={(event) => void command.run(event.currentTarget.checked)}
             />
             {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}

@@ -53,7 +53,7 @@ function OneSwitch({ roundtableId, activity, offline, of }: OneSwitchProps) {
         label={words.label}
         description={words.hint}
         checked={on}
-        disabled={offline || command.busy}
+        disabled={offline}
         onChange={() => void command.run()}
       />
       {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
