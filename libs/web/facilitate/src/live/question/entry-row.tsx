@@ -146,12 +146,16 @@ function TextNotes({ entry, labels }: Pick<EntryRowProps, 'entry' | 'labels'>) {
 }
 
 function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
-  const acts = KEYS[event.key.toLowerCase()] ?? [];
-  const isOnButton = event.target instanceof HTMLButtonElement;
-  if (acts.length === 0 || !isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!(event.target instanceof HTMLButtonElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  // A button takes each repetition of Enter for a press.
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+  const acts = KEYS[event.key.toLowerCase()];
+  if (acts === undefined) return;
   // A key of entries does nothing else meanwhile, also where this entry has no such act: P would pause the question.
   event.preventDefault();
   event.stopPropagation();
+  // One that is held would decide on the next entry, which has the focus by then and which nobody has read.
+  if (event.repeat) return;
   const wanted = acts.map((act) => `button[data-act="${act}"]`).join();
   event.currentTarget.querySelector<HTMLButtonElement>(wanted)?.click();
 }

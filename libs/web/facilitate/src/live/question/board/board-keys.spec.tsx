@@ -25,6 +25,20 @@ describe('the keys of a question from the room', () => {
     expect(outside).not.toHaveBeenCalled();
   });
 
+  it('decide once where they are held, since the next entry has the focus by then and nobody has read it', async () => {
+    const call = jest.fn(() => Promise.resolve({ ...waiting, state: 'shown' }));
+    render(panel(call, [waiting]));
+    const approve = screen.getByRole('button', { name: 'Approve: Who pays?' });
+    for (const key of ['a', 'r']) expect(fireEvent.keyDown(approve, { key, repeat: true })).toBe(false);
+    expect(call).not.toHaveBeenCalled();
+    // A button takes each repetition of Enter for a press.
+    expect(fireEvent.keyDown(approve, { key: 'Enter', repeat: true })).toBe(false);
+
+    expect(fireEvent.keyDown(approve, { key: 'Enter' })).toBe(true);
+    fireEvent.keyDown(approve, { key: 'a' });
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+  });
+
   it('leave the focus on the button that turned into its opposite', async () => {
     const call = jest.fn(() => Promise.resolve({ ...shown, pinned: true }));
     render(panel(call, [waiting, shown]));

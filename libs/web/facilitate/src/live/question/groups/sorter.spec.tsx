@@ -49,6 +49,21 @@ describe('sorting ideas by keyboard', () => {
     expect(screen.queryAllByRole('option', { selected: true })).toEqual([]);
   });
 
+  it('walks on while an arrow key is held, and does nothing else twice for a held key', () => {
+    const call = jest.fn(() => Promise.resolve({ groupId: null, id: 'b' }));
+    render(panel(call));
+    reach('Buses at night');
+    press(' ');
+    press(' ', { repeat: true });
+    expect(option('Buses at night').getAttribute('aria-selected')).toBe('true');
+    for (const key of ['r', 'g']) press(key, { repeat: true });
+    expect(call).not.toHaveBeenCalled();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    press('ArrowDown', { repeat: true });
+    press('ArrowDown', { repeat: true });
+    expect(document.activeElement).toBe(option('Steel'));
+  });
+
   it('takes out of a group, renames it and hides, each by its key', async () => {
     const call = jest.fn((_route: string, _request: object) => Promise.resolve({ groupId: null, id: 'g' }));
     render(panel(call));

@@ -58,6 +58,8 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
     if (!run) return;
     event.preventDefault();
     event.stopPropagation();
+    // One that is held would act on the next idea as well, which nobody has read; it may walk on.
+    if (event.repeat && stepOf(event.key, here, last) === undefined) return;
     run();
   };
   return { here, press, toggle };
