@@ -64,6 +64,19 @@ describe('sorting ideas by keyboard', () => {
     expect(document.activeElement).toBe(option('Steel'));
   });
 
+  it('keeps letters and all arrow keys from the page, where they do other things, also where it can do nothing by them', () => {
+    render(panel(jest.fn()));
+    const outside = jest.fn((event: KeyboardEvent) => event.key);
+    document.addEventListener('keydown', outside);
+    reach('Steel');
+    for (const key of ['n', 'A', 'p', 'd', 'b', 'ArrowLeft', 'ArrowRight']) press(key);
+    expect(outside).not.toHaveBeenCalled();
+    press('?');
+    press('b', { ctrlKey: true });
+    document.removeEventListener('keydown', outside);
+    expect(outside.mock.results.map(({ value }) => value as string)).toEqual(['?', 'b']);
+  });
+
   it('takes out of a group, renames it and hides, each by its key', async () => {
     const call = jest.fn((_route: string, _request: object) => Promise.resolve({ groupId: null, id: 'g' }));
     render(panel(call));

@@ -55,12 +55,12 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
     // A message has taken back what was done last.
     if (event.defaultPrevented) return;
     const run = doneBy(event);
-    if (!run) return;
+    if (!run && !isKept(event)) return;
     event.preventDefault();
     event.stopPropagation();
     // One that is held would act on the next idea as well, which nobody has read; it may walk on.
     if (event.repeat && stepOf(event.key, here, last) === undefined) return;
-    run();
+    run?.();
   };
   return { here, press, toggle };
 }
@@ -68,6 +68,12 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
 function stepOf(key: string, here: number, last: number): number | undefined {
   const steps: Readonly<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last };
   return steps[key];
+}
+
+/** Keys that do something else on the page: while an idea has the focus they do nothing where they can do nothing with ideas. */
+function isKept({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return false;
+  return /^\p{Letter}$/u.test(key) || key === 'ArrowLeft' || key === 'ArrowRight';
 }
 
 function actOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, acts: SortActs): (() => void) | null | undefined {
