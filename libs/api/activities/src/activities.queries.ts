@@ -40,13 +40,13 @@ export class ActivitiesQueries {
     return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
   }
 
-  /** Those whose options were chosen from another result, also where that is gone. Asks for no right. */
-  async idsFromResults(roundtableId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.database.query<{ id: string }>(
-      'select id from activities where roundtable_id = $1 and from_round is not null',
+  /** Those whose options were chosen from another result, with whose; null where that is gone. Asks for no right. */
+  async fromResults(roundtableId: string): Promise<ReadonlyMap<string, string | null>> {
+    const rows = await this.database.query<{ id: string; source: string | null }>(
+      'select id, from_activity_id as source from activities where roundtable_id = $1 and from_round is not null',
       [roundtableId],
     );
-    return new Set(rows.map(({ id }) => id));
+    return new Map(rows.map(({ id, source }) => [id, source]));
   }
 
   /** True once its result stands as a contribution. Asks for no right. */

@@ -48,6 +48,14 @@ export class ArchiveWriter {
     return this.writing(() => this.add(roundtableRef, contributions));
   }
 
+  /** Puts further versions of published contributions in place of those that stand, of which nothing is left. */
+  async replaceContributions(roundtableRef: string, contributions: readonly PublicContributionDraft[]): Promise<void> {
+    await this.writing(async () => {
+      for (const { ref } of contributions) await this.repository.removeContribution(ref);
+      await this.add(roundtableRef, contributions);
+    });
+  }
+
   /** Takes a contribution out; its address answers 410 from now on. False when it was not published. */
   async withdrawContribution(ref: string, reason: WithdrawalReason): Promise<boolean> {
     return this.writing(() => this.repository.buryContribution(ref, reason));

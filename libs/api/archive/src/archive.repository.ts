@@ -158,9 +158,14 @@ export class ArchiveRepository {
       [ref, reason.text ?? null, reason.code ?? null],
     );
     if (buried.length === 0) return false;
+    await this.removeContribution(ref);
+    return true;
+  }
+
+  /** Without a tombstone. */
+  async removeContribution(ref: string): Promise<void> {
     await this.forgetWords('c.ref = $1', ref);
     await this.database.query('delete from pub_contributions where ref = $1', [ref]);
-    return true;
   }
 
   async buryRoundtable(ref: string, reason: string): Promise<boolean> {

@@ -9,10 +9,12 @@ import { SeatsModule } from '@rt/api/seats';
 import { ContributionsController } from './contributions.controller';
 import { ContributionsQueries } from './contributions.queries';
 import { ContributionsRepository } from './contributions.repository';
+import { PublicDrafts } from './publication/public-drafts';
 import { Publication } from './publication/publication';
 import { PublicationTerms } from './publication/publication-terms';
 import { PublishContribution } from './publication/publish-contribution';
 import { ResultsToPublish } from './publication/results-to-publish';
+import { UnquoteText } from './publication/unquote-text';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
 import { ChoosePublishedGroups } from './results/choose-published-groups';
 import { DownloadResults } from './results/download-results';
@@ -35,6 +37,7 @@ import { Quoting } from './review/quoting';
 import { ReasonCheck } from './review/reason-check';
 import { ReviewChecks } from './review/review-checks';
 import { ReviewContribution } from './review/review-contribution';
+import { UnquotedTexts } from './review/unquoted-texts';
 import { UnverifiedNames } from './review/unverified-names';
 import { AuthorSecrets } from './writing/author-secrets';
 import { AuthorTermsRepository } from './writing/author-terms.repository';
@@ -73,6 +76,7 @@ import { WriteContribution } from './writing/write-contribution';
     UnverifiedNames,
     NewContributions,
     StoreWritten,
+    PublicDrafts,
     Publication,
     PublicationTerms,
     PublishContribution,
@@ -90,6 +94,8 @@ import { WriteContribution } from './writing/write-contribution';
     SnapshotsRepository,
     TakeSnapshots,
     TextRate,
+    UnquotedTexts,
+    UnquoteText,
     WithdrawContribution,
     WithdrawFromArchive,
     WriteContribution,

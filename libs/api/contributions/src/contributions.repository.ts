@@ -197,6 +197,14 @@ export class ContributionsRepository {
     await this.database.query('select forget_former_versions($1)', [id]);
   }
 
+  /** Another version in other words. Who accepted it stays the one who may not publish it; what is published stays so. */
+  async reword(row: Contribution, text: Pick<Contribution, 'title' | 'body'>): Promise<void> {
+    const { id, state, refNumber, acceptorMark, fields, wavedThrough, reason } = row;
+    if (!(state === 'accepted' || state === 'published') || refNumber === null || !acceptorMark) return;
+    await this.accept(id, { ...text, fields, wavedThrough, reason }, refNumber, acceptorMark);
+    if (state === 'published') await this.setState([id], state);
+  }
+
   /** The author agrees to the present version. */
   async approve(id: string): Promise<void> {
     await this.database.query('update contributions set approved_version = current_version where id = $1', [id]);

@@ -68,6 +68,7 @@ import { KeepDecisionsOnTexts1764000006000 } from './texts/1764000006000-keep-de
 import { KeepReasonsOfDecisions1764000008000 } from './texts/1764000008000-keep-reasons-of-decisions';
 import { CreateChairNotes1764000009100 } from './texts/1764000009100-create-chair-notes';
 import { KeepDraftsApart1764000010020 } from './texts/1764000010020-keep-drafts-apart';
+import { ForgetWords1764000013730 } from './texts/1764000013730-forget-words';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
@@ -152,6 +153,7 @@ export const migrations = [
   RememberWhatWasTold1764000013700,
   KeepWhoTookPart1764000013710,
   NumberChangesOfQuestions1764000013720,
+  ForgetWords1764000013730,
 ];
 
 /**

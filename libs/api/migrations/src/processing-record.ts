@@ -26,12 +26,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   roundtable_numbers: { whose: NOBODY, what: 'the last number given out', purpose: 'references', kept: BY_HAND },
   sector_terms: { whose: NOBODY, what: 'names of sectors', purpose: 'to sort roundtables', kept: BY_HAND },
   region_terms: { whose: NOBODY, what: 'names of nations and regions', purpose: 'to sort roundtables', kept: BY_HAND },
-  type_terms: {
-    whose: NOBODY,
-    what: 'types of organisation',
-    purpose: 'to ask participants for theirs',
-    kept: BY_HAND,
-  },
+  type_terms: { whose: NOBODY, what: 'types of organisation', purpose: 'to ask people for theirs', kept: BY_HAND },
   place_nodes: { whose: NOBODY, what: 'places', purpose: 'to ask participants for theirs', kept: BY_HAND },
   audit_events: {
     whose: 'staff',
@@ -218,6 +213,12 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: NOBODY,
     what: 'by which groups a result shall be published, as a host chose it, while a session that has ended goes on again',
     purpose: 'to publish it so once the session has ended again',
+    kept: BY_HAND,
+  },
+  unquoted_texts: {
+    whose: NOBODY,
+    what: 'marks of texts that results do not quote any more, since their author took them back or a reviewer changed them; the words cannot be read from a mark',
+    purpose: 'to keep them out of results that are frozen or published later',
     kept: BY_HAND,
   },
   contributions: {

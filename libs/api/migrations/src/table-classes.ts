@@ -69,6 +69,7 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   hand_counts: ['content', 'activities'],
   poll_snapshots: ['content', 'contributions'],
   published_groups: ['content', 'contributions'],
+  unquoted_texts: ['content', 'contributions'],
   contributions: ['content', 'contributions'],
   contribution_drafts: ['content', 'contributions'],
   contribution_versions: ['content', 'contributions'],

@@ -12,9 +12,13 @@ export class PublicationTerms {
     private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
-  /** The sectors under which something is published; refused while the privacy details are missing. */
-  async sectors(orgId: string): Promise<readonly SectorBody[]> {
+  /** Refused while the privacy details are missing. */
+  async need(orgId: string): Promise<void> {
     await this.privacy.require(orgId);
+  }
+
+  /** The sectors under which something is published. */
+  async sectors(orgId: string): Promise<readonly SectorBody[]> {
     return this.terms.sectors(orgId);
   }
 

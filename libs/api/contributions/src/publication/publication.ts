@@ -12,8 +12,7 @@ import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { NameCheck } from '../review/name-check';
 import { UnverifiedNames } from '../review/unverified-names';
-import { publicContribution } from './public-contribution';
-import { PublicationTerms } from './publication-terms';
+import { PublicDrafts } from './public-drafts';
 import { ResultsToPublish } from './results-to-publish';
 
 /** What one person may publish of a roundtable now. */
@@ -38,13 +37,14 @@ export class Publication {
     private readonly contributions: ContributionsRepository,
     private readonly queries: ContributionsQueries,
     private readonly results: ResultsToPublish,
-    private readonly terms: PublicationTerms,
+    private readonly drafts: PublicDrafts,
     private readonly nameCheck: NameCheck,
     private readonly unverifiedNames: UnverifiedNames,
   ) {}
 
   /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
   async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
+    await this.results.requote(roundtable);
     const accepted = await this.contributions.lockAccepted(roundtable.id);
     const approved = accepted.filter((row) => isApproved(roundtable, row));
     const others = approved.filter((row) => !this.queries.acceptedBy(actor, row));
@@ -53,7 +53,6 @@ export class Publication {
     const refOf = ({ refNumber }: Contribution) => contributionRef(roundtable.ref, refNumber ?? 0);
     return {
       ...(await this.prepare(
-        actor,
         roundtable,
         others.filter((row) => !open.includes(row) && !unsettled.has(row.id)),
       )),
@@ -64,12 +63,11 @@ export class Publication {
     };
   }
 
-  /** One contribution; refused as `mayPublish` decides. */
-  async ofOne(
-    actor: Actor,
-    roundtable: RoundtableFacts & { readonly ref: string },
-    row: Contribution,
-  ): Promise<Publishable> {
+  /** One contribution of this roundtable; refused as `mayPublish` decides. */
+  async ofOne(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }, id: string): Promise<Publishable> {
+    await this.results.requote(roundtable);
+    const row = await this.contributions.lock(id);
+    if (row?.roundtableId !== roundtable.id) return refuse('not-found');
     const { rule, state: roundtableState } = roundtable;
     const samePerson = this.queries.acceptedBy(actor, row);
     const approved = isApproved(roundtable, row);
@@ -86,7 +84,7 @@ export class Publication {
     const { size: unsettled } = await this.unverifiedNames.unsettled(roundtable.id, [row]);
     if (unsettled > 0) refuse('name-not-settled');
     return {
-      ...(await this.prepare(actor, roundtable, [row])),
+      ...(await this.prepare(roundtable, [row])),
       waiting: 0,
       unapproved: 0,
       undecided: [],
@@ -118,17 +116,8 @@ export class Publication {
     return rows.filter((row) => undecided(check(checkedText(row)), row.wavedThrough).length > 0);
   }
 
-  private async prepare(
-    actor: Actor,
-    roundtable: RoundtableFacts & { readonly ref: string },
-    rows: readonly Contribution[],
-  ) {
-    const sectors = await this.terms.sectors(roundtable.orgId);
-    const quoted = await this.results.quoted(roundtable);
-    const drafts = this.terms.inItsLanguage(() =>
-      rows.map(quoted).map(({ row, snapshot }) => publicContribution(row, roundtable, sectors, snapshot)),
-    );
-    return { ids: rows.map(({ id }) => id), drafts, sectors };
+  private async prepare(roundtable: RoundtableFacts & { readonly ref: string }, rows: readonly Contribution[]) {
+    return { ids: rows.map(({ id }) => id), ...(await this.drafts.of(roundtable, rows)) };
   }
 }
 

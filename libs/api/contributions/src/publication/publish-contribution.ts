@@ -5,14 +5,12 @@ import { ConsoleAct } from '@rt/api/roundtables';
 import type { Published } from '@rt/contracts';
 
 import { PUBLISHERS } from '../contributions.policy';
-import { ContributionsRepository } from '../contributions.repository';
 import { Publication } from './publication';
 
 /** Adds a contribution that was accepted later to a published roundtable. */
 @Injectable()
 export class PublishContribution {
   constructor(
-    private readonly contributions: ContributionsRepository,
     private readonly publication: Publication,
     private readonly archive: ArchiveWriter,
     private readonly acts: ConsoleAct,
@@ -20,11 +18,8 @@ export class PublishContribution {
 
   async run(actor: Actor, roundtableId: string, id: string): Promise<Published> {
     return this.acts.run({ actor, roundtableId, verb: 'publish-contribution', may: PUBLISHERS }, async (roundtable) => {
-      const row = await this.contributions.lock(id);
-      if (row?.roundtableId !== roundtableId) return refuse('not-found');
-
       const { ref } = roundtable;
-      const { drafts } = await this.publication.ofOne(actor, { ...roundtable, ref: ref ?? '' }, row);
+      const { drafts } = await this.publication.ofOne(actor, { ...roundtable, ref: ref ?? '' }, id);
       if (roundtable.state !== 'published' || ref === null)
         return refuse('wrong-state', { reason: 'publish-roundtable-first' });
 

@@ -1,47 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import { isSummary, resultWords } from '@rt/api/platform';
+import { canonicalJson, isSummary, type Json, resultWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
+import type { FrozenResult } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
-import { namesAreChecked } from '../contributions.policy';
-import { type Snapshot, SnapshotsRepository } from '../results/snapshots.repository';
+import { ContributionsRepository } from '../contributions.repository';
+import { SnapshotsRepository } from '../results/snapshots.repository';
 import { reworded } from '../results/title-of-result';
 import { Quoting } from '../review/quoting';
-
-/** A contribution with the result that it shows, if it shows one, in words that may be published now. */
-export interface Quoted {
-  readonly row: Contribution;
-  readonly snapshot: Snapshot | undefined;
-}
 
 /** Kept results as they are published. */
 @Injectable()
 export class ResultsToPublish {
   constructor(
     private readonly snapshots: SnapshotsRepository,
+    private readonly contributions: ContributionsRepository,
     private readonly quoting: Quoting,
   ) {}
 
-  /** The room may have changed since a result was kept: words of the room that name somebody now are only counted. */
-  async quoted(roundtable: RoundtableFacts): Promise<(row: Contribution) => Quoted> {
-    const snapshots = await this.snapshots.ofRoundtable(roundtable.id);
-    const quote = namesAreChecked(roundtable.rule) ? await this.quoting.of(roundtable) : undefined;
-    return (row) => {
-      const kept = snapshots.find(({ id }) => id === row.snapshotId);
-      if (!kept || !quote) return { row, snapshot: kept };
-      const told = { ...kept, frozen: quote(kept.frozen) };
-      return { row: wordedAs(row, kept, told), snapshot: told };
-    };
+  /**
+   * Takes out of frozen results what may not be quoted any more: somebody came whom it names, or took the words back. Summaries that
+   * quoted it are made anew, as text and as title. Returns ids of contributions that are public in other words than they say now. The
+   * caller holds the roundtable's lock.
+   */
+  async requote(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<readonly string[]> {
+    const quote = await this.quoting.of(roundtable);
+    const outdated: string[] = [];
+    for (const { id, frozen } of await this.snapshots.ofRoundtable(roundtable.id)) {
+      const told = quote(frozen);
+      if (saysTheSame(told, frozen)) continue;
+      await this.snapshots.replace(id, told);
+      const shown = await this.contributions.lockOfSnapshot(id);
+      for (const row of shown) await this.reword(row, frozen, told);
+      outdated.push(...shown.filter(({ state }) => state === 'published').map((row) => row.id));
+    }
+    return outdated;
   }
 
   /** Notes for good by which groups those are public that these contributions show. */
   async markPublic(contributionIds: readonly string[]): Promise<void> {
     await this.snapshots.markPublic(contributionIds);
   }
+
+  // What readers can have is another version where the figures beside the same words are others.
+  private async reword(row: Contribution, before: FrozenResult, told: FrozenResult): Promise<void> {
+    const { title, body } = row;
+    const text = isSummary(body, told) ? { title, body } : reworded(row, before, resultWords(told).summary);
+    if (text.body !== body || row.state === 'published') await this.contributions.reword(row, text);
+  }
 }
 
-// A summary that quoted what is not quoted any more is made anew, as text and as title.
-function wordedAs(row: Contribution, kept: Snapshot, told: Snapshot): Contribution {
-  if (isSummary(row.body, told.frozen)) return row;
-  return { ...row, ...reworded(row, kept.frozen, resultWords(told.frozen).summary) };
+/** But for the sentences, which follow from the rest. */
+function saysTheSame(one: FrozenResult, other: FrozenResult): boolean {
+  const facts = ({ summary: _summary, ...told }: FrozenResult) =>
+    canonicalJson(JSON.parse(JSON.stringify(told)) as Json);
+  return facts(one) === facts(other);
 }

@@ -8,8 +8,9 @@ import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
 import { ReasonCheck } from '../review/reason-check';
 import { AuthorSecrets } from '../writing/author-secrets';
+import { UnquoteText } from './unquote-text';
 
-/** Withdraws the row and its public form together. */
+/** Withdraws the row and its public form together, and its words out of results that quote them. */
 @Injectable()
 export class WithdrawFromArchive {
   constructor(
@@ -17,12 +18,17 @@ export class WithdrawFromArchive {
     private readonly secrets: AuthorSecrets,
     private readonly writer: ArchiveWriter,
     private readonly reasonCheck: ReasonCheck,
+    private readonly unquote: UnquoteText,
   ) {}
 
   /** The contribution of a secret, locked; `wrong-secret` for any other text. */
   async ownedBy(secret: string): Promise<Contribution> {
-    const found = await this.contributions.findBySecretHash(this.secrets.hashOf(secret));
-    return (found && (await this.contributions.lock(found.id))) ?? refuse('wrong-secret');
+    return (await this.contributions.lock((await this.foundBy(secret)).id)) ?? refuse('wrong-secret');
+  }
+
+  /** The same without a lock. */
+  async foundBy(secret: string): Promise<Contribution> {
+    return (await this.contributions.findBySecretHash(this.secrets.hashOf(secret))) ?? refuse('wrong-secret');
   }
 
   /** A reason as readers may see it on the page that says that the text is gone. */
@@ -30,6 +36,7 @@ export class WithdrawFromArchive {
     return this.reasonCheck.run(roundtable, reason);
   }
 
+  /** The caller holds the roundtable's lock. */
   async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: WithdrawalReason): Promise<void> {
     const move = moveContribution(row.state, 'withdraw');
     if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
@@ -37,5 +44,6 @@ export class WithdrawFromArchive {
       await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
     }
     await this.contributions.end(row.id, 'withdrawn', reason);
+    await this.unquote.run(roundtable, row, '');
   }
 }

@@ -4,7 +4,6 @@ import { canonicalJson, Database, type Json, Refusal, resultWords } from '@rt/ap
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { type FrozenResult, isByHand, keptSentences } from '@rt/kinds';
 
-import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
 import { onlyOthers } from '../review/only-others';
 import { FreezeResult } from './freeze-result';
@@ -48,7 +47,8 @@ export class RefreshKept {
       return this.snapshots.drop(id);
     }
     await this.snapshots.replace(id, recounted(frozen, told));
-    for (const one of shown) await this.reword(one, frozen, resultWords(told).summary);
+    const { summary } = resultWords(told);
+    for (const one of shown) await this.contributions.reword(one, reworded(one, frozen, summary));
   }
 
   /**
@@ -69,14 +69,6 @@ export class RefreshKept {
       if (error instanceof Refusal && NOTHING_TO_KEEP.includes(error.code)) return undefined;
       throw error;
     }
-  }
-
-  // Who accepted it stays the one who may not publish it.
-  private async reword(contribution: Contribution, before: FrozenResult, summary: string): Promise<void> {
-    const { id, state, refNumber, acceptorMark, fields, wavedThrough, reason } = contribution;
-    if (state !== 'accepted' || refNumber === null || !acceptorMark) return;
-    const text = reworded(contribution, before, summary);
-    await this.contributions.accept(id, { ...text, fields, wavedThrough, reason }, refNumber, acceptorMark);
   }
 }
 

@@ -63,7 +63,7 @@ export class SnapshotsRepository {
     );
   }
 
-  /** Stores another result in its place; never once it is public. */
+  /** Stores another result in its place; once it is public, only to take words out of it. */
   async replace(id: string, frozen: FrozenResult): Promise<void> {
     await this.database.query('update poll_snapshots set frozen = $2::jsonb, sha256 = $3 where id = $1', [
       id,

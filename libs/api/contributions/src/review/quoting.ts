@@ -8,6 +8,7 @@ import type { FrozenResult } from '@rt/kinds';
 import { namesAreChecked } from '../contributions.policy';
 import { NameCheck } from './name-check';
 import { onlyOthers } from './only-others';
+import { UnquotedTexts } from './unquoted-texts';
 
 /** A result without the words that it may not quote. */
 type Quoted = <T extends FrozenResult>(frozen: T) => T;
@@ -19,14 +20,21 @@ export class Quoting {
     private readonly activities: ActivitiesQueries,
     private readonly tallies: TallyQueries,
     private readonly nameCheck: NameCheck,
+    private readonly unquoted: UnquotedTexts,
   ) {}
 
-  /** What too few gave in their own words, or what names a person of the room, is counted and not quoted. */
+  /**
+   * What too few gave in their own words, what names a person of the room, or what was taken back, is counted and not quoted.
+   */
   async of(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<Quoted> {
     const may = await this.may(roundtable);
-    const fromResults = await this.activities.idsFromResults(roundtable.id);
+    const fromResults = await this.activities.fromResults(roundtable.id);
+    const isUnquoted = await this.unquoted.of(roundtable.id, fromResults);
     return (frozen) =>
-      onlyOthers(frozen, { may, isFromRoom: fromResults.has(frozen.activityId) || frozen.askedFrom !== undefined });
+      onlyOthers(frozen, {
+        may: (answer) => may(answer) && !isUnquoted(frozen.activityId, answer.label),
+        isFromRoom: fromResults.has(frozen.activityId) || frozen.askedFrom !== undefined,
+      });
   }
 
   private async may({ id, rule }: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<(answer: OtherAnswer) => boolean> {

@@ -7,6 +7,7 @@ import { confirmedName, undecided, withoutName } from '@rt/domain/attribution';
 import type { AcceptedText, Contribution } from '../contribution';
 import { checkedText, namesAreChecked } from '../contributions.policy';
 import { ContributionsRepository } from '../contributions.repository';
+import { UnquoteText } from '../publication/unquote-text';
 import { CleanText } from '../writing/clean-text';
 import { AcceptText } from './accept-text';
 import { NameCheck } from './name-check';
@@ -21,6 +22,7 @@ export class ReviewChecks {
     private readonly acceptText: AcceptText,
     private readonly contributions: ContributionsRepository,
     private readonly reasonCheck: ReasonCheck,
+    private readonly unquote: UnquoteText,
   ) {}
 
   async accept(
@@ -34,6 +36,7 @@ export class ReviewChecks {
     const text = await this.cleanText.run(actor, { type: row.type, phase: row.phase, title, body, fields });
     const decided = await this.decided(roundtable, row, text, input);
     await this.acceptText.run(actor, roundtable, row, { ...text, ...decided });
+    await this.unquote.run(roundtable, row, text.body);
     if (input.unnamed) await this.contributions.lowerAttribution(row.id, withoutName());
     else if (input.confirmName) await this.contributions.confirmName(row.id, confirmedName(row.attribution));
   }

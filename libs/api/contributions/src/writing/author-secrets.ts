@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Keys } from '@rt/api/platform';
+import { wordKey } from '@rt/domain/text';
 
 /** What only the author holds, and the marks by which the server knows a repeat and a second person again. */
 @Injectable()
@@ -22,6 +23,11 @@ export class AuthorSecrets {
   /** Mark of an operation: of the number that the device drew, never of who sent it. */
   opMark(roundtableId: string, opId: string): Buffer {
     return this.keys.hmac('author-secret', 'op', roundtableId, opId);
+  }
+
+  /** Mark of what somebody wrote to an activity, by which the same words are known again and not read. */
+  textMark(activityId: string, text: string): Buffer {
+    return this.keys.hmac('author-secret', 'text', activityId, wordKey(text) || text);
   }
 
   /** Mark of whoever accepted an item (docs/decisions.md 35). */

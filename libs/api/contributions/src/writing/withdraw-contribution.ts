@@ -42,8 +42,9 @@ export class WithdrawContribution {
    */
   async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
     return this.database.transaction(async () => {
+      // In the order of those who publish, who lock the roundtable first.
+      const roundtable = await this.roundtables.lockState((await this.archive.foundBy(secret)).roundtableId);
       const row = await this.archive.ownedBy(secret);
-      const roundtable = await this.roundtables.facts(row.roundtableId);
 
       if (row.state !== 'withdrawn') await this.archive.withdraw(roundtable, row, { code: 'by-author' });
 

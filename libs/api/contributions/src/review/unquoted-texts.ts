@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@rt/api/platform';
+
+import type { Contribution } from '../contribution';
+import { AuthorSecrets } from '../writing/author-secrets';
+
+/** True of a text that the result of an activity does not quote. */
+type IsUnquoted = (activityId: string, text: string) => boolean;
+
+/**
+ * Texts of the room that results do not quote any more, since they were kept as contributions and then withdrawn or changed by a
+ * review. Marks alone are stored (`unquoted_texts`), no further copy of the words.
+ */
+@Injectable()
+export class UnquotedTexts {
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: AuthorSecrets,
+  ) {}
+
+  /** Notes the words of a contribution that are not among those of now. False where it was no text of the room, or nothing changed. */
+  async add({ orgId, roundtableId, activityId, type, body }: Contribution, now: string): Promise<boolean> {
+    if (activityId === null || type === 'poll_result') return false;
+    const marksOf = (text: string) =>
+      beginnings(text).map((one) => this.secrets.textMark(activityId, one).toString('hex'));
+    const left = marksOf(now);
+    const gone = marksOf(body).filter((mark) => !left.includes(mark));
+    await this.database.query(
+      `insert into unquoted_texts (org_id, roundtable_id, activity_id, mark)
+       select $1, $2, $3, decode(mark, 'hex') from unnest($4::text[]) as mark on conflict do nothing`,
+      [orgId, roundtableId, activityId, gone],
+    );
+    return gone.length > 0;
+  }
+
+  /** By the sources of activities that were asked from a result: what is not quoted there is no option that is quoted here. */
+  async of(roundtableId: string, sources: ReadonlyMap<string, string | null>): Promise<IsUnquoted> {
+    const rows = await this.database.query<{ activityId: string; mark: string }>(
+      `select activity_id as "activityId", encode(mark, 'hex') as mark from unquoted_texts where roundtable_id = $1`,
+      [roundtableId],
+    );
+    const marks = new Set(rows.map(({ mark }) => mark));
+    const marked = new Set(rows.map(({ activityId }) => activityId));
+    return (activityId, text) =>
+      withSources(activityId, sources).some(
+        (id) => marked.has(id) && marks.has(this.secrets.textMark(id, text).toString('hex')),
+      );
+  }
+}
+
+/** Below the words of an entry stand what they rest on and how they were answered: the words end at one of the breaks. */
+function beginnings(body: string): string[] {
+  const parts = body.split('\n\n').filter(Boolean);
+  return parts.map((_part, at) => parts.slice(0, at + 1).join('\n\n'));
+}
+
+/** An activity, and those from whose results it was asked, one from the other. */
+function withSources(activityId: string, sources: ReadonlyMap<string, string | null>): string[] {
+  const source = sources.get(activityId);
+  return source ? [activityId, ...withSources(source, sources)] : [activityId];
+}
