@@ -1,4 +1,5 @@
 export { BoardView } from './board-view';
+export { MoreTime } from './more-time';
 export { PausedNote } from './pausing/paused-note';
 export { RoundNote } from './round-note';
 import '@rt/components/charts/styles.css';

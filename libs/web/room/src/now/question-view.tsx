@@ -2,7 +2,7 @@ import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
 import { usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 
 import { Fold, RuleText } from '../fold';
 import { PageTitle, useSay } from '../page';
@@ -13,8 +13,7 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView, LateWords } from './answered-view';
-import { MoreTime } from './more-time';
-import { useCharts } from './use-charts';
+import { type Charts, useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {
@@ -116,7 +115,8 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       {timed ? (
         <>
           <Timer remainingMs={remainingMs} since={activity.paused ? null : since} onAnnounce={say} />
-          <MoreTime
+          <MoreTimeLate
+            kind={activity.kind}
             key={`${activity.id}:${activity.round}`}
             ends={since + remainingMs}
             left={remainingMs}
@@ -130,6 +130,15 @@ function QuestionStrip({ activity }: QuestionViewProps) {
       {activity.state === 'closed' ? <span className="room__mark">{t('room.closed-mark')}</span> : null}
     </p>
   );
+}
+
+type MoreTimeProps = ComponentProps<Charts['MoreTime']> & Pick<ActivityView, 'kind'>;
+
+/** As soon as the code for it is there: it asks over the connection by which that comes. */
+function MoreTimeLate({ kind, ...props }: MoreTimeProps) {
+  const charts = useCharts(kind);
+
+  return charts === null || charts === 'failed' ? null : <charts.MoreTime {...props} />;
 }
 
 interface AnswerStateProps {

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '@rt/kinds';
 import { useEffect, useState } from 'react';
 
-type Charts = typeof import('./charts');
+export type Charts = typeof import('./charts');
 
 const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
