@@ -87,7 +87,7 @@ onNetwork('a demo that serves the network', () => {
 
   it('keeps a change over the loss of the line and sends it afterwards', async () => {
     await server.down();
-    await phone.getByText('Reconnecting. You can still answer.').waitFor();
+    await phone.getByRole('main').getByText('Reconnecting. You can still answer.').waitFor();
     await phone.getByRole('button', { name: 'Change my answer' }).click();
     await phone.getByRole('radio').nth(1).check();
     await phone.getByRole('button', { name: 'Send answer' }).click();
@@ -97,7 +97,7 @@ onNetwork('a demo that serves the network', () => {
       .waitFor();
     await server.up();
     await phone.getByRole('main').getByText('Back online. 1 answer sent.').waitFor();
-    await phone.getByText('Reconnecting. You can still answer.').waitFor({ state: 'detached' });
+    await phone.getByRole('main').getByText('Reconnecting. You can still answer.').waitFor({ state: 'detached' });
     await hostPage
       .getByText(/1 of 1 answered/)
       .first()

@@ -66,7 +66,7 @@ describe('the connection of a phone', () => {
   it('keeps an answer while it is offline and sends it once when it is back', async () => {
     await ask(0);
     await proxy.lose(context);
-    await page.getByText(OFFLINE).waitFor();
+    await page.getByRole('main').getByText(OFFLINE).waitFor();
     await answer('Cost of energy');
     await shows(QUEUED);
     await says(QUEUED);
@@ -74,7 +74,7 @@ describe('the connection of a phone', () => {
     await proxy.regain(context);
     await shows(LATE);
     await says(LATE);
-    await page.getByText(OFFLINE).waitFor({ state: 'detached' });
+    await page.getByRole('main').getByText(OFFLINE).waitFor({ state: 'detached' });
     await counted(0, { energy: 1 });
   }, 60_000);
 
@@ -171,7 +171,7 @@ describe('the connection of a phone', () => {
     const { page: phone } = await openPhone();
     const fetched: number[] = [];
     phone.on('request', (request) => request.url().endsWith('/api/live/state') && fetched.push(Date.now()));
-    await phone.getByText(BLOCKED).waitFor();
+    await phone.getByRole('main').getByText(BLOCKED).waitFor();
     await ask(5, phone);
     await answer('Grid connection', phone);
     await shows('Answer saved', phone);
@@ -182,14 +182,14 @@ describe('the connection of a phone', () => {
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThan(4500);
     proxy.blocksWebSockets = false;
-    await phone.getByText(BLOCKED).waitFor({ state: 'detached' });
+    await phone.getByRole('main').getByText(BLOCKED).waitFor({ state: 'detached' });
     expect(demo.faults).toEqual([]);
   }, 90_000);
 
   it('counts one answer once whose acknowledgement was lost three times (I25)', async () => {
     proxy.blocksWebSockets = true;
     const { page: phone } = await openPhone();
-    await phone.getByText(BLOCKED).waitFor();
+    await phone.getByRole('main').getByText(BLOCKED).waitFor();
     await ask(7, phone);
     let lost = 0;
     await phone.route('**/response', async (route) => {
@@ -212,10 +212,10 @@ describe('the connection of a phone', () => {
     await ask(8);
     await page.evaluate(() => Object.assign(window, { rtSamePage: true }));
     await server.kill('SIGKILL');
-    await page.getByText('Reconnecting. You can still answer.').first().waitFor();
+    await page.getByRole('main').getByText('Reconnecting. You can still answer.').waitFor();
     await page.getByRole('radio', { name: 'Skilled technicians' }).check();
     await server.restart();
-    await page.getByText('Reconnecting. You can still answer.').first().waitFor({ state: 'detached' });
+    await page.getByRole('main').getByText('Reconnecting. You can still answer.').waitFor({ state: 'detached' });
     expect(await page.getByRole('radio', { name: 'Skilled technicians' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Send answer' }).click();
     await shows('Answer saved');

@@ -70,9 +70,12 @@ describe('a session with a waiting room', () => {
     await first().reload();
     await first().getByRole('heading', { level: 1, name: 'You are waiting to be let in' }).waitFor();
     await phones[0]?.context.setOffline(true);
-    await first().getByText('Connection lost. You stay in the waiting room').waitFor();
+    await first().getByRole('main').getByText('Connection lost. You stay in the waiting room').waitFor();
     await phones[0]?.context.setOffline(false);
-    await first().getByText('Connection lost. You stay in the waiting room').waitFor({ state: 'detached' });
+    await first()
+      .getByRole('main')
+      .getByText('Connection lost. You stay in the waiting room')
+      .waitFor({ state: 'detached' });
 
     await host.getByText('1 person is waiting to be let in').first().waitFor();
     // What is asked in the room reaches nobody who waits, and no socket was opened to it.

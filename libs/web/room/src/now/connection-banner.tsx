@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 
 import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
+import { useHeard } from '../use-heard';
 import { t } from '../words';
 
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
@@ -13,14 +14,12 @@ const SENT_SHOWN_MS = 8000;
 export function ConnectionBanner() {
   const { live, news } = useRoom();
   const state = useConnectionState(live);
-  if (state === 'fetching') return <Banner tone="info">{t('room.banner-fetching')}</Banner>;
-  if (state !== 'fine') {
-    return (
-      <Banner tone="warning">{state === 'offline' ? t('room.banner-offline') : t('room.banner-reconnecting')}</Banner>
-    );
-  }
+  const sentence = state === 'fine' ? null : t(`room.banner-${state}`);
+  const late = news?.kind === 'saved' && news.late ? news : null;
+  useHeard(sentence, late);
+  if (sentence !== null) return <Banner tone={state === 'fetching' ? 'info' : 'warning'}>{sentence}</Banner>;
 
-  return news?.kind === 'saved' && news.late ? <SentLate key={news.activityId} news={news} /> : null;
+  return late ? <SentLate key={late.activityId} news={late} /> : null;
 }
 
 function SentLate({ news }: { readonly news: AnswerNews }) {

@@ -1,5 +1,5 @@
 import type { SessionBrief } from '@rt/contracts';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
@@ -72,7 +72,19 @@ describe('a rule that changes after it was accepted', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and continue' }));
 
     expect(await screen.findByText('Nobody is named.')).toBeTruthy();
-    expect(screen.getByText('The rule has changed. Read it again.')).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe('The rule has changed. Read it again.');
+    expect(screen.getAllByText('The rule has changed. Read it again.')).toHaveLength(2);
     expect(loadParticipation('48291503')).toMatchObject({ ruleAcknowledged: false });
+  });
+
+  it('is heard not to be accepted, at each press, where the server cannot be reached', async () => {
+    globalThis.fetch = () => Promise.reject(new Error('no network'));
+    come(false);
+    const accept = await screen.findByRole('button', { name: 'Accept the rule and continue' });
+    const heard = () => within(screen.getByRole('status')).queryAllByText('The server could not be reached.');
+    fireEvent.click(accept);
+    await waitFor(() => expect(heard()).toHaveLength(1));
+    fireEvent.click(accept);
+    await waitFor(() => expect(heard()).toHaveLength(2));
   });
 });

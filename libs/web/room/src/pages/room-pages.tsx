@@ -8,7 +8,7 @@ import { Link } from '../link';
 import { LongText } from '../long-text';
 import { ConnectionBanner } from '../now/connection-banner';
 import { HostMessage } from '../now/host-message';
-import { Page, PageTitle } from '../page';
+import { Page, PageTitle, useSay } from '../page';
 import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
 import { RoomProvider, useRoom } from '../session/room-context';
@@ -132,9 +132,14 @@ function PartsNav({ joinKey, part }: { readonly joinKey: string; readonly part: 
 
 function RuleGate() {
   const { participation, acknowledge } = useRoom();
+  const say = useSay();
   const [error, setError] = useState<string>();
   const accept = () => {
-    acknowledge().catch((cause: unknown) => setError(isRefused(cause) ? cause.message : t('room.unreachable')));
+    acknowledge().catch((cause: unknown) => {
+      const why = isRefused(cause) ? cause.message : t('room.unreachable');
+      setError(why);
+      say(why);
+    });
   };
 
   return (

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { keepPlace } from '../session/waiting-store';
@@ -117,6 +117,8 @@ describe('waiting to be let in', () => {
     open({ '/api/join/waiting/look': () => busy });
     await ask();
     expect(await screen.findByText(/^Connection lost\. You stay in the waiting room/)).toBeTruthy();
+    const heard = within(screen.getByRole('status'));
+    await waitFor(() => expect(heard.getByText(/^Connection lost\./)).toBeTruthy());
     cleanup();
 
     open({

@@ -5,6 +5,7 @@ import { LongText } from '../long-text';
 import { Page, PageTitle, useSay } from '../page';
 import { navigate, routeOf, usePath } from '../router';
 import { type KeptPlace, loadPlace } from '../session/waiting-store';
+import { useHeard } from '../use-heard';
 import { leaveLine, type Standing, usePlace } from './use-place';
 import { t } from './words';
 
@@ -22,6 +23,7 @@ function Place({ joinKey, kept }: { readonly joinKey: string; readonly kept: Kep
   const say = useSay();
   const letIn = useCallback(() => say(t('waiting.let-in')), [say]);
   const standing = usePlace(joinKey, kept, letIn);
+  useHeard(standing.offline ? t('waiting.offline') : null);
   const leave = () => {
     void leaveLine(joinKey, kept);
     navigate('/j', { replace: true });
