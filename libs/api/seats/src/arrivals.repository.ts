@@ -93,8 +93,8 @@ export class ArrivalsRepository {
   }
 
   /**
-   * Puts people back who are here, and what they have accepted, where a crash took it; returns the roundtables. The lock
-   * keeps them out of a room that is being sealed.
+   * Puts people back who are here, and what they have accepted, where a crash took it; returns the roundtables. Another
+   * process may have put them back without that. The lock keeps them out of a room that is being sealed.
    */
   async putBack(ids: readonly string[], accepted: readonly boolean[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -103,8 +103,14 @@ export class ArrivalsRepository {
        from unnest($1::uuid[], $2::boolean[]) as k (id, accepted)
        join participations p on p.id = k.id and p.revoked_at is null
        cross join lateral (${HELD_RULE}) r
-       where not exists (select 1 from arrivals a where a.participation_id = k.id)
-       on conflict do nothing returning roundtable_id as id`,
+       where not exists (
+         select 1 from arrivals a
+         where a.participation_id = k.id and (a.accepted_rule_version is not null or not k.accepted)
+       )
+       on conflict (participation_id) do update
+         set accepted_rule_version = excluded.accepted_rule_version, words_version = excluded.words_version
+         where excluded.accepted_rule_version is not null
+       returning roundtable_id as id`,
       [ids, accepted, RULE_VERSION],
     );
     return [...new Set(rows.map(({ id }) => id))];

@@ -43,7 +43,8 @@ export class RuleAcknowledgements {
     return [...this.accepted];
   }
 
-  private remember(participationId: string): void {
+  /** The participant has accepted a rule that is locked. */
+  remember(participationId: string): void {
     if (this.accepted.size >= MOST_REMEMBERED) this.accepted.clear();
     this.accepted.add(participationId);
   }

@@ -111,3 +111,6 @@ function refusalOf(response: Response, json: unknown): RefusedBody {
     message: t('data.unanswered'),
   };
 }
+
+/** The way to the server. */
+export type Http = Pick<HttpClient, 'call'>;

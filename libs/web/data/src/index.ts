@@ -3,7 +3,7 @@ export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-
 export { putResponse } from './answers/put-response';
 export { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall, type RouteName } from './call';
 export { type ShownAnswer, shownAnswer, useAnswer, useConnectionState, useLive, useQueued } from './hooks';
-export { HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
+export { type Http, HttpClient, type HttpOptions, isRefused, type RefusedCode, RefusedError } from './http-client';
 export { inRound } from './in-round';
 export { LiveClient } from './live/live-client';
 export type { Connection, FetchedState, LiveAuth, LiveOptions, LiveSnapshot } from './live/live-types';

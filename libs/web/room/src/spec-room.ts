@@ -93,6 +93,8 @@ export class TestRoom {
   private http: HttpServer = createServer();
   private io: Server<ClientToServer, ServerToClient> | null = null;
   received: RespondMessage[] = [];
+  /** How often the whole state was asked for. */
+  asked = 0;
   state = roomWith([activity], 'a1');
   reply: (message: RespondMessage) => Ack<RespondedBody> = ({ opId, n }) => ({
     ok: true,
@@ -106,6 +108,11 @@ export class TestRoom {
     this.io = new Server(this.http, { transports: ['websocket'], cors: { origin: true } });
     this.io.on('connection', (socket) => {
       socket.on('room:join', (_body, ack) => {
+        socket.emit('room:state', this.state);
+        ack({ ok: true, revision: 1 });
+      });
+      socket.on('state:get', (_body, ack) => {
+        this.asked += 1;
         socket.emit('room:state', this.state);
         ack({ ok: true, revision: 1 });
       });

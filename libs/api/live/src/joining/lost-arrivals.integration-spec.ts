@@ -1,3 +1,5 @@
+import { ParticipantTokens } from '@rt/api/platform';
+import { ArrivalsRepository, RuleAcknowledgements } from '@rt/api/seats';
 import type { Joined, LiveState, RoomState } from '@rt/contracts';
 import { Listener, LiveSession, response, retry, type TestClient } from '@rt/testing';
 
@@ -36,21 +38,60 @@ describe('After a crash that took the arrivals', () => {
     ).toEqual([{ accepted_rule_version: 1 }, { accepted_rule_version: null }]);
   });
 
+  /** Somebody joins by the code and accepts the rule. */
+  async function join({ roundtable }: LiveSession) {
+    const { body } = await live.app.client().post<Joined>('/api/join', { code: roundtable.joinCode });
+    const phone = live.app.client({ bearer: body.participantToken });
+    const accept = () => phone.post('/api/live/acknowledge', { ruleVersion: body.session.ruleVersion });
+    await accept();
+    return { phone, accept, id: live.app.get(ParticipantTokens).whose(body.participantToken)?.participationId ?? '' };
+  }
+
+  const answerTo = (activityId: string) => {
+    const { activityId: _id, ...answer } = response(activityId, 1, { optionId: 'a' });
+    return [`/api/live/activities/${activityId}/response`, answer] as const;
+  };
+  const acceptedBy = (id: string) =>
+    live.database.query('select accepted_rule_version from arrivals where participation_id = $1', [id]);
+
+  it('who has accepted and sent nothing yet is not asked again', async () => {
+    const session = await LiveSession.start(live.app);
+    const activityId = await session.open();
+    const { phone, id } = await join(session);
+    await look();
+
+    await crash();
+    await look();
+
+    expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: 1 }]);
+    expect((await phone.put(...answerTo(activityId))).status).toBe(200);
+  });
+
+  it('who is put back first by a process that does not remember them has accepted all the same', async () => {
+    const { id } = await join(await LiveSession.start(live.app));
+    await look();
+    await crash();
+    await live.app.get(ArrivalsRepository).putBack([id], [false]);
+    expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: null }]);
+
+    await look();
+
+    expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: 1 }]);
+  });
+
   it('who is remembered nowhere is asked to accept again, and keeps place and answer', async () => {
     const session = await LiveSession.start(live.app);
     const activityId = await session.open();
-    const { body } = await live.app.client().post<Joined>('/api/join', { code: session.roundtable.joinCode });
-    const { participantToken, session: brief } = body;
-    const phone = live.app.client({ bearer: participantToken });
-    const accept = () => phone.post('/api/live/acknowledge', { ruleVersion: brief.ruleVersion });
-    await accept();
+    const { phone, accept, id } = await join(session);
+    live.app.get(RuleAcknowledgements).forget([id]);
     await crash();
 
-    const { activityId: _id, ...answer } = response(activityId, 1, { optionId: 'a' });
-    const refused = await phone.put(`/api/live/activities/${activityId}/response`, answer);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'rule-not-acknowledged' } });
+    expect(await phone.put(...answerTo(activityId))).toMatchObject({
+      status: 409,
+      body: { code: 'rule-not-acknowledged' },
+    });
     await accept();
-    expect((await phone.put(`/api/live/activities/${activityId}/response`, answer)).status).toBe(200);
+    expect((await phone.put(...answerTo(activityId))).status).toBe(200);
 
     expect((await stateOf(phone)).session.joined).toBe(1);
   });

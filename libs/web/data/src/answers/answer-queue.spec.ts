@@ -22,7 +22,7 @@ function saved(message: RespondMessage): Reply {
 }
 
 function refused(
-  code: 'activity-closed' | 'conflict' | 'paused' | 'rate-limited' | 'stale-config',
+  code: 'activity-closed' | 'conflict' | 'paused' | 'rate-limited' | 'rule-not-acknowledged' | 'stale-config',
   more: object = {},
 ): Reply {
   return { ok: false, code, message: `refused: ${code}`, traceId: 't', ...more };
@@ -246,10 +246,13 @@ describe('AnswerQueue', () => {
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(55);
   });
 
-  it('keeps an answer while the host has paused the question, and sends the very same one once it goes on', async () => {
+  it.each([
+    ['the host has paused the question, and sends the very same one once it goes on', 'paused'],
+    ['the rule is to be accepted, and sends the very same one after that', 'rule-not-acknowledged'],
+  ] as const)('keeps an answer while %s', async (_why, code) => {
     let paused = true;
     const slow = { firstRetryMs: 60_000, maxRetryMs: 60_000 };
-    const at = setUp((message) => (paused ? refused('paused') : saved(message)), slow);
+    const at = setUp((message) => (paused ? refused(code) : saved(message)), slow);
 
     at.queue.give({ ...given, answer: { optionId: 'o1' } });
     await until(() => at.sent.length === 1);

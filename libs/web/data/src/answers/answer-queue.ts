@@ -37,7 +37,9 @@ export interface QueueOptions {
 }
 
 /** Refusals that pass by themselves: the same operation is sent again. */
-const PASSING = new Set<string>(['paused', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
+const PASSING = new Set<string>(['rate-limited', 'unavailable', 'internal', 'storage-full']);
+/** Those that pass and of which the page says what they are; the line is there. */
+const SHOWN = new Set<string>(['paused', 'rule-not-acknowledged']);
 const TOO_LATE = new Set<string>(['activity-closed', 'not-open']);
 
 /**
@@ -140,12 +142,9 @@ export class AnswerQueue {
 
   private settleRefused(entry: QueuedAnswer, refusal: RefusedAck): number | null {
     const { activityId } = entry;
-    if (PASSING.has(refusal.code)) {
-      // The page says of a pause that it is one; the line is there.
-      if (refusal.code !== 'paused') this.tellQueued(entry);
-
-      return refusal.retryAfterMs ?? 0;
-    }
+    const passes = PASSING.has(refusal.code);
+    if (passes) this.tellQueued(entry);
+    if (passes || SHOWN.has(refusal.code)) return refusal.retryAfterMs ?? 0;
     if (refusal.code === 'conflict' && refusal.current) {
       this.options.onOwn({ activityId, round: entry.round, n: refusal.current.n, answer: refusal.current.answer });
 

@@ -1,9 +1,9 @@
 import type { Ack, RefusedAck, RespondedBody, RespondMessage } from '@rt/contracts/plain';
 
-import { type HttpClient, RefusedError } from '../http-client';
+import { type Http, RefusedError } from '../http-client';
 
 /** PUT of a response with the shape of a socket's ack. Null: the server was not reached. */
-export async function putResponse(http: HttpClient, message: RespondMessage): Promise<Ack<RespondedBody> | null> {
+export async function putResponse(http: Http, message: RespondMessage): Promise<Ack<RespondedBody> | null> {
   try {
     const { activityId, ...body } = message;
 

@@ -1,3 +1,4 @@
+import { isRefused } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
 
@@ -33,9 +34,10 @@ export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
     try {
       await ask();
       say(t('room.more-time-asked'));
-    } catch {
+    } catch (cause) {
       setAsked(false);
-      say(t('room.more-time-failed'));
+      // Of a rule that is not accepted the page says so.
+      if (!isRefused(cause, 'rule-not-acknowledged')) say(t('room.more-time-failed'));
     }
   };
 

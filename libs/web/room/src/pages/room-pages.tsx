@@ -1,17 +1,15 @@
-import { isRefused } from '@rt/web/data';
-import { Banner, Button, buttonClass } from '@rt/web/ui';
-import { useEffect, useState } from 'react';
+import { Banner, buttonClass } from '@rt/web/ui';
+import { useEffect } from 'react';
 
-import { RuleText } from '../fold';
 import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
 import { ConnectionBanner } from '../now/connection-banner';
 import { HostMessage } from '../now/host-message';
-import { Page, PageTitle, useSay } from '../page';
+import { Page, PageTitle } from '../page';
 import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
-import { RoomProvider, useRoom } from '../session/room-context';
+import { isRuleOld, type Room, RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
 import { usePagesBeforeNeed } from './before-need';
 import { loadCodePage } from './code-page';
@@ -28,6 +26,7 @@ const ResultsPage = lazyPart(() => loadResults().then((page) => page.ResultsPage
 // With the page on which an installed one opens, which leads back here without a network too.
 const loadLater = () => Promise.all([loadEnded(), loadResults(), loadCodePage()]);
 const MePage = lazyPart(() => import('../me/me-page').then((page) => page.MePage));
+const RuleGate = lazyPart(() => import('./rule/rule-gate').then((page) => page.RuleGate));
 const ContributePage = lazyPart(() => import('./contribute/contribute-page').then((page) => page.ContributePage));
 
 interface RoomPagesProps {
@@ -85,16 +84,21 @@ function End() {
 }
 
 function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
-  const { live, participation } = useRoom();
-  const state = live.room?.session.state;
+  const room = useRoom();
+  const state = room.live.room?.session.state;
   if (part === 'results') return <ResultsPage />;
   if (part === 'me') return <MePage />;
   if (state === 'cancelled' || state === 'withdrawn') return <CancelledPage />;
-  if (!participation.ruleAcknowledged) return <RuleGate />;
+  if (needsRule(room)) return <RuleGate />;
   if (part === 'contribute') return <ContributePage />;
   if (state && isOver(state)) return <SessionOver />;
 
   return <NowPage activityId={activityId} />;
+}
+
+/** Nothing counts before the rule is accepted as it stands. */
+function needsRule(room: Room): boolean {
+  return isRuleOld(room) || !room.participation.ruleAcknowledged;
 }
 
 function Strip() {
@@ -127,34 +131,6 @@ function PartsNav({ joinKey, part }: { readonly joinKey: string; readonly part: 
         </Link>
       ))}
     </nav>
-  );
-}
-
-function RuleGate() {
-  const { participation, acknowledge } = useRoom();
-  const say = useSay();
-  const [error, setError] = useState<string>();
-  const accept = () => {
-    acknowledge().catch((cause: unknown) => {
-      const why = isRefused(cause) ? cause.message : t('room.unreachable');
-      setError(why);
-      say(why);
-    });
-  };
-
-  return (
-    <section className="room__stack">
-      <PageTitle pageKey="rule" context={participation.session.title}>
-        {t('room.rule-gate-title')}
-      </PageTitle>
-      <p>{t(participation.ruleChanged ? 'room.rule-gate-changed' : 'room.rule-gate-text')}</p>
-      <h2>{t(`room.rule-${participation.session.rule}`)}</h2>
-      <RuleText text={participation.session.ruleText} />
-      {error ? <Banner tone="danger">{error}</Banner> : null}
-      <Button wide onClick={accept}>
-        {t('room.rule-gate-accept')}
-      </Button>
-    </section>
   );
 }
 

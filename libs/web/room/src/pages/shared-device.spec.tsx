@@ -111,7 +111,11 @@ describe('a tab of one of several people who share a device', () => {
   });
 
   it('shows nothing of the others on the page about oneself', async () => {
-    createRoomLink(B, () => undefined);
+    createRoomLink(
+      B,
+      () => undefined,
+      () => () => undefined,
+    );
     keepReceipt(B, { secret: 'SECRET-2', title: 'Training', body: 'Nobody trains.' });
     fireEvent.click(await screen.findByRole('link', { name: 'Me' }));
 
@@ -122,7 +126,11 @@ describe('a tab of one of several people who share a device', () => {
   it('leaves no draft where another person finds it', async () => {
     fireEvent.click(await screen.findByRole('link', { name: 'Contribute' }));
     const title = await screen.findByLabelText<HTMLInputElement>('Title');
-    createRoomLink(B, () => undefined);
+    createRoomLink(
+      B,
+      () => undefined,
+      () => () => undefined,
+    );
     fireEvent.input(title, { target: { value: 'Half a text' } });
     cleanup();
 

@@ -12,7 +12,12 @@ const seat = (letter: string): Participation => ({
 const [A, B, C] = [seat('a'), seat('b'), seat('c')] as const;
 const answer = { activityId: 'a1', question: 'Which barrier?', words: 'Cost of energy' };
 const receipt = { secret: 'SECRET-1', title: 'Grid offers', body: 'Late.' };
-const take = (participation: Participation) => createRoomLink(participation, () => undefined);
+const take = (participation: Participation) =>
+  createRoomLink(
+    participation,
+    () => undefined,
+    () => () => undefined,
+  );
 
 describe('what a device keeps of a seat', () => {
   afterEach(() => {

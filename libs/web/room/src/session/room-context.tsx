@@ -1,7 +1,7 @@
 import type { SessionFacts } from '@rt/contracts/plain';
-import { type AnswerNews, isRefused, type LiveSnapshot, useLive } from '@rt/web/data';
+import { type AnswerNews, type LiveSnapshot, useLive } from '@rt/web/data';
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useChartsBeforeNeed } from '../now/use-charts';
 import { useSay } from '../page';
@@ -10,7 +10,6 @@ import { newsSentence } from './news-words';
 import { type Participation, updateParticipation } from './participation-store';
 import { createRoomLink, type RoomLink } from './room-link';
 import { useKindsBeforeNeed } from './use-kinds';
-import { useRuleAsItStands, withRuleNow } from './use-rule';
 
 export interface Room {
   readonly participation: Participation;
@@ -18,8 +17,8 @@ export interface Room {
   readonly live: LiveSnapshot;
   /** What became of an answer last. */
   readonly news: AnswerNews | null;
-  /** Accepts the rule as it stands; throws what the server refuses. */
-  readonly acknowledge: () => Promise<void>;
+  /** Keeps what is new of the place. */
+  readonly keep: (participation: Participation) => void;
 }
 
 const RoomContext = createContext<Room | null>(null);
@@ -32,19 +31,36 @@ export function useRoom(): Room {
   return room;
 }
 
+/** The rule has changed since the place was told of it, as it may before the session starts. */
+export function isRuleOld({ live, participation }: Pick<Room, 'live' | 'participation'>): boolean {
+  return (live.room?.session.ruleVersion ?? 0) > participation.session.ruleVersion;
+}
+
 /** Keeps the connection to the room for as long as its pages are shown. */
 export function RoomProvider({ kept, children }: { readonly kept: Participation; readonly children: ReactNode }) {
   const say = useSay();
   const [first] = useState(kept);
   const [participation, setParticipation] = useState(kept);
   const [news, setNews] = useState<AnswerNews | null>(null);
+  const latest = useRef(kept);
+  useEffect(() => {
+    latest.current = participation;
+  });
   const link = useMemo(() => {
     const tell = (next: AnswerNews) => {
       setNews(next);
       say(newsSentence(next));
     };
 
-    return createRoomLink(first, tell);
+    // What was sent before the rule was accepted says nothing of it now.
+    const watchRule = () => {
+      const then = latest.current;
+
+      return () =>
+        setParticipation((now) => (now === then && now.ruleAcknowledged ? { ...now, ruleAcknowledged: false } : now));
+    };
+
+    return createRoomLink(first, tell, watchRule);
   }, [first, say]);
   useEffect(() => {
     link.start();
@@ -54,24 +70,13 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   const live = useLive(link.live);
   useKeptPlace(live.room?.session, participation);
   useKeptRoom(participation, live);
-  useRuleAsItStands(live.room?.session.ruleVersion, participation, { http: link.http, keep: setParticipation });
   useChartsBeforeNeed(live.connection === 'live', live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
 
-  const acknowledge = async () => {
-    try {
-      // The rule whose text was read: when another one stands by now, that must be read first.
-      await link.http.call('POST /api/live/acknowledge', { body: { ruleVersion: participation.session.ruleVersion } });
-    } catch (cause) {
-      if (isRefused(cause) && cause.code === 'stale-rule')
-        setParticipation(await withRuleNow(link.http, participation));
-      throw cause;
-    }
-    setParticipation({ ...participation, ruleAcknowledged: true });
-  };
-
   return (
-    <RoomContext.Provider value={{ participation, link, live, news, acknowledge }}>{children}</RoomContext.Provider>
+    <RoomContext.Provider value={{ participation, link, live, news, keep: setParticipation }}>
+      {children}
+    </RoomContext.Provider>
   );
 }
 

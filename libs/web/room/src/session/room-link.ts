@@ -3,6 +3,7 @@ import {
   AnswerQueue,
   AnswerStore,
   deviceStorage,
+  type Http,
   HttpClient,
   inRound,
   isSlowNetwork,
@@ -23,27 +24,51 @@ const FORM_FIRST_MS = 1500;
 
 /** Everything that connects one participant with one room. */
 export interface RoomLink {
-  readonly http: HttpClient;
+  readonly http: Http;
   readonly live: LiveClient;
   readonly queue: AnswerQueue;
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** Ties the live client and the answer queue of a participation together. */
-export function createRoomLink(participation: Participation, onNews: (news: AnswerNews) => void): RoomLink {
+/** What the server says of the rule with an answer or a refusal. */
+interface SaysOfRule {
+  readonly code?: string;
+  readonly ruleAcknowledged?: boolean;
+}
+
+/**
+ * Ties the live client and the answer queue of a participation together. `watchRule` is called when something is sent; what it
+ * gives, where the server then says that the rule is not accepted.
+ */
+export function createRoomLink(
+  participation: Participation,
+  onNews: (news: AnswerNews) => void,
+  watchRule: () => () => void,
+): RoomLink {
   keepApart(participation);
-  const http = new HttpClient({ token: () => participation.token });
+  const watched = <Told>(sent: Promise<Told>): Promise<Told> => {
+    const onLost = watchRule();
+    const look = (told: SaysOfRule | null) => {
+      if (told?.code === 'rule-not-acknowledged' || told?.ruleAcknowledged === false) onLost();
+    };
+    sent.then(look as (told: Told) => void, look);
+
+    return sent;
+  };
+  const own = new HttpClient({ token: () => participation.token });
+  const fetchState = async () => (await takeEarlyState(participation.token)) ?? own.call('GET /api/live/state');
+  const http: Http = { call: (route, ...sent) => watched(own.call(route, ...sent)) };
   const live = new LiveClient({
     auth: () => ({ token: participation.token }),
-    fetchState: async () => (await takeEarlyState(participation.token)) ?? http.call('GET /api/live/state'),
+    fetchState: () => watched(fetchState()),
     kept: () => keptRoom(participation),
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
     beforeSocket: () => new Promise((done) => setTimeout(done, FORM_FIRST_MS)),
   });
   const queue = new AnswerQueue({
     store: new AnswerStore(seatKey('answers', participation), deviceStorage()),
-    send: (message) => live.respond(message),
+    send: (message) => watched(live.respond(message)),
     put: (message) => putResponse(http, message),
     told: (entry) => inRound(live.getSnapshot().own[entry.activityId], entry)?.answer ?? null,
     onOwn: (own) => live.noteOwn(own),

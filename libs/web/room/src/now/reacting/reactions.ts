@@ -1,5 +1,5 @@
 import type { OwnReaction } from '@rt/domain/polling';
-import { backOffMs, type HttpClient, isRefused, newId } from '@rt/web/data';
+import { backOffMs, type Http, isRefused, newId } from '@rt/web/data';
 
 /** One vote as this device gave it last. */
 interface Given extends OwnReaction {
@@ -8,12 +8,14 @@ interface Given extends OwnReaction {
 }
 
 /** Refusals that pass by themselves: the same operation is sent again. */
-const PASSING = new Set<string>(['unreachable', 'paused', 'rate-limited', 'unavailable', 'internal', 'storage-full']);
+const PASSING = new Set<string>([
+  ...['unreachable', 'paused', 'rule-not-acknowledged', 'rate-limited', 'unavailable', 'internal', 'storage-full'],
+]);
 const FIRST_MS = 1000;
 const LONGEST_MS = 15_000;
 
 interface ReactionOptions {
-  readonly http: HttpClient;
+  readonly http: Http;
   readonly activityId: string;
   readonly round: number;
 }

@@ -1,12 +1,12 @@
 import type { SessionBrief } from '@rt/contracts';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
-import { RoomApp } from '../app';
-import { loadParticipation, saveParticipation } from '../session/participation-store';
-import type * as SpecSocket from '../spec-socket';
-import { brief, listeners } from '../spec-socket';
+import { RoomApp } from '../../app';
+import { loadParticipation, saveParticipation } from '../../session/participation-store';
+import type * as SpecSocket from '../../spec-socket';
+import { brief, listeners } from '../../spec-socket';
 
-jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../../spec-socket').socket }));
 
 const changed: SessionBrief = { ...brief, rule: 'chatham_house', ruleVersion: 2, ruleText: 'Nobody is named.' };
 
