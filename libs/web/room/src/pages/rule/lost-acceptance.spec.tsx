@@ -12,6 +12,12 @@ import { brief } from '../../spec-socket';
 jest.mock('socket.io-client', () =>
   jest.requireActual<typeof import('../../spec-room')>('../../spec-room').socketToRoom(),
 );
+// The request for more time comes with the code of the charts.
+jest.mock('../../now/charts', () => ({
+  MoreTime: jest.requireActual<typeof import('../../now/more-time')>('../../now/more-time').MoreTime,
+  chartNow: () => ({}),
+  loadChart: () => Promise.resolve({}),
+}));
 
 const message = 'Read and accept the rule of this roundtable first.';
 const refusal = { code: 'rule-not-acknowledged', message, traceId: 't' } as const;
