@@ -51,6 +51,7 @@ export async function roomsInMoreStates(base, staff) {
     gatheredRoom(base, staff, 'gathered', TYPICAL),
     gatheredRoom(base, staff, 'long-gathered', LONG),
     signedRoom(base, staff, 'signed'),
+    signedRoom(base, staff, 'asked-by-name', 'qa'),
     wordsAgainRoom(base, staff, 'words-again'),
     wordsAgainRoom(base, staff, 'words-again-closed', true),
     lateRoom(base, staff),

@@ -53,11 +53,11 @@ const SIGNED_AS = 'Dr Alexandra Featherstonehaugh-Cholmondeley';
 const SIGNED = 'Give dates for connections that a bank can lend on.';
 
 /**
- * The place, stage and a phone of an open question, read by all while it is open, to which that person and others, who gave no name,
- * have written: one of the others' texts is pinned, and one waits for a host.
+ * The place, stage and a phone of an open question of this kind, read by all while it is open, to which that person and others, who
+ * gave no name, have written: one of the others' texts is pinned, and one waits for a host.
  */
-export async function signedRoom(base, { organiser }, name) {
-  const asked = activitiesOf(TYPICAL, { visibility: 'always' }).find(({ kind }) => kind === 'open_text');
+export async function signedRoom(base, { organiser }, name, kindOf = 'open_text') {
+  const asked = activitiesOf(TYPICAL, { visibility: 'always' }).find(({ kind }) => kind === kindOf);
   const room = await start(organiser, { activities: [asked] });
   const [{ id: activityId }] = room.activities;
   await act(organiser, room, 0, 'open');
@@ -83,6 +83,7 @@ async function pinOne(organiser, at) {
 
 export const writtenPages = [
   { name: 'phone-own-name', path: '/j/{place}/now', phone: 'signed', shows: 'Show my name' },
+  { name: 'stage-asked-by-name', path: '/stage', stage: 'asked-by-name', shows: SIGNED_AS },
   { name: 'stage-signed', path: '/stage', stage: 'signed', shows: SIGNED_AS },
   { name: 'phone-voted-out', path: '/j/{place}/now', phone: 'voted-out', shows: 'Hidden by votes of the room' },
   { name: 'phone-long-voted-out', path: '/j/{place}/now', phone: 'long-voted-out', shows: 'Hidden by votes' },
