@@ -1,4 +1,5 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
+import { percent, share } from '@rt/domain/polling';
 
 import { t } from './words';
 
@@ -12,16 +13,16 @@ export function Answered({ session, activity }: AnsweredProps) {
   const { answered, state } = activity;
   // More answers than people: somebody left after answering.
   const joined = Math.max(session.joined, answered);
-  const percent = joined > 0 ? Math.round((answered / joined) * 100) : 0;
+  const shown = `${percent(share(answered, joined)) ?? 0}%`;
   const nobodyYet = answered === 0 && state === 'open';
 
   return (
     <div className="stage__answered rt-numbers">
       <p>{nobodyYet ? t('stage-screen.waiting-first') : t('stage-screen.answered', { answered, joined })}</p>
       <div className="stage__track" aria-hidden="true">
-        <div className="stage__fill" style={{ width: `${percent}%` }} />
+        <div className="stage__fill" style={{ width: shown }} />
       </div>
-      <p className="stage__share">{percent}%</p>
+      <p className="stage__share">{shown}</p>
     </div>
   );
 }
