@@ -4,6 +4,7 @@ import { checkVisibility, DEFAULT_VISIBILITY, isWhole, wholeRefusal } from '@rt/
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
+import { mayAbstain } from './answer-flags';
 import type { ActivityKind } from './names';
 import { isActivityKind } from './names';
 import type { KindConfig } from './registry';
@@ -43,7 +44,7 @@ export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft
   if (!visibility.ok) return visibility;
   const durationSec = checkDuration(own(record.value, 'durationSec') ?? null);
   if (!durationSec.ok) return durationSec;
-  const flags = checkFlags(record.value);
+  const flags = checkFlags(asked.value.kind, record.value);
   if (!flags.ok) return flags;
 
   return accept({
@@ -88,7 +89,7 @@ function checksOf(kind: ActivityKind, rule: Rule): Checks {
     visibility: (value) => checkVisibility(rule, value),
     durationSec: checkDuration,
     allowChange: (value) => checkYesOrNo('allowChange', value),
-    allowAbstain: (value) => checkYesOrNo('allowAbstain', value),
+    allowAbstain: (value) => checkAbstaining(kind, value),
   };
 }
 
@@ -98,6 +99,12 @@ function checkWording(value: unknown): Checked<string> {
 
 function checkYesOrNo(field: keyof typeof FLAGS, value: unknown): Checked<boolean> {
   return typeof value === 'boolean' ? accept(value) : reject('invalid', field, 'not-yes-or-no');
+}
+
+function checkAbstaining(kind: ActivityKind, value: unknown): Checked<boolean> {
+  const flag = checkYesOrNo('allowAbstain', value);
+
+  return flag.ok ? accept(mayAbstain(kind, { allowAbstain: flag.value })) : flag;
 }
 
 function checkQuestion(
@@ -120,6 +127,7 @@ function checkDuration(value: unknown): Checked<number | null> {
 }
 
 function checkFlags(
+  kind: ActivityKind,
   record: Readonly<Record<string, unknown>>,
 ): Checked<Pick<ActivityDraft, 'allowChange' | 'allowAbstain' | 'hostLiveView'>> {
   const flags: { allowChange: boolean; allowAbstain: boolean; hostLiveView: boolean } = { ...FLAGS };
@@ -129,7 +137,7 @@ function checkFlags(
     flags[name] = flag.value;
   }
 
-  return accept(flags);
+  return accept({ ...flags, allowAbstain: mayAbstain(kind, flags) });
 }
 
 /**

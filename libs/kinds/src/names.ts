@@ -15,6 +15,11 @@ export const ACTIVITY_KINDS = [
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
+/** Kinds that people answer on a board that the room shares, and not in a form: what each of them writes or votes for is sent as it is given. */
+export const BOARD_KINDS = ['qa', 'consensus', 'idea_board'] as const satisfies readonly ActivityKind[];
+
+export type BoardKind = (typeof BOARD_KINDS)[number];
+
 /** True for the name of a kind; never for a name of the prototype. */
 export function isActivityKind(value: unknown): value is ActivityKind {
   return ACTIVITY_KINDS.some((name) => name === value);

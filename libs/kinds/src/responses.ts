@@ -3,6 +3,7 @@ import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } 
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
+import { mayAbstain } from './answer-flags';
 import { checkTexts } from './entries-family';
 import type { ActivityKind } from './names';
 import type { KindAnswer, KindResult, KindTypes } from './registry';
@@ -79,7 +80,7 @@ function checkGiven(
   const none = rules ? { entries: [] } : {};
   if (answer === null) return accept({ answer: null, answerKey: null, abstained: false, ...none });
   if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) {
-    const abstention = checkAbstention(answer, options.allowAbstain);
+    const abstention = checkAbstention(answer, mayAbstain(kind, options));
 
     return abstention.ok ? accept({ ...abstention.value, ...none }) : abstention;
   }

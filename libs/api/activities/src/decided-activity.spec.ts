@@ -15,6 +15,14 @@ describe('decidedActivity', () => {
     expect(decidedActivity(planned('open_text', {})).decided).toBe(0);
     expect(decidedActivity(planned('open_text', {}, 'add-label', { text: 'Grid' })).decided).toBe(1);
   });
+
+  it('offers to abstain where a plan says so, but on a board, where a plan of before may say so as well', () => {
+    const offers = (kind: string, config: object) =>
+      decidedActivity({ ...planned(kind, config), allowAbstain: true }).allowAbstain;
+
+    expect(offers('single_choice', { options: [{ id: 'a', text: 'Yes' }] })).toBe(true);
+    expect([offers('qa', {}), offers('idea_board', {})]).toEqual([false, false]);
+  });
 });
 
 describe('plannedForTexts', () => {

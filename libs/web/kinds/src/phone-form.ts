@@ -1,5 +1,5 @@
 import type { OwnEntry } from '@rt/domain/polling';
-import type { KindAnswer, KindConfig } from '@rt/kinds';
+import type { ActivityKind, BoardKind, KindAnswer, KindConfig } from '@rt/kinds';
 import type { ComponentType } from 'react';
 
 import type { BoardProps } from './board-props';
@@ -22,8 +22,7 @@ export interface GivenProps<Answer> {
   readonly entries?: readonly OwnEntry[];
 }
 
-/** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */
-export interface PhoneForm<Config, Answer, Draft> {
+interface AnyForm<Config, Answer, Draft> {
   readonly empty: Draft;
   readonly Fields: ComponentType<PhoneFieldsProps<Config, Draft>>;
   /** The controls as they stood for an answer that was given. */
@@ -34,21 +33,40 @@ export interface PhoneForm<Config, Answer, Draft> {
   describe(config: Config, answer: Answer): string;
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
-  /** What stands in the place of form and answer, where the room writes and votes at the same time. */
-  // It gets the result of its own kind, and the draft that it has kept.
-  readonly Board?: ComponentType<BoardProps<Config, Answer, never, never>>;
-  /** It stands there only while people can answer; then what was given and the result do, as of any other kind. */
-  readonly boardWhile?: 'open';
-  /** Whether the board has a field for what people write, while the question is open. */
-  takes?(config: Config): boolean;
   /** Every answer is in the person's own words. */
   readonly writes?: true;
 }
 
+/** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */
+export interface PhoneForm<Config, Answer, Draft> extends AnyForm<Config, Answer, Draft> {
+  readonly Board?: undefined;
+  readonly boardWhile?: undefined;
+  readonly takes?: undefined;
+}
+
+/** How a kind of `BOARD_KINDS` is answered. Its controls are seen in previews alone. */
+export interface BoardForm<Config, Answer, Draft> extends AnyForm<Config, Answer, Draft> {
+  /** What stands in the place of form and answer, where the room writes and votes at the same time. */
+  // It gets the result of its own kind, and the draft that it has kept.
+  readonly Board: ComponentType<BoardProps<Config, Answer, never, never>>;
+  /** It stands there only while people can answer; then what was given and the result do, as of any other kind. */
+  readonly boardWhile?: 'open';
+  /** Whether the board has a field for what people write, while the question is open. */
+  takes?(config: Config): boolean;
+}
+
+type PlainForm = PhoneForm<KindConfig, KindAnswer, unknown>;
+type SharedForm = BoardForm<KindConfig, KindAnswer, unknown>;
+
 /** A form where its kind is not known; it gets config, answer and draft of its own kind. */
-export type AnyPhoneForm = PhoneForm<KindConfig, KindAnswer, unknown>;
+export type AnyPhoneForm = PlainForm | SharedForm;
+
+/** The form of a kind, by whether it is one of `BOARD_KINDS`. */
+export type FormOf<Kind extends ActivityKind> = Kind extends BoardKind ? SharedForm : PlainForm;
 
 /** The one place where a form gives up its types. */
-export function anyForm<Config, Answer, Draft>(form: PhoneForm<Config, Answer, Draft>): AnyPhoneForm {
-  return form as unknown as AnyPhoneForm;
+export function anyForm<Config, Answer, Draft>(form: PhoneForm<Config, Answer, Draft>): PlainForm;
+export function anyForm<Config, Answer, Draft>(form: BoardForm<Config, Answer, Draft>): SharedForm;
+export function anyForm(form: unknown): AnyPhoneForm {
+  return form as AnyPhoneForm;
 }

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '@rt/kinds';
 
 import { lazyList } from './lazy-list';
-import { anyForm, type AnyPhoneForm } from './phone-form';
+import { anyForm, type AnyPhoneForm, type FormOf } from './phone-form';
 
 export type { AnyPhoneForm } from './phone-form';
 
@@ -18,6 +18,11 @@ const forms = {
   qa: () => import('./qa/phone').then(({ phone }) => anyForm(phone)),
   consensus: () => import('./consensus/phone').then(({ phone }) => anyForm(phone)),
   idea_board: () => import('./idea-board/phone').then(({ phone }) => anyForm(phone)),
-} satisfies Record<ActivityKind, () => Promise<AnyPhoneForm>>;
+} satisfies { readonly [Kind in ActivityKind]: () => Promise<FormOf<Kind>> };
 
-export const { load: loadPhoneForm, preload: preloadKinds, now: phoneFormNow, use: usePhoneForm } = lazyList(forms);
+export const {
+  load: loadPhoneForm,
+  preload: preloadKinds,
+  now: phoneFormNow,
+  use: usePhoneForm,
+} = lazyList<AnyPhoneForm>(forms);

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import type { Rule } from '@rt/domain/attribution';
-import type { ActivityKind, KindConfig } from '@rt/kinds';
+import { type ActivityKind, type KindConfig, mayAbstain } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { ruleText } from '@rt/words';
 import { useState } from 'react';
@@ -14,12 +14,12 @@ interface PhonePreviewProps {
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
-  /** Whether people may say that they would rather not. */
-  readonly mayAbstain: boolean;
+  /** Whether people may say that they would rather not, as it is planned. */
+  readonly allowAbstain: boolean;
 }
 
 /** What a participant will see, by the phone's own controls; it follows the typing, can be tried out and sends nothing. */
-export function PhonePreview({ rule, kind, question, config, mayAbstain }: PhonePreviewProps) {
+export function PhonePreview({ rule, kind, question, config, allowAbstain }: PhonePreviewProps) {
   const form = usePhoneForm(kind);
   const asked = question || t('question-library.question');
   return (
@@ -31,7 +31,9 @@ export function PhonePreview({ rule, kind, question, config, mayAbstain }: Phone
         <p className={classes['phoneQuestion']}>{asked}</p>
         {form === null || form === 'failed' ? null : <Controls form={form} question={asked} config={config} />}
         <div className={classes['phoneSend']}>{t('question-library.send-answer')}</div>
-        {mayAbstain ? <div className={classes['phoneAbstain']}>{t('question-library.abstain-answer')}</div> : null}
+        {mayAbstain(kind, { allowAbstain }) ? (
+          <div className={classes['phoneAbstain']}>{t('question-library.abstain-answer')}</div>
+        ) : null}
         {rule ? <p className={classes['phoneHint']}>{ruleText(rule).short}</p> : null}
       </div>
     </aside>

@@ -107,7 +107,7 @@ function TemplateRow({ template, rule, children }: TemplateRowProps) {
             kind={kind}
             question={question}
             config={config}
-            mayAbstain={kept?.allowAbstain ?? false}
+            allowAbstain={kept?.allowAbstain ?? false}
           />
         </div>
       ) : null}

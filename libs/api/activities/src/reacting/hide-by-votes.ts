@@ -1,5 +1,6 @@
 import { EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
+import { TAKES_PART } from '../tallies/taking-part';
 
 /**
  * Goes on from `live` and `stored` of the statement that stores votes: hides each entry that by now has at least $6 more votes against
@@ -25,7 +26,7 @@ export const HIDE_BY_VOTES = `, given as (
   ), part as (
     select count(*) as people from (
       select r.voice from live join responses r on r.activity_id = live.activity_id and r.round = live.round
-      where r.answer_key is not null
+      where ${TAKES_PART}
       union select voice from given where value is not null
     ) taking
   ), hidden as (

@@ -16,6 +16,7 @@ import type { AnswerFacts, Stored } from '../answering/responses.repository';
 import { decidedConfig } from '../decided-activity';
 import { EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
+import { TAKES_PART } from '../tallies/taking-part';
 import { HIDE_BY_VOTES } from './hide-by-votes';
 
 /** One reaction that stands. */
@@ -149,7 +150,7 @@ export class ReactionsRepository {
          select activity_id, round, count(*) as people from (
            select activity_id, round, voice from given
            union select r.activity_id, r.round, r.voice from responses r
-           where r.answer_key is not null and (r.activity_id, r.round) in (select activity_id, round from given)
+           where ${TAKES_PART} and (r.activity_id, r.round) in (select activity_id, round from given)
          ) taking group by activity_id, round
        ), noted as (
          update activity_live l set people = took.people from took

@@ -15,6 +15,7 @@ import { EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
 import { Counting } from './counting';
 import { ANSWER_LINES } from './last-found';
+import { TAKES_PART } from './taking-part';
 import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
 
 interface CountedRow {
@@ -110,8 +111,8 @@ const COUNT = `
          where activity_id = l.activity_id and round = l.round and value is not null
        ) then (
          select count(*) from (
-           select voice from responses
-           where activity_id = l.activity_id and round = l.round and answer_key is not null
+           select r.voice from responses r
+           where r.activity_id = l.activity_id and r.round = l.round and ${TAKES_PART}
            union select voice from entry_reactions
            where activity_id = l.activity_id and round = l.round and value is not null
          ) taking) else l.people end as people

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { SealSession } from '@rt/api/sessions';
 import type { ReactionRules } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
@@ -25,7 +26,9 @@ describe('Reactions to entries', () => {
   async function roomWith(texts: readonly string[], rule: 'attributed' | 'chatham_house' = 'attributed') {
     const session = await LiveSession.start(live.app, { rule });
     const visibility = rule === 'attributed' ? 'always' : 'after_close';
-    const activityId = await session.open({ kind: 'open_text', config: { maxPerPerson: 5 }, visibility });
+    const activityId = await session.open({
+      ...{ kind: 'open_text', config: { maxPerPerson: 5 }, visibility, allowAbstain: true },
+    });
     const author = await session.phone();
     await author.put(response(activityId, 1, { entries: texts }));
     const path = `/api/roundtables/${session.roundtable.id}/activities/${activityId}`;
@@ -118,6 +121,20 @@ describe('Reactions to entries', () => {
     await react(phones[3]!, activityId, id('Rail'));
 
     expect(await listed()).toMatchObject([{ text: 'Rail', reactions: { '1': 4 } }, { text: 'Grid' }]);
+  });
+
+  it('are counted for nobody there while the others only abstain, nor once the session is sealed', async () => {
+    const { session, activityId, listed, id } = await roomWith(['Grid', 'Rail'], 'chatham_house');
+    const [voter, ...others] = (await session.phones(5)) as [Phone, ...Phone[]];
+    for (const phone of others) await phone.put(response(activityId, 1, { abstain: true }));
+    await react(voter, activityId, id('Rail'));
+    expect((await listed()).map(({ reactions }) => reactions)).toEqual([undefined, undefined]);
+
+    await session.done('POST', 'session/close', { closeActivities: true });
+    await live.app.get(SealSession).run(session.roundtable.id);
+
+    const told = 'select body from entries where activity_id = $1 and reactions is not null';
+    expect(await live.database.query(told, [activityId])).toEqual([]);
   });
 
   it('go with their entry, and with the seat that a host takes out', async () => {

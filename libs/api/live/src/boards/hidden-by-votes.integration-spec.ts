@@ -112,6 +112,19 @@ describe('A question that votes hide', () => {
     expect(await find('Rude?')).toMatchObject({ state: 'hidden', hiddenByVotes: true, reactions: { '-1': 2 } });
   });
 
+  it('stays also while the others only abstained, as they could before', async () => {
+    const { phones, find, against, activityId } = await board('chatham_house');
+    await live.database.query(
+      `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+       select org_id, activity_id, round, decode(md5(i::text) || md5(i::text), 'hex'), gen_random_uuid(), 1,
+         '{"abstain":true}', '{"abstain":true}' from activity_live, generate_series(1, 3) i where activity_id = $1`,
+      [activityId],
+    );
+    await against(phones[2]!);
+    await against(phones[3]!);
+    expect(await find('Rude?')).toMatchObject({ state: 'shown' });
+  });
+
   it('takes with it what is merged with it, and each author is told', async () => {
     const { phones, find, decide, against, result } = await board();
     const [, ben, cat, dan] = phones as [Phone, Phone, Phone, Phone];

@@ -2,7 +2,7 @@ import type { ConsensusAnswer, ConsensusConfig } from '@rt/kinds';
 import { answerOf, statementsAllowed, votesIn } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import type { BoardForm, PhoneFieldsProps } from '../phone-form';
 import { Board } from './board';
 import catalogue from './phone.words.en-GB.json';
 import { type Votes, Voting } from './voting';
@@ -22,7 +22,7 @@ function Fields({ config, draft, onChange }: PhoneFieldsProps<ConsensusConfig, V
 }
 
 /** Statements to vote on, one at a time; what was voted, and the result, once it is closed. */
-export const phone: PhoneForm<ConsensusConfig, ConsensusAnswer, Votes> = {
+export const phone: BoardForm<ConsensusConfig, ConsensusAnswer, Votes> = {
   empty: new Map(),
   Fields,
   Board,

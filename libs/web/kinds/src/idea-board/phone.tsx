@@ -2,7 +2,7 @@ import { phaseOf, takesEntries } from '@rt/domain/polling';
 import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 
 import { OwnTexts } from '../own-texts';
-import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
+import type { BoardForm, GivenProps, PhoneFieldsProps } from '../phone-form';
 import { Board } from './board';
 import { type Draft, NO_DRAFT, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
@@ -16,7 +16,7 @@ function Given({ answer, entries = [] }: GivenProps<IdeaBoardAnswer>) {
 }
 
 /** An idea at a time; then all ideas and groups, to read and to give dots to. */
-export const phone: PhoneForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
+export const phone: BoardForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,
   Board,

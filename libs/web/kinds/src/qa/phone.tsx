@@ -1,7 +1,7 @@
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import type { BoardForm, PhoneFieldsProps } from '../phone-form';
 import { AskForm } from './ask-form';
 import { Board } from './board';
 import { type Draft, NO_DRAFT, toAnswer } from './draft';
@@ -14,7 +14,7 @@ function Fields({ config, draft, error, ownName, onChange }: PhoneFieldsProps<Qa
 }
 
 /** A question at a time, and all that was asked to read and vote on. */
-export const phone: PhoneForm<QaConfig, QaAnswer, Draft> = {
+export const phone: BoardForm<QaConfig, QaAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,
   Board,

@@ -93,6 +93,14 @@ describe('the editor of an activity', () => {
     expect(screen.queryAllByRole('checkbox', { name: /^People may change their answer/ })).toHaveLength(offered);
   });
 
+  it('offers no choice of abstaining where there is a board in place of a form, nor shows one that was planned before', async () => {
+    const before = { ...STORED, state: 'draft', kind: 'qa', config: {}, allowAbstain: true } as unknown as ActivityBody;
+    renderScreen(() => <Stored activity={before} />, {});
+    await screen.findByLabelText('Question');
+    expect(screen.queryByRole('checkbox', { name: /rather not say/ })).toBeNull();
+    expect(screen.queryByText('I would rather not say')).toBeNull();
+  });
+
   it('changes nothing that others have changed since it was opened, and tells of the labels that it knew', async () => {
     const person = userEvent.setup();
     const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';

@@ -60,7 +60,7 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
           kind={kind}
           question={values.question}
           config={editor.forPreview(values.config)}
-          mayAbstain={values.allowAbstain}
+          allowAbstain={values.allowAbstain}
         />
       </div>
     </Page>
