@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock } from '@rt/api/platform';
-import { ConsoleAct } from '@rt/api/roundtables';
-import { PLANNERS } from '@rt/api/roundtables';
-import { RoundtablesRepository } from '@rt/api/roundtables';
+import { ConsoleAct, isUnplanned, PLANNERS, type RoundtableRecord, RoundtablesRepository } from '@rt/api/roundtables';
 import type { FileRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { wallTimeOf } from '@rt/domain/scheduling';
 
@@ -31,6 +31,8 @@ export class FileRoundtable {
     await this.acts.run({ actor, roundtableId, verb: 'file-roundtable', may: PLANNERS }, async (_facts, record) => {
       const series = await this.terms.allowedProgramme(actor, programmeId ?? null);
       await this.terms.checkSectors(record.orgId, sectorIds);
+      // It comes again where its answer was lost.
+      if (isFiledUnder(record, series, sectorIds)) return { answer: true, nothing: true };
       move(record.state, 'file', { filed: record.deletesOn === null });
 
       const held = record.liveAt ?? (await this.clock.now());
@@ -41,4 +43,9 @@ export class FileRoundtable {
 
     return this.planning.body(actor, roundtableId);
   }
+}
+
+function isFiledUnder(record: RoundtableRecord, programmeId: string | null, sectorIds: readonly string[]): boolean {
+  if (!isUnplanned(record) || record.deletesOn !== null || record.programmeId !== programmeId) return false;
+  return isDeepStrictEqual(new Set(record.sectorIds), new Set(sectorIds));
 }

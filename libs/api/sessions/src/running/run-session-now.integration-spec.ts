@@ -24,15 +24,18 @@ describe('running a session that nobody planned', () => {
 
   const run = (id: string, title = 'What shall we look at first?') =>
     fixture.staff.ann.post('/api/sessions', { opId: id, title });
-  const file = async (id: string) => {
+  const addSector = async (id: string): Promise<string> => {
     const sector = randomUUID();
     await fixture.database.query(
       `insert into sector_terms (id, org_id, code, label, position)
-       select $1, org_id, 'batteries', 'Batteries', 1 from roundtables where id = $2`,
-      [sector, id],
+       select $1, org_id, $3, 'Batteries', 1 from roundtables where id = $2`,
+      [sector, id, sector],
     );
-    return fixture.staff.ann.post(`/api/roundtables/${id}/file`, { sectorIds: [sector] });
+    return sector;
   };
+  const fileUnder = (id: string, ...sectorIds: string[]) =>
+    fixture.staff.ann.post(`/api/roundtables/${id}/file`, { sectorIds });
+  const file = async (id: string) => fileUnder(id, await addSector(id));
   const show = async (id: string) => (await fixture.staff.ann.get(`/api/roundtables/${id}`)).body;
   const built = async (id: string): Promise<BuiltRoundtable> => {
     const [row] = await fixture.database.query<{ orgId: string }>(
@@ -106,6 +109,23 @@ describe('running a session that nobody planned', () => {
     await fixture.database.query(`update roundtables set local_end = '2026-06-10T14:06' where id = $1`, [id]);
     await fixture.close({ id } as BuiltRoundtable);
     expect((await show(id)).localEnd >= localEnd).toBe(true);
+  });
+
+  it('is filed once however often the same comes, and under nothing else afterwards', async () => {
+    const { id } = await started();
+    const [one, other] = [await addSector(id), await addSector(id)];
+    const filed = await fileUnder(id, one, other);
+    const { ref } = filed.body as { ref: string };
+    expect(filed).toMatchObject({ status: 200, body: { ref: expect.stringMatching(/^RT-/) } });
+
+    expect(await fileUnder(id, other, one)).toMatchObject({ status: 200, body: { ref, sectorIds: [one, other] } });
+    expect(await fileUnder(id, other)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(await show(id)).toMatchObject({ ref, sectorIds: [one, other] });
+    const audited = await fixture.database.query(
+      `select detail from audit_events where verb = 'file-roundtable' and roundtable_id = $1`,
+      [id],
+    );
+    expect(audited).toEqual([{ detail: { ref } }]);
   });
 
   it('goes on its day with all that people said in it, and leaves nothing but what was done in the audit', async () => {

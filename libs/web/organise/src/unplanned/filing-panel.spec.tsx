@@ -1,5 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
-import { renderScreen } from '@rt/web/console-kit/spec-screen';
+import { useRoundtable } from '@rt/web/console-kit';
+import { refusing, renderScreen } from '@rt/web/console-kit/spec-screen';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -24,6 +25,26 @@ describe('filing a session that nobody planned', () => {
     await person.click(screen.getByRole('checkbox', { name: 'Space' }));
     await person.click(file);
     await waitFor(() => expect(asked).toContain('POST /api/roundtables/{roundtableId}/file'));
+  });
+
+  it('shows what holds where somebody else has filed it meanwhile, and says so', async () => {
+    const person = userEvent.setup();
+    let stored = UNPLANNED;
+    const Plan = () => {
+      const { data } = useRoundtable('r');
+      return data ? <FilingPanel roundtable={data} /> : null;
+    };
+    renderScreen(Plan, {
+      ...ANSWERS,
+      'GET /api/roundtables/{roundtableId}': () => stored,
+      'POST /api/roundtables/{roundtableId}/file': refusing('wrong-state'),
+    });
+    await person.click(await screen.findByRole('checkbox', { name: 'Space' }));
+    stored = { ...UNPLANNED, deletesOn: null };
+    await person.click(screen.getByRole('button', { name: 'File it' }));
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'File it' })).toBeNull());
+    expect(screen.getByText('This cannot be done in the present state.')).toBeTruthy();
   });
 
   it('says nothing in a rehearsal, which is never filed and goes when it ends', async () => {

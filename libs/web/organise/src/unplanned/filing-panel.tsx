@@ -3,6 +3,7 @@ import type { FileRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import {
   FormFrame,
   KEYS,
+  problemOf,
   Remote,
   Section,
   SelectField,
@@ -32,10 +33,27 @@ export function FilingPanel({ roundtable }: { readonly roundtable: RoundtableBod
   );
 }
 
-function FilingForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
+/** Files it, and shows and says what holds then. */
+function useFiling(roundtableId: string): (terms: FileRoundtableRequest) => Promise<void> {
   const api = useApi();
   const say = useSay();
   const refresh = useRefresh();
+  return async (body) => {
+    try {
+      const filed = await api.call('POST /api/roundtables/{roundtableId}/file', { at: { roundtableId }, body });
+      say(t('organise.filed-as', { ref: filed.ref ?? '' }));
+    } catch (error) {
+      const { code, message } = problemOf(error);
+      if (code !== 'wrong-state') throw error;
+      // Somebody else has filed it: the form goes with the news, and what it would say with it.
+      say(message);
+    }
+    await refresh([KEYS.roundtable(roundtableId), KEYS.roundtables]);
+  };
+}
+
+function FilingForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
+  const file = useFiling(roundtable.id);
   const sectors = useSectors();
   const programmes = useProgrammes();
   const form = useForm<Required<FileRoundtableRequest>>({
@@ -45,12 +63,7 @@ function FilingForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
       sectorIds.length >= 1 && sectorIds.length <= 5
         ? []
         : [{ field: 'sectorIds', message: basicsSentences().sectorIds }],
-    save: async (body) => {
-      const at = { roundtableId: roundtable.id };
-      const filed = await api.call('POST /api/roundtables/{roundtableId}/file', { at, body });
-      say(t('organise.filed-as', { ref: filed.ref ?? '' }));
-      await refresh([KEYS.roundtable(roundtable.id), KEYS.roundtables]);
-    },
+    save: file,
   });
   return (
     <Remote query={sectors}>
