@@ -221,6 +221,7 @@ describe('a rehearsal', () => {
     const refused = { status: 409, body: { message: expect.stringContaining('This is a rehearsal') } };
     const at = `/api/roundtables/${id}`;
     expect(await organiser.post(`${at}/activities/${activityId}/keep`, {})).toMatchObject(refused);
+    expect(await organiser.post(`${at}/activities/${activityId}/save`, { opId: randomUUID() })).toMatchObject(refused);
     expect(await organiser.post(`${at}/file`, { sectorIds: [randomUUID()] })).toMatchObject(refused);
     expect(await organiser.post(`${at}/rehearse`, { opId: randomUUID(), people: 10 })).toMatchObject(refused);
     await organiser.put(`${at}/session/message`, { text: 'A message' });

@@ -7,6 +7,8 @@ import { SaveToLibrary } from './save-to-library';
 
 const ROUTE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/save';
 
+const ROUNDTABLE = { id: 'r', rehearses: null };
+
 describe('saving a question to the library', () => {
   const person = userEvent.setup();
   const press = async () => person.click(await screen.findByRole('button', { name: 'Save to the library' }));
@@ -14,7 +16,7 @@ describe('saving a question to the library', () => {
     heard.sent.map(({ body }) => (body as { opId: string }).opId);
 
   it('takes one press, says so, and names the next press anew', async () => {
-    const heard = renderScreen(() => <SaveToLibrary roundtableId="r" activityId="a" />, { [ROUTE]: {} });
+    const heard = renderScreen(() => <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" />, { [ROUTE]: {} });
     await press();
     expect((await screen.findByText(/^Saved to the library/)).textContent).toBeTruthy();
     expect(heard.sent[0]).toMatchObject({ route: ROUTE, at: { roundtableId: 'r', activityId: 'a' } });
@@ -24,7 +26,7 @@ describe('saving a question to the library', () => {
   });
 
   it('says why it was refused, and tries again by the same name', async () => {
-    const heard = renderScreen(() => <SaveToLibrary roundtableId="r" activityId="a" />, {
+    const heard = renderScreen(() => <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" />, {
       [ROUTE]: refusing('wrong-state'),
     });
     await press();

@@ -1,26 +1,28 @@
 import { Button, type ButtonProps } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
 import { KEYS, opId, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useRef } from 'react';
 
 import { t } from './words';
 
 interface SaveToLibraryProps extends Pick<ButtonProps, 'size' | 'disabled'> {
-  readonly roundtableId: string;
+  readonly roundtable: Pick<RoundtableBody, 'id' | 'rehearses'>;
   readonly activityId: string;
 }
 
-/** Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. */
-export function SaveToLibrary({ roundtableId, activityId, ...look }: SaveToLibraryProps) {
+/** Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. Nothing of a rehearsal is kept. */
+export function SaveToLibrary({ roundtable, activityId, ...look }: SaveToLibraryProps) {
   const api = useApi();
   const say = useSay();
   const operation = useRef(opId());
   const save = useCommand(async () => {
-    const at = { roundtableId, activityId };
+    const at = { roundtableId: roundtable.id, activityId };
     const body = { opId: operation.current };
     await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/save', { at, body });
     operation.current = opId();
     say(t('question-library.saved'));
   }, [KEYS.templates]);
+  if (roundtable.rehearses) return null;
   return (
     <>
       <Button {...look} variant="default" loading={save.busy} onClick={() => void save.run()}>

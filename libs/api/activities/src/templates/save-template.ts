@@ -28,7 +28,8 @@ export class SaveTemplate {
   ) {}
 
   async run(actor: Actor, { roundtableId, activityId, opId: id }: Saved): Promise<TemplateBody> {
-    const { orgId } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_WRITERS);
+    const { orgId, rehearses } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_WRITERS);
+    if (rehearses) refuse('wrong-state', { reason: 'only-rehearsal' });
 
     return this.acts.run({ actor, verb: 'save-template' }, async () => {
       const before = await this.templates.find(id);

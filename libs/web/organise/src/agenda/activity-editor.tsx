@@ -53,7 +53,7 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
             wordingOnly={wordingOnly}
           />
           {wordingOnly ? null : <ActivitySettings kind={kind} form={form} roundtable={roundtable} />}
-          {activity ? <StoredActs roundtableId={roundtable.id} activity={activity} remove={remove} /> : null}
+          {activity ? <StoredActs roundtable={roundtable} activity={activity} remove={remove} /> : null}
         </FormFrame>
         <PhonePreview
           rule={roundtable.rule}
@@ -76,17 +76,17 @@ function WordingOnly() {
 }
 
 interface StoredActsProps {
-  readonly roundtableId: string;
+  readonly roundtable: RoundtableBody;
   readonly activity: ActivityBody;
   /** Null while it may not be deleted. */
   readonly remove: (() => Promise<void>) | null;
 }
 
 /** What else can be done with a question that is stored, as it is stored. */
-function StoredActs({ roundtableId, activity, remove }: StoredActsProps) {
+function StoredActs({ roundtable, activity, remove }: StoredActsProps) {
   return (
     <Group gap="sm">
-      <SaveToLibrary roundtableId={roundtableId} activityId={activity.id} />
+      <SaveToLibrary roundtable={roundtable} activityId={activity.id} />
       {remove ? (
         <Button variant="outline" color="danger" onClick={() => void remove()}>
           {t('organise.delete-activity')}

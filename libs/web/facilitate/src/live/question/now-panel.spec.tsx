@@ -82,6 +82,14 @@ describe('the middle column of the live console', () => {
     expect(screen.getByText('2 of 8 answered (25%)')).toBeTruthy();
   });
 
+  it('offers to save the question to the library, where that is not a rehearsal', () => {
+    const name = 'Save to the library';
+    const { rerender } = render(panel(activity('one', {})));
+    expect(screen.getByRole('button', { name })).toBeTruthy();
+    rerender(panel(activity('one', {}), { ...ROUNDTABLE, rehearses: 'planned' }));
+    expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it('offers to keep a result once somebody has answered, and only to who runs the session', () => {
     const closed = activity('one', { state: 'closed', answered: 6 });
     const { rerender } = render(panel(closed));

@@ -125,7 +125,7 @@ function Current(props: CurrentProps) {
           offline={offline}
           askNext={askNext}
         >
-          <SaveToLibrary size="sm" roundtableId={roundtable.id} activityId={activity.id} disabled={offline} />
+          <SaveToLibrary size="sm" roundtable={roundtable} activityId={activity.id} disabled={offline} />
         </QuestionActs>
       ) : null}
       <div className={classes['seen']}>
