@@ -37,6 +37,7 @@ import { differences } from './replay/differences.mjs';
 import { groupsOf, linesOf } from './replay/groups.mjs';
 import { LARGE, makeConversation, ROOM } from './replay/make-conversation.mjs';
 import { oneEach, play, respond } from './replay/play.mjs';
+import { playedAs } from './replay/played-as.mjs';
 import { startProgress } from './replay/progress.mjs';
 
 function statement(text) {
@@ -198,8 +199,8 @@ async function tellGroups(conversation) {
 }
 
 async function main(folder, options) {
+  const how = playedAs(options) === 'consensus' ? asConsensus : asChoices;
   const conversation = conversationOf(folder);
-  const how = options.includes('consensus') ? asConsensus : asChoices;
   if (options.includes('--groups')) await tellGroups(conversation);
   const own = process.env.PUBLIC_URL ? undefined : await startTopology({ durable: true, env: RAISED_LIMITS });
   try {
