@@ -34,6 +34,10 @@ describe('an organiser without a pointer', () => {
       .waitFor();
   };
 
+  // What is in sight anyway is heard and not shown.
+  const announces = (sentence: string): Promise<void> =>
+    page.getByRole('status').getByText(sentence).first().waitFor({ state: 'attached' });
+
   const addItem = async (title: string, minutes: string): Promise<void> => {
     await keys.act('button', 'Add an item');
     await keys.inDialogue('Add an item');
@@ -173,11 +177,12 @@ describe('an organiser without a pointer', () => {
   it('opens voting, closes it, shows the result and keeps it (I5, I7)', async () => {
     await keys.act('button', /^Next: Which comes first/);
     await keys.act('button', /^Open voting/, { back: true });
+    await announces('Voting is open');
     await keys.to('button', /^Close voting/, { back: true });
     for (let people = 0; people < 5; people += 1) await answer();
     await page.getByText('5 of 5 answered (100%)').first().waitFor();
     await keys.press('Enter');
-    await page.getByText('Voting has closed').waitFor();
+    await page.getByRole('button', { name: 'Voting has closed' }).waitFor();
     await keys.act('button', /^Show results/);
     for (const next of [/^Hide results/, /^Show results/]) {
       // A button rests while its command is under way, and keeps the focus.
@@ -229,7 +234,7 @@ describe('an organiser without a pointer', () => {
     await page.getByRole('group', { name: 'Now', exact: true }).getByText('What did we miss?').first().waitFor();
     await page.getByRole('button', { name: /^Close voting/, disabled: false }).waitFor();
     await keys.act('button', /^Close voting/, { back: true });
-    await page.getByText('Voting has closed').waitFor();
+    await page.getByRole('button', { name: 'Voting has closed' }).waitFor();
   });
 
   it('ends the session', async () => {

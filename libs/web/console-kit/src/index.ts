@@ -33,7 +33,7 @@ export {
   useRoundtables,
   useSectors,
 } from './queries';
-export { SayProvider, useSay } from './say/say';
+export { SayProvider, useAnnounce, useSay } from './say/say';
 export {
   CheckField,
   CheckListField,

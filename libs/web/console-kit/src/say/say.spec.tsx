@@ -2,10 +2,11 @@ import { MantineProvider } from '@mantine/core';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 
-import { SayProvider, useSay } from './say';
+import { SayProvider, useAnnounce, useSay } from './say';
 
 function Talker({ undo }: { readonly undo: () => void }) {
   const say = useSay();
+  const announce = useAnnounce();
   const unsay = useRef(() => {});
   const both = () => {
     say('Agenda saved');
@@ -15,6 +16,7 @@ function Talker({ undo }: { readonly undo: () => void }) {
     <>
       <button onClick={both}>Talk</button>
       <button onClick={() => say('1 person is waiting')}>Knock</button>
+      <button onClick={() => announce('Voting has closed')}>Announce</button>
       <button onClick={() => unsay.current()}>Take back elsewhere</button>
       <input aria-label="note" />
     </>
@@ -90,6 +92,14 @@ describe('messages of the console', () => {
       expect(seen()).toEqual(['1 person is waiting']);
     }
     expect(undo).not.toHaveBeenCalled();
+  });
+
+  it('are only heard where they tell what is in sight anyway, and take no place of others', () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Announce' }));
+    expect(screen.getByRole('status').textContent).toContain('Voting has closed');
+    expect(seen()).toEqual(['“Welcome” deleted']);
+    act(() => jest.advanceTimersByTime(7000));
+    expect(screen.getByRole('status').textContent).not.toContain('Voting has closed');
   });
 
   it('act on Ctrl+Z before what has the focus does', () => {

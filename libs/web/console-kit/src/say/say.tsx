@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 
 import { useUndoKey } from '../keys/shortcuts';
 import { t } from '../words';
@@ -15,6 +15,8 @@ interface Said {
   readonly id: number;
   readonly text: string;
   readonly undo?: Undo;
+  /** It is read out and not seen. */
+  readonly heardOnly?: true;
 }
 
 /** Answers what closes the message, for whoever takes back the same in another way. */
@@ -23,12 +25,18 @@ type Say = (text: string, undo?: Undo) => () => void;
 const SHOWN_MS = 6000;
 const SHOWN_WITH_UNDO_MS = 15_000;
 
-const SayContext = createContext<Say>(() => () => undefined);
+interface Saying {
+  readonly say: Say;
+  announce(text: string): void;
+}
+
+const SayContext = createContext<Saying>({ say: () => () => undefined, announce: () => undefined });
 
 /** Those of `said` that are seen: the newest, and the newest that can be undone, which no other message takes away. */
 function seenOf(said: readonly Said[]): readonly Said[] {
-  const undoable = said.filter(({ undo }) => undo !== undefined).at(-1);
-  return said.filter((one) => one === undoable || one === said.at(-1));
+  const shown = said.filter(({ heardOnly }) => !heardOnly);
+  const undoable = shown.filter(({ undo }) => undo !== undefined).at(-1);
+  return shown.filter((one) => one === undoable || one === shown.at(-1));
 }
 
 /** Those that are left where one is closed: what was seen before it does not come back. */
@@ -43,11 +51,17 @@ function without(said: readonly Said[], id: number): readonly Said[] {
 export function SayProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<readonly Said[]>([]);
   const count = useRef(0);
-  const say = useCallback<Say>((text, undo) => {
-    count.current += 1;
-    const next = { id: count.current, text, ...(undo ? { undo } : {}) };
-    setSaid((before) => [...before, next]);
-    return () => setSaid((before) => without(before, next.id));
+  const saying = useMemo<Saying>(() => {
+    const add = (one: Omit<Said, 'id'>) => {
+      count.current += 1;
+      const next = { id: count.current, ...one };
+      setSaid((before) => [...before, next]);
+      return () => setSaid((before) => without(before, next.id));
+    };
+    return {
+      say: (text, undo) => add({ text, ...(undo ? { undo } : {}) }),
+      announce: (text) => void add({ text, heardOnly: true }),
+    };
   }, []);
   const expire = useCallback((id: number) => setSaid((before) => before.filter((one) => one.id !== id)), []);
   const seen = seenOf(said);
@@ -60,7 +74,7 @@ export function SayProvider({ children }: { readonly children: ReactNode }) {
   useUndoKey(undoable ? () => undo(undoable) : null);
 
   return (
-    <SayContext value={say}>
+    <SayContext value={saying}>
       {children}
       <div className={classes['region']}>
         <div role="status" aria-atomic="false" aria-relevant="additions" className={classes['messages']}>
@@ -126,5 +140,10 @@ function Acts({ said: { undo }, close, takeBack }: Pick<MessageProps, 'said' | '
 
 /** `say('Agenda saved')`: shows and announces a message; with `undo` it stays for 15 seconds and offers the act, also by Ctrl+Z. */
 export function useSay(): Say {
-  return useContext(SayContext);
+  return useContext(SayContext).say;
+}
+
+/** `announce('Voting has closed')`: has a screen reader say what everybody else sees on the page itself. */
+export function useAnnounce(): Saying['announce'] {
+  return useContext(SayContext).announce;
 }

@@ -21,6 +21,7 @@ import { NowPanel } from './question/now-panel';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
 import { SharedSeatsMark } from './room/seats';
+import { useSayCourse } from './saying/use-say-course';
 import { type Running, useRunningSession } from './use-running-session';
 import { WaitingMark } from './waiting/waiting-mark';
 
@@ -54,6 +55,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   const { live, current, controls, offline } = running;
   const [opened, setOpened] = useState<OpenDialogue | null>(null);
   const say = useSay();
+  useSayCourse(room, current);
   const open = (asks: OpenDialogue['asks']) => setOpened({ asks, about: current });
   const ask = () => open('ask');
   const askNext = () => open('next');

@@ -12,6 +12,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { t } from '../../words';
 import { RoundMark } from '../asking/rounds';
 import classes from '../live.module.css';
+import { stageWords } from '../stage/stage-words';
 import type { Controls } from '../use-controls';
 import { ByGroup, type GroupsOnStage } from './by-group';
 import { hasWords, WordList } from './cloud/word-list';
@@ -225,14 +226,6 @@ function fileName(room: CurrentProps['room'], { number }: ActivityView): string 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
   const phones = t(`facilitate.sees-${phonesSee(activity)}`);
   return <p className={classes['muted']}>{t('facilitate.who-sees', { phones, stage: stageWords(room) })}</p>;
-}
-
-/** What the stage shows, and why it is not the result that was chosen. */
-function stageWords({ session }: RoomState): string {
-  const { shows = 'lobby', noResults = null, by } = session.stage ?? {};
-  if (by) return t(`facilitate.stage-by-${by}`);
-  if (noResults) return t(`facilitate.stage-${noResults}`);
-  return t(`facilitate.stage-${shows}`);
 }
 
 interface AnsweredProps {

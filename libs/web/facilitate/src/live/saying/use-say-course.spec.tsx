@@ -1,0 +1,77 @@
+import { MantineProvider } from '@mantine/core';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import { SayProvider } from '@rt/web/console-kit';
+import { cleanup, render, screen } from '@testing-library/react';
+
+import { useSayCourse } from './use-say-course';
+
+const LEFT = { id: 'one', question: 'Which comes first?', state: 'ready' } as const;
+const NEXT = { id: 'two', question: 'How ready are we?', state: 'ready' } as const;
+
+type Asked = Pick<ActivityView, 'id' | 'question' | 'state'>;
+type Shows = NonNullable<RoomState['session']['stage']>['shows'];
+
+function Console({ asked, shows }: { readonly asked: Asked | null; readonly shows: Shows }) {
+  const stage = { shows, activityId: asked?.id ?? null, noResults: null };
+  useSayCourse({ session: { stage } } as unknown as RoomState, asked as ActivityView | null);
+  return null;
+}
+
+/** Everything that is told where a session goes through these states, one after another. */
+function toldOf(...steps: readonly (readonly [Asked | null, Shows])[]): readonly (string | null)[] {
+  const page = ([asked, shows]: (typeof steps)[number]) => (
+    <MantineProvider env="test">
+      <SayProvider>
+        <Console asked={asked} shows={shows} />
+      </SayProvider>
+    </MantineProvider>
+  );
+  cleanup();
+  const { rerender } = render(page(steps[0]!));
+  for (const step of steps.slice(1)) rerender(page(step));
+  return [...screen.getByRole('status').children].map(({ textContent }) => textContent);
+}
+
+const is = (state: ActivityView['state'], asked: Asked = LEFT): Asked => ({ ...asked, state });
+
+describe('the course of a session for whoever hears it', () => {
+  it('is told once as it goes on, whoever or whatever moved it: a key, another host, or the clock', () => {
+    expect(
+      toldOf(
+        [LEFT, 'lobby'],
+        [is('open'), 'question'],
+        [is('open'), 'question'],
+        [is('closed'), 'question'],
+        [is('closed'), 'results'],
+        [NEXT, 'lobby'],
+      ),
+    ).toEqual(['Voting is open', 'Voting has closed', 'Room screen: the results', 'Now: How ready are we?']);
+  });
+
+  it('is one sentence where two things happen at once', () => {
+    expect(toldOf([is('open'), 'question'], [is('closed'), 'results'])).toEqual([
+      'Voting has closed. Room screen: the results',
+    ]);
+    expect(toldOf([is('closed'), 'results'], [is('open', NEXT), 'question'])).toEqual(['Now: How ready are we?']);
+  });
+
+  it('has the screen that is made blank, and what stands on it after that', () => {
+    expect(toldOf([is('open'), 'question'], [is('open'), 'blank'], [is('open'), 'question'])).toEqual([
+      'Room screen: blank',
+      'Room screen: the question',
+    ]);
+    expect(toldOf([is('closed'), 'results'], [is('closed'), 'question'])).toEqual(['Room screen: the question']);
+  });
+
+  it('is not told as the page is opened, nor where an act has a sentence of its own: a reset, or a further round', () => {
+    expect(toldOf([is('open'), 'question'])).toEqual([]);
+    expect(toldOf([null, 'lobby'], [LEFT, 'lobby'], [null, 'lobby'])).toEqual(['Now: Which comes first?']);
+    expect(toldOf([is('closed'), 'question'], [is('ready'), 'lobby'])).toEqual([]);
+    expect(toldOf([is('closed'), 'question'], [is('open'), 'question'])).toEqual([]);
+  });
+
+  it('is heard and not shown, since what has changed is in sight anyway', () => {
+    expect(toldOf([LEFT, 'lobby'], [is('open'), 'question'])).toEqual(['Voting is open']);
+    expect(screen.queryByRole('button', { name: 'Close this message' })).toBeNull();
+  });
+});
