@@ -4,7 +4,7 @@ import { t } from '../../../words';
 import classes from './groups.module.css';
 import type { Placed, Placing } from './placing';
 import type { SortActs } from './sort-tools';
-import { useSortKeys } from './use-sort-keys';
+import { useKeptFocus, useSortKeys } from './use-sort-keys';
 
 interface SortListProps {
   readonly list: RefObject<HTMLDivElement | null>;
@@ -21,6 +21,7 @@ interface SortListProps {
 export function SortList({ placing, ...rest }: SortListProps) {
   const { placed } = placing;
   const { here, press, toggle } = useSortKeys({ ...rest, placed });
+  const note = useKeptFocus(rest.list);
   if (placed.length === 0) return null;
   return (
     <div
@@ -30,6 +31,8 @@ export function SortList({ placing, ...rest }: SortListProps) {
       aria-multiselectable="true"
       aria-label={t('facilitate.group-list')}
       onKeyDown={press}
+      onFocus={note}
+      onBlur={note}
     >
       {partsOf(placing).map(({ id, name, alone, those }) => (
         <Part key={id} name={name} alone={alone}>

@@ -1,5 +1,5 @@
 import type { BoardPhase, EntriesResult } from '@rt/domain/polling';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { AT, nameIt, option, press, reach, select } from './spec-keys';
 import { BoardPanel, RESULT } from './spec-panel';
@@ -168,6 +168,23 @@ describe('sorting ideas by keyboard', () => {
     });
     // Where that was, it goes on.
     await waitFor(() => expect(document.activeElement).toBe(option('Steel')));
+  });
+
+  it('keeps the keyboard on an idea that another host moves or hides, and takes it from nobody who is elsewhere', () => {
+    const { rerender } = render(panel(grouping()));
+    const entries = RESULT.entries.filter(({ id }) => id !== 'd');
+    const moved = entries.map((one) =>
+      one.group ? { ...one, merged: [...one.merged!, { id: 'd', text: 'Steel' }] } : one,
+    );
+    reach('Steel');
+    rerender(panel(grouping(), { result: { ...RESULT, entries: moved }, revision: 5 }));
+    expect(document.activeElement).toBe(option('Steel'));
+    rerender(panel(grouping(), { result: { ...RESULT, shown: 3, entries }, revision: 6 }));
+    expect(document.activeElement).toBe(option('Welders'));
+
+    act(() => option('Welders').blur());
+    rerender(panel(grouping(), { revision: 7 }));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('says so where what the name was asked for is gone, and keeps the name for others', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { Placed } from './placing';
 import type { SortActs } from './sort-tools';
@@ -63,6 +63,22 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
     run?.();
   };
   return { here, press, toggle };
+}
+
+/**
+ * Keeps the focus in the list: an idea that another host moves into a group is drawn anew there, and takes the focus with it.
+ * Answers what is to hear of each focus that comes to the list or leaves it.
+ */
+export function useKeptFocus(list: SortKeys['list']) {
+  const isIn = useRef(false);
+  useLayoutEffect(() => {
+    if (!isIn.current || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
+  });
+  return ({ type, currentTarget, relatedTarget }: FocusEvent) => {
+    // Where only the window is left, the idea is still the active element.
+    isIn.current = type === 'focus' || currentTarget.contains(relatedTarget ?? document.activeElement);
+  };
 }
 
 function stepOf(key: string, here: number, last: number): number | undefined {
