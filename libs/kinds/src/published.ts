@@ -28,8 +28,15 @@ export interface ResultSentences {
 
 /** The question from whose result another was asked, as it was worded when the other was kept. */
 export interface AskedFrom {
+  /** Left out in results that were kept before it was noted. */
+  readonly activityId?: string;
   readonly question: string;
   readonly round: number;
+}
+
+/** The same in the record: with the reference of that result, where it is published; of ids nothing. */
+export interface PublicSource extends Omit<AskedFrom, 'activityId'> {
+  readonly ref?: string | null;
 }
 
 /** A result without its sentences. */
@@ -82,7 +89,7 @@ interface PollFacts {
   /** People who could have answered; null where that is not told (docs/decisions.md 14). */
   readonly eligible: number | null;
   /** Left out where it was planned by itself. */
-  readonly askedFrom?: AskedFrom;
+  readonly askedFrom?: PublicSource;
   /** Left out where it was asked once: the rounds side by side, and who moved, with their words by code. */
   readonly rounds?: readonly ChartBody[];
   /** Left out where no raised hands were counted: those of each round, with their words by code. */

@@ -70,8 +70,7 @@ export class ArchivePages implements OnModuleInit {
 
   async contribution(ref: string): Promise<string> {
     const row = await this.queries.contribution(ref);
-    const askedFromRef = await this.published.askedFromRef(row);
-    return this.write((site) => contributionPage(site, row, askedFromRef));
+    return this.write((site) => contributionPage(site, row));
   }
 
   async insights(query: ArchiveSearch): Promise<string> {

@@ -65,6 +65,8 @@ export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 
   form: number;
   sectors: StoredSector[];
   poll: StoredPoll | null;
+  /** The published result from which this one was asked. */
+  source_ref: string | null;
   named: NamedAuthor | null;
   /** Of the roundtable. */
   region_code: string | null;

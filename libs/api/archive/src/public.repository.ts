@@ -25,7 +25,8 @@ const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.sl
   r.question as roundtable_question, r.organisation_name, r.region_label, c.type, c.title, c.body, c.author,
   c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, c.fields, c.poll,
   c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,
-  c.form, c.lang, c.named, r.region_code`;
+  c.form, c.lang, c.named, r.region_code,
+  (select s.ref from pub_contributions s where s.ref = c.poll -> 'askedFrom' ->> 'ref') as source_ref`;
 
 const JOINED = 'pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref';
 
@@ -70,17 +71,6 @@ export class PublicRepository {
       [ref],
     );
     return row ? this.read(row) : null;
-  }
-
-  /** Reference of the published result of the same roundtable from which a result was asked; null where it is not one alone. */
-  async askedFromRef({ ref, roundtable_ref: roundtableRef, poll }: ContributionRow): Promise<string | null> {
-    if (!poll?.askedFrom) return null;
-    const rows = await this.database.query<{ ref: string }>(
-      `select c.ref from pub_contributions c
-       where c.roundtable_ref = $1 and c.poll ->> 'question' = $2 and c.ref <> $3 limit 2`,
-      [roundtableRef, poll.askedFrom.question, ref],
-    );
-    return rows.length === 1 && rows[0] ? rows[0].ref : null;
   }
 
   /** Contributions of the newest roundtables. */

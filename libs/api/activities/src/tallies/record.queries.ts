@@ -116,7 +116,8 @@ export class RecordQueries {
   private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
     const source = fromActivityId === null ? undefined : await this.activities.find(fromActivityId);
     const round = source && [...source.formerRounds, source.round].find((one) => one === fromRound);
-    return source && round !== undefined ? { askedFrom: { question: source.question, round } } : {};
+    if (!source || round === undefined) return {};
+    return { askedFrom: { activityId: source.id, question: source.question, round } };
   }
 }
 

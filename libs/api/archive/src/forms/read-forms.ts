@@ -18,6 +18,7 @@ import type {
   ContributionRow,
   NamedAuthor,
   PublicFields,
+  PublicPoll,
   RoundtableRow,
   StoredContributionRow,
   StoredRoundtableRow,
@@ -52,8 +53,8 @@ function slotText({ start, end, tz, fold }: NonNullable<StoredRoundtableRow['slo
 
 /** A contribution in the words of its reader, as `readRoundtable` does it. */
 export function readContribution(stored: StoredContributionRow, publicUrl: string): ContributionRow {
-  const { form, named, region_code: region, author: kept, cite_as: cited, ...row } = stored;
-  const poll = row.poll && pollWords(row.poll);
+  const { form, named, region_code: region, author: kept, cite_as: cited, source_ref: source, ...row } = stored;
+  const poll = row.poll && withSource(pollWords(row.poll), source);
   // The sentence that nobody wrote is made of the numbers.
   const body = poll && row.body === '' ? poll.summary : row.body;
   const read = { ...row, sectors: readSectors(row.sectors), poll, body };
@@ -77,6 +78,11 @@ export function readContribution(stored: StoredContributionRow, publicUrl: strin
       url: `${publicUrl}${contributionPath(row.ref)}`,
     }),
   };
+}
+
+/** A link to what is not published, or not any more, would lead nowhere. */
+function withSource({ askedFrom, ...poll }: PublicPoll, ref: string | null): PublicPoll {
+  return askedFrom ? { ...poll, askedFrom: { ...askedFrom, ref } } : poll;
 }
 
 /** What is told of something that was withdrawn, in the words of its reader. */

@@ -27,11 +27,8 @@ import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, type Page, type Site } from './layout';
 import { furtherModels, pollModels } from './poll-model';
 
-/**
- * One contribution: the claim, what stands behind it, who said it, and how to cite it. `askedFromRef`: the published
- * result from which it was asked.
- */
-export function contributionPage(site: Site, row: ContributionRow, askedFromRef: string | null): Page {
+/** One contribution: the claim, what stands behind it, who said it, and how to cite it. */
+export function contributionPage(site: Site, row: ContributionRow): Page {
   const side = (
     <>
       {context(row)}
@@ -53,7 +50,7 @@ export function contributionPage(site: Site, row: ContributionRow, askedFromRef:
           <h1>{row.title}</h1>
         </TitleBlock>
         <Columns side={side} sideLabel={t('archive.about-contribution')}>
-          {row.poll ? figure(row, row.poll, askedFromRef) : claim(row)}
+          {row.poll ? figure(row, row.poll) : claim(row)}
           {whoSaid(row)}
           <Citation heading={t('archive.cite-this')} text={row.cite_as} />
         </Columns>
@@ -70,13 +67,13 @@ function claim({ body }: ContributionRow): Content {
   );
 }
 
-function askedFrom(poll: PublicPoll, ref: string | null): Content {
-  if (!poll.askedFrom) return null;
-  const text = t('archive.asked-from', { question: poll.askedFrom.question });
-  return ref === null ? text : <a href={contributionPath(ref)}>{text}</a>;
+function sourceOf({ askedFrom }: PublicPoll): Content {
+  if (!askedFrom) return null;
+  const text = t('archive.asked-from', { question: askedFrom.question });
+  return askedFrom.ref ? <a href={contributionPath(askedFrom.ref)}>{text}</a> : text;
 }
 
-function figure({ ref, body }: ContributionRow, poll: PublicPoll, askedFromRef: string | null): Content {
+function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
   const headline = t('archive.room-answered');
   const models = pollModels(poll, headline);
   // A kept poll may carry a note; without one its body is the summary, which the figure shows already.
@@ -89,7 +86,7 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll, askedFromRef: 
         name={ref}
         headline={headline}
         question={poll.question}
-        askedFrom={askedFrom(poll, askedFromRef)}
+        askedFrom={sourceOf(poll)}
         summary={poll.summary}
         base={t('archive.base-and-method', { base: models[0]?.base ?? '', method: poll.method })}
         csv={`${contributionPath(ref)}/data.csv`}

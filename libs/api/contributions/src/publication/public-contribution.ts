@@ -15,12 +15,17 @@ import type { Snapshot } from '../results/snapshots.repository';
 import { titleOfResult } from '../results/title-of-result';
 import { publicPoll } from './public-poll';
 
+/** A kept result, with the reference of the one from which it was asked; null where that is not kept. */
+export interface ResultToPublish extends Snapshot {
+  readonly sourceRef: string | null;
+}
+
 /** The public form of an accepted contribution. Under an unattributed rule the result has no place for a name. */
 export function publicContribution(
   row: Contribution,
   roundtable: RoundtableFacts & { readonly ref: string },
   sectors: readonly SectorBody[],
-  snapshot: Snapshot | undefined,
+  result: ResultToPublish | undefined,
 ): PublicContributionDraft {
   const own = row.fields.sectorIds ?? [];
   const chosen = sectors.filter(({ id }) => (own.length > 0 ? own : roundtable.sectorIds).includes(id));
@@ -29,13 +34,13 @@ export function publicContribution(
     roundtableRef: roundtable.ref,
     type: row.type,
     phase: row.phase,
-    title: snapshot ? titleOfResult(row.title, snapshot.frozen) : row.title,
+    title: result ? titleOfResult(row.title, result.frozen) : row.title,
     body: row.body,
     sectors: chosen.map(({ code, label }) => ({ code, label })),
     sectorCodes: [...new Set(chosen.flatMap((sector) => codesUpwards(sector, sectors)))],
     stakeholderType: row.attribution.stakeholderType,
     fields: publicFields(row),
-    poll: snapshot ? publicPoll(snapshot.frozen, snapshot.sha256) : null,
+    poll: result ? publicPoll(result.frozen, result.sha256, result.sourceRef) : null,
     version: row.version,
   };
   const { rule } = roundtable;

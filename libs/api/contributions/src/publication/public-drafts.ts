@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { PublicContributionDraft } from '@rt/api/archive';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SectorBody } from '@rt/contracts';
+import { contributionRef } from '@rt/domain/insight';
 
 import type { Contribution } from '../contribution';
+import { ContributionsRepository } from '../contributions.repository';
 import { SnapshotsRepository } from '../results/snapshots.repository';
-import { publicContribution } from './public-contribution';
+import { publicContribution, type ResultToPublish } from './public-contribution';
 import { PublicationTerms } from './publication-terms';
 
 type Numbered = RoundtableFacts & { readonly ref: string };
@@ -20,6 +22,7 @@ interface Drafts {
 @Injectable()
 export class PublicDrafts {
   constructor(
+    private readonly contributions: ContributionsRepository,
     private readonly snapshots: SnapshotsRepository,
     private readonly terms: PublicationTerms,
   ) {}
@@ -33,11 +36,24 @@ export class PublicDrafts {
   /** The same of what is public already. */
   async again(roundtable: Numbered, rows: readonly Contribution[]): Promise<Drafts> {
     const sectors = await this.terms.sectors(roundtable.orgId);
-    const snapshots = await this.snapshots.ofRoundtable(roundtable.id);
-    const shownBy = ({ snapshotId }: Contribution) => snapshots.find(({ id }) => id === snapshotId);
+    const shown = await this.shownResults(roundtable);
     const drafts = this.terms.inItsLanguage(() =>
-      rows.map((row) => publicContribution(row, roundtable, sectors, shownBy(row))),
+      rows.map((row) => publicContribution(row, roundtable, sectors, shown(row))),
     );
     return { drafts, sectors };
+  }
+
+  // A source that has its number is published with it, before it, or later by somebody else: the link is shown while it is.
+  private async shownResults({ id, ref }: Numbered): Promise<(row: Contribution) => ResultToPublish | undefined> {
+    const snapshots = await this.snapshots.ofRoundtable(id);
+    const standing = (await this.contributions.ofRoundtable(id)).filter(({ state }) => state !== 'withdrawn');
+    const refOf = (activityId: string | undefined) => {
+      const kept = standing.find((one) => one.type === 'poll_result' && one.activityId === activityId);
+      return kept?.refNumber ? contributionRef(ref, kept.refNumber) : null;
+    };
+    return ({ snapshotId }) => {
+      const snapshot = snapshots.find((one) => one.id === snapshotId);
+      return snapshot && { ...snapshot, sourceRef: refOf(snapshot.frozen.askedFrom?.activityId) };
+    };
   }
 }

@@ -13,7 +13,7 @@ import {
 import { namedGroups } from '../results/named-groups';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
-export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
+export function publicPoll(frozen: FrozenResult, sha256: string, sourceRef: string | null = null): StoredPoll {
   const { kind, labels, result } = frozen;
   const table = isActivityKind(kind) ? records[kind].table(labels, result) : { counts: [], figures: [] };
   return {
@@ -26,11 +26,16 @@ export function publicPoll(frozen: FrozenResult, sha256: string): StoredPoll {
     summary: frozen.summary,
     method: frozen.method,
     sha256,
-    ...(frozen.askedFrom ? { askedFrom: frozen.askedFrom } : {}),
+    ...publishedSource(frozen, sourceRef),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
     ...publishedGroups(frozen),
     ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
   };
+}
+
+/** Ids of activities are no part of the record. */
+function publishedSource({ askedFrom }: FrozenResult, ref: string | null): Pick<StoredPoll, 'askedFrom'> {
+  return askedFrom ? { askedFrom: { question: askedFrom.question, round: askedFrom.round, ref } } : {};
 }
 
 /** By the groups that whoever runs the session wants it published by, if by any; what may be told of them was found before. */

@@ -17,7 +17,7 @@ const ASKED = {
     ...SOURCE.poll,
     activityId: 'a2',
     question: 'Which first?',
-    askedFrom: { question: 'Which barriers?', round: 1 },
+    askedFrom: { activityId: 'a1', question: 'Which barriers?', round: 1 },
   },
 } as unknown as ContributionBody;
 const TEXT = 'Asked from: Which barriers?';
@@ -48,6 +48,20 @@ describe('from which result a kept result was asked', () => {
   it('says it without a link where the other result is not kept, or is of another round', () => {
     const { poll } = SOURCE;
     show(poll ? { ...SOURCE, poll: { ...poll, round: 2 } } : SOURCE);
+
+    expect(screen.getByText(TEXT).tagName).toBe('P');
+  });
+});
+
+describe('a kept result and others of the same question', () => {
+  it('leads to none of them but the one from which it was asked', () => {
+    const { poll } = SOURCE;
+    const other = { ...SOURCE, id: 'c3', poll: { ...poll, activityId: 'a3' } } as ContributionBody;
+    render(
+      <MantineProvider>
+        {ASKED.poll ? <PollFacts poll={ASKED.poll} all={[other, ASKED]} choose={jest.fn()} /> : null}
+      </MantineProvider>,
+    );
 
     expect(screen.getByText(TEXT).tagName).toBe('P');
   });
