@@ -1,15 +1,55 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 
-/** For a row of a list: if it goes while the focus is in it, as when votes hide it, the focus goes on at the title of the list. */
-export function useFocusKept<Row extends HTMLElement>(title: RefObject<HTMLElement | null>): RefObject<Row | null> {
-  const row = useRef<Row>(null);
-  useLayoutEffect(() => {
-    const [here, next] = [row.current, title.current];
+/** Notes and titles that take the focus where a control went. */
+const PLACES = '[tabindex="-1"]';
 
-    return () => {
-      if (here?.contains(document.activeElement)) next?.focus();
-    };
-  }, [title]);
+/**
+ * For a board, or a part of one: if what has the focus goes, as where nothing more is taken or votes hide what it belongs to, the
+ * focus goes on at the note or title that is nearest around it; where there is none, at the question.
+ */
+export function useFocusKept<Board extends HTMLElement>(): RefObject<Board | null> {
+  const board = useRef<Board>(null);
+  useEffect(() => (board.current === null ? undefined : keepFocus(board.current)), []);
 
-  return row;
+  return board;
+}
+
+function keepFocus(board: HTMLElement): () => void {
+  /** What has the focus, and all around it up to the board. */
+  let path: readonly Element[] = [];
+  const come = ({ target }: FocusEvent) => {
+    path = pathTo(board, target as Element);
+  };
+  // A browser may say so of what is just taken out of the page, too.
+  const leave = () =>
+    queueMicrotask(() => {
+      if (path[0]?.isConnected && path[0] !== document.activeElement) path = [];
+    });
+  const drawn = new MutationObserver(() => {
+    if (path[0] === undefined || path[0].isConnected) return;
+    if (document.activeElement === document.body) placeAround(path)?.focus();
+    path = [];
+  });
+  board.addEventListener('focusin', come);
+  board.addEventListener('focusout', leave);
+  drawn.observe(board, { childList: true, subtree: true });
+
+  return () => {
+    board.removeEventListener('focusin', come);
+    board.removeEventListener('focusout', leave);
+    drawn.disconnect();
+  };
+}
+
+function pathTo(board: HTMLElement, element: Element | null): readonly Element[] {
+  if (element === null) return [];
+
+  return element === board ? [board] : [element, ...pathTo(board, element.parentElement)];
+}
+
+function placeAround(path: readonly Element[]): HTMLElement | null {
+  const left = path.filter((one) => one.isConnected);
+  const places = left.map((one) => one.querySelector<HTMLElement>(PLACES));
+
+  return places.find((place) => place !== null) ?? document.querySelector('h1');
 }

@@ -53,6 +53,14 @@ describe('adding statements on a phone', () => {
     expect(given()).toEqual({ ...before, entries: ['Homes'] });
   });
 
+  it('goes on at the note that there is no room, for whoever has added the last one', async () => {
+    render(<Room config={{ ...config, maxPerPerson: 1 }} />);
+    screen.getByRole('button', { name: 'Send statement' }).focus();
+    add('More rail');
+    await waitFor(() => expect(document.activeElement?.className).toBe('rt-board__note'));
+    expect(screen.queryByLabelText('Add a statement')).toBeNull();
+  });
+
   it('takes everything back with the last of it', () => {
     const before = { agree: [], disagree: [], pass: [], entries: ['Homes'] };
     render(<Room config={config} before={before} own={[own('Homes', 'waiting')]} />);

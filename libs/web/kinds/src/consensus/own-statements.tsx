@@ -8,6 +8,7 @@ import { type FormEvent, useState } from 'react';
 
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
+import { useFocusKept } from '../boards/use-focus-kept';
 import type { ConsensusBoardProps } from './board';
 import catalogue from './phone.words.en-GB.json';
 
@@ -26,10 +27,17 @@ interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
 export function OwnStatements(props: OwnStatementsProps) {
   const { config, paused, own, texts, sendTexts } = props;
   const most = statementsAllowed(config);
+  const part = useFocusKept<HTMLElement>();
 
   return (
-    <section className="rt-board">
-      {texts.length >= most ? <p className="rt-board__note">{t('phone.no-room', { most })}</p> : <Add {...props} />}
+    <section className="rt-board" ref={part}>
+      {texts.length >= most ? (
+        <p className="rt-board__note" tabIndex={-1}>
+          {t('phone.no-room', { most })}
+        </p>
+      ) : (
+        <Add {...props} />
+      )}
       <OwnEntries
         title={t('phone.own-title')}
         standing={texts}

@@ -4,12 +4,13 @@ import { type OwnEntry, phaseOf, takesEntries } from '@rt/domain/polling';
 import { type IdeaBoardAnswer, type IdeaBoardConfig, ideasAllowed } from '@rt/kinds';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
-import { type FormEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 import { cameBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
+import { useFocusKept } from '../boards/use-focus-kept';
 import { columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
@@ -23,27 +24,16 @@ export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>
 export function Board(props: IdeaBoardProps) {
   const { config, open, given, own } = props;
   const phase = open ? phaseOf(config) : 'done';
-  const left = useRef(false);
   const answer = standing(given, own);
   const again = cameBack(given, own);
   const [draft, setDraft] = useDraft(props, NO_DRAFT);
   const takes = takesEntries(phase);
+  const board = useFocusKept<HTMLDivElement>();
 
   return (
-    <div className="rt-board">
-      <PhaseLine words={open ? t(`phone.phase-${phase}`) : t('phone.phase-closed')} left={left} say={props.say} />
-      {takes ? (
-        <Write
-          {...props}
-          answer={answer}
-          again={again}
-          draft={draft}
-          setDraft={setDraft}
-          leave={() => {
-            left.current = true;
-          }}
-        />
-      ) : null}
+    <div className="rt-board" ref={board}>
+      <PhaseLine words={open ? t(`phone.phase-${phase}`) : t('phone.phase-closed')} say={props.say} />
+      {takes ? <Write {...props} answer={answer} again={again} draft={draft} setDraft={setDraft} /> : null}
       <OwnIdeas {...props} answer={answer} again={again} takes={takes} change={setDraft} />
       {phase === 'write' ? null : <IdeaList {...props} phase={phase} />}
     </div>
@@ -87,24 +77,19 @@ function OwnIdeas({ config, paused, answer, again, own, takes, send, change }: O
 
 interface PhaseLineProps extends Pick<IdeaBoardProps, 'say'> {
   readonly words: string;
-  /** The focus was in what the phase has taken away. */
-  readonly left: { current: boolean };
 }
 
 /** What is to be done now. Whoever was writing when that ended goes on from here. */
-function PhaseLine({ words, left, say }: PhaseLineProps) {
-  const line = useRef<HTMLParagraphElement>(null);
+function PhaseLine({ words, say }: PhaseLineProps) {
   const told = useRef(words);
   useEffect(() => {
     if (told.current === words) return;
     told.current = words;
     say(words);
-    if (left.current) line.current?.focus();
-    left.current = false;
-  }, [words, left, say]);
+  }, [words, say]);
 
   return (
-    <p className="rt-board__phase" tabIndex={-1} ref={line}>
+    <p className="rt-board__phase" tabIndex={-1}>
       {words}
     </p>
   );
@@ -113,14 +98,12 @@ function PhaseLine({ words, left, say }: PhaseLineProps) {
 interface WriteProps extends Pick<OwnIdeasProps, keyof IdeaBoardProps | 'answer' | 'again'> {
   readonly draft: Draft;
   setDraft(draft: Draft): void;
-  /** Notes that the focus was here when this went. */
-  leave(): void;
 }
 
-function Write({ config, paused, answer, again, draft, setDraft, send, say, leave }: WriteProps) {
+function Write({ config, paused, answer, again, draft, setDraft, send, say }: WriteProps) {
   const [error, setError] = useState<string>();
   const { instead } = draft;
-  const form = useFocus(instead, leave);
+  const form = useFocus(instead);
   const most = ideasAllowed(config);
   const isFull = (answer?.entries.length ?? 0) + again.length >= most && instead === undefined;
   // Whoever writes several for one column chooses it once.
@@ -136,7 +119,9 @@ function Write({ config, paused, answer, again, draft, setDraft, send, say, leav
   return (
     <form className="rt-board__ask" ref={form} noValidate onSubmit={(event) => void submit(event)}>
       {isFull ? (
-        <p className="rt-board__note">{t('phone.no-room', { most })}</p>
+        <p className="rt-board__note" tabIndex={-1}>
+          {t('phone.no-room', { most })}
+        </p>
       ) : (
         <>
           <IdeaForm
@@ -162,20 +147,11 @@ function Write({ config, paused, answer, again, draft, setDraft, send, say, leav
   );
 }
 
-/** For the form: whoever is to change an idea goes on in it, and it tells where the focus was in it when it went. */
-function useFocus(instead: string | undefined, leave: () => void) {
+/** For the form: whoever is to change an idea goes on in it. */
+function useFocus(instead: string | undefined) {
   const form = useRef<HTMLFormElement>(null);
-  const noteFocus = useRef(leave);
   // What was being changed as another page was looked at takes the focus from nobody.
   const before = useRef(instead);
-  noteFocus.current = leave;
-  useLayoutEffect(() => {
-    const { current } = form;
-
-    return () => {
-      if (current?.contains(document.activeElement)) noteFocus.current();
-    };
-  }, []);
   useEffect(() => {
     if (instead !== undefined && instead !== before.current) form.current?.querySelector('textarea')?.focus();
     before.current = instead;

@@ -32,7 +32,9 @@ export function IdeaList(props: IdeaListProps) {
 
   return (
     <section>
-      <h2 className="rt-board__title">{t('phone.list-title', { shown: result.shown })}</h2>
+      <h2 className="rt-board__title" tabIndex={-1}>
+        {t('phone.list-title', { shown: result.shown })}
+      </h2>
       {phase === 'vote' ? <p className="rt-ideas__left">{t('phone.dots-left', { left, all })}</p> : null}
       {result.shown === 0 ? <p className="rt-board__note">{t('phone.none')}</p> : null}
       {moves ? <SteadyBar steady={steady} /> : null}

@@ -80,16 +80,26 @@ describe('writing ideas on a phone', () => {
     expect(props.send).not.toHaveBeenCalled();
   });
 
-  it('ends in the line that says what is done now, for whoever was writing and for nobody else', () => {
+  it('ends in the line that says what is done now, for whoever was writing and for nobody else', async () => {
     const props = board({ config: { phase: 'show' } });
     const { rerender } = render(<Board {...props} />);
     field().focus();
     rerender(<Board {...props} config={{ phase: 'group' }} />);
-    expect(document.activeElement?.textContent).toBe('The host is grouping the ideas. You cannot add any now.');
+    const line = screen.getByText('The host is grouping the ideas. You cannot add any now.');
+    await waitFor(() => expect(document.activeElement).toBe(line));
     expect(props.say).toHaveBeenCalledWith('The host is grouping the ideas. You cannot add any now.');
     (document.activeElement as HTMLElement).blur();
     rerender(<Board {...props} config={{ phase: 'vote' }} />);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('ends at the note that there is no room, for whoever has sent the last one', async () => {
+    const props = board({ config: { maxPerPerson: 1 } });
+    const { rerender } = render(<Board {...props} given={null} own={[]} />);
+    screen.getByRole('button', { name: 'Send idea' }).focus();
+    rerender(<Board {...props} own={[]} />);
+    const note = screen.getByText('You have written your idea. Take one back to write another.');
+    await waitFor(() => expect(document.activeElement).toBe(note));
   });
 
   it('says what is missing', () => {
@@ -252,6 +262,15 @@ describe('dots on a phone', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     fireEvent.click(button);
     expect(props.say).toHaveBeenLastCalledWith('You can give this no more dots.');
+  });
+
+  it('leave the focus at the title of the list as they go', async () => {
+    const props = board({ config });
+    const { rerender } = render(<Board {...props} />);
+    screen.getByRole('button', { name: 'Give a dot to: Skills' }).focus();
+    rerender(<Board {...props} config={{ ...config, phase: 'done' }} />);
+    const title = screen.getByRole('heading', { name: /^Ideas and groups/ });
+    await waitFor(() => expect(document.activeElement).toBe(title));
   });
 
   it('are told in the end, with one’s own', () => {

@@ -1,6 +1,6 @@
 import type { OwnEntry } from '@rt/domain/polling';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
 import { boardProps } from '../boards/spec-board';
@@ -14,6 +14,8 @@ const entries = [
   { id: 'e2', text: 'Who?', state: 'shown', mark: 'answered', reply: 'The chair', minute: 14 },
   { id: 'e3', text: 'Mine?', state: 'shown', mark: 'selected' },
 ] as const;
+
+const answered = (entry: (typeof entries)[number]) => ({ ...entry, mark: 'answered' as const });
 
 function board(over: Partial<Props> = {}) {
   return boardProps<QaConfig, QaAnswer, Draft>({
@@ -59,11 +61,43 @@ describe('questions on a phone', () => {
     expect(props.vote).toHaveBeenCalledWith('e1', null);
   });
 
-  it('that votes hide leave the focus of who voted at the title of the list', () => {
-    const { rerender } = render(<Board {...board()} />);
-    screen.getByRole('button', { name: 'Vote for: When?, 4 votes' }).focus();
-    rerender(<Board {...board({ result: { base: 3, shown: 2, entries: entries.slice(1) } })} />);
-    expect(document.activeElement?.textContent).toBe('Questions from the room (2)');
+  describe('go on from where the focus was', () => {
+    const goesOnAt = (text: string) => waitFor(() => expect(document.activeElement?.textContent).toBe(text));
+    const vote = () => screen.getByRole('button', { name: 'Vote for: When?, 4 votes' });
+    const field = () => screen.getByRole('textbox', { name: 'Your question' });
+
+    it.each([
+      ['votes hide the one', { result: { base: 3, shown: 2, entries: entries.slice(1) } }, '2'],
+      ['no vote is taken any more', { config: { votesClosed: true } }, '3'],
+      ['the one has its answer', { result: { base: 3, shown: 3, entries: entries.map(answered) } }, '3'],
+    ])('at the title of the list, for who votes as %s', async (_why, over, shown) => {
+      const { rerender } = render(<Board {...board()} />);
+      vote().focus();
+      rerender(<Board {...board(over)} />);
+      await goesOnAt(`Questions from the room (${shown})`);
+    });
+
+    it('at the note in place of the field, once as many are asked as may be', async () => {
+      const { rerender } = render(<Board {...board({ config: { maxOpen: 1 }, given: null, own: [] })} />);
+      screen.getByRole('button', { name: 'Send question' }).focus();
+      rerender(<Board {...board({ config: { maxOpen: 1 }, own: [] })} />);
+      await goesOnAt('Your question waits for an answer. Take one back to ask another.');
+    });
+
+    it('at the note in place of the field, where the host closes new ones while somebody writes', async () => {
+      const { rerender } = render(<Board {...board()} />);
+      field().focus();
+      rerender(<Board {...board({ config: { postsClosed: true } })} />);
+      await goesOnAt('New questions are closed. You can still read and vote.');
+    });
+
+    it('at nothing, for who had left the field before', async () => {
+      const { rerender } = render(<Board {...board()} />);
+      field().focus();
+      await act(async () => field().blur());
+      await act(async () => rerender(<Board {...board({ config: { postsClosed: true } })} />));
+      expect(document.activeElement).toBe(document.body);
+    });
   });
 
   it('are sent with those that still wait, and kept in the field where they were held back', async () => {

@@ -9,6 +9,7 @@ import type { BoardProps } from '../board-props';
 import { cameBack, takingBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
+import { useFocusKept } from '../boards/use-focus-kept';
 import { withName } from '../own-texts';
 import { AskForm } from './ask-form';
 import { type Draft, isNamed, NO_DRAFT, toAnswer, waiting, without } from './draft';
@@ -21,8 +22,10 @@ type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 
 /** What a phone shows of questions from the room: a field for one, one's own, and all that may be read and voted on. */
 export function Board(props: Props) {
+  const board = useFocusKept<HTMLDivElement>();
+
   return (
-    <div className="rt-board">
+    <div className="rt-board" ref={board}>
       <Ask {...props} />
       <OwnQuestions {...props} />
       <QuestionList {...props} />
@@ -37,8 +40,8 @@ function Ask(props: Props) {
   const standing = waiting(given, own);
   const left = questionsAllowed(config) - (standing?.entries.length ?? 0) - cameBack(given, own).length;
   if (!open) return null;
-  if (config.postsClosed === true) return <p className="rt-board__note">{t('phone.posts-closed')}</p>;
-  if (left <= 0) return <p className="rt-board__note">{t('phone.no-room', { most: questionsAllowed(config) })}</p>;
+  if (config.postsClosed === true) return <Closed>{t('phone.posts-closed')}</Closed>;
+  if (left <= 0) return <Closed>{t('phone.no-room', { most: questionsAllowed(config) })}</Closed>;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const result = toAnswer(draft, standing, t);
@@ -63,6 +66,15 @@ function Ask(props: Props) {
         {t('phone.send')}
       </Button>
     </form>
+  );
+}
+
+/** Why there is no field. */
+function Closed({ children }: { readonly children: string }) {
+  return (
+    <p className="rt-board__note" tabIndex={-1}>
+      {children}
+    </p>
   );
 }
 

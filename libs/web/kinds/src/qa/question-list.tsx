@@ -3,12 +3,11 @@ import { countOf, isOn } from '@rt/domain/polling';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { SelectField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
-import { type RefObject, useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 import { MorePages } from '../boards/more-pages';
 import { SteadyBar } from '../boards/steady-bar';
-import { useFocusKept } from '../boards/use-focus-kept';
 import { notOnScreen, useSteadyPages } from '../boards/use-pages';
 import type { Draft } from './draft';
 import catalogue from './phone.words.en-GB.json';
@@ -24,12 +23,11 @@ export function QuestionList(props: Props) {
   const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
   const moves = open && (result?.shown ?? 0) > 1;
   const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, { order, moves, sorted: selectedFirst });
-  const title = useRef<HTMLHeadingElement>(null);
   if (result === null) return null;
 
   return (
     <section>
-      <h2 className="rt-board__title" tabIndex={-1} ref={title}>
+      <h2 className="rt-board__title" tabIndex={-1}>
         {t('phone.list-title', { shown: result.shown })}
       </h2>
       {result.shown > 1 ? (
@@ -48,7 +46,7 @@ export function QuestionList(props: Props) {
       {moves ? <SteadyBar steady={steady} /> : null}
       <ul className="rt-board__list" {...steady.hold}>
         {steady.items.map((entry) => (
-          <Question key={entry.id} {...props} entry={entry} title={title} />
+          <Question key={entry.id} {...props} entry={entry} />
         ))}
       </ul>
       <MorePages {...pages} words={{ more: t('phone.more'), failed: t('phone.page-failed') }} />
@@ -67,18 +65,16 @@ function ordersOf({ downvotes }: QaConfig): readonly VoteOrder[] {
 
 interface QuestionProps extends Props {
   readonly entry: Entry;
-  readonly title: RefObject<HTMLElement | null>;
 }
 
-function Question({ entry, title, config, open, own, voteOn, vote }: QuestionProps) {
-  const row = useFocusKept<HTMLLIElement>(title);
+function Question({ entry, config, open, own, voteOn, vote }: QuestionProps) {
   const mine = own.find(({ id }) => id === entry.id);
   const votable = open && isOn(config, 'votes') && entry.mark !== 'answered' && mine === undefined;
   const given = voteOn(entry.id);
   const toggle = (value: number) => vote(entry.id, given === value ? null : value);
 
   return (
-    <li className="rt-board__entry" ref={row}>
+    <li className="rt-board__entry">
       <div className="rt-board__words">
         <Notes entry={entry} mine={mine !== undefined} config={config} />
         <p>{entry.text}</p>

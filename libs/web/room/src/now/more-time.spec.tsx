@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
 
 import { MoreTime } from './more-time';
 
@@ -51,6 +52,19 @@ describe('asking for more time on a phone', () => {
 
     rerender(until(150_000, { left: 30_000 }));
     expect(button('Ask for more time')).toBeTruthy();
+  });
+
+  it.each(['it pauses', 'it has no time any more'])('leaves the focus at the question as %s', (why) => {
+    const page = (rest: ReactNode) => (
+      <>
+        <h1 tabIndex={-1}>Which barrier?</h1>
+        {rest}
+      </>
+    );
+    const { rerender } = render(page(until(60_000)));
+    button('Ask for more time').focus();
+    rerender(page(why === 'it pauses' ? until(60_000, { paused: true }) : null));
+    expect(document.activeElement).toBe(screen.getByRole('heading'));
   });
 
   it('is possible again where time was given in a pause', () => {

@@ -1,6 +1,6 @@
 import { isRefused } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { useSay } from '../page';
 import { t } from '../words';
@@ -28,7 +28,6 @@ export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
     // While it pauses the end moves by itself, and what is left does not.
     if ((was.paused ? left - was.left : ends - was.ends) >= GIVEN_MS) setAsked(false);
   }, [ends, left, paused]);
-  if (paused) return null;
   const press = async () => {
     setAsked(true);
     try {
@@ -41,14 +40,35 @@ export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
     }
   };
 
+  return paused ? null : <Ask hasAsked={hasAsked} press={() => void press()} />;
+}
+
+interface AskProps {
+  readonly hasAsked: boolean;
+  press(): void;
+}
+
+/** Where it goes with the focus on it, the focus goes on at the question. */
+function Ask({ hasAsked, press }: AskProps) {
+  const part = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const here = part.current;
+
+    return () => {
+      if (here?.contains(document.activeElement)) document.querySelector('h1')?.focus();
+    };
+  }, []);
+
   return (
-    <Button
-      look="link"
-      busy={hasAsked}
-      label={t(hasAsked ? 'room.more-time-asked' : 'room.more-time')}
-      onClick={() => void press()}
-    >
-      {t(hasAsked ? 'room.asked' : 'room.time')}
-    </Button>
+    <span ref={part}>
+      <Button
+        look="link"
+        busy={hasAsked}
+        label={t(hasAsked ? 'room.more-time-asked' : 'room.more-time')}
+        onClick={press}
+      >
+        {t(hasAsked ? 'room.asked' : 'room.time')}
+      </Button>
+    </span>
   );
 }
