@@ -97,6 +97,28 @@ describe('voting on statements on a phone', () => {
     expect(document.activeElement).toBe(end());
   });
 
+  it('goes on at the votes of the statement whose vote is changed, at each press', () => {
+    render(<Room before={{ agree: ['o1', 'o2', 'o3'], disagree: [], pass: [] }} />);
+    const focused = () => {
+      const { activeElement } = document;
+
+      return [activeElement?.textContent, activeElement?.closest('[role="group"]')?.getAttribute('aria-label')];
+    };
+    press('Change your vote on: Skills');
+    expect(focused()).toEqual(['Agree', 'Skills']);
+    press('Change your vote on: Grid');
+    expect(focused()).toEqual(['Agree', 'Grid']);
+    (document.activeElement as HTMLElement).blur();
+    press('Change your vote on: Grid');
+    expect(focused()).toEqual(['Agree', 'Grid']);
+  });
+
+  it('does so as well while another statement is to be voted on', () => {
+    render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} />);
+    press('Change your vote on: Grid');
+    expect(screen.getByRole('group', { name: 'Grid' }).contains(document.activeElement)).toBe(true);
+  });
+
   it('lets no vote be changed where votes are final', () => {
     render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} mayChange={false} />);
     expect(screen.getByText('Agree: Grid')).toBeTruthy();

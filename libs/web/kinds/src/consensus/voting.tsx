@@ -15,6 +15,11 @@ const UNSEEN = priority(NO_VOTES, 0);
 
 export type Votes = ReadonlyMap<string, Vote>;
 
+/** A press on "Change" of the vote on a statement. */
+interface Again {
+  readonly id: string;
+}
+
 interface VotingProps {
   readonly statements: readonly ChoiceOption[];
   readonly votes: Votes;
@@ -41,8 +46,8 @@ export function Voting({ statements, votes, priorities, mayChange, paused, vote,
       Math.random(),
     ) ?? null;
   const [drawn, setDrawn] = useState<string | null>(() => draw(left));
-  const [again, setAgain] = useState<string | null>(null);
-  const shown = statements.find(({ id }) => id === again) ?? left.find(({ id }) => id === drawn) ?? left[0];
+  const [again, setAgain] = useState<Again | null>(null);
+  const shown = statements.find(({ id }) => id === again?.id) ?? left.find(({ id }) => id === drawn) ?? left[0];
   const gone = drawn !== null && again === null && !statements.some(({ id }) => id === drawn) && shown !== undefined;
   const hasVoted = useRef(false);
   const sayIt = useRef(say);
@@ -69,9 +74,9 @@ export function Voting({ statements, votes, priorities, mayChange, paused, vote,
       {shown === undefined ? (
         <End all={statements.length} voted={hasVoted.current} />
       ) : (
-        <Statement statement={shown} said={votes.get(shown.id) ?? null} give={give} />
+        <Statement statement={shown} said={votes.get(shown.id) ?? null} again={again} give={give} />
       )}
-      <Given statements={statements} votes={votes} change={mayChange ? setAgain : null} />
+      <Given statements={statements} votes={votes} change={mayChange ? (id) => setAgain({ id }) : null} />
     </div>
   );
 }
@@ -103,13 +108,18 @@ interface StatementProps {
   readonly statement: ChoiceOption;
   /** The vote that stands, where it is changed. */
   readonly said: Vote | null;
+  readonly again: Again | null;
   give(vote: Vote): void;
 }
 
 const KEYS: Readonly<Record<string, Vote>> = { '1': 'agree', '2': 'disagree', '3': 'pass' };
 
-/** A statement, and what can be said to it: by a press, or by the keys 1 to 3 while the focus is here. */
-function Statement({ statement: { text }, said, give }: StatementProps) {
+/** A statement, and what can be said to it: by a press, or by the keys 1 to 3 while the focus is here, as it is once a vote is changed. */
+function Statement({ statement: { text }, said, again, give }: StatementProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (again !== null) first.current?.focus();
+  }, [again]);
   const press = (event: KeyboardEvent) => {
     const vote = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
     if (vote === undefined) return;
@@ -124,6 +134,7 @@ function Statement({ statement: { text }, said, give }: StatementProps) {
         {VOTES.map((vote, at) => (
           <button
             key={vote}
+            ref={at === 0 ? first : undefined}
             type="button"
             className={`rt-voting__vote rt-voting__vote--${vote}`}
             aria-pressed={said === vote}
