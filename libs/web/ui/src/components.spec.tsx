@@ -104,10 +104,10 @@ describe('Timer', () => {
     expect([5, 48, 60, 725, 3600].map(clockText)).toEqual(['0:05', '0:48', '1:00', '12:05', '1:00:00']);
   });
 
-  it('announces at 60, 30 and 10 seconds and at the end only', () => {
+  it('announces at 60, 30 and 10 seconds only: the page says that voting is closed', () => {
     const said = Array.from({ length: 90 }, (_, index) => announcementFor(90 - index, 89 - index)).filter(Boolean);
 
-    expect(said).toEqual(['1 minute left', '30 seconds left', '10 seconds left', 'Voting has closed']);
+    expect(said).toEqual(['1 minute left', '30 seconds left', '10 seconds left']);
   });
 
   it('counts down from what it was told, and says so once at a mark', () => {

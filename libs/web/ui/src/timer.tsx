@@ -9,11 +9,11 @@ export interface TimerProps {
   readonly since: number | null;
   /** Only the clock, large enough to need no word beside it; a screen reader still hears what it is. */
   readonly bare?: boolean;
-  /** Called once each at 60, 30 and 10 seconds and at the end, with a sentence for the page's status region. */
+  /** Called once each at 60, 30 and 10 seconds, with a sentence for the page's status region, which says itself what closes. */
   readonly onAnnounce?: (sentence: string) => void;
 }
 
-const MARKS = [60, 30, 10, 0] as const;
+const MARKS = [60, 30, 10] as const;
 
 /** Time left, as text that counts down. It says nothing by itself (`role=timer`); `onAnnounce` does at the marks. */
 export function Timer({ remainingMs, since, bare = false, onAnnounce }: TimerProps) {
@@ -46,7 +46,6 @@ export function clockText(seconds: number): string {
 export function announcementFor(before: number, now: number): string | null {
   const mark = [...MARKS].reverse().find((value) => now <= value && value < before);
   if (mark === undefined) return null;
-  if (mark === 0) return t('ui.timer-closed');
 
   return mark === 60 ? t('ui.timer-60') : t('ui.timer-seconds', { seconds: mark });
 }

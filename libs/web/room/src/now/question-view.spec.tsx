@@ -1,10 +1,10 @@
 /**
  * @jest-environment-options {"customExportConditions": ["node", "require", "default"]}
  */
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { RoomApp } from '../app';
-import { TestRoom } from '../spec-room';
+import { activity, roomWith, TestRoom } from '../spec-room';
 
 /** What a screen reader is given of a status region from now on: every text that came into it, in order. */
 function additionsOf(region: Element): () => string[] {
@@ -158,5 +158,21 @@ describe('the question page', () => {
     await screen.findByText('Voting closed', { selector: 'span' });
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Voting closed.'));
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
+  });
+
+  it('says once that voting closes where its time is over before, and the last answers are sent', async () => {
+    room.state = roomWith([{ ...activity, remainingMs: 9000, durationSec: 30 }], 'a1');
+    await open();
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toMatch(/left$/));
+    expect(await screen.findByRole('button', { name: 'Ask for more time' })).toBeTruthy();
+    act(() => room.tell({ revision: 4, remainingMs: 0 }));
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toBe('Voting has closed'));
+    fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
+    await within(screen.getByRole('status')).findByText('Answer saved');
+    act(() => room.tell({ revision: 5, state: 'closed' }));
+
+    await screen.findByText('Voting closed', { selector: 'span' });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Answer savedVoting closed.'));
   });
 });
