@@ -186,6 +186,18 @@ describe('the invitation page', () => {
     expect(location.pathname).toBe('/j/r1/now');
   });
 
+  it('lets in with the rule to be read where another one stands than this device has accepted', async () => {
+    const session = { ...liveBrief, ruleVersion: 4, ruleText: 'Another rule.' };
+    saveParticipation({ joinKey: 'r1', token: 'T', session: liveBrief, ruleAcknowledged: true });
+    answers['/api/invitation'] = () => ({ body: { ...invitation, mayJoin: true } });
+    answers['/api/join/invitation'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Read the rule first' })).toBeTruthy();
+    expect(await screen.findByText('Another rule.')).toBeTruthy();
+  });
+
   it('writes the times of the agenda like that of the slot', async () => {
     const item = { id: 'i', kind: 'talk', title: 'Welcome', plannedMinutes: 10, position: 0 } as const;
     const agenda = ['11:30', '12:00', '14:05'].map((startsAt) => ({ ...item, id: startsAt, startsAt }));

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { beginningOf } from '../../long-text';
 import { Page, PageTitle, useSay } from '../../page';
 import { navigate, roomPath } from '../../router';
-import { fromJoined, loadParticipation, saveParticipation } from '../../session/participation-store';
+import { fromJoined, saveParticipation } from '../../session/participation-store';
 import { refusedOf, useLoaded } from '../../use-loaded';
 import { FailedPage, LoadingPage } from '../failed';
 import { InvitationFacts, InvitationMore } from './invitation-facts';
@@ -85,12 +85,12 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
 
 /** Joins and goes in; the rule is accepted on the next page, where it stands before the first question. */
 async function joinByInvitation(): Promise<void> {
+  // Its page comes meanwhile.
+  void import('../rule/rule-gate').catch(() => undefined);
   const joined = await http.call('POST /api/join/invitation');
   const joinKey = joined.session.roundtableId;
-  const before = loadParticipation(joinKey);
-  const acknowledged =
-    joined.ruleAcknowledged || (before?.token === joined.participantToken && before.ruleAcknowledged);
-  saveParticipation({ ...fromJoined(joined, joinKey), ruleAcknowledged: acknowledged });
+  // What the server knows counts alone: the rule may have changed since this device accepted one.
+  saveParticipation(fromJoined(joined, joinKey));
   navigate(roomPath(joinKey, 'now'));
 }
 
