@@ -77,6 +77,45 @@ describe('the form by which people join', () => {
     expect(joined()).toHaveLength(1);
   });
 
+  describe('where another rule stands by now than the one that was read', () => {
+    const session = { ...liveBrief, ruleVersion: 4, ruleText: 'Another rule.' };
+    const seat = { participantToken: 'T', session, ruleAcknowledged: false };
+    const press = async (name: string) => {
+      await accept();
+      await person.click(screen.getByRole('button', { name }));
+      await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
+    };
+    const accepted = () => calls.filter(({ path }) => path === '/api/live/acknowledge').map(({ body }) => body);
+
+    it('accepts none of them, and leaves it to the room to ask', async () => {
+      answers['/api/join'] = () => ({ body: seat });
+      open();
+      await press('Join');
+
+      expect(accepted()).toEqual([]);
+      expect(loadParticipation('48291503')).toMatchObject({ session, ruleAcknowledged: false, ruleChanged: true });
+    });
+
+    it('does the same for whom the waiting room lets in at once', async () => {
+      answers['/api/join/waiting'] = () => ({ body: { state: 'admitted', waitingToken: 'w', session, joined: seat } });
+      open({ waitingRoom: true });
+      await press('Ask to join');
+
+      expect(accepted()).toEqual([]);
+      expect(loadParticipation('48291503')).toMatchObject({ session, ruleAcknowledged: false, ruleChanged: true });
+    });
+
+    it('goes in also where it has changed since the seat was given, instead of sending the old one at each press', async () => {
+      answers['/api/join'] = () => ({ body: { ...seat, session: liveBrief } });
+      answers['/api/live/acknowledge'] = () => ({ status: 409, body: { code: 'stale-rule', message: 'Changed' } });
+      open();
+      await press('Join');
+
+      expect(accepted()).toEqual([{ ruleVersion: 3 }]);
+      expect(loadParticipation('48291503')).toMatchObject({ token: 'T', ruleAcknowledged: false });
+    });
+  });
+
   it('asks for no name where the rule names nobody', () => {
     open({ asksName: false });
     expect(screen.queryByLabelText(NAME)).toBeNull();

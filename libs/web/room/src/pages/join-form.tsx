@@ -126,7 +126,7 @@ function useGoIn({ brief, joinKey, onWait }: JoinFormProps): (form: Form) => Pro
 
   return async (form) => {
     seat.current ??= await join(joinKey, form, brief);
-    if (seat.current) await enter(seat.current, joinKey);
+    if (seat.current) await enter(seat.current, joinKey, brief);
     else onWait();
   };
 }

@@ -85,6 +85,19 @@ describe('the join page', () => {
     expect(loadParticipation('48291503')).toMatchObject({ token: 'T', ruleAcknowledged: true });
   });
 
+  it('accepts no rule that was not shown: the room asks where it has changed since the page was opened', async () => {
+    const session = { ...liveBrief, ruleVersion: 4, ruleText: 'You may be named.' };
+    answers['/api/join'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
+    open('/j/48291503');
+    fireEvent.click(await screen.findByRole('checkbox'));
+    fireEvent.click(screen.getByRole('button', { name: 'Join' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Read the rule first' })).toBeTruthy();
+    expect(await screen.findByText(/^The rule of this roundtable has changed\./)).toBeTruthy();
+    expect(screen.getByText('You may be named.')).toBeTruthy();
+    expect(bodyOf('/api/live/acknowledge')).toBeUndefined();
+  });
+
   it('asks two questions that may be skipped, and says who came by the address in a chat', async () => {
     const asks = { types: [{ id: 'T1', label: 'Academia' }], places: [{ id: 'P1', label: 'Wales' }] };
     answers['/api/join/lookup'] = () => ({ body: { ...liveBrief, asks } });

@@ -3,8 +3,6 @@ import { HttpClient, type RefusedError } from '@rt/web/data';
 import { useEffect, useState } from 'react';
 
 import { enter } from '../pages/enter';
-import { navigate, roomPath } from '../router';
-import { fromJoined, saveParticipation } from '../session/participation-store';
 import { keepPlace, type KeptPlace } from '../session/waiting-store';
 import { refusedOf } from '../use-loaded';
 
@@ -82,11 +80,7 @@ async function look(waitingToken: string): Promise<Standing> {
 async function goIn(joinKey: string, kept: KeptPlace, { joined }: PlaceInLine): Promise<boolean> {
   if (!joined) return false;
   try {
-    if (joined.session.ruleVersion === kept.session.ruleVersion) await enter(joined, joinKey);
-    else {
-      saveParticipation({ ...fromJoined(joined, joinKey), ruleChanged: true });
-      navigate(roomPath(joinKey, 'now'), { replace: true });
-    }
+    await enter(joined, joinKey, kept.session);
     keepPlace(joinKey, null);
 
     return true;

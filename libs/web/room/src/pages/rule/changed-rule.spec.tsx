@@ -62,7 +62,8 @@ describe('a rule that changes after it was accepted', () => {
     expect(screen.getByText(/^The rule of this roundtable has changed\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Accept the rule and continue' }));
 
-    await waitFor(() => expect(loadParticipation('48291503')).toMatchObject({ ruleAcknowledged: true }));
+    const settled = { ruleAcknowledged: true, ruleChanged: false };
+    await waitFor(() => expect(loadParticipation('48291503')).toMatchObject(settled));
     expect(sent).toEqual([['/api/live/acknowledge', { ruleVersion: 2 }]]);
   });
 

@@ -61,7 +61,7 @@ function useAccept(): () => Promise<void> {
       if (isRefused(cause, 'stale-rule')) keep(await withRuleNow(link.http, participation));
       throw cause;
     }
-    keep({ ...participation, ruleAcknowledged: true });
+    keep({ ...participation, ruleAcknowledged: true, ruleChanged: false });
     link.queue.wake();
     // With the state that is told now, votes go on.
     link.live.refresh();
