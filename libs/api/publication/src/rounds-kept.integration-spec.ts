@@ -56,12 +56,12 @@ describe('The rounds of a question after a session', () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const id = await twice(roundtable, [
       [14, 'a', 'a'],
-      [7, 'a', 'b'],
-      [6, 'b', 'a'],
-      [11, 'b', 'b'],
+      [12, 'a', 'b'],
+      [10, 'b', 'a'],
+      [16, 'b', 'b'],
     ]);
     const { page, csv, svg, frozen } = await published(roundtable, id);
-    const moved = 'Between round 1 and round 2, 13 of the 38 people who answered both moved (34%)';
+    const moved = 'Between round 1 and round 2, 22 of the 52 people who answered both moved (42%)';
     expect(frozen).toContain('"former"');
     for (const text of [page, svg]) {
       expect(text).toContain(moved);
@@ -69,10 +69,36 @@ describe('The rounds of a question after a session', () => {
       expect(text).toContain('Who moved between round 1 and round 2');
     }
     expect(csv).toContain(
-      'answer,people-round-1,round-1,people-round-2,round-2\r\nSkills,21,0.5526315789473685,20,0.5263157894736842',
+      'answer,people-round-1,round-1,people-round-2,round-2\r\nSkills,26,0.5,24,0.46153846153846156',
     );
-    expect(csv).toContain('before,after-1,after-2\r\nSkills,10,\r\nEnergy,,10\r\n');
+    expect(csv).toContain('before,after-1,after-2\r\nSkills,10,10\r\nEnergy,10,15\r\n');
     expect(page).toContain('Numbers are shown from ten people on, rounded down to fives.');
+  });
+
+  it('do not say in what is published how many moved, where numbers of fewer than ten could be worked out', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await twice(roundtable, [
+      [14, 'a', 'a'],
+      [7, 'a', 'b'],
+      [6, 'b', 'a'],
+      [11, 'b', 'b'],
+    ]);
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await fixture.publish('ben', roundtable);
+
+    const { page, csv, svg } = await fixture.toldOf(id, ref);
+    const json = JSON.stringify((await fixture.app.client().get(`/api/archive/contributions/${ref}`)).body);
+    for (const text of [page, csv, svg, json]) {
+      expect(text).not.toMatch(/13 of the 38|"moved"|"count":13|Who moved between|before,after-1/);
+    }
+    for (const text of [page, svg]) {
+      expect(text).toContain('Round by round');
+      expect(text).toContain(
+        'How many moved between round 1 and round 2 is not published, since numbers of fewer than ten people',
+      );
+    }
+    expect(csv).toContain('people-round-2');
   });
 
   it('keep the round before where few answered otherwise, and say so; nothing is told of the other', async () => {

@@ -129,6 +129,8 @@ export type {
 export { countOf, decideReaction, scoreOf } from './reactions';
 export type { Chance, GivenReaction, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
+export type { StoodPeople } from './rounds/moved-tells';
+export { movedTellsOfFew } from './rounds/moved-tells';
 export type {
   AnswerPath,
   MoveGroup,
@@ -139,7 +141,14 @@ export type {
   RoundsDecided,
 } from './rounds/moves';
 export { differing, isEnough, people, toldRounds } from './rounds/moves';
-export type { FormerRound, MovedPart, RoundMoves, RoundsTold } from './rounds/rounds-told';
+export type {
+  FormerRound,
+  MovedPart,
+  PublishedMoves,
+  RoundMoves,
+  RoundsPublished,
+  RoundsTold,
+} from './rounds/rounds-told';
 export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';

@@ -2,13 +2,14 @@ import type { ChartWord } from '@rt/domain/polling';
 
 import type { FrozenResult } from '../published';
 import { charts } from '../registry';
+import { publicMoves } from '../rounds/public-moves';
 import { movesSentences } from '../rounds/sentences';
 import { sentencesOf } from '../sentences';
 import { handsSentences } from './chart';
 
 /**
  * All that is said of a result that is kept: what was found, who moved between rounds, and how many hands were raised; of one that
- * was counted by hand alone nothing else.
+ * was counted by hand alone nothing else. They may be published, and so may what is kept with them as text.
  */
 export function keptSentences(
   of: Pick<FrozenResult, 'kind' | 'config' | 'n' | 'result' | 'abstained' | 'rounds' | 'hands'>,
@@ -16,7 +17,9 @@ export function keptSentences(
   const { kind, config, rounds, hands = [] } = of;
   if (isByHand(of)) return handsSentences(hands);
 
-  return [...sentencesOf(charts[kind], config, of), ...movesSentences(rounds), ...handsSentences(hands)];
+  const moved = rounds ? movesSentences(publicMoves(rounds)) : [];
+
+  return [...sentencesOf(charts[kind], config, of), ...moved, ...handsSentences(hands)];
 }
 
 /** True where raised hands alone answered: nobody did on a device. */

@@ -1,4 +1,4 @@
-import type { ChartBody, ChartText, MovedPart, RoundMoves, RoundsTold } from '@rt/domain/polling';
+import type { ChartBody, ChartText, MovedPart, RoundMoves, RoundsPublished } from '@rt/domain/polling';
 
 import { besideEachOther } from '../groups/beside';
 import type { AnyKindChart } from '../registry';
@@ -9,7 +9,7 @@ export interface RoundsOf {
   readonly config: unknown;
   /** Null where the last round is not told. */
   readonly result: unknown;
-  readonly rounds: RoundsTold<unknown>;
+  readonly rounds: RoundsPublished<unknown>;
   /** In a publication numbers of moves are rounded, which is said. */
   readonly isPublic?: boolean;
 }
@@ -41,7 +41,11 @@ function sideBySide(chart: Pick<AnyKindChart, 'draw'>, { config, result, rounds 
   return { headline: { code: 'rounds-compared' }, figures: [], notes: [...moved, ...notes], ...body };
 }
 
-function movesBody({ from, to }: RoundMoves, { label, groups, cells }: MovedPart, isPublic: boolean): ChartBody {
+function movesBody(
+  { from, to }: Pick<RoundMoves, 'from' | 'to'>,
+  { label, groups, cells }: MovedPart,
+  isPublic: boolean,
+): ChartBody {
   return {
     headline: headlineOf(label, { from, to }),
     figures: [],

@@ -1,4 +1,4 @@
-import { K_ANONYMITY } from '@rt/domain/attribution';
+import { K_ANONYMITY, PUBLIC_CELLS, publicCount } from '@rt/domain/attribution';
 import type {
   AnswerPath,
   AnyKind,
@@ -17,7 +17,7 @@ import type { ActivityKind } from '../names';
 import type { KindConfig, KindResult } from '../registry';
 import { kinds } from '../registry';
 import { ABSTAIN_KEY } from '../responses';
-import { type Between, movedPart, type Said } from './moved-part';
+import { type Between, isMovedOfFew, movedPart, type Said } from './moved-part';
 
 /** A round as it was counted. */
 export interface CountedRound {
@@ -190,11 +190,37 @@ function* movesBetween(
   const moved = both >= between.least ? differing(inBoth, first.round, second.round) : null;
   const areTold = moved !== null && [first, second].every(({ round }) => decided.told.has(round));
   const parts = areTold ? yield* movedParts(asked, telling, between) : [];
+  const inPublic = yield* toldInPublic(asked, telling, { ...between, moved, areTold });
   const { round, respondents } = second;
   // Of a round that too many have left since it was decided on, that is the reason, and not that it is like another one.
   const alike = respondents >= K_ANONYMITY && decided.decided.has(round) && !decided.told.has(round);
 
-  return { from: to, to: to + 1, both, moved, parts, ...(alike ? { alike } : {}) };
+  return { from: to, to: to + 1, both, moved, parts, ...(alike ? { alike } : {}), ...inPublic };
+}
+
+/**
+ * What may be published of who moved: all of it leaves ten people or more, or nobody, held against results that anybody can read. Nothing
+ * where how many moved does not, and where answers have no parts by whose results that could be tried.
+ */
+function* toldInPublic(
+  asked: Asked,
+  telling: Telling,
+  { moved, areTold, ...inRoom }: Between & { readonly moved: number | null; readonly areTold: boolean },
+): Generator<void, Pick<RoundMoves, 'inPublic'>, void> {
+  // A further seat of a device counts as one of the ten as well.
+  const between = { ...inRoom, least: PUBLIC_CELLS.least + inRoom.least - K_ANONYMITY };
+  const asParts = partsOf(asked);
+  if (moved === null || asParts.length === 0) return {};
+  for (const part of asParts) {
+    if (isMovedOfFew(part, telling.said, between)) return {};
+    yield;
+  }
+  const parts = areTold ? yield* movedParts(asked, telling, between) : [];
+  const cellOf = (cell: number | null) => (cell === null ? null : publicCount(cell));
+
+  return {
+    inPublic: { moved, parts: parts.map((part) => ({ ...part, cells: part.cells.map((row) => row.map(cellOf)) })) },
+  };
 }
 
 function answeredBoth(said: readonly Said[], { first, second }: Between): readonly AnswerPath[] {

@@ -1,5 +1,5 @@
-import type { AnswerPath, ChartText, MovedPart, MovePart } from '@rt/domain/polling';
-import { sum, toldCells } from '@rt/domain/polling';
+import type { AnswerPath, ChartText, MovedPart, MovePart, StoodPeople } from '@rt/domain/polling';
+import { movedTellsOfFew, sum, toldCells } from '@rt/domain/polling';
 
 /** So many groups a table of moves has at most; those of the fewest people are one. */
 const GROUPS_TOLD = 5;
@@ -29,17 +29,30 @@ function groupIn(part: MovePart<unknown>, { path, answers }: Said, round: number
   return path.keys[round] === undefined ? undefined : ABSTAINED;
 }
 
+/** How people stood in one part of their answers in both rounds. */
+function stoodIn(part: MovePart<unknown>, said: readonly Said[], { first, second }: Between): readonly StoodPeople[] {
+  return said.map((one) => {
+    const { path, answers } = one;
+    const inBoth = answers.has(first) && answers.has(second);
+
+    return {
+      before: groupIn(part, one, first),
+      after: groupIn(part, one, second),
+      count: path.count,
+      inBoth,
+      moved: inBoth && path.keys[first] !== path.keys[second],
+    };
+  });
+}
+
+/** True where a number of few people could be worked out of how many moved, held against the results of one part. */
+export function isMovedOfFew(part: MovePart<unknown>, said: readonly Said[], between: Between): boolean {
+  return movedTellsOfFew(stoodIn(part, said, between), between.least);
+}
+
 /** The table of who moved in one part of an answer, as far as it may be told. */
-export function movedPart(
-  part: MovePart<unknown>,
-  said: readonly Said[],
-  { first, second, least }: Between,
-): MovedPart {
-  const stood = said.map((one) => ({
-    before: groupIn(part, one, first),
-    after: groupIn(part, one, second),
-    count: one.path.count,
-  }));
+export function movedPart(part: MovePart<unknown>, said: readonly Said[], between: Between): MovedPart {
+  const stood = stoodIn(part, said, between);
   const groups = listed(part, stood);
   const rowOf = (id: string | undefined) => groups.findIndex((group) => group.id === id || group.also.has(id ?? ''));
   const cells = groups.map(() => groups.map(() => 0));
@@ -52,7 +65,7 @@ export function movedPart(
   }
   // Who abstained is told as one number a round: it is reckoned with, and not shown.
   const isShown = (at: number) => groups[at]?.id !== ABSTAINED;
-  const told = toldCells({ cells, gone, come }, least, (row, column) => isShown(row) && isShown(column));
+  const told = toldCells({ cells, gone, come }, between.least, (row, column) => isShown(row) && isShown(column));
   const shown = groups.flatMap((_, at) => (isShown(at) ? [at] : []));
 
   return {
@@ -70,14 +83,8 @@ interface ListedGroup {
   readonly also: ReadonlySet<string>;
 }
 
-interface Stood {
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-  readonly count: number;
-}
-
 /** The groups of the most people, in their order, with all others as one; besides, where somebody did, who abstained. */
-function listed({ groups }: MovePart<unknown>, stood: readonly Stood[]): readonly ListedGroup[] {
+function listed({ groups }: MovePart<unknown>, stood: readonly StoodPeople[]): readonly ListedGroup[] {
   const peopleOf = (id: string) =>
     sum(stood.map(({ before, after, count }) => count * (Number(before === id) + Number(after === id))));
   const few =

@@ -1,15 +1,13 @@
-import { PUBLIC_CELLS, publicCount } from '@rt/domain/attribution';
-import type { RoundsTold } from '@rt/domain/polling';
+import type { PublishedMoves, RoundMoves, RoundsPublished, RoundsTold } from '@rt/domain/polling';
 
-/** The rounds as they are published: of the tables of moves only large cells, and these not exactly. */
-export function publicMoves<Result>(rounds: RoundsTold<Result>): RoundsTold<Result> {
-  const cellOf = (cell: number | null) => (cell === null || cell < PUBLIC_CELLS.least ? null : publicCount(cell));
-  const moves = rounds.moves.map(({ parts, ...between }) => ({
-    ...between,
-    parts: parts
-      .map((part) => ({ ...part, cells: part.cells.map((row) => row.map(cellOf)) }))
-      .filter(({ cells }) => cells.some((row) => row.some((cell) => cell !== null))),
-  }));
+/** The rounds as they are published: who moved, only as far as it was found that it may be told. */
+export function publicMoves<Result>(rounds: RoundsTold<Result>): RoundsPublished<Result> {
+  return { ...rounds, moves: rounds.moves.map(published) };
+}
 
-  return { ...rounds, moves };
+/** Of results that were frozen before it was found, nothing is known to be safe. */
+function published({ inPublic, ...between }: RoundMoves): PublishedMoves {
+  if (inPublic) return { ...between, ...inPublic };
+
+  return { ...between, moved: null, parts: [], ...(between.moved === null ? {} : { withheld: true }) };
 }

@@ -1,12 +1,14 @@
-import type { ChartWord, RoundsTold } from '@rt/domain/polling';
+import type { ChartWord, RoundsPublished } from '@rt/domain/polling';
 import { countedOf } from '@rt/domain/polling';
 
 /** Who moved from round to round, in sentences with their base; none where a question was asked once. */
-export function movesSentences(rounds: Pick<RoundsTold<unknown>, 'moves'> | undefined): readonly ChartWord[] {
-  return (rounds?.moves ?? []).flatMap(({ from, to, both, moved, alike }) => {
+export function movesSentences(rounds: Pick<RoundsPublished<unknown>, 'moves'> | undefined): readonly ChartWord[] {
+  return (rounds?.moves ?? []).flatMap(({ from, to, both, moved, alike, withheld }) => {
     const who: readonly ChartWord[] =
       moved === null ? [] : [{ code: 'moved', values: { from, to, ...countedOf(moved, both) } }];
 
-    return alike ? [...who, { code: 'rounds-alike', values: { to } }] : who;
+    const why = withheld ? [{ code: 'moves-withheld', values: { from, to } }] : [];
+
+    return [...who, ...why, ...(alike ? [{ code: 'rounds-alike', values: { to } }] : [])];
   });
 }

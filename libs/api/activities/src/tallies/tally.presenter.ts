@@ -102,7 +102,14 @@ function roundsPart(
   { audience, seen }: { readonly audience: Audience; readonly seen: ReturnType<typeof mayShowTally> },
 ): Pick<Tally, 'rounds'> | object {
   const isSeen = seen.show || seen.suppressed;
-  return rounds && isSeen ? { rounds: roundsFor(activity, { ...counted, rounds }, rule, audience) } : {};
+  return rounds && isSeen
+    ? { rounds: roundsFor(activity, { ...counted, rounds: roundsInRoom(rounds) }, rule, audience) }
+    : {};
+}
+
+/** Rounds as the room and hosts are told of them: what of who moved may be published stands with what is kept alone. */
+export function roundsInRoom(rounds: RoundsTold<KindResult>): RoundsTold<KindResult> {
+  return { ...rounds, moves: rounds.moves.map(({ inPublic: _, ...between }) => between) };
 }
 
 /** Rounds before the present one as an audience may see them: together with the present one, or not at all. */

@@ -44,7 +44,7 @@ function publishedGroups({ groups, publishedBy }: FrozenResult): Pick<StoredPoll
   return chosen ? { groups: [publicGroupsBody(namedGroups(chosen))] } : {};
 }
 
-/** Of who moved, tables are published from ten people on and by fives. */
+/** Of who moved as much as may be published: from ten people on, and tables by fives. */
 function publishedRounds(
   { kind, config, result }: FrozenResult,
   rounds: NonNullable<FrozenResult['rounds']>,

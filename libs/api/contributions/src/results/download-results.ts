@@ -6,6 +6,7 @@ import {
   keptHands,
   type LiveActivity,
   noOfRound,
+  roundsInRoom,
 } from '@rt/api/activities';
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
@@ -116,7 +117,7 @@ function finalResult({ frozen, sha256 }: Snapshot, round: number, signed: Signed
     result,
     sha256,
     askedFrom: askedFrom?.question ?? null,
-    ...(rounds ? { rounds } : {}),
+    ...(rounds ? { rounds: roundsInRoom(rounds) } : {}),
     ...(Object.keys(authors).length > 0 ? { authors } : {}),
   };
 }

@@ -54,9 +54,11 @@ function roundsWithout(
 ): Pick<FrozenResult, 'rounds'> {
   if (!rounds) return {};
   const former = rounds.former.map((one) => ({ ...one, result: one.result && without(one.result) }));
-  const moves = rounds.moves.map((between) => ({
-    ...between,
-    parts: between.parts.filter(isQuoted(gone)).flatMap((part) => movesWithout(part, gone)),
+  const partsOf = ({ parts }: Pick<RoundMoves, 'parts'>) =>
+    parts.filter(isQuoted(gone)).flatMap((part) => movesWithout(part, gone));
+  const moves = rounds.moves.map(({ inPublic, ...between }) => ({
+    ...{ ...between, parts: partsOf(between) },
+    ...(inPublic ? { inPublic: { ...inPublic, parts: partsOf(inPublic) } } : {}),
   }));
   return { rounds: { ...rounds, former, moves } };
 }

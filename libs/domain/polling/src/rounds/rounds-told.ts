@@ -31,6 +31,14 @@ export interface RoundMoves {
   readonly parts: readonly MovedPart[];
   /** Fewer than five people answered otherwise than in a round before: what came out of the later one is not told. */
   readonly alike?: true;
+  /** What of it may be published, its cells rounded; left out where nothing may, and in what the room is told. */
+  readonly inPublic?: Pick<RoundMoves, 'moved' | 'parts'>;
+}
+
+/** Who moved from one round to the next as it is published. */
+export interface PublishedMoves extends Omit<RoundMoves, 'inPublic'> {
+  /** In the room more is told: numbers of few people could be worked out of it. */
+  readonly withheld?: true;
 }
 
 /** What is told of the rounds of a question beside the result of the last one. */
@@ -40,4 +48,9 @@ export interface RoundsTold<Result> {
   /** Before it, the earliest first. */
   readonly former: readonly FormerRound<Result>[];
   readonly moves: readonly RoundMoves[];
+}
+
+/** The same as it is published. */
+export interface RoundsPublished<Result> extends Omit<RoundsTold<Result>, 'moves'> {
+  readonly moves: readonly PublishedMoves[];
 }
