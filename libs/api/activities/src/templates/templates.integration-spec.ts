@@ -56,6 +56,18 @@ describe('the library of questions', () => {
     return (made.body as { id: string }).id;
   };
 
+  const decide = (activityId: string, verb: string, target: string, value: object) =>
+    database.query(
+      `insert into activity_decisions (org_id, activity_id, round, n, verb, target, value)
+       select org_id, id, 1, 1, $2, $3, $4 from activities where id = $1`,
+      [activityId, verb, target, JSON.stringify(value)],
+    );
+  /** Sealing puts what was decided into the plan itself, which is returned as it is stored. */
+  const sealed = async (activityId: string): Promise<string> => {
+    await app.get(Database).transaction(() => app.get(SettleDecisions).settle(roundtable.id));
+    return JSON.stringify(await database.query('select config from activities where id = $1', [activityId]));
+  };
+
   it('takes a question by one press, however often it comes, files it by its kind and names nobody', async () => {
     const activityId = await planned();
     const opId = randomUUID();
@@ -84,17 +96,10 @@ describe('the library of questions', () => {
 
   it('takes the plan alone, and no option that somebody in the room wrote', async () => {
     const { id } = await buildActivity(database, { roundtable, state: 'closed' });
-    await database.query(
-      `insert into activity_decisions (org_id, activity_id, round, n, verb, target, value)
-       select org_id, id, 1, 1, 'promote', 'ask ada', '{"id":"o9","text":"Ask Ada"}' from activities where id = $1`,
-      [id],
-    );
+    await decide(id, 'promote', 'ask ada', { id: 'o9', text: 'Ask Ada' });
     const read = async () => JSON.stringify(await organiser.get(`/api/roundtables/${roundtable.id}/activities`));
     expect(await read()).toContain('Ask Ada');
-    // Sealing puts what was decided into the plan itself.
-    await app.get(Database).transaction(() => app.get(SettleDecisions).settle(roundtable.id));
-    const [stored] = await database.query('select config from activities where id = $1', [id]);
-    expect(JSON.stringify(stored)).toContain('Ask Ada');
+    expect(await sealed(id)).toContain('Ask Ada');
 
     const saved = await save(organiser, id);
     expect(saved.status).toBe(201);
@@ -104,14 +109,8 @@ describe('the library of questions', () => {
   it('takes no label that a host typed on what the room wrote', async () => {
     const config = { labels: [{ id: 'cost', text: 'Cost' }] };
     const { id } = await buildActivity(database, { roundtable, kind: 'open_text', config, state: 'closed' });
-    await database.query(
-      `insert into activity_decisions (org_id, activity_id, round, n, verb, target, value)
-       select org_id, id, 1, 1, 'add-label', 'added-1f0c9a3e', '{"text":"Ask Ada"}' from activities where id = $1`,
-      [id],
-    );
-    await app.get(Database).transaction(() => app.get(SettleDecisions).settle(roundtable.id));
-    const [stored] = await database.query('select config from activities where id = $1', [id]);
-    expect(JSON.stringify(stored)).toContain('Ask Ada');
+    await decide(id, 'add-label', 'added-1f0c9a3e', { text: 'Ask Ada' });
+    expect(await sealed(id)).toContain('Ask Ada');
 
     expect(await save(organiser, id)).toMatchObject({ status: 201, body: { config } });
   });
