@@ -83,7 +83,8 @@ export class OwnAnswersQueries {
              'reply', case when m.state = 'shown' then m.reply else e.reply end, 'labels', case when e.labels is not null then nullif(coalesce(e.host_labels, e.labels), '{}') end,
              'relabelled', nullif(e.labels is not null and e.host_labels is not null, false),
              'cameBack', nullif(${CAME_BACK}, false), 'kept', nullif(e.kept, false), 'hiddenByVotes', nullif(coalesce(m.by_votes, e.by_votes) is not distinct from 'hidden', false),
-             'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end, 'grouped', nullif(m.is_group, false))) order by e.body)
+             'into', case when m.state = 'shown' then coalesce(m.edited, m.body) end, 'intoId', case when m.state = 'shown' then m.id end,
+             'grouped', nullif(m.is_group, false))) order by e.body)
            from entries e left join entries m on m.id = e.merged_into
            where e.activity_id = r.activity_id and e.round = r.round and e.voice = r.voice and e.body <> '') end as entries,
          g.reactions

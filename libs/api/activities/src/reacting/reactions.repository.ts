@@ -34,8 +34,8 @@ export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'a
 /** What decides on reactions, as of one revision of the activity. */
 export interface ReactionsRead {
   readonly activity: ReactionActivity;
-  /** Those of the entries asked for that there are; `voice` is whose. */
-  readonly entries: readonly { readonly id: string; readonly state: EntryState; readonly voice: Voice | null }[];
+  /** Those of the entries asked for that there are; `voices`: whose they are, and whose are those that count with them. */
+  readonly entries: readonly { readonly id: string; readonly state: EntryState; readonly voices: readonly Voice[] }[];
   /** All that the voices asked for gave in this round. */
   readonly standing: readonly StandingRow[];
 }
@@ -73,7 +73,9 @@ export class ReactionsRepository {
              'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
            from activity_decisions d where d.activity_id = l.activity_id) as decisions,
          (select coalesce(json_agg(json_build_object(
-             'id', e.id, 'voice', encode(e.voice, 'base64'), 'state',
+             'id', e.id, 'voices', (
+               select coalesce(json_agg(encode(o.voice, 'base64')), '[]') from entries o
+               where (o.id = e.id or o.merged_into = e.id) and o.voice is not null), 'state',
              case when e.mark is not distinct from 'answered' or e.merged_into is not null or (e.is_group and not exists (
                select 1 from entries m where m.merged_into = e.id and m.state = 'shown')) then 'hidden' else e.state end)), '[]')
            from entries e where e.activity_id = l.activity_id and e.round = l.round and e.id = any($2::uuid[])) as entries,

@@ -100,7 +100,7 @@ function decideOne(
   const { standing, stands } = standingOf(given, entryId);
   const facts = {
     ...rulesOf(activity, given, entryId),
-    entry: entry && { state: entry.state, own: entry.voice === voice },
+    entry: entry && { state: entry.state, own: entry.voices.includes(voice) },
     standing,
   };
   const decided = decideReaction(facts, operation);

@@ -87,7 +87,9 @@ describe('A board of questions', () => {
     expect(await find('At what time?')).toBeUndefined();
     await retry(async () => expect(await shown(cat)).toHaveLength(1));
     expect((await shown(cat))[0]).not.toHaveProperty('merged');
-    expect((await ownOf(ben)).entries).toMatchObject([{ text: 'At what time?', into: 'When?' }]);
+    expect((await ownOf(ben)).entries).toMatchObject([{ text: 'At what time?', into: 'When?', intoId: when }]);
+    // Ben's own question counts with it: what he gave before counts for nobody, and nor would this.
+    expect(await react(ben, activityId, when, 2)).toMatchObject({ status: 422, body: { field: 'entryId' } });
     expect((await ownOf(phones[4]!)).reactions).toEqual([{ entryId: when, n: 0, value: 1 }]);
     // What is given to the one that stands holds, also where it is taken back.
     await react(phones[4]!, activityId, when);

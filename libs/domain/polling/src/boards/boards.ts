@@ -47,8 +47,9 @@ export interface OnBoard {
 export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
   /** A host has chosen its labels, and these hold. */
   readonly relabelled?: true;
-  /** The text of the entry that it counts with. */
+  /** The text and the id of the entry that it counts with. */
   readonly into?: string;
+  readonly intoId?: string;
   /** What it counts with is a group. */
   readonly grouped?: true;
   /** The person's answer left it out since hosts had dealt with it, and it waits again: an answer that takes it back has to name it. */

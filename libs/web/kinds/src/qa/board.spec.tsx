@@ -54,6 +54,15 @@ describe('questions on a phone', () => {
     expect(screen.getByText('Merged with: Who? · Answered: The chair')).toBeTruthy();
   });
 
+  it('cannot be voted for where one’s own counts with them, and say so', () => {
+    const own: readonly OwnEntry[] = [{ id: 'e6', text: 'Same?', state: 'shown', into: 'When?', intoId: 'e1' }];
+    render(<Board {...board({ own, given: null, voteOn: () => 1 })} />);
+    expect(screen.queryByRole('button', { name: /^Vote for: When/ })).toBeNull();
+    expect(screen.getByText('Yours counts with this')).toBeTruthy();
+    expect(screen.getByText('4 votes')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Vote for: Mine?' })).toBeTruthy();
+  });
+
   it('lets a vote be taken back, and says which is given', () => {
     const props = board({ voteOn: () => 1 });
     render(<Board {...props} />);

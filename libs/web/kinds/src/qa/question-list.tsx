@@ -68,15 +68,16 @@ interface QuestionProps extends Props {
 }
 
 function Question({ entry, config, open, own, voteOn, vote }: QuestionProps) {
-  const mine = own.find(({ id }) => id === entry.id);
-  const votable = open && isOn(config, 'votes') && entry.mark !== 'answered' && mine === undefined;
+  const mine = own.some(({ id }) => id === entry.id);
+  const withMine = own.some(({ intoId }) => intoId === entry.id);
+  const votable = open && isOn(config, 'votes') && entry.mark !== 'answered' && !mine && !withMine;
   const given = voteOn(entry.id);
   const toggle = (value: number) => vote(entry.id, given === value ? null : value);
 
   return (
     <li className="rt-board__entry">
       <div className="rt-board__words">
-        <Notes entry={entry} mine={mine !== undefined} config={config} />
+        <Notes entry={entry} mine={mine} withMine={withMine} config={config} />
         <p>{entry.text}</p>
         {entry.author ? <p className="rt-board__note">{t('phone.from', { name: entry.author })}</p> : null}
         {entry.reply ? <p className="rt-board__note">{t('phone.answer', { answer: entry.reply })}</p> : null}
@@ -97,12 +98,19 @@ function markOf(mark: EntryMark, minute: number | undefined): string {
   return t('phone.answered-minute', { minute });
 }
 
-function Notes({ entry, mine, config }: { readonly entry: Entry; readonly mine: boolean; readonly config: QaConfig }) {
+interface NotesProps extends Pick<QuestionProps, 'entry' | 'config'> {
+  readonly mine: boolean;
+  /** One's own counts with it. */
+  readonly withMine: boolean;
+}
+
+function Notes({ entry, mine, withMine, config }: NotesProps) {
   const labels = (config.labels ?? []).filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text);
   const notes = [
     ...(entry.mark ? [markOf(entry.mark, entry.minute)] : []),
     ...(entry.pinned ? [t('phone.pinned')] : []),
     ...(mine ? [t('phone.mine')] : []),
+    ...(withMine ? [t('phone.with-mine')] : []),
     ...labels,
     ...(entry.edited ? [t('phone.edited')] : []),
   ];
