@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries, RULE } from '@rt/api/roundtables';
 import type { AttributionRule, Recount, Tally } from '@rt/contracts';
-import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
-import { type Audience, ENTRIES_A_PAGE, LAST_ANSWERS, type StandingEntries, storedLeast } from '@rt/domain/polling';
+import { isUnattributed, RULES } from '@rt/domain/attribution';
+import {
+  type Audience,
+  ENTRIES_A_PAGE,
+  LAST_ANSWERS,
+  partLeast,
+  type StandingEntries,
+  storedLeast,
+} from '@rt/domain/polling';
 
 import { ACTIVITY_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
@@ -30,6 +37,9 @@ interface CountedRow {
   readonly lines: string;
   readonly entries: StandingEntries;
 }
+
+/** How many people must take part before their votes may order a list. */
+const LEAST_BY_RULE = JSON.stringify(Object.fromEntries(RULES.map((rule) => [rule, partLeast(rule)])));
 
 const REACTIONS_TO = `
   from entry_reactions r join entries e on e.id = r.entry_id and e.activity_id = l.activity_id
@@ -93,7 +103,7 @@ const COUNT = `
    left join rooms on rooms.roundtable_id = a.roundtable_id
    cross join lateral (
      select ($4::jsonb -> l.activity_id::text ->> 'most')::int as most,
-       ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once,
+       ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once, ($3::jsonb ->> ${RULE})::int as least,
        coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked
      offset 0
    ) d
@@ -144,7 +154,7 @@ const COUNT = `
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state collate "C"
            order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
-           case when $2::int is not null and d.ranked and p.people >= $3::int + coalesce(rooms.extra, 0)
+           case when $2::int is not null and d.ranked and (d.least <= 1 or p.people >= d.least + coalesce(rooms.extra, 0))
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (
@@ -183,7 +193,7 @@ export class TallyQueries {
     const rows = await this.database.query<CountedRow>(COUNT, [
       [...byId.keys()],
       most,
-      K_ANONYMITY,
+      LEAST_BY_RULE,
       dotRules(activities),
     ]);
     const counted: CountedTally[] = [];
