@@ -5,6 +5,7 @@ import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RoundtableStateName, SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
+import { dayHeld } from '@rt/domain/scheduling';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -68,14 +69,14 @@ export class PublicationStore {
   }
 }
 
-/** The planned time, but no day to come: a session that was started early was held on that day. */
+/** The planned time, where the session was started by it; otherwise the day on which it was. */
 function whenHeld(
   { localStart, localEnd, tz, fold }: RoundtableFacts,
-  { startedOn, today }: PublishingFacts,
+  { startedAt, today }: PublishingFacts,
 ): Pick<PublicRoundtableDraft, 'heldOn' | 'slot'> {
-  const planned = localStart?.slice(0, 10) ?? today;
-  if (startedOn !== null && planned > startedOn) return { heldOn: startedOn, slot: null };
-  return { heldOn: planned, slot: localStart && localEnd ? { start: localStart, end: localEnd, tz, fold } : null };
+  if (!localStart || !localEnd) return { heldOn: startedAt?.slice(0, 10) ?? today, slot: null };
+  const { day, asPlanned } = dayHeld({ localStart, localEnd }, startedAt);
+  return { heldOn: day, slot: asPlanned ? { start: localStart, end: localEnd, tz, fold } : null };
 }
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */

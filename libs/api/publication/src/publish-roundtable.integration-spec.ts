@@ -75,8 +75,9 @@ describe('publishing a roundtable', () => {
   });
 
   it.each([
-    ['the planned day', -3000, /^\w+ \d+ \w+ \d{4}, .+ to .+ \(London time\)$/],
+    ['the planned day', 0, /^\w+ \d+ \w+ \d{4}, .+ to .+ \(London time\)$/],
     ['the day of an early start, not one to come', 30_000, /^\w+ \d+ \w+ \d{4}$/],
+    ['the day of a late start, not the planned one', -3000, /^\w+ \d+ \w+ \d{4}$/],
   ])('says that it was held on %s', async (_day, startsInMinutes, slot) => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', startsInMinutes });
     const { id } = await write(roundtable, 'A point');
@@ -90,7 +91,7 @@ describe('publishing a roundtable', () => {
        from pub_roundtables p join roundtables r on r.ref = p.ref where r.id = $1`,
       [roundtable.id],
     );
-    expect(row?.held).toBe(startsInMinutes < 0 ? row?.planned : row?.today);
+    expect(row?.held).toBe(startsInMinutes === 0 ? row?.planned : row?.today);
     const { body } = await fixture.app.client().get(`/api/archive/roundtables/${roundtable.ref}`);
     expect(body.roundtable.slotText).toMatch(slot);
   });

@@ -14,12 +14,12 @@ export interface PublishingFacts {
   /** Simulated people of the demo were in the room besides. */
   readonly simulated: boolean;
   readonly today: string;
-  /** The day on which the session started, where it was held; null before. */
-  readonly startedOn: string | null;
+  /** Wall time 'YYYY-MM-DDTHH:mm' at which the session started, where it was held; null before. */
+  readonly startedAt: string | null;
   readonly agenda: readonly { readonly title: string; readonly kind: string; readonly plannedMinutes: number }[];
 }
 
-type Days = Pick<PublishingFacts, 'today' | 'startedOn'>;
+type Days = Pick<PublishingFacts, 'today' | 'startedAt'>;
 
 /** Reads for publishing. */
 @Injectable()
@@ -50,7 +50,7 @@ export class PublishingRepository {
   private async days({ liveAt, tz }: RoundtableFacts): Promise<Days> {
     const [row] = await this.database.query<Days>(
       `select to_char(current_date, 'YYYY-MM-DD') as today,
-         to_char($1::timestamptz at time zone $2::text, 'YYYY-MM-DD') as "startedOn"`,
+         to_char($1::timestamptz at time zone $2::text, 'YYYY-MM-DD"T"HH24:MI') as "startedAt"`,
       [liveAt, tz],
     );
     if (!row) throw new Error('a statement without a condition gave no row');

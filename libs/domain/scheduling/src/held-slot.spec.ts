@@ -1,8 +1,27 @@
-import { deletionDay, heldSlot } from './held-slot';
+import { dayHeld, deletionDay, heldSlot } from './held-slot';
 import { resolveWallTime } from './wall-time';
 
 const LONDON = 'Europe/London';
 const at = (text: string): number => Date.parse(text);
+
+describe('dayHeld', () => {
+  const evening = { localStart: '2026-03-01T19:00', localEnd: '2026-03-01T21:00' };
+  const night = { localStart: '2026-03-01T23:00', localEnd: '2026-03-02T01:00' };
+
+  it.each([
+    ['in its slot', evening, '2026-03-01T19:05', '2026-03-01', true],
+    ['early on its day', evening, '2026-03-01T09:00', '2026-03-01', true],
+    ['late on its day', evening, '2026-03-01T22:00', '2026-03-01', true],
+    ['on a day before', evening, '2026-02-28T19:00', '2026-02-28', false],
+    ['on a day after', evening, '2026-03-02T00:10', '2026-03-02', false],
+    ['before midnight, in a slot that goes on after it', night, '2026-03-01T23:10', '2026-03-01', true],
+    ['after midnight, in a slot that began before it', night, '2026-03-02T00:10', '2026-03-01', true],
+    ['on the day on which its slot ended, after that', night, '2026-03-02T09:00', '2026-03-02', false],
+    ['never', evening, null, '2026-03-01', true],
+  ] as const)('is of a session that was started %s', (_when, plan, startedAt, day, asPlanned) => {
+    expect(dayHeld(plan, startedAt)).toEqual({ day, asPlanned });
+  });
+});
 
 describe('heldSlot', () => {
   it('says start and end by the clock on the wall, in whole minutes', () => {

@@ -31,6 +31,20 @@ export function heldSlot(startedMs: number, endedMs: number, tz: string): HeldSl
   };
 }
 
+/**
+ * The day on which a planned session was held, and whether that is as it was planned: it was started on the day of its plan, or before
+ * the end of a slot that goes on after midnight. Wall times of one zone.
+ */
+export function dayHeld(
+  { localStart, localEnd }: Pick<HeldSlot, 'localStart' | 'localEnd'>,
+  startedAt: string | null,
+): { readonly day: string; readonly asPlanned: boolean } {
+  const planned = localStart.slice(0, 10);
+  const started = startedAt?.slice(0, 10) ?? planned;
+  const inSlot = startedAt !== null && localStart <= startedAt && startedAt < localEnd;
+  return started === planned || inSlot ? { day: planned, asPlanned: true } : { day: started, asPlanned: false };
+}
+
 /** The day 'YYYY-MM-DD' on which a session that was started now is deleted unless it is filed. */
 export function deletionDay(startedMs: number, tz: string): string {
   return wallTimeOf(startedMs + UNFILED_DAYS * DAY_MS, tz).slice(0, 10);

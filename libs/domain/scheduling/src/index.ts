@@ -4,7 +4,7 @@ export type { CalendarChange, CalendarFacts } from './calendar-change';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
 export type { HeldSlot } from './held-slot';
-export { deletionDay, heldSlot, UNFILED_DAYS } from './held-slot';
+export { dayHeld, deletionDay, heldSlot, UNFILED_DAYS } from './held-slot';
 export type {
   AnswerFacts,
   InvitationAnswer,
