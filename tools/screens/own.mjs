@@ -1,4 +1,4 @@
-/** The page about oneself: what a phone has kept of its person, and what became of it. */
+/** The page about oneself: what a phone has kept of its person, and what became of it; and whoever joins in their tab. */
 import { LONG, LONG_BODY } from './texts.mjs';
 
 export const ownPages = [
@@ -13,6 +13,7 @@ export const ownPages = [
     act: 'me-offline',
     shows: 'The server could not be reached',
   },
+  { name: 'join-passed-on', path: '/j/{place}', phone: 'waiting', act: 'passed-on', shows: 'Somebody has joined here' },
 ];
 
 /** As the page keeps it: it is read when the page is loaded. */
@@ -41,7 +42,17 @@ const wrote = kept(
 const answer = (body) => (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(body) });
 const look = (page) => page.getByRole('button', { name: 'See what became of it' }).click();
 
+const shared = async (route) => answer({ ...(await (await route.fetch()).json()), sharedDevices: true })(route);
+
 export const ownActs = {
+  'passed-on': {
+    alone: true,
+    before: (page) => page.route('**/api/join/lookup', shared),
+    after: async (page) => {
+      await page.evaluate(() => Object.entries(localStorage).forEach(([key, kept]) => (sessionStorage[key] = kept)));
+      await page.reload();
+    },
+  },
   'me-wrote': { alone: true, after: wrote },
   'me-wrote-long': { alone: true, after: kept(LONG.title, LONG_BODY) },
   'me-became': {

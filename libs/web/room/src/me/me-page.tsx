@@ -7,24 +7,16 @@ import { OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
-import {
-  answersKept,
-  forgetOwnInMemory,
-  type KeptAnswer,
-  onOwnChange,
-  ownChanges,
-  type Receipt,
-  receiptsOf,
-} from '../session/own-store';
-import { forgetParticipation, isOver } from '../session/participation-store';
+import { forgetParticipation } from '../session/forget-participation';
+import { answersKept, type KeptAnswer, onOwnChange, ownChanges, type Receipt, receiptsOf } from '../session/own-store';
+import { isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
-import { keepLastSaved } from '../session/saved-last';
-import { KEPT, seatKey } from '../session/seat-keys';
 import { t as room } from '../words';
 import { OwnContribution } from './own-contribution';
 import { ownFile } from './own-file';
 import { t } from './words';
 
+export { forgetOther, OtherSeat } from './other-seat';
 export { keepOwnOf } from './own-answers';
 
 /** The own answers and contributions, what became of them, and the way out of a shared device. Of nobody else. */
@@ -154,9 +146,7 @@ function Leave({ receipts }: { readonly receipts: number }) {
   const unsent = [...queued.values()].filter(({ status }) => status === 'waiting').length;
   const leave = () => {
     link.stop();
-    keepLastSaved(participation.token, null);
     forgetParticipation(participation);
-    forgetOwnInMemory(KEPT.map((what) => seatKey(what, participation)));
     navigate('/j', { replace: true });
   };
 

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 
 import { AnswerForm } from './answer-form';
 
-const session = { rule: 'chatham_house' };
+const session = { rule: 'chatham_house', asksName: false };
 jest.mock('../session/room-context', () => ({ useRoom: () => ({ participation: { token: 't', session } }) }));
 
 const activity = {

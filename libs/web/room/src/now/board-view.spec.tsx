@@ -13,7 +13,7 @@ const activity = {
   ...{ id: 'a1', kind: 'idea_board', question: 'What now?', config: {}, configVersion: 2, round: 1, state: 'open' },
   ...{ allowChange: true, tally: null },
 } as unknown as ActivityView;
-const participation = { token: 't', session: { rule: 'attributed' } };
+const participation = { token: 't', session: { rule: 'attributed', asksName: true } };
 const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
   ...{ answer: { entries: ['Buses'] }, state: 'saved', send: () => undefined, dismiss: () => undefined },
   ...over,

@@ -60,7 +60,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
     say(message);
   });
   const given = useSyncExternalStore(reactions.subscribe, reactions.getSnapshot, reactions.getSnapshot);
-  const { holds, sentence } = useNameWarning(participation.session.rule, true);
+  const { holds, sentence } = useNameWarning(participation.session, true);
   const toldOf = (entryId: string) => latest(told?.reactions, entryId);
   const send = async (answer: KindAnswer | null): Promise<boolean> => {
     if (pause.refuses()) return false;

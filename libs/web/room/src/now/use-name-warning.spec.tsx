@@ -4,7 +4,7 @@ import { useNameWarning } from './use-name-warning';
 
 describe('useNameWarning', () => {
   it('holds words back once that name somebody, and says why, until they change', async () => {
-    const { result } = renderHook(() => useNameWarning('chatham_house', true));
+    const { result } = renderHook(() => useNameWarning({ rule: 'chatham_house', asksName: false }, true));
     const words = 'Ask Dr Ada Quill';
     const held = async (given: string) => {
       let holds = false;
@@ -24,7 +24,7 @@ describe('useNameWarning', () => {
   });
 
   it('lets all words pass where people may be named', async () => {
-    const { result } = renderHook(() => useNameWarning('attributed', true));
+    const { result } = renderHook(() => useNameWarning({ rule: 'attributed', asksName: true }, true));
 
     expect(await result.current.holds('Ask Dr Ada Quill')).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { isRule, isUnattributed } from '@rt/domain/attribution';
+import type { SessionBrief } from '@rt/contracts';
 import { useEffect, useState } from 'react';
 
 import { useSay } from '../page';
@@ -6,6 +6,9 @@ import { t } from '../words';
 
 /** Longest that an answer waits for the check: on a slow connection it goes unchecked rather than late. */
 const PATIENCE_MS = 1500;
+
+/** The rule of a session, and whether it lets authors be named. */
+type RuleOfNames = Pick<SessionBrief, 'rule' | 'asksName'>;
 
 interface NameWarning {
   /** True where the words are held back; no words never are, and the same words are not held back a second time. */
@@ -19,9 +22,9 @@ interface NameWarning {
  * Warns before somebody's own words are sent that may say who somebody is, where nobody is to be named. `mayWrite`: own
  * words may come, so the check is fetched at once.
  */
-export function useNameWarning(rule: string, mayWrite: boolean): NameWarning {
+export function useNameWarning({ rule, asksName }: RuleOfNames, mayWrite: boolean): NameWarning {
   const say = useSay();
-  const isChecked = isRule(rule) && isUnattributed(rule);
+  const isChecked = !asksName;
   useEffect(() => {
     if (isChecked && mayWrite) check().catch(() => undefined);
   }, [isChecked, mayWrite]);

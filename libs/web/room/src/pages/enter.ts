@@ -7,6 +7,7 @@ import { fromJoined, type Participation, saveParticipation } from '../session/pa
 /** Keeps the place that was given, accepts the rule that was `read`, and goes in. Where another one stands by now, the room asks. */
 export async function enter(joined: Joined, joinKey: string, read: SessionBrief): Promise<void> {
   const place = { ...fromJoined(joined, joinKey), ruleChanged: joined.session.ruleVersion !== read.ruleVersion };
+  if (joined.session.sharedDevices) (await import('../me/me-page')).forgetOther(place);
   saveParticipation(place);
   if (!place.ruleAcknowledged && !place.ruleChanged) {
     saveParticipation({ ...place, ruleAcknowledged: await accepts(place) });

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 
 import { ErrorList } from '../error-list';
 import { RuleInShort } from '../fold';
+import { lazyPart } from '../lazy';
 import { cameByChat } from '../router';
 import { loadParticipation } from '../session/participation-store';
 import { keepPlace } from '../session/waiting-store';
@@ -15,6 +16,8 @@ import { enter } from './enter';
 import { JoiningQuestionFields } from './joining-question-fields';
 
 const http = new HttpClient();
+
+const OtherSeat = lazyPart(() => import('../me/me-page').then((page) => page.OtherSeat));
 
 interface Form {
   readonly name: string;
@@ -66,6 +69,7 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
           onSay={(said) => setForm({ ...form, ...said })}
         />
       ) : null}
+      {brief.sharedDevices && loadParticipation(joinKey) ? <OtherSeat joinKey={joinKey} /> : null}
       <div className="room__foot">
         <div id="accept" tabIndex={-1}>
           <ChoiceList

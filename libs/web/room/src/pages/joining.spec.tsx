@@ -1,7 +1,8 @@
 import type { OwnInvitation } from '@rt/contracts';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 
-import { forgetParticipation, loadParticipation, saveParticipation } from '../session/participation-store';
+import { forgetParticipation } from '../session/forget-participation';
+import { loadParticipation, saveParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import { open } from './spec-open';
 

@@ -1,13 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
+import { forgetParticipation } from '../session/forget-participation';
 import { forgetOwnInMemory, keepReceipt } from '../session/own-store';
-import {
-  forgetParticipation,
-  loadParticipation,
-  type Participation,
-  saveParticipation,
-} from '../session/participation-store';
+import { loadParticipation, type Participation, saveParticipation } from '../session/participation-store';
 import type * as RoomLink from '../session/room-link';
 import { createRoomLink } from '../session/room-link';
 import { liveBrief, noState, serve } from '../spec-server';

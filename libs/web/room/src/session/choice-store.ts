@@ -32,14 +32,3 @@ export function keepChoice(key: string, choice: unknown): void {
     // A full or forbidden storage: the page's memory has it.
   }
 }
-
-/** Forgets all of them: somebody else may use this device next. */
-export function forgetChoices(): void {
-  try {
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith('rt-choice:'))
-      .forEach((key) => sessionStorage.removeItem(key));
-  } catch {
-    // Nothing is kept where storage is forbidden.
-  }
-}

@@ -1,8 +1,9 @@
 import { liveBrief } from '../spec-server';
 import { choiceKey, keepChoice, loadChoice } from './choice-store';
+import { forgetParticipation } from './forget-participation';
 import { isKept, keepApart } from './keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from './own-store';
-import { forgetParticipation, type Participation } from './participation-store';
+import type { Participation } from './participation-store';
 import { createRoomLink } from './room-link';
 import { seatKey } from './seat-keys';
 

@@ -2,11 +2,9 @@ import type { Joined, SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
 
 import { cameByChat } from '../router';
-import { forgetChoices } from './choice-store';
 import { JOIN_KEY_PREFIX } from './early-state';
 import { isKept } from './keep-apart';
-import { forgetRoom } from './kept-room';
-import { KEPT, type Seat, seatKey } from './seat-keys';
+import { type Seat, seatKey } from './seat-keys';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -39,6 +37,11 @@ export function loadParticipation(joinKey: string): Participation | null {
   return isKept(tab) ? tab : null;
 }
 
+/** The place that was taken in this tab, or null. */
+export function loadOfTab(joinKey: string): Participation | null {
+  return read(tabStorage(), joinKey) && loadParticipation(joinKey);
+}
+
 /** Keeps a place that somebody takes now, in this tab and on this device. */
 export function saveParticipation(participation: Participation): void {
   write(tabStorage(), participation);
@@ -51,16 +54,13 @@ export function updateParticipation(participation: Participation): void {
   if (isSameSeat(participation, read(deviceStorage(), participation.joinKey))) write(deviceStorage(), participation);
 }
 
-/** Forgets a place and everything of it on this device. */
-export function forgetParticipation(participation: Participation): void {
-  const { joinKey } = participation;
+/** Takes a place from this tab, and from this device where it is not that of another person. */
+export function removeParticipation(participation: Participation): void {
+  const key = JOIN_KEY_PREFIX + participation.joinKey;
   const device = deviceStorage();
-  if (isSameSeat(participation, read(device, joinKey))) device?.removeItem(JOIN_KEY_PREFIX + joinKey);
-  for (const what of KEPT) device?.removeItem(seatKey(what, participation));
-  tabStorage()?.removeItem(JOIN_KEY_PREFIX + joinKey);
-  memory.delete(JOIN_KEY_PREFIX + joinKey);
-  forgetChoices();
-  forgetRoom();
+  if (isSameSeat(participation, read(device, participation.joinKey))) device?.removeItem(key);
+  tabStorage()?.removeItem(key);
+  memory.delete(key);
 }
 
 /** True when the session has been held: a place that ends then has been lost by nobody. */
@@ -85,7 +85,7 @@ export function ownName({ name, session }: Participation): string | undefined {
   return session.asksName ? name : undefined;
 }
 
-function isSameSeat(one: Seat, other: Seat | null): boolean {
+export function isSameSeat(one: Seat, other: Seat | null): boolean {
   return other !== null && seatKey('seat', one) === seatKey('seat', other);
 }
 
