@@ -96,12 +96,16 @@ interface PollFacts {
   readonly hands?: readonly ChartBody[];
   /** Left out where it is not published by group: the groups side by side, with their words by code. */
   readonly groups?: readonly ChartBody[];
-  /** SHA-256 of the frozen result that this was made from. */
-  readonly sha256: string;
 }
 
 /** A kept poll as the archive stores it: what was asked, of how many, and what came out, without a word of a language. */
-export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {}
+export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {
+  /** Only of those that were published before: SHA-256 of all that was frozen, by which what is not published can be guessed. Never told. */
+  readonly sha256?: string;
+}
 
 /** A published poll as its reader sees it. */
-export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {}
+export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {
+  /** SHA-256 of what is published, the same in every language. */
+  readonly sha256: string;
+}

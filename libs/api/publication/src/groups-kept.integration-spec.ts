@@ -93,6 +93,21 @@ describe('Results by group after a session', () => {
     expect(after.body).toMatchObject({ by: 'type', isPublic: true });
   });
 
+  it('leave nothing in what is public by which a division that is not published could be guessed', async () => {
+    const inRoom = ROOM.map(([people, type, , optionId]): Way => [people, type, false, optionId]);
+    const polls: unknown[] = [];
+    for (const ways of [ROOM, inRoom]) {
+      const { roundtable, id } = await asked(ways);
+      const ref = await fixture.keep(roundtable, id);
+      await fixture.close(roundtable);
+      await choose(roundtable, id, 'type');
+      await fixture.publish('ben', roundtable);
+      polls.push((await fixture.app.client().get(`/api/archive/contributions/${ref}`)).body['poll']);
+    }
+    expect(polls[0]).toMatchObject({ n: 71, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(polls[1]).toEqual(polls[0]);
+  });
+
   it('are on no page where nobody chose so, and in the files of those who run the session, from five people on', async () => {
     const { roundtable, id } = await asked([
       [30, 'sme', true, 'a'],

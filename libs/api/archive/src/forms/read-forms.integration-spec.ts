@@ -112,6 +112,22 @@ describe('the forms of published rows', () => {
     });
   });
 
+  it('tell a fingerprint of what is published, also where they hold one of all that was frozen', async () => {
+    const held = '1'.repeat(64);
+    const { poll } = await shown(POLL);
+    await database.query(
+      `update pub_contributions set poll = poll || jsonb_build_object('sha256', $2::text) where ref = $1`,
+      [POLL, held],
+    );
+
+    expect(poll.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(poll.sha256).not.toBe(KEPT.sha256);
+    expect((await shown(POLL)).poll).toEqual(poll);
+    await database.query(`update pub_contributions set poll = jsonb_set(poll, '{n}', '127') where ref = $1`, [POLL]);
+    expect((await shown(POLL)).poll.sha256).not.toBe(poll.sha256);
+    await database.query(`update pub_contributions set poll = jsonb_set(poll, '{n}', '128') where ref = $1`, [POLL]);
+  });
+
   it('hold no sentence that nobody wrote: a result without a note has that of its numbers', async () => {
     const said = { ref: 'RT-2026-014-C9', type: 'poll_result', poll: KEPT };
     await app

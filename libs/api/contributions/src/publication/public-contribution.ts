@@ -40,7 +40,7 @@ export function publicContribution(
     sectorCodes: [...new Set(chosen.flatMap((sector) => codesUpwards(sector, sectors)))],
     stakeholderType: row.attribution.stakeholderType,
     fields: publicFields(row),
-    poll: result ? publicPoll(result.frozen, result.sha256, result.sourceRef) : null,
+    poll: result ? publicPoll(result.frozen, result.sourceRef) : null,
     version: row.version,
   };
   const { rule } = roundtable;

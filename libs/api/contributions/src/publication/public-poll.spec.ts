@@ -28,7 +28,7 @@ function frozen(kind: ActivityKind): FrozenResult {
 
 describe('publicPoll', () => {
   it.each(COUNTED)('has a table with a row for every option or point of every kind: %s', (kind) => {
-    const { counts } = publicPoll(frozen(kind), 'x');
+    const { counts } = publicPoll(frozen(kind));
 
     expect(counts).toHaveLength(frozen(kind).labels.length);
     expect(counts.every(({ label, share }) => label !== '' && share !== null)).toBe(true);
@@ -36,7 +36,7 @@ describe('publicPoll', () => {
   });
 
   it.each(WORDS)('has a table with a row for every word of every kind that has some: %s', (kind) => {
-    const { counts, models } = publicPoll(frozen(kind), 'x');
+    const { counts, models } = publicPoll(frozen(kind));
 
     expect(counts.length).toBeGreaterThan(1);
     expect(models?.[0]?.table.rows.map(([label, count]) => [label, count])).toEqual(
@@ -45,20 +45,20 @@ describe('publicPoll', () => {
   });
 
   it.each(WRITTEN)('has a table with a row for every entry of every kind that has some: %s', (kind) => {
-    const { counts, models } = publicPoll(frozen(kind), 'x');
+    const { counts, models } = publicPoll(frozen(kind));
 
     expect(counts).toEqual([]);
     expect(models?.[0]?.table.rows.map(([text]) => text)).toEqual(['Grid']);
   });
 
   it('puts what was chosen most first, and leaves a scale in its order', () => {
-    expect(publicPoll(frozen('single_choice'), 'x').counts.map(({ label, count }) => [label, count])).toEqual([
+    expect(publicPoll(frozen('single_choice')).counts.map(({ label, count }) => [label, count])).toEqual([
       ['Option b', 13],
       ['Option a', 7],
       ['Option c', 0],
       ['Option d', 0],
     ]);
-    const rating = publicPoll(frozen('rating'), 'x');
+    const rating = publicPoll(frozen('rating'));
     expect(rating.counts.map(({ label, count }) => [label, count])).toEqual([
       ['1 Low', 1],
       ['2', 2],
@@ -75,11 +75,11 @@ describe('publicPoll', () => {
   it('rounds a mean as its sentence and its chart do', () => {
     const uneven = frozen('rating');
     const result = { ...(uneven.result as RatingResult), mean: 3.25 };
-    expect(publicPoll({ ...uneven, result }, 'x').figures).toContainEqual({ label: { code: 'mean' }, value: '3.3' });
+    expect(publicPoll({ ...uneven, result }).figures).toContainEqual({ label: { code: 'mean' }, value: '3.3' });
   });
 
   it('has no table for a kind that it does not know', () => {
-    expect(publicPoll({ ...frozen('rating'), kind: 'unheard_of' as never }, 'x')).toMatchObject({
+    expect(publicPoll({ ...frozen('rating'), kind: 'unheard_of' as never })).toMatchObject({
       counts: [],
       figures: [],
     });

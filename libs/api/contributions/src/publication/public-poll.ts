@@ -13,7 +13,7 @@ import {
 import { namedGroups } from '../results/named-groups';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
-export function publicPoll(frozen: FrozenResult, sha256: string, sourceRef: string | null = null): StoredPoll {
+export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null): StoredPoll {
   const { kind, labels, result } = frozen;
   const table = isActivityKind(kind) ? records[kind].table(labels, result) : { counts: [], figures: [] };
   return {
@@ -25,7 +25,6 @@ export function publicPoll(frozen: FrozenResult, sha256: string, sourceRef: stri
     ...table,
     summary: frozen.summary,
     method: frozen.method,
-    sha256,
     ...publishedSource(frozen, sourceRef),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
     ...publishedGroups(frozen),

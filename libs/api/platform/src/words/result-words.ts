@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { ChartText } from '@rt/domain/polling';
 import {
   ACTIVITY_KINDS,
@@ -10,6 +12,7 @@ import {
 } from '@rt/kinds';
 import { createWords, currentLocale, installedLocales } from '@rt/words';
 
+import { canonicalJson, type Json } from '../audit/canonical-json';
 import { kindWords } from './kind-words';
 import messages from './results.words.en-GB.json';
 
@@ -34,15 +37,20 @@ export function isSummary(text: string, result: KeptResult, shown = (summary: st
   return installedLocales().some((locale) => shown(resultWords(result, locale).summary) === text);
 }
 
-/** A published poll in the words of its reader. */
-export function pollWords(poll: StoredPoll): PublicPoll {
+/** A published poll in the words of its reader. Its fingerprint is made of nothing but what is published, whenever that was. */
+export function pollWords({ sha256: _, ...poll }: StoredPoll): PublicPoll {
   const say = wordsOfKind(poll.kind);
   const inWords = <Row extends { readonly label: ChartText }>(row: Row) => ({
     ...row,
     label: typeof row.label === 'string' ? row.label : say(row.label),
   });
 
-  return { ...poll, ...resultWords(poll), counts: poll.counts.map(inWords), figures: poll.figures.map(inWords) };
+  return {
+    ...{ ...poll, ...resultWords(poll), counts: poll.counts.map(inWords), figures: poll.figures.map(inWords) },
+    sha256: createHash('sha256')
+      .update(canonicalJson(poll as unknown as Json))
+      .digest('hex'),
+  };
 }
 
 // A row of a kind that is no more is still a list of counts.
