@@ -110,9 +110,11 @@ describe('what a phone tells', () => {
 
     await ask.click();
     await phone.getByRole('button', { name: 'You asked for more time' }).waitFor();
-    await host.getByText('1 person asks for more time').waitFor();
+    // Beside the button; it is announced as well.
+    const asking = host.getByRole('region', { name: 'Now' }).getByText('1 person asks for more time');
+    await asking.waitFor();
     await host.getByRole('button', { name: /^Give 30 more seconds/ }).click();
-    await host.getByText('asks for more time').waitFor({ state: 'detached' });
+    await asking.waitFor({ state: 'detached' });
     await ask.waitFor();
     await phone.context().close();
     await context.close();

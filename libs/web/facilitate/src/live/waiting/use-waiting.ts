@@ -2,12 +2,9 @@ import type { AdmitPeopleRequest, WaitingList } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 
 import { t } from '../../words';
-
-/** People come one by one: who waits is announced at most this often, in ms. */
-const SAID_EVERY_MS = 15_000;
+import { useSayCount } from '../saying/use-say-count';
 
 /** Who waits, asked for again whenever the room tells that the line has changed. */
 export function useWaitingList(roundtableId: string, room: RoomState | null): UseQueryResult<WaitingList> {
@@ -37,21 +34,11 @@ export function useAdmit(roundtableId: string) {
   return { ...command, admit };
 }
 
-/** Announces that people wait: the first of them at once, more of them now and then. */
+/** Says that people wait to be let in. */
 export function useSayWaiting(waiting: number): void {
-  const say = useSay();
-  const said = useRef({ waiting: 0, at: Number.NEGATIVE_INFINITY });
-  useEffect(() => {
-    const { current: last } = said;
-    if (waiting <= last.waiting) {
-      last.waiting = waiting;
-      return undefined;
-    }
-    const inMs = last.waiting === 0 ? 0 : Math.max(0, last.at + SAID_EVERY_MS - performance.now());
-    const timer = setTimeout(() => {
-      said.current = { waiting, at: performance.now() };
-      say(t('facilitate.waiting-count', { count: waiting }));
-    }, inMs);
-    return () => clearTimeout(timer);
-  }, [waiting, say]);
+  useSayCount(waiting, useSay(), waitingWords);
+}
+
+function waitingWords(count: number): string {
+  return t('facilitate.waiting-count', { count });
 }
