@@ -119,6 +119,27 @@ describe('messages of the console', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it('stay while the focus or the pointer is in them, and for their whole time after that', () => {
+    const message = screen.getByText('“Welcome” deleted').parentElement!;
+    const region = screen.getByRole('status');
+    const offer = screen.getByRole('button', { name: 'Undo' });
+    act(() => jest.advanceTimersByTime(14_000));
+    act(() => offer.focus());
+    fireEvent.pointerEnter(message);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(region.textContent).toContain('deleted');
+    // The focus is still in it.
+    fireEvent.pointerLeave(message);
+    act(() => jest.advanceTimersByTime(60_000));
+    expect(region.textContent).toContain('deleted');
+
+    act(() => offer.blur());
+    act(() => jest.advanceTimersByTime(14_000));
+    expect(region.textContent).toContain('deleted');
+    act(() => jest.advanceTimersByTime(2000));
+    expect(region.textContent).toBe('');
+  });
+
   it('are gone after a while', () => {
     act(() => jest.advanceTimersByTime(14_000));
     expect(screen.getByRole('status').textContent).toContain('deleted');

@@ -45,8 +45,8 @@ function without(said: readonly Said[], id: number): readonly Said[] {
 }
 
 /**
- * Holds the one status region of the page: short messages, read out politely, each gone after a while. Those that are
- * not seen any more stay for screen readers, so that of two in one moment none takes the place of the other.
+ * Holds the one status region of the page: short messages, read out politely, each gone after a while once nobody is in it. Those
+ * that are not seen any more stay for screen readers, so that of two in one moment none takes the place of the other.
  */
 export function SayProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<readonly Said[]>([]);
@@ -106,13 +106,24 @@ interface MessageProps {
 function Message({ said, seen, expire, ...acts }: MessageProps) {
   const { id, text, undo } = said;
   const shownMs = undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS;
+  const [focused, setFocused] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  // Whoever is in it is about to use it; nobody is in one that is not seen any more.
+  const held = seen && (focused || pointed);
   useEffect(() => {
+    if (held) return undefined;
     const timer = setTimeout(() => expire(id), shownMs);
     return () => clearTimeout(timer);
-  }, [id, shownMs, expire]);
+  }, [id, held, shownMs, expire]);
 
   return (
-    <div className={classes[seen ? 'said' : 'silent']}>
+    <div
+      className={classes[seen ? 'said' : 'silent']}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+    >
       <span>{text}</span>
       {seen ? <Acts said={said} {...acts} /> : null}
     </div>
