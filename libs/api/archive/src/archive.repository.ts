@@ -56,6 +56,9 @@ export interface StoredSectorTerm extends Omit<PublicSectorTerm, 'label'> {
   readonly label: string | null;
 }
 
+/** Today where the roundtable `r` was held: what is told beside this day is told in its zone. */
+const DAY_THERE = '(now() at time zone r.tz)::date';
+
 /** Writes the public projection and keeps the list of its words in step. */
 @Injectable()
 export class ArchiveRepository {
@@ -90,9 +93,9 @@ export class ArchiveRepository {
     await this.database.query(
       `insert into pub_roundtables (ref, org_id, organisation_name, programme_title, slug, title, question, purpose,
          held_on, slot, place, region_code, rule, attendance, sectors, agenda, licence, form,
-         lang, published_on, sha256)
+         lang, tz, published_on, sha256)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date, $10::jsonb, $11, $12, $13, $14::jsonb, $15::jsonb, $16::jsonb, $17,
-         $18, $19, current_date, $20)`,
+         $18, $19, $20::text, (now() at time zone $20::text)::date, $21)`,
       [
         row.ref,
         row.orgId,
@@ -113,6 +116,7 @@ export class ArchiveRepository {
         row.licence,
         row.form,
         row.lang,
+        row.tz,
         row.sha256,
       ],
     );
@@ -128,7 +132,7 @@ export class ArchiveRepository {
            published_on, sha256, search)
          select d.ref, r.ref, r.org_id, d.type, d.title, d.body, d.plain, nullif(d.named, 'null'::jsonb), d."stakeholderType",
            r.region_code, d.phase, d.rule, r.held_on, extract(year from r.held_on), d.sectors, d."sectorCodes", d.fields,
-           nullif(d.poll, 'null'::jsonb), d.form, d.lang, r.licence, d.version, current_date, d.sha256,
+           nullif(d.poll, 'null'::jsonb), d.form, d.lang, r.licence, d.version, ${DAY_THERE}, d.sha256,
            setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(d.title)), 'A')
              || setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(concat_ws('. ', d.found->>'type', d.poll->>'question', d.found->>'barrier'))), 'B')
              || setweight(to_tsvector(${CONFIG_OF_DRAFT}, unaccent(d.plain)), 'C')
@@ -152,7 +156,7 @@ export class ArchiveRepository {
     const buried = await this.database.query(
       `insert into pub_tombstones (ref, org_id, kind, reason, reason_code, cited, removed_on)
        select c.ref, c.org_id, 'contribution', $2, $3, jsonb_build_object('organisation', r.organisation_name,
-         'publishedOn', c.published_on, 'roundtable', jsonb_build_object('ref', r.ref, 'title', r.title)), current_date
+         'publishedOn', c.published_on, 'roundtable', jsonb_build_object('ref', r.ref, 'title', r.title)), ${DAY_THERE}
        from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where c.ref = $1
        on conflict (ref) do nothing returning ref`,
       [ref, reason.text ?? null, reason.code ?? null],
@@ -171,12 +175,12 @@ export class ArchiveRepository {
   async buryRoundtable(ref: string, reason: string): Promise<boolean> {
     const buried = await this.database.query(
       `insert into pub_tombstones (ref, org_id, kind, reason, cited, removed_on)
-       select ref, org_id, 'roundtable', $2,
-         jsonb_build_object('organisation', organisation_name, 'publishedOn', published_on), current_date
-       from pub_roundtables where ref = $1
+       select r.ref, r.org_id, 'roundtable', $2,
+         jsonb_build_object('organisation', r.organisation_name, 'publishedOn', r.published_on), ${DAY_THERE}
+       from pub_roundtables r where r.ref = $1
        union all
        select c.ref, c.org_id, 'contribution', $2,
-         jsonb_build_object('organisation', r.organisation_name, 'publishedOn', c.published_on), current_date
+         jsonb_build_object('organisation', r.organisation_name, 'publishedOn', c.published_on), ${DAY_THERE}
        from pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref where r.ref = $1
        on conflict (ref) do nothing returning ref`,
       [ref, reason],

@@ -13,6 +13,8 @@ export interface PublicRoundtableDraft {
   readonly title: string;
   readonly question: string;
   readonly purpose: string;
+  /** Zone in which its days are told, 'Europe/London'. */
+  readonly tz: string;
   /** Day of the session where it was held, 'YYYY-MM-DD'. */
   readonly heldOn: string;
   /** The planned time; null where it was held on another day. */

@@ -22,6 +22,7 @@ export function roundtableDraft(over: Partial<PublicRoundtableDraft> = {}): Publ
     title: 'Battery supply chains',
     question: 'Which barrier most holds back battery cell manufacturing?',
     purpose: 'To hear what stands in the way.',
+    tz: 'Europe/London',
     heldOn: '2026-03-12',
     slot: { start: '2026-03-12T14:00', end: '2026-03-12T16:00', tz: 'Europe/London', fold: null },
     place: 'Liverpool',

@@ -3,6 +3,7 @@ import { IndexTheArchive1764000005100 } from './archive/1764000005100-index-the-
 import { SearchWhatIsRead1764000007100 } from './archive/1764000007100-search-what-is-read';
 import { PublishIds1764000010900 } from './archive/1764000010900-publish-ids';
 import { PublishInALanguage1764000011000 } from './archive/1764000011000-publish-in-a-language';
+import { TellZonesOfRoundtables1764000013731 } from './archive/1764000013731-tell-zones-of-roundtables';
 import { CreateOrganisationsAndTerms1764000000000 } from './foundations/1764000000000-create-organisations-and-terms';
 import { CreatePeopleAndSignIn1764000001000 } from './foundations/1764000001000-create-people-and-sign-in';
 import { CreateRoundtables1764000002000 } from './foundations/1764000002000-create-roundtables';
@@ -154,6 +155,7 @@ export const migrations = [
   KeepWhoTookPart1764000013710,
   NumberChangesOfQuestions1764000013720,
   ForgetWords1764000013730,
+  TellZonesOfRoundtables1764000013731,
 ];
 
 /**

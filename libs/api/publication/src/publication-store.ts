@@ -55,6 +55,7 @@ export class PublicationStore {
       title: roundtable.title,
       question: roundtable.question,
       purpose: roundtable.purpose,
+      tz: roundtable.tz,
       ...whenHeld(roundtable, facts),
       place: roundtable.place,
       regionCode: roundtable.regionCode,

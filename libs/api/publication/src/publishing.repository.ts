@@ -49,7 +49,7 @@ export class PublishingRepository {
 
   private async days({ liveAt, tz }: RoundtableFacts): Promise<Days> {
     const [row] = await this.database.query<Days>(
-      `select to_char(current_date, 'YYYY-MM-DD') as today,
+      `select to_char(now() at time zone $2::text, 'YYYY-MM-DD') as today,
          to_char($1::timestamptz at time zone $2::text, 'YYYY-MM-DD"T"HH24:MI') as "startedAt"`,
       [liveAt, tz],
     );

@@ -1,6 +1,6 @@
 import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { openPublishing } from './spec-publishing';
+import { openPublishing } from '../spec-publishing';
 
 const options = [
   { id: 'a', text: 'Ask Jane Marlowe' },

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Keys } from '@rt/api/platform';
 import { buildActivity, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
-import { openPublishing } from './spec-publishing';
+import { openPublishing } from '../spec-publishing';
 
 const ASKED = 'Who pays for the hydrogen pipes?';
 const OTHERS = ['When is rail next?', 'Who trains the welders?', 'Where do ports stand?', 'How many homes?'];

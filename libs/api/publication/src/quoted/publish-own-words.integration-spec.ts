@@ -6,7 +6,7 @@ import {
   PublishingFixture,
 } from '@rt/testing';
 
-import { openPublishing } from './spec-publishing';
+import { openPublishing } from '../spec-publishing';
 
 const config = {
   options: [
