@@ -35,7 +35,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
         </Group>
       ) : null}
       <RehearsePanel roundtable={roundtable} />
-      {may && live.room ? <WaitingMark roundtableId={roundtable.id} room={live.room} offline={false} /> : null}
+      {may && live.room ? <WaitingMark roundtable={roundtable} room={live.room} offline={false} /> : null}
       <DemoPanel roundtable={roundtable} room={live.room} offline={false} />
       <div className={classes['two']}>
         <RunOfShow roundtable={roundtable} currentId={null} clockOffsetMs={live.clockOffsetMs} />

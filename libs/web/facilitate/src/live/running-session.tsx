@@ -153,7 +153,7 @@ function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) 
         {runs ? <OwnPace room={room} controls={controls} disabled={offline || controls.busy} /> : null}
       </Column>
       <Column place="room" labelledBy="room">
-        {runs ? <WaitingMark roundtableId={roundtable.id} room={room} offline={offline} /> : null}
+        {runs ? <WaitingMark roundtable={roundtable} room={room} offline={offline} /> : null}
         {runs ? <SharedSeatsMark roundtable={roundtable} /> : null}
         <DemoPanel roundtable={roundtable} room={room} offline={offline} />
         <ChairNote roundtable={roundtable} toldVersion={room.session.host?.noteVersion} />

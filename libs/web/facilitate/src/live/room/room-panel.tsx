@@ -25,7 +25,7 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
   const code = room?.session.joinCode ?? roundtable.joinCode;
   return (
     <section className={classes['panel']} aria-labelledby="room">
-      <Title order={2} size="h4" id="room" mb="sm">
+      <Title order={2} size="h4" id="room" tabIndex={-1} mb="sm">
         {t('facilitate.room')}
       </Title>
       {code ? (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { ProblemPanel } from '@rt/web/console-kit';
 
@@ -8,22 +9,26 @@ import { useAdmit, useSayWaiting } from './use-waiting';
 import { WAITING_TITLE } from './waiting-people';
 
 interface WaitingMarkProps {
-  readonly roundtableId: string;
+  readonly roundtable: RoundtableBody;
   readonly room: RoomState;
   readonly offline: boolean;
 }
 
 /** Tells at the top of the column that people wait to be let in, lets them all in, and leads to them. */
-export function WaitingMark({ roundtableId, room, offline }: WaitingMarkProps) {
+export function WaitingMark({ roundtable: { id, joining }, room, offline }: WaitingMarkProps) {
   const waiting = room.session.host?.waiting ?? 0;
-  const { busy, error, admit } = useAdmit(roundtableId);
+  const { busy, error, admit } = useAdmit(id);
   useSayWaiting(waiting);
   if (waiting === 0) return null;
+  // What was pressed goes with the last who waits, and where nobody need wait any more the list goes as well.
+  const admitAll = async () => {
+    if (await admit({ whom: 'all' })) document.getElementById(joining === 'knock' ? WAITING_TITLE : 'room')?.focus();
+  };
   return (
     <div className={classes['seatsShared']}>
       <p className={classes['seatsMark']}>{t('facilitate.waiting-count', { count: waiting })}</p>
       <div className={classes['markActs']}>
-        <Button size="compact-md" disabled={offline || busy} onClick={() => void admit({ whom: 'all' })}>
+        <Button size="compact-md" disabled={offline || busy} onClick={() => void admitAll()}>
           {t('facilitate.waiting-admit-all', { count: waiting })}
         </Button>
         <Button variant="subtle" size="compact-md" onClick={() => document.getElementById(WAITING_TITLE)?.focus()}>

@@ -4,7 +4,8 @@ import type { RoomState } from '@rt/contracts/plain';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 
 import { WaitingMark } from './waiting-mark';
 import { WaitingPeople } from './waiting-people';
@@ -31,20 +32,40 @@ describe('the waiting room in the live console', () => {
   const asked: unknown[][] = [];
   beforeEach(() => asked.splice(0));
 
-  function open(list: WaitingList, { joining = 'knock', offline = false, admitted = 1, fails = false } = {}): void {
+  /** What is told from now on: the line is empty once all were let in. */
+  let tell: (list: WaitingList) => void;
+
+  function open(first: WaitingList, { joining = 'knock', offline = false, admitted = 1, fails = false } = {}): void {
+    let list = first;
     const call = (...one: unknown[]) => {
       if (!String(one[0]).startsWith('GET ')) asked.push(one);
       if (fails && String(one[0]).endsWith('/admit')) return Promise.reject({ code: 'unreachable' });
       return Promise.resolve({ ...list, admitted });
     };
-    const room = { session: { host: { waiting: list.waiting.length, lastWaiting: 1 } } } as RoomState;
+    const roundtable = { id: 'r1', joining } as RoundtableBody;
+
+    function Told() {
+      const [line, setLine] = useState(first);
+      tell = (next) => act(() => setLine((list = next)));
+      const room = { session: { host: { waiting: line.waiting.length, lastWaiting: 1 } } } as RoomState;
+      return (
+        <>
+          <WaitingMark roundtable={roundtable} room={room} offline={offline} />
+          <h2 id="room" tabIndex={-1}>
+            In the room
+          </h2>
+          <WaitingPeople roundtable={roundtable} room={room} offline={offline} />
+        </>
+      );
+    }
+
+    const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
     const page = () => (
       <MantineProvider env="test">
-        <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <QueryClientProvider client={client}>
           <ApiProvider api={{ call } as unknown as Api}>
             <SayProvider>
-              <WaitingMark roundtableId="r1" room={room} offline={offline} />
-              <WaitingPeople roundtable={{ id: 'r1', joining } as RoundtableBody} room={room} offline={offline} />
+              <Told />
             </SayProvider>
           </ApiProvider>
         </QueryClientProvider>
@@ -84,6 +105,21 @@ describe('the waiting room in the live console', () => {
       { whom: 'on_list' },
       { whom: 'all' },
     ]);
+  });
+
+  it.each([
+    ['knock', 'Waiting room'],
+    ['open', 'In the room'],
+  ])('keeps the focus on the page once all are let in and what was pressed has gone: %s', async (joining, heading) => {
+    open(LIST, { joining });
+    const pressed = await button('Let in all 2 people');
+    pressed.focus();
+    fireEvent.click(pressed);
+    await screen.findByText('1 person was let in');
+    tell(EMPTY);
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Let in/ })).toBeNull());
+    expect(document.activeElement?.textContent).toBe(heading);
   });
 
   it.each([
