@@ -1,11 +1,12 @@
 import type { DownloadedResults } from '@rt/contracts';
 import { chartSvg } from '@rt/domain/polling';
 
+import { dictionaryCsv } from './dictionary/dictionary';
 import { folderName } from './file-name';
 import { settable } from './letters/settable-text';
 import { type Fonts, pdfDocument } from './pdf-document';
 import { sessionJson } from './session-json';
-import { allResults, dictionaryCsv, readme, tableOfGroups, tableOfHands, tableOfRound } from './tables';
+import { allResults, readme, tableOfGroups, tableOfHands, tableOfRound } from './tables';
 import type { ToldGroups } from './tell-groups';
 import {
   momentOf,
@@ -45,7 +46,7 @@ export async function makeFiles(facts: SessionFacts, results: DownloadedResults,
   const { pictures, undrawn } = await drawAll(session, tools);
   const written: readonly (readonly [string, string])[] = [
     ['README.txt', readme(session, { undrawn, isPdfWhole: forPdf.isWhole })],
-    ['data-dictionary.csv', dictionaryCsv()],
+    ['data-dictionary.csv', dictionaryCsv(session)],
     ['results.csv', allResults(session)],
     ['results.json', sessionJson(session)],
     ...roundsOf(session).map((round): readonly [string, string] => [`tables/${round.name}.csv`, tableOfRound(round)]),

@@ -46,7 +46,8 @@ export function tableOfGroups({ model, bases, round, question }: ToldGroups & { 
   );
 }
 
-const LONG = [
+/** The columns of the table of all results. */
+export const LONG = [
   'activity',
   'activityId',
   'agendaItem',
@@ -117,74 +118,9 @@ function cellsOf({ columns, rows }: ChartTable): readonly (readonly Cell[])[] {
   );
 }
 
-function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+/** A table of texts and numbers as CSV. */
+export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return chartCsv([{ table: { columns: columns.map((id) => ({ id, label: id })), rows } }], []);
-}
-
-const MEANINGS = {
-  activity: 'files.meaning-activity',
-  activityId: 'files.meaning-activity-id',
-  agendaItem: 'files.meaning-agenda-item',
-  kind: 'files.meaning-kind',
-  question: 'files.meaning-question',
-  round: 'files.meaning-round',
-  countedBy: 'files.meaning-counted-by',
-  by: 'files.meaning-by',
-  present: 'files.meaning-present',
-  groups: 'files.meaning-groups',
-  rounds: 'files.meaning-rounds',
-  hands: 'files.meaning-hands',
-  n: 'files.meaning-n',
-  abstained: 'files.meaning-abstained',
-  kept: 'files.meaning-kept',
-  notTold: 'files.meaning-not-told',
-  table: 'files.meaning-table',
-  tableName: 'files.meaning-table-name',
-  row: 'files.meaning-row',
-  rowName: 'files.meaning-row-name',
-  column: 'files.meaning-column',
-  value: 'files.meaning-value',
-  summary: 'files.meaning-summary',
-  method: 'files.meaning-method',
-  sha256: 'files.meaning-sha256',
-  askedFrom: 'files.meaning-asked-from',
-  config: 'files.meaning-config',
-  result: 'files.meaning-result',
-} as const;
-
-const NUMBERS: readonly string[] = ['activity', 'round', 'n', 'abstained', 'present', 'table', 'row'];
-const OBJECTS: readonly string[] = ['config', 'result', 'rounds'];
-/** Arrays of objects with members of their own. */
-const LISTS: readonly string[] = ['groups', 'hands'];
-const BOTH = 'results.csv, results.json';
-
-/** What each column of the CSV files and each member of the JSON file means: file, field, type, meaning. */
-export function dictionary(): readonly (readonly string[])[] {
-  const names = Object.keys(MEANINGS) as (keyof typeof MEANINGS)[];
-
-  return names.map((name) => {
-    const inTable = (LONG as readonly string[]).includes(name);
-
-    return [inTable ? BOTH : 'results.json', name, typeOf(name), t(MEANINGS[name])];
-  });
-}
-
-function typeOf(name: string): string {
-  if (NUMBERS.includes(name)) return 'integer';
-  if (OBJECTS.includes(name)) return 'object';
-  if (LISTS.includes(name)) return 'array';
-  if (name === 'kept') return 'boolean';
-
-  return name === 'value' ? 'number or text' : 'text';
-}
-
-/** Headings of the dictionary in the words of its reader. */
-export function dictionaryHeadings(): readonly string[] {
-  return [t('files.in-file'), t('files.field'), t('files.type'), t('files.meaning')];
-}
-
-export function dictionaryCsv(): string {
-  return csvOf(['file', 'field', 'type', 'meaning'], dictionary());
 }
 
 /** What the files of a session lack of its texts. */

@@ -2,8 +2,9 @@ import type { ChartModel } from '@rt/domain/polling';
 import { unzipSync } from 'fflate';
 import writeWorkbook, { type Cell, type Row, type Sheet } from 'write-excel-file/universal';
 
+import { dictionary, dictionaryHeadings } from './dictionary/dictionary';
 import { sheetName } from './file-name';
-import { cellFor, dictionary, dictionaryHeadings } from './tables';
+import { cellFor } from './tables';
 import {
   missingText,
   momentOf,
@@ -29,7 +30,7 @@ export async function workbook(session: ToldSession): Promise<Uint8Array> {
     );
     sheets.push(sheetOf(name, activityRows(activity), [WIDE, ...Array.from({ length: 12 }, () => NARROW)]));
   }
-  const words = [dictionaryHeadings().map(heading), ...dictionary().map((row) => row.map(cell))];
+  const words = [dictionaryHeadings().map(heading), ...dictionary(session).map((row) => row.map(cell))];
   sheets.push(sheetOf(t('files.sheet-dictionary'), words, [{ width: 24 }, NARROW, NARROW, WIDE]));
 
   return withMoment(await (await writeWorkbook(sheets).toBlob()).arrayBuffer(), session.facts);
