@@ -25,7 +25,7 @@ const samples = [
   [
     'AcknowledgeRuleRequest',
     'ruleVersion',
-    ['libs/web/room/src/session/room-context.tsx', 'libs/web/room/src/pages/enter.ts'],
+    ['libs/web/room/src/pages/rule/rule-gate.tsx', 'libs/web/room/src/pages/enter.ts'],
   ],
   ['RespondRequest', 'configVersion', ['libs/web/data/src/answers/put-response.ts']],
   ['PairingClaim', 'stageToken', ['libs/web/stage/src/pairing.ts']],

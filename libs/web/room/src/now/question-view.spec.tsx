@@ -164,7 +164,6 @@ describe('the question page', () => {
     room.state = roomWith([{ ...activity, remainingMs: 9000, durationSec: 30 }], 'a1');
     await open();
     await waitFor(() => expect(screen.getByRole('timer').textContent).toMatch(/left$/));
-    expect(await screen.findByRole('button', { name: 'Ask for more time' })).toBeTruthy();
     act(() => room.tell({ revision: 4, remainingMs: 0 }));
     await waitFor(() => expect(screen.getByRole('timer').textContent).toBe('Voting has closed'));
     fireEvent.click(screen.getByRole('radio', { name: 'Cost of energy' }));

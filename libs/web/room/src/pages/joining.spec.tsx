@@ -187,16 +187,21 @@ describe('the invitation page', () => {
     expect(await screen.findByText(message)).toBeTruthy();
   });
 
+  /** Joins a session that the invitation leads to, and comes to its rule. */
+  async function joinToRead(session: object): Promise<void> {
+    answers['/api/join/invitation'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+    await screen.findByRole('heading', { level: 1, name: 'Read the rule first' });
+  }
+
   it('lets in when it is live, with the rule before the first question', async () => {
     const session = { ...liveBrief, rule: 'chatham_house', ruleText: 'The rule.' };
     answers['/api/invitation'] = () => ({
       body: { ...invitation, roundtableState: 'live', mayJoin: true, mayAnswer: false },
     });
-    answers['/api/join/invitation'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
-    open('/invitation');
-    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+    await joinToRead(session);
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Read the rule first' })).toBeTruthy();
     expect(location.pathname).toBe('/j/r1/now');
   });
 
@@ -204,11 +209,8 @@ describe('the invitation page', () => {
     const session = { ...liveBrief, ruleVersion: 4, ruleText: 'Another rule.' };
     saveParticipation({ joinKey: 'r1', token: 'T', session: liveBrief, ruleAcknowledged: true });
     answers['/api/invitation'] = () => ({ body: { ...invitation, mayJoin: true } });
-    answers['/api/join/invitation'] = () => ({ body: { participantToken: 'T', session, ruleAcknowledged: false } });
-    open('/invitation');
-    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+    await joinToRead(session);
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Read the rule first' })).toBeTruthy();
     expect(await screen.findByText('Another rule.')).toBeTruthy();
   });
 
