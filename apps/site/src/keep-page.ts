@@ -7,10 +7,21 @@ const FILES = '/assets/';
  */
 export async function keepPage(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  await navigator.serviceWorker.register(WORKER, { scope: '/j', updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
-  const tell = (entries: PerformanceEntryList) => active?.postMessage(entries.map(pathOf).filter(isFile));
+  const worker = await activeOf(
+    await navigator.serviceWorker.register(WORKER, { scope: '/j', updateViaCache: 'none' }),
+  );
+  const tell = (entries: PerformanceEntryList) => worker?.postMessage(entries.map(pathOf).filter(isFile));
   new PerformanceObserver((list) => tell(list.getEntries())).observe({ type: 'resource', buffered: true });
+}
+
+/** The worker once it runs, also for a page outside of its scope, as that of a personal link is before somebody goes in. */
+async function activeOf({ installing, waiting, active }: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  const worker = active ?? waiting ?? installing;
+  while (worker && worker.state !== 'activated') {
+    await new Promise((changed) => worker.addEventListener('statechange', changed, { once: true }));
+  }
+
+  return worker;
 }
 
 function pathOf({ name }: PerformanceEntry): string {

@@ -36,9 +36,9 @@ describe('the page kept on a phone', () => {
   }, 60_000);
 
   /** Waits until every file that the page has loaded is kept. */
-  const isKept = (): Promise<void> =>
+  const isKept = (shown = page): Promise<void> =>
     retry(async () => {
-      const missing = await page.evaluate(async () => {
+      const missing = await shown.evaluate(async () => {
         const asked = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
         const loaded = asked.filter((one) => one.responseStatus === 200).map(({ name }) => new URL(name).pathname);
         const files = ['/j', ...loaded.filter((path) => path.startsWith('/assets/'))];
@@ -95,6 +95,34 @@ describe('the page kept on a phone', () => {
     proxy.mend();
     await retry(async () => expect(await room.answers(1)).toEqual({ skills: 1 }));
   }, 60_000);
+
+  it('is kept at the first visit of those who come by a personal link', async () => {
+    const email = 'ada.example@example.org';
+    const person = { fullName: 'Ada Example', email, organisationName: 'Example Works', stakeholderType: 'sme' };
+    const { id } = await room.host.post('/api/people', person);
+    await room.host.post(`/api/roundtables/${room.id}/invitations`, { personIds: [id] });
+    const link = await retry(async () => {
+      const { items } = await room.host.get('/api/outbox');
+      const mail = (items as { to: string; text: string }[]).find(({ to }) => to.includes(email));
+      return /\/i\/[^\s/]+/.exec(mail?.text ?? '')?.[0] ?? Promise.reject(new Error('The invitation is not sent yet.'));
+    }, 60_000);
+    const invited = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } });
+    await invited.page.goto(link);
+    await invited.page.getByRole('button', { name: 'Join the roundtable' }).click();
+    await invited.page.getByRole('button', { name: 'Accept the rule and continue' }).click();
+    await invited.page.getByRole('radio', { name: 'Skilled technicians' }).check();
+    await invited.page.getByRole('button', { name: 'Send answer' }).click();
+    await invited.page.getByText('Answer saved').first().waitFor();
+    await isKept(invited.page);
+
+    // What the browser has in its own store may be gone by then.
+    await (await invited.context.newCDPSession(invited.page)).send('Network.clearBrowserCache');
+    await proxy.lose(invited.context);
+    await invited.page.reload();
+    await invited.page.getByText('You chose: Skilled technicians').waitFor();
+    await proxy.regain(invited.context);
+    await invited.context.close();
+  }, 120_000);
 
   it('keeps nothing of the room among the files of the page', async () => {
     const kept = await page.evaluate(async () => {
