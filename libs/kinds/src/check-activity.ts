@@ -4,9 +4,8 @@ import { checkVisibility, DEFAULT_VISIBILITY, isWhole, wholeRefusal } from '@rt/
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
-import { mayAbstain } from './answer-flags';
 import type { ActivityKind } from './names';
-import { isActivityKind } from './names';
+import { BOARD_KINDS, isActivityKind } from './names';
 import type { KindConfig } from './registry';
 import { kinds } from './registry';
 
@@ -104,7 +103,7 @@ function checkYesOrNo(field: keyof typeof FLAGS, value: unknown): Checked<boolea
 function checkAbstaining(kind: ActivityKind, value: unknown): Checked<boolean> {
   const flag = checkYesOrNo('allowAbstain', value);
 
-  return flag.ok ? accept(mayAbstain(kind, { allowAbstain: flag.value })) : flag;
+  return flag.ok ? accept(flag.value && !BOARD_KINDS.includes(kind)) : flag;
 }
 
 function checkQuestion(
@@ -137,7 +136,7 @@ function checkFlags(
     flags[name] = flag.value;
   }
 
-  return accept({ ...flags, allowAbstain: mayAbstain(kind, flags) });
+  return accept({ ...flags, allowAbstain: flags.allowAbstain && !BOARD_KINDS.includes(kind) });
 }
 
 /**

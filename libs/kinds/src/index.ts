@@ -1,4 +1,4 @@
-export { type AnswerFlag, answerFlags, mayAbstain } from './answer-flags';
+export { type AnswerFlag, answerFlags } from './answers/answer-flags';
 export type { ActivityChanges, ActivityDraft } from './check-activity';
 export { checkActivity, checkChanges, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
 export { answerOf, votesIn } from './consensus/answer';
@@ -31,7 +31,7 @@ export {
 export type { MultipleChoiceAnswer, MultipleChoiceConfig, MultipleChoiceTally } from './multiple-choice/domain';
 export { picksAllowed } from './multiple-choice/picks';
 export type { ActivityKind, BoardKind } from './names';
-export { ACTIVITY_KINDS, isActivityKind } from './names';
+export { ACTIVITY_KINDS, BOARD_KINDS, isActivityKind } from './names';
 export type { OpenTextAnswer, OpenTextConfig, OpenTextTally } from './open-text/domain';
 export { ENTRIES_MAX, entriesAllowed, ENTRY_LABELS_MAX } from './open-text/entries-allowed';
 export type { PlannedActivity } from './plans';

@@ -15,10 +15,15 @@ export const ACTIVITY_KINDS = [
 
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-/** Kinds that people answer on a board that the room shares, and not in a form: what each of them writes or votes for is sent as it is given. */
-export const BOARD_KINDS = ['qa', 'consensus', 'idea_board'] as const satisfies readonly ActivityKind[];
+const BOARDS = ['qa', 'consensus', 'idea_board'] as const satisfies readonly ActivityKind[];
 
-export type BoardKind = (typeof BOARD_KINDS)[number];
+export type BoardKind = (typeof BOARDS)[number];
+
+/**
+ * Kinds that people answer on a board that the room shares, and not in a form: what each of them writes or votes for is sent as it is given. There is no
+ * button to abstain, though plans of before may say so.
+ */
+export const BOARD_KINDS: readonly ActivityKind[] = BOARDS;
 
 /** True for the name of a kind; never for a name of the prototype. */
 export function isActivityKind(value: unknown): value is ActivityKind {

@@ -3,9 +3,8 @@ import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } 
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
 
-import { mayAbstain } from './answer-flags';
 import { checkTexts } from './entries-family';
-import type { ActivityKind } from './names';
+import { type ActivityKind, BOARD_KINDS } from './names';
 import type { KindAnswer, KindResult, KindTypes } from './registry';
 import { kinds } from './registry';
 
@@ -80,7 +79,7 @@ function checkGiven(
   const none = rules ? { entries: [] } : {};
   if (answer === null) return accept({ answer: null, answerKey: null, abstained: false, ...none });
   if (isRecord(answer) && Object.hasOwn(answer, 'abstain')) {
-    const abstention = checkAbstention(answer, mayAbstain(kind, options));
+    const abstention = checkAbstention(answer, options.allowAbstain && !BOARD_KINDS.includes(kind));
 
     return abstention.ok ? accept({ ...abstention.value, ...none }) : abstention;
   }

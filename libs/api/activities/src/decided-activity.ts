@@ -1,5 +1,5 @@
 import { type ActivityDecision, type JoinedEntry, withoutDecided } from '@rt/domain/polling';
-import { type ActivityKind, type KindConfig, kinds, mayAbstain } from '@rt/kinds';
+import { type ActivityKind, BOARD_KINDS, type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity, StoredHands } from './activity';
 import { standingHands } from './hands/standing-hands';
@@ -16,7 +16,7 @@ export function decidedActivity({ decisions, joined, ...activity }: PlannedActiv
   const { kind } = activity;
   const config = decidedConfig({ kind, config: activity.config, decisions });
   const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joinedCount(joined) : 0;
-  const allowAbstain = mayAbstain(kind, activity);
+  const allowAbstain = activity.allowAbstain && !BOARD_KINDS.includes(kind);
   const stands = { ...activity, allowAbstain, config: withJoined(kind, config, joined), decided };
   return { ...stands, hands: standingHands(stands, activity.hands) };
 }

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import type { Rule } from '@rt/domain/attribution';
-import { type ActivityKind, type KindConfig, mayAbstain } from '@rt/kinds';
+import { type ActivityKind, BOARD_KINDS, type KindConfig } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { ruleText } from '@rt/words';
 import { useState } from 'react';
@@ -31,7 +31,7 @@ export function PhonePreview({ rule, kind, question, config, allowAbstain }: Pho
         <p className={classes['phoneQuestion']}>{asked}</p>
         {form === null || form === 'failed' ? null : <Controls form={form} question={asked} config={config} />}
         <div className={classes['phoneSend']}>{t('question-library.send-answer')}</div>
-        {mayAbstain(kind, { allowAbstain }) ? (
+        {allowAbstain && !BOARD_KINDS.includes(kind) ? (
           <div className={classes['phoneAbstain']}>{t('question-library.abstain-answer')}</div>
         ) : null}
         {rule ? <p className={classes['phoneHint']}>{ruleText(rule).short}</p> : null}

@@ -1,9 +1,9 @@
+import { checkActivity, checkChanges } from '../check-activity';
+import { ACTIVITY_KINDS, BOARD_KINDS } from '../names';
+import { kinds } from '../registry';
+import { checkResponse } from '../responses';
+import { samples } from '../spec-samples';
 import { answerFlags } from './answer-flags';
-import { checkActivity, checkChanges } from './check-activity';
-import { ACTIVITY_KINDS, BOARD_KINDS } from './names';
-import { kinds } from './registry';
-import { checkResponse } from './responses';
-import { samples } from './spec-samples';
 
 describe('what organisers can say of the answers', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('what organisers can say of the answers', () => {
   });
 
   it.each(ACTIVITY_KINDS)('is that people may abstain where they answer in a form, and nowhere else: %s', (kind) => {
-    const isOffered = !(BOARD_KINDS as readonly string[]).includes(kind);
+    const isOffered = !BOARD_KINDS.includes(kind);
     const config = samples[kind].configs[0];
     const asked = { kind, question: 'Well?', config, allowAbstain: true };
 
