@@ -1,62 +1,65 @@
 import type { ChartColumn } from '@rt/domain/polling';
+import { createWords } from '@rt/words';
 
 import { csvOf, LONG } from '../tables';
 import type { ToldSession } from '../tell-session';
-import { t } from '../words';
+import catalogue from './dictionary.words.en-GB.json';
+
+const t = createWords(catalogue);
 
 /** What the columns of the table of all results and the members of the JSON mean. */
 const MEANINGS = {
-  format: 'files.meaning-format',
-  version: 'files.meaning-version',
-  language: 'files.meaning-language',
-  session: 'files.meaning-session',
-  ref: 'files.meaning-ref',
-  title: 'files.meaning-title',
-  when: 'files.meaning-when',
-  startAt: 'files.meaning-start-at',
-  endAt: 'files.meaning-end-at',
-  rule: 'files.meaning-rule',
-  host: 'files.meaning-host',
-  sealed: 'files.meaning-sealed',
-  activities: 'files.meaning-activities',
-  activity: 'files.meaning-activity',
-  activityId: 'files.meaning-activity-id',
-  agendaItem: 'files.meaning-agenda-item',
-  kind: 'files.meaning-kind',
-  question: 'files.meaning-question',
-  round: 'files.meaning-round',
-  countedBy: 'files.meaning-counted-by',
-  by: 'files.meaning-by',
-  present: 'files.meaning-present',
-  groups: 'files.meaning-groups',
-  rounds: 'files.meaning-rounds',
-  hands: 'files.meaning-hands',
-  n: 'files.meaning-n',
-  abstained: 'files.meaning-abstained',
-  kept: 'files.meaning-kept',
-  notTold: 'files.meaning-not-told',
-  table: 'files.meaning-table',
-  tableName: 'files.meaning-table-name',
-  row: 'files.meaning-row',
-  rowName: 'files.meaning-row-name',
-  column: 'files.meaning-column',
-  value: 'files.meaning-value',
-  summary: 'files.meaning-summary',
-  method: 'files.meaning-method',
-  sha256: 'files.meaning-sha256',
-  askedFrom: 'files.meaning-asked-from',
-  config: 'files.meaning-config',
-  result: 'files.meaning-result',
-  results: 'files.meaning-results',
-  group: 'files.meaning-group',
-  label: 'files.meaning-label',
-  respondents: 'files.meaning-respondents',
-  tables: 'files.meaning-tables',
-  columns: 'files.meaning-columns',
-  id: 'files.meaning-id',
-  form: 'files.meaning-form',
-  holds: 'files.meaning-holds',
-  rows: 'files.meaning-rows',
+  format: 'dictionary.meaning-format',
+  version: 'dictionary.meaning-version',
+  language: 'dictionary.meaning-language',
+  session: 'dictionary.meaning-session',
+  ref: 'dictionary.meaning-ref',
+  title: 'dictionary.meaning-title',
+  when: 'dictionary.meaning-when',
+  startAt: 'dictionary.meaning-start-at',
+  endAt: 'dictionary.meaning-end-at',
+  rule: 'dictionary.meaning-rule',
+  host: 'dictionary.meaning-host',
+  sealed: 'dictionary.meaning-sealed',
+  activities: 'dictionary.meaning-activities',
+  activity: 'dictionary.meaning-activity',
+  activityId: 'dictionary.meaning-activity-id',
+  agendaItem: 'dictionary.meaning-agenda-item',
+  kind: 'dictionary.meaning-kind',
+  question: 'dictionary.meaning-question',
+  round: 'dictionary.meaning-round',
+  countedBy: 'dictionary.meaning-counted-by',
+  by: 'dictionary.meaning-by',
+  present: 'dictionary.meaning-present',
+  groups: 'dictionary.meaning-groups',
+  rounds: 'dictionary.meaning-rounds',
+  hands: 'dictionary.meaning-hands',
+  n: 'dictionary.meaning-n',
+  abstained: 'dictionary.meaning-abstained',
+  kept: 'dictionary.meaning-kept',
+  notTold: 'dictionary.meaning-not-told',
+  table: 'dictionary.meaning-table',
+  tableName: 'dictionary.meaning-table-name',
+  row: 'dictionary.meaning-row',
+  rowName: 'dictionary.meaning-row-name',
+  column: 'dictionary.meaning-column',
+  value: 'dictionary.meaning-value',
+  summary: 'dictionary.meaning-summary',
+  method: 'dictionary.meaning-method',
+  sha256: 'dictionary.meaning-sha256',
+  askedFrom: 'dictionary.meaning-asked-from',
+  config: 'dictionary.meaning-config',
+  result: 'dictionary.meaning-result',
+  results: 'dictionary.meaning-results',
+  group: 'dictionary.meaning-group',
+  label: 'dictionary.meaning-label',
+  respondents: 'dictionary.meaning-respondents',
+  tables: 'dictionary.meaning-tables',
+  columns: 'dictionary.meaning-columns',
+  id: 'dictionary.meaning-id',
+  form: 'dictionary.meaning-form',
+  holds: 'dictionary.meaning-holds',
+  rows: 'dictionary.meaning-rows',
 } as const;
 
 type Member = keyof typeof MEANINGS;
@@ -119,9 +122,9 @@ function columnsOf({ activities }: ToldSession): readonly (readonly string[])[] 
 
 /** Columns of who moved are called as options are, which differ from question to question. */
 function meaningOf(id: string, columns: readonly ChartColumn[]): string {
-  if (/^after-\d+$/.test(id)) return t('files.meaning-column-after');
+  if (/^after-\d+$/.test(id)) return t('dictionary.meaning-column-after');
 
-  return t('files.meaning-column-of', { names: [...new Set(columns.map(({ label }) => label))].join('; ') });
+  return t('dictionary.meaning-column-of', { names: [...new Set(columns.map(({ label }) => label))].join('; ') });
 }
 
 /** The type of the numbers of a column; of one that has texts in another table both. */
@@ -134,7 +137,7 @@ function formOf(columns: readonly ChartColumn[]): string {
 
 /** Headings of the dictionary in the words of its reader. */
 export function dictionaryHeadings(): readonly string[] {
-  return [t('files.in-file'), t('files.field'), t('files.type'), t('files.meaning')];
+  return [t('dictionary.in-file'), t('dictionary.field'), t('dictionary.type'), t('dictionary.meaning')];
 }
 
 export function dictionaryCsv(session: ToldSession): string {
