@@ -2,6 +2,8 @@ import { withoutUnseen } from './unseen';
 
 /** What people type as an apostrophe. */
 export const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
+/** What NFKC makes of an acute accent that stands alone, and so of an apostrophe in keys that are stored. */
+const ACUTE_ALONE = /(^| )\u0301(?!\p{M})/gu;
 const LINES_THROUGH = /[\u0334-\u0338]/gu;
 const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 /** Letters, marks and digits, with the signs that are part of a word beside one: 'R&D', 'C++', 'C#'. */
@@ -15,11 +17,15 @@ const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
  */
 export function wordKey(text: string): string {
   // Before and after: NFKC makes a space with a mark of an acute accent that stands alone, and apostrophes of wide ones.
-  const letters = plainLetters(text).replace(APOSTROPHES, '').normalize('NFKC');
-  const folded = plainLetters(foldCase(letters).normalize('NFKC').replace(APOSTROPHES, ''));
-  const words = folded.match(RUNS) ?? [];
+  const letters = withoutApostrophes(plainLetters(text)).normalize('NFKC');
+  const folded = plainLetters(withoutApostrophes(foldCase(letters).normalize('NFKC')));
+  const words = folded.match(RUNS)?.map((word) => word.replace(ACUTE_ALONE, '')) ?? [];
 
   return words.filter((word) => HOLDS_A_LETTER.test(word)).join(' ');
+}
+
+function withoutApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, '').replace(ACUTE_ALONE, '');
 }
 
 /** A text without what nobody sees, without lines through its letters, and with two marks on a letter at most; in NFC. */
@@ -28,14 +34,14 @@ export function plainLetters(text: string): string {
 }
 
 /**
- * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors or lines through
- * letters, with which the words of today would not be found.
+ * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors, lines through
+ * letters or what had been an apostrophe, with which the words of today would not be found.
  */
 export function readWordKey(stored: unknown): string | null {
   if (typeof stored !== 'string') return null;
   const key = wordKey(stored);
 
-  return key !== '' && key === plainLetters(stored).normalize('NFKC') ? key : null;
+  return key !== '' && key === plainLetters(stored).normalize('NFKC').replace(ACUTE_ALONE, '') ? key : null;
 }
 
 // By way of capitals: 'straße' and 'STRASSE' meet. A sigma at the end of a word is a sigma.

@@ -55,11 +55,13 @@ interface SetUp {
 /** What was set up for one kind, as another kind begins with it: options that were written are kept, and what was left fills its free places. */
 export function asOtherKind({ config, left }: SetUp, kind: ActivityKind): SetUp {
   const empty = editors[kind].empty();
-  if (optionsOf(empty).length === 0) return { config: empty, left };
   const options = optionsOf(config);
-  const isWritten = options.some(({ text }) => text.trim() !== '');
+  const written = options.map(({ text }) => text).filter((text) => text.trim() !== '');
+  // A kind without options holds them all, for one that has some.
+  if (optionsOf(empty).length === 0)
+    return { config: empty, left: { ...left, tooMany: [...written, ...left.tooMany] } };
   const most = kinds[kind].takesItems?.most ?? OPTIONS_MAX;
-  const poured = pasteOptions(isWritten ? options : optionsOf(empty), 0, left.tooMany, most);
+  const poured = pasteOptions(written.length > 0 ? options : optionsOf(empty), 0, left.tooMany, most);
   return {
     config: { ...empty, options: poured.options } as KindConfig,
     left: leftTogether({ ...left, tooMany: [] }, poured),

@@ -61,6 +61,7 @@ describe('After a crash that took the arrivals', () => {
     await look();
 
     await crash();
+    expect((await phone.get<LiveState>('/api/live/state')).body.ruleAcknowledged).toBe(true);
     await look();
 
     expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: 1 }]);

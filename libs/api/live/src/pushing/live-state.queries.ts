@@ -39,7 +39,8 @@ export class LiveStateQueries {
     return {
       state: { ...state, activities: state.activities.map((activity) => withOwnSight(room, facts, activity, own)) },
       own,
-      ruleAcknowledged: await this.acknowledgements.has(participationId),
+      // As for an answer: what is remembered holds where a crash has taken the table.
+      ruleAcknowledged: this.acknowledgements.inMemory(actor) || (await this.acknowledgements.has(participationId)),
     };
   }
 }

@@ -32,15 +32,17 @@ function Keys({ shortcuts, on }: KeysProps) {
 
 function setUp(on = true) {
   const voting = jest.fn();
+  const shown = jest.fn();
   const blank = jest.fn();
   const next = jest.fn();
   const shortcuts: readonly Shortcut[] = [
     { key: ' ', label: 'voting', act: voting, onlyWithoutFocus: true },
+    { key: 'Enter', label: 'results', act: shown, onlyWithoutFocus: true },
     { key: 'b', label: 'blank', act: blank },
     { key: 'ArrowRight', label: 'next', act: next },
   ];
   render(<Keys shortcuts={shortcuts} on={on} />);
-  return { voting, blank, next };
+  return { voting, shown, blank, next };
 }
 
 describe('single-key shortcuts', () => {
@@ -70,6 +72,23 @@ describe('single-key shortcuts', () => {
     fireEvent.keyDown(screen.getByRole('group', { name: 'Now' }), { key: ' ' });
     fireEvent.keyDown(screen.getByRole('option'), { key: ' ' });
     expect(voting).not.toHaveBeenCalled();
+  });
+
+  it('act where a region has the focus because somebody clicked in it, until the keyboard goes on', () => {
+    const { voting } = setUp();
+    const region = screen.getByRole('group', { name: 'Now' });
+    fireEvent.pointerDown(region);
+    fireEvent.keyDown(region, { key: ' ' });
+    expect(voting).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(region, { key: 'Tab' });
+    fireEvent.keyDown(region, { key: ' ' });
+    expect(voting).toHaveBeenCalledTimes(1);
+  });
+
+  it('act by Enter where a region has the focus, which it does not scroll', () => {
+    const { shown } = setUp();
+    fireEvent.keyDown(screen.getByRole('group', { name: 'Now' }), { key: 'Enter' });
+    expect(shown).toHaveBeenCalledTimes(1);
   });
 
   it('leave the arrow keys to radios, toolbars and lists, which are walked through by them', () => {

@@ -35,8 +35,18 @@ const CONTROLS = 'a, button, input, select, textarea, summary, [role="menuitem"]
 /** What the keyboard comes to by itself, such as a region that scrolls; what only stands in one is not meant. */
 const REACHED = '[tabindex="0"]';
 
-function hasFocusedControl(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.closest(CONTROLS) !== null || target.matches(REACHED));
+/** The last that was pressed on a page before a key came: a region that was clicked has the focus, and nobody scrolls it by keys. */
+let wasPointed = false;
+const point = () => {
+  wasPointed = true;
+};
+const reach = ({ key }: KeyboardEvent) => {
+  if (key === 'Tab') wasPointed = false;
+};
+
+function hasFocusedControl(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest(CONTROLS) !== null || (key === ' ' && !wasPointed && target.matches(REACHED));
 }
 
 /** What is walked through by the arrow keys. */
@@ -49,7 +59,7 @@ function usesArrows(target: EventTarget | null): boolean {
 
 /** True where the key belongs to what has the focus. */
 function isForFocused(target: EventTarget | null, { key, onlyWithoutFocus }: Shortcut): boolean {
-  if (onlyWithoutFocus) return hasFocusedControl(target);
+  if (onlyWithoutFocus) return hasFocusedControl(target, key);
   return key.startsWith('Arrow') && usesArrows(target);
 }
 
@@ -105,8 +115,14 @@ export function useShortcuts(shortcuts: readonly Shortcut[], enabled: boolean): 
       event.preventDefault();
       shortcut.act();
     };
+    document.addEventListener('pointerdown', point, true);
+    document.addEventListener('keydown', reach, true);
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('pointerdown', point, true);
+      document.removeEventListener('keydown', reach, true);
+      document.removeEventListener('keydown', listen);
+    };
   }, [enabled]);
 }
 

@@ -115,11 +115,12 @@ interface StatementProps {
 const KEYS: Readonly<Record<string, Vote>> = { '1': 'agree', '2': 'disagree', '3': 'pass' };
 
 /** A statement, and what can be said to it: by a press, or by the keys 1 to 3 while the focus is here, as it is once a vote is changed. */
-function Statement({ statement: { text }, said, again, give }: StatementProps) {
+function Statement({ statement: { id, text }, said, again, give }: StatementProps) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (again !== null) first.current?.focus();
-  }, [again]);
+    // One that comes in its place, because it was taken out, takes the focus from nobody.
+    if (again?.id === id) first.current?.focus();
+  }, [again, id]);
   const press = (event: KeyboardEvent) => {
     const vote = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
     if (vote === undefined) return;

@@ -56,11 +56,18 @@ describe('questions on a phone', () => {
 
   it('cannot be voted for where one’s own counts with them, and say so', () => {
     const own: readonly OwnEntry[] = [{ id: 'e6', text: 'Same?', state: 'shown', into: 'When?', intoId: 'e1' }];
-    render(<Board {...board({ own, given: null, voteOn: () => 1 })} />);
+    const { rerender } = render(<Board {...board({ own, given: null })} />);
     expect(screen.queryByRole('button', { name: /^Vote for: When/ })).toBeNull();
     expect(screen.getByText('Yours counts with this')).toBeTruthy();
     expect(screen.getByText('4 votes')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Vote for: Mine?' })).toBeTruthy();
+
+    // A vote from before can be taken back, and no other given.
+    const props = board({ config: { downvotes: true }, own, given: null, voteOn: () => 1 });
+    rerender(<Board {...props} />);
+    expect(screen.queryByRole('button', { name: /^Vote against: When/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Vote for: When/, pressed: true }));
+    expect(props.vote).toHaveBeenCalledWith('e1', null);
   });
 
   it('lets a vote be taken back, and says which is given', () => {

@@ -70,8 +70,10 @@ interface QuestionProps extends Props {
 function Question({ entry, config, open, own, voteOn, vote }: QuestionProps) {
   const mine = own.some(({ id }) => id === entry.id);
   const withMine = own.some(({ intoId }) => intoId === entry.id);
-  const votable = open && isOn(config, 'votes') && entry.mark !== 'answered' && !mine && !withMine;
   const given = voteOn(entry.id);
+  const isVoted = open && isOn(config, 'votes') && entry.mark !== 'answered' && !mine;
+  // What was given before one's own came to count with it can only be taken back.
+  const votable = (value: number) => isVoted && (!withMine || given === value);
   const toggle = (value: number) => vote(entry.id, given === value ? null : value);
 
   return (
@@ -83,9 +85,9 @@ function Question({ entry, config, open, own, voteOn, vote }: QuestionProps) {
         {entry.reply ? <p className="rt-board__note">{t('phone.answer', { answer: entry.reply })}</p> : null}
       </div>
       <div className="rt-board__votes">
-        <Vote entry={entry} value={1} given={given} votable={votable} toggle={toggle} />
+        <Vote entry={entry} value={1} given={given} votable={votable(1)} toggle={toggle} />
         {config.downvotes === true ? (
-          <Vote entry={entry} value={-1} given={given} votable={votable} toggle={toggle} />
+          <Vote entry={entry} value={-1} given={given} votable={votable(-1)} toggle={toggle} />
         ) : null}
       </div>
     </li>

@@ -129,6 +129,8 @@ function useGoIn({ brief, joinKey, onWait }: JoinFormProps): (form: Form) => Pro
   const seat = useRef<Joined | null>(null);
 
   return async (form) => {
+    // What could fail comes first: a seat that was given and could not be kept would be one too many.
+    if (brief.sharedDevices) await import('../me/me-page');
     seat.current ??= await join(joinKey, form, brief);
     if (seat.current) await enter(seat.current, joinKey, brief);
     else onWait();

@@ -176,6 +176,16 @@ describe('asking a new question', () => {
     expect(screen.getByText('One line was not added')).toBeTruthy();
   });
 
+  it('keeps what was written and pasted over a kind that has no options', async () => {
+    await open();
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Ranking');
+    const lines = Array.from({ length: 20 }, (_, n) => `Line ${n + 1}`);
+    await pasteInto('Option 1', lines.join('\n'));
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Word cloud');
+    await person.selectOptions(screen.getByLabelText('Kind of question'), 'Multiple choice');
+    expect(texts()).toEqual(lines);
+  });
+
   it('begins with a question of the library, which can be changed before it is asked', async () => {
     await open();
     await person.type(screen.getByLabelText('Question'), 'Half written');
