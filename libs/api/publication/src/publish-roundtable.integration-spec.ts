@@ -268,14 +268,12 @@ describe('publishing a roundtable', () => {
       `insert into sector_terms (id, org_id, code, label, position) values ($1, $2, 'batteries', 'Batteries', 1)`,
       [sector.id, roundtable.orgId],
     );
-    expect(await file([sector.id])).toMatchObject({
+    const filed = await file([sector.id]);
+    expect(filed).toMatchObject({
       status: 200,
       body: { ref: expect.stringMatching(/^RT-\d{4}-\d{3}$/), deletesOn: null, sectorIds: [sector.id] },
     });
-    expect(await file([sector.id])).toMatchObject({
-      status: 409,
-      body: { code: 'wrong-state' },
-    });
+    expect(await file([sector.id])).toMatchObject({ status: 200, body: { ref: filed.body['ref'] } });
     expect(await fixture.publish('ben', roundtable)).toMatchObject({ status: 200 });
   });
 });
