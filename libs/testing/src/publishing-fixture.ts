@@ -92,8 +92,9 @@ export class PublishingFixture {
     return { id: body['id'], secret: body['authorSecret'] };
   }
 
-  async invite(roundtable: BuiltRoundtable, fullName: string): Promise<{ id: string }> {
-    const person = await buildPerson(this.database, { fullName });
+  /** Somebody who comes, perhaps from that organisation. */
+  async invite(roundtable: BuiltRoundtable, fullName: string, organisationName?: string): Promise<{ id: string }> {
+    const person = await buildPerson(this.database, { fullName, ...(organisationName ? { organisationName } : {}) });
     const id = uuidv7();
     await this.database.query(
       `insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash) values ($1, $2, $3, $4, 'accepted', $5)`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ArchiveWriter } from '@rt/api/archive';
 import { canonicalJson, isSummary, type Json, resultWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { FrozenResult } from '@rt/kinds';
@@ -8,6 +9,7 @@ import { ContributionsRepository } from '../contributions.repository';
 import { SnapshotsRepository } from '../results/snapshots.repository';
 import { reworded } from '../results/title-of-result';
 import { Quoting } from '../review/quoting';
+import { PublicDrafts } from './public-drafts';
 
 /** Kept results as they are published. */
 @Injectable()
@@ -16,14 +18,32 @@ export class ResultsToPublish {
     private readonly snapshots: SnapshotsRepository,
     private readonly contributions: ContributionsRepository,
     private readonly quoting: Quoting,
+    private readonly drafts: PublicDrafts,
+    private readonly writer: ArchiveWriter,
   ) {}
 
   /**
    * Takes out of frozen results what may not be quoted any more: somebody came whom it names, or took the words back. Summaries that
-   * quoted it are made anew, as text and as title. Returns ids of contributions that are public in other words than they say now. The
-   * caller holds the roundtable's lock.
+   * quoted it are made anew, as text and as title. What is public gets another version in place of the one that stood. The caller holds
+   * the roundtable's lock.
    */
-  async requote(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<readonly string[]> {
+  async requote({ ref, ...roundtable }: RoundtableFacts): Promise<void> {
+    const ids = await this.outdated(roundtable);
+    if (ids.length === 0 || ref === null) return;
+    const rows = (await this.contributions.ofRoundtable(roundtable.id, 'published')).filter(({ id }) =>
+      ids.includes(id),
+    );
+    const { drafts } = await this.drafts.again({ ...roundtable, ref }, rows);
+    await this.writer.replaceContributions(ref, drafts);
+  }
+
+  /** Notes for good by which groups those are public that these contributions show. */
+  async markPublic(contributionIds: readonly string[]): Promise<void> {
+    await this.snapshots.markPublic(contributionIds);
+  }
+
+  /** Ids of contributions that are public in other words than they say now. */
+  private async outdated(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<readonly string[]> {
     const quote = await this.quoting.of(roundtable);
     const outdated: string[] = [];
     for (const { id, frozen } of await this.snapshots.ofRoundtable(roundtable.id)) {
@@ -35,11 +55,6 @@ export class ResultsToPublish {
       outdated.push(...shown.filter(({ state }) => state === 'published').map((row) => row.id));
     }
     return outdated;
-  }
-
-  /** Notes for good by which groups those are public that these contributions show. */
-  async markPublic(contributionIds: readonly string[]): Promise<void> {
-    await this.snapshots.markPublic(contributionIds);
   }
 
   // What readers can have is another version where the figures beside the same words are others.

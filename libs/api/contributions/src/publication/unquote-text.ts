@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ArchiveWriter } from '@rt/api/archive';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
 import type { Contribution } from '../contribution';
-import { ContributionsRepository } from '../contributions.repository';
 import { UnquotedTexts } from '../review/unquoted-texts';
-import { PublicDrafts } from './public-drafts';
 import { ResultsToPublish } from './results-to-publish';
 
 /**
@@ -17,20 +14,10 @@ export class UnquoteText {
   constructor(
     private readonly texts: UnquotedTexts,
     private readonly results: ResultsToPublish,
-    private readonly contributions: ContributionsRepository,
-    private readonly drafts: PublicDrafts,
-    private readonly writer: ArchiveWriter,
   ) {}
 
   /** `row` as it stood before; `now`: what stands in its place, '' where nothing does. The caller holds the roundtable's lock. */
-  async run({ ref, ...roundtable }: RoundtableFacts, row: Contribution, now: string): Promise<void> {
-    if (!(await this.texts.add(row, now))) return;
-    const ids = await this.results.requote(roundtable);
-    if (ids.length === 0 || ref === null) return;
-    const rows = (await this.contributions.ofRoundtable(roundtable.id, 'published')).filter(({ id }) =>
-      ids.includes(id),
-    );
-    const { drafts } = await this.drafts.again({ ...roundtable, ref }, rows);
-    await this.writer.replaceContributions(ref, drafts);
+  async run(roundtable: RoundtableFacts, row: Contribution, now: string): Promise<void> {
+    if (await this.texts.add(row, now)) await this.results.requote(roundtable);
   }
 }

@@ -97,6 +97,16 @@ describe('Words that their author took back, in results that quote them', () => 
     return [frozen, page, csv, svg, JSON.stringify(body)].join('\n');
   }
 
+  /** Of a result that is public: as it is kept, and as readers have it. */
+  async function versionsOf({ id, ref }: Standing['result']) {
+    const { body } = await fixture.app.client().get(`/api/archive/contributions/${ref}`);
+    const [row] = await fixture.database.query<{ kept: number }>(
+      `select current_version as kept from contributions where activity_id = $1 and type = 'poll_result'`,
+      [id],
+    );
+    return { kept: row?.kept, shown: body['version'] as number };
+  }
+
   async function found(word: string): Promise<string[]> {
     const { body } = await fixture.app.client().get(`/api/archive/search?q=${word}`);
     return (body['items'] as { ref: string }[]).map(({ ref }) => ref).sort();
@@ -147,6 +157,25 @@ describe('Words that their author took back, in results that quote them', () => 
     // By another version a repeat of it would be known.
     await withdraw(room);
     expect((await fixture.app.client().get(`/api/archive/contributions/${room.result.ref}`)).body['version']).toBe(2);
+    await fixture.staff.ann.post(`/api/roundtables/${room.roundtable.id}/withdraw`, { reason: 'Tested' });
+  });
+
+  it('go out of what is public as more is published, where somebody came meanwhile whom they name', async () => {
+    const room = await standing();
+    expect((await accept(room)).status).toBe(200);
+    const late = await fixture.write(room.roundtable);
+    await publish(room);
+    await fixture.invite(room.roundtable, 'Kit Wren', 'Hydrogen Pipes');
+    expect((await fixture.review('ann', room.roundtable, late.id)).status).toBe(200);
+    for (const result of [room.result, room.next]) expect(await told(result)).toMatch(QUOTED);
+
+    expect((await fixture.publish('ben', room.roundtable)).status).toBe(200);
+
+    for (const result of [room.result, room.next]) expect(await told(result)).not.toMatch(QUOTED);
+    expect(await versionsOf(room.result)).toEqual({ kept: 2, shown: 2 });
+    await withdraw(room);
+    for (const result of [room.result, room.next]) expect(await told(result)).not.toMatch(QUOTED);
+    expect(await versionsOf(room.result)).toEqual({ kept: 2, shown: 2 });
     await fixture.staff.ann.post(`/api/roundtables/${room.roundtable.id}/withdraw`, { reason: 'Tested' });
   });
 
