@@ -2,10 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 
 import type { Contribution } from '../contribution';
+import { ContributionsRepository } from '../contributions.repository';
 import { AuthorSecrets } from '../writing/author-secrets';
 
 /** True of a text that the result of an activity does not quote. */
 type IsUnquoted = (activityId: string, text: string) => boolean;
+
+interface Mark {
+  readonly activityId: string;
+  readonly mark: string;
+}
 
 /**
  * Texts of the room that results do not quote any more, since they were kept as contributions and then withdrawn or changed by a
@@ -15,36 +21,52 @@ type IsUnquoted = (activityId: string, text: string) => boolean;
 export class UnquotedTexts {
   constructor(
     private readonly database: Database,
+    private readonly contributions: ContributionsRepository,
     private readonly secrets: AuthorSecrets,
   ) {}
 
   /** Notes the words of a contribution that are not among those of now. False where it was no text of the room, or nothing changed. */
-  async add({ orgId, roundtableId, activityId, type, body }: Contribution, now: string): Promise<boolean> {
-    if (activityId === null || type === 'poll_result') return false;
-    const marksOf = (text: string) =>
-      beginnings(text).map((one) => this.secrets.textMark(activityId, one).toString('hex'));
-    const left = marksOf(now);
-    const gone = marksOf(body).filter((mark) => !left.includes(mark));
+  async add(row: Contribution, now: string): Promise<boolean> {
+    const left = this.marksOf({ ...row, body: now }).map(({ mark }) => mark);
+    const gone = this.marksOf(row).flatMap(({ mark }) => (left.includes(mark) ? [] : [mark]));
+    if (gone.length === 0) return false;
     await this.database.query(
       `insert into unquoted_texts (org_id, roundtable_id, activity_id, mark)
        select $1, $2, $3, decode(mark, 'hex') from unnest($4::text[]) as mark on conflict do nothing`,
-      [orgId, roundtableId, activityId, gone],
+      [row.orgId, row.roundtableId, row.activityId, gone],
     );
-    return gone.length > 0;
+    return true;
   }
 
   /** By the sources of activities that were asked from a result: what is not quoted there is no option that is quoted here. */
   async of(roundtableId: string, sources: ReadonlyMap<string, string | null>): Promise<IsUnquoted> {
-    const rows = await this.database.query<{ activityId: string; mark: string }>(
+    const noted = await this.database.query<Mark>(
       `select activity_id as "activityId", encode(mark, 'hex') as mark from unquoted_texts where roundtable_id = $1`,
       [roundtableId],
     );
+    const rows = [...noted, ...(await this.withdrawn(roundtableId))];
     const marks = new Set(rows.map(({ mark }) => mark));
     const marked = new Set(rows.map(({ activityId }) => activityId));
     return (activityId, text) =>
-      withSources(activityId, sources).some(
-        (id) => marked.has(id) && marks.has(this.secrets.textMark(id, text).toString('hex')),
-      );
+      withSources(activityId, sources).some((id) => marked.has(id) && marks.has(this.markOf(id, text)));
+  }
+
+  // A former version stored no mark as they were withdrawn. What went with its roundtable has no reason of its own.
+  private async withdrawn(roundtableId: string): Promise<Mark[]> {
+    const rows = await this.contributions.ofRoundtable(roundtableId, 'withdrawn');
+    return rows
+      .filter(({ reason, reasonCode }) => reason !== null || reasonCode !== null)
+      .flatMap((row) => this.marksOf(row));
+  }
+
+  /** Of the words of a text that was kept from an activity; none of any other contribution. */
+  private marksOf({ activityId, type, body }: Contribution): Mark[] {
+    if (activityId === null || type === 'poll_result') return [];
+    return beginnings(body).map((one) => ({ activityId, mark: this.markOf(activityId, one) }));
+  }
+
+  private markOf(activityId: string, text: string): string {
+    return this.secrets.textMark(activityId, text).toString('hex');
   }
 }
 
