@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
 import { canonicalJson, isSummary, type Json, resultWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { FrozenResult } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, keptSentences } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
@@ -23,9 +23,9 @@ export class ResultsToPublish {
   ) {}
 
   /**
-   * Takes out of frozen results what may not be quoted any more: somebody came whom it names, or took the words back. Summaries that
-   * quoted it are made anew, as text and as title. What is public gets another version in place of the one that stood. The caller holds
-   * the roundtable's lock.
+   * Takes out of frozen results what may not be quoted any more: somebody came whom it names, or took the words back; and who moved
+   * where a former version said it. Summaries that did so are made anew, as text and as title. What is public gets another version in
+   * place of the one that stood. The caller holds the roundtable's lock.
    */
   async requote({ ref, ...roundtable }: RoundtableFacts): Promise<void> {
     const ids = await this.outdated(roundtable);
@@ -47,7 +47,7 @@ export class ResultsToPublish {
     const quote = await this.quoting.of(roundtable);
     const outdated: string[] = [];
     for (const { id, frozen } of await this.snapshots.ofRoundtable(roundtable.id)) {
-      const told = quote(frozen);
+      const told = saidAnew(quote(frozen));
       if (saysTheSame(told, frozen)) continue;
       await this.snapshots.replace(id, told);
       const shown = await this.contributions.lockOfSnapshot(id);
@@ -65,9 +65,15 @@ export class ResultsToPublish {
   }
 }
 
-/** But for the sentences, which follow from the rest. */
+/** A result of rounds with the sentences that may be published: those that a former version kept say how many moved, however few. */
+function saidAnew(told: FrozenResult): FrozenResult {
+  if (!told.rounds || typeof told.summary === 'string' || !isActivityKind(told.kind)) return told;
+  return { ...told, summary: keptSentences(told) };
+}
+
+/** Sentences follow from the rest, but for those of rounds. */
 function saysTheSame(one: FrozenResult, other: FrozenResult): boolean {
-  const facts = ({ summary: _summary, ...told }: FrozenResult) =>
-    canonicalJson(JSON.parse(JSON.stringify(told)) as Json);
+  const facts = ({ summary, ...told }: FrozenResult) =>
+    canonicalJson(JSON.parse(JSON.stringify(told.rounds ? { ...told, summary } : told)) as Json);
   return facts(one) === facts(other);
 }
