@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import {
   connectAll,
@@ -109,17 +108,22 @@ withRedis('answers that race over two processes and both transports', () => {
         people.map((token, at) => ({ url: racing.bases[at % 2] ?? '', auth: { token } })),
       );
       await inParallel(sockets, 25, (socket) => socket.emit('room:join', {}));
-      const sent = sockets.flatMap((socket, at) =>
-        [1, 2, 3, 4].map(async (n) => ({
-          at,
-          n,
-          ack: (await socket.emit('activity:respond', response(racing.activityId, { optionId: 'a' }, n))) as Ack,
-        })),
-      );
-      // Each round a little later, so that the close falls before, among and after the answers.
-      await pause(round * 4);
-      const closing = racing.organiser.post(`/api/roundtables/${racing.id}/activities/${racing.activityId}/close`);
-      const [answers] = await Promise.all([Promise.all(sent), closing]);
+      const answers: { at: number; n: number; ack: Ack }[] = [];
+      // Four of each person are on their way at any moment, until the first of them is refused.
+      const answering = sockets.flatMap((socket, at) => {
+        let last = 0;
+        const goOn = async (): Promise<void> => {
+          const n = ++last;
+          const ack = (await socket.emit('activity:respond', response(racing.activityId, { optionId: 'a' }, n))) as Ack;
+          answers.push({ at, n, ack });
+          return ack.ok ? goOn() : undefined;
+        };
+        return [goOn(), goOn(), goOn(), goOn()];
+      });
+      // Each round a little later, so that the close falls before and among the answers.
+      await retry(() => expect(answers.length).toBeGreaterThanOrEqual(round * 10));
+      await racing.organiser.post(`/api/roundtables/${racing.id}/activities/${racing.activityId}/close`);
+      await Promise.all(answering);
       sockets.forEach((socket) => socket.close());
 
       const accepted = new Map<number, number>();
