@@ -35,7 +35,7 @@ const CONTROLS = 'a, button, input, select, textarea, summary, [role="menuitem"]
 /** What the keyboard comes to by itself, such as a region that scrolls; what only stands in one is not meant. */
 const REACHED = '[tabindex="0"]';
 
-/** The last that was pressed on a page before a key came: a region that was clicked has the focus, and nobody scrolls it by keys. */
+/** True from a press of the pointer until Tab is pressed: a region that has the focus by a click is scrolled by the pointer, not by keys. */
 let wasPointed = false;
 const point = () => {
   wasPointed = true;

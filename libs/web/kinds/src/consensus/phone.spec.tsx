@@ -119,6 +119,20 @@ describe('voting on statements on a phone', () => {
     expect(screen.getByRole('group', { name: 'Grid' }).contains(document.activeElement)).toBe(true);
   });
 
+  it('takes the focus from nobody for a statement that comes once the one whose vote is changed was taken out', () => {
+    const config = (...texts: readonly string[]) => ({
+      options: statementsOf('Grid', 'Skills').filter(({ text }) => texts.includes(text)),
+    });
+    const before = { agree: ['o1'], disagree: [], pass: [] };
+    const { rerender } = render(<Room before={before} config={config('Grid')} />);
+    press('Change your vote on: Grid');
+    rerender(<Room before={before} config={config()} />);
+    (document.activeElement as HTMLElement).blur();
+    rerender(<Room before={before} config={config('Skills')} />);
+    expect(screen.getByRole('group', { name: 'Skills' })).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('lets no vote be changed where votes are final', () => {
     render(<Room before={{ agree: ['o1'], disagree: [], pass: [] }} mayChange={false} />);
     expect(screen.getByText('Agree: Grid')).toBeTruthy();
