@@ -1,3 +1,5 @@
+import { graphemesOf } from '@rt/domain/text';
+
 const LONGEST = 40;
 
 /**
@@ -44,9 +46,9 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
 /** The first graphemes that fit into `most` code units: an emoji is whole or left out. */
 function beginning(text: string, most: number): string {
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
-    if (kept.length + segment.length > most) return kept;
-    kept += segment;
+  for (const letter of graphemesOf(text)) {
+    if (kept.length + letter.length > most) return kept;
+    kept += letter;
   }
 
   return kept;

@@ -1,3 +1,5 @@
+import { graphemesOf } from '@rt/domain/text';
+
 import type { Fonts } from '../pdf-document';
 import { lettersOf } from './font-letters';
 
@@ -21,7 +23,6 @@ export interface Settable<Value> {
  */
 export function settable<Value>(value: Value, fonts: Fonts, mark: string): Settable<Value> {
   const [regular, bold] = [lettersOf(fonts.regular), lettersOf(fonts.bold)];
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   let isWhole = true;
   const isSet = (letter: string) => {
     const code = letter.codePointAt(0) ?? 0;
@@ -31,7 +32,7 @@ export function settable<Value>(value: Value, fonts: Fonts, mark: string): Setta
   const inLetters = (text: string): string => {
     if ([...text].every(isSet)) return text;
     isWhole = false;
-    const parts = [...graphemes.segment(text)].map(({ segment }) => ([...segment].every(isSet) ? segment : UNSET));
+    const parts = graphemesOf(text).map((one) => ([...one].every(isSet) ? one : UNSET));
 
     return parts.join('').replace(UNSET_TEXT, mark);
   };
