@@ -20,6 +20,21 @@ export function joinedCount(page: Page, code: string): Promise<number> {
   }, code);
 }
 
+/** What the server holds of the votes of this phone on what people wrote for one question. */
+export function ownVotes(page: Page, code: string, activityId: string): Promise<{ value: number | null }[]> {
+  return page.evaluate(
+    async ([place, id]) => {
+      const { token } = JSON.parse(localStorage.getItem(`rt-place:${place}`) ?? '{}') as { token: string };
+      const answer = await fetch('/api/live/state', { headers: { authorization: `Bearer ${token}` } });
+      const { own } = (await answer.json()) as {
+        own: { activityId: string; reactions?: { value: number | null }[] }[];
+      };
+      return own.find((one) => one.activityId === id)?.reactions ?? [];
+    },
+    [code, activityId],
+  );
+}
+
 /** Ends once the server has taken a vote of this phone, of this value where one is given: a phone shows it before. */
 export async function voteTaken(page: Page, value?: number): Promise<void> {
   const response = await page.waitForResponse(

@@ -167,6 +167,20 @@ export class LiveRoom {
     return (await this.host.get(`${this.path(at)}/tally`)).result;
   }
 
+  /** How many gave each vote to what people wrote, by its words; what has none is left out. */
+  async votes(at: number): Promise<Record<string, Record<string, number>>> {
+    const { result } = await this.host.get(`${this.path(at)}/tally`);
+    const entries = result.entries as { text: string; reactions?: Record<string, number> }[];
+    return Object.fromEntries(
+      entries.flatMap(({ text, reactions = {} }) => (Object.keys(reactions).length > 0 ? [[text, reactions]] : [])),
+    );
+  }
+
+  /** Brings a board of ideas into a phase. */
+  enter(at: number, to: string): Promise<unknown> {
+    return this.host.post(`${this.path(at)}/phase`, { to });
+  }
+
   private act(at: number, verb: string): Promise<unknown> {
     return this.host.post(`${this.path(at)}/${verb}`);
   }

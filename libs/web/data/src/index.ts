@@ -1,5 +1,5 @@
 export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
-export { AnswerStore, deviceStorage, type QueuedAnswer } from './answers/answer-store';
+export { AnswerStore, deviceStorage, type KeptVote, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
 export { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall, type RouteName } from './call';
 export { type ShownAnswer, shownAnswer, useAnswer, useConnectionState, useLive, useQueued } from './hooks';

@@ -2,7 +2,7 @@
 import type { RespondMessage } from '@rt/contracts/plain';
 
 import { AnswerQueue, type QueueOptions } from './answer-queue';
-import { AnswerStore } from './answer-store';
+import { AnswerStore, type KeptVote } from './answer-store';
 
 /** Two tabs of one seat on one device, both opened before anything was answered. */
 function twoTabs() {
@@ -13,6 +13,7 @@ function twoTabs() {
     removeItem: (key: string) => void items.delete(key),
   };
   const storeOf = () => new AnswerStore('answers', storage);
+  const votes = new AnswerStore<KeptVote>('votes', storage);
   const tab = (send: QueueOptions['send']) =>
     new AnswerQueue({
       ...{ store: storeOf(), send, put: async () => null, told: () => null },
@@ -23,7 +24,7 @@ function twoTabs() {
       .load()
       .map(({ activityId, answer }) => ({ activityId, answer }));
 
-  return { tab, stored, items };
+  return { tab, stored, items, votes };
 }
 
 const chosen = (activityId: string, optionId: string) => ({ activityId, answer: { optionId } });
@@ -69,6 +70,22 @@ describe('what two tabs of one seat have not sent', () => {
 
     await settle();
     expect(stored()).toEqual([chosen('a1', 'o1')]);
+  });
+
+  it('holds of votes the last on each entry', () => {
+    const { votes } = twoTabs();
+    const vote = (entryId: string, n: number) => ({
+      activityId: 'a1',
+      round: 1,
+      entryId,
+      n,
+      value: 1,
+      opId: entryId + n,
+    });
+    [vote('e', 1), vote('f', 1), vote('e', 2)].forEach((one) => votes.put(one));
+    votes.remove({ opId: 'e1' });
+
+    expect(votes.load().map(({ opId }) => opId)).toEqual(['f1', 'e2']);
   });
 
   it('leaves nothing on a shared device once all of it was sent', async () => {

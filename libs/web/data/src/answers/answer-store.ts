@@ -1,12 +1,25 @@
 import type { OwnAnswer } from '@rt/contracts/plain';
 
-/** An answer that is not settled: on its way, waiting for a connection, or refused with the person not yet told. */
-export interface QueuedAnswer {
+/** What is sent again until it is settled: the same operation, and of what it is said the newest alone. */
+interface Unsettled {
   readonly activityId: string;
   readonly round: number;
-  readonly configVersion: number;
   readonly opId: string;
   readonly n: number;
+  /** Of a vote on an entry. */
+  readonly entryId?: string;
+}
+
+/** A vote on its way, or waiting for a connection; `value` is null where it takes one back. */
+export interface KeptVote extends Unsettled {
+  readonly entryId: string;
+  readonly value: number | null;
+}
+
+/** An answer that is not settled: on its way, waiting for a connection, or refused with the person not yet told. */
+export interface QueuedAnswer extends Unsettled {
+  readonly entryId?: undefined;
+  readonly configVersion: number;
   readonly answer: OwnAnswer['answer'];
   /** `not-counted`: it came after the close; `refused`: `code` and `message` say why. */
   readonly status: 'waiting' | 'not-counted' | 'refused';
@@ -15,37 +28,38 @@ export interface QueuedAnswer {
 }
 
 /**
- * Keeps the unsettled answers over a reload. Storage may be forbidden or full: then the page's memory must do. Each tab of a seat
- * changes its own answers alone in the list, which all of them share.
+ * Keeps the unsettled answers, or votes, over a reload. Storage may be forbidden or full: then the page's memory must do. Each tab
+ * of a seat changes its own alone in the list, which all of them share.
  */
-export class AnswerStore {
+export class AnswerStore<Kept extends Unsettled = QueuedAnswer> {
   constructor(
     private readonly key: string,
     private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,
   ) {}
 
-  load(): readonly QueuedAnswer[] {
+  load(): readonly Kept[] {
     try {
-      const list = JSON.parse(this.storage?.getItem(this.key) ?? '[]') as readonly unknown[];
+      const list = JSON.parse(this.storage?.getItem(this.key) ?? '[]') as readonly Kept[];
 
-      return list.filter(isQueued);
+      return list.filter(isUnsettled);
     } catch {
       return [];
     }
   }
 
-  /** Keeps an answer in the place of any other of its activity. */
-  put(entry: QueuedAnswer): void {
-    this.save([...this.load().filter(({ activityId }) => activityId !== entry.activityId), entry]);
+  /** Keeps an answer in the place of any other of its activity, a vote in that of any other on its entry. */
+  put(entry: Kept): void {
+    const isOther = (one: Kept) => one.activityId !== entry.activityId || one.entryId !== entry.entryId;
+    this.save([...this.load().filter(isOther), entry]);
   }
 
-  /** Deletes an answer, unless another one of its activity has taken its place. */
-  remove(entry: QueuedAnswer): void {
+  /** Deletes it, unless another one has taken its place. */
+  remove(entry: Pick<Kept, 'opId'>): void {
     this.save(this.load().filter(({ opId }) => opId !== entry.opId));
   }
 
   /** With none left nothing stays on a shared device. */
-  private save(entries: readonly QueuedAnswer[]): void {
+  private save(entries: readonly Kept[]): void {
     try {
       if (entries.length === 0) this.storage?.removeItem(this.key);
       else this.storage?.setItem(this.key, JSON.stringify(entries));
@@ -64,8 +78,8 @@ export function deviceStorage(): Storage | null {
   }
 }
 
-function isQueued(value: unknown): value is QueuedAnswer {
-  const entry = value as Partial<QueuedAnswer> | null;
+function isUnsettled(value: Unsettled): boolean {
+  const entry = value as Partial<Unsettled> | null;
 
   return typeof entry?.activityId === 'string' && typeof entry.opId === 'string' && typeof entry.n === 'number';
 }

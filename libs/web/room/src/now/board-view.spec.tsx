@@ -19,8 +19,11 @@ const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
   ...over,
 });
 
-/** Nobody wakes anything here. */
-const LINK = { live: { onLine: () => () => undefined } };
+/** Nobody wakes anything here, and this device keeps no votes. */
+const LINK = {
+  live: { onLine: () => () => undefined },
+  votes: { load: () => [], put: () => undefined, remove: () => undefined },
+};
 
 describe('a board on a phone', () => {
   beforeAll(() => loadPhoneForm('idea_board'));

@@ -14,7 +14,8 @@ import { Results } from './answered-view';
 import catalogue from './board-view.words.en-GB.json';
 import { isAnswer } from './is-answer';
 import { usePaused } from './pausing/paused-note';
-import { Reactions, standingVote, votedOn } from './reacting/reactions';
+import { standingVote, votedOn } from './reacting/reactions';
+import { reactionsOf } from './reacting/votes-of-boards';
 import { useNameWarning } from './use-name-warning';
 
 const t = createWords(catalogue);
@@ -179,26 +180,4 @@ function wordsIn(answer: ShownAnswer['answer']): string | undefined {
 /** Of two, one given to an entry that counts with this one now, the later. */
 function latest(told: OwnAnswer['reactions'] = [], entryId: string) {
   return told.filter((one) => one.entryId === entryId).sort((a, b) => b.n - a.n)[0];
-}
-
-const known = new WeakMap<Room['link'], Map<string, Reactions>>();
-
-/** Once the line is back, or the question goes on, what waits is sent. */
-function wakened(link: Room['link'], reactions: Reactions): Reactions {
-  link.live.onLine(reactions.wake);
-
-  return reactions;
-}
-
-/** The votes of this device on one board, which outlive the page. */
-function reactionsOf(link: Room['link'], activity: ActivityView, onRefused: (message: string) => void): Reactions {
-  const { id: activityId, round } = activity;
-  const key = `${activityId}:${round}`;
-  const boards = known.get(link) ?? new Map<string, Reactions>();
-  const reactions = boards.get(key) ?? wakened(link, new Reactions({ http: link.http, activityId, round }));
-  // Of the page that is shown now, not of the first one.
-  reactions.onRefused = onRefused;
-  known.set(link, boards.set(key, reactions));
-
-  return reactions;
 }

@@ -1,6 +1,7 @@
 export { BoardView } from './board-view';
 export { MoreTime } from './more-time';
 export { PausedNote } from './pausing/paused-note';
+export { sendKeptVotes } from './reacting/votes-of-boards';
 export { RoundNote } from './round-note';
 import '@rt/components/charts/styles.css';
 

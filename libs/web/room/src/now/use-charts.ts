@@ -1,6 +1,9 @@
 import type { ActivityKind } from '@rt/kinds';
 import { useEffect, useState } from 'react';
 
+import { useSay } from '../page';
+import type { RoomLink } from '../session/room-link';
+
 export type Charts = typeof import('./charts');
 
 const AGAIN_MS = 3000;
@@ -21,17 +24,19 @@ function chartsNow(kind: ActivityKind): Charts | null {
 
 /**
  * Fetches it while the connection is up and nothing hurries: a browser that was refused code once may not ask for it again
- * before the page is loaded anew.
+ * before the page is loaded anew. With it comes what sends votes that an earlier page left behind.
  */
-export function useChartsBeforeNeed(connected: boolean, kinds: readonly string[] = []): void {
+export function useChartsBeforeNeed(link: RoomLink, connected: boolean, kinds: readonly string[] = []): void {
+  const say = useSay();
   const names = kinds.join();
   useEffect(() => {
     if (!connected) return;
     const wanted = names === '' ? [] : names.split(',');
-    const timer = setTimeout(() => void loadCharts(wanted).catch(() => undefined), IDLE_MS);
+    const fetch = () => loadCharts(wanted).then((charts) => charts.sendKeptVotes(link, say));
+    const timer = setTimeout(() => void fetch().catch(() => undefined), IDLE_MS);
 
     return () => clearTimeout(timer);
-  }, [connected, names]);
+  }, [link, connected, names, say]);
 }
 
 /** The same for a component: null until it is there, 'failed' where it could not be had although there is a connection. */

@@ -70,7 +70,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   const live = useLive(link.live);
   useKeptPlace(live.room?.session, participation);
   useKeptRoom(participation, live);
-  useChartsBeforeNeed(live.connection === 'live', live.room?.session.kinds);
+  useChartsBeforeNeed(link, live.connection === 'live', live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
 
   return (

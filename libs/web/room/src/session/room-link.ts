@@ -7,6 +7,7 @@ import {
   HttpClient,
   inRound,
   isSlowNetwork,
+  type KeptVote,
   LiveClient,
   putResponse,
 } from '@rt/web/data';
@@ -27,6 +28,8 @@ export interface RoomLink {
   readonly http: Http;
   readonly live: LiveClient;
   readonly queue: AnswerQueue;
+  /** Votes on their way, which boards send. */
+  readonly votes: AnswerStore<KeptVote>;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -47,15 +50,7 @@ export function createRoomLink(
   watchRule: () => () => void,
 ): RoomLink {
   keepApart(participation);
-  const watched = <Told>(sent: Promise<Told>): Promise<Told> => {
-    const onLost = watchRule();
-    const look = (told: SaysOfRule | null) => {
-      if (told?.code === 'rule-not-acknowledged' || told?.ruleAcknowledged === false) onLost();
-    };
-    sent.then(look as (told: Told) => void, look);
-
-    return sent;
-  };
+  const watched = <Told>(sent: Promise<Told>) => watch(sent, watchRule());
   const own = new HttpClient({ token: () => participation.token });
   const fetchState = async () => (await takeEarlyState(participation.token)) ?? own.call('GET /api/live/state');
   const http: Http = { call: (route, ...sent) => watched(own.call(route, ...sent)) };
@@ -66,8 +61,9 @@ export function createRoomLink(
     firstFetchAfterMs: isSlowNetwork() ? 0 : SLOW_SOCKET_MS,
     beforeSocket: () => new Promise((done) => setTimeout(done, FORM_FIRST_MS)),
   });
+  const storage = deviceStorage();
   const queue = new AnswerQueue({
-    store: new AnswerStore(seatKey('answers', participation), deviceStorage()),
+    store: new AnswerStore(seatKey('answers', participation), storage),
     send: (message) => watched(live.respond(message)),
     put: (message) => putResponse(http, message),
     told: (entry) => inRound(live.getSnapshot().own[entry.activityId], entry)?.answer ?? null,
@@ -80,6 +76,7 @@ export function createRoomLink(
     http,
     live,
     queue,
+    votes: new AnswerStore(seatKey('votes', participation), storage),
     start: () => {
       live.start();
       queue.start();
@@ -90,4 +87,14 @@ export function createRoomLink(
       live.stop();
     },
   };
+}
+
+/** Calls `onLost` where what comes of something sent says that the rule is not accepted. */
+function watch<Told>(sent: Promise<Told>, onLost: () => void): Promise<Told> {
+  const look = (told: SaysOfRule | null) => {
+    if (told?.code === 'rule-not-acknowledged' || told?.ruleAcknowledged === false) onLost();
+  };
+  sent.then(look as (told: Told) => void, look);
+
+  return sent;
 }

@@ -6,10 +6,10 @@ export interface Seat {
 }
 
 /**
- * What a device keeps of a seat: answers that are not settled, the draft of a contribution, receipts of what was written, own
- * answers in words for the time after the session, and (`seat`) that it has not been left here.
+ * What a device keeps of a seat: answers and votes that are not settled, the draft of a contribution, receipts of what was written,
+ * own answers in words for the time after the session, and (`seat`) that it has not been left here.
  */
-export const KEPT = ['answers', 'draft', 'receipts', 'own', 'seat'] as const;
+export const KEPT = ['answers', 'votes', 'draft', 'receipts', 'own', 'seat'] as const;
 
 const SEAT_LETTERS = 21;
 

@@ -1,9 +1,10 @@
 import type { OwnReaction } from '@rt/domain/polling';
-import { backOffMs, type Http, isRefused, newId } from '@rt/web/data';
+import { type AnswerStore, backOffMs, type Http, isRefused, type KeptVote, newId } from '@rt/web/data';
+
+import { t } from '../../words';
 
 /** One vote as this device gave it last. */
-interface Given extends OwnReaction {
-  readonly opId: string;
+interface Given extends KeptVote {
   readonly sent: boolean;
 }
 
@@ -11,18 +12,23 @@ interface Given extends OwnReaction {
 const PASSING = new Set<string>([
   ...['unreachable', 'paused', 'rule-not-acknowledged', 'rate-limited', 'unavailable', 'internal', 'storage-full'],
 ]);
+/** Of a round that is over, whether the next one has begun or not. */
+const TOO_LATE = new Set<string>(['activity-closed', 'not-open']);
 const FIRST_MS = 1000;
 const LONGEST_MS = 15_000;
 
 interface ReactionOptions {
   readonly http: Http;
+  /** Keeps votes until they are settled, over a reload too. */
+  readonly store: Pick<AnswerStore<KeptVote>, 'load' | 'put' | 'remove'>;
   readonly activityId: string;
   readonly round: number;
 }
 
 /**
  * Votes of this device on their way to the server: shown at once, sent until they are acknowledged, the newest of an entry
- * alone. What the server tells of a later one, given on another device, goes before it.
+ * alone. What the server tells of a later one, given on another device, goes before it. What an earlier page left behind goes on as
+ * the operation that it was, so that it counts once, and in no other round.
  */
 export class Reactions {
   /** Something was refused, in words. */
@@ -31,7 +37,11 @@ export class Reactions {
   private readonly listeners = new Set<() => void>();
   private readonly resting: (() => void)[] = [];
 
-  constructor(private readonly options: ReactionOptions) {}
+  constructor(private readonly options: ReactionOptions) {
+    const kept = this.kept();
+    this.given = new Map(kept.map((vote) => [vote.entryId, { ...vote, sent: false }]));
+    for (const vote of kept) void this.deliver(vote);
+  }
 
   readonly getSnapshot = (): ReadonlyMap<string, Given> => this.given;
 
@@ -43,14 +53,24 @@ export class Reactions {
 
   /** `told`: what the server has told of it last. */
   give(entryId: string, value: number | null, told: OwnReaction | undefined): void {
-    const n = Math.max(told?.n ?? 0, this.given.get(entryId)?.n ?? 0) + 1;
-    const given: Given = { entryId, n, value, opId: newId(), sent: false };
-    this.set(new Map(this.given).set(entryId, given));
-    void this.deliver(given);
+    const { activityId, round, store } = this.options;
+    // Another tab of this seat may have given one meanwhile.
+    const before = [told, this.given.get(entryId), this.kept().find((one) => one.entryId === entryId)];
+    const n = Math.max(...before.map((one) => one?.n ?? 0)) + 1;
+    const vote: KeptVote = { activityId, round, entryId, n, value, opId: newId() };
+    store.put(vote);
+    this.set(new Map(this.given).set(entryId, { ...vote, sent: false }));
+    void this.deliver(vote);
   }
 
-  private async deliver({ entryId, opId, n, value }: Given): Promise<void> {
-    const { http, activityId, round } = this.options;
+  private kept(): readonly KeptVote[] {
+    const { activityId, round, store } = this.options;
+
+    return store.load().filter((one) => one.activityId === activityId && one.round === round);
+  }
+
+  private async deliver({ activityId, round, entryId, opId, n, value }: KeptVote): Promise<void> {
+    const { http, store } = this.options;
     const isCurrent = () => this.given.get(entryId)?.opId === opId;
     for (let attempt = 0; isCurrent(); attempt += 1) {
       try {
@@ -58,6 +78,7 @@ export class Reactions {
           at: { activityId, entryId },
           body: { round, opId, n, value },
         });
+        store.remove({ opId });
         const given = this.given.get(entryId);
         if (given?.opId === opId) this.set(new Map(this.given).set(entryId, { ...given, sent: true }));
 
@@ -83,11 +104,12 @@ export class Reactions {
   }
 
   private drop(entryId: string, opId: string, cause: unknown): void {
+    this.options.store.remove({ opId });
     if (this.given.get(entryId)?.opId !== opId) return;
     const left = new Map(this.given);
     left.delete(entryId);
     this.set(left);
-    if (isRefused(cause)) this.onRefused(cause.message);
+    if (isRefused(cause)) this.onRefused(TOO_LATE.has(cause.code) ? t('room.answer-not-counted') : cause.message);
   }
 
   private set(given: ReadonlyMap<string, Given>): void {
