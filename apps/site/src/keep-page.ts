@@ -2,10 +2,19 @@ const WORKER = '/room-worker.js';
 const FILES = '/assets/';
 
 /**
+ * What waits until all else has been fetched. A page that the browser brings back as it was left is loaded anew: meanwhile somebody
+ * else may have taken a seat in this tab.
+ */
+export async function afterLoad(): Promise<void> {
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  await keepPage();
+}
+
+/**
  * Keeps the participant's page on the device, so that it opens again without a network (apps/site/worker). Where the
  * browser has no worker, as on an address without https, the page works as before.
  */
-export async function keepPage(): Promise<void> {
+async function keepPage(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const worker = await activeOf(
     await navigator.serviceWorker.register(WORKER, { scope: '/j', updateViaCache: 'none' }),

@@ -16,6 +16,6 @@ if (!isSlowNetwork()) import('./fonts.css').catch(() => undefined);
 
 // When all else has been fetched, on a slow network the form of a question too; in development the page is never the same twice.
 if (import.meta.env.PROD) {
-  const keep = () => void import('./keep-page').then(({ keepPage }) => keepPage()).catch(() => undefined);
+  const keep = () => void import('./keep-page').then(({ afterLoad }) => afterLoad()).catch(() => undefined);
   addEventListener('load', () => setTimeout(keep, isSlowNetwork() ? 3000 : 0));
 }

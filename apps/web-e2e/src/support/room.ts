@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
+import { retry } from './retry';
 
 /** What an activity of the room is made of, as the planning page sends it. */
 export const ENERGY = {
@@ -165,6 +166,19 @@ export class LiveRoom {
   /** The votes on statements as the host sees them. */
   async result(at: number): Promise<{ base: number; statements: { written?: true; counts: { agree: number } }[] }> {
     return (await this.host.get(`${this.path(at)}/tally`)).result;
+  }
+
+  /** Invites somebody; the path of the personal link in the mail to them. */
+  async invite(fullName: string): Promise<string> {
+    const email = `${fullName.toLowerCase().replaceAll(' ', '.')}@example.org`;
+    const person = { fullName, email, organisationName: 'Example Works', stakeholderType: 'sme' };
+    const { id } = await this.host.post('/api/people', person);
+    await this.host.post(`/api/roundtables/${this.id}/invitations`, { personIds: [id] });
+    return retry(async () => {
+      const { items } = await this.host.get('/api/outbox');
+      const mail = (items as { to: string; text: string }[]).find(({ to }) => to.includes(email));
+      return /\/i\/[^\s/]+/.exec(mail?.text ?? '')?.[0] ?? Promise.reject(new Error('The invitation is not sent yet.'));
+    }, 60_000);
   }
 
   /** How many gave each vote to what people wrote, by its words; what has none is left out. */

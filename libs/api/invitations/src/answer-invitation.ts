@@ -27,8 +27,8 @@ export class AnswerInvitation {
   ) {}
 
   /** `token` is the value of the personal link's cookie, which is who asks here. */
-  async run(token: string | undefined, { answer }: AnswerInvitationRequest): Promise<OwnInvitation> {
-    const { roundtableId } = await this.own.find(token);
+  async run(token: string | undefined, { answer, invitationId }: AnswerInvitationRequest): Promise<OwnInvitation> {
+    const { roundtableId } = await this.own.find(token, invitationId);
 
     await this.database.transaction(async () => {
       const roundtable = (await this.roundtables.lock(roundtableId)) ?? refuse('not-found');

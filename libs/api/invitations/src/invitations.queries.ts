@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, Refusal } from '@rt/api/platform';
 import { allowAt, RoundtablesRepository, RUNNERS } from '@rt/api/roundtables';
 import type { InvitationList } from '@rt/contracts';
 
@@ -35,10 +35,21 @@ export class InvitationsQueries {
 
   /**
    * The invitation behind the value of the cookie `rti`. Unknown: `not-found`; revoked: `invitation-revoked`;
-   * expired: `invitation-expired`.
+   * expired: `invitation-expired`; another one than was `shown`: `wrong-state`.
    */
-  async findInvitationByCookie(cookie: string | undefined): Promise<InvitationFacts> {
-    return this.own.find(cookie);
+  async findInvitationByCookie(cookie: string | undefined, shown?: string): Promise<InvitationFacts> {
+    return this.own.find(cookie, shown);
+  }
+
+  /** The same; undefined where the link leads nowhere, or none was opened. */
+  async ofLink(link: string | undefined): Promise<InvitationFacts | undefined> {
+    if (link === undefined) return undefined;
+    try {
+      return await this.own.find(link);
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
   }
 
   /** Whom to expect, by what the directory knows of those invited. Asks for no right. */

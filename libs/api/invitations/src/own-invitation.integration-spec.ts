@@ -169,6 +169,18 @@ describe('OwnInvitationQueries', () => {
 });
 
 describe('AnswerInvitation', () => {
+  it('takes no answer from a page that shows another invitation than was opened last', async () => {
+    const roundtable = await soon();
+    const [shown, opened] = [await holder(roundtable), await holder(roundtable, 'sent', 'Ben Ashby')];
+    expect((await show(shown)).body['invitationId']).toBe(shown.invitationId);
+    const client = app.client({ cookie: `__Host-rti=${opened.token}` });
+    const say = (invitationId: string) => client.put('/api/invitation/answer', { answer: 'declined', invitationId });
+
+    expect(await say(shown.invitationId)).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+    expect(await show(opened)).toMatchObject({ body: { state: 'sent' } });
+    expect(await say(opened.invitationId)).toMatchObject({ status: 200, body: { state: 'declined' } });
+  });
+
   it('gives exactly ten of forty people who accept at once a seat', async () => {
     const roundtable = await soon({ capacity: 10 });
     const people = await Promise.all(Array.from({ length: 40 }, () => holder(roundtable)));
@@ -240,7 +252,7 @@ describe('AnswerInvitation', () => {
     const client = app.client({ cookie: `__Host-rti=${person.token}` });
 
     expect((await answer(person, 'waitlisted')).status).toBe(422);
-    const extra = await client.put('/api/invitation/answer', { answer: 'accepted', invitationId: randomUUID() });
+    const extra = await client.put('/api/invitation/answer', { answer: 'accepted', personId: randomUUID() });
     expect(extra).toMatchObject({ status: 400, body: { code: 'unknown-field' } });
     expect((await show(person)).body['state']).toBe('sent');
   });

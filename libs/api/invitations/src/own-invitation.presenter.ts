@@ -3,11 +3,12 @@ import type { OwnInvitation } from '@rt/contracts';
 
 /** The invitation as its holder sees it. */
 export function ownInvitationOf(
-  invitation: Pick<OwnInvitation, 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
+  invitation: Pick<OwnInvitation, 'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
   record: RoundtableRecord,
   items: readonly AgendaItemRecord[],
 ): OwnInvitation {
   return {
+    invitationId: invitation.invitationId,
     fullName: invitation.fullName,
     state: invitation.state,
     askedAgain: invitation.askedAgain,

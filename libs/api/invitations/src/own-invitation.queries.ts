@@ -28,13 +28,18 @@ export class OwnInvitationQueries {
     private readonly environment: Environment,
   ) {}
 
-  /** The invitation of a token; unknown `not-found`, revoked `invitation-revoked`, expired `invitation-expired`. */
-  async find(token: string | undefined): Promise<InvitationRecord> {
+  /**
+   * The invitation of a token; unknown `not-found`, revoked `invitation-revoked`, expired `invitation-expired`. A page may say
+   * which one it has `shown`: where another link was opened in its browser since, whoever reads it is not who would answer.
+   */
+  async find(token: string | undefined, shown?: string): Promise<InvitationRecord> {
     const hash = this.tokens.hashOf(token);
     const found = hash === undefined ? undefined : await this.invitations.findByTokenHash(hash);
     if (!found) return refuse('not-found');
     if (found.state === 'revoked') return refuse('invitation-revoked');
     if (found.state === 'expired') return refuse('invitation-expired');
+    if (shown !== undefined && shown !== found.invitationId)
+      refuse('wrong-state', { reason: 'other-invitation-opened' });
     return found;
   }
 
@@ -42,9 +47,9 @@ export class OwnInvitationQueries {
     const invitation = await this.find(token);
     const roundtable = await this.roundtableOf(invitation);
     const now = await this.clock.now();
-    const { fullName, state, askedAgain } = invitation;
+    const { invitationId, fullName, state, askedAgain } = invitation;
     const mayAnswer = roundtable.state === 'scheduled' && !hasStarted(roundtable, now);
-    const own = { fullName, state, askedAgain, mayAnswer, mayJoin: mayJoin(invitation, roundtable, now) };
+    const own = { invitationId, fullName, state, askedAgain, mayAnswer, mayJoin: mayJoin(invitation, roundtable, now) };
     return ownInvitationOf(own, roundtable, await this.agenda.of(roundtable.id));
   }
 

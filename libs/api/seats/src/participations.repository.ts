@@ -62,14 +62,23 @@ export class ParticipationsRepository {
 
   /**
    * The seat of a device in a roundtable, one that was taken out last; where it has several, that of an invitation. In a
-   * room whose devices are shared only one that was taken out counts: without that, each who comes has a new one.
+   * room whose devices are shared only one that was taken out counts: without that, each who comes has a new one. A seat of an
+   * invitation is nobody's whose it cannot be told to be: where others came by theirs on that device, or another one, `opened`,
+   * was opened there last.
    */
-  async findByDevice(roundtableId: string, device: Buffer, isShared = false): Promise<Participation | undefined> {
+  async findByDevice(
+    roundtableId: string,
+    device: Buffer,
+    { isShared, opened }: { readonly isShared: boolean; readonly opened?: string },
+  ): Promise<Participation | undefined> {
     const [row] = await this.database.query<Participation>(
       `select ${COLUMNS} ${FROM} where a.roundtable_id = $1 and a.device = $2
          and (p.taken_out or (p.revoked_at is null and not $3))
+         and (p.invitation_id is null or (p.invitation_id = coalesce($4::uuid, p.invitation_id) and not exists (
+           select 1 from arrivals o join participations q on q.id = o.participation_id
+           where o.roundtable_id = $1 and o.device = $2 and q.invitation_id <> p.invitation_id)))
        order by p.taken_out, p.invitation_id nulls last, p.id limit 1`,
-      [roundtableId, device, isShared],
+      [roundtableId, device, isShared, opened ?? null],
     );
     return row;
   }
@@ -114,7 +123,11 @@ export class ParticipationsRepository {
   }
 
   private async ofSameDevice(roundtableId: string, device: Buffer): Promise<Participation> {
-    return (await this.findByDevice(roundtableId, device)) ?? refuse('internal');
+    const [row] = await this.database.query<Participation>(
+      `select ${COLUMNS} ${FROM} where a.roundtable_id = $1 and a.device = $2 and a.single`,
+      [roundtableId, device],
+    );
+    return row ?? refuse('internal');
   }
 
   /** Ends the places of all simulated people of a session. */

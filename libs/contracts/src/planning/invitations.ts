@@ -13,6 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 
+import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
 
 export class InvitationCounts {
@@ -109,4 +110,6 @@ export class AttendeeList {
 
 export class AnswerInvitationRequest {
   @IsIn(['accepted', 'tentative', 'declined']) answer!: 'accepted' | 'tentative' | 'declined';
+  /** The one that is shown: refused where another link was opened in this browser since. */
+  @MayBeLeftOut() @IsUUID() invitationId?: string;
 }

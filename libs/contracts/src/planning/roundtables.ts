@@ -178,6 +178,7 @@ export class RehearseRequest {
 
 /** What the invited person sees on the invitation page (identified by the cookie of the personal link). */
 export class OwnInvitation {
+  @IsUUID() invitationId!: string;
   @IsString() fullName!: string;
   @IsIn(INVITATION_STATES) state!: InvitationStateName;
   /** The answer in `state` was given before time, place or format changed. */

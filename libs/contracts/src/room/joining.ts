@@ -52,6 +52,8 @@ export class WaitingRequest {
 }
 
 export class JoinByInvitationRequest {
+  /** The one that is shown: refused where another link was opened in this browser since. */
+  @MayBeLeftOut() @IsUUID() invitationId?: string;
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }
 

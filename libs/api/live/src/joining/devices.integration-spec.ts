@@ -3,6 +3,7 @@ import { SealSession } from '@rt/api/sessions';
 import type { Joined, PlaceInLine } from '@rt/contracts';
 import { LiveSession, response, type TestClient, waitingForLocks } from '@rt/testing';
 
+import { inviteTo } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
 /** Whoever takes several seats must neither count as several people nor read somebody's answer out of a small result. */
@@ -115,6 +116,63 @@ describe('The seats of one device', () => {
 
     expect(place).toMatchObject({ state: 'waiting', session: { sharedDevices: true } });
     expect(await seats(session)).toBe(1);
+  });
+
+  /** Somebody invited opens their link on a device, and joins by it where they are `shown` theirs. */
+  const comeByLink = async (device: TestClient, { roundtable }: LiveSession, fullName: string) => {
+    const { invitationId, token } = await inviteTo(live, roundtable, { fullName });
+    await device.get(`/i/${token}`);
+    return {
+      invitationId,
+      join: (shown = invitationId) => device.post<Joined>('/api/join/invitation', { invitationId: shown }),
+    };
+  };
+
+  it('are that of the personal link that was opened there, where somebody then comes by code', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+    const { body: ada } = await (await comeByLink(device, session, 'Ada Lovelace')).join();
+
+    expect((await joinFrom(device, session)).participantToken).toBe(ada.participantToken);
+  });
+
+  it('are nobody’s of two who came by their personal links, where somebody then comes by code', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+    const { body: ada } = await (await comeByLink(device, session, 'Ada Lovelace')).join();
+    const { body: ben } = await (await comeByLink(device, session, 'Ben Ashby')).join();
+    expect([ada.name, ben.name]).toEqual(['Ada Lovelace', 'Ben Ashby']);
+
+    const { participantToken, name } = await joinFrom(device, session);
+    expect([ada.participantToken, ben.participantToken]).not.toContain(participantToken);
+    expect(name).toBeUndefined();
+    expect((await joinFrom(device, session)).participantToken).toBe(participantToken);
+    expect(await seats(session)).toBe(3);
+  });
+
+  it('are not those of a personal link where somebody else has opened theirs since', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+    const { body: ada } = await (await comeByLink(device, session, 'Ada Lovelace')).join();
+    await comeByLink(device, session, 'Ben Ashby');
+
+    expect((await joinFrom(device, session)).participantToken).not.toBe(ada.participantToken);
+  });
+
+  it('are taken by a page that shows a personal link for that person alone', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = live.app.client();
+    const ada = await comeByLink(device, session, 'Ada Lovelace');
+    const ben = await comeByLink(device, session, 'Ben Ashby');
+
+    expect(await ben.join(ada.invitationId)).toMatchObject({
+      status: 409,
+      body: { message: 'Another personal link has been opened in this browser. Open yours again.' },
+    });
+    expect(
+      await live.database.query('select 1 from arrivals where roundtable_id = $1', [session.roundtable.id]),
+    ).toEqual([]);
+    expect((await ben.join()).body.name).toBe('Ben Ashby');
   });
 
   it('count as one in small results, before and after sealing', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
 import { refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { JoinByCodeRequest, Joined } from '@rt/contracts';
+import type { JoinByCodeRequest, JoinByInvitationRequest, Joined } from '@rt/contracts';
 
 import { JoinCodes, type Visitor } from './join-codes';
 import { JoiningDetails } from './joining-details';
@@ -43,9 +43,9 @@ export class JoinSession {
     return this.participations.presentNew(roundtable, place, joining.displayName ?? null);
   }
 
-  /** `cookie` is the value of the personal link's cookie. Who is invited waits nowhere. */
-  async byInvitation(visitor: Visitor, cookie: string | undefined): Promise<Joined> {
-    const invitation = await this.invitations.findInvitationByCookie(cookie);
+  /** By the personal link that the browser keeps. Who is invited waits nowhere. */
+  async byInvitation(visitor: Visitor, { invitationId: shown }: JoinByInvitationRequest): Promise<Joined> {
+    const invitation = await this.invitations.findInvitationByCookie(visitor.link, shown);
     const { invitationId, roundtableId, fullName, stakeholderType, regionCode } = invitation;
     const roundtable = await this.roundtables.facts(roundtableId);
 

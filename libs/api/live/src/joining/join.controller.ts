@@ -1,6 +1,5 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { INVITATION_COOKIE } from '@rt/api/invitations';
-import { Answers, Cookies, Public } from '@rt/api/platform';
+import { Answers, Public } from '@rt/api/platform';
 import { JoinByCodeRequest, JoinByInvitationRequest, Joined, JoinLookupRequest, SessionBrief } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
@@ -18,7 +17,6 @@ export class JoinController {
     private readonly codes: JoinCodes,
     private readonly join: JoinSession,
     private readonly visitors: Visitors,
-    private readonly cookies: Cookies,
     private readonly questions: JoiningQuestionsQueries,
   ) {}
 
@@ -50,11 +48,10 @@ export class JoinController {
   @HttpCode(200)
   @Answers(200, Joined)
   byInvitation(
-    @Body() _body: JoinByInvitationRequest,
+    @Body() body: JoinByInvitationRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Joined> {
-    const visitor = this.visitors.of(request, response);
-    return this.join.byInvitation(visitor, this.cookies.read(request, INVITATION_COOKIE));
+    return this.join.byInvitation(this.visitors.of(request, response), body);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { InvitationsQueries } from '@rt/api/invitations';
 import { Keys, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { JoiningByCode, Participation } from '@rt/api/seats';
@@ -15,6 +16,7 @@ import { Participations } from './participations';
 export class JoiningDetails {
   constructor(
     private readonly participations: Participations,
+    private readonly invitations: InvitationsQueries,
     private readonly keys: Keys,
     private readonly questions: JoiningQuestionsQueries,
   ) {}
@@ -27,7 +29,10 @@ export class JoiningDetails {
   /** The seat that the visitor's device has here, if it was here before. */
   async seatOf(roundtable: RoundtableFacts, visitor: Visitor): Promise<Participation | undefined> {
     if (!visitor.returning) return undefined;
-    return this.participations.ofDevice(roundtable, this.deviceIn(roundtable, visitor));
+    const opened = await this.invitations.ofLink(visitor.link);
+    const isHere = opened?.roundtableId === roundtable.id;
+    const device = this.deviceIn(roundtable, visitor);
+    return this.participations.ofDevice(roundtable, device, isHere ? opened.invitationId : undefined);
   }
 
   /** The device alone: what is known of somebody whose words a crash took. */

@@ -47,10 +47,14 @@ export class Participations {
 
   /**
    * The place that a device has here already, by code or by a personal link. Where people share a device, only one that
-   * the host has taken out.
+   * the host has taken out. `opened`: the invitation of this roundtable whose link was opened there last.
    */
-  ofDevice({ id, sharedDevices }: RoundtableFacts, device: Buffer): Promise<Participation | undefined> {
-    return this.participations.findByDevice(id, device, sharedDevices);
+  ofDevice(
+    { id, sharedDevices: isShared }: RoundtableFacts,
+    device: Buffer,
+    opened?: string,
+  ): Promise<Participation | undefined> {
+    return this.participations.findByDevice(id, device, { isShared, opened });
   }
 
   /** The place of somebody invited. Where none is made yet, those of all invited are, so that none tells who came. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
+import { INVITATION_COOKIE } from '@rt/api/invitations';
 import { Cookies, Keys, networkOf, sameBytes } from '@rt/api/platform';
 import type { Request, Response } from 'express';
 
@@ -24,12 +25,13 @@ export class Visitors {
   /** The visitor of a request; a device without our cookie is given one. */
   of(request: Request, response: Response): Visitor {
     const network = networkOf(request.ip);
+    const link = this.cookies.read(request, INVITATION_COOKIE);
     const known = this.cookies.read(request, DEVICE_COOKIE);
     const device = known ? this.deviceOf(known) : undefined;
-    if (device) return { device, network, ownDevice: device, returning: true };
+    if (device) return { device, network, ownDevice: device, returning: true, link };
     const made = randomBytes(16).toString('base64url');
     this.cookies.set(request, response, DEVICE_COOKIE, `${made}.${this.signature(made)}`, { maxAgeSec: DAY_SEC });
-    return { device: known ? `made up at ${network}` : made, network, ownDevice: made, returning: false };
+    return { device: known ? `made up at ${network}` : made, network, ownDevice: made, returning: false, link };
   }
 
   private deviceOf(cookie: string): string | undefined {

@@ -135,6 +135,7 @@ describe('the join page', () => {
 
 describe('the invitation page', () => {
   const invitation: OwnInvitation = {
+    invitationId: 'i1',
     fullName: 'Amara Okonkwo',
     state: 'sent',
     askedAgain: false,
@@ -172,7 +173,7 @@ describe('the invitation page', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Maybe' }));
     fireEvent.click(screen.getByRole('button', { name: 'Save my answer' }));
     expect(await screen.findByText('Your answer is saved. You said maybe.')).toBeTruthy();
-    expect(bodyOf('/api/invitation/answer')).toEqual({ answer: 'tentative' });
+    expect(bodyOf('/api/invitation/answer')).toEqual({ answer: 'tentative', invitationId: 'i1' });
     expect(screen.queryByRole('button', { name: 'Join the roundtable' })).toBeNull();
   });
 
@@ -212,6 +213,30 @@ describe('the invitation page', () => {
     await joinToRead(session);
 
     expect(await screen.findByText('Another rule.')).toBeTruthy();
+  });
+
+  it('joins as whom it shows, and says so where another link was opened in this browser since', async () => {
+    const message = 'Another personal link has been opened in this browser. Open yours again.';
+    answers['/api/invitation'] = () => ({ body: { ...invitation, mayJoin: true } });
+    answers['/api/join/invitation'] = () => ({ status: 409, body: { code: 'wrong-state', message, traceId: 't' } });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('button', { name: 'Join the roundtable' }));
+
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(bodyOf('/api/join/invitation')).toEqual({ invitationId: 'i1' });
+    expect(location.pathname).toBe('/invitation');
+  });
+
+  it('shows whose link was opened last as soon as it is looked at again, and nothing that was chosen before', async () => {
+    answers['/api/invitation'] = () => ({ body: invitation });
+    open('/invitation');
+    fireEvent.click(await screen.findByRole('radio', { name: 'Maybe' }));
+    answers['/api/invitation'] = () => ({ body: { ...invitation, invitationId: 'i2', fullName: 'Ben Ashby' } });
+    document.dispatchEvent(new Event('visibilitychange'));
+
+    expect(await screen.findByText(/Ben Ashby/)).toBeTruthy();
+    expect(screen.queryByText(/Amara Okonkwo/)).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Maybe' }).checked).toBe(false);
   });
 
   it('writes the times of the agenda like that of the slot', async () => {

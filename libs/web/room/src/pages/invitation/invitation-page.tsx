@@ -1,7 +1,7 @@
 import type { OwnInvitation } from '@rt/contracts';
 import { httpCall, HttpClient } from '@rt/web/data';
 import { Banner, Button, buttonClass, ChoiceList } from '@rt/web/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { beginningOf } from '../../long-text';
 import { Page, PageTitle, useSay } from '../../page';
@@ -20,6 +20,7 @@ const PROBLEMS = ['unknown', 'revoked', 'expired'] as const;
 /** The page behind a personal link: what, when, where; yes, maybe or no; in when it is live; then the rule and the rest. */
 export function InvitationPage() {
   const { loaded, reload, take } = useLoaded('invitation', () => http.call('GET /api/invitation'));
+  useLookedAtAgain(take);
   const problem = new URLSearchParams(location.search).get('problem');
   // The device may remember an earlier invitation, perhaps of somebody else: it is not what this link was for.
   if (problem)
@@ -34,7 +35,7 @@ export function InvitationPage() {
 
   return (
     <Page>
-      <section className="room__stack">
+      <section className="room__stack" key={invitation.invitationId}>
         <PageTitle pageKey="invitation" context={t('room.invitation-title')} folds>
           {invitation.title}
         </PageTitle>
@@ -46,6 +47,24 @@ export function InvitationPage() {
       </section>
     </Page>
   );
+}
+
+/** Somebody else may have opened theirs in this browser since, and a page that is come back to stands as it was left. */
+function useLookedAtAgain(take: (invitation: OwnInvitation) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'hidden') return;
+      http.call('GET /api/invitation').then(
+        (invitation) => latest.current(invitation),
+        () => undefined,
+      );
+    };
+    document.addEventListener('visibilitychange', look);
+
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
 }
 
 function BrokenLink({ reason }: { readonly reason: string }) {
@@ -75,7 +94,9 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
       {problem ? <Banner tone="danger">{problem}</Banner> : null}
       <Button
         wide
-        onClick={() => void joinByInvitation().catch((cause: unknown) => setProblem(refusedOf(cause).message))}
+        onClick={() =>
+          void joinByInvitation(invitation).catch((cause: unknown) => setProblem(refusedOf(cause).message))
+        }
       >
         {t('room.join-live')}
       </Button>
@@ -84,10 +105,10 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
 }
 
 /** Joins and goes in; the rule is accepted on the next page, where it stands before the first question. */
-async function joinByInvitation(): Promise<void> {
+async function joinByInvitation({ invitationId }: OwnInvitation): Promise<void> {
   // Its page comes meanwhile.
   void import('../rule/rule-gate').catch(() => undefined);
-  const joined = await http.call('POST /api/join/invitation');
+  const joined = await http.call('POST /api/join/invitation', { body: { invitationId } });
   const joinKey = joined.session.roundtableId;
   // What the server knows counts alone: the rule may have changed since this device accepted one.
   saveParticipation(fromJoined(joined, joinKey));
@@ -148,7 +169,7 @@ function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
   const save = async () => {
     if (chosen === null) return setNote({ tone: 'danger', text: t('room.answer-choose') });
     try {
-      onAnswered(await answerAndReload(chosen));
+      onAnswered(await answerAndReload(invitation, chosen));
       setNote({ tone: 'success', text: t('room.answer-kept') });
       say(t('room.answer-kept'));
     } catch (cause) {
@@ -181,8 +202,8 @@ function AnswerForm({ invitation, onAnswered }: AnswerPartProps) {
   );
 }
 
-async function answerAndReload(answer: Answer): Promise<OwnInvitation> {
-  await http.call('PUT /api/invitation/answer', { body: { answer } });
+async function answerAndReload({ invitationId }: OwnInvitation, answer: Answer): Promise<OwnInvitation> {
+  await http.call('PUT /api/invitation/answer', { body: { answer, invitationId } });
 
   return http.call('GET /api/invitation');
 }
