@@ -93,19 +93,21 @@ export class ArrivalsRepository {
   }
 
   /**
-   * Puts people back who are here, and what they have accepted, where a crash took it; returns the roundtables. Another
-   * process may have put them back without that. The lock keeps them out of a room that is being sealed.
+   * Puts people back who are here, and that they have accepted the rule, where a crash took it; returns the roundtables. Another
+   * process may have put them back without that. `accepted`: of which version of the rule it is known, which must be the one that
+   * stands. The lock keeps them out of a room that is being sealed.
    */
-  async putBack(ids: readonly string[], accepted: readonly boolean[]): Promise<string[]> {
+  async putBack(ids: readonly string[], accepted: readonly (number | null)[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, words_version)
-       select p.id, p.roundtable_id, case when k.accepted then r."ruleVersion" end, case when k.accepted then $3::int end
-       from unnest($1::uuid[], $2::boolean[]) as k (id, accepted)
+       select p.id, p.roundtable_id, case when k.accepted = r."ruleVersion" then k.accepted end,
+         case when k.accepted = r."ruleVersion" then $3::int end
+       from unnest($1::uuid[], $2::int[]) as k (id, accepted)
        join participations p on p.id = k.id and p.revoked_at is null
        cross join lateral (${HELD_RULE}) r
        where not exists (
-         select 1 from arrivals a
-         where a.participation_id = k.id and (a.accepted_rule_version is not null or not k.accepted)
+         select 1 from arrivals a where a.participation_id = k.id
+           and (a.accepted_rule_version is not null or k.accepted is distinct from r."ruleVersion")
        )
        on conflict (participation_id) do update
          set accepted_rule_version = excluded.accepted_rule_version, words_version = excluded.words_version

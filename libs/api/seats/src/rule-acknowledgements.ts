@@ -11,13 +11,23 @@ interface Asked {
   readonly failed: (error: unknown) => void;
 }
 
+interface Row {
+  readonly id: string;
+  /** Of the rule as it stands, and of the one that was accepted. */
+  readonly version: number;
+  readonly accepted: number | null;
+  readonly locked: boolean;
+}
+
 /**
- * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory from
- * the start of the session on: then the rule is locked.
+ * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory with the version that it
+ * is for, since a crash may take it from the database; from the start of the session on the rule is locked, and the yes for good.
  */
 @Injectable()
 export class RuleAcknowledgements {
+  /** Whose yes is for good, and the version that each yes is for. */
   private readonly accepted = new Set<string>();
+  private readonly versions = new Map<string, number>();
   private asked = new Map<string, Asked[]>();
 
   constructor(private readonly database: Database) {}
@@ -38,20 +48,29 @@ export class RuleAcknowledgements {
     return this.gather(participationId);
   }
 
-  /** Everybody of whom this process remembers it. */
+  /** Everybody of whom this process remembers a yes. */
   remembered(): string[] {
-    return [...this.accepted];
+    return [...this.versions.keys()];
   }
 
-  /** The participant has accepted a rule that is locked. */
-  remember(participationId: string): void {
-    if (this.accepted.size >= MOST_REMEMBERED) this.accepted.clear();
-    this.accepted.add(participationId);
+  /** The version of the rule that this process remembers to have been accepted; null without. */
+  versionOf(participationId: string): number | null {
+    return this.versions.get(participationId) ?? null;
+  }
+
+  /** The participant has accepted this version, for good where the rule is locked. */
+  remember(participationId: string, version: number, isLocked: boolean): void {
+    if (this.versions.size >= MOST_REMEMBERED) this.forget(this.remembered());
+    this.versions.set(participationId, version);
+    if (isLocked) this.accepted.add(participationId);
   }
 
   /** No longer taken from memory: the participation ended or its rule changed. */
   forget(participationIds: readonly string[]): void {
-    for (const id of participationIds) this.accepted.delete(id);
+    for (const id of participationIds) {
+      this.accepted.delete(id);
+      this.versions.delete(id);
+    }
   }
 
   private gather(participationId: string): Promise<boolean> {
@@ -67,15 +86,16 @@ export class RuleAcknowledgements {
     const asked = this.asked;
     this.asked = new Map();
     try {
-      const rows = await this.database.query<{ id: string; locked: boolean }>(
-        `select p.id, r.locked from participations p
+      const rows = await this.database.query<Row>(
+        `select p.id, r.version, r.locked, a.accepted_rule_version as accepted from participations p
          join (${PRESENT_RULES}) r on r.id = p.roundtable_id
-         join arrivals a on a.participation_id = p.id and a.accepted_rule_version = r.version
+         left join arrivals a on a.participation_id = p.id
          where p.id = any($1::uuid[]) and p.revoked_at is null`,
         [[...asked.keys()]],
       );
-      const yes = new Set(rows.map(({ id }) => id));
-      for (const { id, locked } of rows) if (locked) this.remember(id);
+      const said = rows.filter(({ id, version, accepted }) => [accepted, this.versionOf(id)].includes(version));
+      for (const { id, version, locked } of said) this.remember(id, version, locked);
+      const yes = new Set(said.map(({ id }) => id));
       for (const [id, waiting] of asked) for (const { done } of waiting) done(yes.has(id));
     } catch (error) {
       for (const waiting of asked.values()) for (const { failed } of waiting) failed(error);

@@ -27,8 +27,8 @@ export class AcknowledgeRule {
 
     if (!(await this.acknowledgements.has(participation.id))) {
       await this.arrivals.accept(participation, ruleVersion);
-      // From the start on the rule is locked: whoever has sent nothing yet is not asked again after a crash.
-      if (roundtable.state === 'live') this.acknowledgements.remember(participation.id);
+      // Whoever has sent nothing yet is not asked again after a crash; from the start on the rule is locked.
+      this.acknowledgements.remember(participation.id, ruleVersion, roundtable.state === 'live');
     }
 
     return { acknowledged: true };

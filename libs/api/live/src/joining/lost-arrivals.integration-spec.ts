@@ -54,10 +54,7 @@ describe('After a crash that took the arrivals', () => {
   const acceptedBy = (id: string) =>
     live.database.query('select accepted_rule_version from arrivals where participation_id = $1', [id]);
 
-  it('who has accepted and sent nothing yet is not asked again', async () => {
-    const session = await LiveSession.start(live.app);
-    const activityId = await session.open();
-    const { phone, id } = await join(session);
+  async function isNotAsked({ phone, id }: Awaited<ReturnType<typeof join>>, activityId: string) {
     await look();
 
     await crash();
@@ -66,13 +63,48 @@ describe('After a crash that took the arrivals', () => {
 
     expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: 1 }]);
     expect((await phone.put(...answerTo(activityId))).status).toBe(200);
+  }
+
+  it('who has accepted and sent nothing yet is not asked again', async () => {
+    const session = await LiveSession.start(live.app);
+    const activityId = await session.open();
+    await isNotAsked(await join(session), activityId);
+  });
+
+  describe('who has accepted before the session started, and has sent nothing yet,', () => {
+    const scheduled = async () => {
+      const session = await LiveSession.start(live.app);
+      await setState(session, 'scheduled');
+      return { session, ...(await join(session)) };
+    };
+    const setState = ({ roundtable }: LiveSession, state: string) =>
+      live.database.query('update roundtables set state = $2 where id = $1', [roundtable.id, state]);
+
+    it('is not asked again', async () => {
+      const { session, ...seat } = await scheduled();
+      await setState(session, 'live');
+      await isNotAsked(seat, await session.open());
+    });
+
+    it('is asked where the rule has changed since', async () => {
+      const { session, phone, id } = await scheduled();
+      await live.database.query('update roundtables set rule_version = 2 where id = $1', [session.roundtable.id]);
+      await setState(session, 'live');
+      await look();
+
+      await crash();
+      await look();
+
+      expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: null }]);
+      expect((await phone.get<LiveState>('/api/live/state')).body.ruleAcknowledged).toBe(false);
+    });
   });
 
   it('who is put back first by a process that does not remember them has accepted all the same', async () => {
     const { id } = await join(await LiveSession.start(live.app));
     await look();
     await crash();
-    await live.app.get(ArrivalsRepository).putBack([id], [false]);
+    await live.app.get(ArrivalsRepository).putBack([id], [null]);
     expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: null }]);
 
     await look();

@@ -46,7 +46,7 @@ export class LostArrivals implements OnApplicationBootstrap {
 
   private async putBack(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
-    const accepted = ids.map((participationId) => this.acknowledgements.inMemory({ participationId }));
+    const accepted = ids.map((id) => this.acknowledgements.versionOf(id));
     for (const id of await this.arrivals.putBack(ids, accepted)) this.revisions.tellArrivals(id);
   }
 }
