@@ -15,10 +15,10 @@ import { type Pace, ResponseRate } from './response-rate';
 /** A key that was made anew twice within one answer: asked again after this, in ms. */
 const STALE_KEY_RETRY_MS = 1000;
 
-/** What the participant is told, and whether this operation is now the answer that stands. */
+/** What the participant is told; `stored`: what stands now by this operation, if it does. */
 export interface Submitted {
   readonly body: RespondedBody;
-  readonly stored: boolean;
+  readonly stored?: Pick<CheckedResponse, 'answer'>;
 }
 
 /**
@@ -62,7 +62,7 @@ export class SubmitResponse {
     const first = check(message, definition);
     if (!first.ok || first.value.entries) return this.submitWithTexts(actor, message, definition, first);
     return this.send(actor, message, definition, first.value).then((outcome) =>
-      this.told(actor, message, definition, outcome),
+      this.told(actor, message, definition, outcome, first.value),
     );
   }
 
@@ -77,7 +77,7 @@ export class SubmitResponse {
     const arriving = await this.arriving.of(actor, definition, checked);
     const outcome = await this.send(actor, message, definition, checked, arriving);
     await this.arriving.tell(definition, arriving, outcome);
-    return this.told(actor, message, definition, outcome);
+    return this.told(actor, message, definition, outcome, checked);
   }
 
   private send(
@@ -104,12 +104,13 @@ export class SubmitResponse {
     message: RespondMessage,
     definition: ActivityDefinition,
     outcome: ResponseOutcome,
+    given: Pick<CheckedResponse, 'answer'>,
   ): Submitted {
     const { activityId, opId } = message;
     const repeated = outcome.result === 'same';
     if (repeated || outcome.result === 'store')
       this.rate.remember(participationId, activityId, opId, repeated, paceOf(definition));
-    return answerFor(message, outcome);
+    return answerFor(message, outcome, given);
   }
 
   /** What is checked again is the answer under what hosts have decided since this process read the activity. */
@@ -144,15 +145,19 @@ function refuseLargeAnswer(answer: unknown): void {
   if (bytes > LIMITS.answerBytes) refuse('too-large');
 }
 
-function answerFor({ opId, n }: RespondMessage, { result, revision, at, standing }: ResponseOutcome): Submitted {
+function answerFor(
+  { opId, n }: RespondMessage,
+  { result, revision, at, standing }: ResponseOutcome,
+  stored: Pick<CheckedResponse, 'answer'>,
+): Submitted {
   const body = { opId, n, revision, serverTime: at };
   switch (result) {
     case 'store':
-      return { body, stored: true };
+      return { body, stored };
     case 'same':
-      return { body: { ...body, n: standing?.n ?? n }, stored: false };
+      return { body: { ...body, n: standing?.n ?? n } };
     case 'superseded':
-      return { body: { ...body, superseded: true }, stored: false };
+      return { body: { ...body, superseded: true } };
     case 'stale-key':
       return refuse('unavailable', { retryAfterMs: STALE_KEY_RETRY_MS });
     case 'posts-closed':

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SubmitResponse } from '@rt/api/activities';
 import { type Actor, type ParticipantActor, refuse } from '@rt/api/platform';
-import type { RespondedBody, RespondMessage } from '@rt/contracts';
+import type { OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts';
 
 import { LiveSockets } from '../handshake/live-sockets';
 import { type LiveSocket, ownKey } from '../handshake/socket-identity';
+
+type Standing = Omit<RespondMessage, 'answer'> & Pick<OwnAnswer, 'answer'>;
 
 /** Takes an answer by socket or HTTP, and tells the person's other devices here. */
 @Injectable()
@@ -27,13 +29,14 @@ export class RespondLive {
 
   private run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
     return this.submit.run(actor, message).then(({ body, stored }) => {
-      if (stored) this.tell(actor, message, acting);
+      // What an answer takes back besides is no part of what stands.
+      if (stored) this.tell(actor, { ...message, ...stored }, acting);
 
       return body;
     });
   }
 
-  private tell(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): void {
+  private tell(actor: ParticipantActor, message: Standing, acting?: LiveSocket): void {
     const { activityId, round, n, answer } = message;
     this.sockets.markVoted(actor, message);
     acting?.data.own.set(ownKey(message), n);

@@ -1,5 +1,6 @@
+import type { OwnAnswer } from '@rt/contracts';
 import type { EntriesResult, OwnEntry } from '@rt/domain/polling';
-import { LiveSession, type Phone, response } from '@rt/testing';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { ownOf, react } from '../spec-board';
 import { liveServer } from '../spec-servers';
@@ -82,6 +83,23 @@ describe('A question that hosts had dealt with and that waits for its answer aga
     expect((await find('Two?')) !== undefined).toBe(left.length > 0);
     const { answer } = await ownOf(ann);
     expect(answer).toEqual(left.length > 0 ? { entries: left } : null);
+  });
+
+  it.each([
+    ['what is left', ['Two?'], { entries: ['Two?'] }],
+    ['that nothing is left', [], null],
+  ])('is told to the other devices of its author as %s, once it was taken back by name', async (_way, left, told) => {
+    const { one, ask, takeBack, ann } = await asked();
+    const other = await live.listen(ann);
+    await one('answer');
+    await ask(2, 'Two?');
+    await one('reopen');
+
+    await takeBack(3, left, 'One?');
+
+    const last = () => other.all<OwnAnswer>('own:changed').find(({ n }) => n === 3);
+    await retry(() => expect(last()).toMatchObject({ answer: told }));
+    expect(JSON.stringify(last())).not.toContain('takenBack');
   });
 
   it('stands by its name as well where it has its answer', async () => {

@@ -82,6 +82,13 @@ describe('AnswerQueue', () => {
     expect(at.own[0]).toMatchObject({ n: 1, answer: { optionId: 'o1' } });
   });
 
+  it('notes that nothing stands after an answer that does nothing but take a text back', async () => {
+    const at = setUp(saved);
+    at.queue.give({ ...given, answer: { entries: [], takenBack: ['One?'] } });
+    await until(() => at.news.length === 1);
+    expect([at.own[0]?.answer, at.news[0]]).toMatchObject([null, { withdrawn: true }]);
+  });
+
   it('repeats the same operation while no ack comes, and says once that it waits', async () => {
     let replies = 0;
     const at = setUp((message) => ((replies += 1) <= 3 ? null : saved(message)));

@@ -2,6 +2,7 @@ import type { Ack, OwnAnswer, RefusedAck, RespondedBody, RespondMessage } from '
 
 import { backOffMs, newId } from '../new-id';
 import type { AnswerStore, QueuedAnswer } from './answer-store';
+import { standingOf } from './standing-of';
 
 /** What became of an answer; each is told once, for the page's status region. */
 export type AnswerNews =
@@ -132,7 +133,8 @@ export class AnswerQueue {
     if (!ack.ok) return this.settleRefused(entry, ack);
     // A later one of another device was there before, and is told by itself.
     if (ack.superseded) return this.giveWay(entry, this.options.told(entry));
-    const { activityId, round, opId, n, answer } = entry;
+    const { activityId, round, opId, n } = entry;
+    const answer = standingOf(entry.answer);
     this.remove(entry);
     this.options.onOwn({ activityId, round, n, answer });
     this.options.onNews?.({ kind: 'saved', activityId, late: this.late.delete(opId), withdrawn: answer === null });
