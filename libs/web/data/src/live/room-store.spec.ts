@@ -150,6 +150,13 @@ describe('the known room', () => {
     expect(isBehind(next, change.revisions)).toBe(false);
   });
 
+  it('knows from when on answers can be put back for as long as was told last', () => {
+    const reset = takeActivity(known(activity()), activity({ revision: 2, state: 'ready', undoMs: 10_000 }), 1000);
+    const toldAgain = takeActivity(reset, activity({ revision: 2, state: 'ready', undoMs: 4000 }), 7000);
+    const same = takeActivity(toldAgain, activity({ revision: 2, state: 'ready', undoMs: 4000 }), 7500);
+    expect([reset, toldAgain, same].map(({ heardAt }) => heardAt['a1'])).toEqual([1000, 7000, 7000]);
+  });
+
   it('adds an activity in its place', () => {
     const next = takeActivity(known(activity({ id: 'b', position: 2 })), activity({ id: 'a', position: 1 }), 0);
 

@@ -130,12 +130,14 @@ function sawByAnswering(known: KnownRoom, before: ActivityView, incoming: Activi
   return !!own?.answer && incoming.visibility === 'after_vote' && before.round === incoming.round;
 }
 
+/** What is told anew in milliseconds that are left, and what else says that it is. */
+const TIMED = ['remainingMs', 'undoMs', 'revision'] as const;
+
 function heardTimes(known: KnownRoom, activities: readonly ActivityView[], now: number): KnownRoom['heardAt'] {
   const heardAt = { ...known.heardAt };
   for (const activity of activities) {
     const before = find(known.room, activity.id);
-    if (before?.remainingMs !== activity.remainingMs || before?.revision !== activity.revision)
-      heardAt[activity.id] = now;
+    if (TIMED.some((name) => before?.[name] !== activity[name])) heardAt[activity.id] = now;
     else heardAt[activity.id] ??= now;
   }
 
