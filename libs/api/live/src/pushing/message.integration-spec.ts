@@ -29,6 +29,21 @@ describe('A message of the hosts', () => {
     expect((await send('Late')).body).toMatchObject({ code: 'wrong-state' });
   });
 
+  it('goes with the end of its session, and does not come back with one that is opened again', async () => {
+    const session = await LiveSession.start(live.app);
+    const phone = await session.phone();
+    const message = async () => (await phone.http().get<LiveState>('/api/live/state')).body.state.session.message;
+    const send = (body: object) => session.host.put(`/api/roundtables/${session.roundtable.id}/session/message`, body);
+    await send({ text: 'Break until 15:10' });
+    await retry(async () => expect(await message()).toBe('Break until 15:10'));
+
+    await session.done('POST', 'session/close');
+    await session.done('POST', 'session/reopen', { reason: 'One question was forgotten' });
+
+    await retry(async () => expect(await message()).toBeUndefined());
+    expect(await send({ text: 'Welcome back', seen: null })).toMatchObject({ status: 200 });
+  });
+
   it('is never replaced or taken back by a host who has not seen it; who repeats an act does not take away anything', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const { id } = session.roundtable;

@@ -43,6 +43,7 @@ export class CloseSession {
     await this.roundtables.noteHeld(roundtable, closedAt);
     await this.results.run(roundtable);
     await this.sealing.plan(roundtable);
-    return { currentActivityId: null };
+    // What stood on all phones was of that time: nobody is told it again where the session is taken up anew.
+    return { currentActivityId: null, message: null };
   }
 }
