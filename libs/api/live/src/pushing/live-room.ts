@@ -3,7 +3,7 @@ import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { differs, isGone, isNewCurrent, isPutBack, sessionNews, shownAnew } from './room-changes';
-import { comesInBatches, holdsEntries, type HostNews, isNews, type RoomFacts, wasOpened } from './room-facts';
+import { holdsEntries, type HostNews, isNews, paceOf, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
@@ -44,8 +44,8 @@ export class LiveRoom {
   readonly counted = new Map<string, CountedTally>();
   private readonly frames: Readonly<Record<Audience, AudienceFrames>>;
   private readonly knownRevisions = new Map<string, number>();
-  /** Activities of which hosts are told seldom: nobody else sees them just now, or their texts come in batches. */
-  private readonly elsewhere: ToldSeldom;
+  /** Activities of which an audience is told seldom: they are not the current one, or their texts come in batches. */
+  private readonly seldom: Readonly<Record<Audience, ToldSeldom>>;
   /** Those that show who answers alike. */
   private readonly grouped: GroupedTold;
   private readonly refreshes: Throttle;
@@ -68,7 +68,9 @@ export class LiveRoom {
       });
     this.frames = { host: framesOf('host'), stage: framesOf('stage'), participant: framesOf('participant') };
     this.refreshes = new Throttle(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
-    this.elsewhere = new ToldSeldom(LIVE_TIMES.phonePushMs, (id) => this.tallyMoved('host', id), failed);
+    const seldom = (audience: Audience): ToldSeldom =>
+      new ToldSeldom(LIVE_TIMES.phonePushMs, (id) => this.tallyMoved(audience, id), failed);
+    this.seldom = { host: seldom('host'), stage: seldom('stage'), participant: seldom('participant') };
     this.grouped = new GroupedTold(WINDOWS.host, (id) => this.tellOf(id), failed);
   }
 
@@ -119,23 +121,22 @@ export class LiveRoom {
     this.tellOf(activity.id);
   }
 
-  /** Phones and stage are told of the current activity alone. */
   private tellOf(activityId: string): void {
     const [activity, { facts }] = [this.find(activityId), this];
     if (!facts || !activity) return;
-    const current = activityId === facts.session.currentActivityId;
-    for (const audience of current ? this.present() : this.present().filter((one) => one === 'host')) {
-      const seldom = audience === 'host' && (!current || comesInBatches(facts, activity));
-      if (seldom) this.elsewhere.want(activityId);
-      else this.tallyMoved(audience, activityId);
+    for (const audience of this.present()) {
+      const pace = paceOf(facts, activity, audience);
+      if (pace === 'seldom') this.seldom[audience].want(activityId);
+      else if (pace === 'window') this.tallyMoved(audience, activityId);
     }
   }
 
   /** What an audience should have by now, where it heard nothing for five seconds. */
   revisions(audience: Audience): Revisions | undefined {
-    const current = this.facts?.session.currentActivityId;
-    const shown = audience === 'host' ? this.opened().map(({ id }) => id) : current ? [current] : [];
-    return this.facts && this.frames[audience].afterSilence(shown);
+    const { facts } = this;
+    if (!facts) return undefined;
+    const told = this.opened().filter((one) => paceOf(facts, one, audience) !== 'never');
+    return this.frames[audience].afterSilence(told.map(({ id }) => id));
   }
 
   /** Notes that somebody of an audience was sent the whole state. */
@@ -149,7 +150,7 @@ export class LiveRoom {
 
   /** Sends what is still waiting, then stops all timers. */
   async stop(): Promise<void> {
-    for (const throttle of [this.refreshes, this.grouped, this.elsewhere]) await throttle.stop();
+    for (const waiting of [this.refreshes, this.grouped, ...Object.values(this.seldom)]) await waiting.stop();
     await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));
   }
 

@@ -1,7 +1,7 @@
 import type { LiveActivity } from '@rt/api/activities';
 
 import { isFor } from './room.presenter';
-import { isNews, type RoomFacts, wasOpened } from './room-facts';
+import { isListed, isNews, type RoomFacts, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
 import { isTurned } from './stage.presenter';
 
@@ -47,14 +47,19 @@ export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFac
   return session.currentActivityId === id && before?.session.currentActivityId !== id;
 }
 
-/** What an audience has to be shown anew: what has changed, and on the stage a result that was chosen for it, or is so no more. */
+/**
+ * What an audience has to be shown anew: what has changed, and on the stage a result that was chosen for it, or is so no
+ * more, and what it lists from now on.
+ */
 export function shownAnew(
   before: RoomFacts,
   after: RoomFacts,
   changed: readonly LiveActivity[],
   audience: Audience,
 ): LiveActivity[] {
-  const turned = audience === 'stage' ? after.activities.filter((one) => isTurned(before, after, one)) : [];
+  const isOtherwise = (one: LiveActivity): boolean =>
+    isTurned(before, after, one) || (isListed(after, one) && !isListed(before, one));
+  const turned = audience === 'stage' ? after.activities.filter(isOtherwise) : [];
   return [...changed, ...turned].filter((activity) => isFor(activity, audience));
 }
 

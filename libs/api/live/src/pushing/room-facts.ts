@@ -6,6 +6,7 @@ import type { StageChoice } from '@rt/domain/polling';
 import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
+import type { Audience } from './room-names';
 
 /** The narrow row of a session. */
 export interface SessionRow {
@@ -66,6 +67,22 @@ export function holdsEntries({ kind, config }: Pick<LiveActivity, 'kind' | 'conf
 /** True where those texts reach hosts in batches, so that nobody sees who wrote as one comes. */
 export function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind' | 'config'>): boolean {
   return holdsEntries(activity) && isUnattributed(roundtable.rule);
+}
+
+/** True where the stage lists it with all that is open. */
+export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pick<LiveActivity, 'state'>): boolean {
+  return session.stageView === 'open-questions' && state === 'open';
+}
+
+/**
+ * How soon an audience is told of answers to an activity: with its next window, seldom, or never before it asks. Phones hear
+ * of the current one alone, the stage also of all that it lists, hosts of every one.
+ */
+export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audience): 'window' | 'seldom' | 'never' {
+  const current = activity.id === facts.session.currentActivityId;
+  if (audience === 'host') return !current || comesInBatches(facts, activity) ? 'seldom' : 'window';
+  if (current) return 'window';
+  return audience === 'stage' && isListed(facts, activity) ? 'seldom' : 'never';
 }
 
 /** The database's clock now, in ms since 1970. */
