@@ -152,7 +152,7 @@ export type {
 export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
-export { mayChooseResult, stageAfterClose, stageChoiceFor, stageState } from './stage';
+export { mayChooseResult, stageAfterClose, stageChoiceFor, stageOnceCurrent, stageState } from './stage';
 export type { Audience, ShowFacts, Visibility } from './visibility';
 export {
   allowedVisibilities,

@@ -4,6 +4,7 @@ import {
   stageChoiceFor,
   type StagedActivity,
   type StageFacts,
+  stageOnceCurrent,
   stageState,
 } from './stage';
 
@@ -148,6 +149,17 @@ describe('stageChoiceFor', () => {
     expect(stageChoiceFor({ ...activity, visibility: 'never' })).toBe('question');
     expect(stageChoiceFor({ ...activity, state: 'open', visibility: 'always' })).toBe('question');
     expect(stageChoiceFor({ ...activity, state: 'ready' })).toBe('question');
+  });
+});
+
+describe('stageOnceCurrent', () => {
+  it('goes on with the list of all that is open where the new current question is one of them', () => {
+    const open = { ...activity, state: 'open' } as const;
+
+    expect(stageOnceCurrent(open, 'open-questions')).toBe('open-questions');
+    expect(stageOnceCurrent(open, 'results')).toBe('question');
+    expect(stageOnceCurrent(activity, 'open-questions')).toBe('results');
+    expect(stageOnceCurrent({ ...activity, state: 'ready' }, 'open-questions')).toBe('question');
   });
 });
 

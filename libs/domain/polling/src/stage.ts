@@ -97,6 +97,11 @@ export function stageChoiceFor(activity: Pick<StagedActivity, 'state' | 'visibil
   return isOver(state) && isShown ? 'results' : 'question';
 }
 
+/** What is chosen as an activity becomes the current one: a list of all that is open goes on as long as it is one of them. */
+export function stageOnceCurrent(activity: Parameters<typeof stageChoiceFor>[0], stands: StageChoice): StageChoice {
+  return stands === 'open-questions' && activity.state === 'open' ? stands : stageChoiceFor(activity);
+}
+
 /** What closing an activity chooses for the stage; null where its result waits for the facilitator and the stage stays as it is. */
 export function stageAfterClose({ visibility }: Pick<StagedActivity, 'visibility'>): StageChoice | null {
   return visibility === 'on_reveal' ? null : 'results';

@@ -64,6 +64,29 @@ describe('Several questions at once', () => {
     expect(JSON.stringify(rows)).not.toContain(activityIds[0]);
   });
 
+  it('let a host look from one to the next while the screen goes on with the list, blank or not', async () => {
+    const session = await LiveSession.start(app);
+    const activityIds = [await session.plan(), await session.plan(), await session.plan()];
+    const [, second, third] = activityIds as [string, string, string];
+    const later = await session.plan();
+    await session.done('POST', 'activities/open', { activityIds });
+    const look = (activityId: string, fromView: string) =>
+      session.done('PUT', 'session/current', { activityId, fromView });
+
+    expect(await look(second, 'open-questions')).toMatchObject({
+      currentActivityId: second,
+      stageView: 'open-questions',
+    });
+    await session.done('PUT', 'session/stage-view', { view: 'blank' });
+    await look(third, 'blank');
+    expect(await session.done('PUT', 'session/stage-view', { view: 'unblank' })).toMatchObject({
+      currentActivityId: third,
+      stageView: 'open-questions',
+    });
+    expect(await look(later, 'open-questions')).toMatchObject({ currentActivityId: later, stageView: 'question' });
+    expect(await look(third, 'question')).toMatchObject({ currentActivityId: third, stageView: 'question' });
+  });
+
   it('are refused whole where one is of another roundtable, and by name where none is given', async () => {
     const session = await LiveSession.start(app);
     const other = await LiveSession.start(app);

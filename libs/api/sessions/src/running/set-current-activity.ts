@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, RoomAct } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import type { SessionBody, SetCurrentActivityRequest } from '@rt/contracts';
-import { stageChoiceFor } from '@rt/domain/polling';
+import { stageOnceCurrent } from '@rt/domain/polling';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
 
-/** Chooses the one activity that phones and stage put first, or none; the stage shows of it what phones may see. */
+/**
+ * Chooses the one activity that phones and stage put first, or none; the stage shows of it what phones may see, unless it
+ * lists all that is open and the activity is one of them.
+ */
 @Injectable()
 export class SetCurrentActivity {
   constructor(
@@ -29,7 +32,7 @@ export class SetCurrentActivity {
       const activity = await this.activities.find(roundtableId, currentActivityId);
       const session = await this.sessions.find(roundtableId);
       if (session.currentActivityId === currentActivityId) return { currentActivityId };
-      return { currentActivityId, stageView: stageChoiceFor(activity) };
+      return { currentActivityId, stageView: stageOnceCurrent(activity, await this.seen.viewBelow(roundtableId)) };
     });
 
     return this.sessions.find(roundtableId);
