@@ -21,6 +21,7 @@ import { NowPanel } from './question/now-panel';
 import { DemoPanel } from './room/demo-panel';
 import { RoomPanel } from './room/room-panel';
 import { SharedSeatsMark } from './room/seats';
+import { SayAsking } from './saying/say-asking';
 import { useSayCourse } from './saying/use-say-course';
 import { type Running, useRunningSession } from './use-running-session';
 import { WaitingMark } from './waiting/waiting-mark';
@@ -121,8 +122,9 @@ function Notices({ roundtable, room, running: { live, controls, offline } }: Con
 
 type ColumnsProps = ConsoleProps & Pick<Leaving, 'go'> & { ask(): void; askNext(): void };
 
-function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) {
-  const { live, current, next, addPath, kept, askedFrom, controls, offline } = running;
+function Columns(props: ColumnsProps) {
+  const { roundtable, running, room, askNext } = props;
+  const { live, current, next, kept, askedFrom, controls, offline } = running;
   const runs = roundtable.may.includes('run');
   return (
     <div className={classes['columns']}>
@@ -140,18 +142,7 @@ function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) 
           controls={controls}
         />
       </Column>
-      <Column place="show" labelledBy="run-of-show">
-        <RunOfShow
-          roundtable={roundtable}
-          activities={room.activities}
-          currentId={room.session.currentActivityId}
-          clockOffsetMs={live.clockOffsetMs}
-          {...(runs ? { choose: go, takeUp: (id: string) => void controls.takeUp(id), ask, addPath } : {})}
-          disabled={offline || controls.busy}
-          offline={offline}
-        />
-        {runs ? <OwnPace room={room} controls={controls} disabled={offline || controls.busy} /> : null}
-      </Column>
+      <ShowColumn {...props} />
       <Column place="room" labelledBy="room">
         {runs ? <WaitingMark roundtable={roundtable} room={room} offline={offline} /> : null}
         {runs ? <SharedSeatsMark roundtable={roundtable} /> : null}
@@ -160,5 +151,32 @@ function Columns({ roundtable, running, room, go, ask, askNext }: ColumnsProps) 
         <RoomPanel roundtable={roundtable} room={room} offline={offline} />
       </Column>
     </div>
+  );
+}
+
+/** The running order, with what is done to several questions at once. */
+function ShowColumn({ roundtable, running, room, go, ask }: ColumnsProps) {
+  const { live, addPath, controls, offline } = running;
+  const runs = roundtable.may.includes('run');
+  const { currentActivityId, host } = room.session;
+  const takeUp = (id: string) => void controls.takeUp(id);
+  return (
+    <Column place="show" labelledBy="run-of-show">
+      <RunOfShow
+        roundtable={roundtable}
+        activities={room.activities}
+        currentId={currentActivityId}
+        clockOffsetMs={live.clockOffsetMs}
+        {...(runs ? { moreTime: host?.moreTime, choose: go, takeUp, ask, addPath } : {})}
+        disabled={offline || controls.busy}
+        offline={offline}
+      />
+      {runs ? (
+        <>
+          <SayAsking room={room} />
+          <OwnPace room={room} controls={controls} disabled={offline || controls.busy} />
+        </>
+      ) : null}
+    </Column>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, Group, Kbd, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import type { ActivityView } from '@rt/contracts/plain';
+import type { ActivityView, HostFacts } from '@rt/contracts/plain';
 import { excerpt } from '@rt/domain/text';
 import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { askingFor } from '../saying/say-asking';
 import { asShown, type ShowLine, showLines, type ShownActivity, skippedOf } from '../stage/show';
 import { PaceNote } from './pace-note';
 
@@ -16,6 +17,8 @@ interface RunOfShowProps {
   readonly currentId: string | null;
   /** The server's clock less `performance.now()`, in ms. */
   readonly clockOffsetMs: number;
+  /** Who asks for more time; said beside what is open and not the current one, which has it in its panel. */
+  readonly moreTime?: HostFacts['moreTime'] | undefined;
   /** Makes an activity the current one; left out, the list only shows. */
   choose?(activityId: string): void;
   /** Puts a skipped activity back; left out, skipped ones are not shown. */
@@ -31,12 +34,17 @@ interface RunOfShowProps {
 
 /** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
-  const { clockOffsetMs, choose, takeUp, ask, addPath, disabled, offline = false } = rest;
+  const { clockOffsetMs, moreTime, choose, takeUp, ask, addPath, disabled, offline = false } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
   const lines = showLines<ShownActivity>(
     roundtable.agenda,
     planned,
-    activities ? [...activities, ...(takeUp ? skippedOf(planned, activities) : [])] : asShown(planned),
+    activities
+      ? [
+          ...activities.map((one) => ({ ...one, asking: one.id === currentId ? 0 : askingFor(one, moreTime) })),
+          ...(takeUp ? skippedOf(planned, activities) : []),
+        ]
+      : asShown(planned),
   );
   return (
     <section className={classes['panel']} aria-labelledby="run-of-show">
@@ -178,7 +186,12 @@ function ActivityWords({ activity }: { readonly activity: ShownActivity }) {
   return (
     <>
       <span aria-hidden="true">{SIGNS[state]}</span>
-      <span className={classes['grow']}>{excerpt(activity.question, QUESTION_MOST)}</span>
+      <span className={classes['grow']}>
+        {excerpt(activity.question, QUESTION_MOST)}
+        {activity.asking ? (
+          <span className={classes['askingBelow']}>{t('facilitate.asking-for-time', { count: activity.asking })}</span>
+        ) : null}
+      </span>
       <span className={classes['muted']}>{t(`facilitate.state-${state}`)}</span>
     </>
   );

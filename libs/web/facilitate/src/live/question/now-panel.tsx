@@ -12,6 +12,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { t } from '../../words';
 import { RoundMark } from '../asking/rounds';
 import classes from '../live.module.css';
+import { askingFor } from '../saying/say-asking';
 import { stageWords } from '../stage/stage-words';
 import type { Controls } from '../use-controls';
 import { ByGroup, type GroupsOnStage } from './by-group';
@@ -153,7 +154,7 @@ function TimeActs({ room, ...props }: Pick<CurrentProps, 'room' | 'activity' | '
   return (
     <>
       <Pause {...props} />
-      <MoreTime {...props} asking={askingFor(room, props.activity)} />
+      <MoreTime {...props} asking={askingFor(props.activity, room.session.host?.moreTime)} />
     </>
   );
 }
@@ -169,11 +170,6 @@ function groupsOnStage({ room, activity, offline, controls }: CurrentProps): Gro
     disabled: offline || controls.busy,
     show: (by) => void controls.view('results', by ?? undefined),
   };
-}
-
-/** How many people ask for more time on a question. */
-function askingFor({ session }: RoomState, { id }: ActivityView): number {
-  return session.host?.moreTime.find(({ activityId }) => activityId === id)?.people ?? 0;
 }
 
 /** Nothing of a rehearsal is kept. */

@@ -1,6 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import { useAnnounce, useSay } from '@rt/web/console-kit';
+import { useSay } from '@rt/web/console-kit';
 import type { ReactNode } from 'react';
 
 import { t } from '../../words';
@@ -8,7 +8,6 @@ import { hasItems } from '../asking/next-dialogue';
 import { AskAgain, roundOf } from '../asking/rounds';
 import classes from '../live.module.css';
 import { MORE_SECONDS } from '../question-controls';
-import { useSayCount } from '../saying/use-say-count';
 import type { Controls } from '../use-controls';
 import { hasTimeLeft } from './reveal';
 import { UndoReset, useCanUndoReset } from './undo/undo-reset';
@@ -38,19 +37,15 @@ interface MoreTimeProps extends QuestionActsProps {
 
 /** One press gives everybody half a minute more; the clock beside it says so. With how many ask for it, until time is given. */
 export function MoreTime({ activity, asking, controls, offline }: MoreTimeProps) {
-  const timed = hasTimeLeft(activity);
-  useSayCount(timed ? asking : 0, useAnnounce(), askingWords);
-  if (!timed) return null;
+  if (!hasTimeLeft(activity)) return null;
   return (
     <>
-      {asking > 0 ? <span className={classes['asking']}>{askingWords(asking)}</span> : null}
+      {asking > 0 ? (
+        <span className={classes['asking']}>{t('facilitate.asking-for-time', { count: asking })}</span>
+      ) : null}
       <GiveTime activity={activity} controls={controls} offline={offline} />
     </>
   );
-}
-
-function askingWords(count: number): string {
-  return t('facilitate.asking-for-time', { count });
 }
 
 function GiveTime({ activity, controls, offline }: QuestionActsProps) {

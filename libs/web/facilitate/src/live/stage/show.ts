@@ -5,6 +5,8 @@ import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 /** What the run of show tells of an activity. */
 export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'question' | 'paused'> {
   readonly state: ActivityView['state'] | 'skipped';
+  /** How many people ask for more time on it. */
+  readonly asking?: number;
 }
 
 /** One line of the run of show: an agenda item, with the activities that stand in it. */
