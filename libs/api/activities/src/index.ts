@@ -13,7 +13,7 @@ export { type EntryToKeep, KeepEntry } from './entries/keep-entry';
 export { keptHands } from './hands/kept-hands';
 export { voiceOf } from './keys/key-ring';
 export { SessionKeys } from './keys/session-keys';
-export { ActivityMoves } from './planning/activity-moves';
+export { ActivityMoves, type SeveralMoved } from './planning/activity-moves';
 export { ActivityPlans } from './planning/activity-plans';
 export { RehearsedActivities } from './planning/rehearsed-activities';
 export { SubmitReaction } from './reacting/submit-reaction';

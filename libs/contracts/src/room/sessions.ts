@@ -65,6 +65,15 @@ export class SeveralActivitiesRequest extends SeenRequest {
   activityIds!: string[];
 }
 
+/** The session after several activities were opened, or closed. */
+export class SeveralActivitiesBody extends SessionBody {
+  /**
+   * Those that could have been and were not, since another host has moved them: reset, with answers that can still be put
+   * back.
+   */
+  @IsArray() @IsUUID('all', { each: true }) left!: string[];
+}
+
 /** What all phones show until it is taken back (null). */
 export class SendMessageRequest {
   @IsOptional() @IsText(LIMITS.roomMessage) text!: string | null;

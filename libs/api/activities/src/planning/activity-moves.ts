@@ -12,6 +12,12 @@ import { ActivityRounds } from '../rounds/activity-rounds';
 /** Sets the times of a locked activity that is moved. */
 type Stamp = (activity: LiveActivity) => Promise<void>;
 
+/** Of several activities that were to be moved, by id in the order of the plan: those that were, and those left though they could have been. */
+export interface SeveralMoved {
+  readonly moved: readonly string[];
+  readonly left: readonly string[];
+}
+
 /** Moves activities through their states under their locks. Asks for no right: the session's use cases do. */
 @Injectable()
 export class ActivityMoves {
@@ -34,15 +40,21 @@ export class ActivityMoves {
 
   /**
    * Opens those of several activities that are ready, without an end of their own: who goes at their own pace has no
-   * clock. Answers their ids in the order of the plan.
+   * clock. One whose answers can still be put back is left: to open it would delete them.
    */
-  async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
-    return this.moveSeveral(roundtableId, activityIds, 'open', (activity) => this.begin(activity, false));
+  async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<SeveralMoved> {
+    return this.moveSeveral(roundtableId, activityIds, 'open', {
+      stamp: (activity) => this.begin(activity, false),
+      isLeft: async ({ id, setAsideAt }) => setAsideAt !== null && this.rounds.canUndo(id),
+    });
   }
 
-  /** Closes those of several activities that are open, at once. Answers their ids in the order of the plan. */
-  async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<readonly string[]> {
-    return this.moveSeveral(roundtableId, activityIds, 'close', ({ id }) => this.activities.stampClosed(id));
+  /** Closes those of several activities that are open, at once. */
+  async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<SeveralMoved> {
+    return this.moveSeveral(roundtableId, activityIds, 'close', {
+      stamp: ({ id }) => this.activities.stampClosed(id),
+      isLeft: async () => false,
+    });
   }
 
   /**
@@ -131,13 +143,18 @@ export class ActivityMoves {
     roundtableId: string,
     activityIds: readonly string[],
     verb: ActivityVerb,
-    stamp: Stamp,
-  ): Promise<readonly string[]> {
+    { stamp, isLeft }: { readonly stamp: Stamp; isLeft(activity: LiveActivity): Promise<boolean> },
+  ): Promise<SeveralMoved> {
     const asked = (await this.activities.lockAll(roundtableId)).filter(({ id }) => activityIds.includes(id));
     if (asked.length < new Set(activityIds).size) refuse('not-found');
-    const movable = asked.filter(({ state }) => moveActivity(state, verb).ok);
-    for (const activity of movable) await this.moveLocked(activity, verb, stamp);
-    return movable.map(({ id }) => id);
+    const left: string[] = [];
+    const moved: string[] = [];
+    for (const activity of asked.filter(({ state }) => moveActivity(state, verb).ok)) {
+      const isMoved = !(await isLeft(activity));
+      if (isMoved) await this.moveLocked(activity, verb, stamp);
+      (isMoved ? moved : left).push(activity.id);
+    }
+    return { moved, left };
   }
 
   private async move(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
+import { ActivityMoves, RoomAct, type SessionPatch, type SeveralMoved } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SeenRequest, SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
+import type { SeenRequest, SeveralActivitiesBody, SeveralActivitiesRequest } from '@rt/contracts';
 
 import { SeenSession } from '../running/seen-session';
 import { allowWhileLive } from '../sessions.policy';
@@ -22,35 +22,44 @@ export class MoveActivities {
     private readonly seen: SeenSession,
   ) {}
 
+  /** Answers which were left, too: what another host has just done to them is not undone unseen. */
   async run(
     actor: Actor,
     roundtableId: string,
     move: keyof typeof VERBS,
-    { activityIds, ...seen }: SeveralActivitiesRequest,
-  ): Promise<SessionBody> {
+    body: SeveralActivitiesRequest,
+  ): Promise<SeveralActivitiesBody> {
+    let left: readonly string[] = [];
     await this.act.run({ actor, roundtableId, verb: VERBS[move] }, async (roundtable) => {
       allowWhileLive(roundtable);
 
-      return move === 'open' ? this.open(roundtableId, activityIds, seen) : this.close(roundtableId, activityIds);
+      const done = await this.move(roundtableId, move, body);
+      left = done.left;
+      const [first] = done.moved;
+      return first === undefined ? null : this.patchFor(roundtableId, move, first, body);
     });
 
-    return this.sessions.find(roundtableId);
+    return { ...(await this.sessions.find(roundtableId)), left: [...left] };
   }
 
-  private async open(
+  private async move(
     roundtableId: string,
-    activityIds: readonly string[],
-    seen: SeenRequest,
-  ): Promise<SessionPatch | null> {
-    const [first] = await this.activities.openSeveral(roundtableId, activityIds);
-    if (first === undefined) return null;
-    // The session's lock comes after those of activities, as where the time of one closes it: else each would wait for the other.
-    await this.seen.needForAsking(roundtableId, seen);
-    return { currentActivityId: first, stageView: 'open-questions', stageBlank: false };
+    move: keyof typeof VERBS,
+    { activityIds }: SeveralActivitiesRequest,
+  ): Promise<SeveralMoved> {
+    if (move === 'open') return this.activities.openSeveral(roundtableId, activityIds);
+    return this.activities.closeSeveral(roundtableId, activityIds);
   }
 
-  private async close(roundtableId: string, activityIds: readonly string[]): Promise<SessionPatch | null> {
-    const closed = await this.activities.closeSeveral(roundtableId, activityIds);
-    return closed.length > 0 ? {} : null;
+  private async patchFor(
+    roundtableId: string,
+    move: keyof typeof VERBS,
+    first: string,
+    { from, fromView }: SeenRequest,
+  ): Promise<SessionPatch> {
+    if (move === 'close') return {};
+    // The session's lock comes after those of activities, as where the time of one closes it: else each would wait for the other.
+    await this.seen.needForAsking(roundtableId, { from, fromView });
+    return { currentActivityId: first, stageView: 'open-questions', stageBlank: false };
   }
 }

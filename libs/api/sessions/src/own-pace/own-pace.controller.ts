@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { SessionBody, SeveralActivitiesRequest } from '@rt/contracts';
+import { SeveralActivitiesBody, SeveralActivitiesRequest } from '@rt/contracts';
 
 import { MoveActivities } from './move-activities';
 
@@ -11,23 +11,23 @@ export class OwnPaceController {
 
   @Post('activities/open')
   @HttpCode(200)
-  @Answers(200, SessionBody)
+  @Answers(200, SeveralActivitiesBody)
   openSeveral(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,
-  ): Promise<SessionBody> {
+  ): Promise<SeveralActivitiesBody> {
     return this.moveActivities.run(actor, roundtableId, 'open', body);
   }
 
   @Post('activities/close')
   @HttpCode(200)
-  @Answers(200, SessionBody)
+  @Answers(200, SeveralActivitiesBody)
   closeSeveral(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Body() body: SeveralActivitiesRequest,
-  ): Promise<SessionBody> {
+  ): Promise<SeveralActivitiesBody> {
     return this.moveActivities.run(actor, roundtableId, 'close', body);
   }
 }

@@ -47,7 +47,7 @@ describe('Several questions at once', () => {
     await session.done('POST', 'activities/open', { activityIds });
     const closed = await session.done('POST', `activities/${activityIds[0]}/close`);
 
-    expect(await session.done('POST', 'activities/open', { activityIds })).toEqual(closed);
+    expect(await session.done('POST', 'activities/open', { activityIds })).toEqual({ ...closed, left: [] });
     expect(Object.values(await states(session)).sort()).toEqual(['closed', 'open']);
   });
 
@@ -85,6 +85,21 @@ describe('Several questions at once', () => {
     });
     expect(await look(later, 'open-questions')).toMatchObject({ currentActivityId: later, stageView: 'question' });
     expect(await look(third, 'question')).toMatchObject({ currentActivityId: third, stageView: 'question' });
+  });
+
+  it('leave those closed whose answers another host can still put back, and say which', async () => {
+    const session = await LiveSession.start(app);
+    const [reset, other] = [await session.open(), await session.plan()];
+    await database.query('update activity_live set answered = 1 where activity_id = $1', [reset]);
+    await session.close(reset);
+    await session.done('POST', `activities/${reset}/reset`);
+
+    const activityIds = [reset, other];
+    expect(await session.done('POST', 'activities/open', { activityIds })).toMatchObject({ left: [reset] });
+    expect(await states(session)).toEqual({ [reset]: 'ready', [other]: 'open' });
+    expect(await session.done('POST', 'activities/open', { activityIds: [reset] })).toMatchObject({ left: [reset] });
+    await session.done('POST', `activities/${reset}/undo-reset`);
+    expect(await states(session)).toEqual({ [reset]: 'closed', [other]: 'open' });
   });
 
   it('are refused whole where one is of another roundtable, and by name where none is given', async () => {
