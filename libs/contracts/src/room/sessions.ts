@@ -65,11 +65,20 @@ export class SeveralActivitiesRequest extends SeenRequest {
   activityIds!: string[];
 }
 
+export class CloseActivitiesRequest extends SeveralActivitiesRequest {
+  /** Of each of them, in the same order, the epoch at which it was decided on: one that was moved since is left open. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.activitiesAtOnce.max)
+  @IsInt({ each: true })
+  epochs?: number[];
+}
+
 /** The session after several activities were opened, or closed. */
 export class SeveralActivitiesBody extends SessionBody {
   /**
    * Those that could have been and were not, since another host has moved them: reset, with answers that can still be put
-   * back.
+   * back, or, while they are open, paused, continued, given more time or opened again.
    */
   @IsArray() @IsUUID('all', { each: true }) left!: string[];
 }

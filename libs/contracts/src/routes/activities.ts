@@ -39,7 +39,12 @@ import type {
 } from '../room/boards';
 import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '../room/hands';
 import type { AskingActRequest } from '../room/seen';
-import type { SessionBody, SeveralActivitiesBody, SeveralActivitiesRequest } from '../room/sessions';
+import type {
+  CloseActivitiesRequest,
+  SessionBody,
+  SeveralActivitiesBody,
+  SeveralActivitiesRequest,
+} from '../room/sessions';
 
 export interface ActivityRoutes {
   'POST /api/roundtables/{roundtableId}/activities': { body: CreateActivityRequest; answer: ActivityBody };
@@ -134,7 +139,7 @@ export interface ActivityRoutes {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/take-up': { answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': { body: ActRequest; answer: SessionBody };
   'POST /api/roundtables/{roundtableId}/activities/close': {
-    body: SeveralActivitiesRequest;
+    body: CloseActivitiesRequest;
     answer: SeveralActivitiesBody;
   };
   'POST /api/roundtables/{roundtableId}/activities/open': {

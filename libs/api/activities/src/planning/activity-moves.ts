@@ -49,11 +49,18 @@ export class ActivityMoves {
     });
   }
 
-  /** Closes those of several activities that are open, at once. */
-  async closeSeveral(roundtableId: string, activityIds: readonly string[]): Promise<SeveralMoved> {
+  /**
+   * Closes those of several activities that are open, at once. One that was moved since the epoch that was seen of it is left,
+   * where that is told: `epochs` by id.
+   */
+  async closeSeveral(
+    roundtableId: string,
+    activityIds: readonly string[],
+    epochs: ReadonlyMap<string, number>,
+  ): Promise<SeveralMoved> {
     return this.moveSeveral(roundtableId, activityIds, 'close', {
       stamp: ({ id }) => this.activities.stampClosed(id),
-      isLeft: async () => false,
+      isLeft: async ({ id, epoch }) => epoch !== (epochs.get(id) ?? epoch),
     });
   }
 

@@ -51,6 +51,7 @@ const OF_EACH: Readonly<Record<string, Right>> = {
   isString: plain('must-hold-texts'),
   isUuid: plain('must-be-ids'),
   isIn: ([values]) => oneOf('must-hold-only', values),
+  isInt: plain('must-hold-whole'),
   isObject: plain('must-hold-objects'),
   nestedValidation: plain('must-hold-objects'),
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch, type SeveralMoved } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
-import type { SeenRequest, SeveralActivitiesBody, SeveralActivitiesRequest } from '@rt/contracts';
+import type { CloseActivitiesRequest, SeenRequest, SeveralActivitiesBody } from '@rt/contracts';
 
 import { SeenSession } from '../running/seen-session';
 import { allowWhileLive } from '../sessions.policy';
@@ -27,7 +27,7 @@ export class MoveActivities {
     actor: Actor,
     roundtableId: string,
     move: keyof typeof VERBS,
-    body: SeveralActivitiesRequest,
+    body: CloseActivitiesRequest,
   ): Promise<SeveralActivitiesBody> {
     let left: readonly string[] = [];
     await this.act.run({ actor, roundtableId, verb: VERBS[move] }, async (roundtable) => {
@@ -45,10 +45,11 @@ export class MoveActivities {
   private async move(
     roundtableId: string,
     move: keyof typeof VERBS,
-    { activityIds }: SeveralActivitiesRequest,
+    { activityIds, epochs = [] }: CloseActivitiesRequest,
   ): Promise<SeveralMoved> {
     if (move === 'open') return this.activities.openSeveral(roundtableId, activityIds);
-    return this.activities.closeSeveral(roundtableId, activityIds);
+    const seen = activityIds.flatMap((id, at) => (epochs[at] === undefined ? [] : [[id, epochs[at]] as const]));
+    return this.activities.closeSeveral(roundtableId, activityIds, new Map(seen));
   }
 
   private async patchFor(

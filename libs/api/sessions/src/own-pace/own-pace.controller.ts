@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
-import { SeveralActivitiesBody, SeveralActivitiesRequest } from '@rt/contracts';
+import { CloseActivitiesRequest, SeveralActivitiesBody, SeveralActivitiesRequest } from '@rt/contracts';
 
 import { MoveActivities } from './move-activities';
 
@@ -26,7 +26,7 @@ export class OwnPaceController {
   closeSeveral(
     @CurrentActor() actor: Actor,
     @Param('roundtableId', IdPipe) roundtableId: string,
-    @Body() body: SeveralActivitiesRequest,
+    @Body() body: CloseActivitiesRequest,
   ): Promise<SeveralActivitiesBody> {
     return this.moveActivities.run(actor, roundtableId, 'close', body);
   }

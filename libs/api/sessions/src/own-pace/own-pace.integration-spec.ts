@@ -102,6 +102,26 @@ describe('Several questions at once', () => {
     expect(await states(session)).toEqual({ [reset]: 'closed', [other]: 'open' });
   });
 
+  it('stay open where another host has moved them since they were seen, which the answer says', async () => {
+    const session = await LiveSession.start(app);
+    const activityIds = [await session.plan(), await session.plan(), await session.plan()];
+    const [first, second, third] = activityIds as [string, string, string];
+    await session.done('POST', 'activities/open', { activityIds });
+    const close = (epochs?: readonly number[]) =>
+      session.done('POST', 'activities/close', { activityIds, ...(epochs ? { epochs } : {}) });
+    await session.done('POST', `activities/${second}/pause`, { paused: true });
+
+    expect(await close([1, 1, 1])).toMatchObject({ left: [second] });
+    expect(await states(session)).toEqual({ [first]: 'closed', [second]: 'open', [third]: 'closed' });
+    // Pressed once more, on what the host sees by now.
+    expect(await close([2, 2, 2])).toMatchObject({ left: [] });
+    expect(Object.values(await states(session))).toEqual(['closed', 'closed', 'closed']);
+
+    const more = { activityIds: [await session.plan()] };
+    await session.done('POST', 'activities/open', more);
+    expect(await session.done('POST', 'activities/close', more)).toMatchObject({ left: [] });
+  });
+
   it('are refused whole where one is of another roundtable, and by name where none is given', async () => {
     const session = await LiveSession.start(app);
     const other = await LiveSession.start(app);

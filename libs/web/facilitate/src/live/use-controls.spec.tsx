@@ -54,6 +54,17 @@ describe('the commands on the room', () => {
     expect(sent.at(-1)).toEqual(['close', { epoch: 8 }]);
   });
 
+  it('say of several that are closed at once where each stood, with what was done from here', async () => {
+    const { sent, hook } = controls();
+    await act(() => hook.result.current.extend({ id: 'one' }));
+    await act(() => hook.result.current.closeSeveral(['one']));
+    await act(() => hook.result.current.closeSeveral(['one', 'unheard of']));
+    expect(sent.slice(1)).toEqual([
+      ['close', { activityIds: ['one'], epochs: [5] }],
+      ['close', { activityIds: ['one', 'unheard of'] }],
+    ]);
+  });
+
   it('pause once and go on once, however often it is pressed before the room tells of it', async () => {
     const { sent, hook } = controls();
     for (let press = 0; press < 2; press++) await act(() => hook.result.current.pause('one', true));

@@ -3,6 +3,7 @@ import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { type Api, type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
 import { useRef } from 'react';
 
+import { severalActs } from './pace/several-acts';
 import { questionActs } from './question-controls';
 import { type Made, type SeenByHost, useSeen, withoutGroups } from './use-seen';
 
@@ -17,9 +18,12 @@ export interface Controls {
   readonly error: unknown;
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
-  /** Opens several at once, or closes them: people answer at their own pace. */
-  openSeveral(activityIds: readonly string[]): Promise<boolean>;
-  closeSeveral(activityIds: readonly string[]): Promise<boolean>;
+  /**
+   * Opens several at once, or closes them: people answer at their own pace. Answers those that were left, since another host
+   * has just moved them; null where nothing was done.
+   */
+  openSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
+  closeSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
   /** Holds an open activity, or lets it go on. */
@@ -68,22 +72,35 @@ function isDone(own: OwnMove, heard: number, once: OwnMove['once']): boolean {
   return once !== undefined && own.once === once && own.epoch > heard;
 }
 
+interface Moves {
+  readonly move: Move;
+  /** Where an activity stands as far as this host knows. */
+  epochOf(activityId: string): number | undefined;
+}
+
 /**
  * Each act says on which state it was decided, so that nobody overwrites what another facilitator has just done. What was
  * done from here counts at once: the room tells of it a moment later.
  */
-function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Move {
+function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Moves {
   const own = useRef(new Map<string, OwnMove>());
-  return async (activityId, act, once) => {
-    const heard = room?.activities.find(({ id }) => id === activityId)?.epoch;
+  const heardOf = (activityId: string) => room?.activities.find(({ id }) => id === activityId)?.epoch;
+  const knownOf = (activityId: string, heard: number) =>
+    Math.max(heard, (own.current.get(activityId) ?? NO_MOVE).epoch);
+  const move: Move = async (activityId, act, once) => {
+    const heard = heardOf(activityId);
     if (heard === undefined) return run(() => act({}));
-    const before = own.current.get(activityId) ?? NO_MOVE;
-    if (isDone(before, heard, once)) return true;
-    const epoch = Math.max(heard, before.epoch);
+    if (isDone(own.current.get(activityId) ?? NO_MOVE, heard, once)) return true;
+    const epoch = knownOf(activityId, heard);
     const done = await run(() => act({ epoch }));
     if (done) own.current.set(activityId, { epoch: epoch + 1, once });
     return done;
   };
+  const epochOf = (activityId: string) => {
+    const heard = heardOf(activityId);
+    return heard === undefined ? undefined : knownOf(activityId, heard);
+  };
+  return { move, epochOf };
 }
 
 /** The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. */
@@ -94,11 +111,11 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
     [KEYS.activities(roundtableId)],
   );
   const run = async (act: Act) => (await command.run(act)) !== null;
-  const move = useMoves(room, run);
+  const moves = useMoves(room, run);
   const session = useSeen(room);
   const copying = useRef(new Map<string, string>()).current;
   const making: SessionAct = (act, made) => () => makes(session, act, made);
-  const acts: Acts = { api, roundtableId, run, move, session, making, copying };
+  const acts: Acts = { api, roundtableId, run, ...moves, session, making, copying };
   return {
     busy: command.busy,
     error: command.error,
@@ -115,11 +132,10 @@ async function makes(session: SeenByHost, act: () => Promise<SessionBody>, made:
 }
 
 /** What the acts are made of. */
-export interface Acts {
+export interface Acts extends Moves {
   readonly api: Api;
   readonly roundtableId: string;
   run(act: Act): Promise<boolean>;
-  readonly move: Move;
   readonly session: SeenByHost;
   readonly making: SessionAct;
   /** Operation ids of copies, by question, of which no answer has come: a further press makes no second copy. */
@@ -205,35 +221,5 @@ function sessionActs({ api, roundtableId, run, session, making }: Acts): Pick<Co
         ),
       );
     },
-  };
-}
-
-function severalActs({
-  api,
-  roundtableId,
-  run,
-  session,
-  making,
-}: Acts): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
-  const at = { roundtableId };
-  return {
-    openSeveral: (activityIds) =>
-      run(
-        making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/open', {
-              at,
-              body: { activityIds: [...activityIds], ...withoutGroups(session.seen()) },
-            }),
-          {},
-        ),
-      ),
-    closeSeveral: (activityIds) =>
-      run(() =>
-        api.call('POST /api/roundtables/{roundtableId}/activities/close', {
-          at,
-          body: { activityIds: [...activityIds] },
-        }),
-      ),
   };
 }

@@ -11,14 +11,18 @@ function show(states: readonly string[], stageView = 'question', disabled = fals
   const done: string[] = [];
   const does = (verb: string) => (given: string | readonly string[]) => {
     done.push(`${verb} ${String(given)}`);
-    return Promise.resolve(true);
+    return Promise.resolve([]);
   };
   const activities = states.map((state, at) => ({ id: `a${at}`, state }));
   render(
     <MantineProvider env="test">
       <OwnPace
         room={{ session: { stageView }, activities } as unknown as RoomState}
-        controls={{ openSeveral: does('open'), closeSeveral: does('close'), view: does('view') }}
+        controls={{
+          openSeveral: does('open'),
+          closeSeveral: does('close'),
+          view: (view: string) => does('view')(view).then(() => true),
+        }}
         disabled={disabled}
       />
     </MantineProvider>,

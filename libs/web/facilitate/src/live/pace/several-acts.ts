@@ -1,0 +1,40 @@
+import type { Acts, Controls } from '../use-controls';
+import { withoutGroups } from '../use-seen';
+
+/** The commands on several questions at once. */
+export function severalActs(acts: Acts): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
+  const { api, roundtableId, run, session, making, epochOf } = acts;
+  const at = { roundtableId };
+  return {
+    openSeveral: (activityIds) =>
+      leaving(run, (leave) =>
+        making(async () => {
+          const done = await api.call('POST /api/roundtables/{roundtableId}/activities/open', {
+            at,
+            body: { activityIds: [...activityIds], ...withoutGroups(session.seen()) },
+          });
+          leave(done.left);
+          return done;
+        }, {})(),
+      ),
+    closeSeveral: (activityIds) =>
+      leaving(run, async (leave) => {
+        const epochs = activityIds.flatMap((id) => epochOf(id) ?? []);
+        const { left } = await api.call('POST /api/roundtables/{roundtableId}/activities/close', {
+          at,
+          body: { activityIds: [...activityIds], ...(epochs.length === activityIds.length ? { epochs } : {}) },
+        });
+        leave(left);
+      }),
+  };
+}
+
+/** Runs an act that tells which activities it left. */
+async function leaving(
+  run: Acts['run'],
+  act: (leave: (left: readonly string[]) => void) => Promise<unknown>,
+): Promise<readonly string[] | null> {
+  let told: readonly string[] = [];
+  const done = await run(() => act((left) => (told = left)));
+  return done ? told : null;
+}
