@@ -56,7 +56,10 @@ describe('questions at people’s own pace', () => {
       // The screen of the room stays as it is.
       await host.getByRole('img', { name: 'Room screen: the questions that are open' }).waitFor();
     }
-    await host.getByRole('button', { name: 'Close all 3 questions' }).click();
+    await host.getByRole('button', { name: 'Close all 3 questions', disabled: false }).press('Enter');
+    await host.getByRole('status').getByText('3 questions are closed').waitFor();
+    await host.getByRole('button', { name: 'Close all 3 questions' }).waitFor({ state: 'detached' });
+    expect(await host.evaluate(() => document.activeElement?.id)).toBe('run-of-show');
     await phone.getByText('Voting closed').first().waitFor();
     expect(demo.faults).toEqual([]);
   });

@@ -1,40 +1,63 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoomState } from '@rt/contracts/plain';
-import { render, screen } from '@testing-library/react';
+import { SayProvider } from '@rt/web/console-kit';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { OwnPace } from './own-pace';
+import { SHOW_TITLE } from './run-of-show';
 
-const BUTTONS = { open: /^Open /, close: /^Close /, show: 'Show the list on the room screen' };
+const BUTTONS = { open: /^Open /, close: /^Close .*questions/, show: 'Show the list on the room screen' };
 
-function show(states: readonly string[], stageView = 'question', disabled = false): string[] {
-  const done: string[] = [];
-  const does = (verb: string) => (given: string | readonly string[]) => {
-    done.push(`${verb} ${String(given)}`);
-    return Promise.resolve([]);
-  };
-  const activities = states.map((state, at) => ({ id: `a${at}`, state }));
-  render(
-    <MantineProvider env="test">
-      <OwnPace
-        room={{ session: { stageView }, activities } as unknown as RoomState}
-        controls={{
-          openSeveral: does('open'),
-          closeSeveral: does('close'),
-          view: (view: string) => does('view')(view).then(() => true),
-        }}
-        disabled={disabled}
-      />
-    </MantineProvider>,
-  );
-  return done;
+interface Shown {
+  readonly stageView?: string;
+  readonly disabled?: boolean;
+  /** What another host has just moved. */
+  readonly left?: readonly string[];
 }
+
+function show(states: readonly string[], { stageView = 'question', disabled = false, left = [] }: Shown = {}) {
+  const done: string[] = [];
+  const does =
+    <Answer,>(verb: string, answer: Answer) =>
+    (given: string | readonly string[]) => {
+      done.push(`${verb} ${String(given)}`);
+      return Promise.resolve(answer);
+    };
+  const page = (now: readonly string[]) => (
+    <MantineProvider env="test">
+      <SayProvider>
+        <h2 id={SHOW_TITLE} tabIndex={-1}>
+          Running order
+        </h2>
+        <OwnPace
+          room={
+            {
+              session: { stageView },
+              activities: now.map((state, at) => ({ id: `a${at}`, question: `Question ${at}`, state })),
+            } as unknown as RoomState
+          }
+          controls={{
+            openSeveral: does('open', left),
+            closeSeveral: does('close', left),
+            view: does('view', true),
+          }}
+          disabled={disabled}
+        />
+      </SayProvider>
+    </MantineProvider>
+  );
+  const { rerender } = render(page(states));
+  return { done, tell: (now: readonly string[]) => rerender(page(now)) };
+}
+
+const told = () => screen.getByRole('status').textContent;
 
 describe('questions at people’s own pace', () => {
   const person = userEvent.setup();
 
   it('are opened all at once, but for those that were asked', async () => {
-    const done = show(['closed', 'ready', 'ready', 'ready']);
+    const { done } = show(['closed', 'ready', 'ready', 'ready']);
     await person.click(screen.getByRole('button', { name: 'Open all 3 questions' }));
 
     expect(done).toEqual(['open a1,a2,a3']);
@@ -42,7 +65,7 @@ describe('questions at people’s own pace', () => {
   });
 
   it('are closed all at once, and are listed on the screen again', async () => {
-    const done = show(['open', 'open', 'ready']);
+    const { done } = show(['open', 'open', 'ready']);
     await person.click(screen.getByRole('button', { name: 'Close both questions' }));
     await person.click(screen.getByRole('button', { name: BUTTONS.show }));
 
@@ -53,14 +76,52 @@ describe('questions at people’s own pace', () => {
   it('are offered from two questions up', () => {
     show(['open', 'closed']);
 
-    expect(screen.queryByRole('heading')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'At people’s own pace' })).toBeNull();
   });
 
-  it('wait while the console is offline or busy, and the list is not shown twice', () => {
-    show(['open', 'open'], 'open-questions');
-    expect(screen.getByRole('button', { name: BUTTONS.show })).toHaveProperty('disabled', true);
-    show(['ready', 'ready'], 'question', true);
+  it('wait while the console is offline or busy', () => {
+    show(['ready', 'ready'], { disabled: true });
 
     expect(screen.getByRole('button', { name: BUTTONS.open })).toHaveProperty('disabled', true);
+  });
+
+  it('say what a press has done, and keep the focus of whoever pressed', async () => {
+    const { tell } = show(['open', 'ready', 'ready']);
+    await person.click(screen.getByRole('button', { name: BUTTONS.open }));
+    tell(['open', 'open', 'open']);
+    expect(told()).toContain('3 questions are open');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'At people’s own pace' }));
+
+    await person.click(screen.getByRole('button', { name: BUTTONS.close }));
+    tell(['closed', 'closed', 'closed']);
+    expect(told()).toContain('3 questions are closed');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Running order' }));
+  });
+
+  it('are listed on the screen, or give way to the current one, by one button that says so', async () => {
+    const { done } = show(['open', 'open'], { stageView: 'open-questions' });
+    expect(screen.queryByRole('button', { name: BUTTONS.show })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Show the current question on the room screen' }));
+    expect(done).toEqual(['view question']);
+    expect(told()).toContain('Room screen: the question');
+
+    cleanup();
+    show(['open', 'open']);
+    await person.click(screen.getByRole('button', { name: BUTTONS.show }));
+    expect(told()).toContain('Room screen: the questions that are open');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'At people’s own pace' }));
+  });
+
+  it('are named where another host has moved them, and were left for that', async () => {
+    show(['open', 'open', 'open'], { left: ['a1'] });
+    await person.click(screen.getByRole('button', { name: BUTTONS.close }));
+    expect(told()).toContain('2 questions are closed');
+    expect(told()).toContain('“Question 1” is still open: somebody paused it');
+
+    cleanup();
+    show(['open', 'ready'], { left: ['a1'] });
+    await person.click(screen.getByRole('button', { name: BUTTONS.open }));
+    expect(told()).toContain('“Question 1” was not opened: somebody reset it a moment ago');
+    expect(told()).not.toContain('questions are open');
   });
 });

@@ -10,6 +10,9 @@ import { askingFor } from '../saying/say-asking';
 import { asShown, type ShowLine, showLines, type ShownActivity, skippedOf } from '../stage/show';
 import { PaceNote } from './pace-note';
 
+/** Id of its title, which takes the focus where what was pressed below it is gone. */
+export const SHOW_TITLE = 'run-of-show';
+
 interface RunOfShowProps {
   readonly roundtable: RoundtableBody;
   /** As the room knows them; left out, as they are planned. */
@@ -47,8 +50,8 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
       : asShown(planned),
   );
   return (
-    <section className={classes['panel']} aria-labelledby="run-of-show">
-      <Title order={2} size="h4" id="run-of-show" mb="sm">
+    <section className={classes['panel']} aria-labelledby={SHOW_TITLE}>
+      <Title order={2} size="h4" id={SHOW_TITLE} tabIndex={-1} mb="sm">
         {t('facilitate.run-of-show')}
       </Title>
       <ol className={classes['show']}>
