@@ -5,7 +5,7 @@ import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/round
 import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
-import { kinds } from '@rt/kinds';
+import { kinds, takesTexts } from '@rt/kinds';
 
 import { presentSeats, type SeatsOf } from './seats.presenter';
 
@@ -30,11 +30,12 @@ export class SeatsQueries {
     return { roundtable, seats: await this.seats.standing(id), resultShown: await this.resultShown(id) };
   }
 
-  // By the bound of the rules that hide small numbers: below it nobody has seen anything that could change.
+  // By the bound of the rules that hide small numbers: of less than that nobody has seen numbers that could change.
   private async resultShown(roundtableId: string): Promise<boolean> {
     const activities = await this.activities.ofRoundtable(roundtableId);
     // What a round before told may have been seen; one that was set aside may come back.
     if (activities.some(({ formerRounds, setAsideAt }) => formerRounds.length > 0 || setAsideAt !== null)) return true;
+    if (activities.some(isRead)) return true;
     const over = activities.filter(isSeen);
     return (await this.tallies.count(over)).some((counted) => peopleIn(counted) >= K_ANONYMITY);
   }
@@ -44,4 +45,9 @@ export class SeatsQueries {
 function isSeen({ state, kind, openedAgain }: LiveActivity): boolean {
   if (state === 'open') return openedAgain || kinds[kind].entries?.board !== undefined;
   return state === 'closed' || state === 'archived';
+}
+
+/** True where hosts read texts that people wrote: they do so as these come, however few wrote, and see which is gone. */
+function isRead({ kind, config, answered }: LiveActivity): boolean {
+  return answered > 0 && takesTexts(kind, config);
 }

@@ -98,7 +98,9 @@ describe('the seats in the live console', () => {
       return Promise.resolve(LIST);
     });
 
-    expect(await screen.findByText(/would show you how that person answered, so answers stay/)).toBeTruthy();
+    expect(
+      await screen.findByText(/would show you how that person answered or what they wrote, so answers stay/),
+    ).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Take out Seat 1', hidden: true }));
     const dialogue = within(await screen.findByRole('dialog'));
     expect(dialogue.getByText(/^Their answers stay: without them/)).toBeTruthy();
