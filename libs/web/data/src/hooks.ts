@@ -27,7 +27,7 @@ export interface ShownAnswer {
   readonly state: 'none' | 'saved' | QueuedAnswer['status'];
   readonly message?: string;
   readonly code?: string;
-  /** The answer that was refused, so that it can be sent again without being given anew. */
+  /** The answer that was refused, or came too late for what is open again: it can be sent without being given anew. */
   readonly refused?: OwnAnswer['answer'];
   /** The answer that came after voting had closed. */
   readonly late?: OwnAnswer['answer'];
@@ -60,12 +60,17 @@ export function shownAnswer(
   if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
-    const kept = status === 'not-counted' ? { late: answer } : { refused: answer };
+    const kept = isTooLate(queued, activity) ? { late: answer } : { refused: answer };
 
     return { answer: own, state: status, message, code, ...kept };
   }
 
   return { answer: own, state: own ? 'saved' : 'none', entries: known?.entries };
+}
+
+/** True unless the same round has opened again since, so that what was answered can be sent once more. */
+function isTooLate({ status, answer }: QueuedAnswer, { state }: ActivityView): boolean {
+  return status === 'not-counted' && (state !== 'open' || answer === null);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { RefusedError, type ShownAnswer } from '@rt/web/data';
+import { type LiveSnapshot, type QueuedAnswer, RefusedError, type ShownAnswer, shownAnswer } from '@rt/web/data';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
@@ -44,6 +44,27 @@ describe('a board on a phone', () => {
 
     rerender(<BoardView activity={activity} shown={shown({ answer: refused })} />);
     expect(screen.queryByText(/not saved/)).toBeNull();
+  });
+
+  it('keeps in sight what came too late once the same round opens again, for the next text takes its place', () => {
+    const answer = { entries: ['Buses', 'Ports'] };
+    const queued = {
+      ...{ activityId: 'a1', round: 1, configVersion: 2, opId: 'op', n: 2, answer },
+      status: 'not-counted',
+    };
+    const own = { a1: { activityId: 'a1', round: 1, n: 1, answer: { entries: ['Buses'] } } };
+    const view = (state: string) => {
+      const at = { ...activity, state } as ActivityView;
+      const unsettled = new Map([['a1', queued as QueuedAnswer]]);
+      return <BoardView activity={at} shown={shown(shownAnswer(unsettled, { own } as unknown as LiveSnapshot, at))} />;
+    };
+    const { rerender } = render(view('closed'));
+    expect(screen.queryByText(/not saved/)).toBeNull();
+
+    rerender(view('open'));
+
+    const told = screen.getByText('This was not saved. To send it, enter it again.').parentElement!;
+    expect([...told.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Ports']);
   });
 
   describe('once several texts were refused', () => {

@@ -153,7 +153,7 @@ function AnswerState({ activity, shown }: AnswerStateProps) {
   if (shown.state === 'not-counted')
     return (
       <Banner tone="warning">
-        <LateWords activity={activity} answer={shown.late ?? null} />
+        {shown.refused ? t('room.answer-late-open') : <LateWords activity={activity} answer={shown.late ?? null} />}
       </Banner>
     );
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
