@@ -126,6 +126,30 @@ describe('the public archive', () => {
     expect(await database.query('select count(*)::int as n from pub_contributions')).toEqual([{ n: 0 }]);
   });
 
+  it('names a withdrawn roundtable nowhere, also where something of it was withdrawn before', async () => {
+    await publish();
+    const said = async (ref: string) => {
+      const page = await app.client().get<string>(`/contributions/${ref}`, { accept: 'text/html' });
+      return page.body + JSON.stringify((await app.client().get(`/api/archive/contributions/${ref}`)).body);
+    };
+    await writer.withdrawContribution('RT-2026-014-C7', { code: 'by-author' });
+    await writer.withdrawContribution('RT-2026-014-C31', { code: 'by-author' });
+    await database.query(
+      `update pub_tombstones set cited = null, citation_text = 'Roundtable RT-2026-014: Battery supply chains.'
+       where ref = 'RT-2026-014-C31'`,
+    );
+    expect(await said('RT-2026-014-C7')).toContain('Battery supply chains');
+    expect(await said('RT-2026-014-C31')).toContain('Battery supply chains');
+
+    await writer.withdrawRoundtable('RT-2026-014', 'Its title named somebody');
+
+    expect(await said('RT-2026-014-C7')).not.toContain('Battery');
+    expect(await said('RT-2026-014-C7')).toContain('Contribution RT-2026-014-C7 (withdrawn). Institute of Examples');
+    expect(await said('RT-2026-014-C31')).not.toContain('Battery');
+    const kept = await database.query<{ row: string }>('select t::text as row from pub_tombstones t');
+    expect(kept.filter(({ row }) => row.includes('Battery'))).toEqual([]);
+  });
+
   it('makes no node of what people typed, wherever it is shown', async () => {
     const evil = `"><img src=x onerror=alert(1)></script><script>alert(2)</script>`;
     const poll = pollOf({

@@ -186,9 +186,20 @@ export class ArchiveRepository {
       [ref, reason],
     );
     if (buried.length === 0) return false;
+    await this.nameNoMore(ref);
     await this.forgetWords('c.roundtable_ref = $1', ref);
     await this.database.query('delete from pub_roundtables where ref = $1', [ref]);
     return true;
+  }
+
+  /** What was withdrawn of a roundtable before it said of which one it was, which may be why that is withdrawn too. */
+  private async nameNoMore(roundtableRef: string): Promise<void> {
+    await this.database.query(
+      `update pub_tombstones set cited = cited - 'roundtable',
+         citation_text = case when strpos(replace(citation_text, ref, ''), $1) > 0 then ref else citation_text end
+       where kind = 'contribution' and starts_with(ref, $1 || '-C')`,
+      [roundtableRef],
+    );
   }
 
   private async forgetWords(condition: string, ref: string): Promise<void> {

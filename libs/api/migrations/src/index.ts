@@ -4,6 +4,7 @@ import { SearchWhatIsRead1764000007100 } from './archive/1764000007100-search-wh
 import { PublishIds1764000010900 } from './archive/1764000010900-publish-ids';
 import { PublishInALanguage1764000011000 } from './archive/1764000011000-publish-in-a-language';
 import { TellZonesOfRoundtables1764000013731 } from './archive/1764000013731-tell-zones-of-roundtables';
+import { NameNoWithdrawnRoundtables1764000013741 } from './archive/1764000013741-name-no-withdrawn-roundtables';
 import { CreateOrganisationsAndTerms1764000000000 } from './foundations/1764000000000-create-organisations-and-terms';
 import { CreatePeopleAndSignIn1764000001000 } from './foundations/1764000001000-create-people-and-sign-in';
 import { CreateRoundtables1764000002000 } from './foundations/1764000002000-create-roundtables';
@@ -156,6 +157,7 @@ export const migrations = [
   NumberChangesOfQuestions1764000013720,
   ForgetWords1764000013730,
   TellZonesOfRoundtables1764000013731,
+  NameNoWithdrawnRoundtables1764000013741,
 ];
 
 /**
