@@ -16,6 +16,8 @@ export interface PresentedWith {
   readonly acceptedByYou: boolean;
   /** The reader may know a name before its owner has agreed to the text. */
   readonly beforeApproval: boolean;
+  /** The reader wrote it: why names may stay is said to those who review, and not to them. */
+  readonly own: boolean;
   /** The author's name was given when joining, is like that of somebody invited, and nobody has confirmed it. */
   readonly unsettledName: boolean;
 }
@@ -47,7 +49,7 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     version: row.version,
     acceptedByYou: around.acceptedByYou,
     approval,
-    reason: reasonOf(row),
+    reason: reasonOf(row, around),
   };
 }
 
@@ -58,6 +60,10 @@ function pollOf(snapshot: Snapshot | undefined): ContributionBody['poll'] {
   return { ...frozen, ...resultWords(frozen), sha256, ...groups };
 }
 
-function reasonOf({ reason, reasonCode }: Contribution): string | null {
+/** States of which the reason is why it ended. */
+const ENDED: ReadonlySet<Contribution['state']> = new Set(['rejected', 'withdrawn']);
+
+function reasonOf({ state, reason, reasonCode }: Contribution, { own }: PresentedWith): string | null {
+  if (own && !ENDED.has(state)) return null;
   return reason ?? (reasonCode && withdrawalText(reasonCode));
 }

@@ -84,6 +84,7 @@ export class ContributionsQueries {
         snapshot: row.snapshotId ? snapshots.get(row.snapshotId) : undefined,
         acceptedByYou: this.acceptedBy(actor, row),
         beforeApproval,
+        own,
       }),
     );
   }

@@ -236,6 +236,15 @@ export class ContributionsRepository {
     ]);
   }
 
+  /** All that is published of a roundtable goes with it, for no reason of its own: why names could stay is not why it went. */
+  async withdrawPublished(roundtableId: string): Promise<void> {
+    await this.database.query(
+      `update contributions set state = 'withdrawn', op_mark = null, decision_reason = null, decision_code = null
+       where roundtable_id = $1 and state = 'published'`,
+      [roundtableId],
+    );
+  }
+
   /** Ends a text: rejected or withdrawn, and why. */
   async end(id: string, state: 'rejected' | 'withdrawn', reason: WithdrawalReason): Promise<void> {
     await this.decide(id, 'state = $2, decision_reason = $3, decision_code = $4', [

@@ -71,6 +71,7 @@ import { KeepReasonsOfDecisions1764000008000 } from './texts/1764000008000-keep-
 import { CreateChairNotes1764000009100 } from './texts/1764000009100-create-chair-notes';
 import { KeepDraftsApart1764000010020 } from './texts/1764000010020-keep-drafts-apart';
 import { ForgetWords1764000013730 } from './texts/1764000013730-forget-words';
+import { ForgetNotesOnNames1764000013742 } from './texts/1764000013742-forget-notes-on-names';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD, type TableRecord } from './processing-record';
@@ -158,6 +159,7 @@ export const migrations = [
   ForgetWords1764000013730,
   TellZonesOfRoundtables1764000013731,
   NameNoWithdrawnRoundtables1764000013741,
+  ForgetNotesOnNames1764000013742,
 ];
 
 /**

@@ -99,11 +99,7 @@ export class Publication {
 
   /** After a roundtable was withdrawn nothing of it is published any more. */
   async markWithdrawn(roundtableId: string): Promise<void> {
-    const published = await this.contributions.ofRoundtable(roundtableId, 'published');
-    await this.contributions.setState(
-      published.map(({ id }) => id),
-      'withdrawn',
-    );
+    await this.contributions.withdrawPublished(roundtableId);
   }
 
   /**
