@@ -3,12 +3,20 @@ import type { ChartModel, ChartTable } from './chart-model';
 /** Lines below a table in a file: name and value. */
 export type ChartFacts = readonly (readonly [string, string | number])[];
 
+/** A table, and what it shows where that is not the answer to the question itself. */
+type NamedTable = Pick<ChartModel, 'table'> & Partial<Pick<ChartModel, 'headline'>>;
+
 /**
  * The tables of models as one file, below each other: RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Headings are the same
- * in every language, shares stand as 0 to 1, not rounded.
+ * in every language, shares stand as 0 to 1, not rounded. Above each table but the first stands what it shows: several may have the
+ * same headings and rows.
  */
-export function chartCsv(models: readonly Pick<ChartModel, 'table'>[], facts: ChartFacts): string {
-  const lines = [...models.flatMap(({ table }) => linesOf(table)), ...facts];
+export function chartCsv(models: readonly NamedTable[], facts: ChartFacts): string {
+  const tables = models.flatMap(({ table, headline = '' }, at) => [
+    ...(at > 0 && headline !== '' ? [['table', headline]] : []),
+    ...linesOf(table),
+  ]);
+  const lines = [...tables, ...facts];
 
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

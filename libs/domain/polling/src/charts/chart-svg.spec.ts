@@ -42,6 +42,15 @@ describe('chartCsv', () => {
     );
   });
 
+  it('says above each further table what it shows, since several may have the same headings and rows', () => {
+    const moved = (option: string) => ({ ...labelled('Picked'), headline: `Who moved: ${option}` });
+
+    expect(chartCsv([chart, moved('Energy'), moved('Skills, =1+1')], [['n', 128]])).toContain(
+      '0.125\r\n\r\ntable,Who moved: Energy\r\nanswer,people,share\r\nPicked,1,1\r\n\r\n' +
+        'table,"Who moved: Skills, =1+1"\r\nanswer,people,share\r\nPicked,1,1\r\n\r\nn,128\r\n',
+    );
+  });
+
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', ' =1+1', '\t=1', '＝1+1'])('starts no formula with %j', (label) => {
     expect(chartCsv([labelled(label)], []).split('\r\n')[1]).toMatch(/^"?'/);
   });
