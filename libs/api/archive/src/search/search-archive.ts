@@ -7,19 +7,12 @@ import { contributionPath } from '../addresses';
 import { placeLabel, readSectors } from '../labels';
 import { PublicRepository } from '../public.repository';
 import type { ArchiveFilters } from './archive-filters';
-import { type Cursor, readCursor, writeCursor } from './cursor';
+import { type Cursor, readCursor, type SearchSort, writeCursor } from './cursor';
 import { markCuts, readExcerpt, withQuestion } from './excerpt';
 import { presentFacet } from './facet.presenter';
 import { planSearch } from './plan';
 import { isEmpty, readQuestion } from './question';
-import {
-  type FacetRow,
-  type HitRow,
-  MAX_COUNT,
-  SearchRepository,
-  type SearchRequest,
-  type SearchSort,
-} from './search.repository';
+import { type FacetRow, type HitRow, MAX_COUNT, SearchRepository, type SearchRequest } from './search.repository';
 import { TermsRepository, type Understood } from './terms.repository';
 
 /** Results on one page. */
@@ -42,12 +35,14 @@ export class SearchArchive {
 
   async run(query: ArchiveSearch): Promise<SearchPage> {
     const text = (query.q ?? '').slice(0, LIMITS.searchText.max).trim();
-    const after = cursorOf(query);
-    const filters = filtersOf(query);
-
     // Who types a reference wants what it names.
     const ref = parseRef(text)?.ref ?? null;
-    if (text === '' || ref !== null) return this.page({ plan: null, ref, filters, ...sorted(query, 'newest', after) });
+    const isRead = text === '' || ref !== null;
+    const sort = sortOf(query, isRead);
+    const order = { sort, after: cursorOf(query, sort), limit: PAGE_SIZE + 1 };
+    const filters = filtersOf(query);
+
+    if (isRead) return this.page({ plan: null, ref, filters, ...order });
 
     const question = readQuestion(text);
     const understood = await this.terms.understand(question);
@@ -55,7 +50,7 @@ export class SearchArchive {
     if (plan === null) return this.nothing(filters, understood, text);
 
     const suggestion = this.suggest(text, understood);
-    const page = await this.page({ plan, ref: null, filters, ...sorted(query, 'relevance', after) });
+    const page = await this.page({ plan, ref: null, filters, ...order });
     return { ...page, suggestion: await suggestion };
   }
 
@@ -70,7 +65,7 @@ export class SearchArchive {
       ...totalOf(counts),
       items: hits.slice(0, PAGE_SIZE).map(presentHit),
       facets: FACETS.map((facet) => presentFacet(facet, counts, request.filters, labels)),
-      nextCursor: nextCursor(hits),
+      nextCursor: nextCursor(hits, request.sort),
       suggestion: null,
       onlyCommonWords: false,
     };
@@ -94,12 +89,16 @@ export class SearchArchive {
   }
 }
 
-function sorted({ sort }: ArchiveSearch, usual: SearchSort, after: Cursor | null) {
-  return { sort: sort ?? usual, after, limit: PAGE_SIZE + 1 };
+/** Where no words are looked for, nothing is more relevant than anything else. */
+function sortOf({ sort }: ArchiveSearch, isRead: boolean): SearchSort {
+  if (isRead) return sort === 'oldest' ? sort : 'newest';
+  return sort ?? 'relevance';
 }
 
-function cursorOf({ cursor }: ArchiveSearch): Cursor | null {
-  return cursor ? (readCursor(cursor) ?? refuse('malformed', { field: 'cursor', reason: 'cursor-foreign' })) : null;
+function cursorOf({ cursor }: ArchiveSearch, sort: SearchSort): Cursor | null {
+  return cursor
+    ? (readCursor(cursor, sort) ?? refuse('malformed', { field: 'cursor', reason: 'cursor-foreign' }))
+    : null;
 }
 
 function totalOf(counts: readonly FacetRow[]): Pick<SearchPage, 'total' | 'totalIsFloor'> {
@@ -107,9 +106,9 @@ function totalOf(counts: readonly FacetRow[]): Pick<SearchPage, 'total' | 'total
   return { total: Math.min(total, MAX_COUNT), totalIsFloor: total > MAX_COUNT };
 }
 
-function nextCursor(hits: readonly HitRow[]): string | null {
+function nextCursor(hits: readonly HitRow[], sort: SearchSort): string | null {
   const last = hits.length > PAGE_SIZE ? hits[PAGE_SIZE - 1] : undefined;
-  return last ? writeCursor({ key: last.sort_key, tie: last.tie }) : null;
+  return last ? writeCursor({ sort, key: last.sort_key, tie: last.tie }) : null;
 }
 
 function presentHit(row: HitRow): SearchHit {

@@ -249,6 +249,26 @@ describe('searching the archive', () => {
       }
     });
 
+    it('refuses the cursor of another order', async () => {
+      const { nextCursor: ranked } = await search('q=grid');
+      const { nextCursor: newest } = await search('sort=newest');
+      const foreign = [
+        `q=grid&sort=newest&cursor=${ranked}`,
+        `q=grid&sort=oldest&cursor=${newest}`,
+        `q=grid&cursor=${newest}`,
+        `sort=relevance&cursor=${ranked}`,
+        `cursor=${ranked}`,
+        `cursor=${Buffer.from(`newest e.e ${'a'.repeat(32)}`).toString('base64url')}`,
+      ];
+
+      for (const query of foreign) {
+        const { status, body } = await app.client().get(`/api/archive/search?${query}`);
+        expect([query, status, body['code'], body['field']]).toEqual([query, 400, 'malformed', 'cursor']);
+        expect([query, (await app.client().get(`/insights?${query}`)).status]).toEqual([query, 400]);
+      }
+      expect((await search(`sort=relevance&cursor=${newest}`)).items.length).toBeGreaterThan(0);
+    });
+
     it('never repeats or loses an item over the pages, in any order', async () => {
       for (const query of ['q=grid', 'q=grid&sort=oldest', 'sort=newest']) {
         const { refs: shown, total } = await allPages(query);

@@ -6,15 +6,13 @@ import { CONFIG_OF_ROW } from '../forms/search-config';
 import { SECTORS_OF_CONTRIBUTION } from '../forms/sectors-of-row';
 import type { StoredSector } from '../public-rows';
 import { type ArchiveFilters, type DeclaredFacet, facetCondition, filterCondition, Params } from './archive-filters';
-import type { Cursor } from './cursor';
+import type { Cursor, SearchSort } from './cursor';
 import type { SearchPlan } from './plan';
 
 /** Candidates that are ranked; more are counted, not listed (docs/decisions.md 36). */
 export const MAX_CANDIDATES = 2000;
 /** Counts above this are shown as '10,000+'. */
 export const MAX_COUNT = 10_000;
-
-export type SearchSort = 'relevance' | 'newest' | 'oldest';
 
 /** What is looked for: a plan, or what a reference names (both null: everything); filters, an order, the page before. */
 export interface SearchRequest {
@@ -158,7 +156,7 @@ function refCondition(ref: string | null, params: Params): string {
 }
 
 function order(request: SearchRequest): { key: string; direction: 'asc' | 'desc'; cast: string } {
-  if (request.plan && request.sort === 'relevance') return { key: 'score', direction: 'desc', cast: 'float8' };
+  if (request.sort === 'relevance') return { key: 'score', direction: 'desc', cast: 'float8' };
   return { key: 'found_on', direction: request.sort === 'oldest' ? 'asc' : 'desc', cast: 'int' };
 }
 
