@@ -5,6 +5,7 @@ import { PublishIds1764000010900 } from './archive/1764000010900-publish-ids';
 import { PublishInALanguage1764000011000 } from './archive/1764000011000-publish-in-a-language';
 import { TellZonesOfRoundtables1764000013731 } from './archive/1764000013731-tell-zones-of-roundtables';
 import { NameNoWithdrawnRoundtables1764000013741 } from './archive/1764000013741-name-no-withdrawn-roundtables';
+import { FindWhatStandsBelow1764000013750 } from './archive/1764000013750-find-what-stands-below';
 import { CreateOrganisationsAndTerms1764000000000 } from './foundations/1764000000000-create-organisations-and-terms';
 import { CreatePeopleAndSignIn1764000001000 } from './foundations/1764000001000-create-people-and-sign-in';
 import { CreateRoundtables1764000002000 } from './foundations/1764000002000-create-roundtables';
@@ -160,6 +161,7 @@ export const migrations = [
   TellZonesOfRoundtables1764000013731,
   NameNoWithdrawnRoundtables1764000013741,
   ForgetNotesOnNames1764000013742,
+  FindWhatStandsBelow1764000013750,
 ];
 
 /**

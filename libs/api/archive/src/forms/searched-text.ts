@@ -23,9 +23,10 @@ export function searchedText({ title, body, poll }: SearchedText): string {
   return [poll.question, ...(body === '' || body === title ? [] : [plainMarkup(body)]), said].join(' ').trim();
 }
 
-/** What people wrote, where it is listed and not counted. */
+/** What people wrote, where it is listed and not counted, with what stands below it: the ideas of a group, an answer. */
 function writtenOf({ models = [] }: PublicPoll): readonly string[] {
-  return models.flatMap(({ drawn }) =>
-    drawn.shape === 'list' ? drawn.items.map(({ text }) => text).filter((text) => typeof text === 'string') : [],
+  const texts = models.flatMap(({ drawn }) =>
+    drawn.shape === 'list' ? drawn.items.flatMap(({ text, children = [] }) => [{ text }, ...children]) : [],
   );
+  return texts.map(({ text }) => text).filter((text) => typeof text === 'string');
 }

@@ -66,6 +66,24 @@ describe('searching the archive', () => {
     expect(await refs('q=grid+dates')).toEqual(['RT-2026-014-C1']);
   });
 
+  it('finds a result by the ideas of a group and by written answers, and by no word of the product', async () => {
+    const items = [
+      { text: 'Permits', children: [{ text: 'Faster grid dates' }, { text: 'One window for offers' }] },
+      { text: 'Who pays?', children: [{ text: 'Ofgem decides in May' }] },
+      { text: 'And then?', children: [{ text: { code: 'answered-live' } }] },
+    ];
+    const models = [
+      { figures: [], notes: [], table: { columns: [], rows: [] }, drawn: { shape: 'list' as const, items } },
+    ];
+    const poll = pollOf({ kind: 'idea_board', question: 'What would help?', counts: [], models });
+    const draft = contributionDraft({ ref: 'RT-2026-014-C1', type: 'poll_result', title: 'Ideas', body: '', poll });
+    await app.get(ArchiveWriter).publishRoundtable(roundtableDraft({ title: 'A day of talks' }), [draft], SECTORS);
+
+    for (const words of ['grid+dates', 'window', 'Ofgem'])
+      expect([words, await refs(`q=${words}`)]).toEqual([words, ['RT-2026-014-C1']]);
+    expect(await refs('q=object')).toEqual([]);
+  });
+
   describe('over a few texts', () => {
     beforeEach(() =>
       publish([

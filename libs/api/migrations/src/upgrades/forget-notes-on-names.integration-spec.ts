@@ -1,7 +1,7 @@
 import { buildRoundtable, type TestDatabase, testDatabase } from '@rt/testing';
-import { DataSource } from 'typeorm';
 
 import { ForgetNotesOnNames1764000013742 } from '../texts/1764000013742-forget-notes-on-names';
+import { migrateAgain } from './spec-migrating';
 
 const WITH_ROUNDTABLE = 'Held by mistake';
 
@@ -30,12 +30,7 @@ describe('the migration that forgets notes on names', () => {
         [`${ref}-C${number}`, orgId, told],
       );
     }
-    const source = new DataSource({ type: 'postgres', url: database.ownerUrl });
-    await source.initialize();
-    const runner = source.createQueryRunner();
-    await new ForgetNotesOnNames1764000013742().up(runner);
-    await runner.release();
-    await source.destroy();
+    await migrateAgain(database, new ForgetNotesOnNames1764000013742());
   }, 60_000);
   afterAll(() => database?.drop());
 

@@ -1,7 +1,7 @@
 import { type TestDatabase, testDatabase } from '@rt/testing';
-import { DataSource } from 'typeorm';
 
 import { NameNoWithdrawnRoundtables1764000013741 } from '../archive/1764000013741-name-no-withdrawn-roundtables';
+import { migrateAgain } from './spec-migrating';
 
 describe('the migration that names no withdrawn roundtables', () => {
   let database: TestDatabase;
@@ -15,12 +15,7 @@ describe('the migration that names no withdrawn roundtables', () => {
     await bury('RT-2026-014-C2', 'contribution', 'RT-2026-014-C2 (withdrawn). Roundtable RT-2026-014: Grid.', null);
     await bury('RT-2026-014-C3', 'contribution', 'RT-2026-014-C3 (withdrawn). Institute.', null);
     await bury('RT-2026-015-C1', 'contribution', null, of('RT-2026-015'));
-    const source = new DataSource({ type: 'postgres', url: database.ownerUrl });
-    await source.initialize();
-    const runner = source.createQueryRunner();
-    await new NameNoWithdrawnRoundtables1764000013741().up(runner);
-    await runner.release();
-    await source.destroy();
+    await migrateAgain(database, new NameNoWithdrawnRoundtables1764000013741());
   }, 60_000);
   afterAll(() => database?.drop());
 

@@ -3,8 +3,8 @@ import { DataSource } from 'typeorm';
 
 import { PublishIds1764000010900 } from '../archive/1764000010900-publish-ids';
 import { migrations } from '../index';
+import { insertFilled } from './spec-rows';
 
-const ORG = '00000000-0000-4000-8000-000000000001';
 const NAMED = { name: 'Ada Example', affiliation: 'University of Example', atDoor: true };
 
 /** On a database with rows that hold ids, taken back to the version before. */
@@ -48,20 +48,7 @@ describe('the way back from the migration that publishes ids', () => {
   const contribution = (ref: string, more: object) =>
     insert('pub_contributions', { ref, roundtable_ref: 'RT-2026-014', title: 'Cost is the barrier', ...more });
 
-  /** A row with these values, and something for each other column that wants one. */
-  async function insert(table: string, values: Readonly<Record<string, unknown>>): Promise<void> {
-    const wanted = await database.query<{ name: string; type: string }>(
-      `select column_name as name, udt_name as type from information_schema.columns
-       where table_name = $1 and is_nullable = 'NO' and column_default is null`,
-      [table],
-    );
-    const row = { ...Object.fromEntries(wanted.map(({ name, type }) => [name, FILLED[type] ?? 'x'])), ...values };
-    const names = Object.keys(row);
-    await database.query(
-      `insert into ${table} (${names.join(', ')}) values (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
-      Object.values(row),
-    );
-  }
+  const insert = (table: string, values: Readonly<Record<string, unknown>>) => insertFilled(database, table, values);
 
   it('keeps the authors of what was published, and how to cite it', async () => {
     const rows = await database.query<{ author: string; cite_as: string }>(
@@ -87,15 +74,3 @@ describe('the way back from the migration that publishes ids', () => {
     ]);
   });
 });
-
-/** A value by the type of a column. */
-const FILLED: Readonly<Record<string, unknown>> = {
-  uuid: ORG,
-  date: '2026-03-12',
-  int4: 2026,
-  jsonb: '[]',
-  _text: [],
-  timestamptz: '2026-03-12T14:00:00Z',
-  tsvector: '',
-  bool: false,
-};
