@@ -4,6 +4,7 @@ import { SearchWhatIsRead1764000007100 } from './archive/1764000007100-search-wh
 import { PublishIds1764000010900 } from './archive/1764000010900-publish-ids';
 import { PublishInALanguage1764000011000 } from './archive/1764000011000-publish-in-a-language';
 import { TellZonesOfRoundtables1764000013731 } from './archive/1764000013731-tell-zones-of-roundtables';
+import { MarkAccentedWords1764000013740 } from './archive/1764000013740-mark-accented-words';
 import { NameNoWithdrawnRoundtables1764000013741 } from './archive/1764000013741-name-no-withdrawn-roundtables';
 import { FindWhatStandsBelow1764000013750 } from './archive/1764000013750-find-what-stands-below';
 import { CreateOrganisationsAndTerms1764000000000 } from './foundations/1764000000000-create-organisations-and-terms';
@@ -159,6 +160,7 @@ export const migrations = [
   NumberChangesOfQuestions1764000013720,
   ForgetWords1764000013730,
   TellZonesOfRoundtables1764000013731,
+  MarkAccentedWords1764000013740,
   NameNoWithdrawnRoundtables1764000013741,
   ForgetNotesOnNames1764000013742,
   FindWhatStandsBelow1764000013750,

@@ -50,6 +50,29 @@ describe('an excerpt of any text', () => {
   }, 120_000);
   afterAll(() => app?.close());
 
+  it.each([
+    ['Llŷn', ['Llŷn']],
+    ['llyn', ['Llŷn']],
+    ['café', ['cafés']],
+    ['naively', ['naïvely']],
+    ['sea-café', ['sea', 'café']],
+    ['"near the cafes"', ['near', 'cafés']],
+  ])('stands around what was found and marks it, with the accents that it has: %s', async (typed, marked) => {
+    const body = `${'Nothing of it stands here. '.repeat(60)}We naïvely met on Llŷn, near the cafés and a sea-café. ${'Nor here. '.repeat(60)}`;
+    await app
+      .get(ArchiveWriter)
+      .publishRoundtable(
+        roundtableDraft({ ref: 'RT-2026-015' }),
+        [contributionDraft({ ref: 'RT-2026-015-C1', body })],
+        SECTORS,
+      );
+    const { items } = (await app.client().get<SearchPage>(`/api/archive/search?q=${encodeURIComponent(typed)}`)).body;
+    await app.get(ArchiveWriter).withdrawRoundtable('RT-2026-015', 'Tested');
+
+    const [{ excerpt, matches } = { excerpt: '', matches: [] }] = items;
+    expect(matches.map(([from, to]) => excerpt.slice(from, to))).toEqual(expect.arrayContaining([...marked]));
+  });
+
   it('is a part of the text in which no word is missing and none is cut', async () => {
     const pick = fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom('grid', 'of', 'the', 'plants', 'wait') },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PublicDatabase } from '@rt/api/platform';
 import { type FacetId, FACETS } from '@rt/domain/insight';
 
-import { CONFIG_OF_ROW } from '../forms/search-config';
+import { CONFIG_OF_EXCERPT } from '../forms/search-config';
 import { SECTORS_OF_CONTRIBUTION } from '../forms/sectors-of-row';
 import type { StoredSector } from '../public-rows';
 import { type ArchiveFilters, type DeclaredFacet, facetCondition, filterCondition, Params } from './archive-filters';
@@ -166,7 +166,7 @@ function excerpt(highlight: string | null, params: Params): string {
   }
   const query = params.add(highlight);
   const read = (text: string, options: string) =>
-    `ts_headline(${CONFIG_OF_ROW}, translate(${text}, E'<\\x02\\x03\\x04', E'\\x04'), ${query}::tsquery, ${params.add(options)})`;
+    `ts_headline(${CONFIG_OF_EXCERPT}, translate(${text}, E'<\\x02\\x03\\x04', E'\\x04'), ${query}::tsquery, ${params.add(options)})`;
   // A kept poll's text begins with its question, without which the rest says little: it is never cut.
   return `case when ${ASKED_FIRST} then ${read(`c.poll->>'question'`, WHOLE)} || E'\\x05' || ${read(REST, HEADLINE)}
     else ${read(TEXT, HEADLINE)} end`;
