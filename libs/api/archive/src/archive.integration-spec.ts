@@ -252,6 +252,17 @@ describe('the public archive', () => {
     expect(privacy).toContain('A cookie tells your phone from others for a day');
   });
 
+  it('says of what is published what holds: it may change as words are withdrawn, and nobody is counted by type', async () => {
+    const how = (await app.client().get<string>('/how-it-works')).body;
+    const list = (await app.client().get<string>('/roundtables')).body;
+
+    expect(how).toContain('A result that quotes words which are withdrawn later is published again without them.');
+    expect(how).not.toContain('never changes');
+    expect(list).toContain(
+      '<meta name="description" content="Published roundtables: the question each one answered, when and where it was held, and what was said."/>',
+    );
+  });
+
   it('keeps nothing of a reader, as the privacy page says: no cookie, and no row in any table', async () => {
     const rows = async () => {
       const tables = await database.query<{ name: string }>(
