@@ -35,6 +35,31 @@ describe('a map as a drawing', () => {
   });
 });
 
+describe('a list as a drawing', () => {
+  it('has a line a row, in which each number and text stands by its name, and nothing where there is none', () => {
+    const columns = [
+      { id: 'idea', label: 'Idea' },
+      { id: 'group', label: 'Group' },
+      { id: 'rank', label: 'Rank', form: 'count' as const },
+      { id: 'share', label: 'Share of dots', form: 'share' as const },
+      { id: 'note', label: 'Note' },
+    ];
+    const rows = [
+      ['Faster permits', 'Cost', 1, 5 / 14, ''],
+      ['Permits', 'Cost', null, null, 'Planning'],
+      [null, '', null, null, ''],
+    ];
+    const svg = chartSvg({ ...chart, table: { columns, rows }, drawn: { shape: 'list', items: [] } }, words);
+
+    const lines = [...svg.matchAll(/font-size="17"[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines).toEqual([
+      'Faster permits · Group: Cost · Rank: 1 · Share of dots: 36%',
+      'Permits · Group: Cost · Note: Planning',
+      '–',
+    ]);
+  });
+});
+
 describe('chartCsv', () => {
   it('holds counts and shares that are not rounded, then the facts', () => {
     expect(chartCsv([chart], [['n', 128]])).toBe(
@@ -177,7 +202,7 @@ describe('chartSvg', () => {
 
   it('writes what it cannot draw in lines, from the table', () => {
     const shown = chartSvg({ ...chart, drawn: { shape: 'words', words: [] } }, words);
-    expect(shown).toContain('>Cost of energy · 51 · 0.3984375<');
+    expect(shown).toContain('>Cost of energy · answers: 51 · share: 40%<');
   });
 });
 

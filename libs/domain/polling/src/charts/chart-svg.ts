@@ -1,6 +1,6 @@
 import { escapeMarkup } from '@rt/domain/text';
 
-import type { Bars, ChartModel, Matrix, Points, Scale, Words } from './chart-model';
+import type { Bars, ChartModel, ChartTable, Matrix, Points, Scale, Words } from './chart-model';
 import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
 import { numberText } from './number-text';
 import { MAP_BOX, placePoints } from './place-points';
@@ -86,7 +86,20 @@ function piecesOf({ drawn, table }: ChartModel, none: string): readonly Draw[] {
   if (drawn.shape === 'matrix') return matrixPieces(drawn, none);
   if (drawn.shape === 'points' && drawn.points.length > 0) return [map(drawn)];
 
-  return table.rows.map((row) => line(row.map((cell) => String(cell ?? none)).join(' · ')));
+  return table.rows.map((row) => line(rowText(table, row, none)));
+}
+
+/** A row of a table as a line: what it is of, and each number and text that is there by the name of its column. */
+function rowText({ columns }: ChartTable, [first, ...cells]: ChartTable['rows'][number], none: string): string {
+  const named = cells.flatMap((cell, at) => {
+    const column = columns[at + 1];
+    if (cell === null || cell === '' || !column) return [];
+    const shown = typeof cell === 'number' && column.form ? numberText(cell, column.form) : cell;
+
+    return [`${column.label}: ${shown}`];
+  });
+
+  return [first ?? none, ...named].join(' · ');
 }
 
 function furtherPieces(model: ChartModel, none: string): readonly Draw[] {
