@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import type { ActivityBody, AgendaItemBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
   Nothing,
@@ -42,8 +42,8 @@ function Agenda({ roundtable, activities }: AgendaProps) {
   const acts = useAgenda(roundtable);
   const order = useActivityOrder(roundtable.id, activities);
   const error = acts.error ?? order.error;
-  // The index of the item that is edited; 'new' for one to add; null while none is.
-  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  // The item that is edited, as it stood when it was opened; 'new' for one to add; null while none is.
+  const [editing, setEditing] = useState<AgendaItemBody | 'new' | null>(null);
   // The item that takes questions of the library, '' for none; null while that is not open.
   const [filling, setFilling] = useState<string | null>(null);
   const { agenda } = roundtable;
@@ -68,7 +68,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
               activities={activities.filter((one) => one.agendaItemId === item.id)}
               acts={acts}
               order={order}
-              edit={() => setEditing(index)}
+              edit={() => setEditing(item)}
               fromLibrary={() => setFilling(item.id)}
             />
           ))}
@@ -79,11 +79,7 @@ function Agenda({ roundtable, activities }: AgendaProps) {
         <LibraryDialogue roundtable={roundtable} item={filling} close={() => setFilling(null)} />
       )}
       {editing === null ? null : (
-        <ItemDialogue
-          item={editing === 'new' ? null : (agenda[editing] ?? null)}
-          save={acts.save}
-          close={() => setEditing(null)}
-        />
+        <ItemDialogue item={editing === 'new' ? null : editing} save={acts.save} close={() => setEditing(null)} />
       )}
     </Page>
   );
