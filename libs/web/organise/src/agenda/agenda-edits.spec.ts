@@ -32,6 +32,13 @@ describe('withItem', () => {
     expect(withItem([...stored].reverse(), item('a', 'Hello')).map(({ title }) => title)).toEqual(['Talk', 'Hello']);
   });
 
+  it('keeps what somebody else has changed of it since it was opened', () => {
+    const opened = { id: 'b', kind: 'talk', title: 'Talk', plannedMinutes: 15 } as const;
+    const longer = { ...opened, plannedMinutes: 30 };
+    expect(withItem([longer], { ...opened, title: 'Keynote' }, opened)).toEqual([{ ...longer, title: 'Keynote' }]);
+    expect(withItem([longer], { ...opened, plannedMinutes: 20 }, opened)).toEqual([{ ...opened, plannedMinutes: 20 }]);
+  });
+
   it('adds a new one at the end', () => {
     expect(withItem(stored, item(undefined, 'Close')).map(({ title }) => title)).toEqual(['Welcome', 'Talk', 'Close']);
   });

@@ -8,11 +8,28 @@ export function inputOf({ id, kind, title, plannedMinutes }: AgendaItemBody): Ag
 /** A change of an agenda, made on whatever stands in it. */
 export type AgendaEdit = (items: readonly AgendaItemInput[]) => readonly AgendaItemInput[];
 
-/** The list with the item in its place; one that is new, or that somebody has deleted, comes last. */
-export function withItem(items: readonly AgendaItemInput[], item: AgendaItemInput): readonly AgendaItemInput[] {
-  if (item.id && items.some(({ id }) => id === item.id)) return items.map((one) => (one.id === item.id ? item : one));
+/**
+ * The list with the item in its place; one that is new, or that somebody has deleted, comes last. `opened` is the item as it stood
+ * before: what has not been changed since stays as somebody else has stored it.
+ */
+export function withItem(
+  items: readonly AgendaItemInput[],
+  item: AgendaItemInput,
+  opened?: AgendaItemInput,
+): readonly AgendaItemInput[] {
+  const stored = item.id ? items.find(({ id }) => id === item.id) : undefined;
+  if (stored) return items.map((one) => (one === stored ? merged(stored, item, opened) : one));
   const { id: _id, ...fresh } = item;
   return [...items, fresh];
+}
+
+function merged(stored: AgendaItemInput, item: AgendaItemInput, opened = stored): AgendaItemInput {
+  return {
+    ...item,
+    kind: item.kind === opened.kind ? stored.kind : item.kind,
+    title: item.title === opened.title ? stored.title : item.title,
+    plannedMinutes: item.plannedMinutes === opened.plannedMinutes ? stored.plannedMinutes : item.plannedMinutes,
+  };
 }
 
 /** The list with the item at `from` moved to `to`; an impossible move gives the same order. */

@@ -63,18 +63,22 @@ describe('the agenda while somebody else changes it too', () => {
     await person.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(heard.asked).toContain(PUT));
     const sent = heard.sent.find(({ route }) => route === PUT)?.body as { items: AgendaItemBody[] };
-    return sent.items.map(({ id, title: words }) => [id, words]);
+    return sent.items.map((one) => [one.id, one.title, one.plannedMinutes]);
   };
 
   it('saves the item that was opened, wherever it stands by now', async () => {
     expect(await retitle([WELCOME, BREAK, TALK])).toEqual([
-      ['a', 'Welcome'],
-      ['c', 'Break'],
-      ['b', 'Keynote'],
+      ['a', 'Welcome', 15],
+      ['c', 'Break', 15],
+      ['b', 'Keynote', 15],
     ]);
   });
 
   it('saves it under its id where one above it was deleted', async () => {
-    expect(await retitle([TALK])).toEqual([['b', 'Keynote']]);
+    expect(await retitle([TALK])).toEqual([['b', 'Keynote', 15]]);
+  });
+
+  it('keeps the minutes that somebody else has given it since', async () => {
+    expect(await retitle([{ ...TALK, plannedMinutes: 30 }])).toEqual([['b', 'Keynote', 30]]);
   });
 });

@@ -79,7 +79,11 @@ function Agenda({ roundtable, activities }: AgendaProps) {
         <LibraryDialogue roundtable={roundtable} item={filling} close={() => setFilling(null)} />
       )}
       {editing === null ? null : (
-        <ItemDialogue item={editing === 'new' ? null : editing} save={acts.save} close={() => setEditing(null)} />
+        <ItemDialogue
+          item={editing === 'new' ? null : editing}
+          save={(item) => acts.save(item, editing === 'new' ? undefined : editing)}
+          close={() => setEditing(null)}
+        />
       )}
     </Page>
   );

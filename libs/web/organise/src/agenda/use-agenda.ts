@@ -7,7 +7,7 @@ import { type AgendaEdit, inputOf, moved, withItem } from './agenda-edits';
 
 /**
  * Sends edits of an agenda. An edit is a function, so that it can be made again on what somebody else has stored
- * meanwhile: both changes stay.
+ * meanwhile: both changes stay, also those of one item.
  */
 function useAgendaStore(roundtable: RoundtableBody) {
   const api = useApi();
@@ -61,9 +61,9 @@ export function useAgenda(roundtable: RoundtableBody) {
     say(t('organise.deleted', { title: gone.title }), { label: t('organise.undo'), act: bringBack });
   };
 
-  /** Throws what the server refused, for the form of the item. */
-  const save = async (item: AgendaItemInput) => {
-    await store((now) => withItem(now, item));
+  /** Throws what the server refused, for the form of the item. `opened`: as the form found it. */
+  const save = async (item: AgendaItemInput, opened?: AgendaItemInput) => {
+    await store((now) => withItem(now, item, opened));
     say(t('organise.agenda-saved'));
   };
 
