@@ -1,5 +1,5 @@
 import type { AgendaItemInput, RoundtableBody } from '@rt/contracts';
-import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import { KEYS, problemOf, useApi, useCommand, useRefresh, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
 
 import { t } from '../words';
@@ -35,7 +35,9 @@ function useAgendaStore(roundtable: RoundtableBody) {
 export function useAgenda(roundtable: RoundtableBody) {
   const store = useAgendaStore(roundtable);
   const say = useSay();
-  const command = useCommand(store, [KEYS.roundtable(roundtable.id), KEYS.activities(roundtable.id)]);
+  const refresh = useRefresh();
+  const stale = [KEYS.roundtable(roundtable.id), KEYS.activities(roundtable.id)];
+  const command = useCommand(store, stale);
   const items = roundtable.agenda.map(inputOf);
 
   const move = async (from: number, to: number) => {
@@ -50,6 +52,18 @@ export function useAgenda(roundtable: RoundtableBody) {
     if (await command.run(edit)) say(t('organise.moved', { title: item.title, from: from + 1, to: to + 1 }));
   };
 
+  const offer = (told: string, edit: AgendaEdit) =>
+    say(told, { label: t('organise.undo'), act: () => void bringBack(edit) });
+  const bringBack = async (edit: AgendaEdit) => {
+    try {
+      await store(edit);
+    } catch (error) {
+      // The page may have been left, and the item is gone until this succeeds: what brings it back stays at hand.
+      offer(problemOf(error).message, edit);
+    }
+    await refresh(stale);
+  };
+
   /** `activityIds`: what the item holds, to come back with it. */
   const remove = async (index: number, activityIds: readonly string[]) => {
     const gone = items[index];
@@ -57,8 +71,7 @@ export function useAgenda(roundtable: RoundtableBody) {
     if (!(await command.run((now) => now.filter(({ id }) => id !== gone.id)))) return;
     const { id: _id, ...bare } = gone;
     const again = { ...bare, activityIds: [...activityIds] };
-    const bringBack = () => void command.run((now) => [...now.slice(0, index), again, ...now.slice(index)]);
-    say(t('organise.deleted', { title: gone.title }), { label: t('organise.undo'), act: bringBack });
+    offer(t('organise.deleted', { title: gone.title }), (now) => [...now.slice(0, index), again, ...now.slice(index)]);
   };
 
   /** Throws what the server refused, for the form of the item. `opened`: as the form found it. */
