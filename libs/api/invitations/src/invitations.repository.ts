@@ -153,7 +153,7 @@ export class InvitationsRepository {
   async renew(id: string, state: 'draft' | 'queued', tokenVersion: number, tokenHash: string): Promise<void> {
     await this.database.query(
       `update invitations set state = $2, token_version = $3, token_hash = $4, sent_at = null, opened_at = null,
-         responded_at = null, revoked_at = null, ics_last_hash = null, asked_again = false
+         responded_at = null, revoked_at = null, ics_last_hash = null, told = null, asked_again = false
        where id = $1`,
       [id, state, tokenVersion, tokenHash],
     );

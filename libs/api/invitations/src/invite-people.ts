@@ -4,6 +4,7 @@ import { allowAt, ConsoleAct, isUnplanned, PLANNERS, RoundtablesRepository } fro
 import type { InvitationList, RoundtableStateName } from '@rt/contracts';
 
 import { InvitationsQueries } from './invitations.queries';
+import type { InvitationRecord } from './invitations.repository';
 import { Invitees } from './invitees';
 import { InvitationMails } from './mails/invitation-mails';
 
@@ -39,6 +40,8 @@ export class InvitePeople {
       for (const personId of personIds) {
         invitationIds.push(await this.invitees.invite(roundtable, personId, former.get(personId)));
       }
+      // A calendar that has taken the entry out puts in only what has a higher number.
+      if (wasAnyMailed(former)) await this.roundtables.raiseSequence(roundtableId);
       if (roundtable.state !== 'draft') await this.mails.orderList({ roundtable, occasion: 'invited', invitationIds });
       await this.invitees.makeParticipations(roundtable);
       return { answer: true, detail: { people: personIds.length } };
@@ -46,4 +49,8 @@ export class InvitePeople {
 
     return this.queries.list(actor, roundtableId);
   }
+}
+
+function wasAnyMailed(former: ReadonlyMap<string, InvitationRecord>): boolean {
+  return [...former.values()].some(({ icsLastSequence }) => icsLastSequence !== null);
 }

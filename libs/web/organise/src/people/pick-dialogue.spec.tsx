@@ -24,4 +24,20 @@ describe('the dialogue that invites people', () => {
     expect(await screen.findByRole('checkbox', { name: 'Amara Lunt' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Add a person' })).toBeTruthy();
   });
+
+  it('offers who was withdrawn, and nobody else who is on the list', async () => {
+    const ben = { ...amara, id: 'b', fullName: 'Ben Li' };
+    const list = {
+      items: [
+        { personId: 'a', state: 'revoked' },
+        { personId: 'b', state: 'declined' },
+      ],
+    } as unknown as InvitationList;
+    renderScreen(() => <PickDialogue roundtable={roundtable} list={list} close={() => undefined} />, {
+      'GET /api/people': { items: [amara, ben] },
+    });
+
+    expect(await screen.findByRole('checkbox', { name: 'Amara Lunt' })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: 'Ben Li' })).toBeNull();
+  });
 });

@@ -78,8 +78,9 @@ export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
   );
 }
 
+// Who was withdrawn can be invited anew, by another link.
 function uninvited(people: readonly PersonBody[], { items }: InvitationList): readonly PersonBody[] {
-  const invited = new Set(items.map((row) => row.personId));
+  const invited = new Set(items.filter(({ state }) => state !== 'revoked').map((row) => row.personId));
   return people.filter((person) => !invited.has(person.id));
 }
 

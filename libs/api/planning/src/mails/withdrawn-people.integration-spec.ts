@@ -1,0 +1,55 @@
+import { AccountsModule } from '@rt/api/accounts';
+import { buildPerson, type BuiltPerson, type BuiltRoundtable, InvitingFixture } from '@rt/testing';
+
+import { PlanningModule } from '../planning.module';
+
+const MOVED = { localStart: '2031-03-12T10:00', localEnd: '2031-03-12T13:00' };
+
+let fixture: InvitingFixture;
+
+beforeAll(async () => {
+  fixture = await InvitingFixture.open([AccountsModule, PlanningModule], 30);
+});
+
+afterAll(() => fixture.close());
+
+interface Invited {
+  readonly roundtable: BuiltRoundtable;
+  readonly person: BuiltPerson;
+  revoke(): Promise<void>;
+}
+
+/** Somebody who has the invitation, and the way to withdraw it. */
+async function withPerson(): Promise<Invited> {
+  const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
+  const { id } = await fixture.invited(roundtable, person);
+  await allGo();
+  const revoke = async () => {
+    const path = `/api/roundtables/${roundtable.id}/invitations/${id as string}/revoke`;
+    expect(await fixture.organiser.post(path)).toMatchObject({ status: 200 });
+    await fixture.app.drainJobs();
+  };
+  return { roundtable, person, revoke };
+}
+
+async function allGo(): Promise<void> {
+  await fixture.waitOut();
+  await fixture.app.drainJobs();
+}
+
+describe('somebody whose invitation is withdrawn', () => {
+  it('can be invited anew, over the cancellation in the calendar', async () => {
+    const { roundtable, person, revoke } = await withPerson();
+    await revoke();
+    await fixture.invited(roundtable, person);
+    const { version } = await fixture.plan(roundtable);
+    const path = `/api/roundtables/${roundtable.id}/preview`;
+    const { body: preview } = await fixture.organiser.post(path, { version, ...MOVED });
+
+    await allGo();
+
+    // Who waits for the invitation gets it with the new plan.
+    expect(preview['count']).toBe(0);
+    expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 1', 'REQUEST 2']);
+  });
+});
