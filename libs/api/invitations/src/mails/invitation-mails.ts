@@ -66,9 +66,13 @@ export class InvitationMails {
     return this.orderList({ ...list, invitationIds: await this.concerned(list.roundtable.id) });
   }
 
-  /** After a list was taken back: whoever heard of what it would have told all is put right at once, nobody else. */
-  async putRight(roundtableId: string): Promise<void> {
-    for (const invitationId of await this.concerned(roundtableId)) await this.order(invitationId);
+  /**
+   * After a list was taken back: whoever heard of what it would have told all is put right at once, and whoever it would have told that
+   * the invitation is withdrawn hears of that; nobody else.
+   */
+  async putRight(roundtableId: string, invitationIds: readonly string[]): Promise<void> {
+    const all = new Set([...(await this.concerned(roundtableId)), ...invitationIds]);
+    for (const invitationId of all) await this.order(invitationId);
   }
 
   /** Queues the invitations that were chosen while the roundtable was a draft, or taken back; returns how many. */

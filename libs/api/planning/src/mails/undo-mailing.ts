@@ -34,8 +34,8 @@ export class UndoMailing {
       await this.invitations.keepAnswers(mailing.newlyAsked);
     }
     await this.mailings.takeBack(mailing.id);
-    // Somebody may have heard meanwhile, who answered again after declining; nobody else is mailed.
-    if (mailing.occasion !== 'invited') await this.mails.putRight(roundtable.id);
+    // Somebody may have heard meanwhile, who answered again after declining, or was withdrawn; nobody else is mailed.
+    if (mailing.occasion !== 'invited') await this.mails.putRight(roundtable.id, mailing.invitationIds);
   }
 
   private async restore(roundtable: RoundtableRecord): Promise<void> {

@@ -1,5 +1,5 @@
 import { AccountsModule } from '@rt/api/accounts';
-import { buildPerson, type BuiltPerson, type BuiltRoundtable, InvitingFixture } from '@rt/testing';
+import { buildPerson, type BuiltPerson, type BuiltRoundtable, InvitingFixture, tokenIn } from '@rt/testing';
 
 import { PlanningModule } from '../planning.module';
 
@@ -51,5 +51,19 @@ describe('somebody whose invitation is withdrawn', () => {
     // Who waits for the invitation gets it with the new plan.
     expect(preview['count']).toBe(0);
     expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 1', 'REQUEST 2']);
+  });
+
+  it('is told, though the list that would have told it is taken back', async () => {
+    const { roundtable, person, revoke } = await withPerson();
+    await fixture.answerWith(tokenIn(fixture.sink.to(person.email)[0]), 'accepted');
+    await fixture.change(roundtable, MOVED);
+    await revoke();
+    const between = fixture.messagesTo(person);
+
+    await fixture.takeBack(roundtable);
+    await allGo();
+
+    expect(between).toEqual(['REQUEST 0']);
+    expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 3']);
   });
 });
