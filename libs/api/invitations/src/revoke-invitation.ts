@@ -38,7 +38,7 @@ export class RevokeInvitation {
       if (!moved.ok) return refuse(moved.refusal, detailOf(moved));
 
       await this.invitations.revoke(invitationId);
-      if (wasMailed(invitation.icsLastSequence, invitation.state)) {
+      if (mayHaveMail(invitation.state)) {
         await this.roundtables.raiseSequence(roundtableId);
         await this.mails.order(invitationId);
       }
@@ -49,6 +49,7 @@ export class RevokeInvitation {
   }
 }
 
-function wasMailed(lastSequence: number | null, state: InvitationStateName): boolean {
-  return lastSequence !== null && state !== 'declined';
+/** Also who seems to wait: the mail may be on its way. The job waits for it, and says nothing where there was none. */
+function mayHaveMail(state: InvitationStateName): boolean {
+  return state !== 'draft' && state !== 'declined';
 }

@@ -133,6 +133,22 @@ describe('SendInvitationJob', () => {
     expect(fixture.sink.to(person.email)).toHaveLength(1);
   });
 
+  it('takes back what was on its way while the invitation was withdrawn', async () => {
+    const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
+    const row = await fixture.invited(roundtable, person);
+    const mailer = fixture.app.get(Mailer);
+    const send = mailer.send.bind(mailer);
+    jest.spyOn(mailer, 'send').mockImplementationOnce(async (mail) => {
+      await send(mail);
+      await fixture.organiser.post(`/api/roundtables/${roundtable.id}/invitations/${row['id']}/revoke`);
+    });
+
+    await fixture.app.drainJobs();
+
+    expect(await fixture.stateOf(roundtable)).toEqual(['revoked']);
+    expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 1']);
+  });
+
   it('mails once when two processes work on the same invitation', async () => {
     const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
     const row = await fixture.invited(roundtable, person);
