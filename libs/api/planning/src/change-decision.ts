@@ -34,7 +34,8 @@ export class ChangeDecision {
     const fields = changedFields(before, change, seatsTaken);
     checkFits(await this.agenda.of(before.id), fields, 'localEnd');
     // A draft is in nobody's calendar: its start is looked at when it is scheduled.
-    if (before.state === 'scheduled' && isMoved(before, fields)) {
+    // One that stands already may have passed: people are late, and the end moves alone.
+    if (before.state === 'scheduled' && before.startAt?.getTime() !== fields.startAt?.getTime()) {
       refusePast(fields, await this.clock.now());
     }
     return fields;
@@ -48,8 +49,4 @@ export class ChangeDecision {
       await this.terms.allowedProgramme(actor, programmeId);
     }
   }
-}
-
-function isMoved(before: PlannedFields, after: PlannedFields): boolean {
-  return before.startAt?.getTime() !== after.startAt?.getTime() || before.endAt?.getTime() !== after.endAt?.getTime();
 }

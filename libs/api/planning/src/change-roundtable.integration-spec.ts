@@ -91,6 +91,18 @@ describe('ChangeRoundtable', () => {
     expect(venue).toBe('Room 4');
   });
 
+  it('moves the end of one whose start has passed, and no start into the past', async () => {
+    const made = await fixture.scheduled();
+    turnClock(fixture.app, new Date('2026-03-12T14:05:00Z'));
+
+    const longer = await fixture.change(made, { localEnd: '2026-03-12T16:30' });
+    const earlier = await fixture.change(longer.body, { localStart: '2026-03-12T13:30' });
+    turnClock(fixture.app, BEFORE);
+
+    expect(longer).toMatchObject({ status: 200, body: { localStart: SLOT.localStart, slotMinutes: 150 } });
+    expect(earlier).toMatchObject({ status: 422, body: { code: 'starts-in-past' } });
+  });
+
   it('keeps no town and venue of what is held online, and refuses new ones', async () => {
     const made = await fixture.changed(await fixture.draft(), { place: 'Durham', venue: 'Town Hall' });
 
