@@ -17,7 +17,7 @@ type Props = EditorFieldsProps<MultipleChoiceConfig>;
 function Fields(props: Props) {
   return (
     <>
-      <OptionList {...props} />
+      <OptionList {...props} change={(config) => props.change(withoutGone(config))} />
       {props.wordingOnly ? null : <Settings {...props} />}
     </>
   );
@@ -64,6 +64,15 @@ function Exclusive({ config, change, error }: ExclusiveProps) {
 function withExclusive(config: MultipleChoiceConfig, ids: readonly string[]): MultipleChoiceConfig {
   const { exclusiveOptionIds: _before, ...rest } = config;
   return ids.length > 0 ? { ...rest, exclusiveOptionIds: ids } : rest;
+}
+
+// The id of an option that is removed is given to the next new one, which nobody has ticked.
+function withoutGone(config: MultipleChoiceConfig): MultipleChoiceConfig {
+  const left = new Set(config.options.map(({ id }) => id));
+  return withExclusive(
+    config,
+    (config.exclusiveOptionIds ?? []).filter((id) => left.has(id)),
+  );
 }
 
 /** Several options of several. */
