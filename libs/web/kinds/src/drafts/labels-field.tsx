@@ -21,9 +21,12 @@ export function LabelsField<Key extends string, Config extends { readonly [key i
 ) {
   const { config, change, errorOf, of, label, hint } = props;
   const given: readonly Label[] = config[of] ?? [];
-  const [lines, setLines] = useState(() => given.map(({ text }) => text).join('\n'));
+  const [last, setLast] = useState('');
+  const stored = given.map(({ text }) => text).join('\n');
+  // Where the labels are other ones than were typed here, they come from elsewhere: those are what is edited.
+  const lines = textsOf(last).join('\n') === stored ? last : stored;
   const set = (typed: string) => {
-    setLines(typed);
+    setLast(typed);
     const { [of]: _before, ...rest } = config;
     const labels = labelsOf(typed, given);
     change((labels.length === 0 ? rest : { ...rest, [of]: labels }) as Config);
@@ -45,10 +48,7 @@ export function LabelsField<Key extends string, Config extends { readonly [key i
 
 /** Labels of lines: a text that was there keeps its id, and so does a line of which only the text has changed. */
 export function labelsOf(typed: string, before: readonly Label[]): readonly Label[] {
-  const texts = typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const texts = textsOf(typed);
 
   return texts.reduce<readonly Label[]>((labels, text, at) => {
     const place = before[at];
@@ -58,4 +58,11 @@ export function labelsOf(typed: string, before: readonly Label[]): readonly Labe
 
     return [...labels, { id, text }];
   }, []);
+}
+
+function textsOf(typed: string): readonly string[] {
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

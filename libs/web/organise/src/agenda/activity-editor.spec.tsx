@@ -133,6 +133,7 @@ describe('the editor of an activity', () => {
     await person.click(screen.getByRole('button', { name: 'Save' }));
     await person.click(await screen.findByRole('button', { name: 'Load what is stored now' }));
     await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>('Question').value).toBe('Theirs?'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Labels/).value).toBe('Cost\nTime');
 
     version = 3;
     await person.type(screen.getByLabelText('Question'), ' Mine');
