@@ -9,6 +9,8 @@ export const LIMITS = {
   invitationsAtOnce: { max: 500 },
   capacity: { min: 1, max: 10_000 },
   activitiesAtOnce: { max: 100 },
+  /** Of one agenda item, or of none. */
+  activitiesInOrder: { max: 1000 },
   /** Simulated people of a rehearsal; of all rehearsals together there are at most as many. */
   rehearsedPeople: { min: 10, max: 500 },
   durationSec: { min: 5, max: 3600 },

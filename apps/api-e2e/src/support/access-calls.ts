@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<string, (sample: SampleRoom, pairing: Pairing) => 
     ...singleChoice('Which now?', ['One', 'Two']),
   }),
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': () => ({ question: 'Which one?' }),
+  'PUT /api/roundtables/{roundtableId}/activities/order': () => ({ seenIds: [], activityIds: [] }),
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': () => ({ by: null }),
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': () => ({
     opId: randomUUID(),

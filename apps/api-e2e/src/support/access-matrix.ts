@@ -137,6 +137,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/stage': HOSTS,
   'GET /api/roundtables/{roundtableId}/activities': row('401 401 401 yes yes yes yes yes yes 404 404'),
   'POST /api/roundtables/{roundtableId}/activities': HOSTS,
+  'PUT /api/roundtables/{roundtableId}/activities/order': HOSTS,
   'PATCH /api/roundtables/{roundtableId}/activities/{activityId}': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/save': HOSTS,

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 import {
   ActivityBody,
@@ -6,12 +6,14 @@ import {
   ChangeActivityRequest,
   CreateActivityRequest,
   DuplicateActivityRequest,
+  OrderActivitiesRequest,
 } from '@rt/contracts';
 
 import { ActivitiesQueries } from './activities.queries';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
 import { DuplicateActivity } from './planning/duplicate-activity';
+import { OrderActivities } from './planning/order-activities';
 import { PlanActivity } from './planning/plan-activity';
 
 /** Planning of activities. */
@@ -23,6 +25,7 @@ export class ActivitiesController {
     private readonly change: ChangeActivity,
     private readonly remove: DeleteActivity,
     private readonly copy: DuplicateActivity,
+    private readonly order: OrderActivities,
   ) {}
 
   @Get()
@@ -39,6 +42,16 @@ export class ActivitiesController {
     @Body() body: CreateActivityRequest,
   ): Promise<ActivityBody> {
     return this.plan.run(actor, { roundtableId, body });
+  }
+
+  @Put('order')
+  @Answers(200, ActivityList)
+  arrange(
+    @CurrentActor() actor: Actor,
+    @Param('roundtableId', IdPipe) roundtableId: string,
+    @Body() body: OrderActivitiesRequest,
+  ): Promise<ActivityList> {
+    return this.order.run(actor, { roundtableId, body });
   }
 
   @Post(':activityId/duplicate')

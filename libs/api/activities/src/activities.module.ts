@@ -58,6 +58,7 @@ import { ActivityPlans } from './planning/activity-plans';
 import { ChangeActivity } from './planning/change-activity';
 import { DeleteActivity } from './planning/delete-activity';
 import { DuplicateActivity } from './planning/duplicate-activity';
+import { OrderActivities } from './planning/order-activities';
 import { PlanActivity } from './planning/plan-activity';
 import { PlanningChecks } from './planning/planning-checks';
 import { RehearsedActivities } from './planning/rehearsed-activities';
@@ -157,6 +158,7 @@ const SHARED = [
     KnownAnswers,
     MergeAnswers,
     PickedTogetherQueries,
+    OrderActivities,
     PlanActivity,
     PromoteAnswer,
     PlanningChecks,

@@ -147,6 +147,15 @@ export class ActivitiesRepository {
     );
   }
 
+  /** Puts activities at other positions. */
+  async place(places: readonly Pick<Activity, 'id' | 'position'>[]): Promise<void> {
+    await this.database.query(
+      `update activities a set position = p.position from unnest($1::uuid[], $2::int[]) as p (id, position)
+       where a.id = p.id`,
+      [places.map(({ id }) => id), places.map(({ position }) => position)],
+    );
+  }
+
   async delete(activityId: string): Promise<void> {
     await this.database.query('delete from activities where id = $1', [activityId]);
   }

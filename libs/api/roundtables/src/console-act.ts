@@ -108,7 +108,7 @@ const IN_REHEARSALS: ReadonlySet<AuditVerb> = new Set<AuditVerb>([
   ...(['admit-people', 'close-session', 'refuse-person', 'send-message', 'set-current-activity'] as const),
   ...(['close-activities', 'open-activities', 'count-hands', 'remove-hands'] as const),
   ...(['set-joining', 'set-stage-view', 'take-out-seat', 'write-chair-note', 'record-contribution'] as const),
-  ...(['set-agenda', 'pair-stage', 'unpair-stage', 'delete-roundtable'] as const),
+  ...(['set-agenda', 'order-activities', 'pair-stage', 'unpair-stage', 'delete-roundtable'] as const),
 ]);
 
 function refuseInRehearsal({ verb }: HostAct, { rehearses }: RoundtableRecord): void {

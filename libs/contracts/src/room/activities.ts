@@ -15,6 +15,7 @@ import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -82,6 +83,22 @@ export class ActivityItems {
 /** Plans the same question once more; with an `opId`, a repetition plans nothing more. */
 export class DuplicateActivityRequest {
   @MayBeLeftOut() @IsUUID() opId?: string;
+}
+
+/** The questions of one agenda item, or of none, in another order. */
+export class OrderActivitiesRequest {
+  /** The order that the caller saw: where it is another one by now, `version-conflict`. */
+  @IsArray()
+  @ArrayMaxSize(LIMITS.activitiesInOrder.max)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  seenIds!: string[];
+
+  @IsArray()
+  @ArrayMaxSize(LIMITS.activitiesInOrder.max)
+  @ArrayUnique()
+  @IsUUID('all', { each: true })
+  activityIds!: string[];
 }
 
 /** Any field may be left out. After the first response only texts may change (configVersion + 1, marked amended). */

@@ -11,6 +11,7 @@ import type {
 } from '../record/contributions';
 import type {
   ActivityBody,
+  ActivityList,
   ActRequest,
   AskAgainRequest,
   ChangeActivityRequest,
@@ -23,6 +24,7 @@ import type {
   ExtendActivityRequest,
   HideAnswerRequest,
   MergeAnswersRequest,
+  OrderActivitiesRequest,
   PauseActivityRequest,
   PromoteAnswerRequest,
   RevealActivityRequest,
@@ -146,4 +148,5 @@ export interface ActivityRoutes {
     body: SeveralActivitiesRequest;
     answer: SeveralActivitiesBody;
   };
+  'PUT /api/roundtables/{roundtableId}/activities/order': { body: OrderActivitiesRequest; answer: ActivityList };
 }

@@ -69,6 +69,29 @@ describe('Planning activities', () => {
     expect(await revision(roundtable)).toBe(before + 3);
   });
 
+  it('puts all of one agenda item in another order at once, and only where it stands as it was seen', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'scheduled' });
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n += 1) ids.push((await organiser.post(at(roundtable), QUESTION)).body['id'] as string);
+    const [first, second, third] = ids as [string, string, string];
+    const before = await revision(roundtable);
+    const order = (seenIds: string[], activityIds: string[]) =>
+      organiser.put(at(roundtable, 'order'), { seenIds, activityIds });
+
+    const moved = await order(ids, [third, first, second]);
+    const late = await order(ids, [second, first, third]);
+    const foreign = await order([third, first, second], [third, first, uuidv7()]);
+    const same = await order([third, first, second], [third, first, second]);
+
+    const standing = (moved.body as unknown as { items: ActivityBody[] }).items.map(({ id }) => id);
+    expect(standing).toEqual([third, first, second]);
+    expect(late).toMatchObject({ status: 409, body: { code: 'version-conflict' } });
+    expect(foreign).toMatchObject({ status: 422, body: { code: 'invalid', field: 'activityIds' } });
+    expect(same).toMatchObject({ status: 200, body: moved.body });
+    expect((await organiser.get(at(roundtable))).body).toEqual(moved.body);
+    expect(await revision(roundtable)).toBe(before + 1);
+  });
+
   it('knows no activity and no agenda item of another roundtable, and keeps nothing of the try', async () => {
     const [mine, other] = [await buildRoundtable(database), await buildRoundtable(database)];
     const foreign = await buildActivity(database, { roundtable: other });

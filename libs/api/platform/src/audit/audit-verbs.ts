@@ -58,6 +58,7 @@ const VERBS = {
   programme: ['add-programme'],
   roundtable: [
     'cancel-roundtable',
+    'order-activities',
     'change-roundtable',
     'create-roundtable',
     'delete-roundtable',

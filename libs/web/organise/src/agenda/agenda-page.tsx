@@ -40,7 +40,7 @@ interface AgendaProps {
 
 function Agenda({ roundtable, activities }: AgendaProps) {
   const acts = useAgenda(roundtable);
-  const order = useActivityOrder(roundtable.id, activities);
+  const order = useActivityOrder(roundtable.id);
   const error = acts.error ?? order.error;
   // The item that is edited, as it stood when it was opened; 'new' for one to add; null while none is.
   const [editing, setEditing] = useState<AgendaItemBody | 'new' | null>(null);
