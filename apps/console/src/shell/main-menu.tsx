@@ -11,16 +11,22 @@ interface Entry {
   readonly shown: boolean;
 }
 
+function plansRole(role: string): boolean {
+  return role === 'organiser' || role === 'org_admin';
+}
+
 /** The pages of the console that somebody may open. */
 export function entriesFor(me: Me): readonly Entry[] {
   const roles = new Set(me.account?.roles.map((grant) => grant.role));
-  const plans = roles.has('organiser') || roles.has('org_admin');
+  const plans = [...roles].some(plansRole);
+  // The directory is one of the whole organisation.
+  const invites = me.account?.roles.some(({ role, scope }) => plansRole(role) && scope === 'organisation') ?? false;
   const administers = roles.has('org_admin') || roles.has('platform_admin');
   return [
     { to: '/', label: t('console.today'), shown: true },
     { to: '/roundtables', label: t('console.roundtables'), shown: true },
     { to: '/library', label: t('console.library'), shown: plans || roles.has('facilitator') },
-    { to: '/people', label: t('console.people'), shown: plans },
+    { to: '/people', label: t('console.people'), shown: invites },
     { to: '/admin/users', label: t('console.accounts'), shown: administers },
     { to: '/admin/organisation', label: t('console.organisation'), shown: roles.has('org_admin') },
     { to: '/outbox', label: t('console.outbox'), shown: plans && me.mode === 'demo' },

@@ -1,11 +1,12 @@
 import { Alert } from '@mantine/core';
 import type { InvitationList, RoundtableBody } from '@rt/contracts';
-import { KEYS, Nothing, Page, Remote, useApi, useRoundtable } from '@rt/web/console-kit';
+import { KEYS, Nothing, Page, Remote, useApi, useMe, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { HeldMails } from '../mails/held-mails';
 import { UnsentInvitations } from '../mails/unsent-invitations';
+import { mayUseDirectory } from '../may-plan';
 import { t } from '../words';
 import { Attendees } from './attendees';
 import { InvitationTable } from './invitation-table';
@@ -53,7 +54,8 @@ interface InvitationsProps {
 
 function Invitations({ roundtable, list }: InvitationsProps) {
   const [picking, setPicking] = useState(false);
-  const may = roundtable.may.includes('invite');
+  const account = useMe().data?.account ?? null;
+  const may = roundtable.may.includes('invite') && mayUseDirectory(account);
   const invite = useListAction(t('organise.invite'), () => setPicking(true));
   return (
     <Page

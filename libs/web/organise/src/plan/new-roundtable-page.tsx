@@ -9,10 +9,12 @@ import {
   useApi,
   useForm,
   useGo,
+  useMe,
   useRefresh,
   useSectors,
 } from '@rt/web/console-kit';
 
+import { planningPlace } from '../may-plan';
 import { t } from '../words';
 import { basicsSentences, checkBasics } from './basics/basics-checks';
 import { BasicsFields } from './basics/basics-fields';
@@ -24,12 +26,15 @@ export function NewRoundtablePage() {
   const go = useGo();
   const refresh = useRefresh();
   const sectors = useSectors();
+  const account = useMe().data?.account ?? null;
   const form = useForm<CreateRoundtableRequest>({
     initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
     sentences: basicsSentences(),
     check: checkBasics,
     save: async (values) => {
-      const made = await api.call('POST /api/roundtables', { body: values });
+      const made = await api.call('POST /api/roundtables', {
+        body: { ...values, programmeId: planningPlace(account) },
+      });
       void refresh([KEYS.roundtables]);
       // The form is clean only after this function: the page is left in the next turn.
       setTimeout(() => go(`/roundtables/${made.id}/plan`));

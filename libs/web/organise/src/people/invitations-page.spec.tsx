@@ -1,0 +1,33 @@
+import type { RoundtableBody } from '@rt/contracts';
+import { renderScreen } from '@rt/web/console-kit/spec-screen';
+import { screen, waitFor } from '@testing-library/react';
+
+import { InvitationsPage } from './invitations-page';
+
+const ROUNDTABLE = {
+  id: 'r',
+  title: 'Batteries',
+  state: 'scheduled',
+  may: ['run', 'invite'],
+  heldMails: [],
+  invitations: { invited: 0, accepted: 0, tentative: 0, declined: 0, askedAgain: 0 },
+} as unknown as RoundtableBody;
+
+describe('the people of a roundtable', () => {
+  const show = (scope: string) =>
+    renderScreen(() => <InvitationsPage roundtableId="r" />, {
+      'GET /api/me': { account: { roles: [{ role: 'organiser', scope, scopeId: 'x' }] } },
+      'GET /api/roundtables/{roundtableId}': ROUNDTABLE,
+      'GET /api/roundtables/{roundtableId}/invitations': { items: [], seatsLeft: null },
+    });
+
+  it.each([
+    ['organisation', 1],
+    ['programme', 0],
+  ])('can be invited from the directory by an organiser of the %s: %s', async (scope, offered) => {
+    const heard = show(scope);
+    await screen.findByText('Nobody invited yet');
+    await waitFor(() => expect(heard.asked).toContain('GET /api/me'));
+    await waitFor(() => expect(screen.queryAllByRole('button', { name: 'Invite people' })).toHaveLength(offered));
+  });
+});
