@@ -43,11 +43,15 @@ export default defineConfig({
       // A worker governs the pages below its own address, which may never change.
       output: {
         // Few files: a phone fetches six at a time at most. The participant's pages and the stage need all of Preact, and most
-        // forms the checks of texts.
+        // forms the checks of texts. What lays out a text in a line is needed at once, and is a line itself.
         codeSplitting: {
           groups: [
             { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]/ },
-            { name: 'texts', test: /[\\/]libs[\\/](domain[\\/]text|kinds[\\/]src[\\/]choosing)/, minShareCount: 2 },
+            {
+              name: 'texts',
+              test: /[\\/]libs[\\/](domain[\\/]text[\\/]src[\\/](?!isolated)|kinds[\\/]src[\\/]choosing)/,
+              minShareCount: 2,
+            },
           ],
         },
         entryFileNames: ({ name }) => (name === WORKER ? `${WORKER}.js` : 'assets/[name]-[hash].js'),

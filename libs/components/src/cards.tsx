@@ -1,3 +1,5 @@
+import { inOneLine } from '@rt/domain/text';
+
 import type { Content, Framed } from './content';
 import { KindLine } from './text';
 
@@ -30,7 +32,7 @@ export function Card({ what, about, title, href, level: Heading, text, meta, cha
       </Heading>
       {text !== null && <p className="ex-card__text">{text}</p>}
       {chart}
-      <p className="ex-card__meta">{meta.join(' · ')}</p>
+      <p className="ex-card__meta">{inOneLine(meta)}</p>
     </li>
   );
 }

@@ -154,6 +154,21 @@ describe('a result on a page of the archive', () => {
     expect(html).not.toMatch(/<details|data-view/);
   });
 
+  it('lays out what stands below a text by itself, where that is from right to left', () => {
+    const columns = [
+      { id: 'question', label: 'Question' },
+      { id: 'answer', label: 'Answer', holds: 'answer' as const },
+    ];
+    const html = figure({
+      ...words,
+      figures: [],
+      table: { columns, rows: [['من يدفع؟', 'المجلس.']] },
+      drawn: { shape: 'list', items: [{ text: 'من يدفع؟' }] },
+    });
+
+    expect(html).toContain('Answer: \u2068المجلس.\u2069');
+  });
+
   it('says from which question it was asked, and nothing of it otherwise', () => {
     const list: ChartModel = {
       ...words,

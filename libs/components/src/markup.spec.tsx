@@ -7,7 +7,7 @@ const markup = (text: string) => rendered(<Markup text={text} />);
 
 /** All that may stand in angle brackets, to the letter. */
 const ALLOWED =
-  /<(?:\/?(?:p|ul|ol|li|strong|em)|br\/|\/a|a href="https?:\/\/[^"<>\s]*" rel="nofollow ugc noopener noreferrer")>/g;
+  /<(?:\/?(?:p|ul|ol|li|strong|em)|[uo]l dir="auto"|br\/|\/a|a href="https?:\/\/[^"<>\s]*" rel="nofollow ugc noopener noreferrer")>/g;
 /** Text closes no element and no attribute: a quote in one is written as an entity. */
 const TEXT = /^[^<"]*$/;
 
@@ -25,11 +25,15 @@ const HOSTILE = [
 ];
 
 describe('markup', () => {
+  it('lets the marks of a list stand where its own letters begin', () => {
+    expect(markup('1. نعم\n\n- لا')).toBe('<ol dir="auto"><li>نعم</li></ol><ul dir="auto"><li>لا</li></ul>');
+  });
+
   it('writes paragraphs, lists, emphasis and links', () => {
     const text = markup('Read *this*:\n- [the report](https://example.org/a?b=1&c=2)\n\n**Done**');
 
     expect(text.replace(/>\s+</g, '><')).toBe(
-      '<p>Read <em>this</em>:</p><ul><li><a href="https://example.org/a?b=1&amp;c=2" rel="nofollow ugc noopener noreferrer">the report</a></li></ul><p><strong>Done</strong></p>',
+      '<p>Read <em>this</em>:</p><ul dir="auto"><li><a href="https://example.org/a?b=1&amp;c=2" rel="nofollow ugc noopener noreferrer">the report</a></li></ul><p><strong>Done</strong></p>',
     );
   });
 

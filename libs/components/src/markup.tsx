@@ -11,7 +11,13 @@ export function Markup({ text }: { readonly text: string }) {
 function block(part: Block, at: number): Content {
   if (part.kind === 'paragraph') return <p key={at}>{part.children.map(inline)}</p>;
   const items = part.items.map((item, index) => <li key={index}>{item.map(inline)}</li>);
-  return part.ordered ? <ol key={at}>{items}</ol> : <ul key={at}>{items}</ul>;
+  // Paragraphs take the direction of their letters by the style of the page; the marks of a list do not.
+  const List = part.ordered ? 'ol' : 'ul';
+  return (
+    <List key={at} dir="auto">
+      {items}
+    </List>
+  );
 }
 
 function inline(piece: Inline, at: number): Content {

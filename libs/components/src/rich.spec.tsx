@@ -22,6 +22,12 @@ describe('a message with elements in it', () => {
     expect(rendered(words)).toBe('<strong>Read Ada</strong> on <a href="/own">your page</a>.');
   });
 
+  it('lays out a text from right to left by itself', () => {
+    const said = rich((values) => t('spec.marked', values), { name: 'عمل' }, { own: () => 'page' });
+
+    expect(rendered(said)).toBe('<strong>Read \u2068عمل\u2069</strong> on page.');
+  });
+
   it('takes nothing in a value for a mark or a place', () => {
     const name = '</strong><own>x</own>\u00020\u0003<script>';
 

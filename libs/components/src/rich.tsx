@@ -1,3 +1,4 @@
+import { isolated } from '@rt/domain/text';
 import { Fragment } from 'react/jsx-runtime';
 
 import type { Content } from './content';
@@ -40,6 +41,11 @@ function placeOf(value: Content, at: number): string | number {
   return typeof value === 'number' ? value : `\u0002${at}\u0003`;
 }
 
+// An element is laid out by itself without more.
+function asPart(value: Content): Content {
+  return typeof value === 'string' ? isolated(value) : value;
+}
+
 interface Open {
   readonly mark: string;
   readonly pieces: Content[];
@@ -52,7 +58,7 @@ function fill(message: string, values: readonly Content[], marks: Marks): Conten
   for (const { 0: whole, 1: place, 2: closing, 3: mark = '', index } of message.matchAll(PLACE)) {
     add(message.slice(end, index));
     end = index + whole.length;
-    if (place !== undefined) add(values[Number(place)]);
+    if (place !== undefined) add(asPart(values[Number(place)]));
     else if (!closing) open.push({ mark, pieces: [] });
     else add(close(open, mark, marks));
   }

@@ -1,3 +1,5 @@
+import { inOneLine } from '@rt/domain/text';
+
 import type { Content, Framed } from './content';
 import { Pill, Pills } from './pill';
 import { KindLine, Unseen } from './text';
@@ -194,7 +196,7 @@ export function Hit({ name, what, about, title, href, text, meta }: HitProps) {
         <a href={href}>{title}</a>
       </h2>
       {text !== null && <p className="ex-hit__text">{text}</p>}
-      <p className="ex-card__meta">{meta.join(' · ')}</p>
+      <p className="ex-card__meta">{inOneLine(meta)}</p>
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import { isolated } from '@rt/domain/text';
+
 import type { Content, Framed } from './content';
 
 /** One sentence below a title that says what the page is. */
@@ -67,7 +69,7 @@ export function KindLine({ first, others = [] }: { readonly first: Content; read
   return (
     <p className="ex-kind">
       <strong>{first}</strong>
-      {others.map((words) => ` · ${words}`)}
+      {others.map((words) => ` · ${isolated(words)}`)}
     </p>
   );
 }

@@ -17,6 +17,10 @@ describe('createWords', () => {
     },
   );
 
+  it('lays out a value from right to left by itself, so that it does not turn round the sentence that it is in', () => {
+    expect(t('spec.leads', { answer: 'الشبكة' })).toBe('“\u2068الشبكة\u2069” leads');
+  });
+
   it('chooses the plural of the language that it is given', () => {
     expect(createWords(catalogue, 'ja')('spec.answers', { n: 1 })).toBe('1 people answered');
   });

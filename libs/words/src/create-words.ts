@@ -1,4 +1,5 @@
 import { type I18n, setupI18n } from '@lingui/core';
+import { isolated } from '@rt/domain/text';
 
 import { type Compiled, currentLocale, messagesIn } from './locale';
 
@@ -34,10 +35,12 @@ export function createWords<C extends Catalogue>(catalogue: C, fixed?: string): 
 
 /**
  * The library makes characters of `\u0041` and `\x41` in a finished message, wherever they stand: a backslash that
- * somebody wrote goes in as such an escape, and comes out as it was.
+ * somebody wrote goes in as such an escape, and comes out as it was. What is written from right to left does not turn
+ * round the sentence that it goes into.
  */
 function asGiven(values: WordValues): Record<string, unknown> {
-  const kept = (value: WordValues[string]) => (typeof value === 'string' ? value.replaceAll('\\', '\\x5c') : value);
+  const kept = (value: WordValues[string]) =>
+    typeof value === 'string' ? isolated(value.replaceAll('\\', '\\x5c')) : value;
 
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, kept(value)]));
 }

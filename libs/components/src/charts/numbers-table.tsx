@@ -1,4 +1,5 @@
 import { type ChartModel, type NumberForm, numberText } from '@rt/domain/polling';
+import { isolated } from '@rt/domain/text';
 
 import type { Content } from '../content';
 import { SourceLine } from '../sources';
@@ -66,7 +67,7 @@ function Below({ label, holds, line }: BelowProps) {
 
   return (
     <span className={isSources ? 'rt-table__below rt-table__sources' : 'rt-table__below'}>
-      {label}: {isSources ? <SourceLine line={String(line)} /> : line}
+      {label}: {isSources ? <SourceLine line={String(line)} /> : isolated(String(line))}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { ChartText } from '@rt/domain/polling';
+import { withoutUnseen } from '@rt/domain/text';
 import {
   ACTIVITY_KINDS,
   type ActivityKind,
@@ -32,9 +33,11 @@ export function resultWords({ kind, summary, method }: KeptResult, locale = curr
   };
 }
 
-/** True where a text is the summary of a result, in any language that it may have been said in. */
+/** True where a text is the summary of a result, in any language that it may have been said in, with marks of direction or without. */
 export function isSummary(text: string, result: KeptResult, shown = (summary: string) => summary): boolean {
-  return installedLocales().some((locale) => shown(resultWords(result, locale).summary) === text);
+  const seen = withoutUnseen(text);
+
+  return installedLocales().some((locale) => withoutUnseen(shown(resultWords(result, locale).summary)) === seen);
 }
 
 /** A published poll in the words of its reader. Its fingerprint is made of nothing but what is published, whenever that was. */

@@ -102,6 +102,21 @@ describe('chartCsv', () => {
 });
 
 describe('chartSvg', () => {
+  it('lays out each text from right to left by itself, also among the cells of a line', () => {
+    const columns = [
+      { id: 'idea', label: 'Idea' },
+      { id: 'dots', label: 'Dots', form: 'count' as const },
+    ];
+    const list = { ...chart, table: { columns, rows: [['شبكة', 12]] }, drawn: { shape: 'list', items: [] } } as const;
+
+    expect(chartSvg(labelled('شبكة.'), words)).toContain('>\u2068شبكة.\u2069</text>');
+    expect(chartSvg(list, words)).toMatch(/>\u2068?\u2068شبكة\u2069 · [^<]*12\u2069?</);
+  });
+
+  it('has no room for marks that are not seen', () => {
+    expect(textWidth('\u2068شبكة\u2069')).toBe(textWidth('شبكة'));
+  });
+
   it('breaks a long foot, so that the source at its end is not cut off', () => {
     const foot = `n = 23. ${'The order follows mean points, five for a first place. '.repeat(3)}· RT-2026-014-C7`;
     const [short, long] = [foot.slice(0, 40), foot].map((one) => chartSvg(chart, { ...words, foot: one }));

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@rt/domain/text';
+import { escapeMarkup, isolated } from '@rt/domain/text';
 
 import type { Bars, ChartModel, ChartTable, Matrix, Points, Scale, Words } from './chart-model';
 import { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './cloud';
@@ -96,10 +96,10 @@ function rowText({ columns }: ChartTable, [first, ...cells]: ChartTable['rows'][
     if (cell === null || cell === '' || !column) return [];
     const shown = typeof cell === 'number' && column.form ? numberText(cell, column.form) : cell;
 
-    return [`${column.label}: ${shown}`];
+    return [`${column.label}: ${isolated(String(shown))}`];
   });
 
-  return [first ?? none, ...named].join(' · ');
+  return [isolated(String(first ?? none)), ...named].join(' · ');
 }
 
 function furtherPieces(model: ChartModel, none: string): readonly Draw[] {
@@ -247,5 +247,5 @@ function wrapped(words: string, size: number, room = ROOM): readonly string[] {
 }
 
 function text(x: number | string, y: number | string, looks: string, words: string): string {
-  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(words)}</text>`;
+  return `<text x="${x}" y="${y}" ${looks}>${escapeMarkup(isolated(words))}</text>`;
 }

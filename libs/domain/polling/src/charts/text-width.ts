@@ -4,7 +4,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ЖШЩЮЫÆŒœ…—‰№™]/u, 1.1],
   [/[mwMW@%&+#æжшщюыфмФМωψΩΦΨΜ]/u, 0.92],
   [/[\p{Lu}\p{N}]/u, 0.7],
-  [/[\p{Mn}\p{Me}]/u, 0],
+  [/[\p{Mn}\p{Me}\u2066-\u2069]/u, 0],
   // Greek, Cyrillic, Armenian and Hebrew.
   [/[\u0370-\u05ff]/u, 0.68],
   // Indian scripts and those of South East Asia.

@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/console-kit';
 import { contributionLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
@@ -57,9 +58,10 @@ function Written({ roundtable, items }: WrittenProps) {
             <strong>{item.title}</strong>
             <p>{item.body}</p>
             <div className={classes['muted']}>
-              {[contributionLabel(item.type), roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title]
-                .filter(Boolean)
-                .join(' · ')}
+              {inOneLine([
+                contributionLabel(item.type),
+                roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title,
+              ])}
             </div>
           </div>
           <Badge variant="light" color="slate" radius="sm">

@@ -1,5 +1,6 @@
 import type { Entry, EntryMark, VoteOrder } from '@rt/domain/polling';
 import { countOf, isOn } from '@rt/domain/polling';
+import { isolated } from '@rt/domain/text';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { SelectField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -117,7 +118,7 @@ function Notes({ entry, mine, withMine, config }: NotesProps) {
     ...(entry.edited ? [t('phone.edited')] : []),
   ];
 
-  return notes.length === 0 ? null : <p className="rt-board__note">{notes.join(' · ')}</p>;
+  return notes.length === 0 ? null : <p className="rt-board__note">{notes.map(isolated).join(' · ')}</p>;
 }
 
 interface VoteProps {

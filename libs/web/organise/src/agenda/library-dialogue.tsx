@@ -1,5 +1,6 @@
 import { Button, Modal, Stack, Title } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { ProblemPanel, Remote, useReturnFocus } from '@rt/web/console-kit';
 import { builtInSets, type BuiltInTemplate } from '@rt/web/kinds/templates';
 import { planOf, TemplateList, useTemplates } from '@rt/web/question-library';
@@ -81,7 +82,7 @@ function Sets({ busy, add }: SetsProps) {
           <li key={code} className={classes['set']}>
             <div>
               <div className={classes['title']}>{title}</div>
-              <div className={classes['kind']}>{templates.map((one) => one.title).join(' · ')}</div>
+              <div className={classes['kind']}>{inOneLine(templates.map((one) => one.title))}</div>
             </div>
             <AddButton title={title} busy={busy} add={() => add({ of: `set-${code}`, plans: plans(templates) })} />
           </li>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import {
   KEYS,
   Nothing,
@@ -129,7 +130,7 @@ function Picker({ people, chosen, choose }: PickerProps) {
               key={person.id}
               value={person.id}
               label={person.fullName}
-              description={`${person.organisationName} · ${typeLabel(person.stakeholderType)}`}
+              description={inOneLine([person.organisationName, typeLabel(person.stakeholderType)])}
             />
           ))}
         </div>

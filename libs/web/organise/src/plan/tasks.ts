@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { ruleLabel } from '@rt/web/console-kit';
 
 import { slotOf } from '../slot-of';
@@ -51,7 +52,7 @@ function setUp(roundtable: RoundtableBody, at: string): Task[] {
     {
       id: 'date',
       label: t('organise.task-date'),
-      detail: [slot ?? t('organise.no-date'), roundtable.place].filter(Boolean).join(' · '),
+      detail: inOneLine([slot ?? t('organise.no-date'), roundtable.place]),
       state: dateState(roundtable),
       to: `${at}/plan/date`,
     },

@@ -1,4 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { PageLink, ruleLabel, StateBadge } from '@rt/web/console-kit';
 
 import { slotOf } from '../slot-of';
@@ -25,7 +26,7 @@ export function RoundtableCards({ items, part }: RoundtableCardsProps) {
           </div>
           <p className={classes['question']}>{item.question}</p>
           <p className={classes['facts']}>
-            {[slotOf(item) ?? t('organise.no-date'), item.place, ruleLabel(item.rule)].filter(Boolean).join(' · ')}
+            {inOneLine([slotOf(item) ?? t('organise.no-date'), item.place, ruleLabel(item.rule)])}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { Group, Title } from '@mantine/core';
 import type { ContributionBody, MentionList, RoundtableBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { ProblemPanel, Remote } from '@rt/web/console-kit';
 
 import { typeLabel } from '../contributions';
@@ -36,9 +37,7 @@ export function ReviewCard(props: ReviewCardProps) {
         {typeLabel(item.type)}
       </Title>
       <Group gap="sm" className={classes['muted']} mb="md">
-        {[where, t(`review.phase-${item.phase}`), t('review.author', { author: item.attribution.author })]
-          .filter(Boolean)
-          .join(' · ')}
+        {inOneLine([where, t(`review.phase-${item.phase}`), t('review.author', { author: item.attribution.author })])}
       </Group>
       {item.poll ? <PollFacts poll={item.poll} all={props.all} choose={props.choose} /> : null}
       {query.isError ? (

@@ -1,5 +1,6 @@
 import { Badge, Button } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { Section } from '@rt/web/console-kit';
 
 import { typeLabel } from '../contributions';
@@ -38,9 +39,7 @@ export function ReviewedList({ title, items, again, isEdited, withdraw }: Review
             <div className={classes['grow']}>
               <strong>{item.title}</strong>
               <div className={classes['muted']}>
-                {[typeLabel(item.type), item.ref, item.attribution.author, approvalText(item)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {inOneLine([typeLabel(item.type), item.ref, item.attribution.author, approvalText(item)])}
               </div>
               {item.reason ? <div className={classes['muted']}>{reasonText(item, item.reason)}</div> : null}
               {isEdited?.(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}

@@ -1,5 +1,6 @@
 import type { DownloadedResults } from '@rt/contracts';
 import { chartSvg } from '@rt/domain/polling';
+import { inOneLine } from '@rt/domain/text';
 
 import { dictionaryCsv } from './dictionary/dictionary';
 import { folderName } from './file-name';
@@ -107,7 +108,7 @@ async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<
 
 /** A picture is shown without the page that it stood on: it says where it comes from. */
 function footOf({ ref, hostName }: SessionFacts, base: string): string {
-  const source = [hostName, ref].filter(Boolean).join(' · ');
+  const source = inOneLine([hostName, ref]);
 
   return base === '' ? source : t('files.foot', { base, source });
 }

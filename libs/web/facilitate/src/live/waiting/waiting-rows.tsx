@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { WaitingRow } from '@rt/contracts';
+import { inOneLine } from '@rt/domain/text';
 import { useState } from 'react';
 
 import { t } from '../../words';
@@ -60,7 +61,7 @@ function Row({ person, place, off, letIn, ask }: RowProps) {
     <li className={classes['writtenAnswer']}>
       <span className={classes['seatLabel']}>
         <span>{label}</span>
-        {said.length > 0 ? <span className={classes['said']}>{said.join(' · ')}</span> : null}
+        {said.length > 0 ? <span className={classes['said']}>{inOneLine(said)}</span> : null}
         {person.refused ? (
           <span className={classes['said']}>{t('facilitate.waiting-told', { text: person.refused })}</span>
         ) : null}

@@ -1,4 +1,5 @@
 import { countOf, type Entry, type EntryMark, type Label } from '@rt/domain/polling';
+import { inOneLine } from '@rt/domain/text';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
@@ -22,7 +23,7 @@ export function BoardNotes({ entry, labels }: { readonly entry: Entry; readonly 
   ];
   return (
     <>
-      {notes.length > 0 ? <small className={classes['boardNotes']}>{notes.join(' · ')}</small> : null}
+      {notes.length > 0 ? <small className={classes['boardNotes']}>{inOneLine(notes)}</small> : null}
       {reply === undefined ? null : (
         <small className={classes['boardNotes']}>{t('facilitate.board-answer-was', { answer: reply })}</small>
       )}
