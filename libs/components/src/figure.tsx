@@ -8,10 +8,11 @@ import { MatrixDrawing } from './charts/matrix-chart';
 import { NumbersTable } from './charts/numbers-table';
 import { ScaleDrawing } from './charts/scale-chart';
 import type { Content } from './content';
+import type { InLanguage } from './language';
 import { FactRow } from './record';
 import { t } from './words';
 
-interface FigureProps {
+interface FigureProps extends InLanguage {
   /** The main one first; what is said of the base is said once. */
   readonly models: readonly ChartModel[];
   /** What stands below it: rounds side by side with who moved, and raised hands. */
@@ -44,14 +45,11 @@ export function ResultFigure({
   base,
   csv,
   svg,
+  lang,
 }: FigureProps) {
   return (
     <figure className="ex-figure" data-chart={name}>
-      <figcaption>
-        <h2>{headline}</h2>
-        <p className="ex-figure__question">{question}</p>
-        {askedFrom && <p className="ex-figure__base">{askedFrom}</p>}
-      </figcaption>
+      <Caption {...{ headline, question, askedFrom, lang }} />
       {models.some(({ drawn }) => isDrawn(drawn.shape)) ? (
         <>
           <div data-view="chart">
@@ -81,6 +79,23 @@ export function ResultFigure({
         </a>
       </p>
     </figure>
+  );
+}
+
+function Caption({
+  headline,
+  question,
+  askedFrom,
+  lang,
+}: Pick<FigureProps, 'headline' | 'question' | 'askedFrom' | 'lang'>) {
+  return (
+    <figcaption>
+      <h2>{headline}</h2>
+      <p className="ex-figure__question" lang={lang}>
+        {question}
+      </p>
+      {askedFrom && <p className="ex-figure__base">{askedFrom}</p>}
+    </figcaption>
   );
 }
 

@@ -2,6 +2,7 @@ import { type Block, type Inline, parseMarkup } from '@rt/domain/text';
 import { Fragment } from 'react/jsx-runtime';
 
 import type { Content } from './content';
+import type { InLanguage } from './language';
 
 /** A body as readers see it. Texts are escaped; the only addresses are those that the parser took for web addresses. */
 export function Markup({ text }: { readonly text: string }) {
@@ -40,12 +41,14 @@ function inline(piece: Inline, at: number): Content {
 }
 
 /** Paragraphs of a plain text: an empty line parts them, a single line break stays one. */
-export function Paragraphs({ text }: { readonly text: string }) {
+export function Paragraphs({ text, lang }: InLanguage & { readonly text: string }) {
   const parts = text.split(/\n{2,}/).filter((part) => part.trim() !== '');
   return (
     <>
       {parts.map((part, at) => (
-        <p key={at}>{part.split('\n').map(line)}</p>
+        <p key={at} lang={lang}>
+          {part.split('\n').map(line)}
+        </p>
       ))}
     </>
   );

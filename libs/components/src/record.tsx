@@ -1,4 +1,5 @@
 import type { Content, Framed } from './content';
+import { type InLanguage, WordsIn } from './language';
 import { Pill, Pills } from './pill';
 
 /** The head of a page about one thing. */
@@ -7,10 +8,10 @@ export function TitleBlock({ children }: Framed) {
 }
 
 /** The question that a roundtable set out to answer. */
-export function Question({ label, children }: Framed & { readonly label: string }) {
+export function Question({ label, lang, children }: Framed & InLanguage & { readonly label: string }) {
   return (
     <p className="ex-question">
-      <span className="ex-question__label">{label}</span> {children}
+      <span className="ex-question__label">{label}</span> <WordsIn lang={lang}>{children}</WordsIn>
     </p>
   );
 }
@@ -65,13 +66,17 @@ function factRows(facts: readonly Fact[]) {
   ));
 }
 
+interface AgendaProps extends InLanguage {
+  readonly items: readonly { readonly title: string; readonly time: string }[];
+}
+
 /** The points of a day in order, each with its time. */
-export function Agenda({ items }: { readonly items: readonly { readonly title: string; readonly time: string }[] }) {
+export function Agenda({ items, lang }: AgendaProps) {
   return (
     <ol className="ex-agenda">
       {items.map(({ title, time }, at) => (
         <li key={at}>
-          <span>{title}</span> <span className="ex-muted">{time}</span>
+          <span lang={lang}>{title}</span> <span className="ex-muted">{time}</span>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import { inOneLine } from '@rt/domain/text';
 
 import type { Content, Framed } from './content';
+import type { InLanguage } from './language';
 import { Pill, Pills } from './pill';
 import { KindLine, Unseen } from './text';
 
@@ -177,7 +178,7 @@ export function Hits({ children }: Framed) {
   return <ul className="ex-results">{children}</ul>;
 }
 
-interface HitProps {
+interface HitProps extends InLanguage {
   readonly name: string;
   readonly what: string;
   readonly about: readonly string[];
@@ -188,14 +189,20 @@ interface HitProps {
 }
 
 /** One result: what it is, its title, where in its text the words stand. */
-export function Hit({ name, what, about, title, href, text, meta }: HitProps) {
+export function Hit({ name, what, about, title, href, text, meta, lang }: HitProps) {
   return (
     <li className="ex-hit" data-ref={name}>
       <KindLine first={what} others={about} />
       <h2 className="ex-hit__title">
-        <a href={href}>{title}</a>
+        <a href={href} lang={lang}>
+          {title}
+        </a>
       </h2>
-      {text !== null && <p className="ex-hit__text">{text}</p>}
+      {text !== null && (
+        <p className="ex-hit__text" lang={lang}>
+          {text}
+        </p>
+      )}
       <p className="ex-card__meta">{inOneLine(meta)}</p>
     </li>
   );

@@ -1,6 +1,7 @@
 import { isolated } from '@rt/domain/text';
 
 import type { Content, Framed } from './content';
+import type { InLanguage } from './language';
 
 /** One sentence below a title that says what the page is. */
 export function Lead({ children }: Framed) {
@@ -25,8 +26,12 @@ export function Unseen({ children }: Framed) {
 const TEXTS = { plain: 'ex-text', page: 'ex-text ex-text--page', claim: 'ex-text ex-claim' } as const;
 
 /** A running text: of a page, or the claim of a contribution. */
-export function Text({ look = 'plain', children }: Framed & { readonly look?: keyof typeof TEXTS }) {
-  return <div className={TEXTS[look]}>{children}</div>;
+export function Text({ look = 'plain', lang, children }: Framed & InLanguage & { readonly look?: keyof typeof TEXTS }) {
+  return (
+    <div className={TEXTS[look]} lang={lang}>
+      {children}
+    </div>
+  );
 }
 
 /** A running text with a heading. */

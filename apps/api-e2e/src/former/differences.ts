@@ -94,6 +94,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'People can be asked again.',
   },
   {
+    where: /^\/api\/archive\/\S+ \+(roundtable\.|(contributions|items)\[\d+\]\.)?lang$/,
+    reason: 'What is published says in which language it is.',
+  },
+  {
     where: /^\/api\/archive\/search\S* items\[\d+\]\.(excerpt|matches)/,
     reason: 'An excerpt begins and ends with whole words, and the one of a result with its question.',
   },

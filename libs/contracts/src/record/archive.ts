@@ -56,6 +56,8 @@ export class PublicRoundtable {
   @IsString() ref!: string;
   @IsString() slug!: string;
   @IsString() url!: string;
+  /** Language of its texts: 'en-GB'. */
+  @IsString() lang!: string;
   @IsString() title!: string;
   @IsString() question!: string;
   @IsString() purpose!: string;
@@ -81,6 +83,8 @@ export class PublicContribution {
   @IsString() roundtableRef!: string;
   @IsString() roundtableTitle!: string;
   @IsString() type!: string;
+  /** Language of its texts: 'en-GB'. */
+  @IsString() lang!: string;
   @IsString() title!: string;
   @IsString() body!: string;
   @IsString() author!: string;
@@ -111,6 +115,8 @@ export class SearchHit {
   @IsString() ref!: string;
   @IsString() url!: string;
   @IsString() type!: string;
+  /** Language of its texts: 'en-GB'. */
+  @IsString() lang!: string;
   @IsString() title!: string;
   /** Plain text around the match; `matches` are [start, end) pairs in it. */
   @IsString() excerpt!: string;

@@ -75,6 +75,29 @@ describe('a search of texts in two languages', () => {
     expect(await languageOf(`/contributions/${ENGLISH}`)).toBe('en-GB');
   });
 
+  it('says to readers in which language a text is, where that is not the one of the page', async () => {
+    const page = async (path: string) => (await app.client().get<string>(path, { accept: 'text/html' })).body;
+    const tagged = (html: string) => [...html.matchAll(/<(\w+)[^>]* lang="cy"[^>]*>/g)].map(([, name]) => name);
+
+    expect(tagged(await page(`/contributions/${WELSH}`))).toEqual(['h1', 'div', 'a', 'span']);
+    expect(tagged(await page('/roundtables/RT-2026-015'))).toEqual(['h1', 'span', 'p', 'a', 'p', 'span']);
+    expect(tagged(await page('/roundtables'))).toEqual(['a', 'p']);
+    expect(tagged(await page('/insights?q=gweithfeydd'))).toEqual(['a', 'p']);
+    expect(tagged(await page(`/contributions/${ENGLISH}`))).toEqual([]);
+  });
+
+  it('says to programs in which language a text is', async () => {
+    const answer = async (path: string) => (await app.client().get(`/api/archive/${path}`)).body;
+
+    expect(await answer(`contributions/${WELSH}`)).toMatchObject({ lang: 'cy' });
+    expect(await answer('roundtables/RT-2026-015')).toMatchObject({
+      roundtable: { lang: 'cy' },
+      contributions: [{ lang: 'cy' }],
+    });
+    expect(await answer('search?q=gweithfeydd')).toMatchObject({ items: [{ lang: 'cy' }] });
+    expect(await answer('search?q=connecting')).toMatchObject({ items: [{ lang: 'en-GB' }] });
+  });
+
   it('publishes in the language of the organisation, whatever the publisher reads', async () => {
     const remove = installLocale('cy', (messages) => messages);
     await app.get(Languages).duringChoice('cy', () => publish(app, 'RT-2026-016', 'Another', 'Text'));

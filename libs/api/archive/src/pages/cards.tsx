@@ -4,7 +4,7 @@ import { excerpt, plainMarkup } from '@rt/domain/text';
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, ruleLabel, typeLabel } from '../labels';
 import type { ContributionRow, PublicPoll, RoundtableRow } from '../public-rows';
-import { dayText } from './layout';
+import { dayText, foreign } from './layout';
 import { pollModels } from './poll-model';
 
 /** A contribution in a list. */
@@ -19,6 +19,7 @@ export function contributionCard(row: ContributionRow): Content {
       level="h3"
       text={cardText(row)}
       chart={row.poll && smallChart(row.poll)}
+      lang={foreign(row)}
       meta={[row.roundtable_title, dayText(row.held_on)]}
     />
   );
@@ -47,6 +48,7 @@ export function roundtableCard(row: RoundtableRow): Content {
       href={roundtablePath(row.ref)}
       level="h2"
       text={row.question}
+      lang={foreign(row)}
       meta={[row.ref, ruleLabel(row.rule)]}
     />
   );

@@ -14,6 +14,7 @@ import {
   Text,
   TitleBlock,
   WhoSaid,
+  WordsIn,
 } from '@rt/components';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { excerpt, plainMarkup } from '@rt/domain/text';
@@ -24,7 +25,7 @@ import { aboutOf, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
 import type { ContributionRow, PublicPoll } from '../public-rows';
 import { t } from '../words';
 import { facetAddress } from './insights-address';
-import { breadcrumbs, dayText, type Page, type Site } from './layout';
+import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
 import { furtherModels, pollModels } from './poll-model';
 
 /** One contribution: the claim, what stands behind it, who said it, and how to cite it. */
@@ -47,7 +48,7 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
         {breadcrumbs([t('archive.insights'), '/insights'], [row.ref, null])}
         <TitleBlock>
           <KindLine first={typeLabel(row.type)} others={aboutOf(row.sectors, row.region_label)} />
-          <h1>{row.title}</h1>
+          <h1 lang={foreign(row)}>{row.title}</h1>
         </TitleBlock>
         <Columns side={side} sideLabel={t('archive.about-contribution')}>
           {row.poll ? figure(row, row.poll) : claim(row)}
@@ -59,10 +60,10 @@ export function contributionPage(site: Site, row: ContributionRow): Page {
   };
 }
 
-function claim({ body }: ContributionRow): Content {
+function claim(row: ContributionRow): Content {
   return (
-    <Text look="claim">
-      <Markup text={body} />
+    <Text look="claim" lang={foreign(row)}>
+      <Markup text={row.body} />
     </Text>
   );
 }
@@ -73,7 +74,8 @@ function sourceOf({ askedFrom }: PublicPoll): Content {
   return askedFrom.ref ? <a href={contributionPath(askedFrom.ref)}>{text}</a> : text;
 }
 
-function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
+function figure(row: ContributionRow, poll: PublicPoll): Content {
+  const { ref, body } = row;
   const headline = t('archive.room-answered');
   const models = pollModels(poll, headline);
   // A kept poll may carry a note; without one its body is the summary, which the figure shows already.
@@ -91,9 +93,10 @@ function figure({ ref, body }: ContributionRow, poll: PublicPoll): Content {
         base={t('archive.base-and-method', { base: models[0]?.base ?? '', method: poll.method })}
         csv={`${contributionPath(ref)}/data.csv`}
         svg={`${contributionPath(ref)}/chart.svg`}
+        lang={foreign(row)}
       />
       {hasNote && (
-        <Text>
+        <Text lang={foreign(row)}>
           <Markup text={body} />
         </Text>
       )}
@@ -125,13 +128,18 @@ function phaseText(phase: string): string {
 }
 
 function context(row: ContributionRow): Content {
-  const roundtable = <a href={roundtablePath(row.roundtable_ref)}>{row.roundtable_title}</a>;
+  const lang = foreign(row);
+  const roundtable = (
+    <a href={roundtablePath(row.roundtable_ref)} lang={lang}>
+      {row.roundtable_title}
+    </a>
+  );
   return (
     <Panel heading={t('archive.where-from')}>
       <Facts
         facts={[
           [t('archive.roundtable'), roundtable],
-          [t('archive.its-question'), row.roundtable_question],
+          [t('archive.its-question'), <WordsIn lang={lang}>{row.roundtable_question}</WordsIn>],
           [t('archive.host'), row.organisation_name],
           [t('archive.held'), dayText(row.held_on)],
           [t('archive.written'), phaseText(row.phase)],

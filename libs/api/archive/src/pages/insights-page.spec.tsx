@@ -7,6 +7,7 @@ const HIT: SearchHit = {
   ref: 'RT-2026-014-C7',
   url: '/contributions/RT-2026-014-C7',
   type: 'poll_result',
+  lang: 'en-GB',
   title: '“Cost of energy” leads with 9 of 24 (38%).',
   excerpt: '“Cost of energy” leads with 9 of 24 (38%).',
   matches: [[9, 15]],

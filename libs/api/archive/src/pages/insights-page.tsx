@@ -26,7 +26,7 @@ import { aboutOf, typeLabel } from '../labels';
 import type { SectorRow } from '../public-rows';
 import { t } from '../words';
 import { insightsAddress, toggled, withoutFilters } from './insights-address';
-import { breadcrumbs, dayText, type Page } from './layout';
+import { breadcrumbs, dayText, foreign, type Page } from './layout';
 import { searchForm } from './search-form';
 
 /** What the page of results shows. */
@@ -164,6 +164,7 @@ function hit(item: SearchHit): Content {
       title={item.title}
       href={item.url}
       text={item.excerpt === item.title ? null : <MarkedText text={item.excerpt} matches={item.matches} />}
+      lang={foreign(item)}
       meta={[item.roundtableTitle, dayText(item.heldOn), item.ref]}
     />
   );

@@ -129,6 +129,11 @@ export function breadcrumbs(...steps: readonly (readonly [string, string | null]
   return <Breadcrumbs label={t('archive.breadcrumb')} steps={[[t('archive.home'), '/'], ...steps]} />;
 }
 
+/** Language of a row for the elements that hold its texts; none where it is that of the page. */
+export function foreign({ lang }: { readonly lang: string }): string | undefined {
+  return lang === currentLocale() ? undefined : lang;
+}
+
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** '12 March 2026' for '2026-03-12'. */

@@ -26,7 +26,7 @@ import type { ContributionRow, RoundtableRow, SectorLabel } from '../public-rows
 import { t } from '../words';
 import { contributionCard, roundtableCard } from './cards';
 import { facetAddress } from './insights-address';
-import { breadcrumbs, dayText, type Page, type Site } from './layout';
+import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
 
 /** All published roundtables. */
 export function roundtablesPage(rows: readonly RoundtableRow[], total: number): Page {
@@ -76,13 +76,15 @@ export function roundtablePage(site: Site, row: RoundtableRow, contributions: re
             first={t('archive.roundtable-ref', { ref: row.ref })}
             others={row.programme_title ? [row.programme_title] : []}
           />
-          <h1>{row.title}</h1>
-          <Question label={t('archive.the-question')}>{row.question}</Question>
+          <h1 lang={foreign(row)}>{row.title}</h1>
+          <Question label={t('archive.the-question')} lang={foreign(row)}>
+            {row.question}
+          </Question>
         </TitleBlock>
         <Columns side={side} sideLabel={t('archive.about-roundtable')}>
           {row.purpose && (
             <TextSection id="aim" heading={t('archive.aim')}>
-              <Paragraphs text={row.purpose} />
+              <Paragraphs text={row.purpose} lang={foreign(row)} />
             </TextSection>
           )}
           {said(contributions)}
@@ -142,7 +144,7 @@ function agenda(row: RoundtableRow): Content {
   }));
   return (
     <Panel heading={t('archive.agenda')}>
-      <Agenda items={items} />
+      <Agenda items={items} lang={foreign(row)} />
     </Panel>
   );
 }

@@ -16,7 +16,7 @@ export function searchForm(query: ArchiveSearch): Content {
       label={t('archive.search-label')}
       act={t('archive.search')}
       text={query.q}
-      hint={marked(t('archive.search-hint'))}
+      hint={marked(t('archive.search-hint', { or: t('archive.search-or') }))}
       kept={kept}
     />
   );

@@ -15,6 +15,14 @@ describe('readQuestion', () => {
     });
   });
 
+  it('takes the word of the reader’s language between alternatives, beside the English one', () => {
+    const either = { groups: [[word('copr'), word('dur')]], excluded: [] };
+
+    expect(readQuestion('copr NEU dur', 'neu')).toEqual(either);
+    expect(readQuestion('copr or dur', 'neu')).toEqual(either);
+    expect(readQuestion('copr neu dur').groups).toHaveLength(3);
+  });
+
   it('takes a sign that cannot be an operator as what it is', () => {
     expect(readQuestion('or steel or')).toEqual({ groups: [[word('or')], [word('steel')]], excluded: [] });
     expect(readQuestion('scale-up - & ()')).toEqual({ groups: [[word('scale-up')]], excluded: [] });

@@ -13,6 +13,9 @@ export interface Question {
 /** More words than this add nothing but work. */
 export const MAX_PIECES = 24;
 
+/** Between alternatives in every language: addresses of searches are sent to others. */
+const OR = 'or';
+
 const TOKEN = /(-?)"([^"]*)"?|(\S+)/g;
 
 interface Token {
@@ -22,15 +25,16 @@ interface Token {
 
 /**
  * Reads a search text. Any word counts; `"two words"` must stand together, `-word` and `-"two words"` must not occur,
- * and `or` between two pieces makes them alternatives of one another. A sign that cannot be an operator is a word.
+ * and `or` between two pieces, or the same word in the reader's language, makes them alternatives of one another. A sign
+ * that cannot be an operator is a word.
  */
-export function readQuestion(text: string): Question {
+export function readQuestion(text: string, or = OR): Question {
   const groups: Piece[][] = [];
   const excluded: Piece[] = [];
   let joins = false;
   let mayJoin = false;
   for (const token of tokens(text)) {
-    if (isOr(token) && mayJoin) {
+    if (mayJoin && isWord(token, [OR, or.toLowerCase()])) {
       joins = true;
     } else if (token.minus) {
       excluded.push(token.piece);
@@ -55,8 +59,8 @@ function place(groups: Piece[][], piece: Piece, joins: boolean): void {
   else groups.push([piece]);
 }
 
-function isOr(token: Token): boolean {
-  return token.piece.kind === 'word' && !token.minus && token.piece.text.toLowerCase() === 'or';
+function isWord({ piece, minus }: Token, words: readonly string[]): boolean {
+  return piece.kind === 'word' && !minus && words.includes(piece.text.toLowerCase());
 }
 
 function tokens(text: string): Token[] {

@@ -6,6 +6,7 @@ import { FACET_IDS, FACETS, parseRef } from '@rt/domain/insight';
 import { contributionPath } from '../addresses';
 import { placeLabel, readSectors } from '../labels';
 import { PublicRepository } from '../public.repository';
+import { t } from '../words';
 import type { ArchiveFilters } from './archive-filters';
 import { type Cursor, readCursor, type SearchSort, writeCursor } from './cursor';
 import { markCuts, readExcerpt, withQuestion } from './excerpt';
@@ -44,7 +45,7 @@ export class SearchArchive {
 
     if (isRead) return this.page({ plan: null, ref, filters, ...order });
 
-    const question = readQuestion(text);
+    const question = readQuestion(text, t('archive.search-or'));
     const understood = await this.terms.understand(question);
     const plan = isEmpty(question) ? null : planSearch(understood.resolved);
     if (plan === null) return this.nothing(filters, understood, text);
@@ -120,6 +121,7 @@ function presentHit(row: HitRow): SearchHit {
     url: contributionPath(row.ref),
     type: row.type,
     title: row.title,
+    lang: row.lang,
     excerpt: text,
     matches,
     roundtableRef: row.roundtable_ref,

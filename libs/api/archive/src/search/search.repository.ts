@@ -30,6 +30,8 @@ export interface HitRow {
   ref: string;
   type: string;
   title: string;
+  /** Language of its texts, 'en-GB'. */
+  lang: string;
   excerpt: string;
   /** The question of a result that the excerpt begins with. */
   question: string | null;
@@ -85,7 +87,7 @@ export class SearchRepository {
     return this.database.query<HitRow>(
       `with found as (${source}),
        page as (select * from found ${after} order by ${key} ${direction}, tie ${direction} limit ${params.add(request.limit)})
-       select c.ref, c.type, c.title, ${excerpt(highlight, params)} as excerpt,
+       select c.ref, c.type, c.title, c.lang, ${excerpt(highlight, params)} as excerpt,
          
          case when ${ASKED_FIRST} then c.poll->>'question' end as question,
          case when ${ASKED_FIRST} then ${REST} else ${TEXT} end as whole, c.roundtable_ref, r.title as roundtable_title,
