@@ -12,6 +12,13 @@ describe('normaliseText', () => {
     ['removes bidirectional controls', '\u202Egnp.exe\u202C \u2066x\u2069\u200F', 'gnp.exe x'],
     ['keeps the joiner inside an emoji', '👩‍👩‍👧‍👦 👩🏽‍🔬', '👩‍👩‍👧‍👦 👩🏽‍🔬'],
     ['removes a joiner between letters', 'a\u200Db', 'ab'],
+    ['keeps what parts letters of a Persian word', 'می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['keeps what joins letters of a Sinhala word', 'ශ්\u200Dරී', 'ශ්\u200Dරී'],
+    ['keeps a letter of Malayalam without its vowel', 'അവന്\u200D പറഞ്ഞു', 'അവന്\u200D പറഞ്ഞു'],
+    ['keeps a joiner before the sign of Bengali that takes the vowel', 'র\u200D্যাব', 'র\u200D্যাব'],
+    ['keeps the half of a letter of Hindi, and two letters apart', 'र्\u200Dय क्\u200Cष', 'र्\u200Dय क्\u200Cष'],
+    ['removes one that parts or joins nothing', '\u200Cمی\u200C\u200C \u200Dක\u200D a\u200C', 'می ක a'],
+    ['removes a second one', 'می\u200C\u200Cخ ශ්\u200D\u200Dරී', 'میخ ශ්\u200Dරී'],
     ['removes a joiner at the end of an emoji', '👩\u200D', '👩'],
     ['keeps the flags of Wales and Scotland', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏴󠁧󠁢󠁷󠁬󠁳󠁿🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
     ['removes tags elsewhere', 'a\u{E0041}\u{E0042}', 'a'],
@@ -55,6 +62,7 @@ describe('normaliseText', () => {
       unit: fc.constantFrom(
         ...['a', 'é', '\u0301', ' ', '\n', '\u200D', '\u200B', '👩', '🏽', '\uFE0F', '🏴', '\u{E0067}', '\u{E007F}'],
         ...['\uD83D', '\u3164', '\u1100', '\u1161', '\u00AD', '\u202E', '\r'],
+        ...['\u200C', 'م', '\u064E', '\u061C', 'क', '\u093C', '\u094D', '\u0951', 'ක', '\u0DCA'],
         ...['1', '\u20E3', '葛', '\u{E0100}', 'ᠠ', '\u180B', '\uFFFE', '\u{1D173}'],
       ),
     });
@@ -73,6 +81,8 @@ describe('normaliseText', () => {
       '👩\u200D'.repeat(30_000),
       ' \n'.repeat(50_000),
       '\u0301'.repeat(100_000),
+      `\u094D${'\u0301'.repeat(300)}\u200D`.repeat(300),
+      'م\u200C'.repeat(50_000),
     ];
     for (const input of inputs) expect(normaliseText(input, { keepLines: true }).length).toBeLessThanOrEqual(100_000);
   });

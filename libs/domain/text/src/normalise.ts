@@ -8,16 +8,20 @@ export interface NormaliseOptions {
 /*
  * What is invisible goes: controls and what `UNSEEN` names. The branches before it match the places where such characters
  * change what is seen, and win over it: the flags of England, Scotland and Wales, which are tags after a black flag; an
- * emoji with its variation or colour, or several joined by U+200D; a digit drawn as a key; the form of a Han sign or a Mongolian letter.
+ * emoji with its variation or colour, or several joined by U+200D; a digit drawn as a key; the form of a Han sign or a Mongolian letter;
+ * what parts letters of the Arabic script (U+200C), and what joins or parts those of Indian scripts beside the sign that takes their vowel.
  */
 const TAGGED_FLAG = '\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,8}\\u{E007F}';
 const EMOJI = '\\p{Extended_Pictographic}[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*';
 const KEY = '[0-9#*]\\uFE0F\\u20E3';
 const VARIED_LETTER =
   '\\p{Script=Han}[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]|(?![\\u180B-\\u180F])\\p{Script=Mongolian}[\\u180B-\\u180D\\u180F]';
+const PARTED_ARABIC = '\\u200C(?<=(?=\\p{L})\\p{Script=Arabic}\\p{M}*\\u200C)(?=(?=\\p{L})\\p{Script=Arabic})';
+const NO_VOWEL = '[\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA]';
+const JOINED_INDIAN = `[\\u200C\\u200D](?<=${NO_VOWEL}\\p{M}*.)|\\u200D(?<=[\\u0900-\\u0DFF]\\p{M}*.)(?=\\p{M}*${NO_VOWEL})`;
 const CONTROLS = '\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F';
 const SEEN_OR_NOT = new RegExp(
-  `(${TAGGED_FLAG}|${EMOJI}(?:\\u200D${EMOJI})*|${KEY}|${VARIED_LETTER})|[${CONTROLS}${UNSEEN}]`,
+  `(${TAGGED_FLAG}|${EMOJI}(?:\\u200D${EMOJI})*|${KEY}|${VARIED_LETTER}|${PARTED_ARABIC}|${JOINED_INDIAN})|[${CONTROLS}${UNSEEN}]`,
   'gu',
 );
 

@@ -92,6 +92,16 @@ describe('findMentions', () => {
     }
   });
 
+  it.each([
+    ['in Persian', 'گفت کر\u200Cیمی که', 4, 10],
+    ['before an ending', 'گفت کریمی\u200Cها که', 4, 9],
+    ['in Sinhala', 'as ක\u0DCA\u200Dරීම said', 3, 9],
+  ])('finds a name also where letters of it are joined or parted, %s', (_what, text, start, end) => {
+    const people = [{ names: ['رضا کریمی', 'Anil ක\u0DCAරීම'], organisations: [], emails: [] }];
+
+    expect(findMentions(text, people)).toEqual([expect.objectContaining({ start, end })]);
+  });
+
   it('finds short names also in letters of other alphabets that look the same, and names of those alphabets', () => {
     const people = [{ names: ['Imran Khan', 'Jo Smith', 'Иван Ким'], organisations: [], emails: [] }];
     for (const text of ['Kh\u0430n', '\u0405m\u0456th', 'Иван', 'Кhan'])

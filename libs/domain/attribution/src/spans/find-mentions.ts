@@ -9,7 +9,7 @@ import { roleSpans } from './role-spans';
 import type { Span } from './spans';
 import { joinSpans, REDACTION } from './spans';
 import type { Word } from './words';
-import { withinOne, wordsOf } from './words';
+import { readings, withinOne } from './words';
 
 /** From this length on, a word may differ from the name by one letter. */
 const FUZZY_LENGTH = 5;
@@ -41,9 +41,10 @@ export function mentionFinder(people: readonly PersonFacts[]): (text: string) =>
     .map(({ words: [word = ''], kind }) => ({ word, kind }));
 
   return (text) => {
-    const words = wordsOf(text);
-    const named = words.flatMap((first, index) =>
-      beginning(first.folded).flatMap((pattern) => occurrenceAt(words, index, pattern)),
+    const named = readings(text).flatMap((words) =>
+      words.flatMap((first, index) =>
+        beginning(first.folded).flatMap((pattern) => occurrenceAt(words, index, pattern)),
+      ),
     );
     const redacted = Array.from(
       text.matchAll(REDACTION),

@@ -17,13 +17,25 @@ export interface Word {
  * glued to a name does not hide it.
  */
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+/** The same with what joins or parts letters inside of a word of some scripts, where it stays in texts that are stored. */
+const JOINED = /[\p{L}\p{M}]+(?:[\u200C\u200D][\p{L}\p{M}]+)*|\p{N}+/gu;
+const JOINER = /[\u200C\u200D]/g;
 
 /** Takes a text apart into words. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  return wordsBy(WORD, text);
+}
+
+/** The same in each way in which a text can be read: with joined letters as one word too, where there are any. */
+export function readings(text: string): readonly (readonly Word[])[] {
+  return text.search(JOINER) < 0 ? [wordsOf(text)] : [wordsOf(text), wordsBy(JOINED, text)];
+}
+
+function wordsBy(pattern: RegExp, text: string): readonly Word[] {
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    folded: inLatin(word),
+    folded: inLatin(word.replace(JOINER, '')),
     capital: /^\p{Lu}/u.test(word),
     upper: word === word.toUpperCase() && word !== word.toLowerCase(),
   }));

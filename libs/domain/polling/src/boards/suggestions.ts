@@ -73,5 +73,5 @@ function keyOf(word: string): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => [...word].length >= WORD_LETTERS);
+  return text.split(/[^\p{L}\p{M}\p{N}'’\u200C\u200D]+/u).filter((word) => [...word].length >= WORD_LETTERS);
 }
