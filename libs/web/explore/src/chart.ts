@@ -52,10 +52,30 @@ function addPng(figure: HTMLElement): void {
   button.type = 'button';
   button.className = 'ex-tool';
   button.textContent = t('explore.png');
-  button.addEventListener('click', () => void downloadPng(source.href, `${ref}.png`));
+  const problem = document.createElement('p');
+  problem.setAttribute('role', 'alert');
+  button.addEventListener('click', () => {
+    problem.remove();
+    void downloadPng(source.href, `${ref}.png`).then((fault) => {
+      problem.textContent = fault;
+      if (fault !== '') tools.after(problem);
+    });
+  });
   tools.append(' ', button);
 }
 
-async function downloadPng(address: string, name: string): Promise<void> {
-  saveFile(name, await pngBlob(await (await fetch(address)).text()));
+/** Why there is no picture, in words; '' where it was saved. */
+async function downloadPng(address: string, name: string): Promise<string> {
+  const svg = await fetch(address).then(
+    (answer) => (answer.ok ? answer.text() : null),
+    () => null,
+  );
+  if (svg === null) return t('explore.png-unreachable');
+
+  try {
+    saveFile(name, await pngBlob(svg));
+    return '';
+  } catch {
+    return t('explore.png-failed');
+  }
 }

@@ -65,6 +65,23 @@ describe('explore', () => {
     expect(screen.getByRole('button', { name: 'Download PNG' })).toBeTruthy();
   });
 
+  it.each([
+    ['it is not sent', () => Promise.reject(new TypeError('Failed to fetch')), /^The chart cannot be loaded/],
+    ['it was withdrawn', () => Promise.resolve({ ok: false, text: async () => '' }), /^The chart cannot be loaded/],
+    ['the browser draws none', () => Promise.resolve({ ok: true, text: async () => '<svg/>' }), /^This browser cannot/],
+  ])('says so where a picture cannot be made: %s', async (_what, answer, says) => {
+    document.body.innerHTML = `<figure data-chart="RT-2026-001-C1"><p data-tools><a href="/x.svg">SVG</a></p></figure>`;
+    Object.defineProperty(globalThis, 'fetch', { value: jest.fn(answer), configurable: true });
+    URL.createObjectURL = () => 'blob:chart';
+    URL.revokeObjectURL = () => undefined;
+    Image.prototype.decode = () => Promise.reject(new Error('Too large'));
+    explore(document);
+
+    screen.getByRole('button', { name: 'Download PNG' }).click();
+
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(says));
+  });
+
   it('copies the citation, or selects it where there is no clipboard', async () => {
     document.body.innerHTML = `<p data-cite>Cited, 2026.</p><p data-cite-tools></p>`;
     explore(document);
