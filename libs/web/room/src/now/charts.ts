@@ -1,5 +1,6 @@
 export { BoardView } from './board-view';
 export { MoreTime } from './more-time';
+export { OtherQuestions } from './others/other-questions';
 export { PausedNote } from './pausing/paused-note';
 export { sendKeptVotes } from './reacting/votes-of-boards';
 export { RoundNote } from './round-note';

@@ -1,10 +1,9 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { shownAnswer, useQueued } from '@rt/web/data';
-import { buttonClass } from '@rt/web/ui';
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 
 import { Link } from '../link';
 import { QuestionView } from '../now/question-view';
+import { type Charts, useCharts } from '../now/use-charts';
 import { isTyping, PageTitle, useSay } from '../page';
 import { navigate, roomPath } from '../router';
 import { useRoom } from '../session/room-context';
@@ -17,6 +16,8 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
   const wanted = useWanted(room, activityId, participation.joinKey);
   if (room === null) return <PageTitle pageKey="loading">{t('room.loading')}</PageTitle>;
   const activity = room.activities.find((one) => one.id === wanted && one.state !== 'ready');
+  const open = room.activities.filter((one) => one.state === 'open');
+  const other = open.find((one) => one !== activity);
 
   return (
     <>
@@ -26,7 +27,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
           {t('room.back-to-now')}
         </Link>
       ) : null}
-      <OtherQuestions room={room} shown={activity} />
+      {other ? <Others kind={(activity ?? other).kind} open={open} shown={activity} /> : null}
     </>
   );
 }
@@ -78,37 +79,11 @@ function Lobby({ room }: { readonly room: RoomState }) {
   );
 }
 
-function OtherQuestions({ room, shown }: { readonly room: RoomState; readonly shown: ActivityView | undefined }) {
-  const { link, live, participation } = useRoom();
-  const queued = useQueued(link.queue);
-  const open = room.activities.filter((one) => one.state === 'open');
-  const others = open.filter((one) => one.id !== shown?.id);
-  if (others.length === 0) return null;
-  const left = open.filter((one) => !shownAnswer(queued, live, one).answer);
-  const next = shown && !left.includes(shown) ? left[0] : undefined;
+type OthersProps = ComponentProps<Charts['OtherQuestions']> & Pick<ActivityView, 'kind'>;
 
-  return (
-    <section className="room__stack room__others" aria-labelledby="others">
-      <p className="room__muted">
-        {t('room.others-answered', { count: open.length - left.length, open: open.length })}
-      </p>
-      {next ? (
-        <Link className={buttonClass('primary', true)} to={roomPath(participation.joinKey, 'activity', next.id)}>
-          {t('room.next-question')}
-        </Link>
-      ) : null}
-      <h2 id="others">{t('room.others-title')}</h2>
-      <ul className="room__links">
-        {others.map((one) => (
-          <li key={one.id}>
-            <Link className="room__card" to={roomPath(participation.joinKey, 'activity', one.id)}>
-              {one.question}
-              {one.paused ? t('room.other-paused') : null}
-              {left.includes(one) ? null : <span className="room__muted">{t('room.other-answered')}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+/** As soon as the code for them is there: most sessions ask one question at a time. */
+function Others({ kind, ...props }: OthersProps) {
+  const charts = useCharts(kind);
+
+  return charts === null || charts === 'failed' ? null : <charts.OtherQuestions {...props} />;
 }

@@ -1,8 +1,9 @@
 import type { SessionBrief } from '@rt/contracts';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
+import { hear, question, tell } from '../spec-questions';
 import type * as SpecSocket from '../spec-socket';
 import { brief, listeners } from '../spec-socket';
 
@@ -15,12 +16,6 @@ function come(state: string, part = 'now'): void {
   history.replaceState(null, '', `/j/48291503/${part}`);
   saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
   render(<RoomApp />);
-}
-
-/** What comes over the connection, once it is listened to. */
-async function hear(event: string, message: unknown): Promise<void> {
-  await waitFor(() => expect(listeners.has(event)).toBe(true));
-  act(() => listeners.get(event)?.(message));
 }
 
 /** The server lets the page in no more: it does not know the seat, or as `code` says. */
@@ -77,30 +72,6 @@ describe('a new question', () => {
     sessionStorage.clear();
   });
 
-  const question = (id: string, text: string) => ({
-    id,
-    kind: 'single_choice',
-    number: 1,
-    question: text,
-    config: { options: [{ id: 'o1', text: 'Cost of energy' }], allowOther: true },
-    configVersion: 1,
-    round: 1,
-    state: 'open',
-    visibility: 'after_close',
-    allowChange: true,
-    remainingMs: null,
-    revision: 1,
-    tally: null,
-  });
-  const tell = (revision: number, activities: readonly { readonly id: string }[]) =>
-    hear('room:state', {
-      audience: 'participant',
-      revision,
-      serverTime: '',
-      session: { ...session, state: 'live', currentActivityId: activities.at(-1)?.id, joined: 1, simulated: 0 },
-      activities,
-    });
-
   it('stands below what the hosts tell all phones, for as long as the session runs', async () => {
     come('live');
     const room = { audience: 'participant', revision: 2, serverTime: '', activities: [] };
@@ -127,51 +98,6 @@ describe('a new question', () => {
     const said = 'The server restarted. Answers given before that still count, but they can no longer be changed.';
     expect(await screen.findByText(said)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
-  });
-
-  it('leads on to the next open one once it is answered, and says how many are', async () => {
-    come('live');
-    const [first, second, third] = [question('a1', 'First?'), question('a2', 'Second?'), question('a3', 'Third?')];
-    await tell(2, [second, third, first]);
-    expect(await screen.findByText('You have answered 0 of 3 open questions')).toBeTruthy();
-    expect(screen.queryByRole('link', { name: 'Next question' })).toBeNull();
-
-    await hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o1' } });
-    fireEvent.click(await screen.findByRole('link', { name: 'Next question' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Second?' })).toBeTruthy();
-    expect(screen.getByText('You have answered 1 of 3 open questions')).toBeTruthy();
-  });
-
-  it('counts no answer to an earlier round, and leads back to what is to be answered anew', async () => {
-    come('live');
-    const again = { ...question('a1', 'First?'), round: 2 };
-    await tell(2, [again, question('a2', 'Second?')]);
-    await hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o1' } });
-    expect(await screen.findByText('You have answered 0 of 2 open questions')).toBeTruthy();
-    expect(screen.queryByText('(answered)')).toBeNull();
-
-    await hear('own:changed', { activityId: 'a2', round: 1, n: 1, answer: { optionId: 'o1' } });
-    fireEvent.click(await screen.findByRole('link', { name: 'Next question' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'First?' })).toBeTruthy();
-  });
-
-  it('leads on from one whose answer waits for the line', async () => {
-    globalThis.fetch = () => Promise.reject(new TypeError('No line'));
-    come('live');
-    await tell(2, [question('a2', 'Second?'), question('a1', 'First?')]);
-    fireEvent.click(await screen.findByRole('radio', { name: 'Cost of energy' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
-
-    expect(await screen.findByText('You have answered 1 of 2 open questions')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Next question' })).toBeTruthy();
-  });
-
-  it('says which of the other open ones are paused', async () => {
-    come('live');
-    const paused = { ...question('a2', 'Second?'), paused: true };
-    await tell(2, [paused, question('a3', 'Third?'), question('a1', 'First?')]);
-    expect(await screen.findByRole('link', { name: 'Second?, paused' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Third?' })).toBeTruthy();
   });
 
   it('takes nobody away who is writing an answer, and is told', async () => {

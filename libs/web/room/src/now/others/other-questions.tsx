@@ -1,0 +1,51 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { shownAnswer, useQueued } from '@rt/web/data';
+import { buttonClass } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+
+import { Link } from '../../link';
+import { roomPath } from '../../router';
+import { useRoom } from '../../session/room-context';
+import catalogue from './other-questions.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface OtherQuestionsProps {
+  /** All that are open. */
+  readonly open: readonly ActivityView[];
+  /** The question on the page. */
+  readonly shown: ActivityView | undefined;
+}
+
+/** The open questions beside the one on the page, how many are answered, and the way to the next one. */
+export function OtherQuestions({ open, shown }: OtherQuestionsProps) {
+  const { link, live, participation } = useRoom();
+  const queued = useQueued(link.queue);
+  const left = open.filter((one) => !shownAnswer(queued, live, one).answer);
+  const next = shown && !left.includes(shown) ? left[0] : undefined;
+
+  return (
+    <section className="room__stack room__others" aria-labelledby="others">
+      <p className="room__muted">{t('others.answered', { count: open.length - left.length, open: open.length })}</p>
+      {next ? (
+        <Link className={buttonClass('primary', true)} to={roomPath(participation.joinKey, 'activity', next.id)}>
+          {t('others.next')}
+        </Link>
+      ) : null}
+      <h2 id="others">{t('others.title')}</h2>
+      <ul className="room__links">
+        {open
+          .filter((one) => one.id !== shown?.id)
+          .map((one) => (
+            <li key={one.id}>
+              <Link className="room__card" to={roomPath(participation.joinKey, 'activity', one.id)}>
+                {one.question}
+                {one.paused ? t('others.paused') : null}
+                {left.includes(one) ? null : <span className="room__muted">{t('others.is-answered')}</span>}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
