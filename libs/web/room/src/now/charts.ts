@@ -1,9 +1,9 @@
 export { BoardView } from './board-view';
-export { MoreTime } from './more-time';
 export { OtherQuestions } from './others/other-questions';
 export { PausedNote } from './pausing/paused-note';
 export { sendKeptVotes } from './reacting/votes-of-boards';
 export { RoundNote } from './round-note';
+export { MoreTime } from './time/more-time';
 import '@rt/components/charts/styles.css';
 
 // Loaded once there is something to draw: the first question shows without it.

@@ -14,7 +14,7 @@ jest.mock('socket.io-client', () =>
 );
 // The request for more time comes with the code of the charts.
 jest.mock('../../now/charts', () => ({
-  MoreTime: jest.requireActual<typeof import('../../now/more-time')>('../../now/more-time').MoreTime,
+  MoreTime: jest.requireActual<typeof import('../../now/time/more-time')>('../../now/time/more-time').MoreTime,
   chartNow: () => ({}),
   loadChart: () => Promise.resolve({}),
 }));

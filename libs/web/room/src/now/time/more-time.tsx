@@ -1,9 +1,12 @@
 import { isRefused } from '@rt/web/data';
 import { Button } from '@rt/web/ui';
+import { createWords } from '@rt/words';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-import { useSay } from '../page';
-import { t } from '../words';
+import { useSay } from '../../page';
+import catalogue from './more-time.words.en-GB.json';
+
+const t = createWords(catalogue);
 
 /** Time that is given is never less than this, in ms: clocks of device and server drift by less. */
 const GIVEN_MS = 2000;
@@ -32,11 +35,11 @@ export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
     setAsked(true);
     try {
       await ask();
-      say(t('room.more-time-asked'));
+      say(t('time.asked'));
     } catch (cause) {
       setAsked(false);
       // Of a rule that is not accepted the page says so.
-      if (!isRefused(cause, 'rule-not-acknowledged')) say(t('room.more-time-failed'));
+      if (!isRefused(cause, 'rule-not-acknowledged')) say(t('time.failed'));
     }
   };
 
@@ -61,13 +64,8 @@ function Ask({ hasAsked, press }: AskProps) {
 
   return (
     <span ref={part}>
-      <Button
-        look="link"
-        busy={hasAsked}
-        label={t(hasAsked ? 'room.more-time-asked' : 'room.more-time')}
-        onClick={press}
-      >
-        {t(hasAsked ? 'room.asked' : 'room.time')}
+      <Button look="link" busy={hasAsked} label={t(hasAsked ? 'time.asked' : 'time.ask')} onClick={press}>
+        {t(hasAsked ? 'time.asked-short' : 'time.short')}
       </Button>
     </span>
   );
