@@ -1,11 +1,12 @@
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { type ComponentProps, useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
 
 import { Link } from '../link';
+import { useWanted } from '../now/following/use-wanted';
 import { QuestionView } from '../now/question-view';
 import { type Charts, useCharts } from '../now/use-charts';
-import { isTyping, PageTitle, useSay } from '../page';
-import { navigate, roomPath } from '../router';
+import { PageTitle } from '../page';
+import { roomPath } from '../router';
 import { useRoom } from '../session/room-context';
 import { t } from '../words';
 
@@ -30,35 +31,6 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
       {other ? <Others kind={(activity ?? other).kind} open={open} shown={activity} /> : null}
     </>
   );
-}
-
-/**
- * The activity to show: the one of the address, else the session's current one. Nobody who is writing an answer is taken
- * away from it by a new question: the open activity goes on under its own address, and the new one is told.
- */
-function useWanted(room: RoomState | null, activityId: string | undefined, joinKey: string): string | null {
-  const say = useSay();
-  const before = useRef<string | null>(null);
-  const current = room?.session.currentActivityId ?? null;
-  const stays = activityId ? null : stillWritten(room, before.current, current);
-  const wanted = activityId ?? stays ?? current;
-
-  useEffect(() => {
-    before.current = activityId ? null : wanted;
-    if (stays === null) return;
-    const next = room?.activities.find((one) => one.id === current);
-    if (next) say(t('room.next-open', { question: next.question }));
-    navigate(roomPath(joinKey, 'activity', stays), { replace: true, stay: true });
-  });
-
-  return wanted;
-}
-
-/** The id of the activity shown before, where it is no longer the current one and somebody is writing in it; else null. */
-function stillWritten(room: RoomState | null, before: string | null, current: string | null): string | null {
-  const open = room?.activities.some((one) => one.id === before && one.state === 'open') ?? false;
-
-  return open && before !== current && isTyping() ? before : null;
 }
 
 function Lobby({ room }: { readonly room: RoomState }) {
