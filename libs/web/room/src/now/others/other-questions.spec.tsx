@@ -16,7 +16,7 @@ jest.mock('../charts', () => ({
   tallySummary: () => '',
 }));
 
-describe('several open questions', () => {
+describe('a question among several that are open', () => {
   const open = () => {
     sitDown();
     render(<RoomApp />);
@@ -66,5 +66,28 @@ describe('several open questions', () => {
     await tell(2, [paused, question('a3', 'Third?'), question('a1', 'First?')]);
     expect(await screen.findByRole('link', { name: 'Second?, paused' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Third?' })).toBeTruthy();
+  });
+
+  it('leads on past a paused one, also from one that is paused, and to it once nothing else is left', async () => {
+    open();
+    const [first, third] = [question('a1', 'First?'), question('a3', 'Third?')];
+    const paused = question('a2', 'Second?', { paused: true });
+    await tell(2, [paused, third, first]);
+    await hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o1' } });
+    const next = async () => (await screen.findByRole('link', { name: 'Next question' })).getAttribute('href');
+    expect(await next()).toBe('/j/48291503/activity/a3');
+
+    fireEvent.click(screen.getByRole('link', { name: 'Second?, paused' }));
+    await screen.findByRole('heading', { level: 1, name: 'Second?' });
+    expect(await next()).toBe('/j/48291503/activity/a3');
+    fireEvent.click(screen.getByRole('link', { name: 'Next question' }));
+    await screen.findByRole('heading', { level: 1, name: 'Third?' });
+    expect(screen.queryByRole('link', { name: 'Next question' })).toBeNull();
+
+    await hear('own:changed', { activityId: 'a3', round: 1, n: 1, answer: { optionId: 'o1' } });
+    expect(await next()).toBe('/j/48291503/activity/a2');
+    fireEvent.click(screen.getByRole('link', { name: 'Next question' }));
+    await screen.findByRole('heading', { level: 1, name: 'Second?' });
+    expect(screen.queryByRole('link', { name: 'Next question' })).toBeNull();
   });
 });

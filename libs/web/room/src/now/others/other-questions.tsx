@@ -22,7 +22,7 @@ export function OtherQuestions({ open, shown }: OtherQuestionsProps) {
   const { link, live, participation } = useRoom();
   const queued = useQueued(link.queue);
   const left = open.filter((one) => !shownAnswer(queued, live, one).answer);
-  const next = shown && !left.includes(shown) ? left[0] : undefined;
+  const next = shown && (shown.paused || !left.includes(shown)) ? nextOf(left, shown) : undefined;
 
   return (
     <section className="room__stack room__others" aria-labelledby="others">
@@ -48,4 +48,9 @@ export function OtherQuestions({ open, shown }: OtherQuestionsProps) {
       </ul>
     </section>
   );
+}
+
+/** The next one that takes an answer now; where none does, one that is paused, but from one to another of these nothing leads on. */
+function nextOf(left: readonly ActivityView[], shown: ActivityView): ActivityView | undefined {
+  return left.find((one) => !one.paused) ?? (shown.paused ? undefined : left[0]);
 }
