@@ -1,4 +1,4 @@
-import { Banner, buttonClass } from '@rt/web/ui';
+import { Banner } from '@rt/web/ui';
 import { useEffect } from 'react';
 
 import { lazyPart } from '../lazy';
@@ -6,20 +6,20 @@ import { Link } from '../link';
 import { LongText } from '../long-text';
 import { ConnectionBanner } from '../now/connection-banner';
 import { HostMessage } from '../now/host-message';
-import { Page, PageTitle } from '../page';
+import { Page } from '../page';
 import { type RoomPart, roomPath } from '../router';
 import { isOver, type Participation } from '../session/participation-store';
 import { isRuleOld, type Room, RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
 import { usePagesBeforeNeed } from './before-need';
 import { loadCodePage } from './code-page';
-import { joinAgainAt } from './join-again';
 import { NowPage } from './now-page';
 import { OldPage } from './old-page';
 
 const loadEnded = () => import('./ended/place-ended');
 const PlaceEnded = lazyPart(() => loadEnded().then((page) => page.PlaceEnded));
 const SessionOver = lazyPart(() => loadEnded().then((page) => page.SessionOver));
+export const NotHerePage = lazyPart(() => loadEnded().then((page) => page.NotHerePage));
 const CancelledPage = lazyPart(() => loadEnded().then((page) => page.CancelledPage));
 const loadResults = () => import('./results-page');
 const ResultsPage = lazyPart(() => loadResults().then((page) => page.ResultsPage));
@@ -131,20 +131,5 @@ function PartsNav({ joinKey, part }: { readonly joinKey: string; readonly part: 
         </Link>
       ))}
     </nav>
-  );
-}
-
-/** Nothing of this room is kept on this device. */
-export function NotHerePage({ joinKey }: { readonly joinKey: string }) {
-  return (
-    <Page>
-      <section className="room__stack">
-        <PageTitle pageKey="left">{t('room.left-title')}</PageTitle>
-        <p>{t('room.left-text')}</p>
-        <Link className={buttonClass('primary', true)} to={joinAgainAt({ joinKey })}>
-          {t('room.left-join')}
-        </Link>
-      </section>
-    </Page>
   );
 }

@@ -22,7 +22,7 @@ export function EndedPage({ lost, joinAt, publishedRef, ownAt }: EndedPageProps)
       <p>{lost ?? t(publishedRef ? 'room.published-text' : 'room.ended-text')}</p>
       {joinAt ? (
         <Link className={buttonClass()} to={joinAt}>
-          {room('room.left-join')}
+          {t('room.left-join')}
         </Link>
       ) : null}
       {publishedRef ? (

@@ -7,6 +7,7 @@ import { EndedPage, TakenOutPage } from './ended-page';
 import { t } from './words';
 
 export { CancelledPage } from './ended-page';
+export { NotHerePage } from './not-here-page';
 
 /** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
 export function PlaceEnded() {
