@@ -22,7 +22,7 @@ describe('the connection of a phone', () => {
 
   beforeAll(async () => {
     ({ demo, proxy } = await startDemoBehindProxy());
-    room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 9 }, questionOf));
+    room = await LiveRoom.start(demo.base, 'The connection of a phone', Array.from({ length: 11 }, questionOf));
     ({ context, page } = await openPhone());
   }, 180_000);
 
@@ -100,6 +100,21 @@ describe('the connection of a phone', () => {
     await shows('Your answer came after voting had closed: Cost of energy.');
     await says(TOO_LATE);
     await counted(1, {});
+  }, 60_000);
+
+  it('is told so with the question where the host has gone on meanwhile (I28)', async () => {
+    await ask(9);
+    await proxy.lose(context);
+    await answer('Cost of energy');
+    await shows(QUEUED);
+    await room.close(9);
+    await room.open(10);
+    await proxy.regain(context);
+    await page.getByRole('heading', { name: 'Question number 11?', level: 1 }).waitFor();
+    const note = 'Your answer to “Question number 10?” came after voting had closed. It was not counted.';
+    await shows(note);
+    await page.getByRole('button', { name: `Close: ${note}` }).click();
+    expect(await page.getByText(note).count()).toBe(0);
   }, 60_000);
 
   it('sends what it kept offline when the page is opened again', async () => {

@@ -4,6 +4,8 @@ import { SayContext } from '../page';
 import { ConnectionBanner } from './connection-banner';
 
 let room: object;
+const nothing = new Map();
+const queue = { getSnapshot: () => nothing, subscribe: () => () => undefined };
 jest.mock('../session/room-context', () => ({ useRoom: () => room }));
 
 const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
@@ -32,7 +34,7 @@ describe('what is heard of the connection', () => {
 
   function open(connection: string) {
     const now = (next: string, news: object | null = null) => {
-      room = { live: { connection: next, lostSince: next === 'live' ? null : -60_000 }, news };
+      room = { link: { queue }, live: { connection: next, lostSince: next === 'live' ? null : -60_000 }, news };
     };
     now(connection);
     const { rerender } = render(page());

@@ -1,4 +1,4 @@
-import { type AnswerNews, useConnectionState } from '@rt/web/data';
+import { type AnswerNews, useConnectionState, useQueued } from '@rt/web/data';
 import { Banner } from '@rt/web/ui';
 import { useEffect, useState } from 'react';
 
@@ -6,6 +6,7 @@ import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { useHeard } from '../use-heard';
 import { t } from '../words';
+import { type Charts, loadCharts } from './use-charts';
 
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
 const SENT_SHOWN_MS = 8000;
@@ -17,9 +18,26 @@ export function ConnectionBanner() {
   const sentence = state === 'fine' ? null : t(`room.banner-${state}`);
   const late = news?.kind === 'saved' && news.late ? news : null;
   useHeard(sentence, late);
-  if (sentence !== null) return <Banner tone={state === 'fetching' ? 'info' : 'warning'}>{sentence}</Banner>;
 
-  return late ? <SentLate key={late.activityId} news={late} /> : null;
+  return (
+    <>
+      {sentence !== null ? <Banner tone={state === 'fetching' ? 'info' : 'warning'}>{sentence}</Banner> : null}
+      {sentence === null && late ? <SentLate key={late.activityId} news={late} /> : null}
+      <Lost />
+    </>
+  );
+}
+
+/** What was not taken, once there is such an answer and the code for it is there. */
+function Lost() {
+  const queued = useQueued(useRoom().link.queue);
+  const some = [...queued.values()].some(({ status }) => status !== 'waiting');
+  const [charts, setCharts] = useState<Charts | null>(null);
+  useEffect(() => {
+    if (some) loadCharts([]).then(setCharts, () => undefined);
+  }, [some]);
+
+  return some && charts ? <charts.LostAnswers /> : null;
 }
 
 function SentLate({ news }: { readonly news: AnswerNews }) {

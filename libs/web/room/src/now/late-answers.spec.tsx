@@ -39,7 +39,9 @@ describe('an answer that came late', () => {
   it('is told to be sent for a while once the connection is back, and not for good', () => {
     jest.useFakeTimers();
     const news = { kind: 'saved', activityId: 'a1', late: true, withdrawn: false };
-    room = { live: { connection: 'live', lostSince: null }, news };
+    const nothing = new Map();
+    const queue = { getSnapshot: () => nothing, subscribe: () => () => undefined };
+    room = { link: { queue }, live: { connection: 'live', lostSince: null }, news };
     render(<ConnectionBanner />);
     expect(screen.getByText('Back online. 1 answer sent.')).toBeTruthy();
 

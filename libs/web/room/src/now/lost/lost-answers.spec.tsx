@@ -1,0 +1,100 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+
+import { RoomApp } from '../../app';
+import { question, sitDown, tell } from '../../spec-questions';
+import { noState, serve } from '../../spec-server';
+import type * as SpecSocket from '../../spec-socket';
+
+jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../../spec-socket').socket }));
+// What few questions need, without charts and their styles.
+jest.mock('../charts', () => ({
+  ...jest.requireActual<typeof import('./lost-answers')>('./lost-answers'),
+  OtherQuestions: () => null,
+  loadChart: () => Promise.resolve({}),
+  chartNow: () => ({}),
+  tallySummary: () => '',
+}));
+
+const [first, second] = [question('a1', 'First?'), question('a2', 'Second?')];
+const closed = { ...first, state: 'closed' };
+const LATE = 'Your answer to “First?” came after voting had closed. It was not counted.';
+let count = 0;
+
+describe('an answer that was not taken while another question is on the page', () => {
+  afterEach(cleanup);
+
+  /** The phone comes back with answers that waited; the server refuses each with this code. */
+  const comeBack = (code: string, ids = ['a1'], answer: object | null = { optionId: 'o1' }, at = 'now') => {
+    sitDown(at);
+    const refused = () => ({ status: 409, body: { code, message: 'Choose an option.', traceId: 't' } });
+    serve({ ...noState, ...Object.fromEntries(ids.map((id) => [`/api/live/activities/${id}/response`, refused])) });
+    const waiting = ids.map((activityId) => {
+      count += 1;
+
+      return { activityId, round: 1, configVersion: 1, opId: `op${count}`, n: 1, answer, status: 'waiting' };
+    });
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify(waiting));
+    render(<RoomApp />);
+  };
+  const note = (text: string) => document.querySelector('.rt-banner--warning')?.textContent?.includes(text) ?? false;
+
+  it('is said with its question until somebody closes the note', async () => {
+    comeBack('activity-closed');
+    await tell(2, [closed, second]);
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Second?' });
+    await screen.findByText(LATE);
+
+    fireEvent.click(screen.getByRole('button', { name: `Close: ${LATE}` }));
+    expect(screen.queryByText(LATE)).toBeNull();
+    expect(document.activeElement).toBe(heading);
+  });
+
+  it('is said for each of several, also once the session has ended', async () => {
+    comeBack('activity-closed', ['a1', 'a2']);
+    await tell(2, [closed, { ...second, state: 'closed' }], { state: 'closed', currentActivityId: null });
+    await screen.findByText(LATE);
+    await screen.findByText(LATE.replace('First', 'Second'));
+    await screen.findByRole('heading', { level: 1, name: 'Thank you for taking part' });
+  });
+
+  it('is said of a change as of a change', async () => {
+    comeBack('activity-closed', ['a1'], null);
+    await tell(2, [closed, second]);
+    await screen.findByText('Your change to “First?” came after voting had closed. It was not counted.');
+  });
+
+  it('stands with its question while that is on the page, and in a note as soon as another one is', async () => {
+    comeBack('activity-closed');
+    await tell(2, [closed]);
+    await waitFor(() => expect(note('Your answer came after voting had closed: Cost of energy.')).toBe(true));
+    expect(screen.queryByText(LATE)).toBeNull();
+
+    await tell(3, [closed, second]);
+    await screen.findByText(LATE);
+  });
+
+  it('is not said again of what stood with its question for a while', async () => {
+    comeBack('activity-closed');
+    await tell(2, [closed]);
+    await waitFor(() => expect(note('Your answer came after voting had closed: Cost of energy.')).toBe(true));
+    jest.useFakeTimers();
+    fireEvent.click(screen.getByRole('link', { name: 'Me' }));
+    await act(() => jest.advanceTimersByTimeAsync(0));
+    expect(screen.queryByText(LATE)).not.toBeNull();
+    fireEvent.click(screen.getByRole('link', { name: 'Now' }));
+    await act(() => jest.advanceTimersByTimeAsync(6000));
+    fireEvent.click(screen.getByRole('link', { name: 'Me' }));
+    await act(() => jest.advanceTimersByTimeAsync(0));
+    jest.useRealTimers();
+    expect(screen.queryByText(LATE)).toBeNull();
+  });
+
+  it('leads to its question where that is open and the answer was refused', async () => {
+    comeBack('validation');
+    await tell(2, [first, second]);
+    await screen.findByText('“First?”: Your answer was not saved. Choose an option.');
+    expect(screen.getByRole('link', { name: 'Go to this question' }).getAttribute('href')).toBe(
+      '/j/48291503/activity/a1',
+    );
+  });
+});

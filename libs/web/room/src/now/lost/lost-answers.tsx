@@ -1,0 +1,114 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import { type QueuedAnswer, useQueued } from '@rt/web/data';
+import { Banner, Button } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+import { useEffect, useState } from 'react';
+
+import { Link } from '../../link';
+import { roomPath, routeOf, usePath } from '../../router';
+import { refusedSentence } from '../../session/news-words';
+import { isOver } from '../../session/participation-store';
+import { useRoom } from '../../session/room-context';
+import catalogue from './lost-answers.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+/** How long an answer must have been on the page with its question to count as seen there, in ms. */
+const SEEN_MS = 5000;
+/** Operations of which somebody has seen, while this page is open, what became of them. */
+const seen = new Set<string>();
+
+/**
+ * Answers of this device that were not counted or not saved, with their questions, where another question or none is on the page: what
+ * became of them while the phone was offline would be seen nowhere. Each stays until somebody has seen it.
+ */
+export function LostAnswers() {
+  const { link, live } = useRoom();
+  const queued = useQueued(link.queue);
+  const [, drawAgain] = useState({});
+  const onPage = useQuestionOnPage();
+  const lost = [...queued.values()].filter(({ opId, status }) => status !== 'waiting' && !seen.has(opId));
+  const told = lost.map((entry) => ({
+    entry,
+    activity: live.room?.activities.find(({ id }) => id === entry.activityId),
+  }));
+  const isHere = ({ entry, activity }: Lost) => entry.activityId === onPage && entry.round === activity?.round;
+  const close = ({ opId }: QueuedAnswer) => {
+    seen.add(opId);
+    drawAgain({});
+    // The button goes with the note: who works by keyboard goes on at the question.
+    document.querySelector('h1')?.focus();
+  };
+  useSeen(told.find(isHere)?.entry.opId);
+
+  return (
+    <>
+      {told
+        .filter((one) => !isHere(one))
+        .map((one) => (
+          <LostAnswer key={one.entry.opId} {...one} close={() => close(one.entry)} />
+        ))}
+    </>
+  );
+}
+
+interface Lost {
+  readonly entry: QueuedAnswer;
+  /** Undefined where it is gone. */
+  readonly activity: ActivityView | undefined;
+}
+
+/** The id of the activity that the page shows with its answer; null where it shows something else. */
+function useQuestionOnPage(): string | null {
+  const route = routeOf(usePath());
+  const session = useRoom().live.room?.session;
+  if (route.page !== 'room' || session === undefined || isOver(session.state)) return null;
+  if (route.part === 'activity') return route.activityId ?? null;
+
+  return route.part === 'now' ? session.currentActivityId : null;
+}
+
+/** What stands with its question for a while is seen; of one that is gone again in a moment nobody may have read. */
+function useSeen(opId: string | undefined): void {
+  useEffect(() => {
+    if (opId === undefined) return undefined;
+    const timer = setTimeout(() => seen.add(opId), SEEN_MS);
+
+    return () => clearTimeout(timer);
+  }, [opId]);
+}
+
+function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
+  const { live, participation } = useRoom();
+  const said = sentenceOf(entry, activity?.question, live.connection === 'ended');
+
+  return (
+    <Banner tone="warning">
+      <p>{said}</p>
+      <div className="room__actions">
+        {entry.status === 'refused' && activity?.state === 'open' ? (
+          <Link to={roomPath(participation.joinKey, 'activity', activity.id)}>{t('lost.open')}</Link>
+        ) : null}
+        <Button look="link" label={t('lost.close-label', { said })} onClick={close}>
+          {t('lost.close')}
+        </Button>
+      </div>
+    </Banner>
+  );
+}
+
+/** `ended`: the place is over, and why something is not taken is no news of the answer. */
+function sentenceOf(
+  { status, code, message, answer }: QueuedAnswer,
+  question: string | undefined,
+  ended: boolean,
+): string {
+  if (status === 'not-counted') {
+    if (question === undefined) return t('lost.late-unknown');
+
+    return t(answer === null ? 'lost.change-late' : 'lost.late', { question });
+  }
+  if (question === undefined) return t('lost.unsaved-unknown');
+
+  return ended ? t('lost.unsaved', { question }) : t('lost.refused', { question, why: refusedSentence(code, message) });
+}
