@@ -40,6 +40,18 @@ describe('voting on statements on a phone', () => {
     expect(given().disagree).toEqual(['o3']);
   });
 
+  it('takes a key that is held for one vote: nobody has read the next statement', () => {
+    render(<Room />);
+    for (const repeat of [false, true, true])
+      fireEvent.keyDown(screen.getByRole('button', { name: 'Agree' }), { key: '1', repeat });
+    expect(given().agree).toHaveLength(1);
+
+    // A browser presses a button at each repetition of Enter, unless it is kept from it: `fireEvent` says whether it is.
+    const vote = screen.getByRole('button', { name: 'Disagree' });
+    const presses = (repeat: boolean) => fireEvent.keyDown(vote, { key: 'Enter', repeat });
+    expect([presses(false), presses(true)]).toEqual([true, false]);
+  });
+
   it('draws what matters more sooner, where the person may know it', () => {
     const one = (id: string, priority: number) => ({
       id,

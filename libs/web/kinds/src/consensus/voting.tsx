@@ -122,10 +122,13 @@ function Statement({ statement: { id, text }, said, again, give }: StatementProp
     if (again?.id === id) first.current?.focus();
   }, [again, id]);
   const press = (event: KeyboardEvent) => {
+    // A button takes each repetition of Enter for a press.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
     const vote = event.ctrlKey || event.metaKey || event.altKey ? undefined : KEYS[event.key];
     if (vote === undefined) return;
     event.preventDefault();
-    give(vote);
+    // One that is held would vote on the next statement, too, which nobody has read.
+    if (!event.repeat) give(vote);
   };
 
   return (
