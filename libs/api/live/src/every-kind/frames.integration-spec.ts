@@ -1,18 +1,36 @@
-import { kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, kinds } from '@rt/kinds';
+import { samples } from '@rt/kinds/spec-samples';
 import { type Listener, LiveSession, type Phone, retry } from '@rt/testing';
 
 import { consoleAt, stageAt } from '../spec-screens';
 import { twoLiveServers } from '../spec-servers';
-import { answerOf, type Asked, askOfEveryKind, give, ownText, PLAYS_A_ROOM, reactToAll, writtenOf } from './spec-kinds';
+import {
+  answerOf,
+  type Asked,
+  askOfEveryKind,
+  give,
+  hide,
+  ownText,
+  PLAYS_A_ROOM,
+  reactToAll,
+  writtenOf,
+} from './spec-kinds';
 
 const PEOPLE = 6;
 const RULES = ['attributed', 'chatham_house'] as const;
+
+/** Kinds of which each text is shown, also one that nobody else wrote. */
+const SHOWN_BY_THEMSELVES = ACTIVITY_KINDS.filter(
+  (kind) => samples[kind].written && (kinds[kind].entries ?? kinds[kind].words),
+);
 
 /** Somebody who answers everything, in own words where there are such. */
 interface Writer {
   readonly phone: Phone;
   readonly listener: Listener;
   readonly texts: string[];
+  /** The same by the activity in which they were written. */
+  readonly textIn: Map<string, string>;
 }
 
 describe('the frames of questions of every kind', () => {
@@ -28,17 +46,20 @@ describe('the frames of questions of every kind', () => {
     const all = await askOfEveryKind(session, { visibility: 'after_close' });
     const writers: Writer[] = [];
     for (const phone of await session.phones(PEOPLE)) {
-      writers.push({ phone, listener: await live.listen(phone), texts: [] });
+      writers.push({ phone, listener: await live.listen(phone), texts: [], textIn: new Map() });
     }
     for (const asked of all) await answerAll(writers, asked);
     return { session, all, writers, ...screens };
   }
 
   async function answerAll(writers: readonly Writer[], asked: Asked): Promise<void> {
-    for (const [at, { phone, texts }] of writers.entries()) {
+    for (const [at, { phone, texts, textIn }] of writers.entries()) {
       const text = ownText();
       const written = writtenOf(asked, text);
-      if (written) texts.push(text);
+      if (written) {
+        texts.push(text);
+        textIn.set(asked.id, text);
+      }
       await give(phone, asked, written ?? answerOf(asked, at));
     }
   }
@@ -71,7 +92,7 @@ describe('the frames of questions of every kind', () => {
   }
 
   it.each(RULES)(
-    'hold no hidden result, nobody’s text or key, and nothing of another room: %s (live 3.22 (4))',
+    'hold no hidden result, nobody’s text or key, nothing that a host hid, and nothing of another room: %s (live 3.22 (4))',
     async (rule) => {
       const [here, there] = [await play(rule), await play(rule)];
       for (const room of [here, there]) {
@@ -88,7 +109,15 @@ describe('the frames of questions of every kind', () => {
         expect(foundIn(room.watching, await operationsOf(room.session))).toEqual([]);
         if (rule === 'chatham_house') expect(numbersIn(room.host, room.all)).toEqual([]);
       }
-      await tellsAtTheClose(here);
+      for (const { id } of here.all) await here.session.close(id);
+      await toldAll(here, here.watching);
+      const late = await hideOneOfEach(here);
+      for (const listener of late) {
+        await toldAll(here, listener);
+        expect(toldOf(listener, here, 0)).toEqual([]);
+        // The texts of the others are told, where each is shown by itself.
+        if (rule === 'attributed') expect(toldOf(listener, here, 1)).toEqual(SHOWN_BY_THEMSELVES);
+      }
     },
     180_000,
   );
@@ -126,6 +155,36 @@ describe('the frames of questions of every kind', () => {
     expect(length).toBeGreaterThan(0);
   }
 
+  /**
+   * Everything is let through and one writer's texts are hidden, which those who are here hear at both processes. Then there come a phone
+   * at each and a stage.
+   */
+  async function hideOneOfEach({ session, all, writers, watching }: Room): Promise<Listener[]> {
+    const away = await listenAway(session);
+    for (const asked of all) {
+      const [hidden, ...others] = writers.flatMap(({ textIn }) => textIn.get(asked.id) ?? []);
+      if (hidden === undefined) continue;
+      await hide(session, asked, others, hidden);
+      const here = [watching, away];
+      await retry(() => expect(JSON.stringify(here.map((one) => one.tally(asked.id)?.result))).not.toContain(hidden));
+    }
+    const late = await session.phone();
+    return [await live.listen(late), await listenAway(session), await stageAt(live, session, live.apps[1])];
+  }
+
+  async function listenAway(session: LiveSession): Promise<Listener> {
+    const listener = await (await session.phone()).listen(live.apps[1]);
+    live.closeLater(listener);
+    return listener;
+  }
+
+  /** The kinds of which a listener was told what the writer of this number wrote. */
+  const toldOf = (listener: Listener, { all, writers }: Room, writer: number): string[] => {
+    const textIn = writers[writer]?.textIn;
+    const found = all.filter(({ id }) => textIn?.has(id) && foundIn(listener, [textIn.get(id) ?? '']).length > 0);
+    return found.map(({ kind }) => kind);
+  };
+
   async function operationsOf({ roundtable }: LiveSession): Promise<string[]> {
     const rows = await live.database.query<{ id: string }>(
       'select op_id::text as id from responses r join activities a on a.id = r.activity_id where a.roundtable_id = $1',
@@ -135,11 +194,10 @@ describe('the frames of questions of every kind', () => {
   }
 
   /** Otherwise the frames that were looked through were not those in which results are told. */
-  async function tellsAtTheClose({ session, all, watching }: Room): Promise<void> {
-    for (const { id } of all) await session.close(id);
+  async function toldAll({ all }: Room, listener: Listener): Promise<void> {
     await retry(async () => {
-      await watching.send('state:get', {});
-      for (const { kind, id } of all) expect([kind, watching.tally(id)?.result ?? null]).not.toEqual([kind, null]);
+      await listener.send('state:get', {});
+      for (const { kind, id } of all) expect([kind, listener.tally(id)?.result ?? null]).not.toEqual([kind, null]);
     });
   }
 

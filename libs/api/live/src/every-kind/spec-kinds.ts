@@ -62,14 +62,43 @@ export async function give(phone: Phone, { kind, id }: Asked, answer: object, n 
 }
 
 /** Where people may react to what others wrote: a host lets all of it through, and everybody gives the first a vote. */
-export async function reactToAll(session: LiveSession, { kind, id }: Asked, phones: readonly Phone[]): Promise<void> {
-  const rules = kinds[kind].entries;
-  const path = `activities/${id}`;
+export async function reactToAll(session: LiveSession, asked: Asked, phones: readonly Phone[]): Promise<void> {
+  const rules = kinds[asked.kind].entries;
+  const path = `activities/${asked.id}`;
   if (!rules?.reactions) return;
-  const { items } = (await session.done('GET', `${path}/entries?state=waiting`)) as { items: { id: string }[] };
-  for (const entry of items) await session.done('POST', `${path}/entries/${entry.id}/decide`, { verb: 'approve' });
+  const entries = await letThrough(session, asked);
   if (rules.board?.groups) await session.done('POST', `${path}/phase`, { to: 'vote' });
-  for (const phone of phones) for (const entry of items) await react(phone, id, entry.id);
+  for (const phone of phones) for (const id of entries) await react(phone, asked.id, id);
+}
+
+/** A host lets through what waits of the entries; their ids. */
+async function letThrough(session: LiveSession, { id }: Asked): Promise<string[]> {
+  const path = `activities/${id}/entries`;
+  const { items } = (await session.done('GET', `${path}?state=waiting`)) as { items: { id: string }[] };
+  for (const entry of items) await session.done('POST', `${path}/${entry.id}/decide`, { verb: 'approve' });
+  return items.map((entry) => entry.id);
+}
+
+/** A host lets through what people wrote, and then hides one of the texts. */
+export async function hide(
+  session: LiveSession,
+  asked: Asked,
+  texts: readonly string[],
+  hidden: string,
+): Promise<void> {
+  const path = `activities/${asked.id}`;
+  if (!kinds[asked.kind].entries) {
+    const label = (text: string, hides: boolean) => session.done('POST', `${path}/hide`, { label: text, hide: hides });
+    if (kinds[asked.kind].words) for (const text of texts) await label(text, false);
+    await label(hidden, true);
+    return;
+  }
+  await letThrough(session, asked);
+  const { items } = (await session.done('GET', `${path}/entries?state=shown`)) as {
+    items: { id: string; text: string }[];
+  };
+  const entry = items.find(({ text }) => text === hidden);
+  await session.done('POST', `${path}/entries/${entry?.id}/decide`, { verb: 'hide' });
 }
 
 /** A text that stands nowhere else. */

@@ -75,13 +75,14 @@ export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pic
 }
 
 /**
- * How soon an audience is told of answers to an activity: with its next window, seldom, or never before it asks. Phones hear
- * of the current one alone, the stage also of all that it lists, hosts of every one.
+ * How soon an audience is told of what moves in an activity: with its next window, seldom, or never before it asks. Phones
+ * hear of the current one and of closed ones, from which what a host hides goes at once; the stage also of all that it
+ * lists, hosts of every one.
  */
 export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audience): 'window' | 'seldom' | 'never' {
   const current = activity.id === facts.session.currentActivityId;
   if (audience === 'host') return !current || comesInBatches(facts, activity) ? 'seldom' : 'window';
-  if (current) return 'window';
+  if (current || activity.state === 'closed') return 'window';
   return audience === 'stage' && isListed(facts, activity) ? 'seldom' : 'never';
 }
 
