@@ -228,6 +228,22 @@ export function byPlace(a: Entry, b: Entry): number {
   return answered || first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
 }
 
+/**
+ * A result with its entries in the order of their ids, also those that count with one: for the record, where the order of writing would
+ * tell whoever watched the room who wrote what. What has no entries is as it was.
+ */
+export function inOrderOfIds<Result extends object>(result: Result): Result {
+  const { entries } = result as Partial<EntriesResult>;
+  if (!entries) return result;
+
+  const listed = entries.map(({ merged, ...entry }) => (merged ? { ...entry, merged: byIds(merged) } : entry));
+  return { ...result, entries: byIds(listed) };
+}
+
+function byIds<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
+  return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Entries without what people made of them, in an order that does not tell it. */
 export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort(byPlace).map(uncounted);

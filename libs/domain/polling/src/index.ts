@@ -84,6 +84,7 @@ export {
   entriesForRoom,
   entriesResult,
   entriesTold,
+  inOrderOfIds,
   labelCounts,
   LAST_ANSWERS,
   MODERATIONS,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import { mayShowTally, type RoundsTold } from '@rt/domain/polling';
+import { inOrderOfIds, mayShowTally, type RoundsTold } from '@rt/domain/polling';
 import { type FreshResult, isByHand, keptSentences, type KindResult, kinds } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
@@ -67,7 +67,8 @@ export class RecordQueries {
     const { respondents, abstained } = counted.tally;
     // Where hosts alone have written, those count who gave votes or dots.
     const n = respondents || takingPart(counted.tally);
-    const result = withoutHidden(activity, toldResult(kind, counted, rule));
+    const tally = { ...counted.tally, result: inOrderOfIds(counted.tally.result) };
+    const result = withoutHidden(activity, toldResult(kind, { ...counted, tally }, rule));
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
     const groups = await this.breakdowns.inPublic(asked);
