@@ -37,10 +37,10 @@ export function attack(evidence: Evidence, identifiers: Identifiers, truth: Trut
     ...linksByKey(evidence, identifiers, truth),
     ...sameRow([...evidence.rows, ...evidence.rawRows]),
     ...neighbours(evidence),
-    ...byOrder(evidence),
+    ...byOrder(evidence, new Set(truth.reactions.map(({ marker }) => marker))),
   ];
   const scored = claims.flatMap((each) =>
-    (['answer', 'text'] as const).map((kind) => ({ ...each, kind, score: scoreOf(each, kind, truth) })),
+    (['answer', 'text', 'reaction'] as const).map((kind) => ({ ...each, kind, score: scoreOf(each, kind, truth) })),
   );
   return open([...scored, ...sharedValues(evidence, truth), ...rowOrders(evidence, truth)]);
 }
@@ -64,8 +64,10 @@ function open(all: readonly Scored[]): OpenChannel[] {
   });
 }
 
-function scoreOf({ links, among }: Claims, kind: Written['kind'], { written }: Truth): Score {
-  const authors = new Map(written.filter((each) => each.kind === kind).map(({ marker, by }) => [marker, by]));
+function scoreOf({ links, among }: Claims, kind: Written['kind'], { written, reactions }: Truth): Score {
+  const authors = new Map(
+    [...written, ...reactions].filter((each) => each.kind === kind).map(({ marker, by }) => [marker, by]),
+  );
   const tried = links.filter(({ marker }) => authors.has(marker));
   return {
     right: tried.filter(({ marker, person }) => authors.get(marker) === person).length,
@@ -123,14 +125,18 @@ function besides({ source, seen }: Stream): Claims[] {
   });
 }
 
-/** Lays the order in which people stand anywhere beside the order in which texts stand anywhere. */
-function byOrder(evidence: Evidence): Claims[] {
+/** Lays the order in which people stand anywhere beside the order in which texts stand anywhere, or else reactions. */
+function byOrder(evidence: Evidence, reactions: ReadonlySet<string>): Claims[] {
   const orders = ordersOf(evidence);
   const people = orders.map(({ source, seen }) => ({
     source,
     names: once(seen.flatMap(({ sign }) => sign?.person ?? [])),
   }));
-  const texts = orders.map(({ source, seen }) => ({ source, names: once(seen.flatMap(({ text }) => text ?? [])) }));
+  const texts = orders.flatMap(({ source, seen }) => {
+    const all = once(seen.flatMap(({ text }) => text ?? []));
+    const [given, written] = [all.filter((text) => reactions.has(text)), all.filter((text) => !reactions.has(text))];
+    return [written, given].map((names) => ({ source, names }));
+  });
   return people.flatMap((one) =>
     texts
       .filter(({ names }) => names.length > 1 && names.length === one.names.length)

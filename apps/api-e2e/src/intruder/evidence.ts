@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 import { dataFilesOf, logOf, rowsOf } from './cluster-files';
-import type { Sign } from './identifiers';
+import { bytesOf, type Sign } from './identifiers';
 import { type Needle, Needles } from './needles';
 import type { Truth } from './scene';
 
@@ -48,12 +48,13 @@ export interface Sources {
 /** Reads all of it; `signs` are the keys by which people can be recognised. */
 export async function gather(
   { database, cluster, output }: Sources,
-  { written }: Truth,
+  { written, reactions }: Truth,
   signs: readonly Needle<Sign>[],
 ): Promise<Evidence> {
   const needles = new Needles<Seen>([
     ...signs.map(({ bytes, name }) => ({ bytes, name: { sign: name } })),
-    ...written.map(({ marker }) => ({ bytes: Buffer.from(marker), name: { text: marker } })),
+    ...[...written, ...reactions].map(({ marker }) => ({ bytes: Buffer.from(marker), name: { text: marker } })),
+    ...reactions.map(({ marker }) => ({ bytes: bytesOf(marker), name: { text: marker } })),
   ]);
   const look = (bytes: Buffer) => needles.in(bytes).map(({ name }) => name);
   const files = dataFilesOf(cluster);

@@ -85,9 +85,9 @@ describe('an intruder with the whole machine, after the links were erased', () =
       output: output + topology.processes[0]?.output(),
     };
     const evidence = await gather(sources, room, identifiers.needles());
-    // What was written and by whom stands in the log; only who wrote what does not.
+    // What was written and given and by whom stands in the log; only who wrote or gave what does not.
     const logged = evidence.streams.find(({ source }) => source === 'write-ahead log')?.seen ?? [];
-    expect(new Set(logged.flatMap(({ text }) => text ?? [])).size).toBe(room.written.length);
+    expect(new Set(logged.flatMap(({ text }) => text ?? [])).size).toBe(room.written.length + room.reactions.length);
     expect(new Set(logged.flatMap(({ sign }) => sign?.person ?? [])).size).toBe(room.people.length);
     return attack(evidence, identifiers, room);
   }
@@ -114,6 +114,7 @@ describe('an intruder with the whole machine, after the links were erased', () =
     expect(await left(activityId)).toBe(people.length);
     const entries = await owner('select voice from entries where activity_id = $1', [entriesActivityId]);
     expect(entries).toEqual(people.map(() => ({ voice: null })));
+    expect(await owner('select from entry_reactions')).toEqual([]);
   });
 
   it('names nobody after PostgreSQL was killed and has recovered', async () => {
@@ -148,6 +149,7 @@ describe('an intruder with the whole machine, after the links were erased', () =
     const open = await tryOn(planted);
 
     expect(open).toContainEqual(expect.objectContaining({ channel: 'key', kind: 'answer' }));
+    expect(open).toContainEqual(expect.objectContaining({ channel: 'key', kind: 'reaction' }));
     expect(open).toContainEqual(expect.objectContaining({ channel: 'neighbours', kind: 'text' }));
     expect(open).toContainEqual(expect.objectContaining({ channel: 'row order, watched', kind: 'text' }));
   }, 240_000);

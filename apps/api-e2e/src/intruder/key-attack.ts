@@ -19,7 +19,7 @@ const ROW = 600;
 
 /** Looks for the key of the session; with it the voice of each person, and the answer beside each voice. */
 export function linksByKey(evidence: Evidence, identifiers: Identifiers, truth: Truth): Claims[] {
-  const { roundtableId, activityId, entriesActivityId, people, written } = truth;
+  const { roundtableId, activityIds, people, written, reactions } = truth;
   const places = [evidence.log, ...evidence.files];
   const wrapping = identifiers.keyFor('session-wrap');
   const keys = [
@@ -33,9 +33,12 @@ export function linksByKey(evidence: Evidence, identifiers: Identifiers, truth: 
     const voices = identifiers
       .participations()
       .flatMap(({ id, person }) =>
-        [activityId, entriesActivityId].map((each) => ({ bytes: mac(key, bytesOf(each), bytesOf(id)), name: person })),
+        activityIds.map((each) => ({ bytes: mac(key, bytesOf(each), bytesOf(id)), name: person })),
       );
-    const markers = written.map(({ marker }) => ({ bytes: Buffer.from(marker), name: marker }));
+    const markers = [
+      ...written.map(({ marker }) => ({ bytes: Buffer.from(marker), name: marker })),
+      ...reactions.map(({ marker }) => ({ bytes: bytesOf(marker), name: marker })),
+    ];
     const needles = new Needles<number | string>([...voices, ...markers]);
     const links = new Map<string, number>();
     for (const bytes of places) {

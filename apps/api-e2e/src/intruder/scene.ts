@@ -2,7 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 import { HttpClient, planRoundtable, response, signInDemo, singleChoice } from '../support/load';
 import { retry } from '../support/retry';
-import { answerEach, letWrite, type OfKind, ONE_OF_EACH } from './every-kind';
+import { answerEach, giveDot, letVote, letWrite, type OfKind, ONE_OF_EACH, voteForOthers } from './every-kind';
 
 const PEOPLE = 60;
 const INVITED_LATE = 5;
@@ -23,9 +23,12 @@ export interface Person {
   readonly fullName: string;
 }
 
-/** The words of one answer or text, found nowhere else, and who wrote them. */
+/**
+ * The words of one answer or text, found nowhere else, and who wrote them; of a vote or a dot the id under which the phone sent it, which
+ * stands beside what it was given to.
+ */
 export interface Written {
-  readonly kind: 'answer' | 'text';
+  readonly kind: 'answer' | 'text' | 'reaction';
   readonly marker: string;
   readonly by: number;
 }
@@ -37,9 +40,13 @@ export interface Truth {
   readonly smallActivityId: string;
   /** Everybody writes an entry there, in the words of their answer. */
   readonly entriesActivityId: string;
+  /** All of which an answer or a reaction has a voice. */
+  readonly activityIds: readonly string[];
   readonly people: readonly Person[];
   /** In the order in which it was written. */
   readonly written: readonly Written[];
+  /** Votes and dots, in the order in which they were given. */
+  readonly reactions: readonly Written[];
 }
 
 /** What a test does to the room while it is live. */
@@ -102,12 +109,29 @@ export class Scene {
     await this.invite(id, this.people.slice(0, INVITED_LATE));
     for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
     await letWrite(this.organiser, id, ofEachKind);
-    const written = await this.live({ id, activityId, smallActivityId, entriesActivityId, ofEachKind, during });
+    const { written, reactions } = await this.live({
+      id,
+      activityId,
+      smallActivityId,
+      entriesActivityId,
+      ofEachKind,
+      during,
+    });
     await this.decide(id, activityId, written);
     await this.putInOrder(id, entriesActivityId, written);
     await this.review(id);
     await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
-    return { roundtableId: id, activityId, smallActivityId, entriesActivityId, people: this.people, written };
+    const { people } = this;
+    return {
+      roundtableId: id,
+      activityId,
+      smallActivityId,
+      entriesActivityId,
+      activityIds,
+      people,
+      written,
+      reactions,
+    };
   }
 
   /** Publishes, which seals, as the second person. */
@@ -115,18 +139,20 @@ export class Scene {
     await this.reviewer.post(`/api/roundtables/${roundtableId}/publish`);
   }
 
-  /** Everybody comes and writes; what was written, in its order. */
-  private async live({ id, during, ...asked }: Live): Promise<Written[]> {
+  /** Everybody comes, writes and reacts; what was written and given, in its order. */
+  private async live({ id, during, ...asked }: Live): Promise<Pick<Truth, 'written' | 'reactions'>> {
     const links = await this.linksTo(id);
     const phones = new Map<number, HttpClient>();
     const written: Written[] = [];
+    const reactions: Written[] = [];
     const come = async (person: Person, marker: string) => {
       const { activityId, smallActivityId, entriesActivityId } = asked;
       const phone = await this.join(links.get(person.email) ?? '');
       phones.set(person.at, phone);
       await answer(phone, activityId, { other: `Own words ${marker}` });
       await answer(phone, entriesActivityId, { entries: [`An entry ${marker}`] });
-      await voteForOthers(phone, entriesActivityId, marker);
+      const votes = await voteForOthers(phone, entriesActivityId, marker);
+      reactions.push(...votes.map((vote) => ({ kind: 'reaction' as const, marker: vote, by: person.at })));
       await answerEach(phone, asked.ofEachKind, marker, person.at);
       if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
     };
@@ -141,7 +167,11 @@ export class Scene {
       }
       written.push({ kind, marker, by: person.at });
     }
-    return written;
+    const ideas = await letVote(this.organiser, id, asked.ofEachKind);
+    for (const [by, phone] of phones) {
+      reactions.push({ kind: 'reaction', marker: await giveDot(phone, ideas), by });
+    }
+    return { written, reactions };
   }
 
   /** The host decides on some answers in the very order in which they were written, which is the worst case. */
@@ -224,15 +254,6 @@ function config(allowOther: boolean) {
     { id: 'b', text: 'The second' },
   ];
   return { options, ...(allowOther ? { allowOther } : {}) };
-}
-
-/** Whoever writes an entry votes for the two that were written before it. */
-async function voteForOthers(phone: HttpClient, activityId: string, marker: string): Promise<void> {
-  const address = `/api/live/activities/${activityId}/entries`;
-  const { items } = await phone.get(`${address}?order=newest`);
-  const others = (items as { id: string; text: string }[]).filter(({ text }) => !text.includes(marker)).slice(0, 2);
-  for (const { id } of others)
-    await phone.put(`${address}/${id}/reaction`, { round: 1, opId: randomUUID(), n: 1, value: 1 });
 }
 
 async function answer(phone: HttpClient, activityId: string, given: object): Promise<void> {
