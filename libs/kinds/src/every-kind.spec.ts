@@ -1,20 +1,26 @@
-import type { AnyKind } from '@rt/domain/polling';
+import type { EntriesResult, StandingEntries } from '@rt/domain/polling';
+import { entriesTold } from '@rt/domain/polling';
+import fc from 'fast-check';
 
 import { craftedAnswers } from './crafted/spec-crafted';
 import { ACTIVITY_KINDS } from './names';
-import { charts, kinds, rehearsals } from './registry';
+import { charts, kinds } from './registry';
 import { ABSTAIN_KEY, checkResponse, tallyResponses } from './responses';
 import { sentencesOf } from './sentences';
 import { samples } from './spec-samples';
 import { sayEnglish } from './spec-say';
+
+const NOTHING: StandingEntries = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 
 /** What must hold for each kind, whatever it is: of crafted answers, and of rooms in which nothing usual happens. */
 describe.each(ACTIVITY_KINDS)('%s', (name) => {
   const kind = kinds[name];
   const {
     configs: [config],
+    answer,
     counts,
     golden,
+    standing,
   } = samples[name];
   const countsOf = (rows: readonly (readonly [unknown, number])[]) =>
     rows.map(([answer, count]) => ({ answerKey: kind.answerKey(answer), count }));
@@ -22,6 +28,19 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
   it('has the numbers that were calculated by hand', () => {
     expect(kind.tally(config, countsOf(counts))).toMatchObject(golden);
   });
+
+  // A kind whose answers are entries has its numbers in what people and hosts made of them.
+  if (kind.entries?.result) {
+    it('shows of its entries the numbers that were calculated by hand', () => {
+      const { config: under, entries, rows } = standing ?? { config, entries: NOTHING, rows: [] };
+      const found = kind.entries?.result?.(under, 20, entries) as EntriesResult;
+      expect(found).toMatchObject({ base: 20, ...entries.counts });
+      const told = kind.resultForRoom?.(under, entriesTold(found, 5));
+      const bodies = charts[name].draw(under, told, { settled: true, own: null });
+      expect(rows).not.toEqual([]);
+      expect(bodies.flatMap(({ table }) => table.rows)).toEqual(rows);
+    });
+  }
 
   it('refuses every crafted answer by a code and a field, and counts it as nobody’s', () => {
     const crafted = craftedAnswers(name);
@@ -61,22 +80,24 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
   });
 
   it('is the same after answers were taken out as if they had never been given', () => {
-    const all = countsOf([
-      ...counts,
-      ...Array.from({ length: 30 }, (_, at) => [made(name, kind, config, at), 1] as const),
-    ]);
-    const kept = all.filter((_, at) => at % 3 !== 0);
-    const without = all.map((row, at) => (at % 3 === 0 ? { ...row, answerKey: null } : row));
-    expect(tallyResponses(name, config, without)).toEqual(tallyResponses(name, config, kept));
+    const given = fc.array(fc.tuple(answer, fc.boolean()), { maxLength: 30 });
+    fc.assert(
+      fc.property(given, (list) => {
+        const rows = list.map(([input, isOut]) => ({ isOut, ...keyOf(input) }));
+        const stored = rows.map(({ isOut, answerKey, count }) => ({ answerKey: isOut ? null : answerKey, count }));
+        const left = rows.filter(({ isOut }) => !isOut);
+        expect(tallyResponses(name, config, stored)).toEqual(tallyResponses(name, config, left));
+      }),
+    );
   });
+
+  function keyOf(input: unknown) {
+    const checked = kind.checkAnswer(config, input);
+    if (!checked.ok) throw new Error('a valid answer was refused');
+
+    return { answerKey: kind.answerKey(checked.value), count: 1 };
+  }
 });
-
-function made(name: (typeof ACTIVITY_KINDS)[number], kind: AnyKind, config: unknown, at: number): unknown {
-  const answer = kind.checkAnswer(config, rehearsals[name].sample(config, at));
-  if (!answer.ok) throw new Error('a rehearsed answer was refused');
-
-  return answer.value;
-}
 
 function textOf(answer: unknown): string {
   return JSON.stringify(answer).slice(0, 200);

@@ -1,3 +1,4 @@
+import type { StandingEntries } from '@rt/domain/polling';
 import type { Arbitrary } from 'fast-check';
 
 /** What tests need of a kind: they ask nothing else, so that a new kind is tested by all of them. */
@@ -12,4 +13,13 @@ export interface KindSample<Config, Answer> {
   readonly counts: readonly (readonly [Answer, number])[];
   /** Numbers of the result of `counts`, calculated by hand. */
   readonly golden: object;
+  /** Of kinds whose result is entries: some as they stand, and the rows of the tables that show them, calculated by hand. */
+  readonly standing?: StandingSample<Config>;
+}
+
+/** Entries with votes, dots and labels, and what is shown of them to a room of which enough took part. */
+export interface StandingSample<Config> {
+  readonly config: Config;
+  readonly entries: StandingEntries;
+  readonly rows: readonly (readonly unknown[])[];
 }

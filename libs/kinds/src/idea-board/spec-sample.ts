@@ -31,4 +31,35 @@ export const sample: KindSample<IdeaBoardConfig, IdeaBoardAnswer> = {
     [{ entries: ['Rail, road', '__proto__'], columns: ['later', 'now'] }, 9],
   ],
   golden: { base: 20 },
+  // The group has 3 × 1 + 2 × 3 dots of 5 people, the idea beside it 6 × 2 dots of 6.
+  standing: {
+    config: { dots: 6, dotsOnOne: 3, phase: 'done' },
+    entries: {
+      counts: { waiting: 1, shown: 2, hidden: 2 },
+      people: 12,
+      groups: 1,
+      grouped: 2,
+      entries: [
+        {
+          id: 'a',
+          text: 'Transport',
+          state: 'shown',
+          group: true,
+          reactions: { '1': 3, '3': 2 },
+          merged: [
+            { id: 'x', text: 'Ports' },
+            { id: 'y', text: 'Rail' },
+          ],
+        },
+        { id: 'b', text: 'Grid', state: 'shown', reactions: { '2': 6 } },
+        { id: 'c', text: 'Not read yet', state: 'waiting' },
+      ],
+    },
+    rows: [
+      ['Grid', '', 1, 12, 6],
+      ['Transport', '', 2, 9, 5],
+      ['Ports', 'Transport', null, null, null],
+      ['Rail', 'Transport', null, null, null],
+    ],
+  },
 };

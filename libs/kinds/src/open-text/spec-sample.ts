@@ -32,4 +32,25 @@ export const sample: KindSample<OpenTextConfig, OpenTextAnswer> = {
     [{ entries: ['Ports, rail', '__proto__'] }, 9],
   ],
   golden: { base: 20 },
+  // Two of three entries have the first label, one the second.
+  standing: {
+    config: { labels },
+    entries: {
+      counts: { waiting: 1, shown: 3, hidden: 2 },
+      labelled: [['cost'], ['cost', 'people'], []],
+      entries: [
+        { id: 'a', text: 'Grid', state: 'shown', labels: ['cost'] },
+        { id: 'b', text: 'Rail', state: 'shown', labels: ['cost', 'people'] },
+        { id: 'c', text: 'Ports', state: 'shown' },
+        { id: 'd', text: 'Not read yet', state: 'waiting' },
+      ],
+    },
+    rows: [
+      ['Grid', 'Cost'],
+      ['Rail', 'Cost, =Skills'],
+      ['Ports', ''],
+      ['Cost', 2, 2 / 3],
+      ['=Skills', 1, 1 / 3],
+    ],
+  },
 };
