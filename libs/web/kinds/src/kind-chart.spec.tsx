@@ -1,4 +1,4 @@
-import { chartCsv } from '@rt/domain/polling';
+import { chartCsv, chartSvg } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig, type KindResult, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { fireEvent, render, screen, within } from '@testing-library/react';
@@ -37,6 +37,21 @@ function toldOf(kind: ActivityKind, counts: readonly (readonly [object, number])
 
   return kinds[kind].entries?.texts(answer)[0] ?? String(count);
 }
+
+/** What the picture of each kind says of its sample, whose numbers are calculated by hand: of a cloud the words, whose size is their number. */
+const PICTURED: Readonly<Record<ActivityKind, readonly string[]>> = {
+  single_choice: ['Option b', '65% · 13', 'Option a', '35% · 7'],
+  multiple_choice: ['Option c', '100% · 20', 'Option a', '75% · 15'],
+  rating: ['1 Low', '5% · 1', '4', '40% · 8', '5 High', '30% · 6'],
+  ranking: ['Option b', '3.4', 'Option a', '2.4'],
+  points: ['Option b', '44', 'Option a', '36', 'Option d', '4'],
+  open_text: ['Grid', 'Ports, rail'],
+  scale_matrix: ['Statement b', '1.6 · 20', 'Statement a', '3.6 · 20', 'Statement c', '2 · 8'],
+  word_cloud: ['Net-Zero', 'C', 'C++', 'R&D'],
+  qa: ['When? ·', 'Ports, rail? ·'],
+  consensus: ['Statement a', '100% · 20', 'Statement b', '40% · 20', 'Statement c', '0% · 8'],
+  idea_board: ['Ports · ·', 'Rail, road · ·'],
+};
 
 const single: ChartedActivity = { kind: 'single_choice', question: 'Which barrier?', config: { options } };
 const singleTally = tallyOf('single_choice', single.config, [
@@ -87,7 +102,7 @@ describe('KindChart', () => {
     expect(screen.getByText(/^5 people answered/)).toBeTruthy();
   });
 
-  it.each(ACTIVITY_KINDS)('makes a table to take away for every kind: %s', async (kind) => {
+  it.each(ACTIVITY_KINDS)('makes a table and a picture to take away for every kind: %s', async (kind) => {
     const {
       configs: [config],
       counts,
@@ -105,6 +120,9 @@ describe('KindChart', () => {
     const cellsOfFile = chartCsv(models, []).split(/[,\r\n]+/);
     expect(cellsOfFile).toContain(toldOf(kind, counts));
     expect(models[0]?.summary).toMatch(/^\S.*\.$/);
+    const [first, ...more] = models;
+    const picture = first ? chartSvg(first, { foot: '', none: '–' }, more) : '';
+    expect(textsOf(picture)).toEqual(expect.arrayContaining([...PICTURED[kind]]));
   });
 
   it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {
@@ -264,6 +282,12 @@ describe('KindChart', () => {
     },
   );
 });
+
+function textsOf(svg: string): readonly (string | null)[] {
+  const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('text');
+
+  return [...drawn].map(({ textContent }) => textContent);
+}
 
 function textOf(file: Blob): Promise<string> {
   return new Promise((resolve) => {
