@@ -148,6 +148,62 @@ describe('the editor of an activity', () => {
     );
   });
 
+  describe('once it was saved and nobody heard of that', () => {
+    const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';
+
+    /** The form is saved with another question, of which no answer comes; then somebody may save over it. */
+    async function savedUnheard(others: Partial<ActivityBody> = {}) {
+      const person = userEvent.setup();
+      let stored = STORED;
+      const heard = renderScreen(() => <Stored />, {
+        'GET /api/roundtables/{roundtableId}/activities': () => ({ items: [stored] }),
+        [change]: ({ body: { seenVersion, ...body } }: { body: ChangeActivityRequest }) => {
+          const changed = { ...stored, ...body } as ActivityBody;
+          const isThere = JSON.stringify(changed) === JSON.stringify(stored);
+          if (seenVersion !== stored.planVersion && !isThere) return refusing('version-conflict')();
+          if (!isThere) stored = { ...changed, planVersion: stored.planVersion + 1 };
+          return heard.sent.filter(({ route }) => route === change).length === 1 ? refusing('unavailable')() : stored;
+        },
+      });
+      await person.type(await screen.findByLabelText('Question'), ' Now');
+      await person.click(screen.getByRole('button', { name: 'Save' }));
+      await screen.findByText(refusalSentence({ code: 'unavailable' }));
+      expect(stored).toMatchObject({ question: 'What first? Now', planVersion: 2 });
+      stored = { ...stored, ...others };
+      return { person, stored: () => stored };
+    }
+
+    const conflict = () => screen.queryByRole('button', { name: 'Save mine over it' });
+
+    it('takes what is stored for its own, and changes what was typed since', async () => {
+      const { person, stored } = await savedUnheard();
+      await person.type(screen.getByLabelText('Question'), ' or never');
+      await person.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(stored()).toMatchObject({ question: 'What first? Now or never', planVersion: 3 }));
+      expect(conflict()).toBeNull();
+    });
+
+    it('takes back what was stored so where that was typed', async () => {
+      const { person, stored } = await savedUnheard();
+      const question = screen.getByLabelText('Question');
+      await person.clear(question);
+      await person.type(question, 'What first?');
+      await person.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(stored()).toMatchObject({ question: 'What first?', planVersion: 3 }));
+    });
+
+    it.each([
+      ['over it', { question: 'Theirs?', planVersion: 3 }],
+      ['something else of it', { allowChange: false, planVersion: 3 }],
+    ])('says so where somebody else has saved %s since', async (_what, others) => {
+      const { person, stored } = await savedUnheard(others);
+      await person.type(screen.getByLabelText('Question'), ' or never');
+      await person.click(screen.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(conflict()).toBeTruthy());
+      expect(stored()).toMatchObject(others);
+    });
+  });
+
   it('plans one question however often it is saved, in the words that were saved last', async () => {
     const person = userEvent.setup();
     const [plan, change] = [

@@ -2,12 +2,12 @@ import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { useForm, useGo, useSay } from '@rt/web/console-kit';
 import { errorsNow } from '@rt/web/kinds/editors';
-import { useRef, useState } from 'react';
 
 import { t } from '../words';
-import { type ActivityValues, bodyOf, changedOf, checkValues, valuesOf } from './activity-values';
+import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
 import { type ActivityCalls, useActivityCalls, usePlanning } from './question/use-activity-calls';
 import { useRemoval } from './question/use-removal';
+import { useSaving } from './question/use-saving';
 
 interface ActivityFormOptions {
   readonly roundtable: RoundtableBody;
@@ -17,18 +17,6 @@ interface ActivityFormOptions {
   readonly item: string;
   /** Where one goes on afterwards. */
   readonly then: string;
-}
-
-/** What a form is based on: the question may be read anew behind it, and that must not hide a conflict. */
-function useBase(activity: ActivityBody | null, calls: ActivityCalls) {
-  const [opened, setOpened] = useState(activity);
-  const seenVersion = useRef(activity?.planVersion);
-  const readStored = async (): Promise<ActivityBody | null> => {
-    const stored = (await calls.stored()).find(({ id }) => id === activity?.id) ?? null;
-    if (stored) seenVersion.current = stored.planVersion;
-    return stored;
-  };
-  return { opened, setOpened, seenVersion, readStored };
 }
 
 /** Leaves the form once what was done is told. */
@@ -48,7 +36,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
   const plan = usePlanning(calls);
   const leave = useLeave(calls, then);
   const say = useSay();
-  const { opened, setOpened, seenVersion, readStored } = useBase(activity, calls);
+  const { opened, setOpened, readStored, save } = useSaving(activity, calls);
 
   const form = useForm<ActivityValues>({
     initial: valuesOf(activity, empty(), item),
@@ -56,8 +44,7 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     check: (values) => checkValues(kind, values, roundtable.rule, opened),
     save: async (values) => {
       const body = bodyOf(kind, values);
-      const seen = { seenVersion: seenVersion.current };
-      if (activity) await calls.change(activity.id, { ...changedOf(opened ?? activity, body), ...seen });
+      if (activity) await save(activity, body);
       else await plan(body);
       await leave(() => say(t('organise.activity-saved')));
     },
