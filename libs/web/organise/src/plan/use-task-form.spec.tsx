@@ -10,17 +10,26 @@ import userEvent from '@testing-library/user-event';
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 
-const OPENED = { id: 'r1', title: 'Batteries', place: 'Leeds', version: 3, may: ['edit'] } as unknown as RoundtableBody;
+const OPENED = {
+  ...{ id: 'r1', title: 'Batteries', place: 'Leeds', venue: 'Room 1', version: 3, may: ['edit'] },
+  ...{ localStart: '2026-03-12T14:00', localEnd: '2026-03-12T16:00', tz: 'Europe/London', fold: null },
+} as unknown as RoundtableBody;
 
 function PlaceForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const form = useTaskForm({
     roundtable,
-    initialOf: ({ place }) => ({ place }),
+    initialOf: ({ place, venue, localStart, localEnd, tz, fold }) => ({ place, venue, localStart, localEnd, tz, fold }),
     changeOf: (values) => values,
   });
   return (
     <TaskFrame roundtable={roundtable} title="Place" form={form}>
       <TextField name="place" label="Town" value={form.values.place} onChange={(place) => form.set('place', place)} />
+      <TextField
+        name="localEnd"
+        label="End"
+        value={form.values.localEnd ?? ''}
+        onChange={(localEnd) => form.set('localEnd', localEnd)}
+      />
     </TaskFrame>
   );
 }
@@ -82,6 +91,30 @@ describe('a form of the plan that somebody else has changed meanwhile', () => {
       { version: 3, place: 'Sefton' },
       { version: 4, place: 'Sefton' },
     ]);
+  });
+
+  it('leaves what was not touched here as the other person has stored it', async () => {
+    const server = new ChangedServer();
+    server.stored = { ...server.stored, place: 'Leeds', venue: 'Room 2' };
+    await typeAndSave(await openForm(server));
+    await person.click(screen.getByRole('button', { name: 'Save mine over it' }));
+
+    await waitFor(() => expect(server.stored).toMatchObject({ place: 'Sefton', venue: 'Room 2', version: 5 }));
+  });
+
+  it('sends a time whole, so that no start of one plan meets an end of another', async () => {
+    const server = new ChangedServer();
+    server.stored = { ...server.stored, version: 3 };
+    await openForm(server);
+    const end = screen.getByLabelText('End');
+    await person.clear(end);
+    await person.type(end, '2026-03-12T17:00');
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+
+    const { localStart, tz, fold } = OPENED;
+    await waitFor(() =>
+      expect(server.sent).toEqual([{ version: 3, localStart, localEnd: '2026-03-12T17:00', tz, fold }]),
+    );
   });
 
   it('loads what the other person stored when told to', async () => {

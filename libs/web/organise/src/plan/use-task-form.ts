@@ -20,8 +20,23 @@ interface TaskFormOptions<V extends object> {
   readonly initialOf: (roundtable: RoundtableBody) => V;
   readonly check?: (values: V) => readonly FieldError[];
   readonly sentences?: Readonly<Record<string, string>>;
-  /** What is sent of the values. */
-  readonly changeOf: (values: V) => Omit<ChangeRoundtableRequest, 'version'>;
+  /** What the values say of the plan; of that only what was changed in the form is sent. */
+  readonly changeOf: (values: V) => Change;
+}
+
+type Change = Omit<ChangeRoundtableRequest, 'version'>;
+
+/** A time is one thing: no start of one plan goes with an end of another. */
+const TIME: readonly string[] = ['localStart', 'localEnd', 'tz', 'fold'];
+
+/** What somebody has changed of the plan, so that what others have changed besides stays. */
+function changedOf(before: Change, after: Change): Change {
+  const isChanged = (field: string) =>
+    JSON.stringify(before[field as keyof Change]) !== JSON.stringify(after[field as keyof Change]);
+  const isMoved = TIME.some(isChanged);
+  return Object.fromEntries(
+    Object.entries(after).filter(([field]) => isChanged(field) || (isMoved && TIME.includes(field))),
+  );
 }
 
 /**
@@ -30,27 +45,54 @@ interface TaskFormOptions<V extends object> {
  */
 export type TaskForm<V extends object> = Form<V> & { readonly conflict: Conflict; readonly dialogue: ReactNode };
 
+/** What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict. */
+function useBase<V extends object>({ roundtable, initialOf, changeOf }: TaskFormOptions<V>) {
+  const api = useApi();
+  const client = useQueryClient();
+  const base = useRef({ version: roundtable.version, values: initialOf(roundtable) });
+
+  const bodyOf = (values: V): ChangeRoundtableRequest => {
+    const { version, values: opened } = base.current;
+    return { version, ...changedOf(changeOf(opened), changeOf(values)) };
+  };
+  /** Reads the version that stands now. */
+  const catchUp = async (): Promise<RoundtableBody> => {
+    const at = { roundtableId: roundtable.id };
+    const stored = await api.call('GET /api/roundtables/{roundtableId}', { at });
+    client.setQueryData(KEYS.roundtable(roundtable.id), stored);
+    base.current = { ...base.current, version: stored.version };
+    return stored;
+  };
+  /** Goes on from what stands now. */
+  const takeOver = async (): Promise<V> => {
+    const stored = await catchUp();
+    const values = initialOf(stored);
+    base.current = { version: stored.version, values };
+    return values;
+  };
+  return { bodyOf, catchUp, takeOver };
+}
+
 /** A form that changes a part of the plan and then goes back to the task list. */
 export function useTaskForm<V extends object>(options: TaskFormOptions<V>): TaskForm<V> {
-  const { roundtable, initialOf, changeOf, ...checks } = options;
+  const { roundtable, initialOf, changeOf: _changeOf, ...checks } = options;
   const api = useApi();
   const client = useQueryClient();
   const refresh = useRefresh();
   const go = useGo();
   const say = useSay();
   const question = useChangeQuestion(roundtable);
-  const at = { roundtableId: roundtable.id };
-  const key = KEYS.roundtable(roundtable.id);
-  // What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict.
-  const base = useRef(roundtable.version);
+  const base = useBase(options);
   const form = useForm<V>({
     ...checks,
     initial: initialOf(roundtable),
     save: async (values) => {
-      const body: ChangeRoundtableRequest = { version: base.current, ...changeOf(values) };
+      const body = base.bodyOf(values);
       const mails = await question.ask(body);
       if (mails === null) return false;
-      client.setQueryData(key, await api.call('PATCH /api/roundtables/{roundtableId}', { at, body }));
+      const at = { roundtableId: roundtable.id };
+      const changed = await api.call('PATCH /api/roundtables/{roundtableId}', { at, body });
+      client.setQueryData(KEYS.roundtable(roundtable.id), changed);
       void refresh([KEYS.roundtables, KEYS.invitations(roundtable.id)]);
       say(savedSentence(mails));
       // The form is clean only after this function: the page is left in the next turn.
@@ -59,18 +101,12 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
     },
   });
 
-  const readStored = async (): Promise<RoundtableBody> => {
-    const stored = await api.call('GET /api/roundtables/{roundtableId}', { at });
-    client.setQueryData(key, stored);
-    base.current = stored.version;
-    return stored;
-  };
   const conflict: Conflict = {
     takeTheirs: async () => {
-      await form.attempt(async () => form.reset(initialOf(await readStored())));
+      await form.attempt(async () => form.reset(await base.takeOver()));
     },
     keepMine: async () => {
-      if (await form.attempt(readStored)) await form.submit();
+      if (await form.attempt(base.catchUp)) await form.submit();
     },
   };
   return { ...form, conflict, dialogue: question.dialogue };

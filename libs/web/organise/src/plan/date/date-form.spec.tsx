@@ -48,8 +48,6 @@ describe('date and place of a roundtable', () => {
       tz: 'Europe/London',
       fold: null,
       place: '',
-      venue: 'Town hall',
-      regionCode: null,
     });
   });
 
