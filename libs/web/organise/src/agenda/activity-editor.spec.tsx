@@ -24,6 +24,8 @@ function Editor({ kind = 'single_choice' }: { readonly kind?: ActivityKind }) {
   );
 }
 
+const OPTIONS = ['Loans', 'Training'].map((text, at) => ({ id: `o${at + 1}`, text }));
+
 const COST = { id: 'cost', text: 'Cost' };
 
 /** The form of an open text while another host types a label, which the page hears of. */
@@ -57,6 +59,24 @@ function Stored({ activity = STORED }: { readonly activity?: ActivityBody }) {
 }
 
 describe('the editor of an activity', () => {
+  it.each([
+    ['closed', [], 0],
+    ['ready', [1], 0],
+    ['ready', [], 1],
+  ])('offers to change all only of what was never opened: %s after rounds %j', async (state, formerRounds, offered) => {
+    const activity = {
+      ...STORED,
+      state,
+      formerRounds,
+      answered: 0,
+      kind: 'single_choice',
+      config: { options: OPTIONS },
+    };
+    renderScreen(() => <Stored activity={activity as unknown as ActivityBody} />, {});
+    await screen.findByLabelText('Question');
+    expect(screen.queryAllByRole('button', { name: 'Add an option' })).toHaveLength(offered);
+  });
+
   it('lets no error stay on an option that was corrected and moved', async () => {
     const person = userEvent.setup();
     renderScreen(() => <Editor />, {});

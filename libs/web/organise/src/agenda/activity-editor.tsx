@@ -23,7 +23,7 @@ export interface ActivityEditorProps {
 /** Question, the kind's own fields, settings; beside it what the phone will show. */
 export function ActivityEditor({ roundtable, activity, kind, editor, item, then }: ActivityEditorProps) {
   const { form, conflict, remove } = useActivityForm({ roundtable, activity, kind, empty: editor.empty, item, then });
-  const wordingOnly = activity !== null && (activity.answered > 0 || activity.state === 'open');
+  const wordingOnly = activity !== null && wasOpened(activity);
   const { values, errorOf, set } = form;
   const say = useSay();
   const toSession = then.endsWith('/live');
@@ -65,6 +65,11 @@ export function ActivityEditor({ roundtable, activity, kind, editor, item, then 
       </div>
     </Page>
   );
+}
+
+/** As the server decides it: whoever was asked, in this round or an earlier one, was asked in these words. */
+function wasOpened({ state, formerRounds = [] }: ActivityBody): boolean {
+  return state === 'open' || state === 'closed' || formerRounds.length > 0;
 }
 
 function WordingOnly() {
