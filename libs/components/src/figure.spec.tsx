@@ -169,6 +169,28 @@ describe('a result on a page of the archive', () => {
     expect(html).toContain('Answer: \u2068المجلس.\u2069');
   });
 
+  it('shows what has no drawing as its table at once, and what is counted of it as a drawing below', () => {
+    const labels: ChartModel = {
+      ...{ ...words, headline: 'Entries by label', figures: [] },
+      table: { columns: [{ id: 'label', label: 'Label' }], rows: [['Cost']] },
+      drawn: { shape: 'bars', axis: { min: 0, max: 1 }, form: 'share', rows: [] },
+    };
+    const entries: ChartModel = {
+      ...{ ...words, figures: [] },
+      table: { columns: [{ id: 'entry', label: 'Entry' }], rows: [['Train technicians']] },
+      drawn: { shape: 'list', items: [{ text: 'Train technicians' }] },
+    };
+    const html = rendered(
+      <ResultFigure
+        {...{ name: 'C1', headline: words.headline, question: 'What?', summary: '', base: '', csv: '/c', svg: '/s' }}
+        models={[entries, labels]}
+      />,
+    );
+
+    expect(html).toMatch(/Train technicians.*data-view="chart"><h3>Entries by label.*<details.*Entries by label.*Cost/);
+    expect(html.match(/Train technicians/g)).toHaveLength(1);
+  });
+
   it('says from which question it was asked, and nothing of it otherwise', () => {
     const list: ChartModel = {
       ...words,

@@ -1,4 +1,4 @@
-import type { ChartModel } from '@rt/domain/polling';
+import { type ChartModel, isDrawn } from '@rt/domain/polling';
 
 import { BarsDrawing } from './charts/bar-chart';
 import { NONE } from './charts/chart-figure';
@@ -47,14 +47,17 @@ export function ResultFigure({
   svg,
   lang,
 }: FigureProps) {
+  const { drawn, read, folded } = partsOf(models, further);
+
   return (
     <figure className="ex-figure" data-chart={name}>
       <Caption {...{ headline, question, askedFrom, lang }} />
-      {models.some(({ drawn }) => isDrawn(drawn.shape)) ? (
+      {read.length > 0 && <Tables models={read} caption={question} />}
+      {(drawn.length > 0 || further.length > 0) && (
         <>
           <div data-view="chart">
-            {models.map((model, at) => (
-              <Drawing key={at} model={model} named={at > 0} />
+            {drawn.map((model) => (
+              <Drawing key={models.indexOf(model)} model={model} named={model !== models[0]} />
             ))}
             {further.map((model) => (
               <Further key={model.headline} model={model} />
@@ -62,11 +65,9 @@ export function ResultFigure({
           </div>
           <details className="ex-figure__table" data-view="table">
             <summary>{t('components.show-table')}</summary>
-            <Tables models={[...models, ...further]} caption={question} />
+            <Tables models={folded} caption={read.length > 0 ? null : question} />
           </details>
         </>
-      ) : (
-        <Tables models={models} caption={question} />
       )}
       <p className="ex-figure__summary">{summary}</p>
       <p className="ex-figure__base">{base}</p>
@@ -99,19 +100,32 @@ function Caption({
   );
 }
 
-/** Whether the archive draws a shape. A result without any drawing is read as its tables, with nothing to unfold. */
-function isDrawn(shape: ChartModel['drawn']['shape']): boolean {
-  return ['bars', 'scale', 'matrix', 'words', 'points'].includes(shape);
+/**
+ * What a result is read as. Where its main model has no drawing, whatever has none is a table at once, with nothing to unfold;
+ * of what is drawn the table is folded.
+ */
+function partsOf(models: readonly ChartModel[], further: readonly ChartModel[]) {
+  const drawn = models.filter(isDrawn);
+  const isMainDrawn = models[0] !== undefined && isDrawn(models[0]);
+  const read = isMainDrawn ? [] : models.filter((model) => !isDrawn(model));
+
+  return { drawn, read, folded: [...(isMainDrawn ? models : drawn), ...further] };
 }
 
-function Tables({ models, caption }: { readonly models: readonly ChartModel[]; readonly caption: string }) {
+interface TablesProps {
+  readonly models: readonly ChartModel[];
+  /** Names the first of them, which is the main one; null where each has its headline. */
+  readonly caption: string | null;
+}
+
+function Tables({ models, caption }: TablesProps) {
   return (
     <>
       {models.map(({ table, headline }, at) => (
         <section key={at}>
-          {at > 0 && <h3>{headline}</h3>}
+          {(at > 0 || caption === null) && <h3>{headline}</h3>}
           <div className="rt-scroll" tabIndex={0} role="region" aria-label={t('components.table')}>
-            <NumbersTable table={table} caption={at === 0 ? caption : headline} none={NONE} />
+            <NumbersTable table={table} caption={at === 0 ? (caption ?? headline) : headline} none={NONE} />
           </div>
         </section>
       ))}
@@ -131,7 +145,7 @@ function Further({ model }: { readonly model: ChartModel }) {
 /** A model by its shape, below its headline where it is not the main one; what has no drawing is its table, which is there already. */
 function Drawing({ model, named }: { readonly model: ChartModel; readonly named: boolean }) {
   const { drawn, figures, headline } = model;
-  if (!isDrawn(drawn.shape)) return null;
+  if (!isDrawn(model)) return null;
 
   return (
     <>

@@ -50,6 +50,7 @@ export type { SvgWords } from './charts/chart-svg';
 export { barLength, chartSvg } from './charts/chart-svg';
 export type { Cloud, CloudBox, PlacedWord } from './charts/cloud';
 export { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './charts/cloud';
+export { isDrawn } from './charts/is-drawn';
 export type { ChartView, KindChart } from './charts/kind-chart';
 export { numberText } from './charts/number-text';
 export type { PlacedPoint } from './charts/place-points';

@@ -41,6 +41,15 @@ describe('the drawing of a published result', () => {
     expect(svg).not.toContain('no answers');
   });
 
+  it('draws all that its page draws: the main result, what is counted of it, and what stands below', () => {
+    const entries = [{ id: 'a', text: 'Power is dear', state: 'shown', labels: ['cost'] }] as const;
+    const labelled = [{ id: 'cost', text: 'Cost', count: 1 }];
+    const told = records.open_text.table([], { base: 1, shown: 1, entries, labelled } as never);
+    const svg = svgOf({ kind: 'open_text', n: 1, ...told });
+
+    expect(svg).toMatch(/Power is dear.*Entries by label.*>Cost<.*<rect/);
+  });
+
   it('does not say that nobody moved where a number of people is not told', () => {
     const groups = ['Energy', 'Skills'];
     const cells = [

@@ -1,6 +1,6 @@
 import { kindWords } from '@rt/api/platform';
 import { NONE } from '@rt/components';
-import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords } from '@rt/domain/polling';
+import { chartCsv, type ChartFacts, type ChartModel, chartSvg, inWords, isDrawn } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, charts, isActivityKind, isByHand } from '@rt/kinds';
 
 import type { PublicPoll } from '../public-rows';
@@ -60,10 +60,15 @@ export function pollCsv(poll: PublicPoll, ref: string, headline: string, url: st
   return chartCsv([...pollModels(poll, headline), ...furtherModels(poll)], facts);
 }
 
-/** The drawing of a published poll's main model, and of what stands below it. */
+/** All that the page of a published poll draws, in one file; of a main model without a drawing its table. */
 export function pollSvg(poll: PublicPoll, ref: string, headline: string): string | null {
-  const [model] = pollModels(poll, headline);
-  return model
-    ? chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: NONE }, furtherModels(poll))
-    : null;
+  const [model, ...rest] = pollModels(poll, headline);
+  if (!model) return null;
+  // What is said of the base stands at the foot, once.
+  const drawn = rest.filter(isDrawn).map((one) => ({ ...one, base: '' }));
+
+  return chartSvg(model, { subtitle: poll.question, foot: `${model.base} · ${ref}`, none: NONE }, [
+    ...drawn,
+    ...furtherModels(poll),
+  ]);
 }
