@@ -25,11 +25,18 @@ const together = Object.entries(presets)
     roots: folders.filter((folder) => settingsOf(require(join(folder, 'jest.config.cjs'))) === settingsOf(preset)),
   }))
   .filter(({ roots }) => roots.length > 0);
+/** `npm test` runs the integration tests of libs in groups (tools/test/spec-groups.mjs), which stand in this folder. */
+const grouped = process.env.RT_SPEC_GROUPS;
+const projects = together.map((project) =>
+  grouped && project.id === 'roundtable-node'
+    ? { ...project, roots: [grouped], testMatch: ['**/*.integration-spec.cjs'] }
+    : project,
+);
 const alone = folders.filter((folder) => !together.some(({ roots }) => roots.includes(folder)));
 
 module.exports = {
   // In a run of several projects jest reads it here and nowhere else.
   testTimeout,
-  projects: [...together, ...alone],
+  projects: [...projects, ...alone],
   coverageProvider: 'v8',
 };

@@ -3,11 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { SOURCE_CHECKS } from '../checks/names.mjs';
+import { root } from '../paths.mjs';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
 import { failuresOf } from './failures.mjs';
 import { nodeFolder, NODES, otherNodes } from './nodes.mjs';
+import { writeSpecGroups } from './spec-groups.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
@@ -81,9 +83,17 @@ async function turnedClocks() {
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=2'];
 
 const unit = (env) => jest(['--maxWorkers=2'], env);
-// Each file loads the whole server anew, and jest keeps some of it: near the end a worker would spend its time collecting four gigabytes.
+/**
+ * Four side by side: these tests wait for PostgreSQL and for what is told to phones later, so two would leave the cores idle
+ * half of the time. Each group loads the whole server anew, and jest keeps some of it: near the end a worker would spend its
+ * time collecting four gigabytes.
+ */
 const integration = (env) =>
-  jest(['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'], { RT_TESTS: 'integration', ...env });
+  jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB'], {
+    RT_TESTS: 'integration',
+    RT_SPEC_GROUPS: writeSpecGroups(root),
+    ...env,
+  });
 const start = (env) => jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e', ...env });
 const apiJourneys = (env) => jest(project('api-e2e'), env);
 const webJourneys = (env) => jest(project('web-e2e'), env);
