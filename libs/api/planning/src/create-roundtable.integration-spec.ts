@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { type Body, buildAccount, buildOrganisation, buildProgramme, buildRoundtable, signIn } from '@rt/testing';
 
 import { buildSector, PlanningFixture, QUESTION } from './spec-planning';
@@ -31,6 +33,18 @@ describe('CreateRoundtable', () => {
     );
     expect(facilitators).toEqual([{ role: 'facilitator' }]);
     expect(await fixture.verbsOf(made)).toEqual(['create-roundtable']);
+  });
+
+  it('makes one draft where the call comes again since its answer was lost, and none under the id of another', async () => {
+    const opId = randomUUID();
+    const first = await fixture.draft({ opId });
+    const again = await fixture.draft({ opId });
+    const body = { opId, question: QUESTION, title: 'Mine', format: 'online', sectorIds: [fixture.sectorId] };
+    const foreign = await fixture.stranger.post('/api/roundtables', body);
+
+    expect([first['id'], again]).toEqual([opId, first]);
+    expect(await fixture.verbsOf(first)).toEqual(['create-roundtable']);
+    expect(foreign.status).toBe(404);
   });
 
   it('makes a place at which a role can be held, and no place of another organisation', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/accounts';
 import { accessEnd, type Actor, hasRole, OrganisationAct, refuse, standing } from '@rt/api/platform';
-import { type DraftFields, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
+import { allowAt, type DraftFields, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -11,7 +11,7 @@ import { line } from './words';
 
 type Account = Extract<Actor, { kind: 'account' }>;
 
-/** Starts a draft. Who creates it becomes its first facilitator. */
+/** Starts a draft, once however often the call comes with one id. Who creates it becomes its first facilitator. */
 @Injectable()
 export class CreateRoundtable {
   constructor(
@@ -24,12 +24,14 @@ export class CreateRoundtable {
 
   async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
+    const { opId: id = uuidv7() } = input;
+    const before = await this.roundtables.find(id);
+    if (before) return this.planning.body(actor, allowAt(actor, before, PLANNERS).id);
+
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
     await this.terms.checkSectors(actor.orgId, input.sectorIds);
 
     const fields = draftOf(input, programmeId, await this.terms.defaults(actor.orgId));
-    const id = uuidv7();
-
     await this.add(actor, id, fields);
 
     return this.planning.body(withFacilitator(actor, id), id);

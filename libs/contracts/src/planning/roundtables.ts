@@ -47,6 +47,8 @@ const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** The four questions that make a roundtable; everything else has a default and is set on the planning page. */
 export class CreateRoundtableRequest {
+  /** Made by the caller, so that a repeated call makes no second draft: it becomes the roundtable's id. */
+  @MayBeLeftOut() @IsUUID() opId?: string;
   @IsText(LIMITS.question) question!: string;
   @IsText(LIMITS.title) title!: string;
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];

@@ -1,7 +1,8 @@
-import type { CreateRoundtableRequest } from '@rt/contracts';
+import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import {
   FormFrame,
   KEYS,
+  opId,
   Page,
   PageLink,
   RadioField,
@@ -13,6 +14,7 @@ import {
   useRefresh,
   useSectors,
 } from '@rt/web/console-kit';
+import { useRef } from 'react';
 
 import { planningPlace } from '../may-plan';
 import { t } from '../words';
@@ -20,21 +22,38 @@ import { basicsSentences, checkBasics } from './basics/basics-checks';
 import { BasicsFields } from './basics/basics-fields';
 import { formats } from './basics/formats';
 
+type Values = Pick<CreateRoundtableRequest, 'question' | 'title' | 'sectorIds' | 'format'>;
+
+/**
+ * Makes one draft, however often it is sent. Where an earlier try was stored and its answer lost, what is there takes what was typed
+ * last.
+ */
+function useMaking() {
+  const { call } = useApi();
+  const account = useMe().data?.account ?? null;
+  const first = useRef<{ readonly opId: string; readonly values: Values } | null>(null);
+  return async (values: Values): Promise<RoundtableBody> => {
+    first.current ??= { opId: opId(), values };
+    const body = { ...values, opId: first.current.opId, programmeId: planningPlace(account) };
+    const made = await call('POST /api/roundtables', { body });
+    if (JSON.stringify(first.current.values) === JSON.stringify(values)) return made;
+    const at = { roundtableId: made.id };
+    return call('PATCH /api/roundtables/{roundtableId}', { at, body: { version: made.version, ...values } });
+  };
+}
+
 /** The four questions that make a roundtable; everything else has a default. */
 export function NewRoundtablePage() {
-  const api = useApi();
   const go = useGo();
   const refresh = useRefresh();
   const sectors = useSectors();
-  const account = useMe().data?.account ?? null;
-  const form = useForm<CreateRoundtableRequest>({
+  const make = useMaking();
+  const form = useForm<Values>({
     initial: { question: '', title: '', sectorIds: [], format: 'hybrid' },
     sentences: basicsSentences(),
     check: checkBasics,
     save: async (values) => {
-      const made = await api.call('POST /api/roundtables', {
-        body: { ...values, programmeId: planningPlace(account) },
-      });
+      const made = await make(values);
       void refresh([KEYS.roundtables]);
       // The form is clean only after this function: the page is left in the next turn.
       setTimeout(() => go(`/roundtables/${made.id}/plan`));
