@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -10,7 +10,7 @@ import { HeldMails } from './held-mails';
 const HELD = { id: 'm1', occasion: 'changed', count: 3, goInMs: 24_000 } as const;
 const MOVED = { id: 'r1', heldMails: [HELD], may: ['take-back'] } as unknown as RoundtableBody;
 
-function open(roundtable: RoundtableBody): unknown[] {
+function open(roundtable: RoundtableBody, readMsAgo = 0): unknown[] {
   const asked: unknown[] = [];
   const api = {
     call: (...call: unknown[]) => {
@@ -18,9 +18,11 @@ function open(roundtable: RoundtableBody): unknown[] {
       return Promise.resolve({ ...roundtable, heldMails: [] });
     },
   } as unknown as Api;
+  const client = new QueryClient();
+  client.setQueryData(KEYS.roundtable(roundtable.id), roundtable, { updatedAt: Date.now() - readMsAgo });
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={client}>
         <ApiProvider api={api}>
           <SayProvider>
             <HeldMails roundtable={roundtable} />
@@ -42,6 +44,12 @@ describe('mails that have not gone yet', () => {
     expect(await screen.findByText(/Nobody was told of the change/)).toBeTruthy();
     const at = { roundtableId: 'r1', mailingId: 'm1' };
     expect(asked).toEqual([['POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back', { at }]]);
+  });
+
+  it('are counted from the moment at which the time left was read, also on the next page', () => {
+    open(MOVED, 10_000);
+
+    expect(screen.getByText(/in 1[34] seconds/)).toBeTruthy();
   });
 
   it('offers nothing to those who may not take them back', () => {

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import type { HeldMails as Held, RoundtableBody } from '@rt/contracts';
 import { KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 
 import { t } from '../words';
 import classes from './mails.module.css';
@@ -26,6 +27,8 @@ export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody 
     client.setQueryData(key, now);
     say(t(`organise.taken-back-${held.occasion}`, { count: held.count }));
   };
+  const [drawnAt] = useState(() => Date.now());
+  const readAt = client.getQueryState(key)?.dataUpdatedAt ?? drawnAt;
   return (
     <>
       {command.error ? <ProblemPanel error={command.error} title={t('organise.take-back-failed')} /> : null}
@@ -33,6 +36,7 @@ export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody 
         <HeldList
           key={held.id}
           held={held}
+          readAt={readAt}
           may={roundtable.may.includes('take-back')}
           busy={command.busy}
           takeBack={() => void takeBack(held)}
@@ -45,14 +49,16 @@ export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody 
 
 interface HeldListProps {
   readonly held: Held;
+  /** When the server told of it. */
+  readonly readAt: number;
   readonly may: boolean;
   readonly busy: boolean;
   takeBack(): void;
   gone(): void;
 }
 
-function HeldList({ held, may, busy, takeBack, gone }: HeldListProps) {
-  const seconds = useSecondsLeft(held.goInMs, gone);
+function HeldList({ held, readAt, may, busy, takeBack, gone }: HeldListProps) {
+  const seconds = useSecondsLeft(held.goInMs, readAt, gone);
   return (
     <Alert color="petrol" variant="light" mb="lg">
       <div className={classes['held']}>

@@ -2,14 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 
 const TICK_MS = 250;
 
-/** Whole seconds that are left of a time the server told, counted here; calls `over` once when none is. */
-export function useSecondsLeft(ms: number, over: () => void): number {
-  const [left, setLeft] = useState(ms);
+/**
+ * Whole seconds that are left of a time the server told, counted here since `readAt` (of `Date.now()`), which may have been on another
+ * page; calls `over` once when none is.
+ */
+export function useSecondsLeft(ms: number, readAt: number, over: () => void): number {
+  const [left, setLeft] = useState(() => leftOf(ms, readAt));
   const told = useRef(over);
   told.current = over;
   useEffect(() => {
-    const end = performance.now() + ms;
-    setLeft(ms);
+    const atFirst = leftOf(ms, readAt);
+    const end = performance.now() + atFirst;
+    setLeft(atFirst);
     const timer = setInterval(() => {
       const rest = end - performance.now();
       setLeft(Math.max(0, rest));
@@ -18,6 +22,11 @@ export function useSecondsLeft(ms: number, over: () => void): number {
       told.current();
     }, TICK_MS);
     return () => clearInterval(timer);
-  }, [ms]);
+  }, [ms, readAt]);
   return Math.ceil(left / 1000);
+}
+
+// A clock that was turned back meanwhile adds nothing.
+function leftOf(ms: number, readAt: number): number {
+  return Math.min(ms, Math.max(0, ms - (Date.now() - readAt)));
 }
