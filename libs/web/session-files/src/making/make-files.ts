@@ -1,5 +1,5 @@
 import type { DownloadedResults } from '@rt/contracts';
-import { chartSvg } from '@rt/domain/polling';
+import { type ChartModel, chartSvg, type SvgWords } from '@rt/domain/polling';
 import { inOneLine } from '@rt/domain/text';
 
 import { dictionaryCsv } from './dictionary/dictionary';
@@ -87,13 +87,17 @@ interface Drawn {
 async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<Drawn> {
   const pictures: Packed[] = [];
   const undrawn: string[] = [];
-  const beside = [...groupsOf(session), ...handsOf(session)].map(({ name, model }) => ({ name, models: [model] }));
-  const rounds = [...roundsOf(session), ...beside];
-  for (const [done, { name, models }] of rounds.entries()) {
+  const beside = [...groupsOf(session), ...handsOf(session)].map(({ name, question, model }) => ({
+    ...{ name, question },
+    models: [model],
+  }));
+  const results = roundsOf(session).map(({ name, result: { question }, models }) => ({ name, question, models }));
+  const rounds = [...results, ...beside];
+  for (const [done, { name, question, models }] of rounds.entries()) {
     progress(done, rounds.length);
     for (const [at, model] of models.entries()) {
       const file = `charts/${at === 0 ? name : `${name}-${at + 1}`}.png`;
-      const svg = chartSvg(model, { foot: footOf(session.facts, model.base), none: t('files.no-number') });
+      const svg = chartSvg(model, wordsAround(session.facts, question, model));
       try {
         pictures.push({ name: file, bytes: await png(svg) });
       } catch {
@@ -106,9 +110,10 @@ async function drawAll(session: ToldSession, { png, progress }: Tools): Promise<
   return { pictures, undrawn };
 }
 
-/** A picture is shown without the page that it stood on: it says where it comes from. */
-function footOf({ ref, hostName }: SessionFacts, base: string): string {
+/** A picture is shown without the page that it stood on: it says which question it answers, and where it comes from. */
+function wordsAround({ ref, hostName }: SessionFacts, question: string, { headline, base }: ChartModel): SvgWords {
   const source = inOneLine([hostName, ref]);
+  const foot = base === '' ? source : t('files.foot', { base, source });
 
-  return base === '' ? source : t('files.foot', { base, source });
+  return { subtitle: headline === question ? '' : question, foot, none: t('files.no-number') };
 }
