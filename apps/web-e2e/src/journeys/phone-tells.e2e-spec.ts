@@ -100,9 +100,10 @@ describe('what a phone tells', () => {
     expect(await field.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 
-  it('asks the host for more time in one press, and again once some was given (I20)', async () => {
+  it('asks the host for more time in one press, hears once that some was given, and can ask again (I20)', async () => {
     const { page: phone } = await demo.open({ viewport: { width: 390, height: 844 } });
     await joinAsPhone(phone, room.code);
+    await phone.evaluate(listen);
     const { page: host, context } = await demo.open({ viewport: { width: 1366, height: 768 } });
     await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
     await host.goto(`/console/roundtables/${room.id}/live`);
@@ -116,6 +117,7 @@ describe('what a phone tells', () => {
     await host.getByRole('button', { name: /give 30 more seconds/ }).click();
     await asking.waitFor({ state: 'detached' });
     await ask.waitFor();
+    expect(await phone.evaluate(peek)).toEqual(['You asked for more time', 'You have more time.']);
     await phone.context().close();
     await context.close();
   }, 60_000);

@@ -17,6 +17,7 @@ describe('the keys of the live console', () => {
       openAgain: (id: string) => Promise.resolve(done.push(`open ${id} again`) > 0),
       skip: () => Promise.resolve(true),
       duplicate: () => Promise.resolve(false),
+      extend: () => Promise.resolve(true),
       pause: (id: string, paused: boolean) =>
         Promise.resolve(done.push(`${paused ? 'pause' : 'go on with'} ${id}`) > 0),
     } as unknown as Controls;
@@ -32,6 +33,7 @@ describe('the keys of the live console', () => {
       askNext: () => void done.push('ask next'),
       help: none,
       say: (words: string) => void said.push(words),
+      announce: (words: string) => void said.push(`heard: ${words}`),
     };
     for (const shortcut of liveShortcuts(keys)) if (shortcut.key === key) shortcut.act();
     return done;
@@ -73,12 +75,14 @@ describe('the keys of the live console', () => {
     press('s', { ...CLOSED, state: 'ready' });
     press('s', { ...CLOSED, state: 'ready', roundNo: 3 } as ActivityView);
     press('d', CLOSED);
+    press('t', { ...CLOSED, state: 'open', remainingMs: 9000 } as ActivityView);
     await Promise.resolve();
     await Promise.resolve();
     expect(said).toEqual([
       t('facilitate.asked-again', { round: 2 }),
       t('facilitate.skipped-now'),
       t('facilitate.back-in-round', { round: 2 }),
+      `heard: ${t('facilitate.more-time-given', { seconds: 30 })}`,
     ]);
   });
 
@@ -91,6 +95,7 @@ describe('the keys of the live console', () => {
         askNext: () => undefined,
         help: () => undefined,
         say: () => undefined,
+        announce: () => undefined,
       },
     }).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

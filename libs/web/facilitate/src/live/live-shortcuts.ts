@@ -5,7 +5,7 @@ import { t } from '../words';
 import { hasItems } from './asking/next-dialogue';
 import { askingAgain } from './asking/rounds';
 import { pausingOf } from './question/pausing/pause';
-import { skipped } from './question/question-acts';
+import { skipped, timeGiven } from './question/question-acts';
 import { type ApartAct, canReveal, closesToShow, hasTimeLeft, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
 
@@ -24,6 +24,8 @@ interface LiveKeys {
   help(): void;
   /** Tells a listener what a key has done, in the words of the button that does the same. */
   say(words: string): void;
+  /** The same, where the page itself shows it. */
+  announce(words: string): void;
 }
 
 function toggleVoting({ current, controls }: LiveKeys): void {
@@ -39,8 +41,8 @@ function toggleBlank({ room, controls }: LiveKeys): void {
   void controls.view(room?.session.stageView === 'blank' ? 'unblank' : 'blank');
 }
 
-function giveTime({ current, controls }: LiveKeys): void {
-  if (current && hasTimeLeft(current)) void controls.extend(current);
+function giveTime({ current, controls, announce }: LiveKeys): void {
+  if (current && hasTimeLeft(current)) void done(controls.extend(current), announce, timeGiven());
 }
 
 function pause({ current, controls, say }: LiveKeys): void {

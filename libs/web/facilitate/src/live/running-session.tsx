@@ -1,7 +1,15 @@
 import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { ProblemPanel, UnsavedProvider, useKeys, useSay, useWholeWindow, Waiting } from '@rt/web/console-kit';
+import {
+  ProblemPanel,
+  UnsavedProvider,
+  useAnnounce,
+  useKeys,
+  useSay,
+  useWholeWindow,
+  Waiting,
+} from '@rt/web/console-kit';
 import { type ReactNode, useState } from 'react';
 
 import { ChairNote } from '../chair-note/chair-note';
@@ -55,15 +63,15 @@ interface ConsoleProps extends RunningSessionProps {
 function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
   const { live, current, controls, offline } = running;
   const [opened, setOpened] = useState<OpenDialogue | null>(null);
-  const say = useSay();
-  useSayCourse(room, current);
+  const [say, announce] = [useSay(), useAnnounce()];
+  useSayCourse(room, current, controls);
   const open = (asks: OpenDialogue['asks']) => setOpened({ asks, about: current });
   const ask = () => open('ask');
   const askNext = () => open('next');
   const leaving = useLeaving(current, controls, room.session.stage?.shows === 'open-questions');
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
-    (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help, say }),
+    (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help, say, announce }),
     runs && !offline && !controls.busy,
   );
   return (

@@ -77,6 +77,19 @@ describe('the commands on the room', () => {
     ]);
   });
 
+  it('tell what this host has done, from the moment that it is under way, from what another host does', async () => {
+    const { hook } = controls();
+    const isOwn = (epoch: number) => hook.result.current.isOwn({ id: 'one', epoch });
+    expect(isOwn(4)).toBe(false);
+    let pausing: Promise<boolean> | undefined;
+    act(() => {
+      pausing = hook.result.current.pause('one', true);
+    });
+    expect(isOwn(5)).toBe(true);
+    await act(() => pausing);
+    expect([isOwn(5), isOwn(6)]).toEqual([true, false]);
+  });
+
   it('copy a question once though the answer to the first press is lost, and again once it has come', async () => {
     const { sent, lost, hook } = controls();
     const copy = (id: string) => act(() => hook.result.current.duplicate(id));

@@ -16,6 +16,8 @@ type SessionAct = (act: () => Promise<SessionBody>, made: Made) => Act;
 export interface Controls {
   readonly busy: boolean;
   readonly error: unknown;
+  /** True where an act of this host, done or under way, has made an activity stand as it does: that act says so itself. */
+  isOwn(activity: Pick<ActivityView, 'id' | 'epoch'>): boolean;
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
   /**
@@ -72,7 +74,7 @@ function isDone(own: OwnMove, heard: number, once: OwnMove['once']): boolean {
   return once !== undefined && own.once === once && own.epoch > heard;
 }
 
-interface Moves {
+interface Moves extends Pick<Controls, 'isOwn'> {
   readonly move: Move;
   /** Where an activity stands as far as this host knows. */
   epochOf(activityId: string): number | undefined;
@@ -84,6 +86,11 @@ interface Moves {
  */
 function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Moves {
   const own = useRef(new Map<string, OwnMove>());
+  const underWay = useRef(new Set<string>());
+  const isOwn: Moves['isOwn'] = ({ id, epoch }) => {
+    const made = own.current.get(id)?.epoch;
+    return underWay.current.has(id) || (made !== undefined && epoch !== undefined && made >= epoch);
+  };
   const heardOf = (activityId: string) => room?.activities.find(({ id }) => id === activityId)?.epoch;
   const knownOf = (activityId: string, heard: number) =>
     Math.max(heard, (own.current.get(activityId) ?? NO_MOVE).epoch);
@@ -92,7 +99,10 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
     if (heard === undefined) return run(() => act({}));
     if (isDone(own.current.get(activityId) ?? NO_MOVE, heard, once)) return true;
     const epoch = knownOf(activityId, heard);
+    // The room may tell of it before the answer comes.
+    underWay.current.add(activityId);
     const done = await run(() => act({ epoch }));
+    underWay.current.delete(activityId);
     if (done) own.current.set(activityId, { epoch: epoch + 1, once });
     return done;
   };
@@ -100,7 +110,7 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
     const heard = heardOf(activityId);
     return heard === undefined ? undefined : knownOf(activityId, heard);
   };
-  return { move, epochOf };
+  return { move, epochOf, isOwn };
 }
 
 /** The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. */
@@ -119,6 +129,7 @@ export function useControls(roundtableId: string, room: RoomState | null): Contr
   return {
     busy: command.busy,
     error: command.error,
+    isOwn: moves.isOwn,
     session,
     ...votingActs(acts),
     ...sessionActs(acts),

@@ -5,7 +5,7 @@ import { useSay } from '../page';
 import { t } from '../words';
 import { loadCharts } from './use-charts';
 
-/** Says once when the question on the screen closes and once when its results appear; never each count. */
+/** Says once when the question on the screen closes, opens again, and when its results appear; never each count. */
 export function useQuestionNews(activity: ActivityView): void {
   const say = useSay();
   const before = useRef(activity);
@@ -20,6 +20,7 @@ export function useQuestionNews(activity: ActivityView): void {
 /** What to say between two views of an activity, or null. */
 export async function questionNews(before: ActivityView, now: ActivityView): Promise<string | null> {
   if (before.id !== now.id || before.round !== now.round) return null;
+  if (before.state === 'closed' && now.state === 'open') return t('room.open-again');
   if (now.state !== 'closed') return null;
   if (before.state === 'open') return t('room.closed-said', { summary: await summaryOf(now) }).trim();
   if (before.tally !== null || now.tally === null) return null;

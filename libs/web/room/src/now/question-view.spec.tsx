@@ -178,6 +178,15 @@ describe('the question page', () => {
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
   });
 
+  it('says that voting is open again where the host lets it go on', async () => {
+    await open();
+    act(() => room.tell({ revision: 5, state: 'closed' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Voting closed.'));
+    act(() => room.tell({ revision: 6 }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Voting closed.Voting is open again.'));
+    expect(screen.getByRole('button', { name: 'Send answer' })).toBeTruthy();
+  });
+
   it('says once that voting closes where its time is over before, and the last answers are sent', async () => {
     room.state = roomWith([{ ...activity, remainingMs: 9000, durationSec: 30 }], 'a1');
     await open();

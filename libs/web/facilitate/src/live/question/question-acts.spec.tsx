@@ -44,6 +44,7 @@ describe('the acts on the current question', () => {
     const done = show(activity({ state: 'open', remainingMs: 10, epoch: 4 }));
     await person.click(button(/^\+30 s: give 30 more seconds/)!);
     expect(done).toEqual(['extend one 4']);
+    expect(await screen.findByText('30 more seconds given')).toBeTruthy();
   });
 
   it('tell beside it how many people ask for it, and nothing while nobody asks', () => {

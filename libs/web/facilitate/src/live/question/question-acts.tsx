@@ -1,6 +1,6 @@
 import { Button, Group, Kbd } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
-import { useSay } from '@rt/web/console-kit';
+import { useAnnounce, useSay } from '@rt/web/console-kit';
 import type { ReactNode } from 'react';
 
 import { t } from '../../words';
@@ -48,14 +48,18 @@ export function MoreTime({ activity, asking, controls, offline }: MoreTimeProps)
   );
 }
 
+/** What is said of a press. */
+export function timeGiven(): string {
+  return t('facilitate.more-time-given', { seconds: MORE_SECONDS });
+}
+
 function GiveTime({ activity, controls, offline }: QuestionActsProps) {
+  const announce = useAnnounce();
+  const give = async () => {
+    if (await controls.extend(activity)) announce(timeGiven());
+  };
   return (
-    <Button
-      {...LOOK}
-      disabled={offline || controls.busy}
-      onClick={() => void controls.extend(activity)}
-      rightSection={<Kbd>T</Kbd>}
-    >
+    <Button {...LOOK} disabled={offline || controls.busy} onClick={() => void give()} rightSection={<Kbd>T</Kbd>}>
       <span aria-hidden="true">{t('facilitate.more-time-short', { seconds: MORE_SECONDS })}</span>
       <span className="rt-hidden">{t('facilitate.more-time', { seconds: MORE_SECONDS })}</span>
     </Button>

@@ -8,12 +8,14 @@ import { useSayCourse } from './use-say-course';
 const LEFT = { id: 'one', question: 'Which comes first?', state: 'ready' } as const;
 const NEXT = { id: 'two', question: 'How ready are we?', state: 'ready' } as const;
 
-type Asked = Pick<ActivityView, 'id' | 'question' | 'state'>;
+type Asked = Pick<ActivityView, 'id' | 'question' | 'state'> & Partial<ActivityView>;
 type Shows = NonNullable<RoomState['session']['stage']>['shows'];
 
 function Console({ asked, shows }: { readonly asked: Asked | null; readonly shows: Shows }) {
   const stage = { shows, activityId: asked?.id ?? null, noResults: null };
-  useSayCourse({ session: { stage } } as unknown as RoomState, asked as ActivityView | null);
+  // What this host has done stands at epoch 1.
+  const isOwn = ({ epoch }: Pick<ActivityView, 'epoch'>) => epoch === 1;
+  useSayCourse({ session: { stage } } as unknown as RoomState, asked as ActivityView | null, { isOwn });
   return null;
 }
 
@@ -63,11 +65,25 @@ describe('the course of a session for whoever hears it', () => {
     expect(toldOf([is('closed'), 'results'], [is('closed'), 'question'])).toEqual(['Room screen: the question']);
   });
 
-  it('is not told as the page is opened, nor where an act has a sentence of its own: a reset, or a further round', () => {
+  it('is not told as the page is opened, nor what an act of this host says itself: a reset, or a further round', () => {
     expect(toldOf([is('open'), 'question'])).toEqual([]);
     expect(toldOf([null, 'lobby'], [LEFT, 'lobby'], [null, 'lobby'])).toEqual(['Now: Which comes first?']);
     expect(toldOf([is('closed'), 'question'], [is('ready'), 'lobby'])).toEqual([]);
-    expect(toldOf([is('closed'), 'question'], [is('open'), 'question'])).toEqual([]);
+    const own = { ...is('open'), epoch: 1 };
+    expect(toldOf([is('closed'), 'question'], [own, 'question'], [{ ...own, paused: true }, 'question'])).toEqual([]);
+  });
+
+  it('is told of what another host has opened once more or paused, which says it to that host alone', () => {
+    const [open, closed] = [is('open'), is('closed')];
+    expect(toldOf([open, 'question'], [{ ...open, paused: true }, 'question'])).toEqual([
+      'Paused. Nothing is sent until you go on.',
+    ]);
+    expect(toldOf([{ ...open, paused: true }, 'question'], [open, 'question'])).toEqual(['Voting continues.']);
+    expect(toldOf([{ ...closed, round: 1 }, 'results'], [{ ...open, round: 1 }, 'results'])).toEqual([
+      'Open again. All that was written is still there.',
+    ]);
+    const second = { ...open, round: 2, roundNo: 2 };
+    expect(toldOf([{ ...closed, round: 1 }, 'results'], [second, 'results'])).toEqual(['Round 2 is open']);
   });
 
   it('is heard and not shown, since what has changed is in sight anyway', () => {

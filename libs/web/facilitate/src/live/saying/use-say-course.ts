@@ -3,7 +3,9 @@ import { useAnnounce } from '@rt/web/console-kit';
 import { useEffect, useRef } from 'react';
 
 import { t } from '../../words';
+import { roundOf } from '../asking/rounds';
 import { stageWords } from '../stage/stage-words';
+import type { Controls } from '../use-controls';
 
 /** Where the session stands. */
 interface Standing {
@@ -12,25 +14,42 @@ interface Standing {
 }
 
 /**
- * Announces how the session goes on, also where another host or the clock has moved it: the next question, that voting opens or
- * closes, and what the stage shows. What only its own act can do, such as a reset, is said by that act.
+ * Announces how the session goes on, also where another host or the clock has moved it: the next question, that voting opens,
+ * closes, pauses or goes on, and what the stage shows. What an act says itself, such as a pause, is announced where another host has done it.
  */
-export function useSayCourse(room: RoomState, current: ActivityView | null): void {
+export function useSayCourse(room: RoomState, current: ActivityView | null, { isOwn }: Pick<Controls, 'isOwn'>): void {
   const announce = useAnnounce();
   const before = useRef<Standing>({ room, current });
   useEffect(() => {
     const now = { room, current };
-    const said = [questionSaid(before.current, now), stageSaid(before.current, now)].filter((one) => one !== null);
+    const said = [questionSaid(before.current, now, isOwn), stageSaid(before.current, now)].filter(
+      (one) => one !== null,
+    );
     before.current = now;
     if (said.length > 0) announce(said.join('. '));
-  }, [room, current, announce]);
+  }, [room, current, announce, isOwn]);
 }
 
-function questionSaid({ current: before }: Standing, { current: now }: Standing): string | null {
+function questionSaid(
+  { current: before }: Standing,
+  { current: now }: Standing,
+  isOwn: Controls['isOwn'],
+): string | null {
   if (now === null) return null;
   if (before?.id !== now.id) return t('facilitate.now-asked', { question: now.question });
   if (before.state === 'ready' && now.state === 'open') return t('facilitate.voting-open');
-  return before.state === 'open' && now.state === 'closed' ? t('facilitate.voting-closed') : null;
+  if (before.state === 'open' && now.state === 'closed') return t('facilitate.voting-closed');
+  return now.state !== 'open' || isOwn(now) ? null : goesOn(before, now);
+}
+
+/** It is open once more, or has paused or gone on. */
+function goesOn(before: ActivityView, now: ActivityView): string | null {
+  if (before.state === 'closed')
+    return before.round === now.round
+      ? t('facilitate.opened-again')
+      : t('facilitate.asked-again', { round: roundOf(now) });
+  if (!before.paused === !now.paused) return null;
+  return t(now.paused ? 'facilitate.paused-now' : 'facilitate.pause-end-now');
 }
 
 /** The screen turned blank or is so no more; for the same question also its result, which another question takes off by itself. */

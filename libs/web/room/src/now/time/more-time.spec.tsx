@@ -1,23 +1,29 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
+import { SayContext } from '../../page';
 import { MoreTime } from './more-time';
 
 describe('asking for more time on a phone', () => {
   let asked: number;
   let reachable: boolean;
+  let said: string[];
 
   beforeEach(() => {
     asked = 0;
     reachable = true;
+    said = [];
   });
 
   const ask = () => {
     asked += 1;
     return reachable ? Promise.resolve({ asked: true }) : Promise.reject(new Error('no network'));
   };
+  const hear = (sentence: string) => void said.push(sentence);
   const until = (ends: number, { left = 60_000, paused = false } = {}) => (
-    <MoreTime ask={ask} ends={ends} left={left} paused={paused} />
+    <SayContext.Provider value={hear}>
+      <MoreTime ask={ask} ends={ends} left={left} paused={paused} />
+    </SayContext.Provider>
   );
   const button = (name: string) => screen.getByRole('button', { name });
 
@@ -39,6 +45,21 @@ describe('asking for more time on a phone', () => {
     rerender(until(90_000));
     fireEvent.click(button('Ask for more time'));
     expect(asked).toBe(2);
+  });
+
+  it('is answered by a sentence once time was given, also to those who did not ask, and not because clocks drift', () => {
+    const { rerender } = render(until(60_000));
+    rerender(until(60_400));
+    rerender(until(60_400, { left: 40_000, paused: true }));
+    rerender(until(95_000, { left: 39_900 }));
+    expect(said).toEqual([]);
+
+    rerender(until(125_000, { left: 69_900 }));
+    rerender(until(125_000, { left: 69_900 }));
+    expect(said).toEqual(['You have more time.']);
+    rerender(until(125_000, { left: 60_000, paused: true }));
+    rerender(until(160_000, { left: 90_000, paused: true }));
+    expect(said).toEqual(['You have more time.', 'You have more time.']);
   });
 
   it('stays asked for after a pause, which moves the end and gives no time', () => {

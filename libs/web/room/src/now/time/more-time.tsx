@@ -20,7 +20,7 @@ interface MoreTimeProps {
   readonly paused?: boolean;
 }
 
-/** Asks for more time, once until some is given, also where the question pauses meanwhile. The host reads how many ask. */
+/** Asks for more time, once until some is given, which is said; also where the question pauses meanwhile. The host reads how many ask. */
 export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
   const say = useSay();
   const [hasAsked, setAsked] = useState(false);
@@ -29,8 +29,10 @@ export function MoreTime({ ask, ends, left, paused }: MoreTimeProps) {
     const was = last.current;
     last.current = { ends, left, paused };
     // While it pauses the end moves by itself, and what is left does not.
-    if ((was.paused ? left - was.left : ends - was.ends) >= GIVEN_MS) setAsked(false);
-  }, [ends, left, paused]);
+    if ((was.paused ? left - was.left : ends - was.ends) < GIVEN_MS) return;
+    setAsked(false);
+    say(t('time.given'));
+  }, [ends, left, paused, say]);
   const press = async () => {
     setAsked(true);
     try {
