@@ -75,11 +75,19 @@ describe('what a phone tells', () => {
     await room.close(0);
     await page.getByText('Voting closed').first().waitFor();
     await retry(async () => expect((await page.evaluate(peek)).filter((one) => /closed/i.test(one))).toHaveLength(1));
+
+    await room.show(0);
+    await page.getByRole('table').first().waitFor({ state: 'attached' });
+    const results = async () => (await page.evaluate(peek)).filter((one) => /result/i.test(one));
+    await retry(async () => expect(await results()).toEqual([expect.stringMatching(/^Results are shown\. \S/)]));
+    // Shown once more to somebody who comes back to the page, it is no news.
+    await room.open(2);
+    await shows(HELP.question);
+    expect(await results()).toHaveLength(1);
+    expect((await page.evaluate(peek)).filter((one) => /closed/i.test(one))).toHaveLength(1);
   });
 
   it('says at most two sentences while 200 people vote (I19)', async () => {
-    await room.open(2);
-    await shows(HELP.question);
     await heard();
     for (let many = 0; many < 200; many += 20) {
       await Promise.all(Array.from({ length: 20 }, () => room.answer(2, { optionIds: ['loans'] })));
