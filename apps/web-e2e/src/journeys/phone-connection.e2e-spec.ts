@@ -199,6 +199,7 @@ describe('the connection of a phone', () => {
     const gaps = fetched.slice(1).map((at, index) => at - (fetched[index] ?? 0));
     expect(gaps.length).toBeGreaterThan(0);
     expect(Math.min(...gaps)).toBeGreaterThan(4500);
+    expect(Math.max(...gaps)).toBeLessThan(7000);
     proxy.blocksWebSockets = false;
     await phone.getByRole('main').getByText(BLOCKED).waitFor({ state: 'detached' });
     expect(demo.faults).toEqual([]);

@@ -7,6 +7,8 @@ import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
 
+const SHORT = 'What comes last?';
+
 /** What the phone of somebody who does not look at it says, and when it keeps silent. */
 describe('what a phone tells', () => {
   let demo: Demo;
@@ -20,7 +22,8 @@ describe('what a phone tells', () => {
     await proxy.to(demo.base);
     const timed = { ...TRUST, durationSec: 600 };
     const shown = { ...HELP, visibility: 'always' };
-    room = await LiveRoom.start(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed]);
+    const short = { ...ENERGY, question: SHORT, durationSec: 10 };
+    room = await LiveRoom.start(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
     ({ page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);
     await page.evaluate(listen);
@@ -130,7 +133,7 @@ describe('what a phone tells', () => {
     await context.close();
   }, 60_000);
 
-  it('says once each that 60, 30 and 10 seconds are left, and what happens at the end (I20)', async () => {
+  it('says once each that 60, 30 and 10 seconds are left, and that voting has closed (I20)', async () => {
     const { page: other } = await demo.open({ viewport: { width: 390, height: 844 } });
     await other.addInitScript(makeClock);
     await joinAsPhone(other, room.code);
@@ -143,7 +146,18 @@ describe('what a phone tells', () => {
     }
     expect(await said()).toEqual(['1 minute left', '30 seconds left', '10 seconds left']);
     await other.context().close();
-  });
+
+    const { page: last } = await demo.open({ viewport: { width: 390, height: 844 } });
+    await joinAsPhone(last, room.code);
+    await room.open(4);
+    await last.getByRole('heading', { name: SHORT, level: 1 }).waitFor();
+    await last.evaluate(listen);
+    await last.getByText('Voting closed').first().waitFor();
+    await retry(async () => expect(await last.evaluate(peek)).toContain('Voting closed.'));
+    // The clock ran out on the phone and on the server, each at its own moment.
+    expect((await last.evaluate(peek)).filter((one) => /closed/i.test(one))).toEqual(['Voting closed.']);
+    await last.context().close();
+  }, 60_000);
 });
 
 /** Notes what is added to the status region. Runs in the page. */
