@@ -1,7 +1,8 @@
 /**
- * How much JavaScript a page loads first, compressed: the entry and all it imports statically, as Vite's manifest of the
+ * How much a page loads first, compressed: its document, the entry and all it imports statically, as Vite's manifest of the
  * built front ends lists them. What a page fetches later (`import()`) does not count; of that the part of each kind has a
- * limit of its own. A browser measures the same over the wire (`first-load.e2e-spec.ts`).
+ * limit of its own, and of the console each file and all together. A browser measures the same over the wire
+ * (`first-load.e2e-spec.ts`), also the public pages, whose documents the server makes.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,10 +12,10 @@ import { root } from '../paths.mjs';
 
 /** Limits in kB (1,000 bytes) of gzip; `entry` is matched against the names in the manifest. */
 export const budgets = [
-  { page: 'participant', app: 'site', entry: /^room/, limit: 35, style: 5, part: 8 },
-  { page: 'stage', app: 'site', entry: /stage/, limit: 90 },
-  { page: 'explore', app: 'site', entry: /explore/, limit: 20 },
-  { page: 'console', app: 'console', entry: /./, limit: 230 },
+  { page: 'participant', app: 'site', entry: /^room/, limit: 35, style: 5, html: 6, part: 8 },
+  { page: 'stage', app: 'site', entry: /stage/, limit: 90, style: 8, html: 6 },
+  { page: 'explore', app: 'site', entry: /explore/, limit: 20, style: 15 },
+  { page: 'console', app: 'console', entry: /./, limit: 230, style: 35, html: 4, file: 80, whole: 450 },
 ];
 
 /** One sentence for each page over its limit or not found; sizes are printed. */
@@ -28,8 +29,9 @@ export function check({ log = console.log } = {}) {
     if (!entry) return [`${budget.page}: no entry of dist/apps/${budget.app} matches ${budget.entry}.`];
     const sizeOf = (name) => gzipSync(fs.readFileSync(path.join(folder, name))).length;
     const html = path.join(folder, entry);
-    const inPage = fs.existsSync(html) ? scriptsIn(fs.readFileSync(html, 'utf8')) : [];
-    return faultsOf(budget, manifest, entry, sizeOf, log, sum(inPage.map((script) => gzipSync(script).length)));
+    const document = fs.existsSync(html) ? fs.readFileSync(html, 'utf8') : '';
+    const inPage = sum(scriptsIn(document).map((script) => gzipSync(script).length));
+    return faultsOf(budget, manifest, entry, sizeOf, log, { inPage, html: gzipSync(document).length });
   });
 }
 
@@ -39,23 +41,40 @@ export function scriptsIn(html) {
 }
 
 /**
- * What of one page is over its limits: its script with what stands in the page itself (`inPage`, in bytes), its style, and the
- * parts of kinds; each size is printed.
+ * What of one page is over its limits: its script with what stands in the page itself (`inPage`, in bytes), its style, its document
+ * (`html`), the parts of kinds, and what is fetched later; each size is printed.
  */
-export function faultsOf({ page, limit, style, part }, manifest, entry, sizeOf, log, inPage = 0) {
+export function faultsOf(budget, manifest, entry, sizeOf, log, { inPage = 0, html = 0 } = {}) {
+  const { page, limit, part } = budget;
   const over = (what, bytes, most) => {
+    if (most === undefined) return [];
     const kilobytes = bytes / 1000;
     log(`  ${what}: ${kilobytes.toFixed(1)} kB of ${most}`);
     return kilobytes > most ? [`${what} loads ${kilobytes.toFixed(1)} kB, over ${most} kB.`] : [];
   };
   const first = reached(manifest, entry);
+  const { all, later } = scriptsOfPages(manifest, first);
   const own = part === undefined ? [] : ownParts(manifest);
   const largest = Math.max(0, ...own.map((scripts) => sum(scripts.map(sizeOf))));
   return [
     ...over(page, firstLoad(manifest, entry, sizeOf) + inPage, limit),
-    ...(style === undefined ? [] : over(`${page}, style`, sum(filesOf(manifest, first, stylesOf).map(sizeOf)), style)),
-    ...(part === undefined ? [] : over(`${page}, largest of ${own.length} kinds' own parts`, largest, part)),
+    ...over(`${page}, style`, sum(filesOf(manifest, first, stylesOf).map(sizeOf)), budget.style),
+    ...over(`${page}, document`, html, budget.html),
+    ...over(`${page}, largest of ${own.length} kinds' own parts`, largest, part),
+    ...over(`${page}, largest script that is fetched later`, Math.max(0, ...later.map(sizeOf)), budget.file),
+    ...over(`${page}, all scripts`, sum(all.map(sizeOf)), budget.whole),
   ];
+}
+
+/** What makes the files of a session comes when somebody asks for them, and nothing waits for it (ADR 44). */
+const MADE_ON_DEMAND = /\/session-files\/src\/making\//;
+
+/** All scripts of pages, and those that are not among the scripts of the first load. */
+function scriptsOfPages(manifest, first) {
+  const names = Object.keys(manifest).filter((name) => !MADE_ON_DEMAND.test(name));
+  const loaded = new Set(filesOf(manifest, first, scriptsOf));
+  const all = filesOf(manifest, names, scriptsOf);
+  return { all, later: all.filter((file) => !loaded.has(file)) };
 }
 
 /** Where the code of a kind begins: how it is answered, and its chart. */

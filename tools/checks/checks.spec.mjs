@@ -63,17 +63,20 @@ describe('firstLoad', () => {
       'a;b',
       'c',
     ]);
-    const over = (inPage) =>
+    const over = (of, limits = {}) =>
       faultsOfBudget(
-        { page: 'a page', limit: 0.03 },
+        { page: 'a page', limit: 0.03, ...limits },
         manifest,
         'room.html',
         (file) => sizes[file],
         () => {},
-        inPage,
+        of,
       );
-    expect(over(0)).toEqual([]);
-    expect(over(1)).toHaveLength(1);
+    expect(over({})).toEqual([]);
+    expect(over({ inPage: 1 })).toHaveLength(1);
+    expect(over({ html: 2 }, { html: 0.001 })).toHaveLength(1);
+    expect(over({}, { whole: 0.001 })).toHaveLength(1);
+    expect(over({}, { file: 0.001 })).toHaveLength(1);
   });
 });
 

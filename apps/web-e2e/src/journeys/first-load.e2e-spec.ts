@@ -1,17 +1,32 @@
+import { ACTIVITY_KINDS } from '@rt/kinds';
+
 import { type Demo, startDemo } from '../support/demo';
 import { firstLoad } from '../support/loads';
 import { joinAsPhone } from '../support/phone';
-import { ASKED, ENERGY, IDEAS, LiveRoom, MONEY, ORDER, THESES, TRUST, WORDS, WORKS, WRITTEN } from '../support/room';
+import {
+  ASKED,
+  ENERGY,
+  HELP,
+  IDEAS,
+  LiveRoom,
+  MONEY,
+  ORDER,
+  THESES,
+  TRUST,
+  WORDS,
+  WORKS,
+  WRITTEN,
+} from '../support/room';
 
 /** In bytes, compressed as they come over the wire. */
 const PAGES = [
-  { what: 'a phone that is not in a room yet', path: '/j', script: 35_000, style: 5000 },
-  { what: 'the room screen', path: '/stage', script: 90_000, style: Infinity },
-  { what: 'the archive', path: '/insights?q=energy', script: 20_000, style: Infinity },
-  { what: 'the console', path: '/console/sign-in', script: 230_000, style: Infinity },
+  { what: 'a phone that is not in a room yet', path: '/j', script: 35_000, style: 5000, html: 6000 },
+  { what: 'the room screen', path: '/stage', script: 90_000, style: 8000, html: 6000 },
+  { what: 'the archive', path: '/insights?q=energy', script: 20_000, style: 15_000, html: 20_000 },
+  { what: 'the console', path: '/console/sign-in', script: 230_000, style: 35_000, html: 4000 },
 ];
 
-const OF_EVERY_KIND = [ENERGY, TRUST, ORDER, MONEY, WORKS, THESES, WRITTEN, WORDS, ASKED, IDEAS];
+const OF_EVERY_KIND = [ENERGY, HELP, TRUST, ORDER, MONEY, WORKS, THESES, WRITTEN, WORDS, ASKED, IDEAS];
 
 /** What people wait for at their first visit: a check reads the same from the build, this is what a browser gets. */
 describe('the first load', () => {
@@ -25,10 +40,12 @@ describe('the first load', () => {
 
   it.each(PAGES)('of $what keeps to its limit over the wire (I30)', async ({ path, ...most }) => {
     const { context, page } = await demo.open();
-    const { script, style } = await firstLoad(context, page, path);
+    const { script, style, html } = await firstLoad(context, page, path);
     expect(script).toBeGreaterThan(1000);
     expect(script).toBeLessThanOrEqual(most.script);
     expect(style).toBeLessThanOrEqual(most.style);
+    expect(html).toBeGreaterThan(100);
+    expect(html).toBeLessThanOrEqual(most.html);
     // It brings all that the first words need: what is for listeners alone is not seen.
     const seen = await page.$$eval('.rt-hidden', (all) => all.filter((one) => one.getBoundingClientRect().width > 1));
     expect(seen).toHaveLength(0);
@@ -36,6 +53,7 @@ describe('the first load', () => {
   });
 
   it('of a phone is the same in a room with every kind of question (I30)', async () => {
+    expect(OF_EVERY_KIND.map(({ kind }) => kind).sort()).toEqual([...ACTIVITY_KINDS].sort());
     const sizes = [];
     for (const activities of [[ENERGY], OF_EVERY_KIND]) {
       const room = await LiveRoom.start(demo.base, `With ${activities.length}`, activities);

@@ -1,9 +1,12 @@
+import { gzipSync } from 'node:zlib';
+
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Bytes of script and style that came over the wire, without headers. */
+/** Bytes of script and style that came over the wire, without headers, and of the document, compressed. */
 export interface Loaded {
   readonly script: number;
   readonly style: number;
+  readonly html: number;
 }
 
 /**
@@ -21,11 +24,12 @@ export async function firstLoad(context: BrowserContext, page: Page, path: strin
   });
   await devtools.send('Network.enable');
   const document = await page.goto(path, { waitUntil: 'networkidle' });
-  const named = new Set((await document?.text())?.match(/\/[\w.-]+\.(?:js|css)/g));
+  const text = (await document?.text()) ?? '';
+  const named = new Set(text.match(/\/[\w.-]+\.(?:js|css)/g));
   const sum = (ending: string): number =>
     [...bytes]
       .filter(([url]) => named.has(url.slice(url.lastIndexOf('/'))) && url.endsWith(ending))
       .reduce((all, [, size]) => all + size, 0);
   await devtools.detach();
-  return { script: sum('.js'), style: sum('.css') };
+  return { script: sum('.js'), style: sum('.css'), html: gzipSync(text).length };
 }
