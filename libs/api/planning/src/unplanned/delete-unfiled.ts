@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/accounts';
-import { Clock } from '@rt/api/platform';
+import { Clock, Refusal } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import { RoundtablesRepository } from '@rt/api/roundtables';
 
@@ -18,7 +18,7 @@ export class DeleteUnfiled {
   async run(): Promise<void> {
     const faults: unknown[] = [];
     for (const id of await this.roundtables.due(await this.clock.now()))
-      await this.delete(id).catch((fault: unknown) => faults.push(fault));
+      await this.delete(id).catch((fault: unknown) => isGone(fault) || faults.push(fault));
     if (faults.length > 0) throw faults[0];
   }
 
@@ -34,4 +34,9 @@ export class DeleteUnfiled {
       return { answer: true };
     });
   }
+}
+
+/** Another process had it first, and this one has waited for the lock: that is no fault. */
+function isGone(fault: unknown): boolean {
+  return fault instanceof Refusal && fault.code === 'not-found';
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { DeleteUnfiled, PlanningModule } from '@rt/api/planning';
+import { RoundtablesRepository } from '@rt/api/roundtables';
 import {
   buildActivity,
   buildParticipation,
@@ -178,6 +179,23 @@ describe('running a session that nobody planned', () => {
     ]);
     expect(left).toEqual([{ id: first.id }]);
     await fixture.database.query('drop table held_back');
+  });
+
+  it('is gone where another process deletes it first, which is no fault', async () => {
+    const { id } = await started();
+    const due = `update roundtables set state = 'closed', erased_at = now(), deletes_on = current_date - 1 where id = $1`;
+    await fixture.database.query(due, [id]);
+    const roundtables = fixture.app.get(RoundtablesRepository);
+    const find = roundtables.find.bind(roundtables);
+    jest.spyOn(roundtables, 'find').mockImplementationOnce(async (found) => {
+      const record = await find(found);
+      await fixture.app.get(DeleteUnfiled).run();
+      return record;
+    });
+
+    await fixture.app.get(DeleteUnfiled).run();
+
+    expect(await fixture.database.query('select 1 from roundtables where id = $1', [id])).toEqual([]);
   });
 
   it('invites nobody, since there was no plan to invite to', async () => {

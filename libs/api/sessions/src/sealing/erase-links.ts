@@ -36,10 +36,18 @@ export class EraseLinks {
     if (!(await this.erasure.shuffleDrafts())) return false;
     for (const statement of VACUUMS) await this.owner.query(statement);
     await this.roundtables.markErased(rooms.map(({ id }) => id));
-    // What was to be deleted once nothing of it is left to erase: rehearsals that have ended.
-    await this.unfiled.run();
+    await this.deleteDue();
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
     return true;
+  }
+
+  /** What was to be deleted once nothing of it is left to erase: rehearsals that have ended. The links are erased also where that fails. */
+  private async deleteDue(): Promise<void> {
+    try {
+      await this.unfiled.run();
+    } catch (error) {
+      this.log.error('sessions that were to be deleted could not be; it is tried again', error);
+    }
   }
 
   /** Whole hours that a sealed roundtable has waited for its erasure. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { PlanningModule } from '@rt/api/planning';
+import { DeleteUnfiled, PlanningModule } from '@rt/api/planning';
 import {
   buildActivity,
   buildParticipation,
@@ -14,6 +14,7 @@ import {
 import { Client } from 'pg';
 
 import { SessionsModule } from '../sessions.module';
+import { EraseLinks } from './erase-links';
 import { SealSession } from './seal-session';
 import { SealSessionJob } from './seal-session.job';
 
@@ -77,6 +78,17 @@ describe('sealing', () => {
         body['id'],
       ]),
     ).toEqual([{ type: null }]);
+  });
+
+  it('has erased its links also where something that is due cannot be deleted', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'closed' });
+    await seal(roundtable);
+    await retry(async () => expect(await erasedAt(roundtable)).not.toBeNull());
+    await fixture.database.query('update roundtables set erased_at = null where id = $1', [roundtable.id]);
+    jest.spyOn(fixture.app.get(DeleteUnfiled), 'run').mockRejectedValueOnce(new Error('held back'));
+
+    expect(await fixture.app.get(EraseLinks).run()).toBe(true);
+    expect(await erasedAt(roundtable)).not.toBeNull();
   });
 
   it('deletes the answers of so few people that their result is hidden, and no others', async () => {
