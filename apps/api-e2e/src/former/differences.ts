@@ -98,6 +98,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'What is published says in which language it is.',
   },
   {
+    where: new RegExp(`${CONSOLE}/invitations \\+items\\[\\d+\\]\\.mailRefused$`),
+    reason: 'An invitation says that its mail could not be delivered.',
+  },
+  {
     where: /^\/api\/archive\/search\S* items\[\d+\]\.(excerpt|matches)/,
     reason: 'An excerpt begins and ends with whole words, and the one of a result with its question.',
   },

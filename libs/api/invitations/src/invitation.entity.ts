@@ -18,6 +18,8 @@ export class InvitationEntity {
   @Column('int', { nullable: true }) icsLastSequence!: number | null;
   @Column('text', { nullable: true }) icsLastHash!: string | null;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;
+  /** The mail server has refused the address for good since a mail went last. */
+  @Column('timestamptz', { nullable: true }) mailRefusedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) openedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) respondedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt!: Date | null;

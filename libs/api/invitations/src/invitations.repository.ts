@@ -79,7 +79,7 @@ export class InvitationsRepository {
          coalesce(employer.organisation_name, '') as "organisationName",
          coalesce(employer.stakeholder_type, '') as "stakeholderType", employer.region_code as "regionCode",
          case when i.state in ('queued', 'sent') and r.state in ('closed', 'published', 'withdrawn') then 'expired' else i.state end as state,
-         i.asked_again as "askedAgain",
+         i.asked_again as "askedAgain", i.mail_refused_at is not null as "mailRefused",
          to_char(i.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "sentAt",
          to_char(i.responded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "respondedAt"
        from invitations i join (${ALL_STATES}) r on r.id = i.roundtable_id ${INVITED_PERSON}
@@ -153,7 +153,8 @@ export class InvitationsRepository {
   async renew(id: string, state: 'draft' | 'queued', tokenVersion: number, tokenHash: string): Promise<void> {
     await this.database.query(
       `update invitations set state = $2, token_version = $3, token_hash = $4, sent_at = null, opened_at = null,
-         responded_at = null, revoked_at = null, ics_last_hash = null, told = null, asked_again = false
+         responded_at = null, revoked_at = null, ics_last_hash = null, told = null, asked_again = false,
+         mail_refused_at = null
        where id = $1`,
       [id, state, tokenVersion, tokenHash],
     );
@@ -219,17 +220,22 @@ export class InvitationsRepository {
 
   /** Forgets what was mailed last, so that the same message may go out once more. */
   async forgetMailed(id: string): Promise<void> {
-    await this.table.update({ id }, { icsLastHash: null });
+    await this.table.update({ id }, { icsLastHash: null, mailRefusedAt: null });
   }
 
   /** Remembers what was mailed; a queued invitation is a sent one from here on. */
   async markMailed(id: string, { sequence, hash, told }: MailedState): Promise<void> {
     await this.database.query(
-      `update invitations set ics_last_sequence = $2, ics_last_hash = $3, told = $4, sent_at = coalesce(sent_at, now()),
+      `update invitations set ics_last_sequence = $2, ics_last_hash = $3, told = $4, sent_at = coalesce(sent_at, now()), mail_refused_at = null,
          state = case when state = 'queued' then 'sent' else state end
        where id = $1`,
       [id, sequence, hash, told],
     );
+  }
+
+  /** Notes that the mail server has refused the address for good; the next mail that goes takes it back. */
+  async markRefused(id: string): Promise<void> {
+    await this.table.update({ id }, { mailRefusedAt: () => 'now()' });
   }
 
   private get table() {

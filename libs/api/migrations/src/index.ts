@@ -15,6 +15,7 @@ import { CreatePublicProjection1764000004000 } from './foundations/1764000004000
 import { LetRolesEnd1764000010200 } from './people/1764000010200-let-roles-end';
 import { HoldMails1764000010500 } from './people/1764000010500-hold-mails';
 import { TellPrivacyDetails1764000010510 } from './people/1764000010510-tell-privacy-details';
+import { NoteRefusedAddresses1764000013770 } from './people/1764000013770-note-refused-addresses';
 import { KeepTemplates1764000013150 } from './planning/1764000013150-keep-templates';
 import { RehearseSessions1764000013160 } from './planning/1764000013160-rehearse-sessions';
 import { IndexEndedPlaces1764000007000 } from './room/1764000007000-index-ended-places';
@@ -164,6 +165,7 @@ export const migrations = [
   NameNoWithdrawnRoundtables1764000013741,
   ForgetNotesOnNames1764000013742,
   FindWhatStandsBelow1764000013750,
+  NoteRefusedAddresses1764000013770,
 ];
 
 /**

@@ -51,7 +51,7 @@ export { Alarms } from './log/alarms';
 export { Log, type LogFields } from './log/log';
 export { currentRequestId } from './log/request-context';
 export { type KeptMail, KeptMails } from './mail/kept-mails';
-export { type Mail, MAIL_CONNECTIONS, Mailer } from './mail/mailer';
+export { AddressRefused, type Mail, MAIL_CONNECTIONS, Mailer } from './mail/mailer';
 export { Answers, ListedAs } from './openapi/answers';
 export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';

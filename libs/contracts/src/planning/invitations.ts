@@ -85,6 +85,8 @@ export class InvitationRow {
   @IsIn(INVITATION_STATES) state!: InvitationStateName;
   /** The answer in `state` was given before time, place or format changed. */
   @IsBoolean() askedAgain!: boolean;
+  /** The last mail was not delivered, since a mail server refuses the address. */
+  @IsBoolean() mailRefused!: boolean;
   @IsOptional() @IsString() sentAt!: string | null;
   @IsOptional() @IsString() respondedAt!: string | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Database, type JobHandler, JobQueue, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
+import { AddressRefused, Database, type JobHandler, JobQueue, Log, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 
 import { InvitationsRepository } from '../invitations.repository';
 import { DueMail } from './due-mail';
@@ -17,6 +17,7 @@ export class SendInvitationJob implements OnModuleInit {
     private readonly invitations: InvitationsRepository,
     private readonly due: DueMail,
     private readonly mailer: Mailer,
+    private readonly log: Log,
   ) {}
 
   onModuleInit(): void {
@@ -27,6 +28,17 @@ export class SendInvitationJob implements OnModuleInit {
 
   /** `mailingId`: the list that the mail belongs to; a single mail belongs to none. */
   async run(invitationId: string, mailingId?: string): Promise<void> {
+    try {
+      await this.mail(invitationId, mailingId);
+    } catch (error) {
+      if (!(error instanceof AddressRefused)) throw error;
+      // Another try would be refused as this one was: whoever invited corrects the address and sends it again.
+      await this.invitations.markRefused(invitationId);
+      this.log.warn('an invitation was not delivered: the mail server refuses the address');
+    }
+  }
+
+  private async mail(invitationId: string, mailingId?: string): Promise<void> {
     await this.database.transaction(async () => {
       await this.invitations.queueForMailing(invitationId);
       const mail = await this.due.find(invitationId, mailingId);

@@ -37,6 +37,20 @@ const SMTP_SETTINGS = {
   socketTimeout: 30_000,
 } as const;
 
+/** The mail server refuses the address for good. Nothing of what it said is kept, since that may name the person. */
+export class AddressRefused extends Error {
+  constructor() {
+    super('the mail server refuses the address');
+    this.name = 'AddressRefused';
+  }
+}
+
+// RFC 5321: 5xx is final, 4xx may do better later (greylisting). What is said of the sender or of the mail says nothing of the address.
+function rethrow(error: unknown): never {
+  const { command, responseCode = 0 } = error as { readonly command?: string; readonly responseCode?: number };
+  throw command === 'RCPT TO' && responseCode >= 500 ? new AddressRefused() : error;
+}
+
 /** Sends mail over SMTP_URL. A demo without it keeps its mail in the outbox, which the console shows. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -52,11 +66,11 @@ export class Mailer implements OnApplicationShutdown {
     if (smtpUrl) this.transport = createTransport({ ...SMTP_SETTINGS, url: smtpUrl });
   }
 
-  /** Hands a mail to the mail server (throws when that refuses it) or writes it to the outbox. */
+  /** Hands a mail to the mail server (throws when that refuses it, `AddressRefused` where no other try can help) or writes it to the outbox. */
   async send(mail: Mail): Promise<void> {
     // Header injection (S12): an address is checked where it comes in, and once more here.
     if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject)) refuse('invalid', { field: 'email' });
-    if (this.transport) await this.transport.sendMail(this.message(mail));
+    if (this.transport) await this.transport.sendMail(this.message(mail)).catch(rethrow);
     else await this.keep(mail);
     this.log.info('a mail was sent', { withCalendar: Boolean(mail.ics), kept: !this.transport });
   }

@@ -38,7 +38,7 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
     { heading: t('organise.organisation'), cell: (row) => row.organisationName },
     { heading: t('organise.stakeholder-type'), cell: (row) => typeLabel(row.stakeholderType) },
     { heading: t('organise.region'), cell: (row) => regionLabel(row.regionCode) },
-    { heading: t('organise.answer'), cell: (row) => <Answer row={row} /> },
+    { heading: t('organise.answer'), cell: (row) => <Standing row={row} /> },
     {
       heading: t('organise.acts'),
       cell: (row) => (may ? <Acts row={row} busy={acts.busy} resend={acts.resend} revoke={setRevoking} /> : null),
@@ -94,6 +94,27 @@ function useInvitationActs(roundtable: RoundtableBody) {
     resend: (row: InvitationRow) => run(row, 'resend'),
     revoke: (row: InvitationRow) => run(row, 'revoke'),
   };
+}
+
+/** What the person has answered, and that the last mail did not reach them. */
+function Standing({ row }: { readonly row: InvitationRow }) {
+  return (
+    <>
+      <Answer row={row} />
+      {row.mailRefused ? <Refused /> : null}
+    </>
+  );
+}
+
+function Refused() {
+  return (
+    <div className={classes['refused']}>
+      <Badge variant="light" radius="sm" color="danger">
+        {t('organise.mail-refused')}
+      </Badge>
+      <div className={classes['before']}>{t('organise.mail-refused-hint')}</div>
+    </div>
+  );
 }
 
 /** An answer to an older plan is shown as what it was: the person was asked again. */

@@ -1,6 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { renderScreen } from '@rt/web/console-kit/spec-screen';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { InvitationsPage } from './invitations-page';
 
@@ -14,12 +14,25 @@ const ROUNDTABLE = {
 } as unknown as RoundtableBody;
 
 describe('the people of a roundtable', () => {
-  const show = (scope: string) =>
+  const show = (scope: string, items: readonly object[] = []) =>
     renderScreen(() => <InvitationsPage roundtableId="r" />, {
       'GET /api/me': { account: { roles: [{ role: 'organiser', scope, scopeId: 'x' }] } },
       'GET /api/roundtables/{roundtableId}': ROUNDTABLE,
-      'GET /api/roundtables/{roundtableId}/invitations': { items: [], seatsLeft: null },
+      'GET /api/roundtables/{roundtableId}/invitations': { items, seatsLeft: null },
     });
+
+  it('say of whom the mail server refuses the address, whatever they have answered', async () => {
+    const row = { organisationName: 'Institute', stakeholderType: 'academia', regionCode: null, askedAgain: false };
+    show('organisation', [
+      { ...row, id: '1', fullName: 'Amara Lunt', state: 'queued', mailRefused: true },
+      { ...row, id: '2', fullName: 'Ben Li', state: 'accepted', mailRefused: true },
+      { ...row, id: '3', fullName: 'Cleo Ray', state: 'sent', mailRefused: false },
+    ]);
+
+    const said = async (name: string) =>
+      within((await screen.findByText(name)).closest('tr')!).queryAllByText('Could not be delivered').length;
+    expect([await said('Amara Lunt'), await said('Ben Li'), await said('Cleo Ray')]).toEqual([1, 1, 0]);
+  });
 
   it.each([
     ['organisation', 1],

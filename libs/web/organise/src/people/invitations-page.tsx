@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core';
-import type { InvitationList, RoundtableBody } from '@rt/contracts';
+import type { InvitationList, InvitationRow, RoundtableBody } from '@rt/contracts';
 import { KEYS, Nothing, Page, Remote, useApi, useMe, useRoundtable } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -31,10 +31,14 @@ function WithList({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const invitations = useQuery({
     queryKey: KEYS.invitations(roundtable.id),
     queryFn: () => api.call('GET /api/roundtables/{roundtableId}/invitations', { at: { roundtableId: roundtable.id } }),
-    // Mail goes out within seconds: until then the list is looked at again.
-    refetchInterval: ({ state }) => (state.data?.items.some((row) => row.state === 'queued') ? LOOK_AGAIN_MS : false),
+    // Mail goes out within seconds: until then, or until it is refused, the list is looked at again.
+    refetchInterval: ({ state }) => (state.data?.items.some(isOnItsWay) ? LOOK_AGAIN_MS : false),
   });
   return <Remote query={invitations}>{(list) => <Invitations roundtable={roundtable} list={list} />}</Remote>;
+}
+
+function isOnItsWay({ state, mailRefused }: InvitationRow): boolean {
+  return state === 'queued' && !mailRefused;
 }
 
 // Answers to invitations are for those who plan and run the session.
