@@ -102,6 +102,10 @@ export const ANSWER_DIFFERENCES: readonly AnswerDifference[] = [
     reason: 'An invitation says that its mail could not be delivered.',
   },
   {
+    where: /^\/api\/archive\/roundtables \+nextCursor$/,
+    reason: 'The list of roundtables says where its next page begins.',
+  },
+  {
     where: /^\/api\/archive\/search\S* items\[\d+\]\.(excerpt|matches)/,
     reason: 'An excerpt begins and ends with whole words, and the one of a result with its question.',
   },

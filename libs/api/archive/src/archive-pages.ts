@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { currentRequestId, refuse } from '@rt/api/platform';
-import type { ArchiveSearch } from '@rt/contracts';
+import type { ArchiveSearch, PublicRoundtablesQuery } from '@rt/contracts';
 
 import { contributionPath } from './addresses';
 import { ArchiveQueries } from './archive.queries';
@@ -57,9 +57,9 @@ export class ArchivePages implements OnModuleInit {
     return this.write((site) => homePage(site, { latest, roundtables, sectors, room }));
   }
 
-  async roundtables(): Promise<string> {
-    const [rows, totals] = await Promise.all([this.published.roundtables(500), this.published.totals()]);
-    return this.write(() => roundtablesPage(rows, totals.roundtables));
+  async roundtables(query: PublicRoundtablesQuery): Promise<string> {
+    const [page, totals] = await Promise.all([this.queries.roundtables(query), this.published.totals()]);
+    return this.write(() => roundtablesPage({ ...page, ...query, total: totals.roundtables }));
   }
 
   async roundtable(ref: string): Promise<string> {

@@ -5,6 +5,7 @@ import {
   PublicContribution,
   PublicRoundtableList,
   PublicRoundtablePage,
+  PublicRoundtablesQuery,
   SearchPage,
 } from '@rt/contracts';
 
@@ -24,8 +25,8 @@ export class ArchiveController {
 
   @Get('roundtables')
   @Answers(200, PublicRoundtableList)
-  roundtables(): Promise<PublicRoundtableList> {
-    return this.queries.list();
+  roundtables(@Query() query: PublicRoundtablesQuery): Promise<PublicRoundtableList> {
+    return this.queries.list(query);
   }
 
   @Get('roundtables/:ref')

@@ -1,20 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
-import type { PublicContribution, PublicRoundtableList, PublicRoundtablePage } from '@rt/contracts';
+import type {
+  PublicContribution,
+  PublicRoundtableList,
+  PublicRoundtablePage,
+  PublicRoundtablesQuery,
+} from '@rt/contracts';
 
 import { presentContribution, presentRoundtable } from './archive.presenter';
+import { readRoundtablesCursor, writeRoundtablesCursor } from './lists/roundtables-cursor';
 import { PublicRepository } from './public.repository';
 import type { ContributionRow, RoundtableRow } from './public-rows';
 
-const LIST_LIMIT = 100;
+/** Roundtables on one page of the list. */
+export const LIST_PAGE = 100;
+
+/** A page of the list as it is stored, and where the next one begins. */
+export interface RoundtablesPage {
+  readonly rows: readonly RoundtableRow[];
+  readonly nextCursor: string | null;
+}
 
 /** Reads one published thing or all; what was withdrawn is `gone`, what never was is `not-found`. */
 @Injectable()
 export class ArchiveQueries {
   constructor(private readonly published: PublicRepository) {}
 
-  async list(): Promise<PublicRoundtableList> {
-    return { items: (await this.published.roundtables(LIST_LIMIT)).map(presentRoundtable) };
+  async list(query: PublicRoundtablesQuery): Promise<PublicRoundtableList> {
+    const { rows, nextCursor } = await this.roundtables(query);
+    return { items: rows.map(presentRoundtable), nextCursor };
+  }
+
+  /** A wrong cursor is refused as `malformed`. */
+  async roundtables({ cursor }: PublicRoundtablesQuery): Promise<RoundtablesPage> {
+    const wrong = { field: 'cursor', reason: 'cursor-foreign' } as const;
+    const after = cursor ? (readRoundtablesCursor(cursor) ?? refuse('malformed', wrong)) : null;
+    const found = await this.published.roundtables(LIST_PAGE + 1, after);
+    const rows = found.slice(0, LIST_PAGE);
+    const last = found.length > LIST_PAGE ? rows.at(-1) : undefined;
+    return { rows, nextCursor: last ? writeRoundtablesCursor({ heldOn: last.held_on, ref: last.ref }) : null };
   }
 
   async roundtablePage(ref: string): Promise<PublicRoundtablePage> {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
-import { Answers, Public } from '@rt/api/platform';
-import { ArchiveSearch } from '@rt/contracts';
+import { Answers, checkBody, Public } from '@rt/api/platform';
+import { ArchiveSearch, PublicRoundtablesQuery } from '@rt/contracts';
 import type { Request, Response } from 'express';
 
 import { AddressPipe } from './address.pipe';
@@ -24,8 +24,13 @@ export class PagesController {
 
   @Get('roundtables')
   @Answers(200, undefined, 'text/html')
-  async roundtables(@Req() request: Request, @Res() response: Response): Promise<void> {
-    sendPage(request, response, await this.pages.roundtables());
+  async roundtables(
+    @Query('cursor') cursor: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const query = await checkBody(PublicRoundtablesQuery, cursor ? { cursor } : {});
+    sendPage(request, response, await this.pages.roundtables(query));
   }
 
   /** A reference in another case, or followed by words, is sent to the one right address. */

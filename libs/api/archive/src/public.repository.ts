@@ -4,6 +4,7 @@ import { Environment, PublicDatabase } from '@rt/api/platform';
 import { readContribution, readRoundtable, readTombstone } from './forms/read-forms';
 import { SECTORS_OF_CONTRIBUTION, SECTORS_OF_ROUNDTABLE } from './forms/sectors-of-row';
 import { sectorLabel } from './labels';
+import type { RoundtablesCursor } from './lists/roundtables-cursor';
 import type {
   ContributionRow,
   PrivacyRow,
@@ -38,11 +39,12 @@ export class PublicRepository {
     private readonly environment: Environment,
   ) {}
 
-  /** Newest first, at most `limit`, from `offset` on. */
-  async roundtables(limit: number, offset = 0): Promise<RoundtableRow[]> {
+  /** Newest first, at most `limit`, those behind `after` where it is given. */
+  async roundtables(limit: number, after: RoundtablesCursor | null = null): Promise<RoundtableRow[]> {
     const rows = await this.database.query<StoredRoundtableRow>(
-      `select ${ROUNDTABLE} from pub_roundtables r order by r.held_on desc, r.ref desc limit $1 offset $2`,
-      [limit, offset],
+      `select ${ROUNDTABLE} from pub_roundtables r where $2::date is null or (r.held_on, r.ref) < ($2::date, $3::text)
+       order by r.held_on desc, r.ref desc limit $1`,
+      [limit, after?.heldOn ?? null, after?.ref ?? null],
     );
     return rows.map(readRoundtable);
   }

@@ -102,8 +102,16 @@ export class PublicContribution {
   @IsString() publishedOn!: string;
 }
 
+/** Query of GET /api/archive/roundtables and of the page /roundtables. */
+export class PublicRoundtablesQuery {
+  /** Opaque: `nextCursor` of the page before. */
+  @MayBeLeftOut() @IsString() @MaxLength(200) cursor?: string;
+}
+
+/** Published roundtables, the newest first, a page at a time. */
 export class PublicRoundtableList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => PublicRoundtable) items!: PublicRoundtable[];
+  @IsOptional() @IsString() nextCursor!: string | null;
 }
 
 export class PublicRoundtablePage {

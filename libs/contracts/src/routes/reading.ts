@@ -21,6 +21,7 @@ import type {
   PublicContribution,
   PublicRoundtableList,
   PublicRoundtablePage,
+  PublicRoundtablesQuery,
   SearchPage,
 } from '../record/archive';
 import type { ChairNote } from '../record/chair-notes';
@@ -36,7 +37,7 @@ import type { WaitingList } from '../room/waiting';
 export interface ReadingRoutes {
   'GET /api/accounts': { answer: AccountList };
   'GET /api/archive/contributions/{ref}': { answer: PublicContribution };
-  'GET /api/archive/roundtables': { answer: PublicRoundtableList };
+  'GET /api/archive/roundtables': { query: PublicRoundtablesQuery; answer: PublicRoundtableList };
   'GET /api/archive/roundtables/{ref}': { answer: PublicRoundtablePage };
   'GET /api/archive/search': { query: ArchiveSearch; answer: SearchPage };
   'GET /api/health': { answer: Health };

@@ -1,5 +1,6 @@
 import {
   Agenda,
+  ButtonLink,
   Cards,
   Columns,
   type Content,
@@ -10,6 +11,7 @@ import {
   KindLine,
   Lead,
   Muted,
+  Pages,
   Panel,
   Paragraphs,
   Question,
@@ -28,13 +30,22 @@ import { contributionCard, roundtableCard } from './cards';
 import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
 
-/** All published roundtables. */
-export function roundtablesPage(rows: readonly RoundtableRow[], total: number): Page {
+interface RoundtablesView {
+  readonly rows: readonly RoundtableRow[];
+  readonly total: number;
+  /** Where this page begins; nothing on the first. */
+  readonly cursor?: string | undefined;
+  readonly nextCursor: string | null;
+}
+
+/** Published roundtables, a page at a time. */
+export function roundtablesPage({ rows, total, cursor, nextCursor }: RoundtablesView): Page {
   return {
     title: t('archive.roundtables'),
     description: t('archive.roundtables-description'),
     path: '/roundtables',
     section: 'roundtables',
+    index: !cursor,
     main: (
       <Wrap>
         {breadcrumbs([t('archive.roundtables'), null])}
@@ -47,6 +58,16 @@ export function roundtablesPage(rows: readonly RoundtableRow[], total: number): 
           <EmptyPage>{t('archive.roundtables-empty')}</EmptyPage>
         ) : (
           <Cards look="wide">{rows.map(roundtableCard)}</Cards>
+        )}
+        {(cursor || nextCursor) && (
+          <Pages label={t('archive.roundtable-pages')}>
+            {cursor && <ButtonLink href="/roundtables">{t('archive.first-page')}</ButtonLink>}
+            {nextCursor && (
+              <ButtonLink rel="next" href={`/roundtables?cursor=${nextCursor}`}>
+                {t('archive.next-page')}
+              </ButtonLink>
+            )}
+          </Pages>
         )}
       </Wrap>
     ),
