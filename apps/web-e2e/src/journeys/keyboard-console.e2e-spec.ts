@@ -222,6 +222,20 @@ describe('an organiser without a pointer', () => {
     await page.getByRole('button', { name: /^Blank the screen/, disabled: false }).waitFor();
   });
 
+  it('types in a field of the page, where no key of the page acts (I22)', async () => {
+    const [blank, asked] = [page.getByRole('button', { name: /^Blank the screen/ }), /What would help/];
+    await keys.to('textbox', 'Only the team sees this', { back: true });
+    await page.keyboard.type('b n ?p');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('textbox', { name: 'Only the team sees this' }).inputValue()).toBe('b n ?p');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await blank.count()).toBe(1);
+    await page.getByRole('group', { name: 'Now', exact: true }).getByText(asked).first().waitFor();
+    await page.getByRole('button', { name: /^Open voting/, disabled: false }).waitFor();
+    for (let signs = 6; signs > 0; signs -= 1) await page.keyboard.press('Backspace');
+    await keys.to('button', /^Blank the screen/);
+  });
+
   it('asks a new question in mid-session by a single key, and is back in the session with it', async () => {
     await keys.press('n');
     await keys.standsOn('textbox', 'Question');

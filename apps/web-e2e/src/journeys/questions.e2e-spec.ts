@@ -45,7 +45,7 @@ describe('a question from the room', () => {
     expect(await axeFindings(ann)).toEqual([]);
   });
 
-  it('is approved by the host with a key, and then read and voted for on another phone by the keyboard (I4)', async () => {
+  it('is approved by the host with a key that is listed and can be switched off (I22), and then read and voted for on another phone by the keyboard (I4)', async () => {
     await joinAsPhone(ben, room.code);
     await ben.getByRole('heading', { name: 'Questions from the room (0)' }).waitFor();
     await host.goto('/console/sign-in');
@@ -53,6 +53,7 @@ describe('a question from the room', () => {
     await host.getByRole('heading', { name: 'Today' }).waitFor();
     await host.goto(`/console/roundtables/${room.id}/live`);
     await host.getByRole('heading', { name: 'To read (2)' }).waitFor();
+    await restWhileSwitchedOff(host);
     for (let left = 2; left > 0; left -= 1) {
       await host
         .getByRole('button', { name: /^Approve: / })
@@ -189,3 +190,23 @@ describe('a question from the room', () => {
     });
   });
 });
+
+/** The keys of the list are named among those of the page, and rest while single keys are switched off there. */
+async function restWhileSwitchedOff(host: Page): Promise<void> {
+  const keys = host.getByRole('dialog', { name: 'Keys on this page' });
+  const turn = async (): Promise<void> => {
+    await host.getByRole('button', { name: 'Keys', exact: false }).first().click();
+    await keys.getByText(/While a button of an entry has focus: A approves it/).waitFor();
+    await keys.getByRole('switch').click();
+    await host.keyboard.press('Escape');
+    await keys.waitFor({ state: 'detached' });
+  };
+  await turn();
+  const approve = host.getByRole('button', { name: /^Approve: / }).first();
+  await approve.focus();
+  await host.keyboard.press('a');
+  // A decision takes the button away, or makes it rest.
+  await expect(approve.isEnabled()).resolves.toBe(true);
+  await host.getByRole('heading', { name: 'To read (2)' }).waitFor();
+  await turn();
+}

@@ -1,5 +1,5 @@
 import { Kbd, List, Modal, Switch, Table } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { t } from '../words';
 
@@ -13,13 +13,33 @@ export interface Shortcut {
 }
 
 const STORED_AS = 'rt-shortcuts';
+/** What was chosen where nothing can be stored: it lasts until the page is left. */
+let unstored: boolean | null = null;
+const listeners = new Set<() => void>();
 
-function readStored(): boolean {
+/** Whether single keys act, those of lists too. */
+export function areShortcutsOn(): boolean {
+  if (unstored !== null) return unstored;
   try {
     return localStorage.getItem(STORED_AS) !== 'off';
   } catch {
     return true;
   }
+}
+
+function chooseShortcuts(on: boolean): void {
+  try {
+    localStorage.setItem(STORED_AS, on ? 'on' : 'off');
+    unstored = null;
+  } catch {
+    unstored = on;
+  }
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -128,28 +148,21 @@ export function useShortcuts(shortcuts: readonly Shortcut[], enabled: boolean): 
 
 /** Whether single-key shortcuts are on; kept on this device (WCAG 2.1.4). */
 export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(readStored);
-  const change = (next: boolean) => {
-    setOn(next);
-    try {
-      localStorage.setItem(STORED_AS, next ? 'on' : 'off');
-    } catch {
-      // Without storage the choice lasts until the page is left.
-    }
-  };
-  return [on, change];
+  return [useSyncExternalStore(subscribe, areShortcutsOn), chooseShortcuts];
 }
 
 interface ShortcutListProps {
   readonly opened: boolean;
   readonly shortcuts: readonly Shortcut[];
+  /** What keys do in the lists on the page. */
+  readonly ofLists: readonly string[];
   readonly on: boolean;
   setOn(on: boolean): void;
   close(): void;
 }
 
-/** Lists the keys of the page and turns them off and on. */
-export function ShortcutList({ opened, shortcuts, on, setOn, close }: ShortcutListProps) {
+/** Lists the keys of the page and of the lists on it, and turns them off and on. */
+export function ShortcutList({ opened, shortcuts, ofLists, on, setOn, close }: ShortcutListProps) {
   return (
     <Modal
       opened={opened}
@@ -177,6 +190,9 @@ export function ShortcutList({ opened, shortcuts, on, setOn, close }: ShortcutLi
         </Table.Tbody>
       </Table>
       <List size="sm" mt="md">
+        {ofLists.map((keys) => (
+          <List.Item key={keys}>{keys}</List.Item>
+        ))}
         <List.Item>{t('console-kit.shortcuts-typing')}</List.Item>
       </List>
     </Modal>

@@ -9,6 +9,7 @@ import {
   type WrittenBeside,
 } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
+import { ListKeys } from '@rt/web/console-kit';
 import { useSteady } from '@rt/web/ui';
 import { useRef } from 'react';
 
@@ -144,7 +145,7 @@ function Keys({ board, labels, pins }: { readonly board: boolean; readonly label
     ...(pins ? [t('facilitate.pins-keys')] : []),
     ...(labels ? [t('facilitate.labels-keys')] : []),
   ];
-  return <p className={classes['muted']}>{keys.join(' ')}</p>;
+  return <ListKeys className={classes['muted']}>{keys.join(' ')}</ListKeys>;
 }
 
 /** What is around an entry of a list that the room reads and votes on; undefined where it does not. */

@@ -7,7 +7,7 @@ import {
   type Label,
   type ReadingVerb,
 } from '@rt/domain/polling';
-import { useApi, useSay } from '@rt/web/console-kit';
+import { areShortcutsOn, useApi, useSay } from '@rt/web/console-kit';
 import type { KeyboardEvent } from 'react';
 
 import { t } from '../../words';
@@ -146,10 +146,10 @@ function TextNotes({ entry, labels }: Pick<EntryRowProps, 'entry' | 'labels'>) {
 }
 
 function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
-  if (!(event.target instanceof HTMLButtonElement) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!(event.target instanceof HTMLButtonElement)) return;
+  const acts = actsBy(event);
   // A button takes each repetition of Enter for a press.
   if (event.repeat && event.key === 'Enter') event.preventDefault();
-  const acts = KEYS[event.key.toLowerCase()];
   if (acts === undefined) return;
   // A key of entries does nothing else meanwhile, also where this entry has no such act: P would pause the question.
   event.preventDefault();
@@ -158,6 +158,11 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
   if (event.repeat) return;
   const wanted = acts.map((act) => `button[data-act="${act}"]`).join();
   event.currentTarget.querySelector<HTMLButtonElement>(wanted)?.click();
+}
+
+/** The acts of this key, while single keys are on. */
+function actsBy({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): readonly string[] | undefined {
+  return ctrlKey || metaKey || altKey || !areShortcutsOn() ? undefined : KEYS[key.toLowerCase()];
 }
 
 interface DecideProps extends Omit<EntryRowProps, 'sorts'> {

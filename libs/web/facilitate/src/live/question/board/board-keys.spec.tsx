@@ -39,6 +39,21 @@ describe('the keys of a question from the room', () => {
     await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
   });
 
+  it('rest while single keys are switched off, and nobody is told of them then', async () => {
+    const call = jest.fn(() => Promise.resolve({ ...waiting, state: 'shown' }));
+    localStorage.setItem('rt-shortcuts', 'off');
+    render(panel(call, [waiting]));
+    const approve = screen.getByRole('button', { name: 'Approve: Who pays?' });
+    expect(fireEvent.keyDown(approve, { key: 'a' })).toBe(true);
+    expect(screen.queryByText(/A approves it/)).toBeNull();
+    expect(fireEvent.keyDown(approve, { key: 'Enter', repeat: true })).toBe(false);
+    expect(call).not.toHaveBeenCalled();
+
+    localStorage.removeItem('rt-shortcuts');
+    fireEvent.keyDown(approve, { key: 'a' });
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+  });
+
   it('leave the focus on the button that turned into its opposite', async () => {
     const call = jest.fn(() => Promise.resolve({ ...shown, pinned: true }));
     render(panel(call, [waiting, shown]));

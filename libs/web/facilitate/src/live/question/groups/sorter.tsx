@@ -1,6 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { Label } from '@rt/domain/polling';
-import { problemOf } from '@rt/web/console-kit';
+import { ListKeys, problemOf } from '@rt/web/console-kit';
 import { useSteady } from '@rt/web/ui';
 import { useEffect, useRef, useState } from 'react';
 
@@ -59,7 +59,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
           chosen.setNaming({ of: 'group', before: word, ids: null });
         }}
       />
-      <p className={live['muted']}>{t('facilitate.group-keys')}</p>
+      <ListKeys className={live['muted']}>{t('facilitate.group-keys')}</ListKeys>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { areShortcutsOn } from '@rt/web/console-kit';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { Placed } from './placing';
@@ -14,7 +15,7 @@ interface SortKeys {
   readonly acts: SortActs;
 }
 
-/** Keys of the acts, while an entry has the focus. */
+/** Keys of the acts, while an entry has the focus and single keys are on. */
 const KEYS: Readonly<Record<string, keyof SortActs>> = {
   g: 'group',
   u: 'takeOut',
@@ -95,6 +96,6 @@ function isKept({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 function actOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, acts: SortActs): (() => void) | null | undefined {
   const letter = key.toLowerCase();
   if (letter === 'z' && (ctrlKey || metaKey)) return acts.undo;
-  const act = KEYS[letter];
+  const act = areShortcutsOn() ? KEYS[letter] : undefined;
   return act === undefined || ctrlKey || metaKey || altKey ? undefined : acts[act];
 }

@@ -1,0 +1,38 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+import { useShortcutsOn } from './shortcuts';
+
+let listed: readonly string[] = [];
+const listeners = new Set<() => void>();
+
+function change(next: readonly string[]): void {
+  listed = next;
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What keys do in the lists that are on the page, a sentence or more for each. */
+export function useListKeys(): readonly string[] {
+  const keys = useSyncExternalStore(subscribe, () => listed);
+  return [...new Set(keys)];
+}
+
+interface ListKeysProps {
+  /** What they do, in sentences. */
+  readonly children: string;
+  readonly className?: string;
+}
+
+/** Says beside a list what single keys do in it, while they act, and has them stand in the list of keys of the page. */
+export function ListKeys({ children, className }: ListKeysProps) {
+  const [on] = useShortcutsOn();
+  useEffect(() => {
+    change([...listed, children]);
+    return () => change(listed.filter((_, at) => at !== listed.indexOf(children)));
+  }, [children]);
+  return on ? <p className={className}>{children}</p> : null;
+}
