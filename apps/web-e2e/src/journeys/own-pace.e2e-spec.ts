@@ -61,6 +61,16 @@ describe('questions at people’s own pace', () => {
     await host.getByRole('button', { name: 'Close all 3 questions' }).waitFor({ state: 'detached' });
     expect(await host.evaluate(() => document.activeElement?.id)).toBe('run-of-show');
     await phone.getByText('Voting closed').first().waitFor();
+  });
+
+  it('give way on every phone to the next one that the host asks', async () => {
+    expect(new URL(phone.url()).pathname).toContain('/activity/');
+    await host.getByRole('button', { name: 'Ask again as round 2' }).click();
+    const asked = QUESTIONS[1] ?? '';
+    await phone.getByRole('heading', { level: 1, name: asked }).waitFor();
+    await phone.getByText('Round 2', { exact: true }).waitFor();
+    await retry(async () => expect(await phone.evaluate(() => document.activeElement?.textContent)).toBe(asked));
+    expect(await phone.title()).toContain(asked);
     expect(demo.faults).toEqual([]);
   });
 });
