@@ -25,8 +25,15 @@ export const JOURNEYS = [
       `${SERVER.live}/answering/respond-live.ts#RespondLive.bySocket`,
       'libs/kinds/src/single-choice/domain.ts#singleChoice.checkAnswer',
     ],
-    // Raised hands are read with their question, votes on entries wait in the same queue, and no answer goes through either.
-    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/hands/', 'libs/api/activities/src/reacting/'],
+    // Raised hands are read with their question, votes on entries wait in the same queue, and texts alone are taken back once it is
+    // closed: no vote goes through either.
+    aside: [
+      'libs/api/activities/src/entries/',
+      'libs/api/activities/src/hands/',
+      'libs/api/activities/src/reacting/',
+      'libs/api/sessions/src/withdrawing/',
+      'libs/kinds/src/written/takes-away.ts',
+    ],
   },
   {
     heading: 'A host reads an entry',

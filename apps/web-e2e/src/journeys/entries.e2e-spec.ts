@@ -5,6 +5,7 @@ import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
 import { LiveRoom, SOURCED, WRITTEN } from '../support/room';
 
 /** Entries: written on a phone, read by the host, shown to the room, with the keyboard alone. */
@@ -106,6 +107,39 @@ describe('an entry', () => {
     ['another kind', { optionId: 'a' }, 'answer.optionId'],
   ])('refuses a crafted answer and names the field: %s', async (_what, answer, field) => {
     await expect(room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });
+    expect(demo.faults).toEqual([]);
+  });
+
+  it('is taken back for good by its author once the question is closed, after being asked twice', async () => {
+    await phone.getByRole('textbox', { name: 'Entry 1' }).fill('Taken back on the page');
+    await phone.getByRole('button', { name: 'Add another entry' }).click();
+    await phone.getByRole('textbox', { name: 'Entry 2' }).fill('Taken back under Me');
+    await phone.getByRole('button', { name: 'Send answer' }).click();
+    await host.getByRole('button', { name: 'Show 2 new entries' }).click();
+    await host.getByText('Taken back under Me').waitFor();
+    await room.close(0);
+
+    await byPhone.act('button', 'Take back: Taken back on the page');
+    await phone.getByText('Voting is closed: what you take back cannot be sent again.').waitFor();
+    expect(await axeFindings(phone)).toEqual([]);
+    await byPhone.act('button', 'Keep it');
+    await byPhone.standsOn('button', 'Take back: Taken back on the page');
+    await byPhone.press('Enter');
+    await byPhone.act('button', 'Take it back for good');
+    await phone.getByText('Taken back on the page').waitFor({ state: 'detached' });
+    await host.getByText('Taken back on the page').waitFor({ state: 'detached' });
+    await host.getByText('Taken back under Me').waitFor();
+  });
+
+  it('is taken back on the page about oneself as well, also once the session is over', async () => {
+    await phone.getByRole('link', { name: 'Me', exact: true }).click();
+    await room.end();
+    await byPhone.act('button', 'Take back: Taken back under Me');
+    expect(await axeFindings(phone)).toEqual([]);
+    await byPhone.act('button', 'Take it back for good');
+    await phone.getByText('You wrote:', { exact: true }).waitFor({ state: 'detached' });
+    await byPhone.standsOn('heading', 'My answers');
+    await retry(async () => expect(JSON.stringify(await room.result(0))).not.toMatch(/Taken back/));
     expect(demo.faults).toEqual([]);
   });
 

@@ -143,10 +143,15 @@ export class LiveRoom {
     return this.host.post(`${this.path(at)}/reveal`, { revealed: true });
   }
 
+  /** Ends the session, which is not sealed yet. */
+  end(): Promise<unknown> {
+    return this.host.post(`/api/roundtables/${this.id}/session/close`);
+  }
+
   /** Keeps the result of the one activity, ends the session, and publishes as a second person. */
   async publish(): Promise<{ contributionRefs: readonly string[] }> {
     await this.act(0, 'keep');
-    await this.host.post(`/api/roundtables/${this.id}/session/close`);
+    await this.end();
     return (await signInDemo(this.host.base, 'reviewer')).post(`/api/roundtables/${this.id}/publish`);
   }
 

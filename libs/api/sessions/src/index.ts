@@ -9,3 +9,4 @@ export { TakeOutAnswers } from './seats/take-out-answers';
 export { SessionsModule } from './sessions.module';
 export { allowWhileLive } from './sessions.policy';
 export { SessionsQueries } from './sessions.queries';
+export { TakeBackTexts } from './withdrawing/take-back-texts';

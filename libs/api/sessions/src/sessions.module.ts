@@ -56,6 +56,7 @@ import { AdmitPeople } from './waiting/admit-people';
 import { RefusePerson } from './waiting/refuse-person';
 import { SetJoining } from './waiting/set-joining';
 import { WaitingController } from './waiting/waiting.controller';
+import { TakeBackTexts } from './withdrawing/take-back-texts';
 
 /** A roundtable's session: start, run, end, seal. */
 @Module({
@@ -108,12 +109,13 @@ import { WaitingController } from './waiting/waiting.controller';
     SkipActivity,
     StartSession,
     SteerSession,
+    TakeBackTexts,
     TakeOutAnswers,
     TakeOutSeat,
     TakeUpActivity,
     UndoReset,
     WriteChairNote,
   ],
-  exports: [SealSession, SessionsQueries, SteerSession, TakeOutAnswers],
+  exports: [SealSession, SessionsQueries, SteerSession, TakeBackTexts, TakeOutAnswers],
 })
 export class SessionsModule {}

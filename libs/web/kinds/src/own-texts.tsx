@@ -3,9 +3,10 @@ import './own-texts.css';
 import { Sources } from '@rt/components';
 import type { OwnEntry } from '@rt/domain/polling';
 import { Button, ChoiceGroup, createWords, TextField } from '@rt/web/ui';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 import catalogue from './own-texts.words.en-GB.json';
+import { TakeBack } from './taking-back/take-back';
 
 const t = createWords(catalogue);
 
@@ -100,22 +101,41 @@ interface OwnTextsProps {
   readonly sources?: readonly (readonly string[])[];
   /** With which of them the own name stands. */
   readonly named?: readonly boolean[];
+  /** Takes one back once the question is closed; left out where none can be. */
+  readonly takeBack?: ((text: string) => void) | undefined;
+  /** Which of them stay, as hosts have dealt with them. */
+  readonly stays?: (told: OwnEntry) => boolean;
 }
 
 /** What was written, each text with what became of it; what is on its way is said without a state. */
-export function OwnTexts({ texts, states, sources = [], named = [] }: OwnTextsProps) {
+export function OwnTexts({ texts, states, sources = [], named = [], takeBack, stays }: OwnTextsProps) {
+  const title = useRef<HTMLParagraphElement>(null);
+  const mayGo = (told: OwnEntry | undefined) => !told || !stays?.(told);
+  const remove = (text: string) => {
+    // The button goes with its text: who works by keyboard goes on at the list, or at the question where nothing is left of it.
+    (texts.length === 1 ? document.querySelector('h1') : title.current)?.focus();
+    takeBack?.(text);
+  };
+
   return (
     <>
-      <p>{t('texts.you-wrote')}</p>
+      <p tabIndex={-1} ref={title}>
+        {t('texts.you-wrote')}
+      </p>
       <ul className="rt-own-entries">
-        {texts.map((text, at) => (
-          <li key={text}>
-            <span>{text}</span>
-            <SourcesBelow sources={sources[at] ?? []} />
-            {named[at] ? <small className="rt-own-entries__state">{withName()}</small> : null}
-            <StateMark told={states.find((one) => one.text === text)} />
-          </li>
-        ))}
+        {texts.map((text, at) => {
+          const told = states.find((one) => one.text === text);
+
+          return (
+            <li key={text}>
+              <span>{text}</span>
+              <SourcesBelow sources={sources[at] ?? []} />
+              {named[at] ? <small className="rt-own-entries__state">{withName()}</small> : null}
+              <StateMark told={told} />
+              {takeBack && mayGo(told) ? <TakeBack text={text} kept={told?.kept} run={() => remove(text)} /> : null}
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -33,6 +33,8 @@ export interface ResponseOperation extends KeyedVoice {
   readonly joins?: true;
   /** Only of kinds whose answers are given in parts: true where it only adds to the answer that stands. */
   goesOn?(before: ResponseAnswer | null): boolean;
+  /** Only of kinds with texts: true where it does nothing but take some back from the answer that stands. */
+  takesAway?(before: ResponseAnswer | null): boolean;
 }
 
 /** One checked reaction to an entry on its way to be stored; `value` is null where it is taken back. */
@@ -55,13 +57,17 @@ export interface StandingResponse {
 
 /** What became of an operation. `at`: the database's clock, ISO 8601 in UTC; `standing`: what is stored now, where that differs. */
 export interface ResponseOutcome {
-  /** `stale-key`: the voice was made with another key than the one that counts; nothing is stored. */
+  /**
+   * `stale-key`: the voice was made with another key than the one that counts; nothing is stored. `after-close`: it takes texts back from
+   * what is closed; nothing is stored by this way (`StoreBatch.takeBack`).
+   */
   readonly result:
     | ResponseDecision
     | 'not-open'
     | 'paused'
     | 'posts-closed'
     | 'activity-closed'
+    | 'after-close'
     | 'answers-cut-short'
     | 'stale-config'
     | 'stale-key';
@@ -71,7 +77,8 @@ export interface ResponseOutcome {
 }
 
 /** What became of a reaction: as of an answer, or why the entry takes none. */
-export interface ReactionOutcome extends Omit<ResponseOutcome, 'standing'> {
+export interface ReactionOutcome extends Omit<ResponseOutcome, 'result' | 'standing'> {
+  readonly result: Exclude<ResponseOutcome['result'], 'after-close'>;
   readonly refused?: Refusal<'invalid' | 'not-found' | 'wrong-state'>;
   readonly standing?: StandingReaction;
 }

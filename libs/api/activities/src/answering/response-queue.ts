@@ -56,6 +56,11 @@ export class ResponseQueue implements OnApplicationShutdown {
     return new Promise((done, failed) => this.add({ operation, done, failed }));
   }
 
+  /** Takes texts back from what is closed, in the open transaction; nothing else waits for it. */
+  takeBack(operation: ResponseOperation): Promise<ResponseOutcome> {
+    return this.storeBatch.takeBack(operation.activityId, operation);
+  }
+
   /** The same for a reaction to an entry. */
   async react(operation: ReactionOperation): Promise<ReactionOutcome> {
     return new Promise((done, failed) => this.add({ operation, done, failed }));

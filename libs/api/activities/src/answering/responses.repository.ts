@@ -45,7 +45,7 @@ const STORE_ANSWERS = `
   with live as (
     update activity_live l set revision = l.revision + 1, answered = l.answered + $4
     from activities a
-    where l.activity_id = $1 and l.revision = $2 and l.state = 'open' and a.id = l.activity_id
+    where l.activity_id = $1 and l.revision = $2 and l.state = $7 and a.id = l.activity_id
       and l.key_no is not distinct from $6::int and a.paused_at is null
       and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
     returning l.activity_id, l.org_id, l.round, l.revision
@@ -192,7 +192,7 @@ export class ResponsesRepository {
    */
   async storeAt(
     activityId: string,
-    { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
+    { revision, keyNo, state }: Pick<AnswerFacts, 'revision' | 'keyNo' | 'state'>,
     operations: readonly ResponseOperation[],
     answeredMore: number,
   ): Promise<Stored | undefined> {
@@ -200,7 +200,7 @@ export class ResponsesRepository {
       const texts = entries && { entries, board: board !== undefined, joins, takenBack };
       return { voice, opId, n, answer, answerKey, ...texts };
     });
-    const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo];
+    const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo, state];
     const [row] = items.some((item) => 'entries' in item)
       ? await this.database.query<Stored>(STORE_WITH_ENTRIES, given)
       : await this.database.query<Stored>(STORE, given);

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
-import { acceptsResponse, decideResponse } from '@rt/domain/polling';
+import { Database, refuse } from '@rt/api/platform';
+import { acceptsResponse, decideResponse, type ResponseDecision } from '@rt/domain/polling';
 
 import { RoomRevisions } from '../room-revisions';
 import { KnownAnswers, type ReadAnswers } from './known-answers';
-import type { ResponseOperation, ResponseOutcome, StandingResponse, Voice } from './response-operation';
+import type {
+  ReactionOutcome,
+  ResponseOperation,
+  ResponseOutcome,
+  StandingResponse,
+  Voice,
+} from './response-operation';
 import { type AnswerFacts, ResponsesRepository, type Standing, type Stored } from './responses.repository';
 import { whileItStands } from './while-it-stands';
 
@@ -39,6 +45,18 @@ export class StoreBatch {
     );
   }
 
+  /**
+   * Takes texts back from a closed activity, in the open transaction: the caller holds the roundtable, so that nothing is sealed or frozen
+   * meanwhile.
+   */
+  async takeBack(activityId: string, operation: ResponseOperation): Promise<ResponseOutcome> {
+    const [outcome] = await this.responses.locked(
+      activityId,
+      async () => (await this.attempt(activityId, [operation], true)) ?? [],
+    );
+    return outcome ?? refuse('internal');
+  }
+
   // Only storing holds without a look at the table: the statement itself checks the revision and the clock.
   private async attemptOnKnown(
     activityId: string,
@@ -56,12 +74,13 @@ export class StoreBatch {
   private async attempt(
     activityId: string,
     operations: readonly ResponseOperation[],
+    afterClose = false,
   ): Promise<ResponseOutcome[] | undefined> {
     const read = await this.responses.read(activityId, voicesOf(operations));
     if (!read)
       return operations.map(() => ({ result: 'not-open' as const, revision: 0, at: new Date(0).toISOString() }));
 
-    const decided = decide(read.activity, new Map(read.standing), operations);
+    const decided = decide(read.activity, new Map(read.standing), operations, afterClose);
 
     return this.store(activityId, read, decided);
   }
@@ -96,12 +115,18 @@ function voicesOf(operations: readonly ResponseOperation[]): Voice[] {
 }
 
 // `standing` is brought up to date operation by operation, so that the second of two in a batch meets the first.
-function decide(activity: AnswerFacts, standing: Standing, operations: readonly ResponseOperation[]): Decided {
+function decide(
+  activity: AnswerFacts,
+  standing: Standing,
+  operations: readonly ResponseOperation[],
+  afterClose = false,
+): Decided {
   const writes = new Map<Voice, ResponseOperation>();
   const outcomes = operations.map((operation) => {
     const { voice } = operation;
     const present = standing.get(voice) ?? null;
-    const result = decideOne(activity, present, operation);
+    const decided = decideOne(activity, present, operation);
+    const result = decided === 'after-close' && afterClose ? 'store' : decided;
     if (result === 'store') {
       writes.set(voice, operation);
       standing.set(voice, operation);
@@ -121,8 +146,8 @@ function decideOne(
   const decision = decideResponse(stored, operation, { allowChange: mayReplace(activity, present, operation) });
   // What is stored already gets the same answer for ever, also after the close.
   if (decision === 'same' && operation.round === activity.round) return 'same';
-  const stale = operation.configVersion === activity.configVersion ? undefined : 'stale-config';
-  return closedTo(activity, operation.round) ?? stale ?? (addsToClosed(present, operation) ? 'posts-closed' : decision);
+  if (takesFromClosed(activity, present, operation)) return staleTo(activity, operation) ?? onceClosed(decision);
+  return closedTo(activity, operation.round) ?? staleTo(activity, operation) ?? whileOpen(present, operation, decision);
 }
 
 /**
@@ -137,6 +162,33 @@ function mayReplace(
   return allowChange || board !== undefined || (goesOn !== undefined && goesOn(present?.answer ?? null));
 }
 
+/** What is closed lets texts go, by a way of its own. */
+function onceClosed(decision: ResponseDecision): ResponseOutcome['result'] {
+  return decision === 'store' ? 'after-close' : decision;
+}
+
+function whileOpen(
+  present: StandingResponse | null,
+  operation: ResponseOperation,
+  decision: ResponseDecision,
+): ResponseOutcome['result'] {
+  return addsToClosed(present, operation) ? 'posts-closed' : decision;
+}
+
+function staleTo(activity: AnswerFacts, { configVersion }: ResponseOperation): 'stale-config' | undefined {
+  return configVersion === activity.configVersion ? undefined : 'stale-config';
+}
+
+/** True where it does nothing but take texts back from what is closed: of an open activity it is an answer as any other. */
+function takesFromClosed(
+  { state, round, cutShort }: AnswerFacts,
+  present: StandingResponse | null,
+  operation: ResponseOperation,
+): boolean {
+  const isOver = state === 'closed' && !cutShort && operation.round === round;
+  return isOver && (operation.takesAway?.(present?.answer ?? null) ?? false);
+}
+
 /** True for a text that was not there before, on a board that takes none now. */
 function addsToClosed(present: StandingResponse | null, { board, entries = [] }: ResponseOperation): boolean {
   if (board !== 'closed') return false;
@@ -148,7 +200,7 @@ function addsToClosed(present: StandingResponse | null, { board, entries = [] }:
 export function closedTo(
   activity: Pick<AnswerFacts, 'state' | 'paused' | 'round' | 'closesAt' | 'at' | 'cutShort'>,
   round: number,
-): ResponseOutcome['result'] | undefined {
+): ReactionOutcome['result'] | undefined {
   const accepts = acceptsResponse({
     state: activity.state,
     // Of another round nothing is taken when it goes on either.

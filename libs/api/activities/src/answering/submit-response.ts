@@ -3,7 +3,7 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, goesOn, holdsTexts } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, goesOn, holdsTexts, takesAway } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { SessionKeys } from '../keys/session-keys';
@@ -19,6 +19,8 @@ const STALE_KEY_RETRY_MS = 1000;
 export interface Submitted {
   readonly body: RespondedBody;
   readonly stored?: Pick<CheckedResponse, 'answer'>;
+  /** Nothing is stored yet: it takes texts back from what is closed, in the transaction that counts what was frozen anew (`takeBack`). */
+  readonly afterClose?: true;
 }
 
 /**
@@ -80,21 +82,37 @@ export class SubmitResponse {
     return this.told(actor, message, definition, outcome, checked);
   }
 
+  /**
+   * Takes texts back from a closed activity, in the open transaction of a caller that holds the roundtable. Where it is open by now, or
+   * somebody else was quicker, it is decided as any answer is.
+   */
+  async takeBack(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
+    const definition = await this.definitions.find(message.activityId, message.configVersion);
+    if (definition?.roundtableId !== actor.roundtableId) return refuse('not-found');
+    const checked = unwrap(check(message, definition));
+    const arriving = await this.arriving.of(actor, definition, checked);
+    const outcome = await this.send(actor, message, definition, checked, arriving, 'takeBack');
+    return this.told(actor, message, definition, outcome, checked);
+  }
+
   private send(
     actor: ParticipantActor,
     { activityId, round, configVersion, opId, n }: RespondMessage,
-    { orgId, kind }: ActivityDefinition,
+    { orgId, kind, config }: ActivityDefinition,
     { answer, answerKey }: Pick<CheckedResponse, 'answer' | 'answerKey'>,
     arriving?: Arriving,
+    way: 'submit' | 'takeBack' = 'submit',
   ): Promise<ResponseOutcome> {
     const operation = { orgId, activityId, round, configVersion, opId, n, answer, answerKey };
+    const takenBack = arriving?.takenBack;
     return this.keys.sendWithVoice(actor, activityId, ({ voice, keyNo }) =>
-      this.queue.submit({
+      this.queue[way]({
         voice,
         keyNo,
         ...operation,
         ...arriving,
         goesOn: (standing) => goesOn(kind, standing, answer),
+        takesAway: (standing) => takesAway(kind, config, standing, { answer, takenBack }),
       }),
     );
   }
@@ -163,8 +181,12 @@ function answerFor(
     case 'posts-closed':
       return refuse('wrong-state', { reason: 'posts-closed' });
     case 'conflict':
-      return refuse('conflict', { current: standing && { n: standing.n, answer: standing.answer } });
+      return refuse('conflict', { current: currentOf(standing) });
     default:
-      return refuse(result);
+      return result === 'after-close' ? { body, afterClose: true } : refuse(result);
   }
+}
+
+function currentOf(standing: ResponseOutcome['standing']) {
+  return standing && { n: standing.n, answer: standing.answer };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SubmitResponse } from '@rt/api/activities';
 import { type Actor, type ParticipantActor, refuse } from '@rt/api/platform';
+import { TakeBackTexts } from '@rt/api/sessions';
 import type { OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts';
 
 import { LiveSockets } from '../handshake/live-sockets';
@@ -13,6 +14,7 @@ type Standing = Omit<RespondMessage, 'answer'> & Pick<OwnAnswer, 'answer'>;
 export class RespondLive {
   constructor(
     private readonly submit: SubmitResponse,
+    private readonly takeBack: TakeBackTexts,
     private readonly sockets: LiveSockets,
   ) {}
 
@@ -28,7 +30,10 @@ export class RespondLive {
   }
 
   private run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
-    return this.submit.run(actor, message).then(({ body, stored }) => {
+    const submitted = this.submit
+      .run(actor, message)
+      .then((answer) => (answer.afterClose ? this.takeBack.run(actor, message) : answer));
+    return submitted.then(({ body, stored }) => {
       // What an answer takes back besides is no part of what stands.
       if (stored) this.tell(actor, { ...message, ...stored }, acting);
 

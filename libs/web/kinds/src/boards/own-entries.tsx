@@ -3,6 +3,7 @@ import { Button } from '@rt/web/ui';
 import { useRef } from 'react';
 
 import { StateMark } from '../own-texts';
+import { TakeBack } from '../taking-back/take-back';
 
 interface OwnEntriesProps {
   readonly title: string;
@@ -14,6 +15,8 @@ interface OwnEntriesProps {
   readonly takeBackLabel: (text: string) => string;
   /** Null where nothing can be taken back. */
   readonly takeBack: ((text: string) => void) | null;
+  /** The question is closed: what is taken back goes for good. */
+  readonly isOver?: boolean;
   /** The host has paused it: nothing is taken back until it goes on. */
   readonly paused: boolean;
   /** What cannot be taken back besides. */
@@ -26,7 +29,7 @@ interface OwnEntriesProps {
 
 /** What a person has on a board, each with what became of it; what is not dealt with yet can be taken back. */
 export function OwnEntries(props: OwnEntriesProps) {
-  const { title, standing, own, takeBackName, takeBackLabel, takeBack, paused, stays, noteOf, change } = props;
+  const { title, standing, own, takeBack, noteOf } = props;
   const onTheirWay = standing.filter((text) => !own.some((entry) => entry.text === text));
   const listed = own.filter((entry) => isSettled(entry) || standing.includes(entry.text));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,16 +52,7 @@ export function OwnEntries(props: OwnEntriesProps) {
             <span>{entry.text}</span>
             <Note>{noteOf?.(entry.text, entry)}</Note>
             <StateMark told={entry} />
-            {change && !isSettled(entry) && !stays?.(entry) ? (
-              <Button look="link" label={change.label(entry.text)} onClick={() => change.run(entry.text)}>
-                {change.name}
-              </Button>
-            ) : null}
-            {takeBack && !isSettled(entry) && !stays?.(entry) ? (
-              <Button look="link" busy={paused} label={takeBackLabel(entry.text)} onClick={() => remove(entry.text)}>
-                {takeBackName}
-              </Button>
-            ) : null}
+            {isSettled(entry) ? null : <Acts {...props} entry={entry} remove={remove} />}
           </li>
         ))}
         {onTheirWay.map((text) => (
@@ -69,6 +63,34 @@ export function OwnEntries(props: OwnEntriesProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface ActsProps extends OwnEntriesProps {
+  readonly entry: OwnEntry;
+  remove(text: string): void;
+}
+
+/** What its author can do with a text that nobody has dealt with. */
+function Acts({ entry, remove, ...props }: ActsProps) {
+  const { takeBack, takeBackName, takeBackLabel, isOver, paused, stays, change } = props;
+  const { text } = entry;
+  if (stays?.(entry)) return null;
+  if (isOver) return takeBack && <TakeBack text={text} kept={entry.kept} run={() => remove(text)} />;
+
+  return (
+    <>
+      {change ? (
+        <Button look="link" label={change.label(text)} onClick={() => change.run(text)}>
+          {change.name}
+        </Button>
+      ) : null}
+      {takeBack ? (
+        <Button look="link" busy={paused} label={takeBackLabel(text)} onClick={() => remove(text)}>
+          {takeBackName}
+        </Button>
+      ) : null}
+    </>
   );
 }
 

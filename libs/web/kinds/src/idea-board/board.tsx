@@ -49,7 +49,7 @@ interface OwnIdeasProps extends IdeaBoardProps {
 }
 
 /** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
-function OwnIdeas({ config, paused, answer, again, own, takes, send, change }: OwnIdeasProps) {
+function OwnIdeas({ config, open, paused, answer, again, own, takes, send, change }: OwnIdeasProps) {
   const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
   // What a host has chosen holds.
   const columnOf = (text: string, entry: OwnEntry | undefined) =>
@@ -70,7 +70,8 @@ function OwnIdeas({ config, paused, answer, again, own, takes, send, change }: O
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
       paused={paused}
-      takeBack={takes ? (text) => void send(takenOut(answer, text, again)) : null}
+      takeBack={takes || !open ? (text) => void send(takenOut(answer, text, again)) : null}
+      isOver={!open}
     />
   );
 }

@@ -284,6 +284,6 @@ describe('dots on a phone', () => {
       '5 dots from 4 people · 2 of them are yours · dots given before the ideas were grouped count too',
     );
     expect(buses?.textContent).toBe('Buses');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /dot/ })).toBeNull();
   });
 });

@@ -1,18 +1,14 @@
 import { phaseOf, takesEntries } from '@rt/domain/polling';
 import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 
-import { OwnTexts } from '../own-texts';
-import type { BoardForm, GivenProps, PhoneFieldsProps } from '../phone-form';
+import { givenOnBoard } from '../boards/given-on-board';
+import type { BoardForm, PhoneFieldsProps } from '../phone-form';
 import { Board } from './board';
-import { type Draft, NO_DRAFT, toAnswer } from './draft';
+import { type Draft, NO_DRAFT, toAnswer, without } from './draft';
 import { IdeaForm } from './idea-form';
 
 function Fields({ config, draft, error, onChange }: PhoneFieldsProps<IdeaBoardConfig, Draft>) {
   return <IdeaForm config={config} draft={draft} error={error} onChange={onChange} />;
-}
-
-function Given({ answer, entries = [] }: GivenProps<IdeaBoardAnswer>) {
-  return <OwnTexts texts={answer.entries} states={entries} />;
 }
 
 /** An idea at a time; then all ideas and groups, to read and to give dots to. */
@@ -21,7 +17,7 @@ export const phone: BoardForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   Fields,
   Board,
   takes: (config) => takesEntries(phaseOf(config)),
-  Given,
+  Given: givenOnBoard(without),
   // Each idea is written anew.
   fromAnswer: () => NO_DRAFT,
   toAnswer: (config, draft) => toAnswer(draft, config, null),

@@ -61,6 +61,23 @@ describe('the form of open text on the phone', () => {
     ]);
   });
 
+  it('takes one entry back with all that goes with it', () => {
+    const { Given } = phone;
+    if (!Given) throw new Error('The form does not show what was given');
+    const takeBack = jest.fn();
+    const answer = {
+      entries: ['Grid', 'Rail'],
+      sources: [['https://a.org/'], ['https://b.org/']],
+      named: [true, false],
+    };
+    render(<Given answer={answer} takeBack={takeBack} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Grid' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back for good' }));
+
+    const left = { entries: ['Rail'], sources: [['https://b.org/']], named: [false] };
+    expect(takeBack.mock.calls).toEqual([[left]]);
+  });
+
   it('says that the host keeps an entry as a contribution', () => {
     const { Given } = phone;
     if (!Given) throw new Error('The form does not show what was given');

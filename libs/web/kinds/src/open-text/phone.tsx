@@ -5,7 +5,17 @@ import { createWords, TextField } from '@rt/web/ui';
 import { NameChoice } from '../named/name-choice';
 import { OwnTextFields, OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import { changed, type Draft, type DraftFault, draftOf, faultIn, retold, toAnswer, writtenText } from './draft';
+import {
+  changed,
+  type Draft,
+  type DraftFault,
+  draftOf,
+  faultIn,
+  retold,
+  toAnswer,
+  without,
+  writtenText,
+} from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -75,8 +85,11 @@ function hintText(config: OpenTextConfig, ownName: string | undefined): string {
   return `${t('phone.how-many', { most: entriesAllowed(config), letters: TEXT_LIMITS.entryText.max })} ${said}`;
 }
 
-function Given({ answer, entries = [] }: GivenProps<OpenTextAnswer>) {
-  return <OwnTexts texts={answer.entries} states={entries} sources={answer.sources} named={answer.named} />;
+function Given({ answer, entries = [], takeBack }: GivenProps<OpenTextAnswer>) {
+  const { entries: texts, sources, named } = answer;
+  const back = takeBack && ((text: string) => takeBack(without(answer, text)));
+
+  return <OwnTexts texts={texts} states={entries} sources={sources} named={named} takeBack={back} />;
 }
 
 /** Texts of one's own, as many as the organiser allows. */

@@ -160,6 +160,20 @@ describe('questions on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
   });
 
+  it('can be taken back for good once it is closed, unless they are dealt with', () => {
+    const own: readonly OwnEntry[] = [
+      { id: 'e3', text: 'Mine?', state: 'shown' },
+      { id: 'e4', text: 'Old?', state: 'shown', mark: 'answered' },
+    ];
+    const props = board({ own, given: { entries: ['Mine?', 'Old?'] }, open: false });
+    render(<Board {...props} />);
+    expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Mine?' }));
+    expect(props.send).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back for good' }));
+    expect(props.send).toHaveBeenCalledWith(null);
+  });
+
   it('wait again after a host had dealt with them, are left out of what is sent, and are taken back by name', async () => {
     const own: readonly OwnEntry[] = [
       { id: 'e3', text: 'Mine?', state: 'shown' },

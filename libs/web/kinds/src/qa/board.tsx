@@ -95,7 +95,8 @@ function OwnQuestions({ open, paused, given, own, send }: Props) {
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
       noteOf={(text, told) => (isNamed(given, text, told) ? withName() : undefined)}
       paused={paused}
-      takeBack={open ? takeBack : null}
+      takeBack={takeBack}
+      isOver={!open}
     />
   );
 }

@@ -3,7 +3,7 @@ import { inRound, useAnswer, useQueued } from '@rt/web/data';
 import { Button, saveFile } from '@rt/web/ui';
 import { useSyncExternalStore } from 'react';
 
-import { OwnWords } from '../now/answered-view';
+import { OwnAnswerView, OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
@@ -89,9 +89,13 @@ function OwnRow({ activity }: { readonly activity: ActivityView }) {
   return (
     <li className="room__card room__card--plain">
       <strong>{activity.question}</strong>
-      <p>
-        <OwnWords activity={activity} answer={shown.answer} />
-      </p>
+      {activity.state === 'closed' && live.connection !== 'ended' ? (
+        <OwnAnswerView activity={activity} shown={shown} />
+      ) : (
+        <p>
+          <OwnWords activity={activity} answer={shown.answer} />
+        </p>
+      )}
       {shown.state === 'waiting' || shown.state === 'not-counted' ? <p>{state[shown.state]}</p> : null}
     </li>
   );

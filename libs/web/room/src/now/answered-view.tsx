@@ -38,10 +38,15 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
   );
 }
 
-function OwnAnswerView({ activity, shown: { answer, entries } }: Pick<AnsweredViewProps, 'activity' | 'shown'>) {
+/** What was given; where that is texts, each can be taken back once the question is closed. */
+export function OwnAnswerView({
+  activity,
+  shown: { answer, entries, send },
+}: Pick<AnsweredViewProps, 'activity' | 'shown'>) {
   usePhoneForm(activity.kind);
   const Given = phoneFormNow(activity.kind)?.Given;
-  if (Given && isAnswer(answer)) return <Given answer={answer} entries={entries} />;
+  const takeBack = activity.state === 'closed' && activity.allowChange ? send : undefined;
+  if (Given && isAnswer(answer)) return <Given answer={answer} entries={entries} takeBack={takeBack} />;
   return <p>{ownWords(activity, answer)}</p>;
 }
 

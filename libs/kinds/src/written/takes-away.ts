@@ -1,0 +1,51 @@
+import type { AnyKind } from '@rt/domain/polling';
+
+import type { ActivityKind } from '../names';
+import { kinds } from '../registry';
+import { entryRules, type ResponseAnswer } from '../responses';
+
+/** An answer of texts, and what it takes back besides. */
+export interface GivenTexts {
+  readonly answer: ResponseAnswer | null;
+  /** Only on a board: texts that the answer before did not hold. */
+  readonly takenBack?: readonly string[] | undefined;
+}
+
+/**
+ * True for an answer that does nothing but take texts back from the one that stands: no text in it is new or stands with anything else,
+ * and what was answered beside them is the same.
+ */
+export function takesAway(
+  kind: ActivityKind,
+  config: unknown,
+  before: ResponseAnswer | null,
+  { answer, takenBack = [] }: GivenTexts,
+): boolean {
+  const rules = entryRules(kind, config);
+  if (!rules || (answer !== null && 'abstain' in answer)) return false;
+  const [stood, stands] = [textsOf(rules, before), textsOf(rules, answer)];
+  const isLess = stands.length < stood.length || takenBack.length > 0;
+
+  return (
+    isLess &&
+    stands.every((text) => stood.includes(text)) &&
+    besideOf(kind, rules, before) === besideOf(kind, rules, answer)
+  );
+}
+
+type Rules = NonNullable<AnyKind['entries']>;
+
+/** Each text with all that goes with it. */
+function textsOf({ texts, labelsOf, sourcesOf, namedOf }: Rules, answer: ResponseAnswer | null): readonly string[] {
+  if (answer === null || 'abstain' in answer) return [];
+  const [labels, sources, named] = [labelsOf, sourcesOf, namedOf].map((of) => of?.(answer));
+
+  return texts(answer).map((text, at) => JSON.stringify([text, labels?.[at], sources?.[at], named?.[at]]));
+}
+
+function besideOf(kind: ActivityKind, { beside }: Rules, answer: ResponseAnswer | null): string {
+  if (!beside) return '';
+  const given = answer === null || 'abstain' in answer ? beside.nothing : beside.counted(answer);
+
+  return kinds[kind].answerKey(given as never);
+}

@@ -1,0 +1,47 @@
+import { Button } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+import { useEffect, useRef, useState } from 'react';
+
+import catalogue from './take-back.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface TakeBackProps {
+  readonly text: string;
+  /** A host has kept it as a contribution, of which its author has the receipt. */
+  readonly kept?: boolean | undefined;
+  run(): void;
+}
+
+/** Takes a text back once its question is closed: asked for twice, since it cannot be sent again. The focus goes with it. */
+export function TakeBack({ text, kept = false, run }: TakeBackProps) {
+  const [asked, setAsked] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(asked);
+  useEffect(() => {
+    if (before.current !== asked) part.current?.querySelector<HTMLElement>('p, button')?.focus();
+    before.current = asked;
+  }, [asked]);
+
+  return (
+    <div ref={part}>
+      {asked ? (
+        <>
+          <p tabIndex={-1}>
+            {t('taking-back.for-good')} {kept ? t('taking-back.kept') : null}
+          </p>
+          <Button look="danger" onClick={run}>
+            {t('taking-back.now')}
+          </Button>
+          <Button look="link" onClick={() => setAsked(false)}>
+            {t('taking-back.keep')}
+          </Button>
+        </>
+      ) : (
+        <Button look="link" label={t('taking-back.label', { text })} onClick={() => setAsked(true)}>
+          {t('taking-back.take-back')}
+        </Button>
+      )}
+    </div>
+  );
+}
