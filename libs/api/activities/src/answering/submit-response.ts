@@ -8,7 +8,7 @@ import { type CheckedResponse, checkResponse, goesOn, holdsTexts, takesAway } fr
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { SessionKeys } from '../keys/session-keys';
 import { type Arriving, ArrivingEntries } from './arriving-entries';
-import type { ResponseOutcome } from './response-operation';
+import type { ResponseOperation, ResponseOutcome } from './response-operation';
 import { ResponseQueue } from './response-queue';
 import { type Pace, ResponseRate } from './response-rate';
 
@@ -91,7 +91,9 @@ export class SubmitResponse {
     if (definition?.roundtableId !== actor.roundtableId) return refuse('not-found');
     const checked = unwrap(check(message, definition));
     const arriving = await this.arriving.of(actor, definition, checked);
-    const outcome = await this.send(actor, message, definition, checked, arriving, 'takeBack');
+    const outcome = await this.send(actor, message, definition, checked, arriving, (texts) =>
+      this.queue.takeBack(texts),
+    );
     return this.told(actor, message, definition, outcome, checked);
   }
 
@@ -101,12 +103,12 @@ export class SubmitResponse {
     { orgId, kind, config }: ActivityDefinition,
     { answer, answerKey }: Pick<CheckedResponse, 'answer' | 'answerKey'>,
     arriving?: Arriving,
-    way: 'submit' | 'takeBack' = 'submit',
+    store: (operation: ResponseOperation) => Promise<ResponseOutcome> = (one) => this.queue.submit(one),
   ): Promise<ResponseOutcome> {
     const operation = { orgId, activityId, round, configVersion, opId, n, answer, answerKey };
     const takenBack = arriving?.takenBack;
     return this.keys.sendWithVoice(actor, activityId, ({ voice, keyNo }) =>
-      this.queue[way]({
+      store({
         voice,
         keyNo,
         ...operation,
