@@ -81,13 +81,6 @@ export function OwnWords({ activity, answer }: OwnWordsProps) {
   return <>{ownWords(activity, answer)}</>;
 }
 
-/** What came too late, in words, as soon as the code of its kind is there. */
-export function LateWords({ activity, answer }: OwnWordsProps) {
-  usePhoneForm(activity.kind);
-
-  return <>{lateWords(activity, answer)}</>;
-}
-
 function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
   if (answer === null) return t('room.no-answer');
   if (!isAnswer(answer)) return t('room.you-abstained');
@@ -96,15 +89,6 @@ function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
   if (form === null) return t('room.loading');
 
   return t(form.writes ? 'room.you-wrote' : 'room.you-chose', { answer: form.describe(activity.config, answer) });
-}
-
-/** What came too late, in words: it stands instead of 'You did not answer'. */
-function lateWords(activity: ActivityView, late: OwnAnswer['answer']): string {
-  const form = phoneFormNow(activity.kind);
-
-  return form !== null && isAnswer(late)
-    ? t('room.answer-late', { answer: form.describe(activity.config, late) })
-    : t('room.answer-not-counted');
 }
 
 function whenResults(activity: ActivityView): string {

@@ -1,4 +1,5 @@
 export { BoardView } from './board-view';
+export { LateNote } from './late/late-note';
 export { LostAnswers } from './lost/lost-answers';
 export { OtherQuestions } from './others/other-questions';
 export { PausedNote } from './pausing/paused-note';

@@ -2,8 +2,9 @@ import type { ActivityView } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
 import { act, cleanup, render, screen } from '@testing-library/react';
 
-import { AnsweredView, LateWords } from './answered-view';
+import { AnsweredView } from './answered-view';
 import { ConnectionBanner } from './connection-banner';
+import { LateNote } from './late/late-note';
 
 let room: unknown;
 jest.mock('../session/room-context', () => ({ useRoom: () => room }));
@@ -25,7 +26,7 @@ describe('an answer that came late', () => {
   });
 
   it('is said with what was answered, and nobody is told that they did not answer', async () => {
-    const { unmount } = render(<LateWords activity={activity} answer={{ optionId: 'o1' }} />);
+    const { unmount } = render(<LateNote activity={activity} shown={{ late: { optionId: 'o1' } }} />);
     const said = 'Your answer came after voting had closed: Cost of energy. It was not counted.';
     expect(await screen.findByText(said)).toBeTruthy();
     unmount();

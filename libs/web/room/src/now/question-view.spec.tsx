@@ -80,24 +80,6 @@ describe('the question page', () => {
     expect(JSON.stringify({ ...sessionStorage, 'rt-room': '' })).not.toContain('o2');
   });
 
-  it('has an answer that came too late in the form once the same round opens again, and says that it can be sent', async () => {
-    const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
-    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted' }]));
-    room.state = roomWith([{ ...activity, state: 'closed' }], 'a1');
-    await open();
-    expect(await screen.findByText(/^Your answer came after voting had closed: Cost of energy/)).toBeTruthy();
-
-    act(() => room.tell({ state: 'open', revision: 2 }));
-
-    const sentence = 'Your answer came while voting was closed. You can send it now.';
-    expect(await screen.findByText(sentence)).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Cost of energy' }).checked).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: 'Send answer' }));
-    await waitFor(() => expect(room.received).toMatchObject([{ n: 2, answer: late.answer }]));
-    expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
-    expect(screen.queryByText(sentence)).toBeNull();
-  });
-
   it('says on the page, too, that an answer of an earlier page was sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
     localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...waiting, status: 'waiting' }]));

@@ -12,7 +12,7 @@ import { useRoom } from '../session/room-context';
 import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
-import { AnsweredView, LateWords } from './answered-view';
+import { AnsweredView } from './answered-view';
 import { type Charts, useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
@@ -87,7 +87,7 @@ function hasBoard(form: ReturnType<typeof usePhoneForm>, { state }: ActivityView
 }
 
 interface LateProps extends AnswerStateProps {
-  readonly of: 'BoardView' | 'PausedNote' | 'RoundNote';
+  readonly of: 'BoardView' | 'LateNote' | 'PausedNote' | 'RoundNote';
 }
 
 /** What few questions need, as soon as the code for it is there; that a question is paused is said without it, too. */
@@ -150,12 +150,7 @@ function AnswerState({ activity, shown }: AnswerStateProps) {
   const { live, news } = useRoom();
   if (shown.state === 'waiting') return activity.paused ? null : <Banner tone="info">{waitingWords(live)}</Banner>;
   if (shown.state === 'saved') return <Banner tone="success">{savedSentence(activity.id, news)}</Banner>;
-  if (shown.state === 'not-counted')
-    return (
-      <Banner tone="warning">
-        {shown.refused ? t('room.answer-late-open') : <LateWords activity={activity} answer={shown.late ?? null} />}
-      </Banner>
-    );
+  if (shown.state === 'not-counted') return <Late of="LateNote" activity={activity} shown={shown} />;
   if (shown.state === 'refused') return <Banner tone="danger">{refusedSentence(shown.code, shown.message)}</Banner>;
 
   return null;

@@ -1,0 +1,28 @@
+import type { ActivityView } from '@rt/contracts/plain';
+import type { ShownAnswer } from '@rt/web/data';
+import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
+import { Banner } from '@rt/web/ui';
+import { createWords } from '@rt/words';
+
+import { t as room } from '../../words';
+import { isAnswer } from '../is-answer';
+import catalogue from './late-note.words.en-GB.json';
+
+const t = createWords(catalogue);
+
+interface LateNoteProps {
+  readonly activity: ActivityView;
+  readonly shown: Pick<ShownAnswer, 'late' | 'refused'>;
+}
+
+/** That an answer came too late, in words; where the same round is open again, that it can be sent. */
+export function LateNote({ activity, shown: { late = null, refused } }: LateNoteProps) {
+  usePhoneForm(activity.kind);
+  const form = phoneFormNow(activity.kind);
+  const isKnown = form !== null && isAnswer(late);
+  const closed = isKnown
+    ? t('late.not-counted', { answer: form.describe(activity.config, late) })
+    : room('room.answer-not-counted');
+
+  return <Banner tone="warning">{refused ? t('late.again') : closed}</Banner>;
+}
