@@ -1,4 +1,4 @@
-import type { ChartBody, ChartText } from './charts/chart-model';
+import type { ChartBody, ChartText, ChartWord } from './charts/chart-model';
 import type { ChoicePart } from './choice-rows';
 import type { Label } from './kind';
 
@@ -26,8 +26,31 @@ export interface RecordTable<Text = ChartText> {
   readonly models?: readonly ChartBody[];
 }
 
+/** What may be published of groups that answers find: how many of each gave which answer, ten people and more and rounded down. */
+export interface FoundGroups {
+  readonly groups: readonly {
+    /** Null: all others together. */
+    readonly group: string | null;
+    readonly people: number;
+  }[];
+  readonly parts: readonly {
+    readonly id: string;
+    /** In the order of the groups. */
+    readonly answers: readonly { readonly id: string; readonly counts: readonly number[] }[];
+  }[];
+}
+
+/** What of a published row its kind has made. */
+export type PublishedRow = RecordTable & { readonly summary: string | readonly ChartWord[] };
+
 /** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */
 export interface KindRecord<Result> {
-  /** `labels` as they were frozen with the result. */
-  table(labels: readonly Label[], result: Result): RecordTable;
+  /** `labels` as they were frozen with the result. `found`: the groups that may be published, of kinds that find any. */
+  table(labels: readonly Label[], result: Result, found?: FoundGroups): RecordTable;
+
+  /** Only of kinds that find groups: what may be published of them, each number of at least `least` people. Null where nothing may be. */
+  foundInPublic?(result: Result, least: number): FoundGroups | null;
+
+  /** Only of kinds whose rows told more once: such a row as it may be read. Any other row stays as it is. */
+  asToldNow?<Row extends PublishedRow>(row: Row): Row;
 }

@@ -130,7 +130,7 @@ describe('the chart of votes on statements', () => {
     expect(sayEnglish(chart, ...chart.summarise(unquoted, none))).toBe(
       '“A statement that is not quoted” has the most agreement: 60% of 20 votes.',
     );
-    expect(consensusRecord.table(unquoted.options, result).counts.map(({ label }) => label)).toEqual(['B', word]);
+    expect(consensusRecord.table(unquoted.options, result).counts.map(({ label }) => label)).toEqual([word, 'B']);
   });
 
   it('says why there are no groups', () => {

@@ -1,10 +1,11 @@
-import { publicCount, toldAnswers } from '@rt/domain/attribution';
 import type { AnyKind, GivenAnswer, MovePart } from '@rt/domain/polling';
 
 import type { ActivityKind } from '../names';
 import type { KindConfig } from '../registry';
 import { kinds } from '../registry';
-import type { PublicAnswer, PublicGroups, PublicPart } from './public-chart';
+import type { PublicAnswer, PublicGroups } from './public-chart';
+import { TOGETHER } from './public-chart';
+import { publicTable } from './public-table';
 
 /** Everybody of one group, with what they answered. */
 export interface AnsweredGroup {
@@ -12,66 +13,44 @@ export interface AnsweredGroup {
   readonly answers: readonly GivenAnswer<unknown>[];
 }
 
-const TOGETHER = 'together';
-
-/**
- * A result by group for a publication: how many of each group gave each answer, as far as `toldAnswers` lets it be told. Where it
- * lets nothing be told, the smallest groups are told as one, until something can be told of two. Null where nothing may be told.
- */
+/** A result by group for a publication, as far as `publicTable` lets it be told. */
 export function publicGroups(
   { kind, config }: { readonly kind: ActivityKind; readonly config: KindConfig },
   { by, groups }: { readonly by: PublicGroups['by']; readonly groups: readonly AnsweredGroup[] },
   least: number,
 ): PublicGroups | null {
   const asked = partsOf(kinds[kind], config);
-  for (let all = groups; all.length > 1; all = withSmallestAsOne(all)) {
-    const parts = asked.flatMap((part) => publicPart(part, all, least) ?? []);
-    if (parts.length > 0) {
-      return {
-        by,
-        groups: all.map(({ group, answers }) => ({ group, people: publicCount(peopleOf(answers)) })),
-        parts,
-      };
-    }
-  }
+  const counted = groups.map(({ group, answers }) => ({
+    group,
+    people: peopleOf(answers),
+    cells: asked.map((part) => cellsOf(part, answers)),
+  }));
+  const table = publicTable(counted, least);
+  if (table === null) return null;
 
-  return null;
+  return {
+    by,
+    groups: table.groups,
+    parts: table.parts.flatMap(({ part, answers }) => {
+      const of = asked[part];
+
+      return of ? [{ id: of.id, label: of.label, answers: answers.flatMap((one) => answerIn(of, one)) }] : [];
+    }),
+  };
 }
 
-/** With one group less: the smallest joins all others, and where there are none the two smallest become them. */
-function withSmallestAsOne(groups: readonly AnsweredGroup[]): readonly AnsweredGroup[] {
-  const bySize = groups
-    .filter(({ group }) => group !== null)
-    .sort((one, other) => peopleOf(one.answers) - peopleOf(other.answers));
-  const others = groups.filter(({ group }) => group === null);
-  const joining = [...others, ...bySize.slice(0, 2 - others.length)];
+function answerIn(
+  { groups }: MovePart<unknown>,
+  { at, counts }: { readonly at: number | null; readonly counts: readonly number[] },
+): readonly PublicAnswer[] {
+  if (at === null) return [{ id: TOGETHER, label: { code: 'groups-together' }, counts }];
+  const answer = groups[at];
 
-  return [
-    ...groups.filter((one) => !joining.includes(one)),
-    { group: null, answers: joining.flatMap(({ answers }) => answers) },
-  ];
+  return answer ? [{ id: answer.id, label: answer.label, counts }] : [];
 }
 
 function partsOf(rules: AnyKind, config: unknown): readonly MovePart<unknown>[] {
   return rules.moves?.parts(config) ?? [];
-}
-
-function publicPart(part: MovePart<unknown>, groups: readonly AnsweredGroup[], least: number): PublicPart | null {
-  const cells = groups.map(({ answers }) => cellsOf(part, answers));
-  const found = toldAnswers(cells, least);
-  if (!found) return null;
-  const countsOf = (places: readonly number[]) =>
-    cells.map((row) => publicCount(places.reduce((people, at) => people + (row[at] ?? 0), 0)));
-  const told = found.told.flatMap((at): readonly PublicAnswer[] => {
-    const answer = part.groups[at];
-
-    return answer ? [{ id: answer.id, label: answer.label, counts: countsOf([at]) }] : [];
-  });
-  const { together } = found;
-  const others =
-    together.length > 0 ? [{ id: TOGETHER, label: { code: 'groups-together' }, counts: countsOf(together) }] : [];
-
-  return { id: part.id, label: part.label, answers: [...told, ...others] };
 }
 
 /** How many gave each answer, in the order of the part. */

@@ -1,6 +1,9 @@
-import type { ChartBody, ChartText } from '@rt/domain/polling';
+import type { ChartBody, ChartColumn, ChartText } from '@rt/domain/polling';
 
 import type { ChartedGroups } from './chart';
+
+/** Id of all other answers together. */
+export const TOGETHER = 'together';
 
 /** An answer, or all others together, with how many of each group gave it: in the order of the groups, rounded down. */
 export interface PublicAnswer {
@@ -42,10 +45,25 @@ export function publicGroupsBody({ by, groups, parts }: PublicGroups): ChartBody
     part.answers.map(({ label, counts }) => ({ label: rowLabel(part.label, label), counts })),
   );
 
+  return publicTableBody({ code: `groups-by-${by}` }, noteOf(parts), columns, rows);
+}
+
+interface PublicRow {
+  readonly label: ChartText;
+  readonly counts: readonly number[];
+}
+
+/** Numbers of groups beside each other, ten and more and rounded down. */
+export function publicTableBody(
+  headline: ChartText,
+  notes: readonly ChartText[],
+  columns: readonly ChartColumn<ChartText>[],
+  rows: readonly PublicRow[],
+): ChartBody {
   return {
-    headline: { code: `groups-by-${by}` },
+    headline,
     figures: [],
-    notes: [...noteOf(parts), { code: 'groups-public' }],
+    notes: [...notes, { code: 'groups-public' }],
     table: {
       columns: [{ id: 'answer', label: { code: 'answer' } }, ...columns],
       rows: rows.map(({ label, counts }) => [label, ...counts]),

@@ -1,7 +1,8 @@
 import type { ChartWord } from '@rt/domain/polling';
 
 import type { FrozenResult } from '../published';
-import { charts } from '../registry';
+import type { KindResult } from '../registry';
+import { charts, kinds } from '../registry';
 import { publicMoves } from '../rounds/public-moves';
 import { movesSentences } from '../rounds/sentences';
 import { sentencesOf } from '../sentences';
@@ -9,17 +10,19 @@ import { handsSentences } from './chart';
 
 /**
  * All that is said of a result that is kept: what was found, who moved between rounds, and how many hands were raised; of one that
- * was counted by hand alone nothing else. They may be published, and so may what is kept with them as text.
+ * was counted by hand alone nothing else. They may be published, and so may what is kept with them as text: of groups that answers
+ * find they say nothing.
  */
 export function keptSentences(
   of: Pick<FrozenResult, 'kind' | 'config' | 'n' | 'result' | 'abstained' | 'rounds' | 'hands'>,
 ): readonly ChartWord[] {
   const { kind, config, rounds, hands = [] } = of;
   if (isByHand(of)) return handsSentences(hands);
+  const result = (kinds[kind].withoutGroups?.(of.result) ?? of.result) as KindResult;
 
   const moved = rounds ? movesSentences(publicMoves(rounds)) : [];
 
-  return [...sentencesOf(charts[kind], config, of), ...moved, ...handsSentences(hands)];
+  return [...sentencesOf(charts[kind], config, { ...of, result }), ...moved, ...handsSentences(hands)];
 }
 
 /** True where raised hands alone answered: nobody did on a device. */

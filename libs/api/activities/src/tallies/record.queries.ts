@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import { PUBLIC_CELLS } from '@rt/domain/attribution';
 import { inOrderOfIds, mayShowTally, type RoundsTold } from '@rt/domain/polling';
-import { type FreshResult, isByHand, keptSentences, type KindResult, kinds } from '@rt/kinds';
+import { type FreshResult, isByHand, keptSentences, type KindResult, kinds, records } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -88,6 +89,7 @@ export class RecordQueries {
       ...(rounds ? { rounds } : {}),
       ...hands,
       ...(groups.length > 0 ? { groups } : {}),
+      ...foundGroups(kind, result, counted),
       ...(await this.askedFrom(activity)),
     };
   }
@@ -129,6 +131,16 @@ export class RecordQueries {
 function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands'> {
   const hands = keptHands(activity, rule).map((told) => ({ ...told, present: null }));
   return hands.length > 0 ? { hands } : {};
+}
+
+/** What may be published of groups that the answers find, under every rule; each further seat of a device counts as one of the ten. */
+function foundGroups(
+  kind: LiveActivity['kind'],
+  result: KindResult,
+  { extraSeats }: CountedTally,
+): Pick<FreshResult, 'foundGroups'> {
+  const found = records[kind].foundInPublic?.(result, PUBLIC_CELLS.least + extraSeats);
+  return found ? { foundGroups: found } : {};
 }
 
 /** Nobody answered on a device, ever: of answers that sealing has deleted as they were few, it is not said that there were none. */

@@ -10,6 +10,7 @@ import {
 
 import { ArchiveModule } from '../archive.module';
 import { ArchiveWriter } from '../archive-writer';
+import type { StoredPoll } from '../public-rows';
 import { clearArchive, contributionDraft, pollOf, roundtableDraft, SECTORS } from '../spec-drafts';
 
 const NOTE = 'RT-2026-014-C7';
@@ -141,6 +142,29 @@ describe('the forms of published rows', () => {
     ]);
     expect((await shown(said.ref)).body).toBe('No ratings yet. 3 said not applicable.');
     expect((await shown(POLL)).body).toBe('The mean is 4.');
+  });
+
+  it('are read without numbers of groups that were published exactly once', async () => {
+    const table = {
+      columns: ['statement', 'agreeing', 'consensus'].map((id) => ({ id, label: { code: id } })),
+      rows: [['Rail', 0.5, 0.31]],
+    };
+    const room = { figures: [], notes: [], table, drawn: { shape: 'list', items: [] } } as const;
+    const map = { ...room, headline: { code: 'opinion-map' }, table: { columns: table.columns, rows: [['A', 9, 5]] } };
+    const summary = [
+      { code: 'most-agreed', values: { many: 1, one: 'Rail', two: '', percent: 50, votes: 14 } },
+      { code: 'groups-found', values: { groups: 2, people: 13 } },
+    ] as StoredPoll['summary'];
+    const poll = { ...KEPT, kind: 'consensus', counts: [], figures: [], summary, models: [room, map] } as const;
+    const ref = 'RT-2026-014-C10';
+    const draft = contributionDraft({ ref, type: 'poll_result', poll, body: '' });
+    await app.get(ArchiveWriter).publishContributions('RT-2026-014', [draft]);
+
+    const body = await shown(ref);
+    expect(body.poll.models).toHaveLength(1);
+    expect(body.poll.models[0].table.rows).toEqual([['Rail', 0.5]]);
+    expect(body.body).toBe('“Rail” has the most agreement: 50% of 14 votes.');
+    expect(JSON.stringify(body)).not.toMatch(/0\.31|13 people|opinion-map/);
   });
 
   it('tell of a withdrawal in the language of each reader, without its text', async () => {

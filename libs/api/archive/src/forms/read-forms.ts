@@ -1,4 +1,5 @@
 import { pollWords } from '@rt/api/platform';
+import { isActivityKind, records } from '@rt/kinds';
 import {
   attendanceText,
   citation,
@@ -21,6 +22,7 @@ import type {
   PublicPoll,
   RoundtableRow,
   StoredContributionRow,
+  StoredPoll,
   StoredRoundtableRow,
   StoredTombstoneRow,
   TombstoneRow,
@@ -54,7 +56,7 @@ function slotText({ start, end, tz, fold }: NonNullable<StoredRoundtableRow['slo
 /** A contribution in the words of its reader, as `readRoundtable` does it. */
 export function readContribution(stored: StoredContributionRow, publicUrl: string): ContributionRow {
   const { form, named, region_code: region, author: kept, cite_as: cited, source_ref: source, ...row } = stored;
-  const poll = row.poll && withSource(pollWords(row.poll), source);
+  const poll = row.poll && withSource(pollWords(asToldNow(row.poll)), source);
   // The sentence that nobody wrote is made of the numbers.
   const body = poll && row.body === '' ? poll.summary : row.body;
   const read = { ...row, sectors: readSectors(row.sectors), poll, body };
@@ -78,6 +80,11 @@ export function readContribution(stored: StoredContributionRow, publicUrl: strin
       url: `${publicUrl}${contributionPath(row.ref)}`,
     }),
   };
+}
+
+/** A row that was published while more was told than may be, without that. */
+function asToldNow(poll: StoredPoll): StoredPoll {
+  return (isActivityKind(poll.kind) && records[poll.kind].asToldNow?.(poll)) || poll;
 }
 
 /** A link to what is not published, or not any more, would lead nowhere. */

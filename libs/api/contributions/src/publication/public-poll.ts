@@ -14,8 +14,11 @@ import { namedGroups } from '../results/named-groups';
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null): StoredPoll {
-  const { kind, labels, result } = frozen;
-  const table = isActivityKind(kind) ? records[kind].table(labels, result) : { counts: [], figures: [] };
+  const { kind, labels, result, foundGroups } = frozen;
+  const groups = publishedGroups(frozen);
+  // Two divisions of the same answers could be held against each other: one that was chosen stands alone.
+  const found = groups.groups ? undefined : foundGroups;
+  const table = isActivityKind(kind) ? records[kind].table(labels, result, found) : { counts: [], figures: [] };
   return {
     kind,
     question: frozen.question,
@@ -27,7 +30,7 @@ export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null
     method: frozen.method,
     ...publishedSource(frozen, sourceRef),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
-    ...publishedGroups(frozen),
+    ...groups,
     ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
   };
 }

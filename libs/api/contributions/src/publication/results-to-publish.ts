@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
 import { canonicalJson, isSummary, type Json, resultWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { type FrozenResult, isActivityKind, keptSentences } from '@rt/kinds';
+import { type FrozenResult, isActivityKind, keptSentences, kinds } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
@@ -65,15 +65,22 @@ export class ResultsToPublish {
   }
 }
 
-/** A result of rounds with the sentences that may be published: those that a former version kept say how many moved, however few. */
+/**
+ * A result of rounds, or of votes that find groups, with the sentences that may be published: those that a former version kept say how
+ * many moved and how many fall into groups, however few.
+ */
 function saidAnew(told: FrozenResult): FrozenResult {
-  if (!told.rounds || typeof told.summary === 'string' || !isActivityKind(told.kind)) return told;
+  if (!saidMore(told) || typeof told.summary === 'string') return told;
   return { ...told, summary: keptSentences(told) };
 }
 
-/** Sentences follow from the rest, but for those of rounds. */
+function saidMore({ kind, rounds }: FrozenResult): boolean {
+  return isActivityKind(kind) && (rounds !== undefined || kinds[kind].withoutGroups !== undefined);
+}
+
+/** Sentences follow from the rest, but for those that said more once. */
 function saysTheSame(one: FrozenResult, other: FrozenResult): boolean {
   const facts = ({ summary, ...told }: FrozenResult) =>
-    canonicalJson(JSON.parse(JSON.stringify(told.rounds ? { ...told, summary } : told)) as Json);
+    canonicalJson(JSON.parse(JSON.stringify(saidMore({ ...told, summary }) ? { ...told, summary } : told)) as Json);
   return facts(one) === facts(other);
 }
