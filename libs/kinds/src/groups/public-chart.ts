@@ -26,7 +26,7 @@ export interface PublicGroups {
   readonly groups: readonly {
     /** Null: all others together. */
     readonly group: string | null;
-    /** Words of a type or a place. */
+    /** Words of a type or a place; without them the model has its code, which whoever shows it has words for. */
     readonly label?: string;
     /** Rounded down. */
     readonly people: number;
@@ -97,5 +97,5 @@ function nameOf(by: PublicGroups['by'], { group, label, people: count }: PublicG
   if (group === null) return { code: 'group-public-others', values: { count } };
   if (by === 'way') return { code: `group-public-${group}`, values: { count } };
 
-  return { code: 'group-public', values: { group: label ?? group, count } };
+  return { code: 'group-public', values: { group: label ?? { code: `group-${by}`, values: { group } }, count } };
 }

@@ -1,5 +1,8 @@
+import { kindWords } from '@rt/api/platform';
+import { inWords } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, holdsTexts, kinds, type RatingResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
+import { DEFAULT_LOCALE, installLocale, stakeholderLabel, takeLocaleFrom } from '@rt/words';
 
 import { titleOfResult } from '../results/title-of-result';
 import { publicPoll } from './public-poll';
@@ -49,6 +52,30 @@ describe('publicPoll', () => {
 
     expect(counts).toEqual([]);
     expect(models?.[0]?.table.rows.map(([text]) => text)).toEqual(['Grid']);
+  });
+
+  it('names groups by their codes alone, which are worded for whoever reads', () => {
+    const groups = [
+      { group: 'sme', people: 10 },
+      { group: null, people: 10 },
+    ];
+    const parts = [{ id: 'all', label: null, answers: [] }];
+    const told = {
+      ...frozen('single_choice'),
+      groups: [{ by: 'type' as const, groups, parts }],
+      publishedBy: 'type' as const,
+    };
+    const poll = publicPoll(told);
+    const columns = () =>
+      poll.groups?.map((body) => inWords(body, kindWords('single_choice')).table.columns.map(({ label }) => label));
+
+    expect(JSON.stringify(poll.groups)).not.toContain(stakeholderLabel('sme'));
+    expect(columns()).toEqual([['Answer', 'SME (10 or more)', 'All others (10 or more)']]);
+    const removeLanguage = installLocale('cy', (messages) => ({ ...messages, 'stakeholder.sme': ['BBaCh'] }));
+    takeLocaleFrom(() => 'cy');
+    expect(columns()?.[0]?.[1]).toBe('BBaCh (10 or more)');
+    takeLocaleFrom(() => DEFAULT_LOCALE);
+    removeLanguage();
   });
 
   it('puts what was chosen most first, and leaves a scale in its order', () => {

@@ -10,8 +10,6 @@ import {
   type StoredPoll,
 } from '@rt/kinds';
 
-import { namedGroups } from '../results/named-groups';
-
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null): StoredPoll {
   const { kind, labels, result, foundGroups } = frozen;
@@ -43,7 +41,7 @@ function publishedSource({ askedFrom }: FrozenResult, ref: string | null): Pick<
 /** By the groups that whoever runs the session wants it published by, if by any; what may be told of them was found before. */
 function publishedGroups({ groups, publishedBy }: FrozenResult): Pick<StoredPoll, 'groups'> {
   const chosen = groups?.find(({ by }) => by === publishedBy);
-  return chosen ? { groups: [publicGroupsBody(namedGroups(chosen))] } : {};
+  return chosen ? { groups: [publicGroupsBody(chosen)] } : {};
 }
 
 /** Of who moved as much as may be published: from ten people on, and tables by fives. */
