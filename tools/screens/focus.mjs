@@ -1,6 +1,6 @@
 /**
  * Runs inside the page, so it brings all it needs: where the focus is, and what is wrong with how it shows. A ring is a
- * solid outline of at least 2 px, on the element, its label or the box around it, with a contrast of 3:1 against what is
+ * solid outline of at least 3 px, on the element, its label or the box around it, with a contrast of 3:1 against what is
  * behind it or against a second ring inside of it.
  * @returns {{ isBody: boolean, place: number, html: string, faults: string[] }} `place` is the number of the element in
  *   the document's order
@@ -29,7 +29,7 @@ export function lookAtFocus() {
   };
   const hasRing = (one) => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(one);
-    if (/none|auto/.test(outlineStyle) || parseFloat(outlineWidth) < 2) return false;
+    if (/none|auto/.test(outlineStyle) || parseFloat(outlineWidth) < 3) return false;
     const inner = /rgba?\([^)]*\)/.exec(boxShadow)?.[0] ?? outlineColor;
     return Math.max(contrast(outlineColor, ground(one.parentElement)), contrast(outlineColor, inner)) >= 3;
   };

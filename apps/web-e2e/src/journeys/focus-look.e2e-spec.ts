@@ -36,6 +36,7 @@ describe('the look at the focus', () => {
   it.each([
     ['a sliver of less than a pixel', `<button ${FIELD}; position: fixed; top: 399.6px"></button>`, /^is out of sight/],
     ['what a layer covers', `<button ${FIELD}"></button>${layer('')}`, /^is covered by <div id="layer"/],
+    ['what shows a thin ring', `<button ${FIELD}; outline-width: 2px"></button>`, /^shows no focus ring$/],
     ['what shows no ring', '<button id="field" style="all: unset">A</button>', /^shows no focus ring$/],
   ])('finds %s', async (_what, body, fault) => {
     expect(await faultsOf(body)).toEqual([expect.stringMatching(fault)]);
