@@ -25,7 +25,7 @@ describe('statements on one scale', () => {
   const point = (statement: string, name: string) =>
     phone.getByRole('group', { name: statement }).getByRole('radio', { name });
 
-  it('are rated by single taps on targets of at least 44 px, and skipped', async () => {
+  it('are rated by single taps on targets of at least 48 px, and skipped', async () => {
     await point('Grid connection', '5 Very well').tap();
     await point('Cost of energy', '2').tap();
     await point('Skilled technicians', 'Skip').tap();
@@ -35,7 +35,7 @@ describe('statements on one scale', () => {
         all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
       );
     expect(sizes).toHaveLength(18);
-    expect(sizes.filter((size) => size < 44)).toEqual([]);
+    expect(sizes.filter((size) => size < 47.5)).toEqual([]);
     expect(await axeFindings(phone)).toEqual([]);
     await phone.getByRole('button', { name: 'Send answer' }).tap();
     await phone.getByText('You chose: Cost of energy 2, Skilled technicians (skipped), Grid connection 5').waitFor();
