@@ -2,6 +2,7 @@
 import { agreementPages } from './agreement.mjs';
 import { failingConsole } from './failing.mjs';
 import { ideasConsole, ideasPages } from './ideas.mjs';
+import { pacingConsole, pacingPages } from './pacing.mjs';
 import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { wordsAgainConsole, wordsAgainPages } from './words-again.mjs';
@@ -46,6 +47,7 @@ export const boardPages = [
   ...ideasPages,
   ...writtenPages,
   ...wordsAgainPages,
+  ...pacingPages,
   { name: 'stage-selected', path: '/stage', stage: 'selected', shows: 'votes' },
   { name: 'stage-selected-long', path: '/stage', stage: 'long-selected', shows: 'votes' },
   { name: 'stage-board-closed', path: '/stage', stage: 'asked-out', shows: 'Voting closed' },
@@ -67,6 +69,7 @@ export const boardConsole = [
   ...ideasConsole,
   ...writtenConsole,
   ...wordsAgainConsole,
+  ...pacingConsole,
   {
     name: 'live-selected',
     path: '/console/roundtables/{selected}/live',

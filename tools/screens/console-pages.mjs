@@ -22,6 +22,8 @@ export const roundtableStates = ['', 'long-'].flatMap((words) =>
     ['open-statements', 'live', 'Close voting'],
     ['open-cloud', 'live', 'Close voting'],
     ['open-asked', 'live', 'Close voting', 'Mark as not answered'],
+    ['open-consensus', 'live', 'Close voting'],
+    ['open-ideas', 'live', 'Close voting'],
     ['closed', 'live', 'Kept as a contribution'],
     ['hidden', 'live', 'Keep the result'],
     ['ended', 'live', 'Open the session again'],

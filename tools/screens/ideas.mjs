@@ -43,6 +43,7 @@ const inUsualAndLongWords = ['', 'long-'].flatMap((words) => [
   { name: `phone-${words}dotted`, path: '/j/{place}/now', phone: `${words}dotted`, shows: 'people' },
   { name: `stage-${words}open-ideas`, path: '/stage', stage: `${words}open-ideas`, shows: 'have written' },
   { name: `stage-${words}grouping`, path: '/stage', stage: `${words}grouping`, shows: 'being grouped' },
+  { name: `stage-${words}dotting`, path: '/stage', stage: `${words}dotting`, shows: 'dots' },
   { name: `stage-${words}dotted`, path: '/stage', stage: `${words}dotted`, shows: 'dots' },
 ]);
 
@@ -50,6 +51,7 @@ export const ideasPages = [...inUsualAndLongWords, { name: 'contribution-ideas',
 
 export const ideasConsole = ['', 'long-'].flatMap((words) => [
   { name: `live-${words}grouping`, path: `/console/roundtables/{${words}grouping}/live`, sees: 'Not in a group' },
+  { name: `live-${words}dotting`, path: `/console/roundtables/{${words}dotting}/live`, shows: 'Close voting' },
   { name: `live-${words}dotted`, path: `/console/roundtables/{${words}dotted}/live`, sees: 'dots' },
   {
     name: `live-${words}grouping-for-note-taker`,

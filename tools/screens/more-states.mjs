@@ -5,6 +5,7 @@ import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
+import { askedAgainRoom, ownPaceRoom, pausedRoom, unansweredRoom } from './pacing.mjs';
 import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 import { wordsAgainRoom } from './words-again.mjs';
@@ -54,6 +55,10 @@ export async function roomsInMoreStates(base, staff) {
     signedRoom(base, staff, 'asked-by-name', 'qa'),
     wordsAgainRoom(base, staff, 'words-again'),
     wordsAgainRoom(base, staff, 'words-again-closed', true),
+    pausedRoom(base, staff),
+    ownPaceRoom(base, staff),
+    unansweredRoom(base, staff),
+    askedAgainRoom(base, staff),
     lateRoom(base, staff),
     doorRoom(base, staff),
   ]);
