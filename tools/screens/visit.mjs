@@ -61,7 +61,7 @@ export function browsersOf(browser, world, options = {}) {
     /** After the look at a page that `visit` opened for an entry. */
     leave: async (page, entry) => {
       if (!staysClean(entry)) return page.close();
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
       await page.setViewportSize(PHONE);
       free.get(page.context()).push(page);
     },

@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { signInDemo } from '../../../../tools/load/room.mjs';
 import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { ENERGY, HELP, LiveRoom } from '../support/room';
@@ -93,14 +94,3 @@ describe('an enlarged, spaced or recoloured page', () => {
     90_000,
   );
 });
-
-/** What moves or would move for more than 1 ms. Runs in the page. */
-function motionOver1Ms(): string[] {
-  const seconds = (text: string): number[] =>
-    text.split(',').map((one) => parseFloat(one) * (/ms$/.test(one.trim()) ? 0.001 : 1));
-  return [...document.querySelectorAll('*')].flatMap((one) => {
-    const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
-    const moved = animationName === 'none' ? [] : seconds(animationDuration);
-    return Math.max(...seconds(transitionDuration), ...moved) > 0.001 ? [one.outerHTML.slice(0, 80)] : [];
-  });
-}

@@ -1,8 +1,10 @@
+import { unseenInForcedColours } from '../../../../tools/screens/forced-colours.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
 import { PlantedPage } from '../support/planted-page';
 
-/** The check that judges every page must itself find what is planted, and nothing on a page that is sound. */
-describe('the geometry check', () => {
+/** The checks that judge every page must themselves find what is planted, and nothing on a page that is sound. */
+describe('the looks at every page', () => {
   let planted: PlantedPage;
 
   beforeAll(async () => {
@@ -78,5 +80,26 @@ describe('the geometry check', () => {
         <figure><svg width="100" height="20"><rect width="40" height="10" /></svg></figure>
         <p style="position: fixed; top: 0">A bar over the page</p>`),
     ).toEqual([]);
+  });
+
+  it('finds what moves, and lets pass what takes no time', async () => {
+    await planted.plant('<p id="a" style="transition: opacity 2ms">A</p><p style="transition: opacity 0.5ms">B</p>');
+    expect(await planted.page.evaluate(motionOver1Ms)).toEqual([expect.stringContaining('id="a"')]);
+  });
+
+  it('finds bars and chosen options that are lost in forced colours, and lets others pass', async () => {
+    const bar = (fill: string) =>
+      `<svg><rect class="rt-mark" width="9" height="9" style="fill: ${fill}; forced-color-adjust: none" /></svg>`;
+    const options = (width: number) =>
+      `<div>${['checked', ''].map((is) => `<label class="rt-choice" style="display: block; border: ${is ? width : 1}px solid"><input type="radio" ${is} /></label>`).join('')}</div>`;
+    await planted.page.emulateMedia({ forcedColors: 'active' });
+    await planted.plant(`<section>${bar('Canvas')}${options(1)}</section>`);
+    expect(await planted.page.evaluate(unseenInForcedColours)).toEqual([
+      'rect.rt-mark has the colour of the page',
+      'label.rt-choice looks as if it were not chosen',
+    ]);
+    await planted.plant(`<section>${bar('Highlight')}${options(4)}</section>`);
+    expect(await planted.page.evaluate(unseenInForcedColours)).toEqual([]);
+    await planted.page.emulateMedia({ forcedColors: 'none' });
   });
 });

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '../../../../tools/browser.mjs';
+import { unseenInForcedColours } from '../../../../tools/screens/forced-colours.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
+import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
 import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
 import { shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
@@ -17,10 +19,10 @@ const onPhone = (path: string): boolean => /^\/(j|i|invitation)\b/.test(path);
 
 /**
  * Every page and state of the one list: by axe in light and dark, those of the stage and of the full console among them, by
- * geometry on a phone and a desktop, by what a thumb can press on a participant's phone, and the room's screen by its letters in an
- * online meeting.
+ * geometry on a phone and a desktop, by what a thumb can press on a participant's phone, phones and the room's screen by what moves and
+ * what is seen in forced colours, and that screen by its letters in an online meeting.
  */
-describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12)', () => {
+describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12), still (I13), in forced colours (I14)', () => {
   const faults: string[] = [];
   let setting: Awaited<ReturnType<typeof startSetting>>;
   let browser: Browser;
@@ -59,6 +61,12 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
             await resize(page, { width, height: 800 });
             expect({ width, faults: await page.evaluate(geometryFaults) }).toEqual({ width, faults: [] });
             if (width === 320 && onPhone(entry.path)) expect(await page.evaluate(targetFaults)).toEqual([]);
+          }
+          if (onPhone(entry.path) || entry.path === '/stage') {
+            expect(await page.evaluate(motionOver1Ms)).toEqual([]);
+            await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+            expect(await page.evaluate(unseenInForcedColours)).toEqual([]);
+            await page.emulateMedia({ forcedColors: 'none' });
           }
           if (entry.path === '/stage') {
             await page.emulateMedia({ reducedMotion: 'no-preference' });
