@@ -1,8 +1,27 @@
-/** The room's screen in an online meeting: what is read there is a part of a laptop's screen, compressed. */
+/** Letters of the room's screen: on a projector, and in an online meeting, where it is a part of a laptop's screen, compressed. */
 import { resize } from './visit.mjs';
 
 const SIZE = { width: 1280, height: 720 };
 const LEAST = 24;
+/** Letters are read from the last row; on screens of other sizes they grow with them. */
+const PROJECTORS = [
+  { size: { width: 1920, height: 1080 }, least: 32 },
+  { size: { width: 1280, height: 720 }, least: 22 },
+];
+/** Marks in a corner are for the host, who stands near: a rehearsal, a lost connection. */
+const MARKS = '.stage__rehearsal, .stage__lost';
+
+/** Each text with smaller letters than a projector of that size may show, where the screen is not shrunk for what does not fit on it. */
+export async function projectorFaults(page) {
+  const faults = [];
+  for (const { size, least } of PROJECTORS) {
+    await resize(page, size);
+    if (await page.evaluate(isShrunk)) continue;
+    const small = await page.evaluate(smallTexts, { least, except: MARKS });
+    faults.push(...small.map((fault) => `at ${size.width} px: ${fault}`));
+  }
+  return faults;
+}
 
 /** In the view for online meetings at 1280 x 720: each text with smaller letters than 24 px, and whatever moves. Leaves the view. */
 export async function shareViewFaults(page) {
@@ -10,14 +29,20 @@ export async function shareViewFaults(page) {
   if ((await page.locator('.stage-share').count()) === 0) await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor();
   await resize(page, SIZE);
-  const faults = await page.evaluate(smallTexts, LEAST);
+  const faults = await page.evaluate(smallTexts, { least: LEAST });
   await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor({ state: 'detached' });
   return faults;
 }
 
+/** In the page: true where not all fits in letters of their full size. */
+function isShrunk() {
+  const fitted = [...document.querySelectorAll('[style*="--stage-fit"]')];
+  return fitted.some((one) => Number(one.style.getPropertyValue('--stage-fit')) < 1);
+}
+
 /** In the page: lines about letters, as high as they are drawn, and about what would move where motion is wanted. */
-function smallTexts(least) {
+function smallTexts({ least, except = 'noscript' }) {
   const upwards = function* (element) {
     for (let at = element; at && at !== document.body; at = at.parentElement) yield at;
   };
@@ -27,6 +52,7 @@ function smallTexts(least) {
     (one) =>
       one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !one.closest('noscript') &&
+      !one.closest(except) &&
       !isCut(one) &&
       [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()),
   );

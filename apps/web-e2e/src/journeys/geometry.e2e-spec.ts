@@ -1,6 +1,7 @@
 import { unseenInForcedColours } from '../../../../tools/screens/forced-colours.mjs';
 import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
+import { projectorFaults } from '../../../../tools/screens/small-texts.mjs';
 import { PlantedPage } from '../support/planted-page';
 
 /** The checks that judge every page must themselves find what is planted, and nothing on a page that is sound. */
@@ -101,5 +102,14 @@ describe('the looks at every page', () => {
     await planted.plant(`<section>${bar('Highlight')}${options(4)}</section>`);
     expect(await planted.page.evaluate(unseenInForcedColours)).toEqual([]);
     await planted.page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('finds letters of the room screen that are not read from the last row, unless what is shown had to be shrunk', async () => {
+    const screen = (fit: number) =>
+      `<main style="--stage-fit: ${fit}; font-size: 33px">Large<p style="font-size: 31px">Small</p><p class="stage__lost" style="font-size: 20px">Lost</p></main>`;
+    await planted.plant(screen(1));
+    expect(await projectorFaults(planted.page)).toEqual(['at 1920 px: 31.0 px: Small']);
+    await planted.plant(screen(0.9));
+    expect(await projectorFaults(planted.page)).toEqual([]);
   });
 });
