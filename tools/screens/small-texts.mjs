@@ -3,6 +3,8 @@ import { resize } from './visit.mjs';
 
 const SIZE = { width: 1280, height: 720 };
 const LEAST = 24;
+/** Of its height, how to join takes no more. */
+const STRIP = 0.07;
 /** Letters are read from the last row; on screens of other sizes they grow with them. */
 const PROJECTORS = [
   { size: { width: 1920, height: 1080 }, least: 32 },
@@ -23,16 +25,22 @@ export async function projectorFaults(page) {
   return faults;
 }
 
-/** In the view for online meetings at 1280 x 720: each text with smaller letters than 24 px, and whatever moves. Leaves the view. */
+/** In the view for online meetings at 1280 x 720: each text with smaller letters than 24 px, a high strip of how to join, and whatever moves. Leaves the view. */
 export async function shareViewFaults(page) {
   await resize(page, SIZE);
   if ((await page.locator('.stage-share').count()) === 0) await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor();
   await resize(page, SIZE);
-  const faults = await page.evaluate(smallTexts, { least: LEAST });
+  const faults = [...(await page.evaluate(smallTexts, { least: LEAST })), ...(await page.evaluate(highStrip, STRIP))];
   await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor({ state: 'detached' });
   return faults;
+}
+
+/** In the page: a line about how to join where it takes more of the height than this. */
+function highStrip(most) {
+  const part = (document.querySelector('.stage__strip')?.getBoundingClientRect().height ?? 0) / innerHeight;
+  return part > most ? [`how to join takes ${Math.round(part * 100)} % of the height`] : [];
 }
 
 /** In the page: true where not all fits in letters of their full size. */
