@@ -48,9 +48,9 @@ const PICTURED: Readonly<Record<ActivityKind, readonly string[]>> = {
   open_text: ['Grid', 'Ports, rail'],
   scale_matrix: ['Statement b', '1.6 · 20', 'Statement a', '3.6 · 20', 'Statement c', '2 · 8'],
   word_cloud: ['Net-Zero', 'C', 'C++', 'R&D'],
-  qa: ['When? ·', 'Ports, rail? ·'],
+  qa: ['When?', 'Ports, rail?'],
   consensus: ['Statement a', '100% · 20', 'Statement b', '40% · 20', 'Statement c', '0% · 8'],
-  idea_board: ['Ports · ·', 'Rail, road · ·'],
+  idea_board: ['Ports', 'Rail, road'],
 };
 
 const single: ChartedActivity = { kind: 'single_choice', question: 'Which barrier?', config: { options } };
