@@ -68,9 +68,12 @@ export function shownAnswer(
   return { answer: own, state: own ? 'saved' : 'none', entries: known?.entries };
 }
 
-/** True unless the same round has opened again since, so that what was answered can be sent once more. */
-function isTooLate({ status, answer }: QueuedAnswer, { state }: ActivityView): boolean {
-  return status === 'not-counted' && (state !== 'open' || answer === null);
+/**
+ * True unless the same round has opened again since, so that what was answered can be sent once more. A question that is known
+ * to be open may only not have been heard to be closed.
+ */
+function isTooLate({ status, answer, closedSeen }: QueuedAnswer, { state }: ActivityView): boolean {
+  return status === 'not-counted' && (!closedSeen || state !== 'open' || answer === null);
 }
 
 /**

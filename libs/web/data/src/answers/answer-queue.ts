@@ -106,6 +106,11 @@ export class AnswerQueue {
     if (entry && entry.status !== 'waiting') this.remove(entry);
   }
 
+  /** Notes that the question of an answer that came too late is seen closed: until then the page may know it as open still. */
+  seenClosed(entry: QueuedAnswer): void {
+    this.set({ ...entry, closedSeen: true });
+  }
+
   /** Tries everything at once: there is a connection again, or a host has let a question go on. */
   readonly wake = (): void => {
     this.sleepers.forEach((sleeper) => sleeper());

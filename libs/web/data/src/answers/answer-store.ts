@@ -23,6 +23,8 @@ export interface QueuedAnswer extends Unsettled {
   readonly answer: OwnAnswer['answer'];
   /** `not-counted`: it came after the close; `refused`: `code` and `message` say why. */
   readonly status: 'waiting' | 'not-counted' | 'refused';
+  /** Its question has been seen closed since it came too late: once that is open again, it can be sent. */
+  readonly closedSeen?: boolean;
   readonly code?: string;
   readonly message?: string;
 }

@@ -48,17 +48,16 @@ describe('a board on a phone', () => {
 
   it('keeps in sight what came too late once the same round opens again, for the next text takes its place', () => {
     const answer = { entries: ['Buses', 'Ports'] };
-    const queued = {
-      ...{ activityId: 'a1', round: 1, configVersion: 2, opId: 'op', n: 2, answer },
-      status: 'not-counted',
-    };
+    const late = { activityId: 'a1', round: 1, configVersion: 2, opId: 'op', n: 2, answer, status: 'not-counted' };
     const own = { a1: { activityId: 'a1', round: 1, n: 1, answer: { entries: ['Buses'] } } };
-    const view = (state: string) => {
+    const view = (state: string, closedSeen = true) => {
       const at = { ...activity, state } as ActivityView;
-      const unsettled = new Map([['a1', queued as QueuedAnswer]]);
+      const unsettled = new Map([['a1', { ...late, closedSeen } as QueuedAnswer]]);
       return <BoardView activity={at} shown={shown(shownAnswer(unsettled, { own } as unknown as LiveSnapshot, at))} />;
     };
-    const { rerender } = render(view('closed'));
+    const { rerender } = render(view('open', false));
+    expect(screen.queryByText(/not saved/)).toBeNull();
+    rerender(view('closed'));
     expect(screen.queryByText(/not saved/)).toBeNull();
 
     rerender(view('open'));

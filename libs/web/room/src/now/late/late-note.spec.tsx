@@ -29,7 +29,7 @@ describe('an answer that came too late', () => {
 
   it('is in the form once the same round opens again, and says that it can be sent', async () => {
     const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
-    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted' }]));
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted', closedSeen: true }]));
     room.state = roomWith([{ ...activity, state: 'closed' }], 'a1');
     render(<RoomApp />);
     expect(await screen.findByText(/^Your answer came after voting had closed: Cost of energy/)).toBeTruthy();

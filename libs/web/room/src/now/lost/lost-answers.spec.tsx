@@ -73,6 +73,18 @@ describe('an answer that was not taken while another question is on the page', (
     await screen.findByText(LATE);
   });
 
+  it('can be sent once its question is open again, and not while the phone has only not heard that it is closed', async () => {
+    comeBack('activity-closed');
+    await tell(2, [first]);
+    await waitFor(() => expect(note('Your answer came after voting had closed: Cost of energy.')).toBe(true));
+    await tell(3, [first]);
+    expect(screen.queryByText(/You can send it now/)).toBeNull();
+
+    await tell(4, [closed]);
+    await tell(5, [first]);
+    await screen.findByText('Your answer came while voting was closed. You can send it now.');
+  });
+
   it('is not said again of what stood with its question for a while', async () => {
     comeBack('activity-closed');
     await tell(2, [closed]);

@@ -40,6 +40,7 @@ export function LostAnswers() {
     document.querySelector('h1')?.focus();
   };
   useSeen(told.find(isHere)?.entry.opId);
+  useSeenClosed();
 
   return (
     <>
@@ -76,6 +77,19 @@ function useSeen(opId: string | undefined): void {
 
     return () => clearTimeout(timer);
   }, [opId]);
+}
+
+/** Notes which questions of answers that came too late are closed, as far as the page has heard. */
+function useSeenClosed(): void {
+  const { link, live } = useRoom();
+  const queued = useQueued(link.queue);
+  useEffect(() => {
+    for (const { id, round, state } of live.room?.activities ?? []) {
+      const late = queued.get(id);
+      if (late?.status === 'not-counted' && !late.closedSeen && late.round === round && state === 'closed')
+        link.queue.seenClosed(late);
+    }
+  }, [link, live, queued]);
 }
 
 function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
