@@ -81,6 +81,24 @@ describe('a phone that shows another question than the current one', () => {
     await shows(FOURTH);
   });
 
+  it('is told of the current one where that opens, or opens again, after the page began', async () => {
+    open('activity/a3');
+    await tell(2, [first, third], { currentActivityId: 'a4' });
+    await shows(THIRD);
+    await tell(3, [first, third, fourth]);
+    await waitFor(() => expect(said()).toBe('New question: Fourth?'));
+
+    cleanup();
+    open('activity/a3');
+    await tell(2, [first, third], { currentActivityId: 'a1' });
+    await shows(THIRD);
+    await tell(3, [allClosed[0]!, third], { currentActivityId: 'a1' });
+    expect(said()).not.toContain('New question');
+    await tell(4, [{ ...first, round: 2 }, third], { currentActivityId: 'a1' });
+    await waitFor(() => expect(said()).toBe('New question: First?'));
+    await shows(THIRD);
+  });
+
   it('is told of one that the host looks at first and opens then', async () => {
     open();
     await tell(2, [first]);

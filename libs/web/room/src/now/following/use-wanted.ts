@@ -14,9 +14,9 @@ interface Seen {
   /** Under the address of an activity of its own. */
   readonly apart: boolean;
   readonly asked: string | null;
-  /** That has been open ever since. */
+  /** What it asked was open then, or has not been seen closed since. */
   readonly open: boolean;
-  /** The current question of which was said last that it is new. */
+  /** The current question, once it was said that it is new, until it closes. */
   readonly told: string | null;
 }
 
@@ -38,8 +38,7 @@ export function useWanted(room: Room, activityId: string | undefined, joinKey: s
     const now = look(was, room, wanted);
     seen.current = { ...now, apart: activityId !== undefined };
     if (activityId && isOver(now, room) && !isTyping()) navigate(roomPath(joinKey, 'now'), { replace: true });
-    else if (now.told !== was.told && !isKnown(was.room, room))
-      say(t('room.next-open', { question: find(room, current)?.question ?? '' }));
+    else if (hasNews(was, now, room)) say(t('room.next-open', { question: find(room, current)?.question ?? '' }));
     if (stays) navigate(roomPath(joinKey, 'activity', stays), { replace: true, stay: true });
   });
 
@@ -57,10 +56,16 @@ function look(was: Seen, room: Room, shown: string | null): Seen {
   const current = currentOf(room);
   const open = isOpen(room, current);
   const closes = isOpen(was.room, shown) && !isOpen(room, shown);
+  const told = open ? was.told : null;
   if (was.shown !== shown || (!open && (closes || was.asked === current)))
-    return { ...was, room, shown, asked: current, open };
+    return { ...was, room, shown, asked: current, open, told };
 
-  return { ...was, room, told: open && was.asked !== current && shown !== current ? current : was.told };
+  return { ...was, room, told: open && isAsked(was, current) ? current : told };
+}
+
+/** Not on the page, and since that began either chosen or opened: it is new to whoever is there. */
+function isAsked({ shown, asked, open }: Seen, current: string | null): boolean {
+  return shown !== current && (asked !== current || !open);
 }
 
 /** The question on the page is gone, or closed while the room asks something else than as the page began to show it. */
@@ -71,9 +76,11 @@ function isOver({ shown, asked, open }: Seen, room: RoomState): boolean {
   return state === 'ready' || (state !== 'open' && (asked !== current || (!open && isOpen(room, current))));
 }
 
-/** Of several that people answer at their own pace another one is looked at. */
-function isKnown(before: Room, { session }: RoomState): boolean {
-  return session.stageView === 'open-questions' && isOpen(before, session.currentActivityId);
+/** A new one is asked; of several that people answer at their own pace, another one that is looked at is none. */
+function hasNews(was: Seen, { told }: Seen, { session }: RoomState): boolean {
+  const isKnown = session.stageView === 'open-questions' && isOpen(was.room, session.currentActivityId);
+
+  return told !== null && told !== was.told && !isKnown;
 }
 
 function currentOf(room: Room): string | null {
