@@ -70,7 +70,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   const live = useLive(link.live);
   useKeptPlace(live.room?.session, participation);
   useKeptRoom(participation, live);
-  useChartsBeforeNeed(link, live.connection === 'live', live.room?.session.kinds);
+  useChartsBeforeNeed(link, isConnected(live), live.room?.session.kinds);
   useKindsBeforeNeed(live.room?.session.kinds);
 
   return (
@@ -95,9 +95,13 @@ function useKeptPlace(live: SessionFacts | undefined, participation: Participati
 
 /** Keeps the question and the own answers, so that they stand when the page is loaded again without a network. */
 function useKeptRoom(participation: Participation, live: LiveSnapshot): void {
-  const { connection } = live;
   useEffect(() => {
-    if (connection === 'live' || connection === 'fetching') keepRoom(participation, live);
-    if (connection === 'ended') forgetRoom();
-  }, [participation, live, connection]);
+    if (isConnected(live)) keepRoom(participation, live);
+    if (live.connection === 'ended') forgetRoom();
+  }, [participation, live]);
+}
+
+/** The server answers, also where the network lets no socket through. */
+function isConnected({ connection }: Pick<LiveSnapshot, 'connection'>): boolean {
+  return connection === 'live' || connection === 'fetching';
 }
