@@ -1,6 +1,7 @@
-import type { RoomChanged, RoomState } from '@rt/contracts';
+import type { Revisions, RoomChanged, RoomState } from '@rt/contracts';
 import { Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
 
+import { stageAt } from '../spec-screens';
 import { liveServer } from '../spec-servers';
 
 /** Limits that one machine which plays a whole room would meet first. */
@@ -62,6 +63,21 @@ describe('The frames of a room', () => {
     expect(new Set(talliesIn(watching))).toEqual(new Set([current]));
     // Hosts are told of all.
     for (const id of ids) await retry(() => expect(host.tally(id)).toMatchObject({ answered: 4 }));
+  });
+
+  it('name of a room that is silent what a phone or the stage shows, however many questions are closed', async () => {
+    const session = await LiveSession.start(live.app);
+    const ids = await openMany(session, 3);
+    const current = ids.at(-1)!;
+    for (const id of ids.slice(0, 2)) await session.close(id);
+    const watching = await listen(await session.phone());
+    const stage = await stageAt(live, session, live.app);
+    const host = await hostOf(session);
+
+    const told = (listener: Listener) =>
+      Object.keys(listener.all<Revisions>('revisions:told').at(-1)?.activities ?? {});
+    await retry(() => expect([watching, stage].map(told)).toEqual([[current], [current]]), 20_000);
+    await retry(() => expect(told(host).sort()).toEqual([...ids].sort()), 20_000);
   });
 
   it('have an activity whole when the room goes on to it, with what was answered unheard before', async () => {

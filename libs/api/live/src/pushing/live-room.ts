@@ -3,7 +3,7 @@ import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { differs, isGone, isNewCurrent, isPutBack, sessionNews, shownAnew } from './room-changes';
-import { holdsEntries, type HostNews, isNews, paceOf, type RoomFacts, wasOpened } from './room-facts';
+import { holdsEntries, type HostNews, isKeptUp, isNews, paceOf, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
@@ -135,7 +135,7 @@ export class LiveRoom {
   revisions(audience: Audience): Revisions | undefined {
     const { facts } = this;
     if (!facts) return undefined;
-    const told = this.opened().filter((one) => paceOf(facts, one, audience) !== 'never');
+    const told = this.opened().filter((one) => isKeptUp(facts, one, audience));
     return this.frames[audience].afterSilence(told.map(({ id }) => id));
   }
 

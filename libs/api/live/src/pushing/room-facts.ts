@@ -80,10 +80,22 @@ export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pic
  * lists, hosts of every one.
  */
 export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audience): 'window' | 'seldom' | 'never' {
-  const current = activity.id === facts.session.currentActivityId;
+  const current = isCurrent(facts, activity);
   if (audience === 'host') return !current || comesInBatches(facts, activity) ? 'seldom' : 'window';
   if (current || activity.state === 'closed') return 'window';
-  return audience === 'stage' && isListed(facts, activity) ? 'seldom' : 'never';
+  return isKeptUp(facts, activity, audience) ? 'seldom' : 'never';
+}
+
+/**
+ * Of what an audience is told how far it stands where nothing moved for a while: of what it shows. Closed questions would
+ * grow in number with every one that was asked; what moves in them is told as it moves.
+ */
+export function isKeptUp(facts: RoomFacts, activity: LiveActivity, audience: Audience): boolean {
+  return audience === 'host' || isCurrent(facts, activity) || (audience === 'stage' && isListed(facts, activity));
+}
+
+function isCurrent({ session }: RoomFacts, { id }: LiveActivity): boolean {
+  return session.currentActivityId === id;
 }
 
 /** The database's clock now, in ms since 1970. */
