@@ -87,6 +87,8 @@ export interface HostFacts {
   readonly planVersion: number;
   /** By which groups a result was chosen to be shown, whether or not it may be told so; left out: of all together. */
   readonly stageBy?: 'type' | 'place' | 'way';
+  /** The list of open questions stands below a screen that is blank. */
+  readonly listBelow?: true;
 }
 
 /** The session as the room sees it. */
@@ -108,6 +110,7 @@ export interface SessionFacts {
    * neither how many there are of a kind nor in which order they come can be read from it.
    */
   readonly kinds: readonly ActivityKind[];
+  /** What was chosen for the stage. Stages and hosts are told 'blank' while it is blank, participants what stands below that. */
   readonly stageView: StageView;
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;

@@ -51,6 +51,16 @@ describe('presentRoom', () => {
     ]);
   });
 
+  it('tells phones and hosts of the list below a screen that is blank: that ends nobody’s own pace', () => {
+    const facts = factsWith(['open', 'open']);
+    const session = { ...facts.session, stageView: 'open-questions', stageBlank: true } as const;
+    const told = (audience: Audience) => presentRoom({ ...facts, session }, new Map(), audience, ADDRESS).session;
+
+    expect(told('participant')).toMatchObject({ stageView: 'open-questions' });
+    expect(told('host')).toMatchObject({ stageView: 'blank', stage: { shows: 'blank' }, host: { listBelow: true } });
+    expect(told('stage')).toMatchObject({ stageView: 'blank' });
+  });
+
   it('tells a phone which kinds there will be as a set of names, which says neither how many nor in which order', () => {
     const facts = factsWith(['closed', 'ready', 'ready', 'ready', 'draft']);
     const kinds = ['rating', 'single_choice', 'rating', 'multiple_choice', 'drafted'];

@@ -113,7 +113,8 @@ export function presentSession(
     currentActivityId: session.currentActivityId,
     activityCount: activities.filter(isInShow).length,
     kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
-    stageView: session.stageBlank ? 'blank' : session.stageView,
+    // A screen that is blank ends nobody's own pace, and phones need no more of it.
+    stageView: session.stageBlank && audience !== 'participant' ? 'blank' : session.stageView,
     ...(audience === 'participant' ? {} : presentStage(facts, tallies)),
     joined: session.joined,
     ...(audience === 'stage' ? presentHere(facts) : presentMessage(facts)),
@@ -135,6 +136,7 @@ function presentHost(facts: RoomFacts): HostFacts {
     endsAt: endsAt?.toISOString() ?? null,
     ...news,
     ...stageBy(session),
+    ...(session.stageBlank && session.stageView === 'open-questions' ? { listBelow: true } : {}),
     moreTime: presentMoreTime(facts),
   };
 }

@@ -18,7 +18,7 @@ import { Column } from './column';
 import classes from './console.module.css';
 import { Dialogues, type OpenDialogue } from './dialogues';
 import { EndsByItself } from './ending/ends-by-itself';
-import { type Leaving, useLeaving } from './ending/use-leaving';
+import { isOwnPace, type Leaving, useLeaving } from './ending/use-leaving';
 import { FootBar } from './foot-bar';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
@@ -68,7 +68,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   const open = (asks: OpenDialogue['asks']) => setOpened({ asks, about: current });
   const ask = () => open('ask');
   const askNext = () => open('next');
-  const leaving = useLeaving(current, controls, room.session.stage?.shows === 'open-questions');
+  const leaving = useLeaving(current, controls, isOwnPace(room));
   const runs = roundtable.may.includes('run');
   const keys = useKeys(
     (help) => liveShortcuts({ ...running, go: leaving.go, ask, askNext, help, say, announce }),

@@ -1,8 +1,8 @@
-import type { ActivityView } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { act, renderHook } from '@testing-library/react';
 
 import type { Controls } from '../use-controls';
-import { useLeaving } from './use-leaving';
+import { isOwnPace, useLeaving } from './use-leaving';
 
 const activity = (id: string, state: 'ready' | 'open' | 'closed') => ({ id, state }) as ActivityView;
 
@@ -55,6 +55,13 @@ describe('leaving the current activity', () => {
     act(() => leaving().go('b'));
     expect(leaving().asks).toBe(false);
     expect(done).toEqual(['choose b']);
+  });
+
+  it('takes it for their own pace also while the screen with the list is blank', () => {
+    const room = (shows: string, host = {}) => ({ session: { stage: { shows }, host } }) as unknown as RoomState;
+    expect(isOwnPace(room('open-questions'))).toBe(true);
+    expect(isOwnPace(room('blank', { listBelow: true }))).toBe(true);
+    expect(isOwnPace(room('blank'))).toBe(false);
   });
 
   it('closes voting and then goes on', async () => {

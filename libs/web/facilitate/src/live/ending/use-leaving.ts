@@ -1,4 +1,4 @@
-import type { ActivityView } from '@rt/contracts/plain';
+import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { useState } from 'react';
 
 import type { Controls } from '../use-controls';
@@ -14,6 +14,11 @@ export interface Leaving {
   /** Goes on; people can still answer. */
   leaveOpen(): void;
   stay(): void;
+}
+
+/** People answer several at their own pace: the screen lists them, or does so again once it is blank no more. */
+export function isOwnPace({ session }: Pick<RoomState, 'session'>): boolean {
+  return session.stage?.shows === 'open-questions' || session.host?.listBelow === true;
 }
 
 interface Asked {
