@@ -24,9 +24,9 @@ describe('an answer that was not taken while another question is on the page', (
   afterEach(cleanup);
 
   /** The phone comes back with answers that waited; the server refuses each with this code. */
-  const comeBack = (code: string, ids = ['a1'], answer: object | null = { optionId: 'o1' }, at = 'now') => {
+  const comeBack = (code: string, ids = ['a1'], answer: object | null = { optionId: 'o1' }, at = 'now', more = {}) => {
     sitDown(at);
-    const refused = () => ({ status: 409, body: { code, message: 'Choose an option.', traceId: 't' } });
+    const refused = () => ({ status: 409, body: { code, message: 'Choose an option.', traceId: 't', ...more } });
     serve({ ...noState, ...Object.fromEntries(ids.map((id) => [`/api/live/activities/${id}/response`, refused])) });
     const waiting = ids.map((activityId) => {
       count += 1;
@@ -99,6 +99,31 @@ describe('an answer that was not taken while another question is on the page', (
     await act(() => jest.advanceTimersByTimeAsync(0));
     jest.useRealTimers();
     expect(screen.queryByText(LATE)).toBeNull();
+  });
+
+  it('leads to its question, to be sent, once that is open again', async () => {
+    comeBack('activity-closed');
+    await tell(2, [closed, second]);
+    await screen.findByText(LATE);
+    expect(screen.queryByRole('link', { name: 'Go to this question' })).toBeNull();
+    await tell(3, [first, second], { currentActivityId: 'a2' });
+
+    await screen.findByText('Your answer to “First?” came while voting was closed. You can send it now.');
+    screen.getByRole('link', { name: 'Go to this question' });
+    await tell(4, [{ ...first, round: 2 }, second], { currentActivityId: 'a2' });
+    await screen.findByText(LATE);
+  });
+
+  it('of another device’s answer that counts says which question it was, and leads there while texts can be sent', async () => {
+    comeBack('conflict', ['a1'], { entries: ['Buses'] }, 'now', { current: { n: 2, answer: { entries: ['Rail'] } } });
+    await tell(2, [first, second]);
+    const said =
+      'You answered “First?” on another device, too, and that answer counts. What you wrote here was not saved: it stands with the question, to be sent again.';
+    await screen.findByText(said);
+    screen.getByRole('link', { name: 'Go to this question' });
+    await tell(3, [closed, second]);
+    await screen.findByText(said.split(': ')[0] + '.');
+    expect(screen.queryByRole('link', { name: 'Go to this question' })).toBeNull();
   });
 
   it('leads to its question where that is open and the answer was refused', async () => {

@@ -1,5 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { type QueuedAnswer, useQueued } from '@rt/web/data';
+import { type QueuedAnswer, shownAnswer, useQueued } from '@rt/web/data';
 import { Banner, Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { useEffect, useState } from 'react';
@@ -94,15 +94,17 @@ function useSeenClosed(): void {
 
 function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
   const { live, participation } = useRoom();
-  const said = sentenceOf(entry, activity?.question, live.connection === 'ended');
+  const ended = live.connection === 'ended';
+  const open = activity?.state === 'open' && !ended ? activity : undefined;
+  // In its own round, so that it stands in the form there.
+  const goTo = open && shownAnswer(new Map([[open.id, entry]]), live, open).refused !== undefined ? open : undefined;
+  const said = sentenceOf(entry, activity?.question, { ended, canSend: goTo !== undefined });
 
   return (
     <Banner tone="warning">
       <p>{said}</p>
       <div className="room__actions">
-        {entry.status === 'refused' && activity?.state === 'open' ? (
-          <Link to={roomPath(participation.joinKey, 'activity', activity.id)}>{t('lost.open')}</Link>
-        ) : null}
+        {goTo ? <Link to={roomPath(participation.joinKey, 'activity', goTo.id)}>{t('lost.open')}</Link> : null}
         <Button look="link" label={t('lost.close-label', { said })} onClick={close}>
           {t('lost.close')}
         </Button>
@@ -111,18 +113,25 @@ function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
   );
 }
 
-/** `ended`: the place is over, and why something is not taken is no news of the answer. */
-function sentenceOf(
-  { status, code, message, answer }: QueuedAnswer,
-  question: string | undefined,
-  ended: boolean,
-): string {
-  if (status === 'not-counted') {
-    if (question === undefined) return t('lost.late-unknown');
+interface Standing {
+  /** The place is over, and why something is not taken is no news of the answer. */
+  readonly ended: boolean;
+  /** It stands in the form of its question, which is open. */
+  readonly canSend: boolean;
+}
 
-    return t(answer === null ? 'lost.change-late' : 'lost.late', { question });
-  }
-  if (question === undefined) return t('lost.unsaved-unknown');
+function sentenceOf(entry: QueuedAnswer, question: string | undefined, { ended, canSend }: Standing): string {
+  const { status, code, message, answer } = entry;
+  if (question === undefined) return t(status === 'not-counted' ? 'lost.late-unknown' : 'lost.unsaved-unknown');
+  if (status === 'not-counted') return t(lateWords(answer, canSend), { question });
+  if (ended) return t('lost.unsaved', { question });
+  if (code === 'conflict') return t(canSend ? 'lost.conflict-open' : 'lost.conflict', { question });
 
-  return ended ? t('lost.unsaved', { question }) : t('lost.refused', { question, why: refusedSentence(code, message) });
+  return t('lost.refused', { question, why: refusedSentence(code, message) });
+}
+
+function lateWords(answer: QueuedAnswer['answer'], canSend: boolean) {
+  if (canSend) return 'lost.late-open';
+
+  return answer === null ? 'lost.change-late' : 'lost.late';
 }
