@@ -35,6 +35,7 @@ import { SetStageView } from './running/set-stage-view';
 import { SkipActivity } from './running/skip-activity';
 import { StartSession } from './running/start-session';
 import { SteerSession } from './running/steer-session';
+import { StepInOrder } from './running/step-in-order';
 import { TakeUpActivity } from './running/take-up-activity';
 import { UndoReset } from './running/undo-reset';
 import { EraseLinks } from './sealing/erase-links';
@@ -109,6 +110,7 @@ import { TakeBackTexts } from './withdrawing/take-back-texts';
     SkipActivity,
     StartSession,
     SteerSession,
+    StepInOrder,
     TakeBackTexts,
     TakeOutAnswers,
     TakeOutSeat,

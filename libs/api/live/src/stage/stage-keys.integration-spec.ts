@@ -74,6 +74,21 @@ describe('The keys of the room’s screen', () => {
     expect((await press('next', second)).body).toEqual({ currentActivityId: order[2], blank: true });
   });
 
+  it('leave the list of open questions on the screen where they go on to one of these', async () => {
+    const { session, order, press } = await room(true);
+    const [first, second, third] = order;
+    await session.done('POST', 'activities/open', { activityIds: [second, first, third] });
+    await session.done('PUT', 'session/current', { activityId: first });
+    await session.close(first);
+    await session.done('PUT', 'session/stage-view', { view: 'open-questions' });
+
+    expect((await press('next', first)).body).toMatchObject({ currentActivityId: second });
+    const [row] = await live.database.query('select stage_view as view from session_live where roundtable_id = $1', [
+      session.roundtable.id,
+    ]);
+    expect(row).toEqual({ view: 'open-questions' });
+  });
+
   it('make the stage blank and show again what stood before', async () => {
     const { session, order, press } = await room(true);
     await session.done('POST', `activities/${order[0]}/open`);

@@ -87,6 +87,20 @@ describe('Several questions at once', () => {
     expect(await look(third, 'question')).toMatchObject({ currentActivityId: third, stageView: 'question' });
   });
 
+  it('stand on the screen also where a host skips a question that was looked at before them', async () => {
+    const session = await LiveSession.start(app);
+    const skipped = await session.plan();
+    const activityIds = [await session.plan(), await session.plan()];
+    await session.done('POST', 'activities/open', { activityIds });
+    await session.done('PUT', 'session/current', { activityId: skipped });
+    await session.done('PUT', 'session/stage-view', { view: 'open-questions' });
+
+    expect(await session.done('POST', `activities/${skipped}/skip`)).toMatchObject({
+      currentActivityId: activityIds[0],
+      stageView: 'open-questions',
+    });
+  });
+
   it('leave those closed whose answers another host can still put back, and say which', async () => {
     const session = await LiveSession.start(app);
     const [reset, other] = [await session.open(), await session.plan()];

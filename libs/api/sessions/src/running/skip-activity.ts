@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, ActivityMoves, ActivityRounds, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ActRequest, SessionBody } from '@rt/contracts';
-import { stageChoiceFor } from '@rt/domain/polling';
-import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
+import { StepInOrder } from './step-in-order';
 
 /**
  * Takes an activity that was not asked yet out of the running order: it becomes a draft again, which no count holds and
@@ -21,8 +19,8 @@ export class SkipActivity {
     private readonly moves: ActivityMoves,
     private readonly rounds: ActivityRounds,
     private readonly activities: ActivitiesQueries,
-    private readonly roundtables: RoundtablesQueries,
     private readonly sessions: SessionsQueries,
+    private readonly steps: StepInOrder,
   ) {}
 
   async run(actor: Actor, roundtableId: string, activityId: string, { epoch }: ActRequest): Promise<SessionBody> {
@@ -44,12 +42,6 @@ export class SkipActivity {
   private async onwardsFrom(roundtableId: string, activityId: string): Promise<SessionPatch> {
     const { currentActivityId } = await this.sessions.find(roundtableId);
     if (currentActivityId !== activityId) return {};
-    const [agendaItemIds, all] = await Promise.all([
-      this.roundtables.agendaItemIds(roundtableId),
-      this.activities.ofRoundtable(roundtableId),
-    ]);
-    const known = all.filter(({ state }) => state !== 'draft');
-    const next = neighbourOf(runningOrder(agendaItemIds, known), activityId, 1);
-    return next ? { currentActivityId: next.id, stageView: stageChoiceFor(next) } : { currentActivityId: null };
+    return (await this.steps.from(roundtableId, activityId, 1)) ?? { currentActivityId: null };
   }
 }

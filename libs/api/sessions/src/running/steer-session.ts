@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type ActInRoom, ActivitiesQueries, RoomAct, type SessionPatch } from '@rt/api/activities';
 import { refuse } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { PressStageKeyRequest, StageKeyPressed } from '@rt/contracts';
-import { stageChoiceFor } from '@rt/domain/polling';
-import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
 import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
+import { StepInOrder } from './step-in-order';
 
 /** Who steers, and what lets them. */
 export type Steering = Required<Pick<ActInRoom, 'actor' | 'roundtableId' | 'may'>>;
@@ -18,8 +17,8 @@ export class SteerSession {
   constructor(
     private readonly act: RoomAct,
     private readonly activities: ActivitiesQueries,
-    private readonly roundtables: RoundtablesQueries,
     private readonly sessions: SessionsQueries,
+    private readonly steps: StepInOrder,
   ) {}
 
   async run(by: Steering, { act, from }: PressStageKeyRequest): Promise<StageKeyPressed> {
@@ -48,15 +47,9 @@ export class SteerSession {
   private async stepFrom({ id }: RoundtableFacts, step: 1 | -1, from: string | null): Promise<SessionPatch | null> {
     const { currentActivityId } = await this.sessions.find(id);
     if (currentActivityId !== from) return null;
-    const [agendaItemIds, all] = await Promise.all([
-      this.roundtables.agendaItemIds(id),
-      this.activities.ofRoundtable(id),
-    ]);
     // Nobody leaves an open vote behind without having been asked, and a remote cannot ask.
-    if (all.find((one) => one.id === currentActivityId)?.state === 'open') return refuse('voting-open');
-    const known = all.filter(({ state }) => state !== 'draft');
-    const next = neighbourOf(runningOrder(agendaItemIds, known), currentActivityId, step);
-
-    return next && { currentActivityId: next.id, stageView: stageChoiceFor(next) };
+    if (currentActivityId && (await this.activities.find(id, currentActivityId)).state === 'open')
+      return refuse('voting-open');
+    return this.steps.from(id, currentActivityId, step);
   }
 }
