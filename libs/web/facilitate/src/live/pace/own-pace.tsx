@@ -65,36 +65,35 @@ interface Presses {
 }
 
 /**
- * The presses, each of which says what it has done. Its button goes with that, or is another one: the focus goes to the
+ * The presses, each of which says what it has done; what the screen shows is told with the course of the session. Its button goes with that, or is another one: the focus goes to the
  * title above, and where that goes too, to the title of the running order.
  */
 function usePresses(room: RoomState, controls: OwnPaceProps['controls']): Presses {
   const say = useSay();
-  const sayLeft = (left: readonly string[], words: 'not-opened' | 'still-open') => {
+  // One message, of which all is seen: of several it would be the last one.
+  const sayAll = (done: string | null, left: readonly string[], words: 'not-opened' | 'still-open') => {
     const questions = room.activities.filter(({ id }) => left.includes(id)).map(({ question }) => question);
-    for (const question of questions) say(t(`facilitate.own-pace-${words}`, { question }));
+    const not = questions.map((question) => t(`facilitate.own-pace-${words}`, { question })).join(' ');
+    say([done, not].filter(Boolean).join('. '));
   };
   return {
     open: async (activityIds) => {
       const left = await controls.openSeveral(activityIds);
       if (left === null) return;
       const moved = activityIds.length - left.length;
-      if (moved > 0) say(t('facilitate.own-pace-opened', { count: idsOf(room, 'open').length + moved }));
-      sayLeft(left, 'not-opened');
+      const count = idsOf(room, 'open').length + moved;
+      sayAll(moved > 0 ? t('facilitate.own-pace-opened', { count }) : null, left, 'not-opened');
       focusOn(TITLE_ID);
     },
     close: async (activityIds) => {
       const left = await controls.closeSeveral(activityIds);
       if (left === null) return;
       const moved = activityIds.length - left.length;
-      if (moved > 0) say(t('facilitate.own-pace-closed', { count: moved }));
-      sayLeft(left, 'still-open');
+      sayAll(moved > 0 ? t('facilitate.own-pace-closed', { count: moved }) : null, left, 'still-open');
       focusOn(idsOf(room, 'ready').length + left.length < 2 ? SHOW_TITLE : TITLE_ID);
     },
     show: async (view) => {
-      if (!(await controls.view(view))) return;
-      say(t('facilitate.stage-now', { stage: t(`facilitate.stage-${view}`) }));
-      focusOn(TITLE_ID);
+      if (await controls.view(view)) focusOn(TITLE_ID);
     },
   };
 }

@@ -65,6 +65,15 @@ describe('the course of a session for whoever hears it', () => {
     expect(toldOf([is('closed'), 'results'], [is('closed'), 'question'])).toEqual(['Room screen: the question']);
   });
 
+  it('has the list of open questions as it comes to the screen and goes, to every host', () => {
+    expect(toldOf([is('closed'), 'results'], [is('closed'), 'open-questions'], [is('closed'), 'question'])).toEqual([
+      'Room screen: the questions that are open',
+      'Room screen: the question',
+    ]);
+    expect(toldOf([is('open'), 'question'], [is('open'), 'open-questions'])).toHaveLength(1);
+    expect(toldOf([is('open'), 'open-questions'], [is('open', NEXT), 'question'])).toEqual(['Now: How ready are we?']);
+  });
+
   it('is not told as the page is opened, nor what an act of this host says itself: a reset, or a further round', () => {
     expect(toldOf([is('open'), 'question'])).toEqual([]);
     expect(toldOf([null, 'lobby'], [LEFT, 'lobby'], [null, 'lobby'])).toEqual(['Now: Which comes first?']);

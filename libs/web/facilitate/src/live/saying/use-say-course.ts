@@ -52,14 +52,18 @@ function goesOn(before: ActivityView, now: ActivityView): string | null {
   return t(now.paused ? 'facilitate.paused-now' : 'facilitate.pause-end-now');
 }
 
-/** The screen turned blank or is so no more; for the same question also its result, which another question takes off by itself. */
+/**
+ * The screen turned blank or is so no more; for the same question also its result, or the list of all that is open, which
+ * another question takes off by itself.
+ */
 function stageSaid(before: Standing, now: Standing): string | null {
   const isSame = before.current?.id === now.current?.id;
   const turned = isOnStage(before, 'blank') !== isOnStage(now, 'blank');
-  const showed = isSame && isOnStage(before, 'results') !== isOnStage(now, 'results');
+  const showed =
+    isSame && (['results', 'open-questions'] as const).some((what) => isOnStage(before, what) !== isOnStage(now, what));
   return turned || showed ? t('facilitate.stage-now', { stage: stageWords(now.room) }) : null;
 }
 
-function isOnStage({ room }: Standing, what: 'blank' | 'results'): boolean {
+function isOnStage({ room }: Standing, what: 'blank' | 'results' | 'open-questions'): boolean {
   return room.session.stage?.shows === what;
 }
