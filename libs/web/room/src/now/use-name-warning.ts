@@ -2,7 +2,6 @@ import type { SessionBrief } from '@rt/contracts';
 import { useEffect, useState } from 'react';
 
 import { useSay } from '../page';
-import { t } from '../words';
 
 /** Longest that an answer waits for the check: on a slow connection it goes unchecked rather than late. */
 const PATIENCE_MS = 1500;
@@ -31,9 +30,8 @@ export function useNameWarning({ rule, asksName }: RuleOfNames, mayWrite: boolea
   const [warned, setWarned] = useState<{ readonly words: string; readonly sentence: string } | null>(null);
   const holds = async (words: string | null): Promise<boolean> => {
     if (!isChecked || words === null || warned?.words === words) return false;
-    const places = await Promise.race([placesIn(rule, words), afterPatience()]);
-    if (places === null) return false;
-    const sentence = t('room.answer-telling', { places });
+    const sentence = await Promise.race([sentenceFor(rule, words), afterPatience()]);
+    if (sentence === null) return false;
     setWarned({ words, sentence });
     say(sentence);
 
@@ -49,12 +47,11 @@ const check = () => import('../pages/contribute/identifying-under-rule');
 const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
 
 // Without a connection the answer goes unchecked.
-async function placesIn(rule: string, words: string): Promise<string | null> {
+async function sentenceFor(rule: string, words: string): Promise<string | null> {
   try {
-    const { inQuotes, identifyingUnderRule } = await check();
-    const places = identifyingUnderRule(rule, words);
+    const { nameWarning } = await check();
 
-    return places.length > 0 ? inQuotes(places) : null;
+    return nameWarning(rule, words);
   } catch {
     return null;
   }

@@ -1,11 +1,14 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { inRound } from '@rt/web/data';
+import { createWords } from '@rt/words';
 
 import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
 import { isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
-import { t } from '../words';
+import catalogue from './results-page.words.en-GB.json';
+
+const t = createWords(catalogue);
 
 /** All questions whose results may be seen, with the own answers marked. */
 export function ResultsPage() {
@@ -16,9 +19,9 @@ export function ResultsPage() {
   return (
     <section className="room__stack">
       <PageTitle pageKey="results" context={live.room?.session.title}>
-        {t('room.results-title')}
+        {t('results.title')}
       </PageTitle>
-      {shown.length === 0 ? <p>{t(over ? 'room.results-none' : 'room.results-empty')}</p> : null}
+      {shown.length === 0 ? <p>{t(over ? 'results.none' : 'results.empty')}</p> : null}
       {shown.map((activity) => (
         <Result key={activity.id} activity={activity} own={inRound(live.own[activity.id], activity)?.answer ?? null} />
       ))}

@@ -9,6 +9,7 @@ jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecS
 // What few questions need, without charts and their styles.
 jest.mock('../charts', () => ({
   ...jest.requireActual<typeof import('./lost-answers')>('./lost-answers'),
+  ...jest.requireActual<typeof import('../late/late-note')>('../late/late-note'),
   OtherQuestions: () => null,
   loadChart: () => Promise.resolve({}),
   chartNow: () => ({}),
