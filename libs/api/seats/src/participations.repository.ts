@@ -63,8 +63,8 @@ export class ParticipationsRepository {
   /**
    * The seat of a device in a roundtable, one that was taken out last; where it has several, that of an invitation. In a
    * room whose devices are shared only one that was taken out counts: without that, each who comes has a new one. A seat of an
-   * invitation is nobody's whose it cannot be told to be: where others came by theirs on that device, or another one, `opened`,
-   * was opened there last.
+   * invitation is found only where nobody came by another invitation on that device, and where `opened`, the invitation that was
+   * opened there last, is that one or left out: otherwise nobody can tell whose device it is now.
    */
   async findByDevice(
     roundtableId: string,

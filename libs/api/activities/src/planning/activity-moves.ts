@@ -12,7 +12,10 @@ import { ActivityRounds } from '../rounds/activity-rounds';
 /** Sets the times of a locked activity that is moved. */
 type Stamp = (activity: LiveActivity) => Promise<void>;
 
-/** Of several activities that were to be moved, by id in the order of the plan: those that were, and those left though they could have been. */
+/**
+ * What became of several activities that were to be moved together, by id in the order of the plan. `left` are in a state from
+ * which they could have been moved, and were not.
+ */
 export interface SeveralMoved {
   readonly moved: readonly string[];
   readonly left: readonly string[];

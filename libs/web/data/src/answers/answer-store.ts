@@ -1,6 +1,6 @@
 import type { OwnAnswer } from '@rt/contracts/plain';
 
-/** What is sent again until it is settled: the same operation, and of what it is said the newest alone. */
+/** What is sent again as the same operation until it is settled; of one question, or entry, only the newest is kept. */
 interface Unsettled {
   readonly activityId: string;
   readonly round: number;
