@@ -7,6 +7,7 @@ import { Environment } from '../config/environment';
 import { Database } from '../database/database';
 import { Log } from '../log/log';
 import { refuse } from '../refusals/refusal';
+import { errorOfSending } from './address-refused';
 
 /** One mail to one person. */
 export interface Mail {
@@ -37,20 +38,6 @@ const SMTP_SETTINGS = {
   socketTimeout: 30_000,
 } as const;
 
-/** The mail server refuses the address for good. Nothing of what it said is kept, since that may name the person. */
-export class AddressRefused extends Error {
-  constructor() {
-    super('the mail server refuses the address');
-    this.name = 'AddressRefused';
-  }
-}
-
-// RFC 5321: 5xx is final, 4xx may do better later (greylisting). What is said of the sender or of the mail says nothing of the address.
-function rethrow(error: unknown): never {
-  const { command, responseCode = 0 } = error as { readonly command?: string; readonly responseCode?: number };
-  throw command === 'RCPT TO' && responseCode >= 500 ? new AddressRefused() : error;
-}
-
 /** Sends mail over SMTP_URL. A demo without it keeps its mail in the outbox, which the console shows. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
@@ -70,8 +57,11 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail): Promise<void> {
     // Header injection (S12): an address is checked where it comes in, and once more here.
     if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject)) refuse('invalid', { field: 'email' });
-    if (this.transport) await this.transport.sendMail(this.message(mail)).catch(rethrow);
-    else await this.keep(mail);
+    if (this.transport) {
+      await this.transport.sendMail(this.message(mail)).catch((error: unknown) => {
+        throw errorOfSending(error);
+      });
+    } else await this.keep(mail);
     this.log.info('a mail was sent', { withCalendar: Boolean(mail.ics), kept: !this.transport });
   }
 
