@@ -8,7 +8,7 @@ export { excerpt, graphemes, graphemesOf } from './graphemes';
 export { disguised, inLatin, readAsLetters } from './held/disguises';
 export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held/held-words';
 export { inOneLine } from './in-one-line';
-export { isolated } from './isolated';
+export { isolated, withoutIsolates } from './isolated';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
 export type { NormaliseOptions } from './normalise';

@@ -1,5 +1,5 @@
 import { inOneLine } from './in-one-line';
-import { isolated } from './isolated';
+import { isolated, withoutIsolates } from './isolated';
 import { withoutUnseen } from './unseen';
 
 describe('isolated', () => {
@@ -12,6 +12,7 @@ describe('isolated', () => {
   ])('lays out by itself: %s', (_what, text) => {
     expect(isolated(text)).toBe(`\u2068${text}\u2069`);
     expect(withoutUnseen(isolated(text))).toBe(text);
+    expect(withoutIsolates(`a ${isolated(text)} b`)).toBe(`a ${text} b`);
   });
 
   it.each(['', 'Faster permits · 12', 'Ørsted, Łódź, Київ', '電力', 'नमस्ते', '👩🏽‍🔧 \u{1F6E0}', 'ﬁ'])(
@@ -20,6 +21,12 @@ describe('isolated', () => {
       expect(isolated(text)).toBe(text);
     },
   );
+});
+
+describe('withoutIsolates', () => {
+  it('leaves joiners, which belong to words', () => {
+    expect(withoutIsolates('\u2067می\u200cخواهم\u2069 क्\u200dष')).toBe('می\u200cخواهم क्\u200dष');
+  });
 });
 
 describe('inOneLine', () => {

@@ -4,7 +4,7 @@ import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, holdsTexts, kinds
 import { samples } from '@rt/kinds/spec-samples';
 import { DEFAULT_LOCALE, installLocale, stakeholderLabel, takeLocaleFrom } from '@rt/words';
 
-import { titleOfResult } from '../results/title-of-result';
+import { reworded, titleOfResult } from '../results/title-of-result';
 import { publicPoll } from './public-poll';
 
 const APPROVED = {
@@ -119,6 +119,21 @@ describe('titleOfResult', () => {
   it('holds the question and, where nobody wrote a finding, what leads', () => {
     expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Option b” leads (13 of 20)');
     expect(titleOfResult('Skills come first', asked)).toBe('Which comes first? Skills come first');
+  });
+
+  it('has no marks of direction, as a summary that is kept has none', () => {
+    const { config } = asked;
+    const options = (config as { options: { id: string; text: string }[] }).options.map((one) => ({
+      ...one,
+      text: 'شبكة',
+    }));
+    const arabic = { ...asked, config: { ...config, options } as never };
+
+    expect(titleOfResult('Skills leads.', arabic)).toBe('Which comes first? “شبكة” leads (13 of 20)');
+    expect(reworded({ title: 'Mine', body: 'Skills leads.' }, asked, '\u2068شبكة\u2069 leads.')).toEqual({
+      title: 'Mine',
+      body: 'شبكة leads.',
+    });
   });
 
   it('parts a question without a question mark from the finding', () => {

@@ -1,5 +1,5 @@
 import { isSummary, kindWords } from '@rt/api/platform';
-import { excerpt, TEXT_LIMITS } from '@rt/domain/text';
+import { excerpt, TEXT_LIMITS, withoutIsolates } from '@rt/domain/text';
 import { charts, type FrozenResult, isActivityKind, isByHand } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
@@ -21,7 +21,7 @@ export function reworded(
   summary: string,
 ): Pick<Contribution, 'title' | 'body'> {
   const isFound = isTitle(title, before) || title === titleOfSummary(body);
-  return { title: isFound ? titleOfSummary(summary) : title, body: summary };
+  return { title: isFound ? titleOfSummary(summary) : title, body: withoutIsolates(summary) };
 }
 
 /**
@@ -33,6 +33,6 @@ export function titleOfResult(kept: string, frozen: FrozenResult): string {
   const isFound = isActivityKind(kind) && !isByHand(frozen);
   const own = !isTitle(kept, frozen);
   if (own && kept.startsWith(question)) return kept;
-  const finding = own || !isFound ? kept : kindWords(kind)(charts[kind].finding(config, result));
+  const finding = own || !isFound ? kept : withoutIsolates(kindWords(kind)(charts[kind].finding(config, result)));
   return `${question}${/[?.!:…]$/u.test(question) ? '' : ':'} ${finding}`;
 }

@@ -1,3 +1,5 @@
+import { withoutIsolates } from '@rt/domain/text';
+
 import type { ChartModel, ChartTable } from './chart-model';
 
 /** Lines below a table in a file: name and value. */
@@ -32,12 +34,12 @@ export function withoutFormula(value: string): string {
 }
 
 /**
- * A cell that starts no formula. Where any delimiter of a spreadsheet stands in it, it is quoted: one that splits at
+ * A cell that starts no formula and has no marks of direction, so that a name is the same in a headline as in a cell. Where any delimiter of a spreadsheet stands in it, it is quoted: one that splits at
  * semicolons would begin a cell with what follows.
  */
 function csvCell(value: string | number | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const guarded = withoutFormula(value);
+  const guarded = withoutFormula(withoutIsolates(value));
 
   return /[",;|\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

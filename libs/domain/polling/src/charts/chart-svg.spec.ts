@@ -76,6 +76,14 @@ describe('chartCsv', () => {
     );
   });
 
+  it('has no marks of direction, so that a name is the same in each cell', () => {
+    const named = { ...labelled('\u2068شبكة\u2069'), headline: 'Who moved: \u2068شبكة\u2069' };
+
+    expect(chartCsv([chart, named], [['of', '\u2067א\u2069']])).toMatch(
+      /table,Who moved: شبكة\r\n[^]*\r\nشبكة,1,1\r\n[^]*of,א\r\n$/,
+    );
+  });
+
   it.each(['=1+1', '+44', '-2', '@SUM(A1)', ' =1+1', '\t=1', '＝1+1'])('starts no formula with %j', (label) => {
     expect(chartCsv([labelled(label)], []).split('\r\n')[1]).toMatch(/^"?'/);
   });

@@ -1,4 +1,4 @@
-import { graphemesOf } from '@rt/domain/text';
+import { graphemesOf, withoutIsolates } from '@rt/domain/text';
 
 const LONGEST = 40;
 
@@ -30,7 +30,7 @@ const SHEET_LONGEST = 31;
 
 /** A name that spreadsheets take for a sheet, which is at most 31 code units long, told apart from those that are taken already. */
 export function sheetName(wanted: string, taken: readonly string[]): string {
-  const clean = wanted
+  const clean = withoutIsolates(wanted)
     .replace(/[[\]:*?/\\\p{Cc}\p{Noncharacter_Code_Point}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '')

@@ -1,10 +1,12 @@
+import { withoutIsolates } from '@rt/domain/text';
+
 import type { ToldGroups } from './tell-groups';
 import type { ToldHands, ToldRound, ToldSession } from './tell-session';
 
 /** Raised with every change that a program which reads the file has to know of. */
 const VERSION = 1;
 
-/** All results for programs. Texts stand as they were written. */
+/** All results for programs. Texts stand as they were written, without the marks that sentences lay them out by. */
 export function sessionJson({ facts, activities }: ToldSession): string {
   const { ref, title, question, slotText, startAt, endAt, ruleName, hostName, sealed } = facts;
   const told = {
@@ -26,7 +28,7 @@ export function sessionJson({ facts, activities }: ToldSession): string {
     })),
   };
 
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${withoutIsolates(JSON.stringify(told, null, 2))}\n`;
 }
 
 function jsonOfHands({ model: { headline, table }, told: { no, present } }: ToldHands) {

@@ -1,4 +1,5 @@
 import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
+import { withoutIsolates } from '@rt/domain/text';
 
 import type { ToldGroups } from './tell-groups';
 import {
@@ -153,7 +154,7 @@ export function readme(session: ToldSession, { undrawn, isPdfWhole }: Lacking): 
     .concat('\r\n');
 }
 
-/** A cell for a spreadsheet: text that could be taken for a formula is none. */
+/** A cell for a spreadsheet: text that could be taken for a formula is none, and has no marks of direction. */
 export function cellFor(value: Cell): Cell {
-  return typeof value === 'string' ? withoutFormula(value) : value;
+  return typeof value === 'string' ? withoutFormula(withoutIsolates(value)) : value;
 }
