@@ -4,9 +4,9 @@ import { charts, type FrozenResult, isActivityKind, isByHand } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 
-/** The title that a kept result has when nobody wrote a finding. */
+/** The title that a kept result has when nobody wrote a finding; marks of direction, which are not kept, take no room in it. */
 export function titleOfSummary(summary: string): string {
-  return excerpt(summary, TEXT_LIMITS.title.max);
+  return excerpt(withoutIsolates(summary), TEXT_LIMITS.title.max);
 }
 
 /** True where nobody wrote a finding: the title is the summary, in any language. */
