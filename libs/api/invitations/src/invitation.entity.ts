@@ -14,7 +14,7 @@ export class InvitationEntity {
   /** Rises with every link that makes the ones before worthless. */
   @Column('int', { default: 1 }) tokenVersion!: number;
   @Column('text') tokenHash!: string;
-  /** Sequence and mark of the calendar message mailed last; null before the first. */
+  /** Sequence and mark of the calendar message mailed last; null before the first, and of somebody invited anew after a cancellation. */
   @Column('int', { nullable: true }) icsLastSequence!: number | null;
   @Column('text', { nullable: true }) icsLastHash!: string | null;
   @Column('timestamptz', { nullable: true }) sentAt!: Date | null;

@@ -13,7 +13,7 @@ export interface InvitationRecord extends InvitationFacts {
   readonly personId: string;
   readonly email: string;
   readonly tokenVersion: number;
-  /** Sequence and hash of the calendar message mailed last; null before the first. */
+  /** Sequence and hash of the calendar message mailed last; null before the first, and of somebody invited anew after a cancellation. */
   readonly icsLastSequence: number | null;
   readonly icsLastHash: string | null;
   /** What the mail that was sent last said of time and place; null before the first. */
@@ -221,6 +221,11 @@ export class InvitationsRepository {
   /** Forgets what was mailed last, so that the same message may go out once more. */
   async forgetMailed(id: string): Promise<void> {
     await this.table.update({ id }, { icsLastHash: null, mailRefusedAt: null });
+  }
+
+  /** Forgets that anything stands in the person's calendar: it was taken out. */
+  async forgetSequence(id: string): Promise<void> {
+    await this.table.update({ id }, { icsLastSequence: null });
   }
 
   /** Remembers what was mailed; a queued invitation is a sent one from here on. */

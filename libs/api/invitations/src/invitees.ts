@@ -6,6 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { InvitationTokens } from './invitation-tokens';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
+import { ComposeMail } from './mails/compose-mail';
 
 /** The people that an organiser wants at a table: whether all of them may be invited, and the invitation of each. */
 @Injectable()
@@ -14,6 +15,7 @@ export class Invitees {
     private readonly invitations: InvitationsRepository,
     private readonly directory: DirectoryQueries,
     private readonly tokens: InvitationTokens,
+    private readonly mails: ComposeMail,
   ) {}
 
   /** Refuses unless all of them are in the directory and may be written to. */
@@ -49,8 +51,11 @@ export class Invitees {
     const id = former?.invitationId ?? uuidv7();
     const version = (former?.tokenVersion ?? 0) + 1;
     const tokenHash = this.tokens.hashFor(id, version);
-    if (former) await this.invitations.renew(id, state, version, tokenHash);
-    else {
+    if (former) {
+      await this.invitations.renew(id, state, version, tokenHash);
+      // Who knows that the former invitation is withdrawn need not hear it again, whatever becomes of this one.
+      if (this.mails.wasSaid(former, roundtable)) await this.invitations.forgetSequence(id);
+    } else {
       const { orgId, id: roundtableId } = roundtable;
       await this.invitations.insert({ id, orgId, roundtableId, personId, state, tokenHash });
     }

@@ -37,9 +37,15 @@ export class ComposeMail {
     const ics = buildCalendarFile(entry, await this.clock.now());
     return { mail: { to: invitation.email, ...words, ics }, sequence: entry.sequence, hash, told: toldOf(roundtable) };
   }
+
+  /** True where the person was mailed this very state last. */
+  wasSaid(invitation: InvitationRecord, roundtable: RoundtableRecord): boolean {
+    const entry = calendarEntryOf(roundtable, invitation, this.environment);
+    return entry !== null && hashOfEntry(entry) === invitation.icsLastHash;
+  }
 }
 
-/** Null where there is nothing to say: drafts, declined people, a cancellation of what was never mailed. */
+/** Null where there is nothing to say: drafts, declined people, a cancellation of what was never mailed, or is cancelled already. */
 function occasionOf(entry: CalendarEntry, invitation: InvitationRecord, roundtable: RoundtableRecord): Occasion | null {
   const { state, icsLastSequence, icsLastHash } = invitation;
   if (state === 'draft' || state === 'declined' || state === 'expired') return null;

@@ -66,4 +66,32 @@ describe('somebody whose invitation is withdrawn', () => {
     expect(between).toEqual(['REQUEST 0']);
     expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 3']);
   });
+
+  it.each(['withdrawn once more', 'the session is cancelled'])(
+    'hears nothing where it is invited anew and, before that mail goes, %s',
+    async (what) => {
+      const { roundtable, person, revoke } = await withPerson();
+      await revoke();
+      await fixture.invited(roundtable, person);
+
+      if (what === 'withdrawn once more') await revoke();
+      else await fixture.organiser.post(`/api/roundtables/${roundtable.id}/cancel`, { reason: 'The host is ill' });
+      await allGo();
+
+      expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 1']);
+    },
+  );
+
+  it('is told where the first mail that said so never went', async () => {
+    const { roundtable, person, revoke } = await withPerson();
+    fixture.sink.refuse(person.email);
+    await revoke();
+    fixture.sink.refuse(person.email, false);
+    await fixture.invited(roundtable, person);
+
+    await revoke();
+    await allGo();
+
+    expect(fixture.messagesTo(person)).toEqual(['REQUEST 0', 'CANCEL 3']);
+  });
 });
