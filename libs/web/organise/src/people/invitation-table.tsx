@@ -38,7 +38,7 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
     { heading: t('organise.organisation'), cell: (row) => row.organisationName },
     { heading: t('organise.stakeholder-type'), cell: (row) => typeLabel(row.stakeholderType) },
     { heading: t('organise.region'), cell: (row) => regionLabel(row.regionCode) },
-    { heading: t('organise.answer'), cell: (row) => <Standing row={row} /> },
+    { heading: t('organise.answer'), cell: (row) => <Standing row={row} may={may} /> },
     {
       heading: t('organise.acts'),
       cell: (row) => (may ? <Acts row={row} busy={acts.busy} resend={acts.resend} revoke={setRevoking} /> : null),
@@ -96,23 +96,32 @@ function useInvitationActs(roundtable: RoundtableBody) {
   };
 }
 
+interface StandingProps {
+  readonly row: InvitationRow;
+  /** The invitation may be sent again by whoever reads. */
+  readonly may: boolean;
+}
+
 /** What the person has answered, and that the last mail did not reach them. */
-function Standing({ row }: { readonly row: InvitationRow }) {
+function Standing({ row, may }: StandingProps) {
   return (
     <>
       <Answer row={row} />
-      {row.mailRefused ? <Refused /> : null}
+      <Refused row={row} may={may} />
     </>
   );
 }
 
-function Refused() {
+/** Where nothing goes any more it matters only of a cancellation: the person still has the invitation. */
+function Refused({ row: { state, sentAt, mailRefused }, may }: StandingProps) {
+  const isSentAgain = SENT_AGAIN.has(state);
+  if (!mailRefused || !(isSentAgain || (state === 'revoked' && sentAt !== null))) return null;
   return (
     <div className={classes['refused']}>
       <Badge variant="light" radius="sm" color="danger">
         {t('organise.mail-refused')}
       </Badge>
-      <div className={classes['before']}>{t('organise.mail-refused-hint')}</div>
+      {isSentAgain && may ? <div className={classes['before']}>{t('organise.mail-refused-hint')}</div> : null}
     </div>
   );
 }

@@ -14,10 +14,10 @@ const ROUNDTABLE = {
 } as unknown as RoundtableBody;
 
 describe('the people of a roundtable', () => {
-  const show = (scope: string, items: readonly object[] = []) =>
+  const show = (scope: string, items: readonly object[] = [], roundtable = ROUNDTABLE) =>
     renderScreen(() => <InvitationsPage roundtableId="r" />, {
       'GET /api/me': { account: { roles: [{ role: 'organiser', scope, scopeId: 'x' }] } },
-      'GET /api/roundtables/{roundtableId}': ROUNDTABLE,
+      'GET /api/roundtables/{roundtableId}': roundtable,
       'GET /api/roundtables/{roundtableId}/invitations': { items, seatsLeft: null },
     });
 
@@ -32,6 +32,43 @@ describe('the people of a roundtable', () => {
     const said = async (name: string) =>
       within((await screen.findByText(name)).closest('tr')!).queryAllByText('Could not be delivered').length;
     expect([await said('Amara Lunt'), await said('Ben Li'), await said('Cleo Ray')]).toEqual([1, 1, 0]);
+  });
+
+  it('say how to mend an address where the invitation can go once more, and no more than that of one who was not told', async () => {
+    const row = { organisationName: 'Institute', stakeholderType: 'academia', regionCode: null, askedAgain: false };
+    const items = [
+      { id: 'waits', state: 'queued', sentAt: null },
+      { id: 'declined', state: 'declined', sentAt: '2026-03-01T10:00:00Z' },
+      { id: 'never invited', state: 'revoked', sentAt: null },
+      { id: 'not told', state: 'revoked', sentAt: '2026-03-01T10:00:00Z' },
+      { id: 'over', state: 'expired', sentAt: null },
+    ];
+    show(
+      'organisation',
+      items.map((item) => ({ ...row, ...item, fullName: item.id, mailRefused: true })),
+    );
+
+    const said = (name: string) => {
+      const text = screen.getByText(name).closest('tr')?.textContent ?? '';
+      return [text.includes('Could not be delivered'), text.includes('Correct the address')];
+    };
+    await screen.findByText('waits');
+    expect(items.map(({ id }) => said(id))).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+      [true, false],
+      [false, false],
+    ]);
+  });
+
+  it('say nothing of sending again where that cannot be done any more', async () => {
+    const row = { organisationName: 'Institute', stakeholderType: 'academia', regionCode: null, askedAgain: false };
+    const items = [{ ...row, id: '1', fullName: 'Ben Li', state: 'accepted', sentAt: null, mailRefused: true }];
+    show('organisation', items, { ...ROUNDTABLE, state: 'closed', may: ['run'] });
+
+    await screen.findByText('Could not be delivered');
+    expect(screen.queryByText(/Correct the address/)).toBeNull();
   });
 
   it.each([
