@@ -15,6 +15,7 @@ describe('the cursor of the list of roundtables', () => {
     made('2026-03-12'),
     made('2026-13-12 RT-2026-014'),
     made('2026-02-30 RT-2026-014'),
+    made('0000-01-01 RT-2026-014'),
     made('0.06 abc'),
   ])('is none of another kind: %j', (text) => expect(readRoundtablesCursor(text)).toBeNull());
 });

@@ -19,8 +19,9 @@ export function readRoundtablesCursor(text: string): RoundtablesCursor | null {
   return isDay(heldOn) && others.length === 0 && parseRef(ref)?.ref === ref ? { heldOn, ref } : null;
 }
 
+// PostgreSQL has no year 0.
 function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null;
+  const day = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(text) : null;
 
   return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
