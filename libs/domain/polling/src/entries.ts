@@ -229,15 +229,15 @@ export function byPlace(a: Entry, b: Entry): number {
 }
 
 /**
- * A result with its entries in the order of their ids, also those that count with one: for the record, where the order of writing would
- * tell whoever watched the room who wrote what. What has no entries is as it was.
+ * A result with its entries in the order of their ids, after those that hosts put first, also those that count with one: for the
+ * record, where the order of writing would tell whoever watched the room who wrote what. What has no entries is as it was.
  */
 export function inOrderOfIds<Result extends object>(result: Result): Result {
   const { entries } = result as Partial<EntriesResult>;
   if (!entries) return result;
 
   const listed = entries.map(({ merged, ...entry }) => (merged ? { ...entry, merged: byIds(merged) } : entry));
-  return { ...result, entries: byIds(listed) };
+  return { ...result, entries: listed.sort(byPlace) };
 }
 
 function byIds<One extends { readonly id: string }>(all: readonly One[]): readonly One[] {
