@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { type Body, buildAccount, buildOrganisation, buildProgramme, buildRoundtable, signIn } from '@rt/testing';
+import { Database } from '@rt/api/platform';
+import {
+  type Body,
+  buildAccount,
+  buildOrganisation,
+  buildProgramme,
+  buildRoundtable,
+  signIn,
+  waitingForLocks,
+} from '@rt/testing';
 
 import { buildSector, PlanningFixture, QUESTION } from './spec-planning';
 
@@ -45,6 +54,29 @@ describe('CreateRoundtable', () => {
     expect([first['id'], again]).toEqual([opId, first]);
     expect(await fixture.verbsOf(first)).toEqual(['create-roundtable']);
     expect(foreign.status).toBe(404);
+  });
+
+  it('makes one draft where the call comes again while the first is still under way', async () => {
+    const body = {
+      opId: randomUUID(),
+      question: QUESTION,
+      title: 'Twice',
+      format: 'online',
+      sectorIds: [fixture.sectorId],
+    };
+
+    const held = fixture.app.get(Database);
+    const twice = await held.transaction(async () => {
+      await held.query('lock table memberships in share mode');
+      const calls = [1, 2].map(() => fixture.organiser.post('/api/roundtables', body));
+      await waitingForLocks(fixture.database, 2);
+      return { calls };
+    });
+    const answers = await Promise.all(twice.calls);
+
+    const [first] = answers;
+    for (const answer of answers) expect(answer).toMatchObject({ status: 201, body: { id: body.opId } });
+    expect(await fixture.verbsOf(first?.body ?? {})).toEqual(['create-roundtable']);
   });
 
   it('makes a place at which a role can be held, and no place of another organisation', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FacilitatorRoles } from '@rt/api/accounts';
-import { accessEnd, type Actor, hasRole, OrganisationAct, refuse, standing } from '@rt/api/platform';
+import { accessEnd, type Actor, hasRole, isUniqueClash, OrganisationAct, refuse, standing } from '@rt/api/platform';
 import { allowAt, type DraftFields, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
 import type { CreateRoundtableRequest, RoundtableBody } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
@@ -25,14 +25,21 @@ export class CreateRoundtable {
   async run(actor: Actor, input: CreateRoundtableRequest): Promise<RoundtableBody> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
     const { opId: id = uuidv7() } = input;
-    const before = await this.roundtables.find(id);
-    if (before) return this.planning.body(actor, allowAt(actor, before, PLANNERS).id);
+    const before = await this.made(actor, id);
+    if (before) return before;
 
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);
     await this.terms.checkSectors(actor.orgId, input.sectorIds);
 
     const fields = draftOf(input, programmeId, await this.terms.defaults(actor.orgId));
-    await this.add(actor, id, fields);
+    try {
+      await this.add(actor, id, fields);
+    } catch (error) {
+      // The same call came twice at once, and the other was first.
+      const meanwhile = isUniqueClash(error, 'roundtables_pkey') && (await this.made(actor, id));
+      if (meanwhile) return meanwhile;
+      throw error;
+    }
 
     return this.planning.body(withFacilitator(actor, id), id);
   }
@@ -45,6 +52,11 @@ export class CreateRoundtable {
       await this.facilitators.add(actor.orgId, actor.accountId, id, roleEnd(actor, programmeId));
       return { answer: id, subjectId: id, roundtableId: id, programmeId };
     });
+  }
+
+  private async made(actor: Actor, id: string): Promise<RoundtableBody | undefined> {
+    const found = await this.roundtables.find(id);
+    return found && this.planning.body(actor, allowAt(actor, found, PLANNERS).id);
   }
 }
 
