@@ -6,7 +6,7 @@ export type { LiveActivity } from './activity';
 export { handsVersion, noOfRound, roundNo, toldHands } from './activity.presenter';
 export { OwnAnswersQueries } from './answering/own-answers.queries';
 export { ResponsesRepository } from './answering/responses.repository';
-export { SubmitResponse,type Submitted } from './answering/submit-response';
+export { SubmitResponse, type Submitted } from './answering/submit-response';
 export { BoardPages } from './entries/board-pages';
 export { EntryAuthors, type SignedText } from './entries/entry-authors';
 export { type EntryToKeep, KeepEntry } from './entries/keep-entry';

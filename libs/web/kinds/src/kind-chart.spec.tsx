@@ -38,8 +38,11 @@ function toldOf(kind: ActivityKind, counts: readonly (readonly [object, number])
   return kinds[kind].entries?.texts(answer)[0] ?? String(count);
 }
 
-/** What the picture of each kind says of its sample, whose numbers are calculated by hand: of a cloud the words, whose size is their number. */
-const PICTURED: Readonly<Record<ActivityKind, readonly string[]>> = {
+/**
+ * What the picture of a kind says of its sample, whose numbers are calculated by hand: of a cloud the words, whose size is their
+ * number. A kind that is not here yet is held to its first answer.
+ */
+const PICTURED: Readonly<Partial<Record<ActivityKind, readonly string[]>>> = {
   single_choice: ['Option b', '65% · 13', 'Option a', '35% · 7'],
   multiple_choice: ['Option c', '100% · 20', 'Option a', '75% · 15'],
   rating: ['1 Low', '5% · 1', '4', '40% · 8', '5 High', '30% · 6'],
@@ -122,7 +125,8 @@ describe('KindChart', () => {
     expect(models[0]?.summary).toMatch(/^\S.*\.$/);
     const [first, ...more] = models;
     const picture = first ? chartSvg(first, { foot: '', none: '–' }, more) : '';
-    expect(textsOf(picture)).toEqual(expect.arrayContaining([...PICTURED[kind]]));
+    const expected: readonly unknown[] = PICTURED[kind] ?? [expect.stringContaining(toldOf(kind, counts))];
+    expect(textsOf(picture)).toEqual(expect.arrayContaining([...expected]));
   });
 
   it('shows nothing for a kind that it does not know, nor for a name of the prototype', () => {
