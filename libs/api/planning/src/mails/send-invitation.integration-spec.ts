@@ -133,34 +133,6 @@ describe('SendInvitationJob', () => {
     expect(fixture.sink.to(person.email)).toHaveLength(1);
   });
 
-  it('tells that the mail server refuses an address, tries that no more, and forgets it once a mail has gone', async () => {
-    const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
-    fixture.sink.refuse(person.email);
-    const row = await fixture.invited(roundtable, person);
-    const list = async () => {
-      const { body } = await fixture.organiser.get(`/api/roundtables/${roundtable.id}/invitations`);
-      return (body['items'] as Body[]).map(({ state, mailRefused }) => [state, mailRefused]);
-    };
-
-    const before = await list();
-    await fixture.app.drainJobs();
-    const refused = await list();
-    const again = await fixture.app.drainJobs();
-    fixture.sink.refuse(person.email, false);
-    await fixture.organiser.post(`/api/roundtables/${roundtable.id}/invitations/${row['id']}/resend`);
-    const ordered = await list();
-    await fixture.app.drainJobs();
-
-    expect([before, refused, ordered, await list()]).toEqual([
-      [['queued', false]],
-      [['queued', true]],
-      [['queued', false]],
-      [['sent', false]],
-    ]);
-    expect(again).toBe(0);
-    expect(fixture.sink.to(person.email)).toHaveLength(1);
-  });
-
   it('takes back what was on its way while the invitation was withdrawn', async () => {
     const [roundtable, person] = [await fixture.scheduled(), await buildPerson(fixture.database)];
     const row = await fixture.invited(roundtable, person);
