@@ -31,8 +31,8 @@ interface Marked {
 }
 
 /**
- * An excerpt of whole words, as long as these are no longer than words are, with '…' where the text goes on before or after it, so that a piece does not pass for the
- * whole: PostgreSQL begins and ends it within 'scale-up-finance' and 'https://…' too.
+ * An excerpt that begins and ends with whole words (longer ones are cut), with '…' where the text goes on before or after it, so
+ * that a piece does not pass for the whole: PostgreSQL begins and ends it within 'scale-up-finance' and 'https://…' too.
  */
 export function markCuts(found: Marked, whole: string): Marked {
   const { text, matches } = around(found);
