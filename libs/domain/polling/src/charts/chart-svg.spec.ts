@@ -121,6 +121,20 @@ describe('chartSvg', () => {
     expect(chartSvg(list, words)).toMatch(/>\u2068?\u2068شبكة\u2069 · [^<]*12\u2069?</);
   });
 
+  it('lays out a cell from right to left by itself on each line that it is broken over', () => {
+    const columns = [
+      { id: 'idea', label: 'Idea' },
+      { id: 'rank', label: 'Rank', form: 'count' as const },
+    ];
+    const idea = 'شبكة الكهرباء '.repeat(16).trim();
+    const list = { ...chart, table: { columns, rows: [[idea, 1]] }, drawn: { shape: 'list', items: [] } } as const;
+
+    const lines = [...chartSvg(list, words).matchAll(/font-size="17"[^>]*>([^<]*)</g)].map(([, line = '']) => line);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line).toMatch(/^\u2068\u2068[^\u2068\u2069]+\u2069( · Rank: 1)?\u2069$/);
+    expect(lines.at(-1)).toContain(' · Rank: 1');
+  });
+
   it('has no room for marks that are not seen', () => {
     expect(textWidth('\u2068شبكة\u2069')).toBe(textWidth('شبكة'));
   });

@@ -243,7 +243,19 @@ function looksOf({ size, more = '' }: Looks): string {
 }
 
 function wrapped(words: string, size: number, room = ROOM): readonly string[] {
-  return wrappedText(words, { size, room });
+  return eachIsolated(wrappedText(words, { size, room }));
+}
+
+/** What is laid out by itself and broken over lines is so on each of them: an end without a beginning would turn its line round. */
+function eachIsolated(lines: readonly string[]): readonly string[] {
+  let isOpen = false;
+
+  return lines.map((line) => {
+    const begun = isOpen ? `\u2068${line}` : line;
+    isOpen = begun.lastIndexOf('\u2068') > begun.lastIndexOf('\u2069');
+
+    return isOpen ? `${begun}\u2069` : begun;
+  });
 }
 
 function text(x: number | string, y: number | string, looks: string, words: string): string {
