@@ -8,6 +8,8 @@ export class FindWhatStandsBelow1764000013750 implements MigrationInterface {
   name = 'FindWhatStandsBelow1764000013750';
 
   async up(runner: QueryRunner): Promise<void> {
+    // As the writers of the archive do, one at a time: a process of the former version may still count words.
+    await runner.query('select pg_advisory_xact_lock(7003)');
     await runner.query(
       `with below as (
          select c.ref, c.search as before, left(string_agg(said.text #>> '{}', ' · '), greatest(0, 100000 - length(c.plain))) as text

@@ -1,4 +1,5 @@
-import { type TestDatabase, testDatabase } from '@rt/testing';
+import { type TestDatabase, testDatabase, waitingForLocks } from '@rt/testing';
+import { Client } from 'pg';
 
 import { FindWhatStandsBelow1764000013750 } from '../archive/1764000013750-find-what-stands-below';
 import { migrateAgain } from './spec-migrating';
@@ -17,9 +18,20 @@ describe('the migration that finds results by what stands below their texts', ()
     await result('C2', [below({ code: 'answered-live' })]);
     await result('C3', [{ text: 'Nothing below' }]);
     await database.query(`insert into pub_words values ('permit', 3)`);
-    await migrateAgain(database, new FindWhatStandsBelow1764000013750());
+    await whileSomebodyCounts(() => migrateAgain(database, new FindWhatStandsBelow1764000013750()));
   }, 60_000);
   afterAll(() => database?.drop());
+
+  // A process of the former version may publish or withdraw meanwhile: it waits for what that counts.
+  async function whileSomebodyCounts(migrating: () => Promise<unknown>): Promise<void> {
+    const archive = new Client({ connectionString: database.ownerUrl });
+    await archive.connect();
+    await archive.query('select pg_advisory_lock(7003)');
+    const done = migrating();
+    await waitingForLocks(database, 1, 'pg_advisory_xact_lock(7003)');
+    await archive.end();
+    await done;
+  }
 
   async function result(number: string, items: readonly object[]): Promise<void> {
     await insertFilled(database, 'pub_contributions', {
