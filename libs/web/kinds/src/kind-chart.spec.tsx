@@ -38,10 +38,7 @@ function toldOf(kind: ActivityKind, counts: readonly (readonly [object, number])
   return kinds[kind].entries?.texts(answer)[0] ?? String(count);
 }
 
-/**
- * What the picture of a kind says of its sample, whose numbers are calculated by hand: of a cloud the words, whose size is their
- * number. A kind that is not here yet is held to its first answer.
- */
+/** What the picture of a kind says of its sample, calculated by hand: of a cloud the words alone. One that is not here is held to its first answer. */
 const PICTURED: Readonly<Partial<Record<ActivityKind, readonly string[]>>> = {
   single_choice: ['Option b', '65% · 13', 'Option a', '35% · 7'],
   multiple_choice: ['Option c', '100% · 20', 'Option a', '75% · 15'],
