@@ -8,7 +8,7 @@ export { excerpt, graphemes, graphemesOf } from './graphemes';
 export { disguised, inLatin, readAsLetters } from './held/disguises';
 export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held/held-words';
 export { inOneLine } from './in-one-line';
-export { isolated, withoutIsolates } from './isolated';
+export { isolated } from './isolated';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
 export type { NormaliseOptions } from './normalise';
@@ -24,5 +24,5 @@ export {
   splitSources,
 } from './sources/check-sources';
 export { TEXT_LIMITS } from './text-limits';
-export { UNSEEN, withoutUnseen } from './unseen';
+export { UNSEEN, withoutIsolates, withoutUnseen } from './unseen';
 export { APOSTROPHES, plainLetters, readWordKey, wordKey } from './word-key';

@@ -1,6 +1,6 @@
 import { inOneLine } from './in-one-line';
-import { isolated, withoutIsolates } from './isolated';
-import { withoutUnseen } from './unseen';
+import { isolated } from './isolated';
+import { withoutIsolates, withoutUnseen } from './unseen';
 
 describe('isolated', () => {
   it.each([

@@ -7,3 +7,8 @@ const EACH_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 export function withoutUnseen(text: string): string {
   return text.replace(EACH_UNSEEN, '');
 }
+
+/** A text as it goes into a file for programs, or is kept, without marks of direction: joiners stay, which belong to words. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
