@@ -47,7 +47,7 @@ const STORE_ANSWERS = `
     from activities a
     where l.activity_id = $1 and l.revision = $2 and l.state = $7 and a.id = l.activity_id
       and l.key_no is not distinct from $6::int and a.paused_at is null
-      and (a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
+      and (l.state = 'closed' or a.closes_at is null or clock_timestamp() <= a.closes_at + make_interval(secs => $5))
     returning l.activity_id, l.org_id, l.round, l.revision
   ), stored as (
     insert into responses as r (org_id, activity_id, round, voice, op_id, n, answer, answer_key)

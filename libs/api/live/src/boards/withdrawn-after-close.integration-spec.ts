@@ -65,6 +65,20 @@ describe('A text that its author takes back once the question is closed', () => 
     },
   );
 
+  it('is taken back also where the time of the question was over long ago', async () => {
+    const { session, activityId, phones, texts, put } = await closed('open_text', [['Buses'], ['Ports']], {
+      durationSec: 60,
+    });
+    await session.close(activityId);
+    await live.database.query(`update activities set closes_at = now() - interval '1 hour' where id = $1`, [
+      activityId,
+    ]);
+
+    expect(await put(phones[0]!, null)).toMatchObject({ ok: true });
+
+    expect(await texts()).toEqual(['Ports']);
+  });
+
   it('is taken back once, however often and wherever it is sent', async () => {
     const { session, activityId, phones, tally, texts } = await closed('open_text', [['Buses', 'Rail'], ['Ports']]);
     await session.close(activityId);
