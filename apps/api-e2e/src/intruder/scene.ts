@@ -40,7 +40,7 @@ export interface Truth {
   readonly smallActivityId: string;
   /** Everybody writes an entry there, in the words of their answer. */
   readonly entriesActivityId: string;
-  /** All of which an answer or a reaction has a voice. */
+  /** Those to which an answer or a reaction was given by a voice. */
   readonly activityIds: readonly string[];
   readonly people: readonly Person[];
   /** In the order in which it was written. */

@@ -120,12 +120,12 @@ describe('an entry', () => {
     await room.close(0);
 
     await byPhone.act('button', 'Take back: Taken back on the page');
-    await phone.getByText('Voting is closed: what you take back cannot be sent again.').waitFor();
+    await phone.getByText('Voting is closed. You can send this again only if voting opens again.').waitFor();
     expect(await axeFindings(phone)).toEqual([]);
     await byPhone.act('button', 'Keep it');
     await byPhone.standsOn('button', 'Take back: Taken back on the page');
     await byPhone.press('Enter');
-    await byPhone.act('button', 'Take it back for good');
+    await byPhone.act('button', 'Take it back');
     await phone.getByText('Taken back on the page').waitFor({ state: 'detached' });
     await host.getByText('Taken back on the page').waitFor({ state: 'detached' });
     await host.getByText('Taken back under Me').waitFor();
@@ -136,7 +136,7 @@ describe('an entry', () => {
     await room.end();
     await byPhone.act('button', 'Take back: Taken back under Me');
     expect(await axeFindings(phone)).toEqual([]);
-    await byPhone.act('button', 'Take it back for good');
+    await byPhone.act('button', 'Take it back');
     await phone.getByText('You wrote:', { exact: true }).waitFor({ state: 'detached' });
     await byPhone.standsOn('heading', 'My answers');
     await retry(async () => expect(JSON.stringify(await room.result(0))).not.toMatch(/Taken back/));

@@ -256,7 +256,9 @@ describe('the public archive', () => {
     const how = (await app.client().get<string>('/how-it-works')).body;
     const list = (await app.client().get<string>('/roundtables')).body;
 
-    expect(how).toContain('A result that quotes words which are withdrawn later is published again without them.');
+    expect(how).toContain(
+      'If words quoted in a result are withdrawn later, the result is published again without them.',
+    );
     expect(how).not.toContain('never changes');
     expect(list).toContain(
       '<meta name="description" content="Published roundtables: the question each one answered, when and where it was held, and what was said."/>',

@@ -131,7 +131,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   invitations: {
     whose: 'invited people',
-    what: 'who was invited to what and what they answered, hash of the personal link',
+    what: 'who was invited to what and what they answered, when a mail server last refused their address, hash of the personal link',
     purpose:
       'to invite and to plan for how many; how many are invited of a group that is here stands on the room screen by fives, from five people on',
     kept: BY_HAND,

@@ -40,7 +40,7 @@ export interface FoundGroups {
   }[];
 }
 
-/** What of a published row its kind has made. */
+/** The part of a published row that its kind made. */
 export type PublishedRow = RecordTable & { readonly summary: string | readonly ChartWord[] };
 
 /** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */

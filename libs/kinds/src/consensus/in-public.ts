@@ -23,7 +23,7 @@ const GROUPS_WORDS: readonly string[] = ['groups-found', 'most-shared', 'most-di
 
 /**
  * What may be published of the groups that votes find: how many of each voted how on each statement, as of groups that people declare.
- * Those who are in no group are one as well: the whole less what is told would tell of them.
+ * Those in no group count as one more group: else subtracting what is told from the whole would tell of them.
  */
 export function foundInPublic({ base, groups, statements }: ConsensusResult, least: number): FoundGroups | null {
   if (groups === null) return null;

@@ -95,7 +95,7 @@ describe('groups that votes find, as they are published', () => {
 
     expect(models).toHaveLength(1);
     expect(worded(models[0]?.notes)).toContain(
-      'Groups that vote alike are not published, since they could tell of fewer than 10 people',
+      'Groups that vote alike are not published, since numbers of fewer than 10 people could be worked out',
     );
     expect(JSON.stringify(models)).not.toMatch(/across|consensus|bridging/);
     const none = { ...result, groups: null, noGroups: 'too-few-people' } as const;

@@ -20,7 +20,7 @@ export interface PhoneFieldsProps<Config, Draft> {
 export interface GivenProps<Answer> {
   readonly answer: Answer;
   readonly entries?: readonly OwnEntry[];
-  /** Sends what is left once a text is taken back for good; left out where none can be. Null: nothing is left. */
+  /** Sends what is left once a text is taken back from a closed question; left out where none can be. Null: nothing is left. */
   readonly takeBack?: ((left: Answer | null) => void) | undefined;
 }
 

@@ -48,8 +48,8 @@ export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFac
 }
 
 /**
- * What an audience has to be shown anew: what has changed, and on the stage a result that was chosen for it, or is so no
- * more, and what it lists from now on.
+ * What an audience has to be shown anew: what has changed, and on the stage a result that is chosen for it now, or
+ * no longer is, and what it lists from now on.
  */
 export function shownAnew(
   before: RoomFacts,

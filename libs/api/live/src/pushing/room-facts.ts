@@ -87,7 +87,7 @@ export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audie
 }
 
 /**
- * Of what an audience is told how far it stands where nothing moved for a while: of what it shows. Closed questions would
+ * The activities whose revisions an audience is told where nothing moved for a while: those that it shows. Closed questions would
  * grow in number with every one that was asked; what moves in them is told as it moves.
  */
 export function isKeptUp(facts: RoomFacts, activity: LiveActivity, audience: Audience): boolean {

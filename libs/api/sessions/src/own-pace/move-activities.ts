@@ -22,7 +22,7 @@ export class MoveActivities {
     private readonly seen: SeenSession,
   ) {}
 
-  /** Answers which were left, too: what another host has just done to them is not undone unseen. */
+  /** Returns which were left, too: what another host has just done to them is not undone unseen. */
   async run(
     actor: Actor,
     roundtableId: string,

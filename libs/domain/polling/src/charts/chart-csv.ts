@@ -10,7 +10,7 @@ type NamedTable = Pick<ChartModel, 'table'> & Partial<Pick<ChartModel, 'headline
 
 /**
  * The tables of models as one file, below each other: RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Headings are the same
- * in every language, shares stand as 0 to 1, not rounded. Above each table but the first stands what it shows: several may have the
+ * in every language, shares stand as 0 to 1, not rounded. A line above each further table says what it shows: several may have the
  * same headings and rows.
  */
 export function chartCsv(models: readonly NamedTable[], facts: ChartFacts): string {

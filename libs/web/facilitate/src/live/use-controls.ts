@@ -21,7 +21,7 @@ export interface Controls {
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
   /**
-   * Opens several at once, or closes them: people answer at their own pace. Answers those that were left, since another host
+   * Opens several at once, or closes them: people answer at their own pace. Returns those that were left, since another host
    * has just moved them; null where nothing was done.
    */
   openSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;

@@ -15,7 +15,7 @@ interface OwnEntriesProps {
   readonly takeBackLabel: (text: string) => string;
   /** Null where nothing can be taken back. */
   readonly takeBack: ((text: string) => void) | null;
-  /** The question is closed: what is taken back goes for good. */
+  /** The question is closed: what is taken back cannot be sent again while it is. */
   readonly isOver?: boolean;
   /** The host has paused it: nothing is taken back until it goes on. */
   readonly paused: boolean;

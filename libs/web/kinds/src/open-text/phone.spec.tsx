@@ -72,7 +72,7 @@ describe('the form of open text on the phone', () => {
     };
     render(<Given answer={answer} takeBack={takeBack} />);
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Grid' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Take it back for good' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
 
     const left = { entries: ['Rail'], sources: [['https://b.org/']], named: [false] };
     expect(takeBack.mock.calls).toEqual([[left]]);

@@ -170,7 +170,7 @@ describe('questions on a phone', () => {
     expect(screen.queryByRole('button', { name: 'Take back: Old?' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Mine?' }));
     expect(props.send).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'Take it back for good' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
     expect(props.send).toHaveBeenCalledWith(null);
   });
 

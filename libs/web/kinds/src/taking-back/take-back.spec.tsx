@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 
 import { OwnTexts } from '../own-texts';
 
-const SURE = 'Voting is closed: what you take back cannot be sent again.';
+const SURE = 'Voting is closed. You can send this again only if voting opens again.';
 
 describe('taking a text back once its question is closed', () => {
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -18,7 +18,7 @@ describe('taking a text back once its question is closed', () => {
     expect(takeBack).not.toHaveBeenCalled();
 
     press('Take back: Grid');
-    press('Take it back for good');
+    press('Take it back');
     expect(takeBack.mock.calls).toEqual([['Grid']]);
     expect(document.activeElement?.textContent).toBe('You wrote:');
   });

@@ -13,7 +13,7 @@ interface TakeBackProps {
   run(): void;
 }
 
-/** Takes a text back once its question is closed: asked for twice, since it cannot be sent again. The focus goes with it. */
+/** Takes a text back once its question is closed: asked for twice, since it cannot be sent again while the question is closed. The focus goes with it. */
 export function TakeBack({ text, kept = false, run }: TakeBackProps) {
   const [asked, setAsked] = useState(false);
   const part = useRef<HTMLDivElement>(null);
@@ -28,7 +28,7 @@ export function TakeBack({ text, kept = false, run }: TakeBackProps) {
       {asked ? (
         <>
           <p tabIndex={-1}>
-            {t('taking-back.for-good')} {kept ? t('taking-back.kept') : null}
+            {t('taking-back.sure')} {kept ? t('taking-back.kept') : null}
           </p>
           <Button look="danger" onClick={run}>
             {t('taking-back.now')}

@@ -30,7 +30,7 @@ describe('the people of a roundtable', () => {
     ]);
 
     const said = async (name: string) =>
-      within((await screen.findByText(name)).closest('tr')!).queryAllByText('Could not be delivered').length;
+      within((await screen.findByText(name)).closest('tr')!).queryAllByText('E-mail could not be delivered').length;
     expect([await said('Amara Lunt'), await said('Ben Li'), await said('Cleo Ray')]).toEqual([1, 1, 0]);
   });
 
@@ -50,7 +50,7 @@ describe('the people of a roundtable', () => {
 
     const said = (name: string) => {
       const text = screen.getByText(name).closest('tr')?.textContent ?? '';
-      return [text.includes('Could not be delivered'), text.includes('Correct the address')];
+      return [text.includes('E-mail could not be delivered'), text.includes('Correct it, then send')];
     };
     await screen.findByText('waits');
     expect(items.map(({ id }) => said(id))).toEqual([
@@ -67,8 +67,8 @@ describe('the people of a roundtable', () => {
     const items = [{ ...row, id: '1', fullName: 'Ben Li', state: 'accepted', sentAt: null, mailRefused: true }];
     show('organisation', items, { ...ROUNDTABLE, state: 'closed', may: ['run'] });
 
-    await screen.findByText('Could not be delivered');
-    expect(screen.queryByText(/Correct the address/)).toBeNull();
+    await screen.findByText('E-mail could not be delivered');
+    expect(screen.queryByText(/Correct it, then send/)).toBeNull();
   });
 
   it.each([

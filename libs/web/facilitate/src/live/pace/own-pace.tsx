@@ -65,8 +65,9 @@ interface Presses {
 }
 
 /**
- * The presses, each of which says what it has done; what the screen shows is told with the course of the session. Its button goes with that, or is another one: the focus goes to the
- * title above, and where that goes too, to the title of the running order.
+ * The presses, each of which says what it has done; what the screen shows is announced with the course of the session. The button
+ * that was pressed may then be gone, or be another one: the focus goes to the title above, and where that is gone too, to the title
+ * of the running order.
  */
 function usePresses(room: RoomState, controls: OwnPaceProps['controls']): Presses {
   const say = useSay();

@@ -53,8 +53,8 @@ function goesOn(before: ActivityView, now: ActivityView): string | null {
 }
 
 /**
- * The screen turned blank or is so no more; for the same question also its result, or the list of all that is open, which
- * another question takes off by itself.
+ * The screen turned blank, or is no longer blank; for the same question also its result, or the list of all that is open, which
+ * leaves the screen without a word where another question comes.
  */
 function stageSaid(before: Standing, now: Standing): string | null {
   const isSame = before.current?.id === now.current?.id;

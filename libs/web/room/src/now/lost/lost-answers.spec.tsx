@@ -119,7 +119,7 @@ describe('an answer that was not taken while another question is on the page', (
     comeBack('conflict', ['a1'], { entries: ['Buses'] }, 'now', { current: { n: 2, answer: { entries: ['Rail'] } } });
     await tell(2, [first, second]);
     const said =
-      'You answered “First?” on another device, too, and that answer counts. What you wrote here was not saved: it stands with the question, to be sent again.';
+      'You answered “First?” on another device, too, and that answer counts. What you wrote here was not saved, but it is kept with the question and you can send it again.';
     await screen.findByText(said);
     screen.getByRole('link', { name: 'Go to this question' });
     await tell(3, [closed, second]);
