@@ -66,8 +66,8 @@ describe('explore', () => {
   });
 
   it.each([
-    ['it is not sent', () => Promise.reject(new TypeError('Failed to fetch')), /^The chart cannot be loaded/],
-    ['it was withdrawn', () => Promise.resolve({ ok: false, text: async () => '' }), /^The chart cannot be loaded/],
+    ['it is not sent', () => Promise.reject(new TypeError('Failed to fetch')), /^The chart could not be loaded/],
+    ['it was withdrawn', () => Promise.resolve({ ok: false, text: async () => '' }), /^The chart could not be loaded/],
     ['the browser draws none', () => Promise.resolve({ ok: true, text: async () => '<svg/>' }), /^This browser cannot/],
   ])('says so where a picture cannot be made: %s', async (_what, answer, says) => {
     document.body.innerHTML = `<figure data-chart="RT-2026-001-C1"><p data-tools><a href="/x.svg">SVG</a></p></figure>`;

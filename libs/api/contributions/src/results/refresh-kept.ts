@@ -29,17 +29,19 @@ export class RefreshKept {
     private readonly database: Database,
   ) {}
 
-  /** Joins an open transaction. Of a sealed session nothing can have been taken out. */
-  async run(roundtableId: string, since: SinceKept): Promise<void> {
+  /** Joins an open transaction; of one activity, or of all. Of a sealed session nothing can have been taken out. */
+  async run(roundtableId: string, since: SinceKept, activityId?: string): Promise<void> {
     await this.database.transaction(async () => {
       const roundtable = await this.roundtables.lockState(roundtableId);
       if (roundtable.sealed) return;
-      for (const kept of await this.snapshots.kept(roundtableId)) await this.refresh(roundtable, kept, since);
+      const all = await this.snapshots.kept(roundtableId);
+      const touched = all.filter(({ frozen }) => activityId === undefined || frozen.activityId === activityId);
+      for (const kept of touched) await this.refresh(roundtable, kept, since);
     });
   }
 
   private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
-    const told = (await this.counted(roundtable, frozen.activityId)) ?? (await this.left(frozen, since));
+    const told = (await this.counted(roundtable, frozen)) ?? (await this.left(frozen, since));
     if (told && tellsTheSame(told, frozen)) return;
     const shown = await this.contributions.lockOfSnapshot(id);
     if (!told) {
@@ -62,10 +64,12 @@ export class RefreshKept {
     return typeof told.summary === 'string' ? told : { ...told, summary: keptSentences(told) };
   }
 
-  private async counted(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult | undefined> {
+  private async counted(roundtable: RoundtableFacts, frozen: FrozenResult): Promise<FrozenResult | undefined> {
     try {
-      return await this.freeze.count(roundtable, activityId);
+      return await this.freeze.count(roundtable, frozen.activityId);
     } catch (error) {
+      // What is open again, or asked once more, is counted when it has closed.
+      if (error instanceof Refusal && error.code === 'wrong-state') return frozen;
       if (error instanceof Refusal && NOTHING_TO_KEEP.includes(error.code)) return undefined;
       throw error;
     }

@@ -180,6 +180,22 @@ describe('A text that its author takes back once the question is closed', () => 
     expect(await session.done('GET', 'contributions')).toMatchObject({ items: [{ state: 'withdrawn' }] });
   });
 
+  it('is taken back also while another question that was kept is open again', async () => {
+    const { session, activityId, phones, texts, put } = await closed('open_text', [['Buses'], ['Ports']]);
+    await session.close(activityId);
+    const kept = await session.open({ kind: 'open_text', config: { moderation: 'post' } });
+    await phones[1]!.put(response(kept, 1, { entries: ['Canals'] }));
+    await session.close(kept);
+    await session.done('POST', `activities/${kept}/keep`, {});
+    const opId = '00000000-0000-4000-8000-000000000002';
+    await session.done('POST', `activities/${kept}/open-again`, { opId });
+
+    expect(await put(phones[0]!, null)).toMatchObject({ ok: true });
+
+    expect(await texts()).toEqual(['Ports']);
+    expect(await session.done('GET', 'contributions')).toMatchObject({ items: [{ state: 'accepted' }] });
+  });
+
   it('leaves phones that read the result of an earlier question', async () => {
     const { session, activityId, phones, put } = await closed('open_text', [['Buses', 'Rail'], ['Ports']]);
     const [ann, ben] = phones as [Phone, Phone];

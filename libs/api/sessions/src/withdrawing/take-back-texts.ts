@@ -29,7 +29,7 @@ export class TakeBackTexts {
       const submitted = await this.submit.takeBack(actor, message);
 
       if (submitted.stored) {
-        await this.kept.run(roundtableId, 'taken-out');
+        await this.kept.run(roundtableId, 'taken-out', message.activityId);
         await this.snapshots.again(roundtableId);
       }
       return submitted;

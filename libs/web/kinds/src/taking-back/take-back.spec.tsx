@@ -39,6 +39,6 @@ describe('taking a text back once its question is closed', () => {
 
     expect(screen.queryByRole('button', { name: 'Take back: Rail' })).toBeNull();
     press('Take back: Grid');
-    expect(screen.getByText(/It stays a contribution until you withdraw that under “Me”\.$/)).toBeTruthy();
+    expect(screen.getByText(/The contribution made from it stays until you withdraw it under “Me”\.$/)).toBeTruthy();
   });
 });

@@ -99,7 +99,7 @@ describe('the seats in the live console', () => {
     });
 
     expect(
-      await screen.findByText(/would show you how that person answered or what they wrote, so answers stay/),
+      await screen.findByText(/would show how that person answered or what they wrote. So the answers stay/),
     ).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Take out Seat 1', hidden: true }));
     const dialogue = within(await screen.findByRole('dialog'));

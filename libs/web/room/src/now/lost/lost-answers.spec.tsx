@@ -123,7 +123,7 @@ describe('an answer that was not taken while another question is on the page', (
     await screen.findByText(said);
     screen.getByRole('link', { name: 'Go to this question' });
     await tell(3, [closed, second]);
-    await screen.findByText(said.split(': ')[0] + '.');
+    await screen.findByText(said.split(', but it is')[0] + '.');
     expect(screen.queryByRole('link', { name: 'Go to this question' })).toBeNull();
   });
 
