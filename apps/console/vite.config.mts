@@ -31,6 +31,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
+      // One file for how kinds are answered and drawn: a facilitator meets most of them, and it compresses better than forty.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'kinds',
+              test: /[\\/]libs[\\/](web[\\/])?kinds[\\/]src[\\/][\w-]+[\\/](?!editor|index|options|domain)[\w-]+\.tsx?$/,
+            },
+          ],
+        },
+      },
       // Nothing of ours but styles and the entry does anything by being loaded: what is not called is left out.
       treeshake: { moduleSideEffects: (id: string) => !/[\\/]libs[\\/]/.test(id) || /\.css/.test(id) },
     },
