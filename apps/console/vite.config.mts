@@ -32,13 +32,15 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       // One file for how kinds are answered and drawn: a facilitator meets most of them, and it compresses better than forty.
+      // What the first page needs stands apart, so that it brings none of that.
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
           groups: [
+            { name: 'first', tags: ['$initial'], test: /[\\/](libs|node_modules)[\\/]/, priority: 2 },
             {
               name: 'kinds',
-              test: /[\\/]libs[\\/](web[\\/])?kinds[\\/]src[\\/][\w-]+[\\/](?!editor|index|options|domain)[\w-]+\.tsx?$/,
+              test: /[\\/]libs[\\/]web[\\/]kinds[\\/]src[\\/][\w-]+[\\/](phone|chart)\.tsx?$/,
+              priority: 1,
             },
           ],
         },
