@@ -30,8 +30,9 @@ export interface ShownAnswer {
   /** The answer that was refused, or came too late for what is open again: it can be sent without being given anew. */
   readonly refused?: OwnAnswer['answer'];
   /** The answer that came after voting had closed. */
-  readonly late?: OwnAnswer['answer'];
-  readonly send: (answer: OwnAnswer['answer']) => void;
+  readonly late?: OwnAnswer['answer'] | undefined;
+  /** `late`: what is left of that one, where this takes a text back from the closed question. */
+  readonly send: (answer: OwnAnswer['answer'], late?: OwnAnswer['answer']) => void;
   readonly dismiss: () => void;
 }
 
@@ -43,7 +44,7 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
 
   return {
     ...shownAnswer(queued, live, activity),
-    send: (answer) => queue.give({ activityId, round, configVersion, knownN, answer }),
+    send: (answer, late) => queue.give({ activityId, round, configVersion, knownN, answer, late }),
     dismiss: () => queue.dismiss(activityId),
   };
 }
@@ -57,12 +58,12 @@ export function shownAnswer(
   const queued = inRound(unsettled.get(activity.id), activity);
   const known = inRound(live.own[activity.id], activity);
   const own = known?.answer ?? null;
-  if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting' };
+  if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting', late: queued.late };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
     const kept = isTooLate(queued, activity) ? { late: answer } : { refused: answer };
 
-    return { answer: own, state: status, message, code, ...kept };
+    return { answer: own, state: status, message, code, late: queued.late, ...kept };
   }
 
   return { answer: own, state: own ? 'saved' : 'none', entries: known?.entries };

@@ -20,8 +20,11 @@ export interface PhoneFieldsProps<Config, Draft> {
 export interface GivenProps<Answer> {
   readonly answer: Answer;
   readonly entries?: readonly OwnEntry[];
-  /** Sends what is left once a text is taken back from a closed question; left out where none can be. Null: nothing is left. */
-  readonly takeBack?: ((left: Answer | null) => void) | undefined;
+  /**
+   * Takes a text back from a closed question; left out where none can be. `without`: what is left of an answer then; null where
+   * nothing is.
+   */
+  readonly takeBack?: ((without: (answer: Answer) => Answer | null) => void) | undefined;
 }
 
 interface AnyForm<Config, Answer, Draft> {

@@ -20,6 +20,8 @@ export interface GivenAnswer {
   /** The kind's body, `{abstain: true}`, or null to withdraw. */
   readonly answer: OwnAnswer['answer'];
   readonly knownN: number;
+  /** Where a text is taken back from a closed question: what is left of an answer that came too late. */
+  readonly late?: OwnAnswer['answer'] | undefined;
 }
 
 export interface QueueOptions {
@@ -210,6 +212,8 @@ export class AnswerQueue {
   }
 
   private remove(entry: QueuedAnswer): void {
+    const { late, ...rest } = entry;
+    if (late) return this.set({ ...rest, answer: late, status: 'not-counted', closedSeen: true });
     const next = new Map(this.entries);
     next.delete(entry.activityId);
     this.options.store.remove(entry);

@@ -25,6 +25,8 @@ export interface QueuedAnswer extends Unsettled {
   readonly status: 'waiting' | 'not-counted' | 'refused';
   /** Its question has been seen closed since it came too late: once that is open again, it can be sent. */
   readonly closedSeen?: boolean;
+  /** What is left of an answer that came too late, where this one takes a text back from the closed question: it stands again after it. */
+  readonly late?: OwnAnswer['answer'] | undefined;
   readonly code?: string;
   readonly message?: string;
 }

@@ -8,7 +8,7 @@ export function givenOnBoard<Answer extends { readonly entries: readonly string[
   without: (answer: Answer, text: string) => Answer | null,
 ) {
   return function Given({ answer, entries = [], takeBack }: GivenProps<Answer>) {
-    const back = takeBack && ((text: string) => takeBack(without(answer, text)));
+    const back = takeBack && ((text: string) => takeBack((from) => without(from, text)));
 
     return <OwnTexts texts={answer.entries} states={entries} takeBack={back} stays={isSettled} />;
   };

@@ -87,7 +87,7 @@ function hintText(config: OpenTextConfig, ownName: string | undefined): string {
 
 function Given({ answer, entries = [], takeBack }: GivenProps<OpenTextAnswer>) {
   const { entries: texts, sources, named } = answer;
-  const back = takeBack && ((text: string) => takeBack(without(answer, text)));
+  const back = takeBack && ((text: string) => takeBack((from) => without(from, text)));
 
   return <OwnTexts texts={texts} states={entries} sources={sources} named={named} takeBack={back} />;
 }

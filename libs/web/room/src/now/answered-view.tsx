@@ -1,4 +1,5 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import type { KindAnswer } from '@rt/kinds';
 import type { ShownAnswer } from '@rt/web/data';
 import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
@@ -38,15 +39,20 @@ export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
   );
 }
 
+type Without = (answer: KindAnswer) => KindAnswer | null;
+
 /** What was given; where that is texts, each can be taken back once the question is closed. */
 export function OwnAnswerView({
   activity,
-  shown: { answer, entries, send },
+  shown: { answer, entries, late, send },
 }: Pick<AnsweredViewProps, 'activity' | 'shown'>) {
   usePhoneForm(activity.kind);
   const Given = phoneFormNow(activity.kind)?.Given;
-  const takeBack = activity.state === 'closed' && activity.allowChange ? send : undefined;
-  if (Given && isAnswer(answer)) return <Given answer={answer} entries={entries} takeBack={takeBack} />;
+  const mayTake = activity.state === 'closed' && activity.allowChange;
+  if (Given && isAnswer(answer)) {
+    const takeBack = (without: Without) => send(without(answer), isAnswer(late) ? without(late) : late);
+    return <Given answer={answer} entries={entries} takeBack={mayTake ? takeBack : undefined} />;
+  }
   return <p>{ownWords(activity, answer)}</p>;
 }
 

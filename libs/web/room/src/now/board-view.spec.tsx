@@ -66,6 +66,20 @@ describe('a board on a phone', () => {
     expect([...told.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['Ports']);
   });
 
+  it('keeps of what came too late all but the text that is taken back from the closed question', async () => {
+    const told = { activityId: 'a1', round: 1, n: 1, entries: [{ id: 'b', text: 'Buses', state: 'shown' }] };
+    const room = { link: { ...LINK }, live: { own: { a1: told } }, participation };
+    jest.mocked(useRoom).mockReturnValue(room as unknown as Room);
+    const send = jest.fn();
+    const late = { entries: ['Buses', 'Ports'] };
+    const closed = { ...activity, state: 'closed' } as ActivityView;
+    render(<BoardView activity={closed} shown={shown({ state: 'not-counted', late, send })} />);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    await waitFor(() => expect(send.mock.calls).toEqual([[null, { entries: ['Ports'] }]]));
+  });
+
   describe('once several texts were refused', () => {
     const refused = { entries: ['Buses', 'Rail', 'Trams'] };
     const view = (over: Partial<ShownAnswer>, of: object = {}) => (

@@ -67,7 +67,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
     if (pause.refuses()) return false;
     const words = wordsIn(answer);
     if (words && words !== wordsIn(shown.answer) && (await holds(words))) return false;
-    shown.send(answer);
+    shown.send(answer, activity.state === 'closed' ? leftOf(shown, answer) : undefined);
 
     return true;
   };
@@ -170,6 +170,15 @@ function useRefused(link: Room['link'], { id, round }: ActivityView, { answer, r
 
 function textsIn(answer: ShownAnswer['answer'] | undefined): readonly string[] {
   return answer && 'entries' in answer ? (answer.entries ?? []) : [];
+}
+
+/** What is left of an answer that came too late, without what is taken back now; a board shows of it nothing but its texts. */
+function leftOf({ answer: before, late }: ShownAnswer, answer: KindAnswer | null): ShownAnswer['answer'] {
+  const takenBack = answer && 'takenBack' in answer ? (answer.takenBack ?? []) : [];
+  const gone = [...takenBack, ...textsIn(before).filter((text) => !textsIn(answer).includes(text))];
+  const entries = textsIn(late).filter((text) => !gone.includes(text));
+
+  return entries.length > 0 ? { entries } : null;
 }
 
 /** What of an answer is looked at before it is sent: once, and not again with each vote beside it. */

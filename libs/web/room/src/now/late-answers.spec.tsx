@@ -1,6 +1,7 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { loadPhoneForm } from '@rt/web/kinds/phone';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 
 import { AnsweredView } from './answered-view';
 import { ConnectionBanner } from './connection-banner';
@@ -35,6 +36,34 @@ describe('an answer that came late', () => {
 
     rerender(<AnsweredView activity={activity} shown={{ ...shown, state: 'none' }} onChange={() => undefined} />);
     expect(screen.getByText('You did not answer this question.')).toBeTruthy();
+  });
+
+  it('stays but for a text that is taken back from the closed question', async () => {
+    await loadPhoneForm('open_text');
+    const send = jest.fn();
+    const closed = { ...activity, kind: 'open_text', config: {}, allowChange: true } as ActivityView;
+    const late = { entries: ['Grid', 'Ports'] };
+    const view = (came: ShownAnswer['answer']) => (
+      <AnsweredView
+        activity={closed}
+        shown={{ ...shown, answer: { entries: ['Grid'] }, late: came, send }}
+        onChange={() => undefined}
+      />
+    );
+    const takeBack = () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Take back: Grid' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    };
+    const { unmount } = render(view(late));
+    takeBack();
+    unmount();
+    render(view({ abstain: true }));
+    takeBack();
+
+    expect(send.mock.calls).toEqual([
+      [null, { entries: ['Ports'] }],
+      [null, { abstain: true }],
+    ]);
   });
 
   it('is told to be sent for a while once the connection is back, and not for good', () => {
