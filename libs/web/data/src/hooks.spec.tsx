@@ -1,6 +1,8 @@
+import type { ActivityView } from '@rt/contracts/plain';
 import { act, renderHook } from '@testing-library/react';
 
-import { useConnectionState } from './hooks';
+import type { QueuedAnswer } from './answers/answer-store';
+import { shownAnswer, useConnectionState } from './hooks';
 import type { LiveSnapshot } from './live/live-types';
 
 const snapshot = (part: Partial<LiveSnapshot>): LiveSnapshot => ({
@@ -12,6 +14,26 @@ const snapshot = (part: Partial<LiveSnapshot>): LiveSnapshot => ({
   lostSince: null,
   refusal: null,
   ...part,
+});
+
+describe('shownAnswer', () => {
+  it.each(['waiting', 'not-counted', 'refused'] as const)(
+    'says what became of texts while another answer is %s',
+    (status) => {
+      const entries = [{ id: 'e1', text: 'One?', state: 'shown', mark: 'answered' }] as const;
+      const own = { activityId: 'a1', round: 1, n: 1, answer: { entries: ['One?', 'Two?'] }, entries };
+      const queued = {
+        activityId: 'a1',
+        round: 1,
+        n: 2,
+        answer: { entries: ['One?'] },
+        status,
+      } as unknown as QueuedAnswer;
+      const activity = { id: 'a1', round: 1, state: 'closed' } as unknown as ActivityView;
+
+      expect(shownAnswer(new Map([['a1', queued]]), snapshot({ own: { a1: own } }), activity).entries).toBe(entries);
+    },
+  );
 });
 
 describe('useConnectionState', () => {

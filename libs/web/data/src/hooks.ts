@@ -21,7 +21,7 @@ export function useQueued(queue: AnswerQueue): ReadonlyMap<string, QueuedAnswer>
 export interface ShownAnswer {
   /** Newest answer of this person in this round, sent or not; null without one. */
   readonly answer: OwnAnswer['answer'];
-  /** What became of each text of that answer, as far as the server has told. */
+  /** What became of texts of that answer, as far as the server has told, of those it held before too. */
   readonly entries?: OwnAnswer['entries'];
   /** `saved` on the server, `waiting` on this device, `not-counted`, `refused`, or `none`. */
   readonly state: 'none' | 'saved' | QueuedAnswer['status'];
@@ -58,15 +58,16 @@ export function shownAnswer(
   const queued = inRound(unsettled.get(activity.id), activity);
   const known = inRound(live.own[activity.id], activity);
   const own = known?.answer ?? null;
-  if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting', late: queued.late };
+  const entries = known?.entries;
+  if (queued?.status === 'waiting') return { answer: queued.answer, state: 'waiting', late: queued.late, entries };
   if (queued !== undefined) {
     const { status, message, code, answer } = queued;
     const kept = isTooLate(queued, activity) ? { late: answer } : { refused: answer };
 
-    return { answer: own, state: status, message, code, late: queued.late, ...kept };
+    return { answer: own, state: status, message, code, late: queued.late, entries, ...kept };
   }
 
-  return { answer: own, state: own ? 'saved' : 'none', entries: known?.entries };
+  return { answer: own, state: own ? 'saved' : 'none', entries };
 }
 
 /**

@@ -103,14 +103,14 @@ interface OwnTextsProps {
   readonly named?: readonly boolean[];
   /** Takes one back once the question is closed; left out where none can be. */
   readonly takeBack?: ((text: string) => void) | undefined;
-  /** Which of them stay, as hosts have dealt with them. */
+  /** Which of them stay, as hosts have dealt with them: none goes of which that is not known. */
   readonly stays?: (told: OwnEntry) => boolean;
 }
 
 /** What was written, each text with what became of it; what is on its way is said without a state. */
 export function OwnTexts({ texts, states, sources = [], named = [], takeBack, stays }: OwnTextsProps) {
   const title = useRef<HTMLParagraphElement>(null);
-  const mayGo = (told: OwnEntry | undefined) => !told || !stays?.(told);
+  const mayGo = (told: OwnEntry | undefined) => !stays || (told !== undefined && !stays(told));
   const remove = (text: string) => {
     // The button goes with its text: who works by keyboard goes on at the list, or at the question where nothing is left of it.
     (texts.length === 1 ? document.querySelector('h1') : title.current)?.focus();

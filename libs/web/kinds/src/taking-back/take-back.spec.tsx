@@ -7,6 +7,14 @@ const SURE = 'Voting is closed. You can send this again only if voting opens aga
 describe('taking a text back once its question is closed', () => {
   const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
+  it('is not offered where hosts may have dealt with a text of which nothing is told yet', () => {
+    const states = [{ id: '1', text: 'Grid', state: 'shown' }] as const;
+    const takeBack = () => undefined;
+    render(<OwnTexts texts={['Grid', 'Rail']} states={states} takeBack={takeBack} stays={() => false} />);
+
+    expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(['Take back: Grid']);
+  });
+
   it('is asked for twice, with the focus on what is said and then on the list', () => {
     const takeBack = jest.fn();
     render(<OwnTexts texts={['Grid', 'Rail']} states={[]} takeBack={takeBack} />);
