@@ -147,7 +147,8 @@ function Download({ title, receipts }: DownloadProps) {
 function Leave({ receipts }: { readonly receipts: number }) {
   const { link, participation } = useRoom();
   const queued = useQueued(link.queue);
-  const unsent = [...queued.values()].filter(({ status }) => status === 'waiting').length;
+  const waiting = [...queued.values()].filter(({ status }) => status === 'waiting');
+  const unsent = waiting.length + link.votes.load().length;
   const leave = () => {
     link.stop();
     forgetParticipation(participation);

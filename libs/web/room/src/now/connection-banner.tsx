@@ -28,16 +28,18 @@ export function ConnectionBanner() {
   );
 }
 
-/** What was not taken, once there is such an answer and the code for it is there. */
+/** What was not taken, once there is such an answer, or a vote as the place is over, and the code for it is there. */
 function Lost() {
-  const queued = useQueued(useRoom().link.queue);
-  const some = [...queued.values()].some(({ status }) => status !== 'waiting');
+  const { link, live } = useRoom();
+  const queued = useQueued(link.queue);
+  const ended = live.connection === 'ended' && link.votes.load().length > 0;
+  const some = ended || [...queued.values()].some(({ status }) => status !== 'waiting');
   const [charts, setCharts] = useState<Charts | null>(null);
   useEffect(() => {
     if (some) loadCharts([]).then(setCharts, () => undefined);
   }, [some]);
 
-  return some && charts ? <charts.LostAnswers /> : null;
+  return charts && <charts.LostAnswers />;
 }
 
 function SentLate({ news }: { readonly news: AnswerNews }) {

@@ -30,6 +30,15 @@ describe('the own answers', () => {
     localStorage.clear();
   });
 
+  it('say before somebody leaves that a vote has not been sent', async () => {
+    const vote = { activityId: 'a1', round: 1, opId: 'o', n: 1, entryId: 'e', value: 1 };
+    globalThis.fetch = () => Promise.reject(new TypeError('No line'));
+    localStorage.setItem('rt-votes:r1:T', JSON.stringify([vote]));
+    come('live', 'me');
+
+    expect(await screen.findByText('1 answer has not been sent yet. It is lost if you leave now.')).toBeTruthy();
+  });
+
   it('say before somebody leaves that an answer has not been sent', async () => {
     const waiting = { activityId: 'a1', round: 1, configVersion: 1, opId: 'o', n: 1, answer: {}, status: 'waiting' };
     globalThis.fetch = () => Promise.reject(new TypeError('No line'));

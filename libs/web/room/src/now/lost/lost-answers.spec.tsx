@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../../app';
-import { question, sitDown, tell } from '../../spec-questions';
+import { hear, question, sitDown, tell } from '../../spec-questions';
 import { noState, serve } from '../../spec-server';
 import type * as SpecSocket from '../../spec-socket';
 
@@ -134,5 +134,25 @@ describe('an answer that was not taken while another question is on the page', (
     expect(screen.getByRole('link', { name: 'Go to this question' }).getAttribute('href')).toBe(
       '/j/48291503/activity/a1',
     );
+  });
+});
+
+describe('votes that wait though the session is over', () => {
+  afterEach(cleanup);
+
+  it('are said once, and are not kept on the device', async () => {
+    sitDown();
+    serve(noState);
+    const vote = { activityId: 'a1', round: 1, n: 1, value: 1 };
+    const votes = ['e', 'f'].map((entryId) => ({ ...vote, entryId, opId: entryId }));
+    localStorage.setItem('rt-votes:r1:T', JSON.stringify(votes));
+    render(<RoomApp />);
+    await hear('connect_error', { data: { code: 'not-signed-in', message: 'Sign in to continue.' } });
+
+    const said = '2 of your votes could not be sent.';
+    await screen.findByText(said);
+    expect(localStorage.getItem('rt-votes:r1:T')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: `Close: ${said}` }));
+    expect(screen.queryByText(said)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { type QueuedAnswer, shownAnswer, useQueued } from '@rt/web/data';
 import { Banner, Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
 import { Link } from '../../link';
 import { roomPath, routeOf, usePath } from '../../router';
@@ -44,6 +44,7 @@ export function LostAnswers() {
 
   return (
     <>
+      <LostVotes />
       {told
         .filter((one) => !isHere(one))
         .map((one) => (
@@ -51,6 +52,26 @@ export function LostAnswers() {
         ))}
     </>
   );
+}
+
+/** Votes that wait though the place is over: they are said, and stay on the device no longer. */
+function LostVotes() {
+  const { link, live } = useRoom();
+  const [count, setCount] = useState(0);
+  const ended = live.connection === 'ended';
+  useEffect(() => {
+    const kept = ended ? link.votes.load() : [];
+    kept.forEach((vote) => link.votes.remove(vote));
+    if (kept.length > 0) setCount(kept.length);
+  }, [link, ended]);
+  if (count === 0) return null;
+  const said = t('lost.votes', { count });
+  const close = () => {
+    setCount(0);
+    document.querySelector('h1')?.focus();
+  };
+
+  return <Note said={said} close={close} />;
 }
 
 interface Lost {
@@ -101,10 +122,25 @@ function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
   const said = sentenceOf(entry, activity?.question, { ended, canSend: goTo !== undefined });
 
   return (
+    <Note said={said} close={close}>
+      {goTo ? <Link to={roomPath(participation.joinKey, 'activity', goTo.id)}>{t('lost.open')}</Link> : null}
+    </Note>
+  );
+}
+
+interface NoteProps {
+  readonly said: string;
+  /** Where somebody can do something about it. */
+  readonly children?: ReactNode;
+  close(): void;
+}
+
+function Note({ said, children, close }: NoteProps) {
+  return (
     <Banner tone="warning">
       <p>{said}</p>
       <div className="room__actions">
-        {goTo ? <Link to={roomPath(participation.joinKey, 'activity', goTo.id)}>{t('lost.open')}</Link> : null}
+        {children}
         <Button look="link" label={t('lost.close-label', { said })} onClick={close}>
           {t('lost.close')}
         </Button>
