@@ -80,6 +80,20 @@ describe('a board on a phone', () => {
     await waitFor(() => expect(send.mock.calls).toEqual([[null, { entries: ['Ports'] }]]));
   });
 
+  it('takes a text back without looking at the others again', async () => {
+    const entries = ['Ask anna@berg.org', 'Buses'].map((text) => ({ id: text, text, state: 'shown' }));
+    const ruled = { ...participation, session: { rule: 'chatham_house', asksName: false } };
+    const live = { own: { a1: { activityId: 'a1', round: 1, n: 1, entries } } };
+    jest.mocked(useRoom).mockReturnValue({ link: { ...LINK }, live, participation: ruled } as unknown as Room);
+    const send = jest.fn();
+    const answer = { entries: ['Ask anna@berg.org', 'Buses'] };
+    render(<BoardView activity={{ ...activity, state: 'closed' } as ActivityView} shown={shown({ answer, send })} />);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    await waitFor(() => expect(send.mock.calls).toEqual([[{ entries: ['Ask anna@berg.org'] }, null]]));
+  });
+
   describe('once several texts were refused', () => {
     const refused = { entries: ['Buses', 'Rail', 'Trams'] };
     const view = (over: Partial<ShownAnswer>, of: object = {}) => (

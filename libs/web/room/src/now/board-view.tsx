@@ -65,8 +65,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
   const toldOf = (entryId: string) => latest(told?.reactions, entryId);
   const send = async (answer: KindAnswer | null): Promise<boolean> => {
     if (pause.refuses()) return false;
-    const words = wordsIn(answer);
-    if (words && words !== wordsIn(shown.answer) && (await holds(words))) return false;
+    if (hasNew(shown.answer, answer) && (await holds(textsIn(answer).join('\n')))) return false;
     shown.send(answer, activity.state === 'closed' ? leftOf(shown, answer) : undefined);
 
     return true;
@@ -181,9 +180,11 @@ function leftOf({ answer: before, late }: ShownAnswer, answer: KindAnswer | null
   return entries.length > 0 ? { entries } : null;
 }
 
-/** What of an answer is looked at before it is sent: once, and not again with each vote beside it. */
-function wordsIn(answer: ShownAnswer['answer']): string | undefined {
-  return answer && 'entries' in answer ? answer.entries?.join('\n') : undefined;
+/** Texts are looked at before one is sent: not again with each vote beside them, nor as one of them is taken back. */
+function hasNew(before: ShownAnswer['answer'], answer: KindAnswer | null): boolean {
+  const stands = textsIn(before);
+
+  return textsIn(answer).some((text) => !stands.includes(text));
 }
 
 /** Of two, one given to an entry that counts with this one now, the later. */
