@@ -73,6 +73,27 @@ describe('the votes of a device', () => {
     ]);
   });
 
+  it('are sent one after the other, as they were pressed', async () => {
+    const lost = page(jest.fn().mockRejectedValue(unreachable));
+    lost.give('e', null, undefined);
+    lost.give('f', 1, undefined);
+
+    const waits: (() => void)[] = [];
+    const sent: string[] = [];
+    const call = jest.fn((_route: string, { at }: { readonly at: { readonly entryId: string } }) => {
+      sent.push(at.entryId);
+      return new Promise<object>((done) => waits.push(() => done({})));
+    });
+    const reactions = page(call);
+    reactions.give('g', 1, undefined);
+    for (const entries of [['e'], ['e', 'f'], ['e', 'f', 'g']]) {
+      await waitFor(() => expect(waits).toHaveLength(entries.length));
+      expect(sent).toEqual(entries);
+      waits.at(-1)?.();
+    }
+    await waitFor(() => expect(localStorage).toHaveLength(0));
+  });
+
   it('of a round that is over are none in the next one', async () => {
     page(jest.fn().mockRejectedValue(unreachable)).give('e', 1, undefined);
     const call = jest.fn();

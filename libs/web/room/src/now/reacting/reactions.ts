@@ -36,11 +36,13 @@ export class Reactions {
   private given: ReadonlyMap<string, Given> = new Map();
   private readonly listeners = new Set<() => void>();
   private readonly resting: (() => void)[] = [];
+  /** Ends with the vote that was given last. */
+  private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: ReactionOptions) {
     const kept = this.kept();
     this.given = new Map(kept.map((vote) => [vote.entryId, { ...vote, sent: false }]));
-    for (const vote of kept) void this.deliver(vote);
+    kept.forEach((vote) => this.send(vote));
   }
 
   readonly getSnapshot = (): ReadonlyMap<string, Given> => this.given;
@@ -60,13 +62,21 @@ export class Reactions {
     const vote: KeptVote = { activityId, round, entryId, n, value, opId: newId() };
     store.put(vote);
     this.set(new Map(this.given).set(entryId, { ...vote, sent: false }));
-    void this.deliver(vote);
+    this.send(vote);
+    // What waits goes at once, so that this one has not to wait for it, or gives way to it.
+    this.wake();
   }
 
   private kept(): readonly KeptVote[] {
     const { activityId, round, store } = this.options;
 
     return store.load().filter((one) => one.activityId === activityId && one.round === round);
+  }
+
+  /** One after the other, as they were pressed: a dot that is given may need one that is taken off before. */
+  private send(vote: KeptVote): void {
+    const deliver = () => this.deliver(vote);
+    this.last = this.last.then(deliver, deliver);
   }
 
   private async deliver({ activityId, round, entryId, opId, n, value }: KeptVote): Promise<void> {

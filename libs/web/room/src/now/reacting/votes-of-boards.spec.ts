@@ -30,8 +30,8 @@ describe('votes that an earlier page left behind', () => {
     const sent = call.mock.calls.map(([, { at, body }]) => [at.activityId, at.entryId, body.round, body.opId]);
     expect(sent).toEqual([
       ['a', 'e', 1, 'a-e'],
-      ['a', 'f', 1, 'a-f'],
       ['b', 'g', 2, 'b-g'],
+      ['a', 'f', 1, 'a-f'],
     ]);
     expect([...shown.getSnapshot().keys()]).toEqual(['e', 'f']);
   });
