@@ -6,7 +6,7 @@ import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { useHeard } from '../use-heard';
 import { t } from '../words';
-import { type Charts, loadCharts } from './use-charts';
+import { useCharts } from './use-charts';
 
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
 const SENT_SHOWN_MS = 8000;
@@ -33,13 +33,16 @@ function Lost() {
   const { link, live } = useRoom();
   const queued = useQueued(link.queue);
   const ended = live.connection === 'ended' && link.votes.load().length > 0;
-  const some = ended || [...queued.values()].some(({ status }) => status !== 'waiting');
-  const [charts, setCharts] = useState<Charts | null>(null);
-  useEffect(() => {
-    if (some) loadCharts([]).then(setCharts, () => undefined);
-  }, [some]);
+  const [some, setSome] = useState(false);
+  if (!some && (ended || [...queued.values()].some(({ status }) => status !== 'waiting'))) setSome(true);
 
-  return charts && <charts.LostAnswers />;
+  return some ? <LostLate /> : null;
+}
+
+function LostLate() {
+  const charts = useCharts(null);
+
+  return charts && charts !== 'failed' ? <charts.LostAnswers /> : null;
 }
 
 function SentLate({ news }: { readonly news: AnswerNews }) {

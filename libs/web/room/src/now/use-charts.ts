@@ -10,22 +10,23 @@ const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
 let loaded: Charts | null = null;
 
-/** The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a connection. */
+/**
+ * The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a connection, and
+ * without a network unasked: a browser that was refused code once may not ask for it again before the page is loaded anew.
+ */
 export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
+  if (!navigator.onLine && !navigator.serviceWorker?.controller) throw new Error('offline');
   const charts = (loaded ??= await import('./charts'));
   await Promise.all(kinds.map((kind) => charts.loadChart(kind)));
 
   return charts;
 }
 
-function chartsNow(kind: ActivityKind): Charts | null {
-  return loaded !== null && loaded.chartNow(kind) !== null ? loaded : null;
+function chartsNow(kind: ActivityKind | null): Charts | null {
+  return kind === null || loaded?.chartNow(kind) ? loaded : null;
 }
 
-/**
- * Fetches it while the connection is up and nothing hurries: a browser that was refused code once may not ask for it again
- * before the page is loaded anew. With it comes what sends votes that an earlier page left behind.
- */
+/** Fetches it while the connection is up and nothing hurries. With it comes what sends votes that an earlier page left behind. */
 export function useChartsBeforeNeed(link: RoomLink, connected: boolean, kinds: readonly string[] = []): void {
   const say = useSay();
   const names = kinds.join();
@@ -39,14 +40,17 @@ export function useChartsBeforeNeed(link: RoomLink, connected: boolean, kinds: r
   }, [link, connected, names, say]);
 }
 
-/** The same for a component: null until it is there, 'failed' where it could not be had although there is a connection. */
-export function useCharts(kind: ActivityKind): Charts | 'failed' | null {
+/**
+ * The same for a component, with the code of a kind or of none: null until it is there, 'failed' where it could not be had although
+ * there is a connection.
+ */
+export function useCharts(kind: ActivityKind | null): Charts | 'failed' | null {
   const [charts, setCharts] = useState<Charts | 'failed' | null>(() => chartsNow(kind));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     const load = () => {
-      loadCharts([kind])
+      loadCharts(kind === null ? [] : [kind])
         .then((code) => current && setCharts(code))
         .catch(() => {
           if (!current) return;
