@@ -37,12 +37,7 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    // What every page has loaded first is not named again with each part that is fetched later.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, parts) =>
-        parts.filter((part) => !/\/(preact|lazy-list|participation-store)-/.test(part)),
-    },
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rollupOptions: {
       // A worker governs the pages below its own address, which may never change.

@@ -10,12 +10,15 @@ const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
 let loaded: Charts | null = null;
 
+/** The whole page came from what the phone keeps, and so does its code. */
+const BEGUN_OFFLINE = !navigator.onLine;
+
 /**
  * The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a connection, and
  * without a network unasked: a browser that was refused code once may not ask for it again before the page is loaded anew.
  */
 export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
-  if (!navigator.onLine && !navigator.serviceWorker?.controller) throw new Error('offline');
+  if (!navigator.onLine && !BEGUN_OFFLINE) throw new Error();
   const charts = (loaded ??= await import('./charts'));
   await Promise.all(kinds.map((kind) => charts.loadChart(kind)));
 
