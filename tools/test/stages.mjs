@@ -79,8 +79,8 @@ async function turnedClocks() {
   return addUp(results);
 }
 
-// Three side by side: a journey waits for its browser, its server and its database in turn, so two leave cores idle.
-const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=3'];
+// Two side by side: a journey waits for its browser, its server and its database in turn, so one alone leaves cores idle.
+const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=2'];
 
 const unit = (env) => jest(['--maxWorkers=2'], env);
 /**

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import type { Demo } from '../support/demo';
 import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
-import { joinAsPhone, joinedCount } from '../support/phone';
+import { joinAsPhone, laterCode, joinedCount } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom, OPEN_ENERGY } from '../support/room';
 
@@ -27,6 +27,7 @@ describe('the connection of a phone', () => {
       OPEN_ENERGY,
     ]);
     ({ context, page } = await openPhone());
+    await laterCode(page);
   }, 180_000);
 
   afterAll(async () => {

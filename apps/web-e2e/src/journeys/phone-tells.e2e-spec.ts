@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { type Demo, startDemo } from '../support/demo';
 import { NetworkProxy } from '../support/network-proxy';
-import { joinAsPhone } from '../support/phone';
+import { joinAsPhone, laterCode } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
 
@@ -26,6 +26,7 @@ describe('what a phone tells', () => {
     room = await LiveRoom.start(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
     ({ page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);
+    await laterCode(page);
     await page.evaluate(listen);
   }, 180_000);
 

@@ -10,6 +10,16 @@ export async function joinAsPhone(page: Page, code: string, name?: string): Prom
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
+/**
+ * Waits for the code that a phone fetches soon after joining: charts, and what is said of answers that came too late. A browser that
+ * was refused code, as its network went, asks for it no second time.
+ */
+export async function laterCode(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/kind-chart-[^/]*\.js$/.test(name)),
+  );
+}
+
 /** How many people the server counts in the room of this phone: people, not devices or tabs. */
 export function joinedCount(page: Page, code: string): Promise<number> {
   return page.evaluate(async (place) => {

@@ -125,8 +125,13 @@ export class LiveRoom {
   async vote(at: number, text: string, value: 1 | -1): Promise<void> {
     const phone = new HttpClient(this.host.base, { token: await joinByCode(this.host.base, this.code) });
     const entries = `/api/live/activities/${this.activityIds[at]}/entries`;
-    const { items } = await phone.get(`${entries}?order=newest`);
-    const { id } = (items as { id: string; text: string }[]).find((one) => one.text === text) ?? {};
+    // It may still be on its way from the page of who wrote it.
+    const id = await retry(async () => {
+      const { items } = await phone.get(`${entries}?order=newest`);
+      const found = (items as { id: string; text: string }[]).find((one) => one.text === text);
+      if (!found) throw new Error(`there is no entry “${text}”`);
+      return found.id;
+    });
     await phone.put(`${entries}/${id}/reaction`, { round: 1, opId: randomUUID(), n: 1, value });
   }
 

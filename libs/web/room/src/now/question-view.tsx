@@ -90,11 +90,16 @@ interface LateProps extends AnswerStateProps {
   readonly of: 'BoardView' | 'LateNote' | 'PausedNote' | 'RoundNote';
 }
 
-/** What few questions need, as soon as the code for it is there; that a question is paused is said without it, too. */
+const MEANWHILE: Partial<Record<LateProps['of'], 'room.paused' | 'room.answer-not-counted'>> = {
+  PausedNote: 'room.paused',
+  LateNote: 'room.answer-not-counted',
+};
+
+/** What few questions need, as soon as the code for it is there; what matters most of it is said without it, too. */
 function Late({ of, ...props }: LateProps) {
   const charts = useCharts(props.activity.kind);
   if (charts === null || charts === 'failed')
-    return <p className="room__muted room__late">{t(of === 'PausedNote' ? 'room.paused' : 'room.loading')}</p>;
+    return <p className="room__muted room__late">{t(MEANWHILE[of] ?? 'room.loading')}</p>;
   const Part = charts[of];
 
   return <Part {...props} />;
