@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 import type { Demo } from '../support/demo';
 import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
-import { joinAsPhone, laterCode, joinedCount } from '../support/phone';
+import { joinAsPhone, joinedCount, laterCode } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom, OPEN_ENERGY } from '../support/room';
 
