@@ -4,6 +4,7 @@
  */
 
 import { ASKING, REVIEWING, SEATS } from './asking-acts.mjs';
+import { laterCode } from './later-code.mjs';
 
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
 const press = (name) => ({ after: (page) => button(page, name).click() });
@@ -50,9 +51,6 @@ const goesOffline = (shown) => ({
     await page.context().setOffline(true);
   },
 });
-
-/** The code of the charts, by the page that waits for it: a phone fetches it ahead of need. */
-const fetched = new WeakMap();
 
 /** Changes what the server tells a page of its room, on the socket and without it. */
 const retold = (change) => ({
@@ -123,12 +121,9 @@ export const ACTS = {
   /** An answer is given without a connection, and voting closes before it is sent. */
   late: {
     alone: true,
-    before: (page) => {
-      fetched.set(page, page.waitForResponse(/\/kind-chart-/));
-    },
     after: async (page, { staff, places }) => {
       await page.getByLabel('Cost of energy').check();
-      await fetched.get(page);
+      await laterCode(page);
       await page.context().setOffline(true);
       await button(page, 'Send answer').click();
       await page.getByText('saved on this device').first().waitFor();

@@ -194,7 +194,12 @@ export const consolePages = [
   { name: 'live-promote', path: '/console/roundtables/{closed}/live', act: 'promote', shows: 'You can take it back' },
   { name: 'live-seats', path: '/console/roundtables/{seats}/live', act: 'seats', shows: 'seats on one device' },
   { name: 'live-seats-long', path: '/console/roundtables/{long-seats}/live', act: 'seats' },
-  { name: 'live-seats-kept', path: '/console/roundtables/{closed}/live', act: 'seats', shows: 'would show you how' },
+  {
+    name: 'live-seats-kept',
+    path: '/console/roundtables/{closed}/live',
+    act: 'seats',
+    shows: 'what you see would show how',
+  },
   { name: 'live-take-out', path: '/console/roundtables/{seats}/live', act: 'take-out', shows: 'Take out this seat?' },
   {
     name: 'live-take-out-stays',

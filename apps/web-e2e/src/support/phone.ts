@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 
+export { laterCode } from '../../../../tools/screens/later-code.mjs';
+
 /** Joins a room by its code, under a name where one is given, and accepts the rule, as most people do: by touch. */
 export async function joinAsPhone(page: Page, code: string, name?: string): Promise<void> {
   await page.goto(`/j/${code}`);
@@ -8,16 +10,6 @@ export async function joinAsPhone(page: Page, code: string, name?: string): Prom
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/now$/);
   await page.getByRole('heading', { level: 1 }).waitFor();
-}
-
-/**
- * Waits for the code that a phone fetches soon after joining: charts, and what is said of answers that came too late. A browser that
- * was refused code, as its network went, asks for it no second time.
- */
-export async function laterCode(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/kind-chart-[^/]*\.js$/.test(name)),
-  );
 }
 
 /** How many people the server counts in the room of this phone: people, not devices or tabs. */
