@@ -179,7 +179,7 @@ function staleTo(activity: AnswerFacts, { configVersion }: ResponseOperation): '
   return configVersion === activity.configVersion ? undefined : 'stale-config';
 }
 
-/** True where it does nothing but take texts back from what is closed: of an open activity it is an answer as any other. */
+/** True where it does nothing but take texts back from what is closed: of an open activity it is an ordinary answer. */
 function takesFromClosed(
   { state, round, cutShort }: AnswerFacts,
   present: StandingResponse | null,

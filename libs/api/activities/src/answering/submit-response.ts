@@ -84,7 +84,7 @@ export class SubmitResponse {
 
   /**
    * Takes texts back from a closed activity, in the open transaction of a caller that holds the roundtable. Where it is open by now, or
-   * somebody else was quicker, it is decided as any answer is.
+   * somebody else was quicker, it is decided like every other answer.
    */
   async takeBack(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
     const definition = await this.definitions.find(message.activityId, message.configVersion);
