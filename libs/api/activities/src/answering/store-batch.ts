@@ -131,7 +131,7 @@ function decide(
       writes.set(voice, operation);
       standing.set(voice, operation);
     }
-    return { result, ...(present ? { standing: present } : {}) };
+    return present ? { result, standing: present } : { result };
   });
   return { outcomes, writes };
 }

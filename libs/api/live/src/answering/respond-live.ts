@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { SubmitResponse } from '@rt/api/activities';
+import { SubmitResponse, type Submitted } from '@rt/api/activities';
 import { type Actor, type ParticipantActor, refuse } from '@rt/api/platform';
 import { TakeBackTexts } from '@rt/api/sessions';
 import type { OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts';
 
 import { LiveSockets } from '../handshake/live-sockets';
 import { type LiveSocket, ownKey } from '../handshake/socket-identity';
-
-type Standing = Omit<RespondMessage, 'answer'> & Pick<OwnAnswer, 'answer'>;
 
 /** Takes an answer by socket or HTTP, and tells the person's other devices here. */
 @Injectable()
@@ -30,24 +28,31 @@ export class RespondLive {
   }
 
   private run(actor: ParticipantActor, message: RespondMessage, acting?: LiveSocket): Promise<RespondedBody> {
-    const submitted = this.submit
-      .run(actor, message)
-      .then((answer) => (answer.afterClose ? this.takeBack.run(actor, message) : answer));
-    return submitted.then(({ body, stored }) => {
-      // What an answer takes back besides is no part of what stands.
-      if (stored) this.tell(actor, { ...message, ...stored }, acting);
+    const told = ({ body, stored }: Submitted): RespondedBody => {
+      if (stored) this.tell(actor, message, stored.answer, acting);
 
       return body;
-    });
+    };
+
+    // One promise where nothing more is to be done: each more is felt in a full room.
+    return this.submit
+      .run(actor, message)
+      .then((answer) => (answer.afterClose ? this.takeBack.run(actor, message).then(told) : told(answer)));
   }
 
-  private tell(actor: ParticipantActor, message: Standing, acting?: LiveSocket): void {
-    const { activityId, round, n, answer } = message;
-    this.sockets.markVoted(actor, message);
-    acting?.data.own.set(ownKey(message), n);
+  /** `answer`: what stands now. */
+  private tell(
+    actor: ParticipantActor,
+    { activityId, round, n }: RespondMessage,
+    answer: OwnAnswer['answer'],
+    acting?: LiveSocket,
+  ): void {
+    const key = ownKey({ activityId, round });
+    this.sockets.markVoted(actor, { activityId, round, answer });
+    acting?.data.own.set(key, n);
     for (const device of this.sockets.others(actor, acting)) {
       device.emit('own:changed', { activityId, round, n, answer });
-      device.data.own.set(ownKey(message), n);
+      device.data.own.set(key, n);
     }
   }
 }

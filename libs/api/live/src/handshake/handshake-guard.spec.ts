@@ -3,27 +3,29 @@ import { EventEmitter } from 'node:events';
 import type { Languages, Log } from '@rt/api/platform';
 import type { Server } from 'socket.io';
 
+import type { ReactLive } from '../answering/react-live';
+import type { RespondLive } from '../answering/respond-live';
 import type { RoomEntry } from '../joining/room-entry';
 import { HandshakeGuard } from './handshake-guard';
-import type { MessageHandlers } from './message-handlers';
+import { MessageHandlers } from './message-handlers';
 import type { LiveSocket, SocketIdentities } from './socket-identity';
 import { SocketsByRight } from './sockets-by-right';
 
 type Answer = (packet: readonly unknown[]) => void;
 
 describe('HandshakeGuard', () => {
-  const events = { answer: jest.fn() };
-  const log = { error: jest.fn() };
+  const log = { error: jest.fn() } as unknown as Log;
+  const roomEntry = { left: jest.fn(), stateFor: jest.fn().mockResolvedValue({}) } as unknown as RoomEntry;
   const server = Object.assign(new EventEmitter(), { use: jest.fn() });
 
   beforeAll(() =>
     new HandshakeGuard(
       {} as SocketIdentities,
-      events as unknown as MessageHandlers,
-      { left: jest.fn() } as unknown as RoomEntry,
+      new MessageHandlers(roomEntry, {} as RespondLive, {} as ReactLive, log),
+      roomEntry,
       new SocketsByRight(),
       {} as Languages,
-      log as unknown as Log,
+      log,
     ).guard(server as unknown as Server),
   );
 
@@ -34,8 +36,10 @@ describe('HandshakeGuard', () => {
     const socket = Object.assign(new EventEmitter(), { use, data, conn: { request: {} } });
     server.emit('connection', socket);
     const fault = new Error('cannot be encoded');
-    events.answer.mockRejectedValueOnce(fault);
-    use.mock.calls[0]?.[0](['state:get', {}]);
+    const ack = () => {
+      throw fault;
+    };
+    use.mock.calls[0]?.[0](['state:get', {}, ack]);
     expect(data.unanswered).toBe(1);
     await new Promise(setImmediate);
 

@@ -34,16 +34,27 @@ export class MessageHandlers {
     ]);
   }
 
-  /** Answers one packet. */
+  /** Answers one packet; `answered` is called once, after the ack or where nothing is to be answered. */
   // Without `await`, as all that an answer passes through: the promises of a full room cost more than its work.
-  answer(socket: LiveSocket, packet: readonly unknown[]): Promise<void> {
+  answer(socket: LiveSocket, packet: readonly unknown[], answered: () => void): void {
     const [event, body] = packet;
     const ack = packet.at(-1);
-    if (typeof ack !== 'function') return Promise.resolve();
-    return this.handle(String(event), socket, body).then(
-      (given) => (ack as AckFunction)({ ok: true, ...given }),
-      (error) => (ack as AckFunction)(this.refused(error, socket)),
+    if (typeof ack !== 'function') return answered();
+    void this.handle(String(event), socket, body).then(
+      (given) => this.acknowledge(ack as AckFunction, { ok: true, ...given }, answered),
+      (error) => this.acknowledge(ack as AckFunction, this.refused(error, socket), answered),
     );
+  }
+
+  // Never throws: nobody waits for what comes of it.
+  private acknowledge(ack: AckFunction, answer: object, answered: () => void): void {
+    try {
+      ack(answer);
+    } catch (fault) {
+      this.log.error('an answer could not be sent', fault);
+    } finally {
+      answered();
+    }
   }
 
   private handle(event: string, socket: LiveSocket, body: unknown): Promise<object> {
