@@ -58,6 +58,8 @@ export default defineConfig({
       },
       // Nothing but styles and the entries does anything by being loaded: what is not called is left out.
       treeshake: {
+        // Advice to whoever builds, such as on words that are not compiled, which `words` refuses before.
+        manualPureFunctions: ['console.warn'],
         moduleSideEffects: (id: string) =>
           /\.css$|[\\/]apps[\\/]site[\\/]|[\\/](room|stage)[\\/]src[\\/]index\.ts$|\.html/.test(id),
       },
