@@ -55,7 +55,10 @@ export function browsersOf(browser, world, options = {}) {
       const page = await pageFor(await contextFor(entry), entry);
       // Several are opened at once on a machine that may be busy with another file.
       page.setDefaultTimeout(60_000);
-      await visit(page, entry, world);
+      await visit(page, entry, world).catch(async (error) => {
+        const [what] = error.message.split('\n');
+        throw new Error(`${entry.name}: ${what} ${await shownBy(page)}`, { cause: error });
+      });
       return page;
     },
     /** After the look at a page that `visit` opened for an entry. */
@@ -126,6 +129,12 @@ async function visit(page, entry, world) {
   await after?.(page, world);
   if (entry.shows) await page.getByText(entry.shows).first().waitFor();
   await still(page);
+}
+
+/** What a page shows, for whoever reads why a test failed. */
+async function shownBy(page) {
+  const text = await page.evaluate(() => document.body.innerText).catch((error) => error.message);
+  return `At ${page.url()} it showed: ${text.replace(/\s+/g, ' ').slice(0, 600)}`;
 }
 
 /** Puts the token of a stage, or none, into the session storage of the page that comes next. */
