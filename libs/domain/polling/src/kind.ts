@@ -189,7 +189,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   /**
    * Only of kinds that show who answers alike: the result of all answers with these groups, and what the next look has to know of this
-   * one, so that groups keep their names. It takes long, and is done apart from all else (`groupAnswers`).
+   * one, so that groups keep their names. It takes long, and is done apart from all else (`tallyAgain`).
    */
   grouped?(
     config: Config,
