@@ -5,6 +5,7 @@ import {
   barrierLabel,
   contributionLabel,
   goalLabel,
+  phaseLabel,
   regionLabel,
   ruleText,
   sectorLabel,
@@ -14,7 +15,15 @@ import {
 import type { SectorLabel, StoredSector } from './public-rows';
 import { t } from './words';
 
-export { addresseeLabel, barrierLabel, goalLabel, sectorLabel, stakeholderLabel, contributionLabel as typeLabel };
+export {
+  addresseeLabel,
+  barrierLabel,
+  goalLabel,
+  phaseLabel,
+  sectorLabel,
+  stakeholderLabel,
+  contributionLabel as typeLabel,
+};
 
 export function facetLabel(facet: FacetId): string {
   return t(`archive.facet-${facet}`);

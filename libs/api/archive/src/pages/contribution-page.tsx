@@ -21,7 +21,7 @@ import { excerpt, plainMarkup } from '@rt/domain/text';
 import { ruleText, unattributedAuthor } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
-import { aboutOf, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
+import { aboutOf, phaseLabel, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
 import type { ContributionRow, PublicPoll } from '../public-rows';
 import { t } from '../words';
 import { facetAddress } from './insights-address';
@@ -120,13 +120,6 @@ function whoSaid(row: ContributionRow): Content {
   );
 }
 
-const PHASES = ['before', 'during', 'after'] as const;
-
-function phaseText(phase: string): string {
-  const known = PHASES.find((one) => one === phase);
-  return known ? t(`archive.phase-${known}`) : phase;
-}
-
 function context(row: ContributionRow): Content {
   const lang = foreign(row);
   const roundtable = (
@@ -142,7 +135,7 @@ function context(row: ContributionRow): Content {
           [t('archive.its-question'), <WordsIn lang={lang}>{row.roundtable_question}</WordsIn>],
           [t('archive.host'), row.organisation_name],
           [t('archive.held'), dayText(row.held_on)],
-          [t('archive.written'), phaseText(row.phase)],
+          [t('archive.written'), phaseLabel(row.phase)],
           [t('archive.reference-word'), t('archive.ref-version', { ref: row.ref, version: row.version })],
           [t('archive.published'), dayText(row.published_on)],
           [t('archive.licence'), row.licence],
