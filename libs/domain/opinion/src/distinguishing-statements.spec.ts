@@ -1,20 +1,7 @@
-import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
+import { distinguishingStatements } from './distinguishing-statements';
 import { NO_VOTES } from './votes';
 
 const votes = (agree: number, disagree: number, pass = 0) => ({ agree, disagree, pass });
-
-describe('sharedStatements', () => {
-  it('names what most agree on and what most disagree with, clearest first', () => {
-    const found = sharedStatements([votes(10, 10), votes(18, 2), votes(20, 0), votes(1, 19), NO_VOTES]);
-
-    expect(found.agree.map(({ statement }) => statement)).toEqual([2, 1]);
-    expect(found.disagree.map(({ statement }) => statement)).toEqual([3]);
-  });
-
-  it('names five at most', () => {
-    expect(sharedStatements(Array.from({ length: 9 }, () => votes(20, 0))).agree).toHaveLength(5);
-  });
-});
 
 describe('distinguishingStatements', () => {
   const ours = [votes(9, 1), votes(1, 9), votes(10, 0), NO_VOTES];

@@ -2,41 +2,22 @@ import { proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportio
 import type { VoteCounts } from './votes';
 import { votesOf, votesWithout } from './votes';
 
-/** So many statements are named of a group, and of the whole room. */
+/** So many statements are named of a group. */
 const NAMED = 5;
 
-/** A statement on which most of a room are of one mind. */
-export interface SharedStatement {
+/** A statement by which a group tells itself from the others. */
+export interface DistinguishingStatement {
   readonly statement: number;
   readonly side: 'agree' | 'disagree';
-  /** Smoothed share of those who say so. */
+  /** Smoothed share of those in the group who say so. */
   readonly share: number;
   readonly z: number;
-}
-
-/** A statement by which a group tells itself from the others. */
-export interface DistinguishingStatement extends SharedStatement {
   /** How many of the group say so, and how many of it voted on it. */
   readonly part: number;
   readonly votes: number;
   /** How many times as likely the group says so as the rest. */
   readonly ratio: number;
   readonly ratioZ: number;
-}
-
-/** The statements on which most agree, and those on which most disagree, clearest first; at most five of each. */
-export function sharedStatements(counts: readonly VoteCounts[]): {
-  readonly agree: readonly SharedStatement[];
-  readonly disagree: readonly SharedStatement[];
-} {
-  const ofSide = (side: 'agree' | 'disagree') =>
-    counts
-      .map((of, statement) => ({ ...sideOf(of, side), statement, side }))
-      .filter(({ share, z }) => share > 0.5 && z > SIGNIFICANT)
-      .toSorted((a, b) => b.share * b.z - a.share * a.z || a.statement - b.statement)
-      .slice(0, NAMED);
-
-  return { agree: ofSide('agree'), disagree: ofSide('disagree') };
 }
 
 function sideOf(of: VoteCounts, side: 'agree' | 'disagree'): { readonly share: number; readonly z: number } {

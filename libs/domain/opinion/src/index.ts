@@ -1,7 +1,7 @@
 export type { OpinionMap } from './components';
 export { opinionMap } from './components';
-export type { DistinguishingStatement, SharedStatement } from './distinguishing-statements';
-export { distinguishingStatements, sharedStatements } from './distinguishing-statements';
+export type { DistinguishingStatement } from './distinguishing-statements';
+export { distinguishingStatements } from './distinguishing-statements';
 export type { AcrossGroups } from './figures';
 export { acrossGroups, proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportionsZ } from './figures';
 export type { FoundGroups, GroupsBefore, GroupsLook, NoGroups, Voter } from './found-groups';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { opinionMap } from './components';
-import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
+import { distinguishingStatements } from './distinguishing-statements';
 import { acrossGroups } from './figures';
 import type { Voter } from './found-groups';
 import { foundGroups } from './found-groups';
@@ -43,7 +43,6 @@ interface Expected {
     Record<string, { votes: Readonly<Record<string, { A: number; D: number; S: number }>> }>
   >;
   readonly group_aware_consensus: Readonly<Record<string, number>>;
-  readonly consensus: { readonly agree: readonly Told[]; readonly disagree: readonly Told[] };
   readonly representative: Readonly<Record<string, readonly Told[]>>;
   readonly comment_priorities: Readonly<Record<string, number>>;
   readonly pca: { readonly components: readonly (readonly number[])[]; readonly comment_extremity: readonly number[] };
@@ -90,17 +89,6 @@ interface Expected {
 
     products.forEach((product, at) => expect(product).toBeCloseTo(expected.group_aware_consensus[at], 12));
     expect(products).toHaveLength(width);
-  });
-
-  it('names the same statements of the whole room', () => {
-    const { agree, disagree } = sharedStatements(all);
-
-    expect(agree.map(({ statement }) => statement)).toEqual(expected.consensus.agree.map(({ tid }) => tid));
-    agree.forEach(({ share, z }, at) => {
-      expect(share).toBeCloseTo(expected.consensus.agree[at]['p-success'], 12);
-      expect(z).toBeCloseTo(expected.consensus.agree[at]['p-test'], 12);
-    });
-    expect(disagree).toEqual([]);
   });
 
   it('names the same statements of each group, with the same figures', () => {

@@ -1,5 +1,5 @@
-import type { DistinguishingStatement, SharedStatement } from './distinguishing-statements';
-import { distinguishingStatements, sharedStatements } from './distinguishing-statements';
+import type { DistinguishingStatement } from './distinguishing-statements';
+import { distinguishingStatements } from './distinguishing-statements';
 import type { AcrossGroups } from './figures';
 import { acrossGroups } from './figures';
 import type { FoundGroups, GroupsBefore, GroupsLook, Voter } from './found-groups';
@@ -20,7 +20,6 @@ export interface OpinionGroup {
 /** What the votes of a room say. Lists of statements have a place for each, in the order of the votes. */
 export interface RoomOpinion {
   readonly counts: readonly VoteCounts[];
-  readonly shared: ReturnType<typeof sharedStatements>;
   /** Null where there are none; `found.reason` says why. */
   readonly groups: readonly OpinionGroup[] | null;
   /** Consensus over the groups; null of every statement where there are none. */
@@ -51,7 +50,6 @@ export function roomOpinion(
 
   return {
     counts,
-    shared: withoutOut(sharedStatements(counts), out),
     groups:
       found.groups && parts.map((part) => ({ ...part, telling: distinguishingStatements(part.counts, placed, out) })),
     across: counts.map((_of, at) =>
@@ -76,13 +74,4 @@ function membersOf(voters: readonly Voter[], { placed }: FoundGroups): ReadonlyM
   }
 
   return members;
-}
-
-function withoutOut(
-  { agree, disagree }: ReturnType<typeof sharedStatements>,
-  out: ReadonlySet<number>,
-): ReturnType<typeof sharedStatements> {
-  const stands = ({ statement }: SharedStatement) => !out.has(statement);
-
-  return { agree: agree.filter(stands), disagree: disagree.filter(stands) };
 }
