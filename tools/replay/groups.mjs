@@ -16,7 +16,8 @@ export function groupsOf({ people, statements, votes }, { emptyRow, roomOpinion 
   const voters = () => [...rows].map(([key, row]) => ({ key, votes: row }));
   let [opinion, turns, moved] = [undefined, 0, 0];
   votes.forEach(({ person, statement, vote }, at) => {
-    rows.get(person)[placeOf.get(statement)] = vote;
+    // A statement that is out places nobody: with names, a room is told nothing of the votes on it.
+    if (!out.has(placeOf.get(statement))) rows.get(person)[placeOf.get(statement)] = vote;
     if ((at + 1) % EVERY !== 0 && at + 1 < votes.length) return;
     const before = opinion?.found.before ?? null;
     opinion = roomOpinion(voters(), statements.length, out, before);

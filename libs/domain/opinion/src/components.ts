@@ -16,21 +16,20 @@ const STILL = 1e-11;
 const MOST_TURNS = 500;
 
 /**
- * Positions by principal components: a vote that is missing counts as the statement's mean, a statement that is out as
- * nothing; each person is placed by the votes cast only, drawn out by √(statements / votes cast), so that whoever voted
- * on few is not put in the middle for it. The directions come by power iteration from a start that is always the same.
+ * Positions by principal components: a vote that is missing counts as the statement's mean; each person is placed by the
+ * votes cast only, drawn out by √(statements / votes cast), so that whoever voted on few is not put in the middle for it.
+ * The directions come by power iteration from a start that is always the same.
  */
-export function opinionMap(rows: readonly VoteRow[], statements: number, out: ReadonlySet<number>): OpinionMap {
-  const stands = standingOf(statements, out);
-  const means = meansOf(rows, stands);
-  const products = productsOf(rows, means, stands);
+export function opinionMap(rows: readonly VoteRow[], statements: number): OpinionMap {
+  const means = meansOf(rows, statements);
+  const products = productsOf(rows, means);
   const first = direction(products, statements);
   deflate(products, first.vector, first.strength);
   const second = direction(products, statements);
   const components = [first.vector, second.vector] as const;
 
   return {
-    positions: rows.map((row) => positionOf(row, means, components, stands)),
+    positions: rows.map((row) => positionOf(row, means, components)),
     extremities: Array.from(means, (mean, at) => {
       const reach = Math.hypot(first.vector[at], second.vector[at]);
 
@@ -40,35 +39,30 @@ export function opinionMap(rows: readonly VoteRow[], statements: number, out: Re
   };
 }
 
-/** 1 for each statement that stands, 0 for one that is out. */
-function standingOf(statements: number, out: ReadonlySet<number>): Uint8Array {
-  return Uint8Array.from({ length: statements }, (_, at) => (out.has(at) ? 0 : 1));
-}
-
-function meansOf(rows: readonly VoteRow[], stands: Uint8Array): Float64Array {
-  const sums = new Float64Array(stands.length);
-  const cast = new Float64Array(stands.length);
+function meansOf(rows: readonly VoteRow[], statements: number): Float64Array {
+  const sums = new Float64Array(statements);
+  const cast = new Float64Array(statements);
   for (const row of rows) {
-    for (let at = 0; at < stands.length; at += 1) {
+    for (let at = 0; at < statements; at += 1) {
       if (row[at] === NOT_SEEN) continue;
       sums[at] += row[at];
       cast[at] += 1;
     }
   }
 
-  return sums.map((sum, at) => (stands[at] === 0 || cast[at] === 0 ? 0 : sum / cast[at]));
+  return sums.map((sum, at) => (cast[at] === 0 ? 0 : sum / cast[at]));
 }
 
 /** So many people are added at a time: each product is then read and written once for all of them. */
 const AT_ONCE = 4;
 
 /** How statements vary together: sums of products of the votes less their means, a line a statement. */
-function productsOf(rows: readonly VoteRow[], means: Float64Array, stands: Uint8Array): Float64Array {
+function productsOf(rows: readonly VoteRow[], means: Float64Array): Float64Array {
   const width = means.length;
   const products = new Float64Array(width * width);
   const less = Array.from({ length: AT_ONCE }, () => new Float64Array(width));
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    less.forEach((line, at) => fillLess(line, rows[from + at], means, stands));
+    less.forEach((line, at) => fillLess(line, rows[from + at], means));
     addProducts(products, width, less);
   }
   for (let at = 0; at < width; at += 1) {
@@ -79,11 +73,11 @@ function productsOf(rows: readonly VoteRow[], means: Float64Array, stands: Uint8
 }
 
 /** What a person's votes are above the means: 0 where they have not voted, and everywhere where there is no such person. */
-function fillLess(line: Float64Array, row: VoteRow | undefined, means: Float64Array, stands: Uint8Array): void {
+function fillLess(line: Float64Array, row: VoteRow | undefined, means: Float64Array): void {
   line.fill(0);
   if (row === undefined) return;
   for (let at = 0; at < line.length; at += 1) {
-    if (row[at] !== NOT_SEEN && stands[at] === 1) line[at] = row[at] - means[at];
+    if (row[at] !== NOT_SEEN) line[at] = row[at] - means[at];
   }
 }
 
@@ -166,11 +160,10 @@ function positionOf(
   row: VoteRow,
   means: Float64Array,
   [first, second]: readonly [Float64Array, Float64Array],
-  stands: Uint8Array,
 ): readonly [number, number] {
   let [x, y, cast] = [0, 0, 0];
   for (let at = 0; at < means.length; at += 1) {
-    if (row[at] === NOT_SEEN && stands[at] === 1) continue;
+    if (row[at] === NOT_SEEN) continue;
     cast += 1;
     const less = row[at] - means[at];
     x += less * first[at];

@@ -1,3 +1,5 @@
+import type { GroupedUnder } from '@rt/domain/polling';
+
 import type { Parted } from './clusters';
 import { partPoints, silhouettes } from './clusters';
 import type { OpinionMap } from './components';
@@ -33,17 +35,6 @@ export interface GroupsBefore {
   readonly rival: { readonly k: number; readonly turns: number } | null;
 }
 
-/** How groups are looked for. */
-export interface GroupsLook {
-  /**
-   * Statements that are out place people as if they stood: the same votes give the same groups, whichever statements are taken out
-   * or put back in between.
-   */
-  readonly outPlaces?: boolean;
-  /** No vote can come any more: the number of groups that fits best is taken at once, so that all who look find the same. */
-  readonly settled?: boolean;
-}
-
 export type NoGroups = 'too-few-people' | 'group-too-small';
 
 export interface FoundGroups {
@@ -63,22 +54,22 @@ export interface FoundGroups {
 
 /**
  * Groups of people who vote alike, by nothing but their votes: the same votes give the same groups in whatever order
- * they come. `out` names statements that a host took out; `before` is of the last computation over the same activity.
+ * they come. `before` is of the last computation over the same activity. Where no vote can come any more (`answersClosed`), the number
+ * of groups that fits best is taken at once, so that all who look find the same.
  */
 export function foundGroups(
   voters: readonly Voter[],
   statements: number,
-  out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
-  look: GroupsLook = {},
+  { withoutNames = false, answersClosed = false }: GroupedUnder = {},
 ): FoundGroups {
-  const { people, apart } = placedOf(voters, statements, out, look);
+  const people = placedOf(voters, withoutNames ? askedOf(voters, statements) : statements);
   const rows = people.map(({ votes }) => votes);
-  const map = opinionMap(rows, statements, apart);
+  const map = opinionMap(rows, statements);
   if (people.length < PEOPLE_FOR_GROUPS) return withoutGroups(people, map, 'too-few-people');
   const ways = waysToPart(map.positions);
   if (ways.length === 0) return withoutGroups(people, map, 'group-too-small');
-  const { way, rival } = chooseWay(ways, before, look);
+  const { way, rival } = chooseWay(ways, before, answersClosed);
   const letters = lettersOf(
     people.map(({ key }) => key),
     way.parted,
@@ -95,24 +86,17 @@ export function foundGroups(
   };
 }
 
-/** Who voted on enough statements, in the order of their votes; and those statements that place nobody. */
-function placedOf(
-  voters: readonly Voter[],
-  statements: number,
-  out: ReadonlySet<number>,
-  { outPlaces = false }: GroupsLook,
-): { readonly people: readonly Voter[]; readonly apart: ReadonlySet<number> } {
-  const apart: ReadonlySet<number> = outPlaces ? new Set() : out;
-  const asked = outPlaces ? askedOf(voters, statements) : statements - out.size;
+/** Who voted on enough of the statements that were asked, in the order of their votes. */
+function placedOf(voters: readonly Voter[], asked: number): readonly Voter[] {
   const enough = Math.max(1, Math.min(VOTES_TO_BE_PLACED, asked));
-  const people = voters
-    .filter(({ votes }) => castOf(votes, apart) >= enough)
-    .toSorted((a, b) => compareRows(a.votes, b.votes));
 
-  return { people, apart };
+  return voters.filter(({ votes }) => castOf(votes) >= enough).toSorted((a, b) => compareRows(a.votes, b.votes));
 }
 
-/** On how many statements the room was asked for its votes, by these alone: one that was soon taken out, or joined late, is none. */
+/**
+ * On how many statements the room was asked for its votes, by these alone: one that was soon taken out, or joined late, is none. So
+ * the same votes place the same people, whichever statements are taken out or put back in between.
+ */
 function askedOf(voters: readonly Voter[], statements: number): number {
   const rows = voters.map(({ votes }) => votes);
   const cast = countVotes(rows, statements).map(votesOf);
@@ -121,10 +105,10 @@ function askedOf(voters: readonly Voter[], statements: number): number {
   return cast.filter((of) => of > 0 && of >= most * ASKED_PART).length;
 }
 
-function castOf(votes: VoteRow, out: ReadonlySet<number>): number {
+function castOf(votes: VoteRow): number {
   let cast = 0;
-  for (let at = 0; at < votes.length; at += 1) {
-    if (votes[at] !== NOT_SEEN && !out.has(at)) cast += 1;
+  for (const vote of votes) {
+    if (vote !== NOT_SEEN) cast += 1;
   }
 
   return cast;
@@ -179,11 +163,11 @@ function isLarge({ k, parted }: { readonly k: number; readonly parted: Parted | 
 function chooseWay(
   ways: readonly Way[],
   before: GroupsBefore | null,
-  { settled = false }: GroupsLook,
+  answersClosed: boolean,
 ): { way: Way; rival: GroupsBefore['rival'] } {
   const best = ways.reduce((one, other) => (other.fit > one.fit + BETTER_FIT ? other : one));
   const standing = ways.find(({ k }) => k === before?.k);
-  if (settled || standing === undefined || standing.k === best.k) return { way: best, rival: null };
+  if (answersClosed || standing === undefined || standing.k === best.k) return { way: best, rival: null };
   const turns = before?.rival?.k === best.k ? before.rival.turns + 1 : 1;
 
   return turns >= TURNS_TO_WIN ? { way: best, rival: null } : { way: standing, rival: { k: best.k, turns } };

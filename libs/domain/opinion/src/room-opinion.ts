@@ -1,8 +1,10 @@
+import type { GroupedUnder } from '@rt/domain/polling';
+
 import type { DistinguishingStatement } from './distinguishing-statements';
 import { distinguishingStatements } from './distinguishing-statements';
 import type { AcrossGroups } from './figures';
 import { acrossGroups } from './figures';
-import type { FoundGroups, GroupsBefore, GroupsLook, Voter } from './found-groups';
+import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
 import type { VoteCounts, VoteRow } from './votes';
@@ -31,16 +33,16 @@ export interface RoomOpinion {
 
 /**
  * Everything at once: counts of the whole room, groups of people who vote alike with what tells each from the others,
- * and the consensus over them. `out` names statements that a host took out: they are counted, and named nowhere.
+ * and the consensus over them. `out` names statements that a host took out: they are counted and place people, and are named nowhere.
  */
 export function roomOpinion(
   voters: readonly Voter[],
   statements: number,
   out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
-  look: GroupsLook = {},
+  under: GroupedUnder = {},
 ): RoomOpinion {
-  const found = foundGroups(voters, statements, out, before, look);
+  const found = foundGroups(voters, statements, before, under);
   const members = membersOf(voters, found);
   const countOf = (letter: string | null) => countVotes(members.get(letter) ?? [], statements);
   const parts = (found.groups ?? []).map(({ letter, people }) => ({ letter, people, counts: countOf(letter) }));

@@ -29,9 +29,9 @@ export interface GivenAnswer<Answer> {
 /** Under what those are looked for who answer alike. */
 export interface GroupedUnder {
   /** The rule is one without names: two results must not differ by what one person said. */
-  readonly hides?: boolean;
+  readonly withoutNames?: boolean;
   /** No answer can come any more. */
-  readonly closed?: boolean;
+  readonly answersClosed?: boolean;
 }
 
 /** One row of a result, in the order of the configuration. */

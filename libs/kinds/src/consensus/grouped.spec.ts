@@ -54,7 +54,10 @@ describe('what is told of groups under a rule without names', () => {
     const grouped = (isOut: (at: number) => boolean, answers = people, list = options) => {
       const config = { options: list.filter((_, at) => !isOut(at)), out: list.filter((_, at) => isOut(at)) };
 
-      return consensus.withoutFew!(consensus.grouped!(config, each(answers), null, { hides: true }).result, LEAST);
+      return consensus.withoutFew!(
+        consensus.grouped!(config, each(answers), null, { withoutNames: true }).result,
+        LEAST,
+      );
     };
     const all = grouped(() => false);
 

@@ -19,11 +19,10 @@ export function groupedResult(
   config: Statements,
   answers: readonly GivenAnswer<ConsensusAnswer>[],
   before: unknown,
-  { hides = false, closed = false }: GroupedUnder = {},
+  under: GroupedUnder = {},
 ): { readonly result: ConsensusResult; readonly before: GroupsBefore | null } {
-  const { all, out, told } = placingIn(config, hides);
-  const look = { outPlaces: hides, settled: closed };
-  const opinion = roomOpinion(votersOf(all, answers), all.length, out, before as GroupsBefore | null, look);
+  const { all, out, told } = placingIn(config, under.withoutNames === true);
+  const opinion = roomOpinion(votersOf(all, answers), all.length, out, before as GroupsBefore | null, under);
   const { counts, groups, found } = opinion;
   const idOf = (statement: number) => all[statement]?.id ?? '';
   const votes = told.map((at) => counts[at] ?? NO_VOTES);
@@ -73,12 +72,12 @@ interface Placing {
 const placings = new WeakMap<Statements, Placing>();
 
 /**
- * Those that stand. Where two results must not differ by one person (`hides`), those that were taken out as well, wherever they stand:
+ * Those that stand. Where two results must not differ by one person (`withoutNames`), those that were taken out as well, wherever they stand:
  * who is placed would else change with them, and what is told of groups with and without one person is that person's votes.
  */
-function placingIn(config: Statements, hides: boolean): Placing {
+function placingIn(config: Statements, withoutNames: boolean): Placing {
   const { options, out = [] } = config;
-  if (!hides) return { all: options, out: new Set(), told: [...options.keys()] };
+  if (!withoutNames) return { all: options, out: new Set(), told: [...options.keys()] };
   const known = placings.get(config);
   if (known) return known;
   const all = [...options, ...out].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -110,7 +110,7 @@ describe('groups of people who vote alike', () => {
     });
   const all = [...camp(0), ...camp(1), ...camp(2)];
   const look = (found: LastFound, keys: readonly string[], closed = false) =>
-    found.count({ activity: 'one', kind: 'consensus', config, lines: linesOf(keys), under: { closed } });
+    found.count({ activity: 'one', kind: 'consensus', config, lines: linesOf(keys), under: { answersClosed: closed } });
   const sizes = ({ result }: ReturnType<typeof look>) =>
     (result as ConsensusResult).groups?.map(({ people }) => people).toSorted();
 

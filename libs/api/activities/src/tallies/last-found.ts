@@ -84,7 +84,9 @@ interface ReadUnder extends Pick<CountingJob, 'config' | 'lines' | 'under'> {
 type Counted = Pick<CountingJob, 'lines' | 'under'>;
 
 function isSame(before: Counted, { lines, under }: Counted): boolean {
-  return under.hides === before.under.hides && under.closed === before.under.closed && isSameText(before.lines, lines);
+  const { withoutNames, answersClosed } = before.under;
+  const isSameUnder = under.withoutNames === withoutNames && under.answersClosed === answersClosed;
+  return isSameUnder && isSameText(before.lines, lines);
 }
 
 /** The same lines, in whatever order the database hands them over. */

@@ -212,7 +212,7 @@ export class TallyQueries {
     { round, state, rule, lines, entries }: CountedRow,
   ): Promise<CountedTally['tally']> {
     const { id, kind, config } = activity;
-    const under = { hides: isUnattributed(rule), closed: state !== 'open' };
+    const under = { withoutNames: isUnattributed(rule), answersClosed: state !== 'open' };
     return this.counting.count(
       { activity: `${id} ${round}`, kind, config, lines, under },
       entries,
