@@ -1,4 +1,5 @@
 export { type AnswerFlag, answerFlags } from './answers/answer-flags';
+export { takesOwnWords } from './answers/own-words';
 export type { ActivityChanges, ActivityDraft } from './check-activity';
 export { checkActivity, checkChanges, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
 export { answerOf, votesIn } from './consensus/answer';

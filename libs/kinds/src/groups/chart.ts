@@ -1,6 +1,6 @@
 import type { ChartBody, ChartText } from '@rt/domain/polling';
-import { isRecord } from '@rt/domain/text';
 
+import { takesOwnWords } from '../answers/own-words';
 import type { AnyKindChart } from '../registry';
 import { besideEachOther } from './beside';
 
@@ -34,7 +34,8 @@ export function groupsBody(
 
   const { notes, ...body } = besideEachOther(chart, config, beside);
 
-  const own = letsWrite(config) ? [{ code: 'groups-own-words' }] : [];
+  // What people said in words of their own is told by no group.
+  const own = takesOwnWords(config) ? [{ code: 'groups-own-words' }] : [];
 
   return {
     headline: { code: `groups-by-${by}` },
@@ -42,11 +43,6 @@ export function groupsBody(
     notes: [{ code: 'groups-few' }, ...own, ...notes],
     ...body,
   };
-}
-
-/** True where people could answer in words of their own, which are told by no group. */
-function letsWrite(config: unknown): boolean {
-  return isRecord(config) && config['allowOther'] === true;
 }
 
 /** A group with the number of its people: 'SME (6)'. */

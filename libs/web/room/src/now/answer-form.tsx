@@ -1,5 +1,5 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
-import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
+import { type KindAnswer, type ResponseAnswer, takesOwnWords } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Button } from '@rt/web/ui';
 import type { FormEvent } from 'react';
@@ -139,7 +139,7 @@ function FormActions({ sendLabel, off, onAbstain, onKeep }: FormActionsProps) {
 
 /** Whether answers in own words may be given. */
 function mayWrite({ config }: ActivityView, form: AnyPhoneForm): boolean {
-  return form.writes === true || ('allowOther' in config && config.allowOther === true);
+  return form.writes === true || takesOwnWords(config);
 }
 
 /** What somebody wrote, with what it rests on; null where they chose. */

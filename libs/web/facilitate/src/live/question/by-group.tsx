@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Title } from '@mantine/core';
 import type { Breakdown, GroupResult, ResultByGroup } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { holdsTexts } from '@rt/kinds';
+import { holdsTexts, takesOwnWords } from '@rt/kinds';
 import { KEYS, Remote, useApi } from '@rt/web/console-kit';
 import { type ChartedTally, KindChart } from '@rt/web/kinds/kind-chart';
 import { OverGroups } from '@rt/web/kinds/over-groups';
@@ -64,7 +64,8 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
   return (
     <>
       <p className={classes['muted']}>{t('facilitate.by-group-lead')}</p>
-      {letsWrite(activity) ? <p className={classes['muted']}>{t('facilitate.by-group-own-words')}</p> : null}
+      {/* Who wrote an answer, also one that is an option since, is in no group. */}
+      {takesOwnWords(activity.config) ? <p className={classes['muted']}>{t('facilitate.by-group-own-words')}</p> : null}
       <FirstRoundNote activity={activity} />
       <Remote query={query} rows={3}>
         {({ by }) =>
@@ -81,11 +82,6 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
       </Remote>
     </>
   );
-}
-
-/** Who wrote an answer, also one that is an option since, is in no group. */
-function letsWrite({ config }: ByGroupProps['activity']): boolean {
-  return 'allowOther' in config && config.allowOther === true;
 }
 
 interface ShownProps extends Pick<Breakdown, 'by'>, Pick<ByGroupProps, 'activity' | 'download' | 'stage'> {
