@@ -1,6 +1,7 @@
 import type { Dimension, Rule } from '@rt/domain/attribution';
 
 import type { ActivityState } from './activity-state';
+import { isOver } from './activity-state';
 import { mayShowTally, type Visibility } from './visibility';
 
 /** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
@@ -137,8 +138,4 @@ function whyNotChosen({ state, visibility, revealed }: StagedActivity): NoResult
 /** The room learns of an activity as it is opened. */
 function wasAsked({ state }: StagedActivity): boolean {
   return state === 'open' || isOver(state);
-}
-
-function isOver(state: ActivityState): boolean {
-  return state === 'closed' || state === 'archived';
 }

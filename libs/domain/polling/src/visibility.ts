@@ -4,6 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityState } from './activity-state';
+import { isOver } from './activity-state';
 
 export type Visibility = 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
 
@@ -97,10 +98,6 @@ function readsTexts(facts: ShowFacts): ReturnType<typeof mayShowTally> | null {
 
 function isFew({ rule, answered, alike = false }: ShowFacts): boolean {
   return isUnattributed(rule) && (alike || answered < K_ANONYMITY);
-}
-
-function isOver(state: ActivityState): boolean {
-  return state === 'closed' || state === 'archived';
 }
 
 function hostSees(facts: ShowFacts): boolean {

@@ -45,7 +45,7 @@ export class RecordQueries {
   async frozen(activityId: string): Promise<FreshResult> {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
     const [counted] = await this.tallies.count([activity], null);
-    if (!counted || !isOver(activity)) return refuse('wrong-state', { reason: 'close-first' });
+    if (!counted || !isRoundOver(activity)) return refuse('wrong-state', { reason: 'close-first' });
     const rule = await this.roundtables.facts(activity.roundtableId);
     const told = activity.formerRounds.length > 0 ? await this.lastTold(activity, counted, rule) : counted;
     const hands = handsPart(activity, rule);
@@ -149,7 +149,7 @@ function isUnanswered({ answered, formerRounds }: LiveActivity): boolean {
 }
 
 /** True where a round is over whose result can be kept. */
-function isOver({ state, formerRounds }: LiveActivity): boolean {
+function isRoundOver({ state, formerRounds }: LiveActivity): boolean {
   return state === 'closed' || (state === 'ready' && formerRounds.length > 0);
 }
 

@@ -2,7 +2,7 @@ import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
 import { type Dimension, isUnattributed } from '@rt/domain/attribution';
-import type { StageChoice } from '@rt/domain/polling';
+import { isOver, type StageChoice } from '@rt/domain/polling';
 import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
@@ -56,7 +56,7 @@ export type Tallies = ReadonlyMap<string, CountedTally>;
 
 /** True once people may have answered it. */
 export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
-  return state === 'open' || state === 'closed' || state === 'archived';
+  return state === 'open' || isOver(state);
 }
 
 /** True where people write texts, on which hosts decide. */

@@ -5,6 +5,7 @@ import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/round
 import { SeatsRepository } from '@rt/api/seats';
 import type { SeatList } from '@rt/contracts';
 import { K_ANONYMITY } from '@rt/domain/attribution';
+import { isOver } from '@rt/domain/polling';
 import { kinds, takesTexts } from '@rt/kinds';
 
 import { presentSeats, type SeatsOf } from './seats.presenter';
@@ -44,7 +45,7 @@ export class SeatsQueries {
 /** True where a result may have been seen: once it is closed, also where it goes on since, and on boards of which votes are told at once. */
 function isSeen({ state, kind, openedAgain }: LiveActivity): boolean {
   if (state === 'open') return openedAgain || kinds[kind].entries?.board !== undefined;
-  return state === 'closed' || state === 'archived';
+  return isOver(state);
 }
 
 /** True where hosts read texts that people wrote: they do so as these come, however few wrote, and see which is gone. */

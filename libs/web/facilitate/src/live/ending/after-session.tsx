@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
+import { isOver } from '@rt/domain/polling';
 import {
   ButtonLink,
   KEYS,
@@ -64,7 +65,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
 
 /** Also a question whose further round was taken back, or never opened: the rounds before have a result. */
 function hasEnded({ state, roundNo }: ActivityBody): boolean {
-  return state === 'closed' || state === 'archived' || roundNo > 1;
+  return isOver(state) || roundNo > 1;
 }
 
 /** That links are erased is said only once nothing of them is left in the files of the database. */

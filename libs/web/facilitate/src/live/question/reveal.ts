@@ -1,10 +1,10 @@
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import type { EntriesResult } from '@rt/domain/polling';
+import { type EntriesResult, isOver } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 
 /** True where the room reads and votes on a list while it writes: there is nothing to show later. */
-export function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
+function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
   return isActivityKind(kind) && kinds[kind].entries?.board !== undefined;
 }
 
@@ -55,7 +55,7 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
  */
 export function canKeep({ state, roundNo = 1, ...given }: Keepable): boolean {
   if (roundNo > 1) return state !== 'open';
-  return (state === 'closed' || state === 'archived') && hasResult(given);
+  return isOver(state) && hasResult(given);
 }
 
 function hasResult({ answered, byHand, reacted, hands = [], tally }: Given): boolean {
