@@ -77,7 +77,6 @@ export const REFUSALS = {
   'already-answered': { status: 409 },
   'stale-config': { status: 409 },
   conflict: { status: 409 },
-  'not-eligible': { status: 403 },
   // Recording and publishing
   'roundtable-not-closed': { status: 409 },
   sealed: { status: 409 },

@@ -5,6 +5,6 @@ describe('refusedSentence', () => {
     const sentence = refusedSentence('answers-cut-short', 'The server lost its key.');
 
     expect(sentence).toMatch(/^The server restarted\. Answers given before that still count/);
-    expect(refusedSentence('not-eligible', 'Not for you.')).toBe('Your answer was not saved. Not for you.');
+    expect(refusedSentence('not-open', 'Not open yet.')).toBe('Your answer was not saved. Not open yet.');
   });
 });
