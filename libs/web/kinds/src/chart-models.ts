@@ -107,14 +107,14 @@ function ended(base: string, notes: readonly string[]): string {
 }
 
 /** How many people answered; where hosts alone have written, those who gave votes or dots. Null while that is not told. */
-export function peopleIn({ respondents, result }: Pick<ChartedTally, 'respondents' | 'result'>): number | null {
+export function baseOf({ respondents, result }: Pick<ChartedTally, 'respondents' | 'result'>): number | null {
   const { people = 0 } = (result ?? {}) as Partial<EntriesResult>;
 
   return respondents === 0 ? people : respondents;
 }
 
 function baseText({ abstained, ...tally }: ChartedTally): string {
-  const base = peopleIn(tally) ?? 0;
+  const base = baseOf(tally) ?? 0;
 
   return abstained ? t('chart.base-abstained', { base, abstained }) : t('chart.base', { base });
 }

@@ -3,7 +3,7 @@ import type { AnyKindChart, KindAnswer } from '@rt/kinds';
 import { Chart, ChartDownload, type Clouds, cloudsOf } from '@rt/web/ui';
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react';
 
-import { type ChartedActivity, type ChartedTally, modelsOf, peopleIn, summaryOf, t } from './chart-models';
+import { baseOf, type ChartedActivity, type ChartedTally, modelsOf, summaryOf, t } from './chart-models';
 import { loadChart, useChart } from './charts';
 import { HandsCharts } from './hands/hands-charts';
 import { RoundsCharts } from './rounds/rounds-charts';
@@ -126,7 +126,7 @@ function whyEmpty({ state, suppressed, rounds, ...tally }: ChartedTally, byHand:
   if (suppressed && rounds?.moves.at(-1)?.alike) return t('chart.alike');
   if (suppressed) return t(over ? 'chart.too-few' : 'chart.suppressed');
 
-  return peopleIn(tally) === 0 ? t(whyNobody(over, byHand)) : null;
+  return baseOf(tally) === 0 ? t(whyNobody(over, byHand)) : null;
 }
 
 /** Whom a show of hands has counted answered, too. */
@@ -146,7 +146,7 @@ export async function tallySummary(activity: ChartedActivity, tally: ChartedTall
 function factsOf(activity: ChartedActivity, tally: ChartedTally): ChartFacts {
   return [
     [t('chart.question'), activity.question],
-    [t('chart.answers'), peopleIn(tally) ?? 0],
+    [t('chart.answers'), baseOf(tally) ?? 0],
     [t('chart.abstained'), tally.abstained ?? 0],
   ];
 }

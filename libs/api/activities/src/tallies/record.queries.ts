@@ -15,7 +15,7 @@ import {
   configFor,
   type CountedTally,
   isAlike,
-  peopleIn,
+  leastPeople,
   roundsFor,
   takingPart,
   toldResult,
@@ -158,7 +158,7 @@ function isSuppressed(
   counted: CountedTally,
   { rule, hostLiveView }: Rule,
 ): boolean {
-  const told = { visibility, revealed, rule, hostLiveView, alike: isAlike(counted), answered: peopleIn(counted) };
+  const told = { visibility, revealed, rule, hostLiveView, alike: isAlike(counted), answered: leastPeople(counted) };
   return mayShowTally({ ...told, state: 'closed', audience: 'host' }).suppressed;
 }
 

@@ -44,7 +44,7 @@ export function takingPart({ respondents, result }: CountedTally['tally']): numb
  * How many different devices or invitations have answered, or voted for what others wrote, at least. Nobody can tell whose answers are whose, so each
  * further seat of a device counts as one that has answered.
  */
-export function peopleIn({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
+export function leastPeople({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
   return Math.max(0, takingPart(tally) - extraSeats);
 }
 
@@ -58,7 +58,7 @@ export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyR
     visibility: activity.visibility,
     revealed: activity.revealed,
     state: counted.state,
-    answered: peopleIn(counted),
+    answered: leastPeople(counted),
     rule: rule.rule,
     hostLiveView: rule.hostLiveView,
     alike: isAlike(counted),

@@ -1,4 +1,4 @@
-import { type LiveActivity, peopleIn, toldHands } from '@rt/api/activities';
+import { leastPeople, type LiveActivity, toldHands } from '@rt/api/activities';
 import type { SessionFacts } from '@rt/contracts';
 import { type Audience, type StagedActivity, type StageState, stageState } from '@rt/domain/polling';
 
@@ -35,7 +35,7 @@ function staged(
   tallies: Tallies,
 ): Omit<StagedActivity, 'toldBy' | 'handsTold'> {
   const counted = tallies.get(id);
-  return { id, state, visibility, revealed, respondents: counted ? peopleIn(counted) : 0 };
+  return { id, state, visibility, revealed, respondents: counted ? leastPeople(counted) : 0 };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, type LiveActivity, peopleIn, TallyQueries } from '@rt/api/activities';
+import { ActivitiesQueries, leastPeople, type LiveActivity, TallyQueries } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import { SeatsRepository } from '@rt/api/seats';
@@ -38,7 +38,7 @@ export class SeatsQueries {
     if (activities.some(({ formerRounds, setAsideAt }) => formerRounds.length > 0 || setAsideAt !== null)) return true;
     if (activities.some(isRead)) return true;
     const over = activities.filter(isSeen);
-    return (await this.tallies.count(over)).some((counted) => peopleIn(counted) >= K_ANONYMITY);
+    return (await this.tallies.count(over)).some((counted) => leastPeople(counted) >= K_ANONYMITY);
   }
 }
 
