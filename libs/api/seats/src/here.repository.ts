@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DECLARED_TERMS } from '@rt/api/organisation';
 import { Database } from '@rt/api/platform';
-import type { GroupCount } from '@rt/domain/attribution';
+import { type GroupCount, wayOf } from '@rt/domain/attribution';
 
 /** People in a room by the ids of what they said, simulated ones left out; of ways in, `online` and `room`. */
 export interface HereCounts {
@@ -62,9 +62,4 @@ export class HereRepository {
       ways: by(({ online }) => wayOf(online)),
     };
   }
-}
-
-function wayOf(online: boolean | null): string | null {
-  if (online === null) return null;
-  return online ? 'online' : 'room';
 }

@@ -11,7 +11,7 @@ export { confirmedName, keep, keepTerms, withoutName } from './keep';
 export type { PublishFacts, PublishRefusal } from './may-publish';
 export { mayPublish } from './may-publish';
 export type { Format, WayIn } from './online';
-export { takesPartOnline } from './online';
+export { takesPartOnline, wayOf } from './online';
 export type { ToldAnswers } from './public-cells';
 export { PUBLIC_CELLS, publicCount, toldAnswers } from './public-cells';
 export { isUnsettled, resembles } from './resembling';

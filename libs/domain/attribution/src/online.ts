@@ -14,3 +14,10 @@ export function takesPartOnline(format: Format, way: WayIn): boolean | null {
 
   return null;
 }
+
+/** The same as the id of a group of people; null where nobody knows. */
+export function wayOf(online: boolean | null): 'online' | 'room' | null {
+  if (online === null) return null;
+
+  return online ? 'online' : 'room';
+}

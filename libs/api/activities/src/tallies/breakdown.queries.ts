@@ -3,7 +3,7 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { HereRepository, type SeatSaid } from '@rt/api/seats';
 import type { Breakdown, ResultByGroup } from '@rt/contracts';
-import type { SaidOf, ToldDivisions } from '@rt/domain/attribution';
+import { type SaidOf, type ToldDivisions, wayOf } from '@rt/domain/attribution';
 import type { PublicGroups } from '@rt/kinds';
 
 import { ACTIVITY_READERS } from '../activities.policy';
@@ -160,11 +160,6 @@ export class BreakdownQueries {
  */
 export function firstRound({ formerRounds, round }: Pick<LiveActivity, 'formerRounds' | 'round'>): number {
   return formerRounds[0] ?? round;
-}
-
-function wayOf(online: boolean | null): string | null {
-  if (online === null) return null;
-  return online ? 'online' : 'room';
 }
 
 /** With the words of types and places. */

@@ -1,23 +1,19 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
+import { newListeners } from './listeners';
 import { useShortcutsOn } from './shortcuts';
 
 let listed: readonly string[] = [];
-const listeners = new Set<() => void>();
+const listeners = newListeners();
 
 function change(next: readonly string[]): void {
   listed = next;
-  listeners.forEach((listener) => listener());
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  listeners.tell();
 }
 
 /** What keys do in the lists that are on the page, a sentence or more for each. */
 export function useListKeys(): readonly string[] {
-  const keys = useSyncExternalStore(subscribe, () => listed);
+  const keys = useSyncExternalStore(listeners.subscribe, () => listed);
   return [...new Set(keys)];
 }
 

@@ -2,6 +2,7 @@ import { Kbd, List, Modal, Switch, Table } from '@mantine/core';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 import { t } from '../words';
+import { newListeners } from './listeners';
 
 /** A single key and what it does. `key` as KeyboardEvent.key says it, small letters; ' ' is Space. */
 export interface Shortcut {
@@ -15,7 +16,7 @@ export interface Shortcut {
 const STORED_AS = 'rt-shortcuts';
 /** What was chosen where nothing can be stored: it lasts until the page is left. */
 let unstored: boolean | null = null;
-const listeners = new Set<() => void>();
+const listeners = newListeners();
 
 /** Whether single keys act, those of lists too. */
 export function areShortcutsOn(): boolean {
@@ -34,12 +35,7 @@ function chooseShortcuts(on: boolean): void {
   } catch {
     unstored = on;
   }
-  listeners.forEach((listener) => listener());
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  listeners.tell();
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -88,7 +84,7 @@ function blockedByDialogue(): boolean {
 }
 
 /** True where a key press may run a shortcut: no modifier, no typing, no dialogue, no held key, none that the focus needs. */
-export function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
+function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return false;
   if (isTyping(event.target) || blockedByDialogue()) return false;
   return !isForFocused(event.target, shortcut);
@@ -148,7 +144,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[], enabled: boolean): 
 
 /** Whether single-key shortcuts are on; kept on this device (WCAG 2.1.4). */
 export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
-  return [useSyncExternalStore(subscribe, areShortcutsOn), chooseShortcuts];
+  return [useSyncExternalStore(listeners.subscribe, areShortcutsOn), chooseShortcuts];
 }
 
 interface ShortcutListProps {
