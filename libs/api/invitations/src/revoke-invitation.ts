@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, detailOf, refuse } from '@rt/api/platform';
+import { type Actor, nextState, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
 import type { InvitationList, InvitationStateName } from '@rt/contracts';
 import { moveInvitation } from '@rt/domain/scheduling';
@@ -34,8 +34,7 @@ export class RevokeInvitation {
       // The id of another roundtable's invitation finds nothing here (S34).
       if (invitation?.roundtableId !== roundtableId) return refuse('not-found');
 
-      const moved = moveInvitation(invitation.state, 'revoke');
-      if (!moved.ok) return refuse(moved.refusal, detailOf(moved));
+      nextState(moveInvitation(invitation.state, 'revoke'));
 
       await this.invitations.revoke(invitationId);
       if (mayHaveMail(invitation.state)) {

@@ -63,7 +63,7 @@ export { pauseReading, resumeReading } from './realtime/wire';
 export { cleanName } from './refusals/clean-name';
 export { HtmlProblems } from './refusals/html-problems';
 export { ackOf, asRefusal } from './refusals/problem-filter';
-export { detailOf, Refusal, type RefusalDetail, refuse, sentenceOf, unwrap } from './refusals/refusal';
+export { detailOf, nextState, Refusal, type RefusalDetail, refuse, sentenceOf, unwrap } from './refusals/refusal';
 export { checkStart } from './start/check-start';
 export { ownerLogin, withLogin } from './start/look-at-database';
 export { isKnown, storeFingerprint } from './start/secret-fingerprint';

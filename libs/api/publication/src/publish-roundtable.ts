@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { roundtablePath } from '@rt/api/archive';
 import { Publication, type Publishable } from '@rt/api/contributions';
-import { type Actor, refuse } from '@rt/api/platform';
+import { type Actor, nextState, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS, type RoundtableFacts } from '@rt/api/roundtables';
-import { nextState, SealSession } from '@rt/api/sessions';
+import { SealSession } from '@rt/api/sessions';
 import type { Published } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { PublicationStore } from './publication-store';
 
@@ -45,11 +46,13 @@ export class PublishRoundtable {
   private allow(roundtable: RoundtableFacts, publishable: Publishable): void {
     const { undecided, unsettled, unapproved } = publishable;
     const again = roundtable.state === 'published';
-    nextState(again ? 'closed' : roundtable.state, 'publish', {
-      samePerson: needsOther(publishable),
-      unresolvedMentions: 0,
-      minutesApproved: null,
-    });
+    nextState(
+      moveRoundtable(again ? 'closed' : roundtable.state, 'publish', {
+        samePerson: needsOther(publishable),
+        unresolvedMentions: 0,
+        minutesApproved: null,
+      }),
+    );
     if (undecided.length > 0) {
       const params = { refs: undecided };
       refuse('unresolved-mentions', { reason: 'contributions-name-people', params, contributions: undecided });

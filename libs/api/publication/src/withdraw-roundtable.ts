@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ReasonCheck } from '@rt/api/contributions';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, nextState } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
-import { nextState, SessionsQueries } from '@rt/api/sessions';
+import { SessionsQueries } from '@rt/api/sessions';
 import type { ReasonRequest, SessionBody } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { PublicationStore } from './publication-store';
 
@@ -19,7 +20,7 @@ export class WithdrawRoundtable {
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonRequest): Promise<SessionBody> {
     await this.acts.run({ actor, roundtableId, verb: 'withdraw-roundtable', may: PLANNERS }, async (roundtable) => {
-      const state = nextState(roundtable.state, 'withdraw', { reason });
+      const state = nextState(moveRoundtable(roundtable.state, 'withdraw', { reason }));
 
       await this.store.withdraw(roundtable, state, await this.reasonCheck.run(roundtable, reason));
       return { answer: true };

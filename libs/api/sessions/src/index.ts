@@ -1,6 +1,5 @@
 export { EndSessionJob } from './ending/end-session.job';
 export { endsByItself } from './ending/ends-by-itself';
-export { nextState } from './next-state';
 export { NOTE_VERSION } from './room-columns';
 export { SteerSession } from './running/steer-session';
 export { SealSession } from './sealing/seal-session';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, detailOf, Refusal, refuse } from '@rt/api/platform';
+import { Database, nextState, refuse } from '@rt/api/platform';
 import { LIMITS } from '@rt/contracts';
 import { type ActivityVerb, CLOSE_GRACE_MS, moveActivity, pauses, type PauseVerb } from '@rt/domain/polling';
 import { opensAgain } from '@rt/kinds';
@@ -186,10 +186,9 @@ export class ActivityMoves {
 
   private async moveLocked(activity: LiveActivity, verb: ActivityVerb, stamp: Stamp): Promise<void> {
     const { id, state } = activity;
-    const next = moveActivity(state, verb);
-    if (!next.ok) throw new Refusal(next.refusal, detailOf(next));
+    const next = nextState(moveActivity(state, verb));
     await stamp(activity);
-    this.revisions.tellActivity(id, await this.activities.move(id, next.state));
+    this.revisions.tellActivity(id, await this.activities.move(id, next));
   }
 
   private async lockOf(roundtableId: string, activityId: string): Promise<LiveActivity> {

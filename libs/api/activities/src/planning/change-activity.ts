@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, detailOf, refuse, unwrap } from '@rt/api/platform';
+import { type Actor, detailOf, nextState, refuse, unwrap } from '@rt/api/platform';
 import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
 import { moveActivity } from '@rt/domain/polling';
 import { type ActivityChanges, checkCorrection } from '@rt/kinds';
@@ -14,7 +14,6 @@ import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
 import { changedPlan, changesOf, isOpened, mayBeAnswered, needSeen, sameWords } from './changed-plan';
-import { nextState } from './next-state';
 import { PlanningChecks } from './planning-checks';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */

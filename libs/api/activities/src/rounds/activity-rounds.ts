@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, refuse } from '@rt/api/platform';
+import { Database, nextState, refuse } from '@rt/api/platform';
 import { moveActivity, RESET_UNDO_MS, ROUNDS_MAX } from '@rt/domain/polling';
 import { canAskAgain, keepsAnswers } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { plannedForTexts } from '../decided-activity';
-import { nextState } from '../planning/next-state';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 import { RoundsRepository } from './rounds.repository';

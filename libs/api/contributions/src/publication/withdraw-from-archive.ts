@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
-import { detailOf, Refusal, refuse } from '@rt/api/platform';
+import { nextState, refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { contributionRef, moveContribution, type WithdrawalReason } from '@rt/domain/insight';
 
@@ -38,8 +38,7 @@ export class WithdrawFromArchive {
 
   /** The caller holds the roundtable's lock. */
   async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: WithdrawalReason): Promise<void> {
-    const move = moveContribution(row.state, 'withdraw');
-    if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
+    nextState(moveContribution(row.state, 'withdraw'));
     if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {
       await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, detailOf, Refusal, refuse } from '@rt/api/platform';
+import { type Actor, nextState, refuse } from '@rt/api/platform';
 import { ConsoleAct } from '@rt/api/roundtables';
 import type { ContributionBody, ReviewContributionRequest } from '@rt/contracts';
 import { moveContribution } from '@rt/domain/insight';
@@ -37,8 +37,7 @@ export class ReviewContribution {
         // What was typed is of another text than the one that stands now.
         if (input.version !== undefined && input.version !== row.version)
           refuse('version-conflict', { field: 'version' });
-        const move = moveContribution(row.state, input.decision, { reason: input.reason });
-        if (!move.ok) throw new Refusal(move.refusal, detailOf(move));
+        nextState(moveContribution(row.state, input.decision, { reason: input.reason }));
 
         if (input.decision === 'reject') await this.checks.reject(roundtable, row, input);
         else await this.checks.accept(actor, roundtable, row, input);

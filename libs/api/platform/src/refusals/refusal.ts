@@ -53,6 +53,13 @@ export function unwrap<T>(checked: Checked<T, string>): T {
   return refuse(known, { ...detailOf(checked), rule: refusal });
 }
 
+/** The state to which a move of the domain leads; throws its refusal. */
+export function nextState<State extends string>(
+  move: { readonly ok: true; readonly state: State } | Refused<RefusalCode>,
+): State {
+  return move.ok ? move.state : refuse(move.refusal, detailOf(move));
+}
+
 /** The sentence of a refusal in a language. */
 export function sentenceOf({ code, detail }: Refusal, locale?: string): string {
   const { reason, params, field, missingField: missing } = detail;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, type SessionPatch } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, nextState } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { CloseSessionRequest, SessionBody } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { FinalResults } from '../ending/final-results';
-import { nextState } from '../next-state';
 import { SealSessionJob } from '../sealing/seal-session.job';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -36,7 +36,7 @@ export class CloseSession {
   /** The end in the open transaction, under the roundtable's lock, whoever ends it. */
   async close(roundtable: RoundtableFacts, closeActivities: boolean): Promise<SessionPatch> {
     const openActivities = await this.activities.countOpen(roundtable.id);
-    const state = nextState(roundtable.state, 'close', { openActivities, confirmed: closeActivities });
+    const state = nextState(moveRoundtable(roundtable.state, 'close', { openActivities, confirmed: closeActivities }));
 
     const closedAt = await this.act.clock.now();
     await this.roundtables.setState(roundtable.id, { state, closedAt });

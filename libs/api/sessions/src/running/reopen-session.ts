@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { ReasonCheck, TakeSnapshots } from '@rt/api/contributions';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, nextState } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ReasonRequest, SessionBody } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
-import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
 
 /**
@@ -24,7 +24,7 @@ export class ReopenSession {
 
   async run(actor: Actor, roundtableId: string, { reason }: ReasonRequest): Promise<SessionBody> {
     await this.act.run({ actor, roundtableId, verb: 'reopen-session', detail: { reason } }, async (roundtable) => {
-      const state = nextState(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason });
+      const state = nextState(moveRoundtable(roundtable.state, 'reopen', { sealed: roundtable.sealed, reason }));
       await this.reasonCheck.run(roundtable, reason);
 
       await this.roundtables.setState(roundtableId, { state, closedAt: null });

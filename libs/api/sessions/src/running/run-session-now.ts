@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct, SessionKeys } from '@rt/api/activities';
 import { UnplannedRoundtables } from '@rt/api/planning';
-import { type Actor, Database } from '@rt/api/platform';
+import { type Actor, Database, nextState } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { RunSessionNowRequest, SessionBody } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
-import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Starts a session for which nothing was planned: people can join it at once. A repeated call starts no second one. */
@@ -33,7 +33,7 @@ export class RunSessionNow {
 
   private async start(actor: Actor, roundtableId: string, now: Date): Promise<void> {
     await this.act.run({ actor, roundtableId, verb: 'run-session-now' }, async ({ state, question, rule, tz }) => {
-      const next = nextState(state, 'run-now', { questions: question ? 1 : 0, rule, tz });
+      const next = nextState(moveRoundtable(state, 'run-now', { questions: question ? 1 : 0, rule, tz }));
 
       await this.roundtables.setState(roundtableId, { state: next, liveAt: now });
       await this.keys.make(roundtableId);

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
 import { InvitationsQueries } from '@rt/api/invitations';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, nextState } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody, StartSessionRequest } from '@rt/contracts';
+import { moveRoundtable } from '@rt/domain/scheduling';
 
-import { nextState } from '../next-state';
 import { SessionsQueries } from '../sessions.queries';
 
 /** Starts the session of a scheduled roundtable; much too early only when confirmed. */
@@ -24,11 +24,13 @@ export class StartSession {
     const act = { actor, roundtableId, verb: 'start-session' as const, detail: { confirmedEarly: confirmEarly } };
     await this.act.run(act, async (roundtable) => {
       const now = await this.act.clock.now();
-      const state = nextState(roundtable.state, 'start', {
-        nowMs: now.getTime(),
-        startMs: roundtable.startAt?.getTime(),
-        confirmed: confirmEarly,
-      });
+      const state = nextState(
+        moveRoundtable(roundtable.state, 'start', {
+          nowMs: now.getTime(),
+          startMs: roundtable.startAt?.getTime(),
+          confirmed: confirmEarly,
+        }),
+      );
 
       await this.roundtables.setState(roundtableId, { state, liveAt: now });
       await this.keys.make(roundtableId);
