@@ -17,7 +17,7 @@ export { PUBLIC_CELLS, publicCount, toldAnswers } from './public-cells';
 export { isUnsettled, resembles } from './resembling';
 export type { Rule, RuleChangeFacts } from './rule';
 export { isRule, isUnattributed, K_ANONYMITY, mayChangeRule, RULE_VERSION, RULES } from './rule';
-export { findMentions, mentionFinder } from './spans/find-mentions';
+export { mentionFinder } from './spans/find-mentions';
 export type { PersonFacts } from './spans/name-patterns';
 export type { MentionKind, Span } from './spans/spans';
 export { redact } from './spans/spans';

@@ -1,4 +1,4 @@
-import type { Checked } from '@rt/domain/text';
+import type { Checked, Refusal } from '@rt/domain/text';
 import { accept, readWordKey, reject, wordKey } from '@rt/domain/text';
 
 import type { BoardSwitch } from './boards/boards';
@@ -191,13 +191,17 @@ export function withoutHidden<Decided extends DecidedOptions>(decided: Decided):
   return { ...shown, ...(left.length > 0 ? { takenBack: left } : {}) } as Decided;
 }
 
-/** Reads the word keys of hidden answers; none where the list is left out. */
-export function checkHidden(input: unknown, field: string): Checked<readonly string[]> {
+/** Reads the word keys of hidden answers in a config; none where the list is left out. */
+export function checkHidden(input: unknown): Checked<readonly string[]> {
   if (input === undefined) return accept([]);
-  if (!Array.isArray(input) || input.length > HIDDEN_MAX) return reject('invalid', field, 'leave-out');
+  if (!Array.isArray(input) || input.length > HIDDEN_MAX) return refuseHidden();
   const keys = input.map(readWordKey).filter((key): key is string => key !== null && key.length <= HIDDEN_KEY_MAX);
 
-  return keys.length === input.length ? accept([...new Set(keys)]) : reject('invalid', field, 'leave-out');
+  return keys.length === input.length ? accept([...new Set(keys)]) : refuseHidden();
+}
+
+function refuseHidden(): Refusal<'invalid'> {
+  return reject('invalid', 'config.hidden', 'leave-out');
 }
 
 // What is stored may hold keys with variation selectors, as they were made once.

@@ -124,15 +124,14 @@ function checkOption(
   return accept({ id, text: text.value, promoted });
 }
 
-/** Reads an optional true or false; `key` is left out of the result when it was left out of the input. */
+/** Reads an optional true or false of a config; `key` is left out of the result when it was left out of the input. */
 export function checkFlag<Key extends string>(
   record: Readonly<Record<string, unknown>>,
   key: Key,
-  field: string,
 ): Checked<{ readonly [name in Key]?: boolean }> {
   const value = own(record, key);
   if (value === undefined) return accept({});
-  if (typeof value !== 'boolean') return reject('invalid', `${field}.${key}`, 'not-yes-or-no');
+  if (typeof value !== 'boolean') return reject('invalid', `config.${key}`, 'not-yes-or-no');
 
   return accept({ [key]: value } as { readonly [name in Key]?: boolean });
 }

@@ -41,7 +41,7 @@ export function checkConsensusConfig(input: unknown): Checked<ConsensusConfig> {
 function checkAdding(
   record: Readonly<Record<string, unknown>>,
 ): Checked<Pick<ConsensusConfig, 'adds' | 'maxPerPerson' | 'moderation'>> {
-  const adds = checkFlag(record, 'adds', 'config');
+  const adds = checkFlag(record, 'adds');
   if (!adds.ok) return adds;
   const maxPerPerson = own(record, 'maxPerPerson');
   if (maxPerPerson !== undefined && !isWhole(maxPerPerson, 1, OWN_STATEMENTS_MAX)) {

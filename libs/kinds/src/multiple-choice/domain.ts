@@ -62,7 +62,7 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
     const inclusive = options.value.length - (exclusive.value.exclusiveOptionIds?.length ?? 0);
     const range = checkRange(record.value, inclusive, options.value.length);
     if (!range.ok) return range;
-    const randomise = checkFlag(record.value, 'randomise', 'config');
+    const randomise = checkFlag(record.value, 'randomise');
     if (!randomise.ok) return randomise;
 
     return accept({ options: options.value, ...range.value, ...exclusive.value, ...randomise.value });

@@ -58,7 +58,7 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
     if (!moderation.ok) return moderation;
     const labels = checkLabels(own(record.value, 'labels'), 'config.labels', LABELS);
     if (!labels.ok) return labels;
-    const evidence = checkFlag(record.value, 'evidence', 'config');
+    const evidence = checkFlag(record.value, 'evidence');
     if (!evidence.ok) return evidence;
 
     return accept({

@@ -61,14 +61,14 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
     if (!record.ok) return record;
     const options = checkOptions(own(record.value, 'options'), 'config.options');
     if (!options.ok) return options;
-    const mustSpendAll = checkFlag(record.value, 'mustSpendAll', 'config');
+    const mustSpendAll = checkFlag(record.value, 'mustSpendAll');
     if (!mustSpendAll.ok) return mustSpendAll;
     const budget = checkBudget(record.value);
     if (!budget.ok) return budget;
     const amounts = { options: options.value, ...budget.value, ...mustSpendAll.value };
     const most = checkMost(amounts, own(record.value, 'perItemMax'));
     if (!most.ok) return most;
-    const randomise = checkFlag(record.value, 'randomise', 'config');
+    const randomise = checkFlag(record.value, 'randomise');
     if (!randomise.ok) return randomise;
 
     return accept({ ...amounts, ...most.value, ...randomise.value });

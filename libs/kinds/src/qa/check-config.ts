@@ -55,7 +55,7 @@ function checkVoting(
 ): Checked<Pick<QaConfig, (typeof FLAGS)[number] | 'hideAt'>> {
   let flags: Pick<QaConfig, (typeof FLAGS)[number]> = {};
   for (const name of FLAGS) {
-    const flag = checkFlag(record, name, 'config');
+    const flag = checkFlag(record, name);
     if (!flag.ok) return flag;
     flags = { ...flags, ...flag.value };
   }

@@ -67,7 +67,7 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     if (!range.ok) return range;
     const method = checkMethod(own(record.value, 'method'));
     if (!method.ok) return method;
-    const randomise = checkFlag(record.value, 'randomise', 'config');
+    const randomise = checkFlag(record.value, 'randomise');
     if (!randomise.ok) return randomise;
 
     return accept({ options: options.value, ...range.value, ...method.value, ...randomise.value });

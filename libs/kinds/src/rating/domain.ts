@@ -40,7 +40,7 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
     if (!scale.ok) return scale;
     const pointLabels = checkPointLabels(own(record.value, 'pointLabels'), scale.value.points);
     if (!pointLabels.ok) return pointLabels;
-    const notApplicable = checkFlag(record.value, 'notApplicable', 'config');
+    const notApplicable = checkFlag(record.value, 'notApplicable');
     if (!notApplicable.ok) return notApplicable;
 
     return accept({ ...scale.value, ...pointLabels.value, ...notApplicable.value });

@@ -58,11 +58,11 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
     if (!options.ok) return options;
     const scale = checkScale(record.value);
     if (!scale.ok) return scale;
-    const requireAll = checkFlag(record.value, 'requireAll', 'config');
+    const requireAll = checkFlag(record.value, 'requireAll');
     if (!requireAll.ok) return requireAll;
     const sort = checkSort(own(record.value, 'sort'));
     if (!sort.ok) return sort;
-    const randomise = checkFlag(record.value, 'randomise', 'config');
+    const randomise = checkFlag(record.value, 'randomise');
     if (!randomise.ok) return randomise;
 
     return accept({ options: options.value, ...scale.value, ...requireAll.value, ...sort.value, ...randomise.value });

@@ -63,12 +63,12 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   checkConfig(input): Checked<SingleChoiceConfig> {
     const record = checkRecord(input, 'config', KEYS);
     if (!record.ok) return record;
-    const allowOther = checkFlag(record.value, 'allowOther', 'config');
+    const allowOther = checkFlag(record.value, 'allowOther');
     if (!allowOther.ok) return allowOther;
     const keys = allowOther.value.allowOther ? PROMOTABLE_KEYS : undefined;
     const options = checkOptions(own(record.value, 'options'), 'config.options', { keys });
     if (!options.ok) return options;
-    const randomise = checkFlag(record.value, 'randomise', 'config');
+    const randomise = checkFlag(record.value, 'randomise');
     if (!randomise.ok) return randomise;
     const decided = keys ? checkDecided(record.value) : accept({});
     if (!decided.ok) return decided;
@@ -182,7 +182,7 @@ function checkDecided(
 ): Checked<Pick<SingleChoiceConfig, 'takenBack' | 'hidden'>> {
   const takenBack = checkTakenBack(own(record, 'takenBack'), 'config.takenBack');
   if (!takenBack.ok) return takenBack;
-  const hidden = checkHidden(own(record, 'hidden'), 'config.hidden');
+  const hidden = checkHidden(own(record, 'hidden'));
   if (!hidden.ok) return hidden;
 
   return accept({

@@ -76,7 +76,7 @@ function checkNumbers(record: Readonly<Record<string, unknown>>): Checked<Pick<W
 function checkKeyRules(record: Readonly<Record<string, unknown>>): Checked<KeyRules> {
   const stopWords = oneOf<StopLanguage>(STOP_LANGUAGES, own(record, 'stopWords'), 'config.stopWords', 'not-in-list');
   if (!stopWords.ok) return stopWords;
-  const foldAccents = checkFlag(record, 'foldAccents', 'config');
+  const foldAccents = checkFlag(record, 'foldAccents');
   if (!foldAccents.ok) return foldAccents;
 
   return accept({ ...(stopWords.value === undefined ? {} : { stopWords: stopWords.value }), ...foldAccents.value });

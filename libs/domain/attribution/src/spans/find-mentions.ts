@@ -26,12 +26,8 @@ const DISGUISE_LENGTH = 6;
  * numbers of public registers, what speakers say of their own role. Case, accents, markup, unseen characters and letters
  * of other alphabets do not matter; words of 5 letters and more may be misspelt by one letter. It rather finds too much:
  * a person decides on every place. The result does not say who was found. Marks left by `redact` are passed over.
+ * Of many texts, who is looked for is read once, and each word is compared once.
  */
-export function findMentions(text: string, people: readonly PersonFacts[]): readonly Span[] {
-  return mentionFinder(people)(text);
-}
-
-/** `findMentions` for many texts: who is looked for is read once, and each word of the texts is compared once. */
 export function mentionFinder(people: readonly PersonFacts[]): (text: string) => readonly Span[] {
   const patterns = patternsOf(people);
   const beginning = patternsBeginning(patterns);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { findMentions } from './find-mentions';
+import { mentionFinder } from './find-mentions';
 import type { PersonFacts } from './name-patterns';
 
 type Invited = readonly (readonly [name: string, organisation: string, email?: string])[];
@@ -80,7 +80,7 @@ function readSentences(file: string): readonly Sentence[] {
 }
 
 function isFound({ text, named }: Sentence, room: readonly PersonFacts[]): boolean {
-  const spans = findMentions(text, room);
+  const spans = mentionFinder(room)(text);
   return spans.some(({ start, end }) => named === null || (start < named.end && end > named.start));
 }
 

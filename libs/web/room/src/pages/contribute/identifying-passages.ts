@@ -1,4 +1,4 @@
-import { findMentions } from '@rt/domain/attribution';
+import { mentionFinder } from '@rt/domain/attribution';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}`;
 const TITLE = 'Dr|Prof(?:essor)?|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness';
@@ -12,7 +12,7 @@ const SPEAKING = new RegExp(String.raw`(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+${NAME}
  * to a phone, so that reviewers find more.
  */
 export function identifyingPassages(text: string): readonly string[] {
-  const known = findMentions(text, []).map(({ start, end }) => text.slice(start, end));
+  const known = mentionFinder([])(text).map(({ start, end }) => text.slice(start, end));
   const named = [TITLED, SPEAKING].flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
   const all = [...new Set([...known, ...named].map((place) => place.trim()))];
 
