@@ -24,8 +24,8 @@ export interface ActivityDraft {
   readonly hostLiveView: boolean;
 }
 
-export const DURATION_MIN_SEC = 5;
-export const DURATION_MAX_SEC = 3_600;
+const DURATION_MIN_SEC = 5;
+const DURATION_MAX_SEC = 3_600;
 
 const FLAGS = { allowChange: true, allowAbstain: false, hostLiveView: true } as const;
 const KEYS = ['question', 'kind', 'config', 'visibility', 'durationSec', ...Object.keys(FLAGS)];

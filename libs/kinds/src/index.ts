@@ -1,7 +1,7 @@
 export { type AnswerFlag, answerFlags } from './answers/answer-flags';
 export { takesOwnWords } from './answers/own-words';
 export type { ActivityChanges, ActivityDraft } from './check-activity';
-export { checkActivity, checkChanges, checkCorrection, DURATION_MAX_SEC, DURATION_MIN_SEC } from './check-activity';
+export { checkActivity, checkChanges, checkCorrection } from './check-activity';
 export { answerOf, votesIn } from './consensus/answer';
 export { closestGroup } from './consensus/closest';
 export type { ConsensusAnswer, ConsensusConfig, ConsensusTally } from './consensus/domain';

@@ -12,7 +12,7 @@ export function unattributedAuthor(): string {
 }
 
 /** Stands with a name that nobody has checked, in every output. */
-export function nameGivenOnJoining(): string {
+function nameGivenOnJoining(): string {
   return t('record.name-given-on-joining');
 }
 

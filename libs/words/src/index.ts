@@ -1,4 +1,4 @@
-export { attendanceText, nameGivenOnJoining, pollAuthor, publicAuthor, unattributedAuthor } from './author-text';
+export { attendanceText, pollAuthor, publicAuthor, unattributedAuthor } from './author-text';
 export { citation, type CitedPublication } from './citation';
 export { type Catalogue, createWords, type Translate, type WordValues } from './create-words';
 export { fieldWords, isFieldWord } from './field-words';

@@ -14,7 +14,7 @@ export type { Format, WayIn } from './online';
 export { takesPartOnline, wayOf } from './online';
 export type { ToldAnswers } from './public-cells';
 export { PUBLIC_CELLS, publicCount, toldAnswers } from './public-cells';
-export { isUnsettled, resembles } from './resembling';
+export { isUnsettled } from './resembling';
 export type { Rule, RuleChangeFacts } from './rule';
 export { isRule, isUnattributed, K_ANONYMITY, mayChangeRule, RULE_VERSION, RULES } from './rule';
 export { mentionFinder } from './spans/find-mentions';

@@ -7,7 +7,7 @@ export { FACET_IDS, FACETS } from './facets';
 export type { ParsedRef } from './refs';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
 export type { FlatSector, SectorTerm, SeedSector } from './sectors';
-export { flattenSectors, SECTOR_SEED } from './sectors';
+export { flattenSectors } from './sectors';
 export type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
 export { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 export type { WithdrawalCode, WithdrawalReason } from './withdrawal';

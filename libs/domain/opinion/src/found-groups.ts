@@ -11,7 +11,7 @@ import { countVotes, NOT_SEEN, votesOf } from './votes';
 
 /** Whoever voted on so many statements is placed; where fewer stand, on all of them. */
 const VOTES_TO_BE_PLACED = 7;
-export const PEOPLE_FOR_GROUPS = 12;
+const PEOPLE_FOR_GROUPS = 12;
 export const PEOPLE_A_GROUP = 5;
 const MOST_GROUPS = 5;
 /** A statement counts among those that the room was asked about where so large a part of those who voted on the most voted one did. */

@@ -16,7 +16,7 @@ export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, readingSwitched, switched
 export type { ColumnOf } from './boards/columns';
 export { byColumn, columnOf } from './boards/columns';
 export type { DotBounds, GivenDots } from './boards/dots';
-export { dotsByTarget, dotsElsewhere, dotsWithinBudget } from './boards/dots';
+export { dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
 export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
 export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
@@ -27,7 +27,7 @@ export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
 export { switchesOf } from './boards/switches';
 export type { Voted, VoteOrder } from './boards/vote-order';
-export { controversy, inVoteOrder, pinnedFirst, topFirst, VOTE_ORDERS, wilsonLow } from './boards/vote-order';
+export { inVoteOrder, pinnedFirst, topFirst, VOTE_ORDERS } from './boards/vote-order';
 export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv, withoutFormula } from './charts/chart-csv';
@@ -101,11 +101,11 @@ export {
   writtenBeside,
 } from './entries';
 export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
-export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry, moveEntry } from './entry-acts';
+export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
 export type { HandCount, HandRules, HandsTold, RaisedHands } from './hands/show-of-hands';
-export { checkHands, HANDS_MAX, peopleByHand, shareByHand, tellHands } from './hands/show-of-hands';
+export { checkHands, peopleByHand, shareByHand, tellHands } from './hands/show-of-hands';
 export type { Overtaken, SessionSeen, SessionStands, ViewWanted } from './hosts/session-seen';
 export { overtakesAsking, overtakesChoice, overtakesMessage, overtakesView } from './hosts/session-seen';
 export type { ItemsTaken } from './items';
@@ -162,7 +162,7 @@ export type {
 export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
-export { mayChooseResult, stageAfterClose, stageChoiceFor, stageOnceCurrent, stageState } from './stage';
+export { mayChooseResult, stageAfterClose, stageOnceCurrent, stageState } from './stage';
 export type { Audience, ShowFacts, Visibility } from './visibility';
 export {
   allowedVisibilities,

@@ -11,7 +11,7 @@ export interface AgendaItemDraft {
   readonly plannedMinutes: number;
 }
 
-export const AGENDA_MINUTES_MAX = 480;
+const AGENDA_MINUTES_MAX = 480;
 
 /** Checks one item of an agenda; `field` is the path that its refusals begin with, such as 'items[2]'. */
 export function checkAgendaItem(input: unknown, field = ''): Checked<AgendaItemDraft> {

@@ -5,7 +5,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** A session that nobody planned is deleted this many days after its start, unless it is filed. */
-export const UNFILED_DAYS = 90;
+const UNFILED_DAYS = 90;
 
 /** When a session was held that nobody planned, as a planned one would say it. Wall times 'YYYY-MM-DDTHH:mm'. */
 export interface HeldSlot {

@@ -1,10 +1,10 @@
 export type { AgendaItemDraft, AgendaKind, AgendaPlan, AgendaTooLong, Planned } from './agenda';
-export { AGENDA_KINDS, AGENDA_MINUTES_MAX, checkAgendaItem, planAgenda } from './agenda';
+export { AGENDA_KINDS, checkAgendaItem, planAgenda } from './agenda';
 export type { CalendarChange, CalendarFacts } from './calendar-change';
 export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
 export type { HeldSlot } from './held-slot';
-export { dayHeld, deletionDay, heldSlot, UNFILED_DAYS } from './held-slot';
+export { dayHeld, deletionDay, heldSlot } from './held-slot';
 export type {
   AnswerFacts,
   InvitationAnswer,

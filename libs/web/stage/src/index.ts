@@ -1,3 +1,3 @@
 import './stage.css';
 
-export { mountStage, StageApp } from './stage-app';
+export { mountStage } from './stage-app';

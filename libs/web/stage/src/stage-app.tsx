@@ -18,7 +18,7 @@ export function mountStage(element: HTMLElement): void {
 }
 
 /** The projector: paired by a code once, then it shows what the facilitator chooses. */
-export function StageApp() {
+function StageApp() {
   const [handed] = useState(takeHanded);
   const [screen, setScreen] = useState(() => (handed ? null : readKept()));
   const paired = useCallback((next: PairedScreen) => {

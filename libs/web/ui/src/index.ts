@@ -3,14 +3,14 @@ export { Button, type ButtonProps } from './button';
 export { ChartDownload } from './charts/chart-download';
 export { pngBlob, saveFile } from './charts/files';
 export { type Choice, ChoiceGroup, ChoiceList, type ChoiceListProps } from './choice-list';
-export { CodePlate, formatCode } from './code-plate';
+export { CodePlate } from './code-plate';
 export { Field, type FieldProps, SelectField, type SelectFieldProps, TextField, type TextFieldProps } from './field';
 export { ReconnectIcon } from './icons';
 export { type FetchedLanguages, speakAsPage } from './page-language';
-export { QrCode, type QrCodeProps, qrPath } from './qr-code';
-export { Scale, scaleColumns, ScaleEnds, type ScaleProps } from './scale';
+export { QrCode, type QrCodeProps } from './qr-code';
+export { Scale, ScaleEnds, type ScaleProps } from './scale';
 export { type Steady, useSteady } from './steady-list';
-export { announcementFor, clockText, Timer, type TimerProps } from './timer';
+export { clockText, Timer, type TimerProps } from './timer';
 export {
   buttonClass,
   type ButtonLook,

@@ -76,7 +76,7 @@ function endWords({ points, lowLabel, highLabel }: ScaleProps, value: number): s
 }
 
 /** How many boxes stand beside each other at three widths, so that all rows are about equally long. */
-export function scaleColumns(points: number): CSSProperties {
+function scaleColumns(points: number): CSSProperties {
   const beside = (most: number) => Math.ceil(points / Math.ceil(points / most));
 
   return {
