@@ -17,7 +17,7 @@ export function parseUnit(text) {
 }
 
 /** Variables of a file with one NAME=value a line; one pair of quotes around a value is taken away. */
-export function parseEnvironmentFile(text) {
+function parseEnvironmentFile(text) {
   const lines = text.split('\n').filter((line) => /^\w+=/.test(line));
   return Object.fromEntries(
     lines.map((line) => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Rows of a comma-separated file (RFC 4180) as objects keyed by its first row, which must name `columns`. */
-export function readTable(file, columns = []) {
+function readTable(file, columns = []) {
   const rows = parse(fs.readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), file);
   const [names = [], ...lines] = rows;
   const missing = columns.filter((column) => !names.includes(column));

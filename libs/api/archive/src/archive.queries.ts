@@ -13,7 +13,7 @@ import { PublicRepository } from './public.repository';
 import type { ContributionRow, RoundtableRow } from './public-rows';
 
 /** Roundtables on one page of the list. */
-export const LIST_PAGE = 100;
+const LIST_PAGE = 100;
 
 /** A page of the list as it is stored, and where the next one begins. */
 export interface RoundtablesPage {

@@ -20,7 +20,7 @@ export interface ContributionDraft {
   readonly goals: readonly Goal[];
 }
 
-export const SECTORS_MAX = 5;
+const SECTORS_MAX = 5;
 
 const KEYS = ['type', 'phase', 'title', 'body', 'sectors', 'region', 'barrierKind', 'addressedTo', 'goals'];
 

@@ -7,8 +7,8 @@ import { resolveWallTime } from './wall-time';
 export type Slot =
   { readonly ok: true; readonly startMs: number; readonly endMs: number; readonly minutes: number } | WallTimeRefusal;
 
-export const SLOT_MIN_MINUTES = 5;
-export const SLOT_MAX_MINUTES = 24 * 60;
+const SLOT_MIN_MINUTES = 5;
+const SLOT_MAX_MINUTES = 24 * 60;
 
 /**
  * Start and end of a roundtable as instants; the length is that of the clock on the wall of time, so that it is right

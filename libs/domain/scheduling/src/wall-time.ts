@@ -34,7 +34,7 @@ export interface LocalTime {
 }
 
 /** Reads 'YYYY-MM-DDTHH:mm'; null when it is written otherwise or no such day exists. Years 1970 to 2200. */
-export function parseLocal(local: unknown): LocalTime | null {
+function parseLocal(local: unknown): LocalTime | null {
   const match = typeof local === 'string' ? LOCAL.exec(local) : null;
   if (match === null) return null;
   const [year, month, day, hour, minute] = match.slice(1).map(Number) as [number, number, number, number, number];
@@ -54,7 +54,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** Milliseconds of a wall time read as if it were UTC: for counting days and comparing, never an instant. */
-export function asIfUtc({ year, month, day, hour, minute }: LocalTime): number {
+function asIfUtc({ year, month, day, hour, minute }: LocalTime): number {
   return Date.UTC(year, month - 1, day, hour, minute);
 }
 

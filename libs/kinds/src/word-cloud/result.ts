@@ -6,7 +6,7 @@ import type { SpelledWords } from './spellings';
 import { bySpelledKey, commonest } from './spellings';
 
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
-export const CLOUD_LISTED_MAX = 100;
+const CLOUD_LISTED_MAX = 100;
 
 /** What decides on how words are counted and shown. */
 export interface CloudRules extends KeyRules {

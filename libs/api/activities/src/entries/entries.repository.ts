@@ -33,7 +33,7 @@ interface EntryRow {
 }
 
 /** The labels of an entry: what a host chose holds over what its author chose. */
-export const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
+const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
 
 /** An answer that was taken back leaves its minute, so that it comes back as it was. */
 const STANDING_MINUTE = `case when mark = 'answered' then answered_minute end`;

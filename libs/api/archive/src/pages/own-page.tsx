@@ -4,7 +4,7 @@ import { t } from '../words';
 import { breadcrumbs, type Page } from './layout';
 
 /** Where an author reads, agrees to and withdraws what the author wrote, by the receipt alone. */
-export const OWN_PATH = '/your-contribution';
+const OWN_PATH = '/your-contribution';
 
 /** The page of an author. The receipt is sent in the body of a request, never in an address, so it needs a script. */
 export function ownPage(): Page {

@@ -34,7 +34,7 @@ export interface SearchPlan {
 /** A word in more than this share of the documents only adds to the score. */
 export const COMMON_SHARE = 0.2;
 /** Below this size of an archive no word is common: a share of a handful says nothing. */
-export const COMMON_FROM_DOCUMENTS = 50;
+const COMMON_FROM_DOCUMENTS = 50;
 
 // A near spelling counts less than the word as typed.
 const GUESS_WEIGHT = 0.7;

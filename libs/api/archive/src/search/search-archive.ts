@@ -17,7 +17,7 @@ import { type FacetRow, type HitRow, MAX_COUNT, SearchRepository, type SearchReq
 import { TermsRepository, type Understood } from './terms.repository';
 
 /** Results on one page. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** The chosen values in a query: 'a,b' for a or b. */
 export function filtersOf(query: ArchiveSearch): ArchiveFilters {

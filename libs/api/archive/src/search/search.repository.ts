@@ -10,7 +10,7 @@ import type { Cursor, SearchSort } from './cursor';
 import type { SearchPlan } from './plan';
 
 /** Candidates that are ranked; more are counted, not listed (docs/decisions.md 36). */
-export const MAX_CANDIDATES = 2000;
+const MAX_CANDIDATES = 2000;
 /** Counts above this are shown as '10,000+'. */
 export const MAX_COUNT = 10_000;
 

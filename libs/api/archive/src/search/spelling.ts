@@ -5,7 +5,7 @@ export interface NearWord {
 }
 
 /** Known spellings that count for an unknown word: the nearest, at most this many. */
-export const MAX_SPELLINGS = 3;
+const MAX_SPELLINGS = 3;
 
 /**
  * Chooses, among known words, those that an unknown one may stand for: one slip in words of 4 or 5 letters, two in

@@ -65,7 +65,7 @@ function publicFields({ fields, attribution }: Contribution): PublicFields {
 }
 
 /** Codes of a sector and of those above it, so that a click on either finds it. */
-export function codesUpwards(sector: SectorBody, sectors: readonly SectorBody[]): string[] {
+function codesUpwards(sector: SectorBody, sectors: readonly SectorBody[]): string[] {
   const parent = sectors.find(({ id }) => id === sector.parentId);
   return parent ? [...codesUpwards(parent, sectors), sector.code] : [sector.code];
 }

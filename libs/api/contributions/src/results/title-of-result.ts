@@ -10,7 +10,7 @@ export function titleOfSummary(summary: string): string {
 }
 
 /** True where nobody wrote a finding: the title is the summary, in any language. */
-export function isTitle(title: string, frozen: FrozenResult): boolean {
+function isTitle(title: string, frozen: FrozenResult): boolean {
   return isSummary(title, frozen, titleOfSummary);
 }
 

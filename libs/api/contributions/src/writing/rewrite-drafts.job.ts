@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database, JobQueue, writeAnew } from '@rt/api/platform';
 
 /** Job that writes the table of unreviewed texts anew; it needs no data. */
-export const REWRITE_DRAFTS_JOB = 'rewrite-drafts';
+const REWRITE_DRAFTS_JOB = 'rewrite-drafts';
 
 /** Reviews of so many seconds share one job. */
 const GATHER_SEC = 5;

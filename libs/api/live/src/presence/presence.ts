@@ -7,7 +7,7 @@ export const COMING_BACK_MS = 120_000;
 /** A process that has told nothing for so long has ended, and all its connections with it, in ms. */
 export const SILENT_MS = 10_000;
 /** Who asks for the state over HTTP has a connection for so long, in ms: the time of two questions and a slow answer. */
-export const POLL_HOLDS_MS = 2 * LIVE_TIMES.fetchWithoutSocketMs + 2000;
+const POLL_HOLDS_MS = 2 * LIVE_TIMES.fetchWithoutSocketMs + 2000;
 
 /** The end of a person's last connection to a process; `left`: the person said goodbye. */
 export interface ConnectionEnd {

@@ -65,7 +65,7 @@ export function holdsEntries({ kind, config }: Pick<LiveActivity, 'kind' | 'conf
 }
 
 /** True where those texts reach hosts in batches, so that nobody sees who wrote as one comes. */
-export function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind' | 'config'>): boolean {
+function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 'kind' | 'config'>): boolean {
   return holdsEntries(activity) && isUnattributed(roundtable.rule);
 }
 

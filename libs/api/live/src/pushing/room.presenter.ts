@@ -93,12 +93,7 @@ function part<Name extends string, Shown>(
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */
-export function presentSession(
-  facts: RoomFacts,
-  tallies: Tallies,
-  audience: Audience,
-  address: JoinAddress,
-): SessionFacts {
+function presentSession(facts: RoomFacts, tallies: Tallies, audience: Audience, address: JoinAddress): SessionFacts {
   const { roundtable, session, activities } = facts;
   const showsCode = audience !== 'participant' || roundtable.joining !== 'invited';
   return {
@@ -222,7 +217,7 @@ function visibleTally(
 }
 
 /** A tally for an audience, under the state that the room knows. */
-export function presentCounted(
+function presentCounted(
   facts: RoomFacts,
   activity: LiveActivity,
   counted: CountedTally,

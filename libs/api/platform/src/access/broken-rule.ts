@@ -57,7 +57,7 @@ export function refusalFor(error: ValidationError, parent = ''): Refusal {
 }
 
 /** The refusal of a field that the class does not have; it says which there are. */
-export function unknownField(field: string, rules: readonly Rule[]): Refusal {
+function unknownField(field: string, rules: readonly Rule[]): Refusal {
   const known = [...new Set(rules.map(({ propertyName }) => propertyName))];
   if (known.length === 0) return new Refusal('unknown-field', { field });
   return new Refusal('unknown-field', { field, reason: 'known-fields', params: { fields: known.join(', ') } });

@@ -5,7 +5,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { EndForgottenSession } from './end-forgotten-session';
 
 /** Job by which a session that nobody ended is ended; its data hold the roundtable's id alone. */
-export const END_JOB = 'end-session';
+const END_JOB = 'end-session';
 
 /** Sessions that nobody ended are looked for this often, in ms. */
 const LOOK_MS = 60_000;

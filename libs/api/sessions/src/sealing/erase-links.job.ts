@@ -5,7 +5,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { EraseLinks } from './erase-links';
 
 /** Job that erases what a sealing left; its data hold the roundtable's id and how often it was tried. */
-export const ERASE_JOB = 'erase-links';
+const ERASE_JOB = 'erase-links';
 
 /** Between tries, in seconds; the last one again and again until it is done. */
 const PAUSES_SEC = [1, 5, 30, 60];

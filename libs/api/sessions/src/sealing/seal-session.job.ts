@@ -5,7 +5,7 @@ import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { SealSession } from './seal-session';
 
 /** Job by which a closed session is sealed; its data hold the roundtable's id alone. */
-export const SEAL_JOB = 'seal-session';
+const SEAL_JOB = 'seal-session';
 
 const SECONDS_AN_HOUR = 3600;
 /** Sessions whose time has come and whose job is gone are looked for this often, in ms. */

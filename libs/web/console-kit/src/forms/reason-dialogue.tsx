@@ -24,7 +24,7 @@ interface ReasonDialogueProps {
 }
 
 /** The fault of a reason, if any. */
-export function checkReason(reason: string): readonly FieldError[] {
+function checkReason(reason: string): readonly FieldError[] {
   if (lengthFault(reason, LIMITS.reason) === 'too-short')
     return [{ field: 'reason', message: t('console-kit.enter-reason') }];
   const checked = checkText(reason, { field: 'reason', ...LIMITS.reason });

@@ -18,7 +18,7 @@ export function useQuestionNews(activity: ActivityView): void {
 }
 
 /** What to say between two views of an activity, or null. */
-export async function questionNews(before: ActivityView, now: ActivityView): Promise<string | null> {
+async function questionNews(before: ActivityView, now: ActivityView): Promise<string | null> {
   if (before.id !== now.id || before.round !== now.round) return null;
   if (before.state === 'closed' && now.state === 'open') return t('room.open-again');
   if (now.state !== 'closed') return null;

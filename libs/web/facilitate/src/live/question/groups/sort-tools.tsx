@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 
 import { t } from '../../../words';
 
-export const SORT_ACTS = ['group', 'takeOut', 'hide', 'rename', 'all', 'undo'] as const;
+const SORT_ACTS = ['group', 'takeOut', 'hide', 'rename', 'all', 'undo'] as const;
 
 /** What can be done with the selection; null where there is nothing to do it with. */
 export type SortActs = Readonly<Record<(typeof SORT_ACTS)[number], (() => void) | null>>;
