@@ -12,7 +12,7 @@ import type { Controls } from '../use-controls';
 import { hasTimeLeft } from './reveal';
 import { UndoReset, useCanUndoReset } from './undo/undo-reset';
 
-interface QuestionActsProps {
+export interface QuestionActsProps {
   readonly activity: ActivityView;
   readonly controls: Controls;
   /** No connection to the server. */

@@ -9,21 +9,15 @@ import { type FormEvent, useRef, useState } from 'react';
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { useDraft, useKeptOpIds } from '../drafts/drafts';
-import { Switches } from './switches';
+import { Switches, type SwitchesProps } from './switches';
 
-interface BoardToolsProps {
-  readonly roundtableId: string;
-  readonly activity: ActivityView;
-  readonly offline: boolean;
-}
-
-interface PartProps extends BoardToolsProps {
+interface PartProps extends SwitchesProps {
   /** Entries are put into groups: they are ideas, and no questions. */
   readonly grouped: boolean;
 }
 
 /** What a host switches while the room writes, and a field for what was asked aloud. */
-export function BoardTools(props: BoardToolsProps) {
+export function BoardTools(props: SwitchesProps) {
   const { kind } = props.activity;
   const grouped = isActivityKind(kind) && kinds[kind].entries?.board?.groups !== undefined;
   return (

@@ -7,7 +7,7 @@ import { useState } from 'react';
 
 import { t } from '../../../words';
 
-interface SwitchesProps {
+export interface SwitchesProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly offline: boolean;

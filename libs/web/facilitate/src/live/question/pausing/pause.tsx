@@ -4,17 +4,10 @@ import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import type { Controls } from '../../use-controls';
-
-interface PauseProps {
-  readonly activity: ActivityView;
-  readonly controls: Controls;
-  /** No connection to the server. */
-  readonly offline: boolean;
-}
+import type { QuestionActsProps } from '../question-acts';
 
 /** Holds an open question, or lets it go on, by one button in one place; with the word that it is paused. */
-export function Pause({ activity, controls, offline }: PauseProps) {
+export function Pause({ activity, controls, offline }: QuestionActsProps) {
   const say = useSay();
   const pausing = pausingOf(activity);
   if (pausing === null) return null;
