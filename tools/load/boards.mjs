@@ -15,13 +15,13 @@ const PHONES = 60;
  * Votes a list for so long and counts the frames to its stage. The server's CPU a second by the length of the list.
  * @returns {Promise<{ questions: number, framesPerSecond: number, cpu: number, votes: number }[]>}
  */
-export async function votedLists(client, server, organiser, { seconds = SECONDS } = {}) {
+export async function votedLists(client, server, organiser) {
   const rows = [];
-  for (const questions of LISTS) rows.push(await votedList(client, server, organiser, { questions, seconds }));
+  for (const questions of LISTS) rows.push(await votedList(client, server, organiser, questions));
   return rows;
 }
 
-async function votedList(client, server, organiser, { questions, seconds }) {
+async function votedList(client, server, organiser, questions) {
   const room = await startRoundtable(organiser, {
     title: `A list of ${questions}`,
     activities: [{ kind: 'qa', question: 'What would you ask?', config: { moderation: 'post' } }],
@@ -47,19 +47,19 @@ async function votedList(client, server, organiser, { questions, seconds }) {
 
   frames = 0;
   const before = cpuSecondsOfFamily(server.pid);
-  const votes = await vote(phones, { activityId, ids: rows.map(({ id }) => id), seconds });
-  const cpu = (cpuSecondsOfFamily(server.pid) - before) / seconds;
+  const votes = await vote(phones, { activityId, ids: rows.map(({ id }) => id) });
+  const cpu = (cpuSecondsOfFamily(server.pid) - before) / SECONDS;
 
   [stage, ...phones].forEach((socket) => socket.close());
   // One frame may stand on each end of the time.
-  return { questions, framesPerSecond: Math.max(0, frames - 1) / seconds, cpu, votes };
+  return { questions, framesPerSecond: Math.max(0, frames - 1) / SECONDS, cpu, votes };
 }
 
 /** Each phone votes for one question after another, so that no vote is a repeat. */
-async function vote(phones, { activityId, ids, seconds }) {
+async function vote(phones, { activityId, ids }) {
   const begun = performance.now();
   const acks = [];
-  for (let at = 0; at < seconds * VOTES_A_SECOND; at += 1) {
+  for (let at = 0; at < SECONDS * VOTES_A_SECOND; at += 1) {
     const entryId = ids[Math.floor(at / phones.length) % ids.length];
     const message = { activityId, entryId, round: 1, opId: randomUUID(), n: 1, value: 1 };
     acks.push(phones[at % phones.length].emit('entry:react', message));

@@ -7,7 +7,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { quantile, residentBytes, since, table } from './measure.mjs';
+import { p95, residentBytes, since, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
 import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
 import { startTopology } from './topology.mjs';
@@ -80,7 +80,7 @@ async function measured(server, { phones, activityId }, ms) {
       await repeat(ANSWER_EVERY_MS, () => timed(times.acks, () => answer(phone, activityId)));
     }),
   ]);
-  return { ready: quantile(times.ready, 0.95), acks: quantile(times.acks, 0.95), memory };
+  return { ready: p95(times.ready), acks: p95(times.acks), memory };
 }
 
 async function timed(times, act) {

@@ -9,10 +9,10 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The value below which this share of the values lies, such as 0.95. */
-export function quantile(values, share) {
+/** The value below which 95 of 100 of the values lie. */
+export function p95(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return sorted[Math.min(sorted.length - 1, Math.floor(0.95 * sorted.length))];
 }
 
 /** Bytes of memory that a process holds, from /proc. */

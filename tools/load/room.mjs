@@ -12,7 +12,7 @@ export async function signInDemo(base, role = 'organiser') {
 }
 
 /** A wall time in UTC, `minutes` from now, as the planning page sends it. */
-function wallTime(minutes) {
+export function wallTime(minutes) {
   return new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
 }
 

@@ -17,7 +17,7 @@ import { load } from '../load-typescript.mjs';
 import { root } from '../paths.mjs';
 import { retry } from '../retry.mjs';
 import { votedLists } from './boards.mjs';
-import { median, quantile, since, table } from './measure.mjs';
+import { median, p95, since, table } from './measure.mjs';
 import { signInDemo, startRoundtable } from './room.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
 import { decide, write, WRITTEN_PLANS } from './written.mjs';
@@ -142,7 +142,7 @@ async function counted(ask, change, look) {
   const { whole, own, cpu } = await look();
   return {
     medianMs: median(took),
-    p95Ms: quantile(took, 0.95),
+    p95Ms: p95(took),
     stallMs: own,
     wholeStallMs: whole,
     cpuMs: cpu / COUNTS,

@@ -72,14 +72,17 @@ async function connects(port) {
   });
 }
 
-// Long, since a busy machine starts slowly: who ended meanwhile is noticed by `ask`.
-async function untilAnswers(ask, what, ms = 100_000) {
-  const end = Date.now() + ms;
+/** Long, since a busy machine starts slowly. */
+const ANSWERS_WITHIN_S = 100;
+
+// Who ended meanwhile is noticed by `ask`.
+async function untilAnswers(ask, what) {
+  const end = Date.now() + ANSWERS_WITHIN_S * 1000;
   while (Date.now() < end) {
     if (await ask()) return;
     await sleep(50);
   }
-  throw new Error(`${what} did not answer within ${ms / 1000} s.`);
+  throw new Error(`${what} did not answer within ${ANSWERS_WITHIN_S} s.`);
 }
 
 function ended(child, signal) {

@@ -35,10 +35,10 @@ const absent = {
 
 /** A part of the interface that fails, one that is not there, and one that never answers. */
 const fails = (path, answer = problem) => ({ before: (page) => page.route(path, (route) => route.fulfill(answer)) });
-const hangs = (path, shown) => ({
+const hangs = (path) => ({
   before: (page) => page.route(path, () => undefined),
   after: async (page) => {
-    await page.getByText(shown).first().waitFor();
+    await page.getByText('Loading').first().waitFor();
     await page.evaluate(() => (document.documentElement.dataset.loading = 'yes'));
   },
 });
@@ -156,8 +156,8 @@ export const ACTS = {
       await page.getByText('The other text:').waitFor();
     },
   },
-  loading: hangs('**/api/roundtables', 'Loading'),
-  'join-loading': hangs('**/api/join/lookup', 'Loading'),
+  loading: hangs('**/api/roundtables'),
+  'join-loading': hangs('**/api/join/lookup'),
   'list-fails': fails('**/api/roundtables'),
   'roundtable-fails': fails('**/api/roundtables/*'),
   'outbox-absent': fails('**/api/outbox', absent),

@@ -6,7 +6,7 @@ import { inParallel } from '../load/raw-socket.mjs';
 import { boardRoom } from './boards.mjs';
 import { ideasRoom } from './ideas.mjs';
 import { askedAgainRoom, ownPaceRoom, pausedRoom, unansweredRoom } from './pacing.mjs';
-import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+import { act, addPerson, answerAll, invite, joinAll, phoneIn, readEntries, show, stageOf, start } from './rooms.mjs';
 import { activitiesOf, LONG, TYPICAL } from './texts.mjs';
 import { wordsAgainRoom } from './words-again.mjs';
 import { signedRoom, votedOutRoom } from './written.mjs';
@@ -70,9 +70,6 @@ export async function roomsInMoreStates(base, staff) {
   }
   return all;
 }
-
-const show = (organiser, room, at) =>
-  organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
 
 /** Many have joined and half have answered; half an hour is left, so that every picture shows a running timer. One asks for more. */
 async function timedRoom(base, { organiser }) {

@@ -4,13 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { joinMany, response } from '../load/room.mjs';
-import { act, answerAll, phoneIn, stageOf, start } from './rooms.mjs';
+import { act, answerAll, phoneIn, show, stageOf, start } from './rooms.mjs';
 import { activitiesOf, answerOf, TYPICAL } from './texts.mjs';
 
 const PEOPLE = 12;
-
-const show = (organiser, room, at) =>
-  organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
 
 const named = async (base, organiser, name, room) => ({
   name,

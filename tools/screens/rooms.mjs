@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
-import { joinByCode, response } from '../load/room.mjs';
+import { joinByCode, response, wallTime } from '../load/room.mjs';
 import { activitiesOf, answerOf, LONG, TYPICAL } from './texts.mjs';
 
 const AGENDA = [
@@ -11,8 +11,6 @@ const AGENDA = [
   { kind: 'activity', title: 'What the room thinks', plannedMinutes: 40 },
   { kind: 'discussion', title: 'Who could act, and on what', plannedMinutes: 60 },
 ];
-
-const wallTime = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
 
 /** A draft with all that `over` says; `organiser` is signed in. */
 export async function draft(organiser, { texts = TYPICAL, rule = 'attributed', ...over } = {}) {
@@ -93,6 +91,10 @@ export const writeNotes = (organiser, room, { chairNote }) =>
 
 export const act = (organiser, room, at, verb, body) =>
   organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[at].id}/${verb}`, body);
+
+/** Goes to activity number `at`: the room and its stage look at it. */
+export const show = (organiser, room, at) =>
+  organiser.put(`/api/roundtables/${room.id}/session/current`, { activityId: room.activities[at].id });
 
 /** Lets `count` new people join and answer activity number `at`. */
 export function answerAll(base, room, at, count) {
