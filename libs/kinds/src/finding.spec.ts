@@ -6,6 +6,7 @@ import { rating } from './rating/domain';
 import { chart as singleChoiceChart } from './single-choice/chart';
 import type { SingleChoiceConfig } from './single-choice/domain';
 import { singleChoice } from './single-choice/domain';
+import { counts, wrote } from './single-choice/spec-choices';
 import { sayEnglish } from './spec-say';
 
 const config: SingleChoiceConfig = {
@@ -17,14 +18,6 @@ const config: SingleChoiceConfig = {
   ],
 };
 const open: SingleChoiceConfig = { ...config, allowOther: true };
-
-function counts(byId: Readonly<Record<string, number>>): AnswerCount[] {
-  return Object.entries(byId).map(([optionId, count]) => ({ answerKey: JSON.stringify({ optionId }), count }));
-}
-
-function wrote(texts: Readonly<Record<string, number>>): AnswerCount[] {
-  return Object.entries(texts).map(([other, count]) => ({ answerKey: JSON.stringify({ other }), count }));
-}
 
 describe('singleChoice.finding', () => {
   it.each<[string, Readonly<Record<string, number>>, string]>([

@@ -2,6 +2,7 @@ import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { BoardPanel } from '../groups/spec-panel';
+import { undo } from '../undo/spec-undo';
 
 const OPEN: Entry = { id: 'e1', text: 'When?', state: 'shown' };
 const ANSWERED: Entry = { ...OPEN, mark: 'answered', reply: 'In May', minute: 14 };
@@ -33,11 +34,6 @@ function shown(entry: Entry) {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const field = () => screen.getByRole('textbox', { name: 'Answer' });
 const type = (value: string) => fireEvent.change(field(), { target: { value } });
-
-async function undo() {
-  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-  await screen.findByText('Undone');
-}
 
 describe('the answer to a question', () => {
   it('is written as it is marked, says the minute, and is changed later over what was seen', async () => {
