@@ -2,8 +2,8 @@ import { detailOf, refuse } from '@rt/api/platform';
 import {
   missingForSchedule,
   type MissingThing,
+  type MoveFacts,
   moveRoundtable,
-  type RoundtableFacts,
   type RoundtableState,
   type RoundtableVerb,
 } from '@rt/domain/scheduling';
@@ -25,7 +25,7 @@ const TASKS: Readonly<Record<MissingThing, keyof typeof catalogue>> = {
 };
 
 /** The state after a move of planning; throws the domain's refusal, with the open tasks where some are missing. */
-export function move(state: RoundtableState, verb: RoundtableVerb, facts: RoundtableFacts = {}): RoundtableState {
+export function move(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableState {
   const moved = moveRoundtable(state, verb, facts);
   if (moved.ok) return moved.state;
   const { refusal, missing } = moved;
@@ -36,7 +36,7 @@ export function move(state: RoundtableState, verb: RoundtableVerb, facts: Roundt
 }
 
 /** What a draft still needs before it can be scheduled, as tasks; empty when it can be, or is no draft. */
-export function missingTasks(state: RoundtableState, facts: RoundtableFacts): string[] {
+export function missingTasks(state: RoundtableState, facts: MoveFacts): string[] {
   return state === 'draft' ? tasksOf(missingForSchedule(facts)) : [];
 }
 

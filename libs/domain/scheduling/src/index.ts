@@ -6,7 +6,7 @@ export { endsByItselfMs } from './ends-by-itself';
 export type { HeldSlot } from './held-slot';
 export { dayHeld, deletionDay, heldSlot } from './held-slot';
 export type {
-  AnswerFacts,
+  AnsweringFacts,
   InvitationAnswer,
   InvitationAnswered,
   InvitationState,
@@ -16,7 +16,7 @@ export { answerInvitation, moveInvitation } from './invitation-state';
 export { arrivedBy, canBeRehearsed, REHEARSAL_MS } from './rehearsal';
 export type {
   MissingThing,
-  RoundtableFacts,
+  MoveFacts,
   RoundtableMove,
   RoundtableMoveRefusal,
   RoundtableRefusal,

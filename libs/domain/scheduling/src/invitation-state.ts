@@ -17,7 +17,7 @@ export type InvitationState =
 export type InvitationAnswer = 'accept' | 'tentative' | 'decline';
 export type InvitationVerb = 'queue' | 'send' | 'expire' | 'revoke' | 'offer' | 'lapse';
 
-export interface AnswerFacts {
+export interface AnsweringFacts {
   /** Seats that nobody holds, those blocked by open offers taken off; null without a limit. */
   readonly seatsLeft: number | null;
   /** The session has started: answers stand. */
@@ -43,7 +43,7 @@ const HOLDS_SEAT: readonly InvitationState[] = ['accepted', 'offered'];
 export function answerInvitation(
   state: InvitationState,
   answer: InvitationAnswer,
-  facts: AnswerFacts,
+  facts: AnsweringFacts,
 ): InvitationAnswered {
   const closed = refuseClosed(state) ?? (facts.started ? refuseStarted() : null);
   if (closed !== null) return closed;

@@ -1,4 +1,4 @@
-import type { RoundtableFacts, RoundtableState, RoundtableVerb } from './roundtable-state';
+import type { MoveFacts, RoundtableState, RoundtableVerb } from './roundtable-state';
 import { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
 
 const STATES: readonly RoundtableState[] = [
@@ -26,7 +26,7 @@ const VERBS: readonly RoundtableVerb[] = [
 ];
 
 /** Facts that open every guard. */
-const open: RoundtableFacts = {
+const open: MoveFacts = {
   tz: 'Europe/London',
   localStart: '2026-03-12T14:00',
   localEnd: '2026-03-12T16:00',
@@ -72,7 +72,7 @@ describe('moveRoundtable', () => {
     } else expect(moveRoundtable(state, verb, open)).toEqual({ ok: true, state: next });
   });
 
-  it.each<[RoundtableState, RoundtableVerb, RoundtableFacts, string]>([
+  it.each<[RoundtableState, RoundtableVerb, MoveFacts, string]>([
     ['scheduled', 'cancel', { reason: ' ' }, 'invalid'],
     ['closed', 'reopen', { reason: null }, 'invalid'],
     ['closed', 'reopen', { sealed: true }, 'sealed'],

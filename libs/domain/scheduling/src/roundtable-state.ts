@@ -18,7 +18,7 @@ export type RoundtableVerb =
   | 'withdraw';
 
 /** What the guards look at; what a verb does not need may be left out. A missing fact never opens a guard. */
-export interface RoundtableFacts {
+export interface MoveFacts {
   /** schedule */
   readonly tz?: string | null;
   readonly localStart?: string | null;
@@ -83,7 +83,7 @@ const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<Roundtable
   cancelled: { restore: 'scheduled' },
 };
 
-const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: RoundtableFacts) => RoundtableMoveRefusal | null>>> = {
+const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => RoundtableMoveRefusal | null>>> = {
   schedule: (facts) => refuseMissing(missingForSchedule(facts)),
   'run-now': (facts) => refuseMissing(missingForSchedule(facts).filter((thing) => NEEDED_AT_ONCE.includes(thing))),
   file: refuseFiled,
@@ -97,11 +97,7 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: RoundtableFacts) =
 };
 
 /** Where a verb leads from a state, when its guard lets it. */
-export function moveRoundtable(
-  state: RoundtableState,
-  verb: RoundtableVerb,
-  facts: RoundtableFacts = {},
-): RoundtableMove {
+export function moveRoundtable(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableMove {
   const next = MOVES[state][verb];
   if (next === undefined) return refuseMove(state, verb);
 
@@ -116,7 +112,7 @@ function refuseMove(state: RoundtableState, verb: RoundtableVerb): RoundtableMov
 }
 
 /** Everything that stands between a draft and a scheduled roundtable; empty when nothing does. */
-export function missingForSchedule(facts: RoundtableFacts): readonly MissingThing[] {
+export function missingForSchedule(facts: MoveFacts): readonly MissingThing[] {
   const present: Readonly<Record<MissingThing, boolean>> = {
     question: (facts.questions ?? 0) > 0,
     tz: Boolean(facts.tz),
@@ -137,11 +133,11 @@ function refuseMissing(missing: readonly MissingThing[]): RoundtableMoveRefusal 
   return { ...reject('incomplete', undefined, 'still-missing', { things }), missing };
 }
 
-function refuseFiled({ filed }: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseFiled({ filed }: MoveFacts): RoundtableMoveRefusal | null {
   return filed === false ? null : reject('wrong-state', undefined, 'roundtable-file');
 }
 
-function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseEarlyStart({ nowMs, startMs, confirmed }: MoveFacts): RoundtableMoveRefusal | null {
   if (confirmed) return null;
   const onTime = nowMs !== undefined && startMs !== undefined && nowMs >= startMs - EARLY_START_MS;
   if (onTime) return null;
@@ -149,21 +145,21 @@ function refuseEarlyStart({ nowMs, startMs, confirmed }: RoundtableFacts): Round
   return reject('early-start-needs-confirmation');
 }
 
-function refuseOpenActivities({ openActivities = 0, confirmed }: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseOpenActivities({ openActivities = 0, confirmed }: MoveFacts): RoundtableMoveRefusal | null {
   if (openActivities === 0 || confirmed) return null;
 
   return reject('activities-open', undefined, 'activities-still-open', { open: openActivities });
 }
 
-function refuseSealed({ sealed }: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseSealed({ sealed }: MoveFacts): RoundtableMoveRefusal | null {
   return sealed === false ? null : reject('sealed');
 }
 
-function refuseWithoutReason({ reason }: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseWithoutReason({ reason }: MoveFacts): RoundtableMoveRefusal | null {
   return reason?.trim() ? null : reject('invalid', 'reason', 'reason-missing');
 }
 
-function refuseUnpublishable(facts: RoundtableFacts): RoundtableMoveRefusal | null {
+function refuseUnpublishable(facts: MoveFacts): RoundtableMoveRefusal | null {
   if (facts.minutesApproved === false) return reject('wrong-state', undefined, 'minutes-not-approved');
   if (facts.unresolvedMentions !== 0) {
     return reject('unresolved-mentions');

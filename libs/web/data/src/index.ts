@@ -1,4 +1,4 @@
-export { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answers/answer-queue';
+export { type AnswerNews, AnswerQueue, type AnswerToSend, type QueueOptions } from './answers/answer-queue';
 export { AnswerStore, deviceStorage, type KeptVote, type QueuedAnswer } from './answers/answer-store';
 export { putResponse } from './answers/put-response';
 export { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall, type RouteName } from './call';

@@ -1,6 +1,6 @@
 import type { HintHandler, Hints } from '@rt/api/platform';
 
-import { KnownAnswers, type ReadAnswers } from './known-answers';
+import { KnownAnswers, type ReadVoices } from './known-answers';
 import type { ResponseOperation } from './response-operation';
 
 const ACTIVITY = 'activity';
@@ -17,7 +17,7 @@ describe('KnownAnswers', () => {
 
   afterEach(() => jest.useRealTimers());
 
-  const read = (revision: number, more: Partial<ReadAnswers> = {}): ReadAnswers => ({
+  const read = (revision: number, more: Partial<ReadVoices> = {}): ReadVoices => ({
     activity: {
       state: 'open',
       round: 1,

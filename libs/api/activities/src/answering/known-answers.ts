@@ -11,14 +11,14 @@ const KEPT_MS = 30_000;
 const MOST_VOICES = 50_000;
 
 /** An activity and the present responses of some voices, as of the activity's revision. */
-export interface ReadAnswers {
+export interface ReadVoices {
   readonly activity: AnswerFacts;
   readonly standing: Standing;
   /** A voice that is not in `standing` has not answered. */
   readonly whole: boolean;
 }
 
-interface Known extends ReadAnswers {
+interface Known extends ReadVoices {
   readonly usedAt: number;
 }
 
@@ -37,7 +37,7 @@ export class KnownAnswers {
   }
 
   /** What is known of these voices; undefined unless all of it is. */
-  find(activityId: string, voices: readonly Voice[]): ReadAnswers | undefined {
+  find(activityId: string, voices: readonly Voice[]): ReadVoices | undefined {
     const known = this.known.get(activityId);
     if (!known) return undefined;
     const { activity, whole } = known;
@@ -51,7 +51,7 @@ export class KnownAnswers {
   }
 
   /** Notes what stands after a batch: what it was decided on, and the operations that were stored at `revision`. */
-  keep(activityId: string, read: ReadAnswers, revision: number, stored: Iterable<ResponseOperation>): void {
+  keep(activityId: string, read: ReadVoices, revision: number, stored: Iterable<ResponseOperation>): void {
     const known = this.known.get(activityId);
     const { standing, whole } = known?.activity.revision === read.activity.revision ? known : read;
     for (const { voice, opId, n, answer } of stored) standing.set(voice, { opId, n, answer });

@@ -3,7 +3,7 @@ import { Database, refuse } from '@rt/api/platform';
 import { acceptsResponse, decideResponse, type ResponseDecision } from '@rt/domain/polling';
 
 import { RoomRevisions } from '../room-revisions';
-import { KnownAnswers, type ReadAnswers } from './known-answers';
+import { KnownAnswers, type ReadVoices } from './known-answers';
 import type {
   ReactionOutcome,
   ResponseOperation,
@@ -87,7 +87,7 @@ export class StoreBatch {
 
   private async store(
     activityId: string,
-    read: ReadAnswers,
+    read: ReadVoices,
     { outcomes, writes }: Decided,
   ): Promise<ResponseOutcome[] | undefined> {
     const { revision, at } = read.activity;
@@ -103,7 +103,7 @@ export class StoreBatch {
     return outcomes.map((outcome) => ({ ...outcome, revision: stored.revision, at: now }));
   }
 
-  private remember(activityId: string, read: ReadAnswers, stored: Stored | undefined, writes: Decided['writes']): void {
+  private remember(activityId: string, read: ReadVoices, stored: Stored | undefined, writes: Decided['writes']): void {
     // Inside a transaction it is not certain yet that it will stand.
     if (!stored || this.database.inTransaction) this.known.forget(activityId);
     else this.known.keep(activityId, read, stored.revision, writes.values());

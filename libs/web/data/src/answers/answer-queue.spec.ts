@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { Ack, OwnAnswer, RespondedBody, RespondMessage } from '@rt/contracts/plain';
 
-import { type AnswerNews, AnswerQueue, type GivenAnswer, type QueueOptions } from './answer-queue';
+import { type AnswerNews, AnswerQueue, type AnswerToSend, type QueueOptions } from './answer-queue';
 import { AnswerStore } from './answer-store';
 
 type Reply = Ack<RespondedBody> | null;
@@ -212,7 +212,7 @@ describe('AnswerQueue', () => {
   it('keeps sources that a conflict would lose, with the text that rests on them', async () => {
     const current = { n: 1, answer: { entries: ['Grid', 'Rail'], sources: [['10.5555/A'], ['10.5555/B']] } };
     const at = setUp(() => refused('conflict', { current }));
-    const keeps = async (activityId: string, answer: GivenAnswer['answer']) => {
+    const keeps = async (activityId: string, answer: AnswerToSend['answer']) => {
       at.queue.give({ ...given, activityId, answer });
       await until(() => at.news.some((news) => news.activityId === activityId));
       return at.queue.getSnapshot().get(activityId)?.status === 'refused';

@@ -13,7 +13,7 @@ export type AnswerNews =
   | { readonly kind: 'refused'; readonly activityId: string; readonly code: string; readonly message: string };
 
 /** An answer as the form gives it. `knownN`: n of the own answer that the server told last, 0 without one. */
-export interface GivenAnswer {
+export interface AnswerToSend {
   readonly activityId: string;
   readonly round: number;
   readonly configVersion: number;
@@ -88,7 +88,7 @@ export class AnswerQueue {
   };
 
   /** Stores and sends an answer; an earlier one of the same activity is replaced, wherever it is. */
-  give(given: GivenAnswer): void {
+  give(given: AnswerToSend): void {
     const before = this.entries.get(given.activityId);
     const { knownN, ...message } = given;
     const entry: QueuedAnswer = {

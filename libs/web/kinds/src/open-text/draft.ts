@@ -56,7 +56,7 @@ export function without({ entries, sources, named }: OpenTextAnswer, text: strin
 }
 
 /** What is wrong with a draft, and at which field of which text it is said; texts are counted from 0. */
-export interface DraftFault {
+export interface TextFault {
   readonly at: number;
   readonly field: 'text' | 'sources';
   readonly words: string;
@@ -84,7 +84,7 @@ export function toAnswer(
 }
 
 /** The first thing that is wrong, from the first text on; null where nothing is. */
-export function faultIn(config: OpenTextConfig, draft: Draft, t: Say): DraftFault | null {
+export function faultIn(config: OpenTextConfig, draft: Draft, t: Say): TextFault | null {
   const written = writtenIn(config, draft);
   if (written.every(({ text }) => text === '')) return { at: 0, field: 'text', words: t('phone.write-one') };
   const isOnly = entriesAllowed(config) === 1;
@@ -110,7 +110,7 @@ function linesOf(sources: string): readonly string[] {
 }
 
 /** What is wrong with a text or its sources; null where nothing is. `n`: how it is called, from 1; 0 where it is the only one. */
-function faultOf(text: string, sources: readonly string[], n: number, t: Say): Omit<DraftFault, 'at'> | null {
+function faultOf(text: string, sources: readonly string[], n: number, t: Say): Omit<TextFault, 'at'> | null {
   if (lengthFault(text, TEXT_LIMITS.entryText) === 'too-long')
     return { field: 'text', words: t('phone.too-long', { n, most: TEXT_LIMITS.entryText.max }) };
   if (sources.length === 0) return null;

@@ -5,17 +5,7 @@ import { createWords, TextField } from '@rt/web/ui';
 import { NameChoice } from '../named/name-choice';
 import { OwnTextFields, OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import {
-  changed,
-  type Draft,
-  type DraftFault,
-  draftOf,
-  faultIn,
-  retold,
-  toAnswer,
-  without,
-  writtenText,
-} from './draft';
+import { changed, type Draft, draftOf, faultIn, retold, type TextFault, toAnswer, without, writtenText } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -26,7 +16,7 @@ function Fields(props: Props) {
   const { question, config, draft, error, ownName, onChange } = props;
   const most = entriesAllowed(config);
   const fault = error === undefined ? null : faultIn(config, draft, t);
-  const errorOf = (at: number, field: DraftFault['field']) =>
+  const errorOf = (at: number, field: TextFault['field']) =>
     fault?.at === at && fault.field === field ? fault.words : undefined;
 
   return (
