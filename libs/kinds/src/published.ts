@@ -1,4 +1,12 @@
-import type { ChartBody, ChartWord, FoundGroups, HandsTold, Label, RecordTable, RoundsTold } from '@rt/domain/polling';
+import type {
+  ChartBody,
+  ChartWord,
+  FoundInPublic,
+  HandsTold,
+  Label,
+  RecordTable,
+  RoundsTold,
+} from '@rt/domain/polling';
 
 import type { PublicGroups } from './groups/public-chart';
 import type { ActivityKind } from './names';
@@ -61,7 +69,7 @@ interface ResultFacts {
   /** By which groups it may be published; left out where there are none, or where it was asked again. */
   readonly groups?: readonly PublicGroups[];
   /** What may be published of groups that the answers find; left out where nothing, and of results that were kept before. */
-  readonly foundGroups?: FoundGroups;
+  readonly foundGroups?: FoundInPublic;
   /** By which of them whoever runs the session wants it published; left out where by none. */
   readonly publishedBy?: PublicGroups['by'];
   /** By which of them it was public, also where it was withdrawn since; left out where by none. */

@@ -27,7 +27,7 @@ export interface RecordTable<Text = ChartText> {
 }
 
 /** What may be published of groups that answers find: how many of each gave which answer, ten people and more and rounded down. */
-export interface FoundGroups {
+export interface FoundInPublic {
   readonly groups: readonly {
     /** Null: all others together. */
     readonly group: string | null;
@@ -46,10 +46,10 @@ export type PublishedRow = RecordTable & { readonly summary: string | readonly C
 /** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */
 export interface KindRecord<Result> {
   /** `labels` as they were frozen with the result. `found`: the groups that may be published, of kinds that find any. */
-  table(labels: readonly Label[], result: Result, found?: FoundGroups): RecordTable;
+  table(labels: readonly Label[], result: Result, found?: FoundInPublic): RecordTable;
 
   /** Only of kinds that find groups: what may be published of them, each number of at least `least` people. Null where nothing may be. */
-  foundInPublic?(result: Result, least: number): FoundGroups | null;
+  foundInPublic?(result: Result, least: number): FoundInPublic | null;
 
   /** Only of kinds whose rows told more once: such a row as it may be read. Any other row stays as it is. */
   asToldNow?<Row extends PublishedRow>(row: Row): Row;

@@ -31,7 +31,7 @@ export function groupedResult(
   return {
     result: {
       ...result,
-      statements: result.statements.map((one, row) => ({ ...one, ...overGroups(opinion, told[row] ?? 0) })),
+      statements: result.statements.map((one, row) => ({ ...one, ...acrossOf(opinion, told[row] ?? 0) })),
       groups:
         groups?.map(({ letter, people, telling }) => ({
           letter,
@@ -46,7 +46,7 @@ export function groupedResult(
 }
 
 /** What the groups say of a statement. */
-function overGroups(
+function acrossOf(
   { groups, across, priorities, found }: RoomOpinion,
   at: number,
 ): Pick<VotedStatement, 'across' | 'byGroup' | 'moves'> & { readonly priority: number } {

@@ -4,7 +4,7 @@ import type {
   ChartText,
   ChartWord,
   DrawnBar,
-  FoundGroups,
+  FoundInPublic,
   Label,
   PublishedRow,
   RecordTable,
@@ -25,7 +25,7 @@ const GROUPS_WORDS: readonly string[] = ['groups-found', 'most-shared', 'most-di
  * What may be published of the groups that votes find: how many of each voted how on each statement, as of groups that people declare.
  * Those in no group count as one more group: else subtracting what is told from the whole would tell of them.
  */
-export function foundInPublic({ base, groups, statements }: ConsensusResult, least: number): FoundGroups | null {
+export function foundInPublic({ base, groups, statements }: ConsensusResult, least: number): FoundInPublic | null {
   if (groups === null) return null;
   const asked = statements.filter(({ byGroup }) => byGroup !== null);
   const counted = groups.map(({ letter, people }, at) => ({
@@ -67,7 +67,7 @@ function cellsOf(counts: Counts | undefined, people: number): readonly number[] 
 }
 
 /** The groups beside each other, with how each voted on each statement of which that is told. */
-export function foundGroupsBody(labels: readonly Label[], { groups, parts }: FoundGroups): ChartBody {
+export function foundGroupsBody(labels: readonly Label[], { groups, parts }: FoundInPublic): ChartBody {
   const columns = groups.map(({ group, people }) => ({
     id: `people-${group?.toLowerCase() ?? 'others'}`,
     label: groupName(group, people),

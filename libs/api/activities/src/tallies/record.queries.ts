@@ -89,7 +89,7 @@ export class RecordQueries {
       ...(rounds ? { rounds } : {}),
       ...hands,
       ...(groups.length > 0 ? { groups } : {}),
-      ...foundGroups(kind, result, counted),
+      ...foundInPublic(kind, result, counted),
       ...(await this.askedFrom(activity)),
     };
   }
@@ -134,7 +134,7 @@ function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands
 }
 
 /** What may be published of groups that the answers find, under every rule; each further seat of a device counts as one of the ten. */
-function foundGroups(
+function foundInPublic(
   kind: LiveActivity['kind'],
   result: KindResult,
   { extraSeats }: CountedTally,
