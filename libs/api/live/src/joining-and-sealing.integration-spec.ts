@@ -75,7 +75,7 @@ describe('Whoever comes in while the session is sealed', () => {
     const { id } = await buildParticipation(live.database, { roundtable });
     await live.database.query('delete from arrivals where participation_id = $1', [id]);
 
-    expect(await whileSealed(roundtable.id, () => live.app.get(ArrivalsRepository).putBack([id], [1]))).toEqual([]);
+    expect(await whileSealed(roundtable.id, () => live.app.get(ArrivalsRepository).recover([id], [1]))).toEqual([]);
 
     expect(await rowsOf(roundtable.id)).toEqual([{ seats: 1, arrivals: 0, accepted: 0 }]);
   });

@@ -41,7 +41,7 @@ function roomOver(database: { facts: RoomFacts; answered: number; revision: numb
       changed: (_facts: RoomFacts, counted: Map<string, CountedTally>) => told.push(counted.get(ID)?.answered ?? -1),
     },
     entriesMoved: () => undefined,
-    roundPutBack: () => undefined,
+    roundRestored: () => undefined,
     failed: (error: unknown) => {
       throw error;
     },

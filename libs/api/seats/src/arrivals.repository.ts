@@ -97,7 +97,7 @@ export class ArrivalsRepository {
    * process may have put them back without that. `accepted`: of which version of the rule it is known, which must be the one that
    * stands. The lock keeps them out of a room that is being sealed.
    */
-  async putBack(ids: readonly string[], accepted: readonly (number | null)[]): Promise<string[]> {
+  async recover(ids: readonly string[], accepted: readonly (number | null)[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, words_version)
        select p.id, p.roundtable_id, case when k.accepted = r."ruleVersion" then k.accepted end,

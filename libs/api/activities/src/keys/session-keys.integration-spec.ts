@@ -116,7 +116,7 @@ describe('the keys of sessions', () => {
     await crash();
     await sealed(room);
 
-    if (row.keyCheck) await one.get(SessionKeysRepository).putBack(room.id, 1, row.keyCheck, Buffer.alloc(60));
+    if (row.keyCheck) await one.get(SessionKeysRepository).recover(room.id, 1, row.keyCheck, Buffer.alloc(60));
     await one.get(SessionKeys).look();
 
     expect(await rows(room)).toEqual([]);

@@ -67,7 +67,7 @@ export class SessionKeysRepository {
    * Puts a key back that was lost from the table. Only the one that counts, and never into a sealed session: the lock
    * makes it wait for a sealing that is under way, and look again then.
    */
-  async putBack(roundtableId: string, keyNo: number, keyCheck: Buffer, wrapped: Buffer): Promise<void> {
+  async recover(roundtableId: string, keyNo: number, keyCheck: Buffer, wrapped: Buffer): Promise<void> {
     await this.database.query(
       `with held as (${HELD_KEY})
        insert into session_keys (roundtable_id, key_no, wrapped) select id, key_no, $4 from held

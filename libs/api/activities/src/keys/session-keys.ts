@@ -134,7 +134,7 @@ export class SessionKeys {
     const held = this.ring.get(row.roundtableId);
     if (held && row.wrapped) return true;
     if (held) {
-      await this.putBack(row.roundtableId, held);
+      await this.recover(row.roundtableId, held);
       return true;
     }
     const key = row.wrapped && this.unwrapped(row, row.wrapped);
@@ -165,12 +165,12 @@ export class SessionKeys {
 
   private async giveBack(roundtableId: string): Promise<void> {
     const held = this.ring.get(roundtableId);
-    if (held) await this.putBack(roundtableId, held);
+    if (held) await this.recover(roundtableId, held);
   }
 
-  private async putBack(roundtableId: string, { keyNo, key }: SessionKey): Promise<void> {
+  private async recover(roundtableId: string, { keyNo, key }: SessionKey): Promise<void> {
     const wrapped = this.keys.wrap('session-wrap', key, roundtableId);
-    await this.repository.putBack(roundtableId, keyNo, keyCheckOf(key, keyNo), wrapped);
+    await this.repository.recover(roundtableId, keyNo, keyCheckOf(key, keyNo), wrapped);
   }
 }
 

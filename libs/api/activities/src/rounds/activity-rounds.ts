@@ -9,7 +9,7 @@ import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 import { RoundsRepository } from './rounds.repository';
 
-/** Rounds of an activity: the next one is opened beside what stands, or the present one is set aside and put back. Asks for no right: the session's use cases do. */
+/** Rounds of an activity: the next one is opened beside what stands, or the present one is set aside and restored. Asks for no right: the session's use cases do. */
 @Injectable()
 export class ActivityRounds {
   constructor(
@@ -67,22 +67,22 @@ export class ActivityRounds {
     if (state !== 'ready' || last === undefined) return refuse('wrong-state', { reason: 'activity-unready' });
 
     await this.activities.move(activityId, 'closed');
-    await this.rounds.putBack(activityId, last);
+    await this.rounds.restore(activityId, last);
     await this.revisions.raiseActivity(activityId);
   }
 
-  /** Puts the round back exactly as it stood; `wrong-state` once it was opened anew or the time for it is over. */
+  /** Restores the round exactly as it stood; `wrong-state` once it was opened anew or the time for it is over. */
   async undoReset(roundtableId: string, activityId: string): Promise<void> {
     const { state } = await this.checks.lock(roundtableId, activityId);
     const aside = await this.rounds.aside(activityId, RESET_UNDO_MS);
     if (state !== 'ready' || !aside) return refuse('wrong-state', { reason: 'reset-is-over' });
 
     await this.activities.move(activityId, aside.state);
-    await this.rounds.putBack(activityId, aside.round);
+    await this.rounds.restore(activityId, aside.round);
     await this.revisions.raiseActivity(activityId);
   }
 
-  /** True while answers to the activity can still be put back. */
+  /** True while answers to the activity can still be restored. */
   async canUndo(activityId: string): Promise<boolean> {
     return (await this.rounds.aside(activityId, RESET_UNDO_MS)) !== undefined;
   }
@@ -97,7 +97,7 @@ export class ActivityRounds {
     await this.drop(activityId, 0);
   }
 
-  /** Deletes what was set aside and can be put back no more. Any process may do it at any time. */
+  /** Deletes what was set aside and can be restored no more. Any process may do it at any time. */
   async dropOver(): Promise<void> {
     for (const activityId of await this.rounds.withRoundsOver(RESET_UNDO_MS)) {
       await this.database.transaction(() => this.drop(activityId, RESET_UNDO_MS));

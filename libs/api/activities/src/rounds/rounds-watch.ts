@@ -3,7 +3,7 @@ import { RepeatedTasks } from '@rt/api/platform';
 
 import { ActivityRounds } from './activity-rounds';
 
-/** Nobody reads what was set aside: it may stay a little longer than it can be put back. */
+/** Nobody reads what was set aside: it may stay a little longer than it can be restored. */
 const LOOK_MS = 5000;
 
 /** Deletes answers that were set aside once nobody can put them back, in every process. */

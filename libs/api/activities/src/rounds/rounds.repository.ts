@@ -3,7 +3,7 @@ import { Database } from '@rt/api/platform';
 import type { ActivityState } from '@rt/domain/polling';
 import type { KindConfig } from '@rt/kinds';
 
-/** A round that was set aside and can still be put back. */
+/** A round that was set aside and can still be restored. */
 export interface RoundAside {
   readonly round: number;
   readonly state: Extract<ActivityState, 'open' | 'closed'>;
@@ -71,7 +71,7 @@ export class RoundsRepository {
     );
   }
 
-  /** The round that was set aside last, as long as it may be put back. */
+  /** The round that was set aside last, as long as it may be restored. */
   async aside(activityId: string, withinMs: number): Promise<RoundAside | undefined> {
     const [row] = await this.database.query<RoundAside>(
       `select round, state from activity_rounds
@@ -97,7 +97,7 @@ export class RoundsRepository {
   }
 
   /** The round is the present one again, as it stood; the time that it was away does not count. */
-  async putBack(activityId: string, round: number): Promise<void> {
+  async restore(activityId: string, round: number): Promise<void> {
     await this.database.query(
       `update activities a set revealed = r.revealed, amended = r.amended, opened_at = r.opened_at, closed_at = r.closed_at,
          paused_at = r.paused_at, closes_at = r.closes_at + away.time, stood = a.stood + away.time
@@ -117,7 +117,7 @@ export class RoundsRepository {
     await this.database.query('delete from activity_rounds where activity_id = $1 and round = $2', [activityId, round]);
   }
 
-  /** Activities with a round that was set aside so long ago that nobody can put it back. */
+  /** Activities with a round that was set aside so long ago that nobody can restore it. */
   async withRoundsOver(afterMs: number): Promise<string[]> {
     const rows = await this.database.query<{ activityId: string }>(
       `select distinct activity_id as "activityId" from activity_rounds

@@ -29,7 +29,7 @@ export class OwnAnswersSender implements OnApplicationShutdown {
     log: Log,
   ) {
     this.sending = new Throttle(GATHER_MS, () => this.sendAll(), saysTryingAgain(log, 'own answers'));
-    rooms.onPutBack((id) => this.sendAllIn(id));
+    rooms.onRestored((id) => this.sendAllIn(id));
   }
 
   /** Sends soon: at once when nothing is under way. */

@@ -32,7 +32,7 @@ describe('OwnEntriesSender', () => {
     let wanted: (roundtableId: string) => void = () => undefined;
     const live = {
       onEntries: (tell: typeof wanted) => (wanted = tell),
-      onPutBack: () => undefined,
+      onRestored: () => undefined,
       enter: () => Promise.resolve({ room: { facts, counted: new Map() }, facts }),
     } as unknown as LiveRooms;
     const queries = { of: () => Promise.resolve(new Map([['p1', [OWN]]])) } as unknown as OwnAnswersQueries;

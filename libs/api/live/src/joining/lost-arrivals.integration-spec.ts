@@ -105,7 +105,7 @@ describe('After a crash that took the arrivals', () => {
     const { id } = await join(await LiveSession.start(live.app));
     await look();
     await crash();
-    await live.app.get(ArrivalsRepository).putBack([id], [null]);
+    await live.app.get(ArrivalsRepository).recover([id], [null]);
     expect(await acceptedBy(id)).toEqual([{ accepted_rule_version: null }]);
 
     await look();

@@ -40,13 +40,13 @@ export class LostArrivals implements OnApplicationBootstrap {
     const here = new Set(this.presence.everybody());
     // Where answers are given without a line, only the memory knows who has accepted.
     const people = new Set([...here, ...(lost ? this.acknowledgements.remembered() : [])]);
-    await this.putBack([...people].filter((id) => !this.known.has(id)));
+    await this.recover([...people].filter((id) => !this.known.has(id)));
     this.known = here;
   }
 
-  private async putBack(ids: readonly string[]): Promise<void> {
+  private async recover(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const accepted = ids.map((id) => this.acknowledgements.versionOf(id));
-    for (const id of await this.arrivals.putBack(ids, accepted)) this.revisions.tellArrivals(id);
+    for (const id of await this.arrivals.recover(ids, accepted)) this.revisions.tellArrivals(id);
   }
 }

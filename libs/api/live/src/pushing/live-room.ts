@@ -2,7 +2,7 @@ import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activitie
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
-import { differs, isGone, isNewCurrent, isPutBack, sessionNews, shownAnew } from './room-changes';
+import { differs, isGone, isNewCurrent, isRestored, sessionNews, shownAnew } from './room-changes';
 import { holdsEntries, type HostNews, isKeptUp, isNews, paceOf, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
 import type { Audience } from './room-names';
@@ -25,7 +25,7 @@ export interface RoomTools {
   /** Entries of this room may stand differently for their authors. */
   readonly entriesMoved: (roundtableId: string) => void;
   /** An earlier round of this room is the present one again, with the answers that were given in it. */
-  readonly roundPutBack: (roundtableId: string) => void;
+  readonly roundRestored: (roundtableId: string) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -206,7 +206,7 @@ export class LiveRoom {
     this.dropFormerRounds(facts);
     this.readAt = performance.now();
     if (before) this.noteDifferences(before, facts, changed);
-    if (changed.some((activity) => isPutBack(before, activity))) this.tools.roundPutBack(this.id);
+    if (changed.some((activity) => isRestored(before, activity))) this.tools.roundRestored(this.id);
     // Answers that came in meanwhile are told in their own windows.
     for (const activity of facts.activities) this.catchUp(activity);
     return facts;

@@ -23,7 +23,7 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   private readonly entries = new Map<string, Entry>();
   private readonly tools: RoomTools;
   private tellEntries: (roundtableId: string) => void = () => undefined;
-  private tellPutBack: (roundtableId: string) => void = () => undefined;
+  private tellRestored: (roundtableId: string) => void = () => undefined;
 
   constructor(
     queries: RoomFactsQueries,
@@ -35,8 +35,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     const failed = (error: unknown): void =>
       log.warn('a room could not be read; trying again', { fault: String((error as Error).name) });
     const entriesMoved = (roundtableId: string): void => this.tellEntries(roundtableId);
-    const roundPutBack = (roundtableId: string): void => this.tellPutBack(roundtableId);
-    this.tools = { queries, tallies, push, entriesMoved, roundPutBack, failed };
+    const roundRestored = (roundtableId: string): void => this.tellRestored(roundtableId);
+    this.tools = { queries, tallies, push, entriesMoved, roundRestored, failed };
   }
 
   onModuleInit(): void {
@@ -63,8 +63,8 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   }
 
   /** Whom to tell that an earlier round in a room is the present one again. */
-  onPutBack(tell: (roundtableId: string) => void): void {
-    this.tellPutBack = tell;
+  onRestored(tell: (roundtableId: string) => void): void {
+    this.tellRestored = tell;
   }
 
   /** Counts a socket in: from now on the room is watched. */

@@ -31,7 +31,7 @@ const FIELDS = [
 ] as const;
 
 /** True when an earlier round is the present one again: who answered it was told of answers to a later one, or of none, since. */
-export function isPutBack(before: RoomFacts | undefined, { id, round, state }: LiveActivity): boolean {
+export function isRestored(before: RoomFacts | undefined, { id, round, state }: LiveActivity): boolean {
   const former = before?.activities.find((one) => one.id === id);
   return wasOpened({ state }) && former !== undefined && round < former.round;
 }
