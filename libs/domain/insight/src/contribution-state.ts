@@ -48,7 +48,11 @@ const GUARDS: Readonly<
   publish: ({ roundtableClosed }) => (roundtableClosed ? null : reject('roundtable-not-closed')),
 };
 
-/** Where a verb leads from a state, when its guard lets it. Who may publish is `mayPublish`'s in attribution. */
+/**
+ * Where a verb leads from a state, when its guard lets it. The server asks for `accept`, `revise`, `reject` and `withdraw`. It
+ * publishes by `mayPublish` of attribution, which is what protects publication, and by the guard of the roundtable, not by `publish`
+ * here; nothing is merged or superseded yet.
+ */
 export function moveContribution(
   state: ContributionState,
   verb: ContributionVerb,

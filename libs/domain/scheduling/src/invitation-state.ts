@@ -39,6 +39,8 @@ const HOLDS_SEAT: readonly InvitationState[] = ['accepted', 'offered'];
  * What an answer makes of an invitation. Answers may change until the start; an acceptance beyond capacity waits; who
  * waits stays in the queue until a seat is offered. A given-up offer lapses and is not made to the same person again,
  * but who answers yes anew stands in the queue like everybody.
+ *
+ * The server keeps no waiting list yet: it refuses whom this lets wait, and stores none of `waitlisted`, `offered` and `lapsed`.
  */
 export function answerInvitation(
   state: InvitationState,
@@ -94,7 +96,10 @@ const MOVES: Readonly<
   lapse: { from: ['offered'], to: 'lapsed' },
 };
 
-/** Where what is not an answer leads. A revoked invitation never works again: inviting anew makes a new one. */
+/**
+ * Where what is not an answer leads. A revoked invitation never works again: inviting anew makes a new one. The server asks for
+ * `revoke` alone: its statements queue, send and expire by themselves, and nobody is offered a seat yet.
+ */
 export function moveInvitation(
   state: InvitationState,
   verb: InvitationVerb,

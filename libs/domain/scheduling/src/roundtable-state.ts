@@ -96,7 +96,7 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => Roun
   publish: refuseUnpublishable,
 };
 
-/** Where a verb leads from a state, when its guard lets it. */
+/** Where a verb leads from a state, when its guard lets it. Nobody asks for `correct` yet. */
 export function moveRoundtable(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableMove {
   const next = MOVES[state][verb];
   if (next === undefined) return refuseMove(state, verb);
