@@ -99,6 +99,8 @@ export interface RefusalBody {
   readonly message: string;
   readonly field?: string;
   readonly rule?: string;
+  /** With `participation-ended`: the session is over, and all seats ended with it. */
+  readonly over?: boolean;
   readonly retryAfterMs?: number;
   readonly traceId: string;
 }

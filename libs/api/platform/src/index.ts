@@ -20,7 +20,7 @@ export { Cookies } from './access/cookies';
 export { CurrentActor, ForParticipant, ForStage, Public } from './access/decorators';
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';
-export { ParticipantTokens } from './access/participant-tokens';
+export { ParticipantTokens, SESSION_OVER } from './access/participant-tokens';
 export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
 export { type AuditEntry, AuditLog } from './audit/audit-log';
 export type { AuditVerb } from './audit/audit-verbs';

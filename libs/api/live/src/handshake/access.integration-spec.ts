@@ -176,10 +176,11 @@ describe('Rights that end, in the process that nobody told', () => {
 
     const restarted = await live.start();
     const client = restarted.client({ bearer: phone.token });
-    await expect(Listener.connect(restarted.url, { token: phone.token })).rejects.toThrow('not-signed-in');
-    expect((await client.post('/api/live/acknowledge', { ruleVersion: 1 })).status).toBe(401);
-    expect((await client.get('/api/live/state')).status).toBe(401);
-    expect((await client.get('/api/live/session')).status).toBe(401);
+    const over = { code: 'participation-ended', over: true };
+    await expect(Listener.connect(restarted.url, { token: phone.token })).rejects.toMatchObject({ data: over });
+    expect((await client.post('/api/live/acknowledge', { ruleVersion: 1 })).status).toBe(403);
+    expect(await client.get('/api/live/state')).toMatchObject({ status: 403, body: over });
+    expect((await client.get('/api/live/session')).status).toBe(403);
     expect(await phone.put(response(activityId, 2, { optionId: 'b' }), restarted)).toMatchObject({ ok: false });
     await restarted.close();
   });

@@ -28,7 +28,7 @@ export class ParticipantAccess {
     const rows = await this.participations.revoked();
     const revoked = new Set(rows.map(({ id }) => id));
     const unknown = rows.filter(({ id }) => !this.ended.has(id));
-    for (const { id, takenOut } of unknown) this.end(id, takenOut ? 'seat-taken-out' : undefined);
+    for (const { id, takenOut } of unknown) this.end(id, takenOut);
     const missing = [...this.ended].filter((id) => !revoked.has(id));
     if (missing.length > 0) this.giveBack(await this.participations.standing(missing));
   }
@@ -40,12 +40,12 @@ export class ParticipantAccess {
 
   /** A seat was just taken out: its person is told at once, since the next try of the device is refused with why. */
   private turnOut(participationId: string): void {
-    this.end(participationId, 'seat-taken-out');
+    this.end(participationId, true);
     this.emitter.io?.local.in(personRoom(participationId)).disconnectSockets(true);
   }
 
-  private end(participationId: string, why: 'seat-taken-out' | undefined): void {
-    this.tokens.revoke([participationId], why);
+  private end(participationId: string, isTakenOut: boolean): void {
+    this.tokens.revoke([participationId], isTakenOut ? { code: 'seat-taken-out' } : undefined);
     this.acknowledgements.forget([participationId]);
     this.ended.add(participationId);
   }

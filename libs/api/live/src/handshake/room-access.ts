@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HINTS } from '@rt/api/activities';
-import { Hints, ParticipantTokens, RoomEmitter } from '@rt/api/platform';
+import { Hints, ParticipantTokens, RoomEmitter, SESSION_OVER } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
 import { roomOf } from '../pushing/room-names';
@@ -47,7 +47,7 @@ export class RoomAccess {
 
   /** Tokens live until sealing (docs/decisions.md 33): phones and screens leave, the console stays. */
   endRoom(roundtableId: string): void {
-    this.tokens.revoke([roundtableId]);
+    this.tokens.revoke([roundtableId], SESSION_OVER);
     for (const audience of ['participant', 'stage'] as const) {
       this.emitter.io?.local.in(roomOf(roundtableId, audience)).disconnectSockets(true);
     }

@@ -56,8 +56,9 @@ export class SocketIdentities {
   ) {}
 
   /**
-   * The identity; `not-signed-in` when auth shows none, `seat-taken-out` for one that the host ended, `not-found` or
-   * `forbidden` for a console without the right, `wrong-version` for a client that says it speaks another version.
+   * The identity; `not-signed-in` when auth shows none, `seat-taken-out` for one that the host ended, `participation-ended`
+   * for one that ended with its session, `not-found` or `forbidden` for a console without the right, `wrong-version` for a
+   * client that says it speaks another version.
    */
   async find(auth: unknown): Promise<SocketIdentity> {
     const { token, ticket, roundtableId, version = LIVE_VERSION } = asRecord(auth);
@@ -82,7 +83,11 @@ export class SocketIdentities {
   }
 
   private byToken(token: string): SocketIdentity {
-    const actor = this.tokens.read(token) ?? refuse(this.tokens.refusalOf(token));
+    const actor = this.tokens.read(token);
+    if (!actor) {
+      const { code, detail } = this.tokens.refusalOf(token);
+      return refuse(code, detail);
+    }
     return {
       actor,
       roundtableId: actor.roundtableId,

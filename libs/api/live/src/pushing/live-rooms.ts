@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { HINTS, TallyQueries } from '@rt/api/activities';
-import { Hints, Log, refuse } from '@rt/api/platform';
+import { Hints, Log, refuse, SESSION_OVER } from '@rt/api/platform';
 
 import { LiveRoom, type RoomTools } from './live-room';
 import type { RoomFacts } from './room-facts';
@@ -53,7 +53,7 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
   async enter(roundtableId: string): Promise<{ room: LiveRoom; facts: RoomFacts }> {
     const entry = this.entryOf(roundtableId);
     const facts = await entry.room.current(entry.sockets > 0 ? Infinity : UNWATCHED_AGE_MS);
-    if (facts.roundtable.sealed) refuse('participation-ended');
+    if (facts.roundtable.sealed) refuse(SESSION_OVER.code, SESSION_OVER.detail);
     return { room: entry.room, facts };
   }
 

@@ -1,5 +1,5 @@
 import { Keys } from '../keys/keys';
-import { ParticipantTokens } from './participant-tokens';
+import { ParticipantTokens, SESSION_OVER } from './participant-tokens';
 
 const ACTOR = {
   participationId: '0193e4a0-1111-7abc-8def-0123456789ab',
@@ -41,13 +41,22 @@ describe('ParticipantTokens', () => {
   });
 
   it('says why the token of a seat is refused that has ended, and of no other', () => {
-    tokens.revoke([ACTOR.participationId], 'seat-taken-out');
+    tokens.revoke([ACTOR.participationId], { code: 'seat-taken-out' });
 
-    expect([tokens.read(token), tokens.refusalOf(token)]).toEqual([undefined, 'seat-taken-out']);
+    expect([tokens.read(token), tokens.refusalOf(token)]).toEqual([undefined, { code: 'seat-taken-out' }]);
     expect(tokens.whose(token)).toMatchObject(ACTOR);
     const forged = token.slice(0, -1) + (token.endsWith('A') ? 'E' : 'A');
-    expect([tokens.whose(forged), tokens.refusalOf(forged)]).toEqual([undefined, 'not-signed-in']);
+    expect([tokens.whose(forged), tokens.refusalOf(forged)]).toEqual([undefined, { code: 'not-signed-in' }]);
     tokens.restore([ACTOR.participationId]);
     expect(tokens.read(token)).toEqual({ kind: 'participant', ...ACTOR });
+  });
+
+  it('says of a seat in a room that is over that it has ended with the room, unless it had ended before', () => {
+    tokens.revoke([ACTOR.roundtableId], SESSION_OVER);
+    expect(tokens.refusalOf(token)).toEqual({ code: 'participation-ended', detail: { over: true } });
+
+    tokens.revoke([ACTOR.participationId], { code: 'seat-taken-out' });
+    expect(tokens.refusalOf(token)).toEqual({ code: 'seat-taken-out' });
+    tokens.restore([ACTOR.roundtableId, ACTOR.participationId]);
   });
 });

@@ -2,10 +2,22 @@ import { Injectable } from '@nestjs/common';
 import type { RefusalCode } from '@rt/contracts';
 
 import { Keys, sameBytes } from '../keys/keys';
+import type { RefusalDetail } from '../refusals/refusal';
 import type { ParticipantActor, StageActor } from './actor';
 
 const ID_BYTES = 16;
 const MAC_BYTES = 32;
+
+/** What who brings a token is refused with. */
+export interface TokenRefusal {
+  readonly code: RefusalCode;
+  readonly detail?: RefusalDetail;
+}
+
+/** The session was held, and all seats ended with it: nobody has lost one. */
+export const SESSION_OVER: TokenRefusal = { code: 'participation-ended', detail: { over: true } };
+
+const UNKNOWN: TokenRefusal = { code: 'not-signed-in' };
 
 interface Unpacked {
   readonly ids: readonly [string, string, string];
@@ -20,7 +32,7 @@ interface Unpacked {
 @Injectable()
 export class ParticipantTokens {
   /** Ids, and what who brings such a token is refused with. */
-  private readonly revoked = new Map<string, RefusalCode>();
+  private readonly revoked = new Map<string, TokenRefusal>();
 
   constructor(private readonly keys: Keys) {}
 
@@ -71,14 +83,18 @@ export class ParticipantTokens {
     return { kind: 'participant', participationId, roundtableId, orgId };
   }
 
-  /** Why a token that cannot be read is refused: what a revoked one was ended with, `not-signed-in` for any other. */
-  refusalOf(token: string): RefusalCode {
+  /**
+   * Why a token that cannot be read is refused: what a revoked one was ended with, by itself or with its room; `not-signed-in`
+   * for any other.
+   */
+  refusalOf(token: string): TokenRefusal {
     const actor = this.whose(token);
-    return (actor && this.revoked.get(actor.participationId)) ?? 'not-signed-in';
+    if (!actor) return UNKNOWN;
+    return this.revoked.get(actor.participationId) ?? this.revoked.get(actor.roundtableId) ?? UNKNOWN;
   }
 
   /** From now on refuses the tokens of these participations, pairings or roundtables in this process, and says why. */
-  revoke(ids: readonly string[], why: RefusalCode = 'not-signed-in'): void {
+  revoke(ids: readonly string[], why: TokenRefusal = UNKNOWN): void {
     for (const id of ids) this.revoked.set(id, why);
   }
 

@@ -43,9 +43,10 @@ export class SignInGuard implements CanActivate {
   private byToken(kind: 'participant' | 'stage', request: AskedRequest): Actor {
     const [, token = ''] = /^Bearer ([A-Za-z0-9_-]{1,200})$/.exec(request.headers.authorization ?? '') ?? [];
     const actor = this.tokens.read(token);
-    return actor?.kind === kind
-      ? actor
-      : refuse(kind === 'participant' ? this.tokens.refusalOf(token) : 'not-signed-in');
+    if (actor?.kind === kind) return actor;
+    if (kind === 'stage') return refuse('not-signed-in');
+    const { code, detail } = this.tokens.refusalOf(token);
+    return refuse(code, detail);
   }
 
   private async account(request: AskedRequest): Promise<Actor | undefined> {

@@ -126,6 +126,8 @@ describe('a new question', () => {
   });
 });
 
+const OWN = { name: 'Your answers and contributions' };
+
 describe('a place that has ended', () => {
   afterEach(() => {
     cleanup();
@@ -165,6 +167,15 @@ describe('a place that has ended', () => {
     expect(asked).toContain('/api/archive/roundtables/RT-2026-014');
     expect(screen.queryByText(/reviewed before/)).toBeNull();
     expect(loadParticipation('48291503')?.ref).toBe('RT-2026-014');
+  });
+
+  it('is none either where the phone was away when the session ended, as the server says', async () => {
+    come('live');
+    await hear('connect_error', { data: { code: 'participation-ended', message: 'Ended.', over: true } });
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Thank you for taking part' })).toBeTruthy();
+    expect(screen.getByRole('link', OWN).getAttribute('href')).toBe('/j/48291503/me');
+    expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
   });
 
   it('may be taken again while the session runs', async () => {

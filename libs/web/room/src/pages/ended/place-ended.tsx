@@ -13,7 +13,8 @@ export { NotHerePage } from './not-here-page';
 export function PlaceEnded() {
   const { live, participation } = useRoom();
   if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage />;
-  if (isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
+  // This phone may have been away when the session ended.
+  if (live.refusal?.over || isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
 
   return <SeatLost />;
 }
