@@ -184,6 +184,7 @@ describe('a place that has ended', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'You are no longer connected' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Join' }).getAttribute('href')).toBe('/j/48291503');
+    expect(screen.getByRole('link', OWN).getAttribute('href')).toBe('/j/48291503/me');
   });
 
   it('says that the host took it out, and offers no way to join again, whatever became of the session', async () => {
@@ -193,6 +194,7 @@ describe('a place that has ended', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Your seat was taken out' })).toBeTruthy();
     expect(screen.getByText(/Your answers to its questions have been removed/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
+    expect(screen.getByRole('link', OWN).getAttribute('href')).toBe('/j/48291503/me');
   });
 
   it('is remembered as held from the moment the session ends', async () => {

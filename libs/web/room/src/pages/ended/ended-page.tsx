@@ -11,7 +11,7 @@ interface EndedPageProps {
   /** Where the roundtable stands in the archive, once it is published: 'RT-2026-014'. */
   readonly publishedRef?: string | null;
   /** Where this phone keeps what one answered and wrote. */
-  readonly ownAt?: string;
+  readonly ownAt: string;
 }
 
 /** The session is over, or (`lost`) this person's place in it, which may be taken again at `joinAt`. */
@@ -32,24 +32,30 @@ export function EndedPage({ lost, joinAt, publishedRef, ownAt }: EndedPageProps)
       ) : (
         <ReadOn />
       )}
-      {ownAt ? (
-        <Link to={ownAt} className="room__alone">
-          {t('room.ended-own')}
-        </Link>
-      ) : null}
+      <OwnLink ownAt={ownAt} />
     </section>
   );
 }
 
 /** The host has taken this seat out, and it cannot be taken again: why nothing is shown, and whom to speak to. */
-export function TakenOutPage() {
+export function TakenOutPage({ ownAt }: Pick<EndedPageProps, 'ownAt'>) {
   return (
     <section className="room__stack">
       <PageTitle pageKey="taken-out">{t('room.taken-out-title')}</PageTitle>
       <p>{t('room.taken-out-text')}</p>
+      <OwnLink ownAt={ownAt} />
       <p>{t('room.taken-out-ask')}</p>
       <ReadOn />
     </section>
+  );
+}
+
+/** Receipts belong to their author, whatever became of the seat. */
+function OwnLink({ ownAt }: Pick<EndedPageProps, 'ownAt'>) {
+  return (
+    <Link to={ownAt} className="room__alone">
+      {t('room.ended-own')}
+    </Link>
   );
 }
 

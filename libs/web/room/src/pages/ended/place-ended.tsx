@@ -1,5 +1,5 @@
 import { roomPath } from '../../router';
-import { isOver } from '../../session/participation-store';
+import { isOver, type Participation } from '../../session/participation-store';
 import { useRoom } from '../../session/room-context';
 import { usePublished } from '../../session/use-published';
 import { joinAgainAt } from '../join-again';
@@ -12,7 +12,7 @@ export { NotHerePage } from './not-here-page';
 /** Sealing ends all places of a session that was held: nobody has lost anything then, and nothing can be joined. */
 export function PlaceEnded() {
   const { live, participation } = useRoom();
-  if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage />;
+  if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage ownAt={ownAt(participation)} />;
   // This phone may have been away when the session ended.
   if (live.refusal?.over || isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
 
@@ -24,7 +24,9 @@ function SeatLost() {
   // A participant never signed in: a token that is known no more has lost its place.
   const why = live.refusal?.code === 'not-signed-in' ? undefined : live.refusal?.message;
 
-  return <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation)} />;
+  return (
+    <EndedPage lost={why ?? t('room.ended-seat')} joinAt={joinAgainAt(participation)} ownAt={ownAt(participation)} />
+  );
 }
 
 /** The session has ended; once the roundtable is in the archive, its page is a tap away. */
@@ -34,7 +36,11 @@ export function SessionOver() {
   return (
     <EndedPage
       publishedRef={usePublished(live.room?.session.ref ?? participation.ref ?? null, live.connection)}
-      ownAt={roomPath(participation.joinKey, 'me')}
+      ownAt={ownAt(participation)}
     />
   );
+}
+
+function ownAt({ joinKey }: Participation): string {
+  return roomPath(joinKey, 'me');
 }
