@@ -222,6 +222,22 @@ describe('LiveClient', () => {
     expect(server.auths).toHaveLength(1);
   });
 
+  it('stays ended when the device loses its network, and when that is back', async () => {
+    const device = new EventTarget();
+    Object.assign(globalThis, { window: device });
+    server.refuse = 'seat-taken-out';
+    open();
+    await until(() => client.getSnapshot().connection === 'ended');
+
+    for (const news of ['offline', 'online']) {
+      device.dispatchEvent(new Event(news));
+      expect(client.getSnapshot()).toMatchObject({ connection: 'ended', refusal: { code: 'seat-taken-out' } });
+    }
+    client.stop();
+    Reflect.deleteProperty(globalThis, 'window');
+    expect(server.auths).toHaveLength(1);
+  });
+
   it('ends where the server speaks another version, so that the page can say to load it again', async () => {
     server.refuse = 'wrong-version';
     open();

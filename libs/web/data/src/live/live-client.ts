@@ -13,25 +13,13 @@ import type { Socket } from 'socket.io-client';
 
 import { RefusedError } from '../http-client';
 import { backOffMs } from '../new-id';
+import { FINAL } from './final-refusals';
 import type { FetchedState, LiveOptions, LiveSnapshot } from './live-types';
 import { EMPTY_ROOM, isBehind, type KnownRoom, takeChange, takeOwn, takeState } from './room-store';
 import { loadSocketClient } from './socket-client';
 import { StateFetcher } from './state-fetcher';
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
-
-/** Refusals after which trying again is of no use. */
-const FINAL = new Set<string>([
-  'not-signed-in',
-  'forbidden',
-  'not-found',
-  'gone',
-  'not-joined',
-  'participation-ended',
-  'seat-taken-out',
-  'wrong-origin',
-  'wrong-version',
-]);
 
 /** Holds the state of one room: by socket where it comes up, by HTTP where it does not (docs/decisions.md 18 and 24). */
 export class LiveClient {
@@ -131,7 +119,9 @@ export class LiveClient {
     if (this.socket !== null && this.joined) void this.askState(this.socket);
   };
 
-  private readonly sleep = (): void => this.change({ connection: 'offline', lostSince: performance.now() });
+  private readonly sleep = (): void => {
+    if (this.snapshot.connection !== 'ended') this.change({ connection: 'offline', lostSince: performance.now() });
+  };
 
   /** The socket's code is loaded here, so that a page shows before it has arrived. */
   private async open(): Promise<void> {
