@@ -56,6 +56,13 @@ describe('HttpClient', () => {
     });
   });
 
+  it('takes a page for no answer of the server, whatever its status, and no text at all for one', async () => {
+    const { fetch } = answering(200, '<html>Sign in to this network</html>');
+    await expect(new HttpClient({ fetch }).call('POST /api/sign-out')).rejects.toMatchObject({ code: 'unavailable' });
+
+    expect(await new HttpClient({ fetch: answering(200, '').fetch }).call('POST /api/sign-out')).toBeUndefined();
+  });
+
   it('says unreachable when no answer comes', async () => {
     const fetch = (() => Promise.reject(new TypeError('failed'))) as typeof globalThis.fetch;
 

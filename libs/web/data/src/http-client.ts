@@ -55,7 +55,9 @@ export class HttpClient {
     const response = await this.reach(httpCall(route, ...sent));
     const text = await response.text().catch(() => '');
     const json = parse(text);
-    if (!response.ok) throw new RefusedError(response.status, refusalOf(response, json));
+    if (!response.ok || (text && json === undefined)) {
+      throw new RefusedError(response.status, refusalOf(response, json));
+    }
 
     return json as AnswerOf<typeof route>;
   };
@@ -99,7 +101,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A proxy in between answers without our body: its status decides. */
+/** A proxy in between answers without our body: its status decides, and of no use is a page where ours would be. */
 function refusalOf(response: Response, json: unknown): RefusedBody {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   const waits = Number.isFinite(seconds) ? { retryAfterMs: seconds * 1000 } : {};
@@ -107,7 +109,7 @@ function refusalOf(response: Response, json: unknown): RefusedBody {
 
   return {
     ...waits,
-    code: response.status >= 502 ? 'unavailable' : 'internal',
+    code: response.ok || response.status >= 502 ? 'unavailable' : 'internal',
     message: t('data.unanswered'),
   };
 }
