@@ -3,7 +3,7 @@ import { type Call, HttpClient, isRefused } from '@rt/web/data';
 
 /** The way to the server for every screen. `signedOut` is told when the server no longer knows who we are. */
 export function makeApi(signedOut: () => void): Api {
-  const http = new HttpClient();
+  const http = new HttpClient({ large: true });
   const call: Call = async (route, ...sent) => {
     try {
       return await http.call(route, ...sent);

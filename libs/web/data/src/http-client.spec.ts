@@ -63,6 +63,26 @@ describe('HttpClient', () => {
     expect(await new HttpClient({ fetch: answering(200, '').fetch }).call('POST /api/sign-out')).toBeUndefined();
   });
 
+  /** The beginning of an answer, and 50 ms later what is left of it, unless it is given up before. */
+  const slow = (_url: string, { signal }: RequestInit) => {
+    const start = (body: ReadableStreamDefaultController) => {
+      const enqueue = (text: string) => body.enqueue(new TextEncoder().encode(text));
+      const rest = setTimeout(() => (enqueue('1}'), body.close()), 50);
+      signal?.addEventListener('abort', () => (clearTimeout(rest), body.error(signal.reason)));
+      enqueue('{"revision":');
+    };
+
+    return Promise.resolve(new Response(new ReadableStream({ start })));
+  };
+
+  it('gives up an answer that stops within its body, as one that does not come, and waits for one that is large', async () => {
+    const options = { fetch: slow as unknown as typeof fetch, timeoutMs: 20 };
+    const stopped = new HttpClient(options).call('GET /api/live/state');
+    await expect(stopped).rejects.toMatchObject({ code: 'unreachable', status: 0 });
+
+    expect(await new HttpClient({ ...options, large: true }).call('GET /api/live/state')).toEqual({ revision: 1 });
+  });
+
   it('says unreachable when no answer comes', async () => {
     const fetch = (() => Promise.reject(new TypeError('failed'))) as typeof globalThis.fetch;
 

@@ -43,6 +43,8 @@ export interface HttpOptions {
   readonly token?: () => string | null;
   /** Milliseconds until a call is given up as unreachable. */
   readonly timeoutMs?: number;
+  /** Answers may be of many pages: once one has begun, it may take its time on a slow line. */
+  readonly large?: boolean;
   readonly fetch?: typeof fetch;
 }
 
@@ -52,8 +54,7 @@ export class HttpClient {
 
   /** What the route answers; its name says what must be sent with it. */
   readonly call: Call = async (route, ...sent) => {
-    const response = await this.reach(httpCall(route, ...sent));
-    const text = await response.text().catch(() => '');
+    const { response, text } = await this.reach(httpCall(route, ...sent));
     const json = parse(text);
     if (!response.ok || (text && json === undefined)) {
       throw new RefusedError(response.status, refusalOf(response, json));
@@ -62,18 +63,23 @@ export class HttpClient {
     return json as AnswerOf<typeof route>;
   };
 
-  private async reach({ method, path, body }: HttpCall): Promise<Response> {
+  /** The answer with its whole text, which may stop on the way as well. */
+  private async reach({ method, path, body }: HttpCall): Promise<{ response: Response; text: string }> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), this.options.timeoutMs ?? CALL_TIMEOUT_MS);
     const call = this.options.fetch ?? fetch;
     try {
-      return await call(`${this.options.base ?? ''}${path}`, {
+      const response = await call(`${this.options.base ?? ''}${path}`, {
         method,
         headers: this.headers(body !== undefined),
         credentials: 'same-origin',
         signal: abort.signal,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
+
+      if (this.options.large) clearTimeout(timer);
+
+      return { response, text: await response.text() };
     } catch {
       throw new RefusedError(0, { code: 'unreachable' });
     } finally {
