@@ -11,6 +11,16 @@ import { ownFile } from './own-file';
 
 jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecSocket>('../spec-socket').socket }));
 
+// What few questions need, without charts and their styles.
+jest.mock('../now/charts', () => ({
+  ...jest.requireActual<typeof import('../now/late/late-note')>('../now/late/late-note'),
+  LostAnswers: () => null,
+  OtherQuestions: () => null,
+  loadChart: () => Promise.resolve({}),
+  chartNow: () => ({}),
+  tallySummary: () => '',
+}));
+
 const own = { state: 'submitted', ref: null, reason: null, approval: 'none', title: 'Grid offers', body: 'Late.' };
 const BY_SECRET = '/api/contributions/by-secret';
 
@@ -123,6 +133,36 @@ describe('the page about oneself', () => {
     act(() => keepAnswers(seat, [former]));
     expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
     expect(screen.getByText('Which barrier?')).toBeTruthy();
+  });
+
+  it.each([
+    ['an answer', { optionId: 'o1' }, /^Your answer came after voting had closed: .+ It was not counted\.$/],
+    ['that it is taken back', null, 'Your change came after voting had closed. It was not counted.'],
+    ['an abstention', { abstain: true }, 'Your answer came after voting had closed. It was not counted.'],
+  ])('tells the answer that counts from what came after voting had closed: %s', async (_what, answer, said) => {
+    const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 2, answer, status: 'not-counted' };
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, closedSeen: true }]));
+    open();
+    await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
+    const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
+    hear('room:state', roomWith([{ ...activity, state: 'closed' }], 'a1'));
+    hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o2' } });
+
+    expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByText('Not counted: voting had closed')).toBeNull();
+  });
+
+  it('says of what came after voting had closed, with no answer that counts, only that', async () => {
+    const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
+    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted', closedSeen: true }]));
+    open();
+    await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
+    act(() => listeners.get('room:state')?.(roomWith([{ ...activity, state: 'closed' }], 'a1')));
+
+    const said = 'Your answer came after voting had closed: Cost of energy. It was not counted.';
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByText('You did not answer this question.')).toBeNull();
   });
 
   it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {

@@ -1,10 +1,11 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import { inRound, useAnswer, useQueued } from '@rt/web/data';
+import { inRound, type ShownAnswer, useAnswer, useQueued } from '@rt/web/data';
 import { Button, saveFile } from '@rt/web/ui';
 import { useSyncExternalStore } from 'react';
 
 import { OwnAnswerView, OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
+import { useCharts } from '../now/use-charts';
 import { PageTitle } from '../page';
 import { navigate } from '../router';
 import { forgetParticipation } from '../session/forget-participation';
@@ -84,21 +85,42 @@ function Answers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
 function OwnRow({ activity }: { readonly activity: ActivityView }) {
   const { link, live } = useRoom();
   const shown = useAnswer(link.queue, live, activity);
-  const state = { waiting: waitingWords(live), 'not-counted': room('room.answer-not-counted') };
+  const late = shown.state === 'not-counted';
 
   return (
     <li className="room__card room__card--plain">
       <strong>{activity.question}</strong>
-      {activity.state === 'closed' && live.connection !== 'ended' ? (
-        <OwnAnswerView activity={activity} shown={shown} />
-      ) : (
-        <p>
-          <OwnWords activity={activity} answer={shown.answer} />
-        </p>
-      )}
-      {shown.state === 'waiting' || shown.state === 'not-counted' ? <p>{state[shown.state]}</p> : null}
+      {late && shown.answer === null ? null : <Counts activity={activity} shown={shown} />}
+      {shown.state === 'waiting' ? <p>{waitingWords(live)}</p> : null}
+      {late ? <NotCounted activity={activity} shown={shown} /> : null}
     </li>
   );
+}
+
+interface RowPartProps {
+  readonly activity: ActivityView;
+  readonly shown: ShownAnswer;
+}
+
+/** What counts, or is on its way. */
+function Counts({ activity, shown }: RowPartProps) {
+  const { live } = useRoom();
+  if (activity.state === 'closed' && live.connection !== 'ended')
+    return <OwnAnswerView activity={activity} shown={shown} />;
+
+  return (
+    <p>
+      <OwnWords activity={activity} answer={shown.answer} />
+    </p>
+  );
+}
+
+/** What came too late, in words as soon as the code for it is there: what counts may stand above. */
+function NotCounted({ activity, shown }: RowPartProps) {
+  const charts = useCharts(activity.kind);
+  if (charts === null || charts === 'failed') return <p>{t('me.late')}</p>;
+
+  return <charts.LateNote activity={activity} shown={shown} />;
 }
 
 function Contributions({ receipts }: { readonly receipts: readonly Receipt[] }) {

@@ -4,7 +4,6 @@ import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
-import { t as room } from '../../words';
 import { isAnswer } from '../is-answer';
 import catalogue from './late-note.words.en-GB.json';
 
@@ -19,10 +18,9 @@ interface LateNoteProps {
 export function LateNote({ activity, shown: { late = null, refused } }: LateNoteProps) {
   usePhoneForm(activity.kind);
   const form = phoneFormNow(activity.kind);
+  if (refused) return <Banner tone="warning">{t('late.again')}</Banner>;
   const isKnown = form !== null && isAnswer(late);
-  const closed = isKnown
-    ? t('late.not-counted', { answer: form.describe(activity.config, late) })
-    : room('room.answer-not-counted');
+  const given = isKnown ? t('late.not-counted', { answer: form.describe(activity.config, late) }) : t('late.answer');
 
-  return <Banner tone="warning">{refused ? t('late.again') : closed}</Banner>;
+  return <Banner tone="warning">{late === null ? t('late.change') : given}</Banner>;
 }
