@@ -23,6 +23,7 @@ const shown = (over: Partial<ShownAnswer>): ShownAnswer => ({
 const LINK = {
   live: { onLine: () => () => undefined },
   votes: { load: () => [], put: () => undefined, remove: () => undefined },
+  ends: [],
 };
 
 describe('a board on a phone', () => {

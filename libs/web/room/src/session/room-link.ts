@@ -31,6 +31,8 @@ export interface RoomLink {
   /** Votes on their way, which boards send. */
   readonly votes: AnswerStore<KeptVote>;
   readonly start: () => void;
+  /** What ends with the link. */
+  readonly ends: (() => void)[];
   readonly stop: () => void;
 }
 
@@ -70,7 +72,7 @@ export function createRoomLink(
     onOwn: (own) => live.noteOwn(own),
     onNews,
   });
-  const stopWaking = live.onLine(queue.wake);
+  const ends = [live.onLine(queue.wake), () => queue.stop(), () => live.stop()];
 
   return {
     http,
@@ -81,11 +83,8 @@ export function createRoomLink(
       live.start();
       queue.start();
     },
-    stop: () => {
-      stopWaking();
-      queue.stop();
-      live.stop();
-    },
+    ends,
+    stop: () => ends.forEach((end) => end()),
   };
 }
 

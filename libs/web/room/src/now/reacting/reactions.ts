@@ -103,6 +103,12 @@ export class Reactions {
   /** The line is back, or the question goes on: what waits is sent now. */
   readonly wake = (): void => this.resting.splice(0).forEach((goOn) => goOn());
 
+  /** Ends all sending; what is on its way stays stored. */
+  stop(): void {
+    this.given = new Map();
+    this.wake();
+  }
+
   private rest(ms: number): Promise<void> {
     return new Promise((done) => {
       const timer = setTimeout(done, ms);

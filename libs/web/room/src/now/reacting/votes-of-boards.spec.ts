@@ -1,7 +1,8 @@
 import { AnswerStore, type KeptVote, RefusedError } from '@rt/web/data';
 import { waitFor } from '@testing-library/react';
 
-import type { RoomLink } from '../../session/room-link';
+import { createRoomLink, type RoomLink } from '../../session/room-link';
+import { liveBrief } from '../../spec-server';
 import { reactionsOf, sendKeptVotes } from './votes-of-boards';
 
 const vote = (activityId: string, entryId: string, round = 1): KeptVote => ({
@@ -13,7 +14,7 @@ function loaded(kept: readonly KeptVote[], call: jest.Mock) {
   const votes = new AnswerStore<KeptVote>('votes', localStorage);
   kept.forEach((one) => votes.put(one));
 
-  return { http: { call }, votes, live: { onLine: () => () => undefined } } as unknown as RoomLink;
+  return { http: { call }, votes, live: { onLine: () => () => undefined }, ends: [] } as unknown as RoomLink;
 }
 
 describe('votes that an earlier page left behind', () => {
@@ -42,5 +43,32 @@ describe('votes that an earlier page left behind', () => {
     sendKeptVotes(loaded([vote('a', 'e')], jest.fn().mockRejectedValue(refused)), say);
 
     await waitFor(() => expect(say).toHaveBeenCalledWith('All dots are given.'));
+  });
+});
+
+describe('votes on their way', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('are sent no more once their place is left, and stay where this page is left alone', async () => {
+    const asked = jest.fn(() => Promise.reject(new TypeError('No line')));
+    globalThis.fetch = asked;
+    const seat = { joinKey: '48291503', token: 'T', session: liveBrief, ruleAcknowledged: true };
+    const link = createRoomLink(
+      seat,
+      () => undefined,
+      () => () => undefined,
+    );
+    const reactions = reactionsOf(link, { id: 'a', round: 1 }, () => undefined);
+    reactions.give('e', 1, undefined);
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+
+    link.stop();
+    for (let press = 0; press < 3; press += 1) {
+      await new Promise((done) => setTimeout(done));
+      reactions.wake();
+    }
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(link.votes.load()).toMatchObject([{ entryId: 'e', value: 1 }]);
   });
 });

@@ -1,7 +1,7 @@
 import type { RoomLink } from '../../session/room-link';
 import { Reactions } from './reactions';
 
-type OfBoard = Pick<RoomLink, 'http' | 'live' | 'votes'>;
+type OfBoard = Pick<RoomLink, 'http' | 'live' | 'votes' | 'ends'>;
 
 /** A question in one of its rounds. */
 interface Asked {
@@ -18,6 +18,18 @@ function wakened(link: OfBoard, reactions: Reactions): Reactions {
   return reactions;
 }
 
+/** With the link all sending ends; what is not sent stays with the device, unless the place is left. */
+function boardsOf(link: OfBoard): Map<string, Reactions> {
+  const boards = new Map<string, Reactions>();
+  known.set(link, boards);
+  link.ends.push(() => {
+    known.delete(link);
+    boards.forEach((reactions) => reactions.stop());
+  });
+
+  return boards;
+}
+
 /** The votes of this device on one board, which outlive the page. */
 export function reactionsOf(
   link: OfBoard,
@@ -26,11 +38,11 @@ export function reactionsOf(
 ): Reactions {
   const { http, votes: store } = link;
   const key = `${activityId}:${round}`;
-  const boards = known.get(link) ?? new Map<string, Reactions>();
+  const boards = known.get(link) ?? boardsOf(link);
   const reactions = boards.get(key) ?? wakened(link, new Reactions({ http, store, activityId, round }));
   // Of the page that is shown now, not of the first one.
   reactions.onRefused = onRefused;
-  known.set(link, boards.set(key, reactions));
+  boards.set(key, reactions);
 
   return reactions;
 }
