@@ -5,6 +5,8 @@ export const LIVE_TIMES = {
   stagePushMs: 250,
   phonePushMs: 2000,
   revisionsToldMs: 5000,
+  /** In so long a client hears of the revisions twice: one that does not asks whether its line still stands. */
+  silentMs: 12_000,
   fetchWithoutSocketMs: 5000,
   ackTimeoutMs: 4000,
 } as const;

@@ -11,6 +11,7 @@ export const listeners = new Map<string, Listener>();
 export const socket = {
   on: (event: string, listener: Listener) => listeners.set(event, listener),
   off: () => undefined,
+  onAny: () => undefined,
   connect: () => undefined,
   disconnect: () => undefined,
   timeout: () => socket,

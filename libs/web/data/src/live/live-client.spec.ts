@@ -22,7 +22,7 @@ describe('LiveClient', () => {
   let client: LiveClient;
 
   beforeEach(async () => {
-    Object.assign(server, { revision: 1, joins: 0, asked: 0, auths: [], refuse: null });
+    Object.assign(server, { revision: 1, joins: 0, asked: 0, auths: [], refuse: null, mute: false });
     await server.start();
   });
 
@@ -209,6 +209,40 @@ describe('LiveClient', () => {
     await until(() => client.getSnapshot().connection === 'live');
 
     expect(asked).toBe(false);
+  });
+
+  it('makes a line anew that is dead without a sign of it: nothing is heard on it, and it does not answer', async () => {
+    open({ silentAfterMs: 50 });
+    await until(() => client.getSnapshot().connection === 'live');
+    server.mute = true;
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    expect(client.getSnapshot().lostSince).not.toBeNull();
+
+    server.mute = false;
+    await until(() => client.getSnapshot().connection === 'live');
+    expect([server.joins, client.getSnapshot().lostSince]).toEqual([2, null]);
+  });
+
+  it('asks nothing on a line on which something is heard, and keeps one that answers', async () => {
+    open({ silentAfterMs: 100 });
+    await until(() => client.getSnapshot().connection === 'live');
+    for (let told = 0; told < 10; told += 1) {
+      server.tell(1);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(server.asked).toBe(0);
+
+    await until(() => server.asked === 2);
+    expect([server.joins, client.getSnapshot().connection]).toEqual([1, 'live']);
+  });
+
+  it('makes a line anew that does not answer when the state is asked for, as after an act that nobody told of', async () => {
+    open();
+    await until(() => client.getSnapshot().connection === 'live');
+    server.mute = true;
+    client.refresh();
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    await until(() => server.joins === 2);
   });
 
   it('ends for good when the server says so, without trying again', async () => {

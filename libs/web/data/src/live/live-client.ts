@@ -30,6 +30,7 @@ export class LiveClient {
   private started = false;
   private socket: LiveSocket | null = null;
   private retryTimer: ReturnType<typeof setTimeout> | undefined;
+  private silence: ReturnType<typeof setTimeout> | undefined;
   private attempt = 0;
   private joined = false;
   private asking = false;
@@ -66,6 +67,7 @@ export class LiveClient {
     globalThis.window?.removeEventListener('offline', this.sleep);
     globalThis.document?.removeEventListener('visibilitychange', this.wake);
     clearTimeout(this.retryTimer);
+    clearTimeout(this.silence);
     this.fetcher.stop();
     const socket = this.socket;
     this.started = false;
@@ -115,9 +117,7 @@ export class LiveClient {
   };
 
   /** Asks for the whole state: what a page shows besides the current activity is not told of by itself. */
-  readonly refresh = (): void => {
-    if (this.socket !== null && this.joined) void this.askState(this.socket);
-  };
+  readonly refresh = (): void => void this.checkLine();
 
   private readonly sleep = (): void => {
     if (this.snapshot.connection !== 'ended') this.change({ connection: 'offline', lostSince: performance.now() });
@@ -154,7 +154,14 @@ export class LiveClient {
     }
   }
 
+  /** Whoever heard nothing for a while is told where the room stands: longer silence is a sign of a line that is dead. */
+  private readonly hear = (): void => {
+    clearTimeout(this.silence);
+    this.silence = setTimeout(this.refresh, this.options.silentAfterMs ?? LIVE_TIMES.silentMs);
+  };
+
   private listen(socket: LiveSocket): void {
+    socket.onAny(this.hear);
     socket.on('connect', () => void this.join(socket));
     socket.on('connect_error', (error) => this.takeConnectError(error));
     socket.on('disconnect', () => this.lose());
@@ -199,16 +206,17 @@ export class LiveClient {
     this.asking = false;
   }
 
-  /** A connection that stood through a sleep may be dead without a sign of it: it must answer, or it is made anew. */
+  /** A connection that stood through a sleep, say, may be dead without a sign of it: it must answer, or it is made anew. */
   private async checkLine(): Promise<void> {
     const socket = this.socket;
-    if (socket === null) return;
+    if (socket === null || !this.joined) return;
     const ack = await this.acked(socket)
       .emitWithAck('state:get', {})
       .catch(() => null);
-    if (socket !== this.socket || this.snapshot.connection === 'ended') return;
-    if (ack === null) this.lose();
-    else this.change({ connection: 'live', lostSince: null });
+    if (socket !== this.socket || !this.joined) return;
+    if (ack === null) return this.lose();
+    this.hear();
+    this.change({ connection: 'live', lostSince: null });
   }
 
   private acked(socket: LiveSocket) {

@@ -44,6 +44,8 @@ export interface LiveOptions {
   readonly fallbackAfterMs?: number;
   readonly fetchEveryMs?: number;
   readonly ackTimeoutMs?: number;
+  /** A line on which nothing was heard for so long must answer. */
+  readonly silentAfterMs?: number;
   readonly firstRetryMs?: number;
   readonly maxRetryMs?: number;
 }

@@ -18,6 +18,8 @@ export class TestServer {
   asked = 0;
   auths: unknown[] = [];
   refuse: string | null = null;
+  /** It hears and says nothing, though its sockets are open. */
+  mute = false;
   private http: HttpServer = createServer();
   private io: Io | null = null;
   port = 0;
@@ -39,6 +41,7 @@ export class TestServer {
       });
       socket.on('state:get', (_body, ack) => {
         this.asked += 1;
+        if (this.mute) return;
         socket.emit('room:state', stateOf(this.revision));
         ack({ ok: true, revision: this.revision });
       });

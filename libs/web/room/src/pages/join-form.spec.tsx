@@ -7,7 +7,7 @@ import { JoinForm } from './join-form';
 
 // The room behind this page is not shown here: no connection is opened.
 jest.mock('socket.io-client', () => ({
-  io: () => ({ on: () => undefined, connect: () => undefined, disconnect: () => undefined }),
+  io: () => ({ on: () => undefined, connect: () => undefined, onAny: () => undefined, disconnect: () => undefined }),
 }));
 
 const ASKS = { types: [{ id: 'T1', label: 'Academia' }], places: [{ id: 'P1', label: 'Wales' }] };
