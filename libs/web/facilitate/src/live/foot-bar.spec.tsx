@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 
 import { FootBar } from './foot-bar';
 import type { Controls } from './use-controls';
@@ -43,6 +44,43 @@ function show({ current = null, next = null, offline = false, room: given = room
       />
     </MantineProvider>,
   );
+  return done;
+}
+
+/** A session that follows each act at once, as it does before the second press of a double click. */
+function showFollowing(at: number, first: Partial<ActivityView>) {
+  const done: string[] = [];
+
+  function Session() {
+    const [place, go] = useState(at);
+    const [state, setState] = useState(first);
+    const [stageView, setView] = useState('question');
+    const does =
+      (name: string, follow: (value: never) => void) =>
+      (...values: readonly unknown[]) => {
+        done.push([name, ...values].join(' '));
+        follow(values.at(-1) as never);
+        return Promise.resolve(true);
+      };
+    const [previous = null, current = null, next = null] = [-1, 0, 1].map((step) => {
+      const id = ['one', 'two', 'three', 'four', 'five'][place + step];
+      return id === undefined ? null : activity({ id, ...state });
+    });
+    const controls = {
+      open: does('open', () => setState({ ...state, state: 'open' })),
+      close: does('close', () => setState({ ...state, state: 'closed' })),
+      reveal: does('reveal', (revealed: boolean) => setState({ ...state, revealed })),
+      view: does('view', (view: string) => setView(view)),
+    } as unknown as Controls;
+    const goTo = does('go', (id: string) => go(['one', 'two', 'three', 'four', 'five'].indexOf(id)));
+    return (
+      <MantineProvider env="test">
+        <FootBar room={room({ stageView })} {...{ current, next, previous, controls }} offline={false} go={goTo} />
+      </MantineProvider>
+    );
+  }
+
+  render(<Session />);
   return done;
 }
 
@@ -151,6 +189,19 @@ describe('the acts at the foot of the live console', () => {
     const done = show({ next: activity({ id: 'two', question: 'How ready are we?' }) });
     await person.click(screen.getByRole('button', { name: /^Next: How ready are we\?/ }));
     expect(done).toEqual(['go two']);
+  });
+
+  it.each([
+    [/^Open voting/, { state: 'ready' }, 'open three'],
+    [/^Show results/, { state: 'closed', revealed: false }, 'reveal three true'],
+    [/^Blank the screen/, { state: 'ready' }, 'view blank'],
+    [/^Back/, { state: 'ready' }, 'go two'],
+    [/^Next/, { state: 'ready' }, 'go four'],
+  ] as const)('do once what a double click is on, though the room follows between its presses: %s', async (...row) => {
+    const [name, state, act] = row;
+    const done = showFollowing(2, state);
+    await person.dblClick(screen.getByRole('button', { name }));
+    expect(done).toEqual([act]);
   });
 
   it('say that the agenda is at its end', () => {

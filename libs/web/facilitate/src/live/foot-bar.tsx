@@ -4,6 +4,7 @@ import { keyLabel } from '@rt/web/console-kit';
 
 import { t } from '../words';
 import classes from './console.module.css';
+import { onFirstClick } from './first-click';
 import { showApart, showResults } from './live-shortcuts';
 import { apartAct, canReveal, closesToShow, resultsShown } from './question/reveal';
 import type { Controls } from './use-controls';
@@ -37,7 +38,7 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
         variant="default"
         className={classes['back']}
         disabled={off || !previous}
-        onClick={() => previous && go(previous.id)}
+        onClick={onFirstClick(() => previous && go(previous.id))}
         rightSection={<Kbd>{keyLabel('ArrowLeft')}</Kbd>}
       >
         {t('facilitate.back')}
@@ -56,7 +57,7 @@ interface ButtonProps {
 /** Opens and closes voting. It stays a button once voting has closed, so that whoever pressed it keeps the focus. */
 function VotingButton({ activity, controls, off }: ButtonProps) {
   const { id, state } = activity;
-  const press = () => void (state === 'open' ? controls.close(id) : controls.open(id));
+  const press = onFirstClick(() => (state === 'open' ? controls.close(id) : controls.open(id)));
   return (
     <Button
       size="md"
@@ -85,7 +86,7 @@ function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<Foo
       size="md"
       variant="default"
       disabled={off || !canReveal(activity)}
-      onClick={() => void showResults(controls, activity, !shown)}
+      onClick={onFirstClick(() => showResults(controls, activity, !shown))}
       rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
     >
       {closes ? t('facilitate.close-and-show') : t(shown ? 'facilitate.hide-results' : 'facilitate.show-results')}
@@ -93,7 +94,7 @@ function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<Foo
   );
 }
 
-/** The room's screen and phones apart. The second press of a double click meant nothing of what the first has made of it. */
+/** The room's screen and phones apart. */
 function ApartButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
   const act = apartAct(room, activity);
   if (act === null) return null;
@@ -103,9 +104,7 @@ function ApartButton({ room, activity, controls, off }: ButtonProps & Pick<FootB
       variant="default"
       className={classes['apart']}
       disabled={off}
-      onClick={({ detail }) => {
-        if (detail < 2) void showApart(controls, activity, act);
-      }}
+      onClick={onFirstClick(() => showApart(controls, activity, act))}
     >
       {t(`facilitate.apart-${act}`)}
     </Button>
@@ -119,7 +118,7 @@ function BlankButton({ room, controls, off }: Pick<FootBarProps, 'room' | 'contr
       size="md"
       variant="default"
       disabled={off}
-      onClick={() => void controls.view(blank ? 'unblank' : 'blank')}
+      onClick={onFirstClick(() => controls.view(blank ? 'unblank' : 'blank'))}
       rightSection={<Kbd>B</Kbd>}
     >
       <span className="rt-hidden">{blank ? t('facilitate.unblank') : t('facilitate.blank')}</span>
@@ -143,7 +142,7 @@ function NextButton({ current, next, off, go }: NextButtonProps) {
       variant={isLead ? 'filled' : 'default'}
       className={classes['next']}
       disabled={off || !next}
-      onClick={() => next && go(next.id)}
+      onClick={onFirstClick(() => next && go(next.id))}
       rightSection={<Kbd>{keyLabel('ArrowRight')}</Kbd>}
     >
       {next ? <NextWords question={next.question} /> : <NoNextWords />}

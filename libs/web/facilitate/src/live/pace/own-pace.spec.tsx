@@ -64,6 +64,13 @@ describe('questions at people’s own pace', () => {
     expect(screen.queryByRole('button', { name: BUTTONS.close })).toBeNull();
   });
 
+  it('are not closed by the second press of a double click', async () => {
+    const { done } = show(['ready', 'ready', 'ready']);
+    await person.dblClick(screen.getByRole('button', { name: 'Open all 3 questions' }));
+
+    expect(done).toEqual(['open a0,a1,a2']);
+  });
+
   it('are closed all at once, and are listed on the screen again', async () => {
     const { done } = show(['open', 'open', 'ready']);
     await person.click(screen.getByRole('button', { name: 'Close both questions' }));

@@ -3,6 +3,7 @@ import type { RoomState } from '@rt/contracts/plain';
 import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../words';
+import { onFirstClick } from '../first-click';
 import classes from '../live.module.css';
 import type { Controls } from '../use-controls';
 import { SHOW_TITLE } from './run-of-show';
@@ -29,13 +30,13 @@ export function OwnPace({ room, controls, disabled }: OwnPaceProps) {
       <p className={classes['muted']}>{t('facilitate.own-pace-hint')}</p>
       <Group gap="sm" mt="sm">
         {ready.length > 0 ? (
-          <Button {...LOOK} disabled={disabled} onClick={() => void press.open(ready)}>
+          <Button {...LOOK} disabled={disabled} onClick={onFirstClick(() => press.open(ready))}>
             {t('facilitate.own-pace-open', { count: ready.length })}
           </Button>
         ) : null}
         {open.length > 1 ? (
           <>
-            <Button {...LOOK} disabled={disabled} onClick={() => void press.close(open)}>
+            <Button {...LOOK} disabled={disabled} onClick={onFirstClick(() => press.close(open))}>
               {t('facilitate.own-pace-close', { count: open.length })}
             </Button>
             <ShowButton room={room} disabled={disabled} show={press.show} />
@@ -52,7 +53,7 @@ const LOOK = { variant: 'default', size: 'sm' } as const;
 function ShowButton({ room, disabled, show }: Pick<OwnPaceProps, 'room' | 'disabled'> & Pick<Presses, 'show'>) {
   const view = room.session.stageView === 'open-questions' ? 'question' : 'open-questions';
   return (
-    <Button {...LOOK} disabled={disabled} onClick={() => void show(view)}>
+    <Button {...LOOK} disabled={disabled} onClick={onFirstClick(() => show(view))}>
       {t(view === 'question' ? 'facilitate.own-pace-alone' : 'facilitate.own-pace-show')}
     </Button>
   );

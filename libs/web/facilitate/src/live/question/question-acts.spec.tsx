@@ -88,6 +88,16 @@ describe('the acts on the current question', () => {
     expect((await screen.findByRole('status')).textContent).toContain('Skipped');
   });
 
+  it.each([
+    [/^Pause/, { state: 'open' }, 'pause one true'],
+    [/^Continue/, { state: 'open', paused: true }, 'pause one false'],
+    [/^Skip/, { state: 'ready' }, 'skip one'],
+  ] as const)('take a double click for one press: %s', async (name, over, act) => {
+    const done = show(activity(over));
+    await person.dblClick(button(name)!);
+    expect(done).toEqual([act]);
+  });
+
   it('copy a question in any state, and skip none that was asked', async () => {
     const done = show(activity({ state: 'closed' }));
     expect(button(/^Skip/)).toBeNull();

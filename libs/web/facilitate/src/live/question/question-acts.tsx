@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../words';
 import { hasItems } from '../asking/next-dialogue';
 import { AskAgain, roundOf } from '../asking/rounds';
+import { onFirstClick } from '../first-click';
 import classes from '../live.module.css';
 import { MORE_SECONDS } from '../question-controls';
 import type { Controls } from '../use-controls';
@@ -129,7 +130,7 @@ function Skip({ activity, controls, disabled }: SkipProps) {
     if (await controls.skip(activity.id)) say(now);
   };
   return (
-    <Button {...LOOK} disabled={disabled} onClick={() => void skip()} rightSection={<Kbd>S</Kbd>}>
+    <Button {...LOOK} disabled={disabled} onClick={onFirstClick(skip)} rightSection={<Kbd>S</Kbd>}>
       {press}
     </Button>
   );

@@ -3,6 +3,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { useSay } from '@rt/web/console-kit';
 
 import { t } from '../../../words';
+import { onFirstClick } from '../../first-click';
 import classes from '../../live.module.css';
 import type { QuestionActsProps } from '../question-acts';
 
@@ -22,7 +23,7 @@ export function Pause({ activity, controls, offline }: QuestionActsProps) {
         variant={paused ? 'default' : 'filled'}
         size="sm"
         disabled={offline || controls.busy}
-        onClick={() => void act()}
+        onClick={onFirstClick(act)}
         rightSection={<Kbd>P</Kbd>}
       >
         {press}
