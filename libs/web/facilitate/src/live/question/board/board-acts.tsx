@@ -1,17 +1,13 @@
-import { Button, NativeSelect } from '@mantine/core';
 import type { BoardVerb, Entry } from '@rt/domain/polling';
-import { problemOf, useCommand } from '@rt/web/console-kit';
-import { useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
-import { Answer, giveBack, giveBackPlace, type MoreOnBoard, seenOf } from '../answers/answer';
+import { Answer, giveBack, type MoreOnBoard, seenOf } from '../answers/answer';
 import { EntryAct } from '../entry-act';
-import { type Decided, useSaidWithUndo } from '../undo/use-undo';
-import { OpeningButton } from './opening-button';
-import { useOpened } from './use-opened';
+import type { Decided } from '../undo/use-undo';
+import { Merge } from './merge';
 
-interface BoardActsProps {
+export interface BoardActsProps {
   readonly entry: Entry;
   /** Entries with which this one can be merged. */
   readonly others: readonly Entry[];
@@ -81,53 +77,6 @@ function ActButton({ entry, verb, ...rest }: ActButtonProps) {
     said: t(`facilitate.board-said-${verb}`),
   };
   return <EntryAct act={verb} words={words} {...rest} />;
-}
-
-/** Counts this entry with another one: who voted for both counts once. */
-function Merge({ entry, others, runs, offline, decide, done, undone }: BoardActsProps) {
-  const { open, button, close, toggle } = useOpened();
-  const sayWithUndo = useSaidWithUndo();
-  const [into, setInto] = useState(others[0]?.id ?? '');
-  const chosen = others.some(({ id }) => id === into) ? into : (others[0]?.id ?? '');
-  const command = useCommand(async () => {
-    const after = await decide('merge', { into: chosen, ...seenOf(entry) });
-    const { was = entry } = after;
-    const takeBack = async () => {
-      const back = await decide('split', { into: chosen });
-      undone(runs ? await giveBackPlace(was, back, decide) : back);
-    };
-    sayWithUndo(t('facilitate.board-said-merge'), takeBack);
-    done(after);
-  }, []);
-  return (
-    <>
-      <OpeningButton
-        act="merge"
-        name={t('facilitate.board-merge')}
-        label={t('facilitate.board-label-merge', { text: entry.text })}
-        look="default"
-        {...{ offline, open, button, toggle }}
-      />
-      {open ? (
-        <div className={classes['boardMerge']} onKeyDown={(event) => (event.key === 'Escape' ? close() : undefined)}>
-          <NativeSelect
-            autoFocus
-            label={t('facilitate.board-merge-into')}
-            value={chosen}
-            data={others.map(({ id, text }) => ({ value: id, label: text }))}
-            onChange={(event) => setInto(event.currentTarget.value)}
-          />
-          <Button size="xs" disabled={offline} loading={command.busy} onClick={() => void command.run()}>
-            {t('facilitate.board-merge-save')}
-          </Button>
-          <Button size="xs" variant="default" onClick={close}>
-            {t('facilitate.entry-cancel')}
-          </Button>
-          {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
-        </div>
-      ) : null}
-    </>
-  );
 }
 
 /** Entries that count with this one, each with the way back. */
