@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import {
@@ -20,6 +19,7 @@ import { Dialogues, type OpenDialogue } from './dialogues';
 import { EndsByItself } from './ending/ends-by-itself';
 import { isOwnPace, type Leaving, useLeaving } from './ending/use-leaving';
 import { FootBar } from './foot-bar';
+import { ConnectionNotice } from './line/connection-notice';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
 import { OwnPace } from './pace/own-pace';
@@ -115,13 +115,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
 function Notices({ roundtable, room, running: { live, controls, offline } }: ConsoleProps) {
   return (
     <div className={classes['notices']}>
-      {live.connection === 'ended' ? (
-        <ProblemPanel error={live.refusal} title={t('facilitate.let-go')} />
-      ) : offline ? (
-        <Alert color="warning" variant="light" role="status" className={classes['offline']}>
-          <strong>{t('facilitate.offline')}.</strong> {t('facilitate.offline-text')}
-        </Alert>
-      ) : null}
+      <ConnectionNotice live={live} offline={offline} text={t('facilitate.offline-text')} />
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
       <EndsByItself roundtable={roundtable} room={room} clockOffsetMs={live.clockOffsetMs} />
     </div>

@@ -28,7 +28,7 @@ export interface Running {
 }
 
 /** Asks for the roundtable again once the socket tells of a newer one: its agenda may have been changed elsewhere. */
-function usePlan({ id, version }: RoundtableBody, room: RoomState | null): void {
+function useTold({ id, version }: RoundtableBody, room: RoomState | null): void {
   const refresh = useRefresh();
   const toldVersion = room?.session.host?.planVersion;
   const isBehind = toldVersion !== undefined && toldVersion > version;
@@ -39,7 +39,7 @@ function usePlan({ id, version }: RoundtableBody, room: RoomState | null): void 
 }
 
 /** Asks for the plan again where the room has another set of activities than it: somebody else has changed it. */
-function useNewestPlan(
+function useSameActivities(
   roundtableId: string,
   planned: readonly ActivityBody[] | undefined,
   room: RoomState | null,
@@ -58,18 +58,25 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((id) => others.includes(id));
 }
 
+/** What is planned, asked for again whenever the room tells that somebody else has changed it, or the state of the session. */
+export function useNewestPlan(roundtable: RoundtableBody, room: RoomState | null): readonly ActivityBody[] {
+  const plan = useActivities(roundtable.id).data?.items;
+  useTold(roundtable, room);
+  useSameActivities(roundtable.id, plan, room);
+  return plan ?? NOTHING_PLANNED;
+}
+
+const NOTHING_PLANNED: readonly ActivityBody[] = [];
+
 const NOTHING_YET = { current: null, next: null, previous: null, kept: false, askedFrom: null } as const;
 
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const live = useRoom(roundtable.id);
   const connection = useConnectionState(live);
-  const plan = useActivities(roundtable.id).data?.items;
-  const planned = plan ?? [];
+  const planned = useNewestPlan(roundtable, live.room);
   const controls = useControls(roundtable.id, live.room);
   const offline = connection !== 'fine' || live.connection !== 'live';
-  usePlan(roundtable, live.room);
-  useNewestPlan(roundtable.id, plan, live.room);
   const currentId = live.room?.session.currentActivityId ?? null;
   const addPath = newActivityPath(roundtable.id, planned, currentId);
   if (live.room === null) return { live, room: null, ...NOTHING_YET, addPath, offline, controls };

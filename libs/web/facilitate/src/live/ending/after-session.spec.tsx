@@ -11,11 +11,12 @@ const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', may: [], sealed: 
 const ERASING = /The links between answers and people are being erased/;
 const ERASED = /^Links erased: nobody can work out/;
 
-/** A server that has erased the links when it is asked again. Returns what it was called for. */
+/** A server on which the links are erased when it is asked again, or something else is so `later`. Returns what it was called for. */
 function open(
   roundtable: object = ROUNDTABLE,
   items: readonly object[] = [],
   refuse: (route: string, activityId: string) => unknown = () => undefined,
+  later: Partial<RoundtableBody> = { erased: true },
 ): readonly unknown[] {
   let stored = roundtable as RoundtableBody;
   const calls: unknown[] = [];
@@ -28,7 +29,7 @@ function open(
 
   function Console() {
     const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: () => stored, initialData: stored });
-    stored = { ...stored, erased: true };
+    stored = { ...stored, ...later };
 
     return <AfterSession roundtable={data} />;
   }
@@ -66,6 +67,17 @@ describe('AfterSession', () => {
 
     expect(screen.getByText(ERASED)).toBeTruthy();
     expect(screen.queryByText(ERASING)).toBeNull();
+  });
+
+  it('sees by itself that another host has changed how it stands, after which it can be opened no more', async () => {
+    jest.useFakeTimers();
+    open({ ...ROUNDTABLE, may: ['run'], sealed: false }, [], undefined, { sealed: true });
+    await act(() => jest.advanceTimersByTimeAsync(100));
+    expect(screen.getByRole('button', { name: 'Open again' })).toBeTruthy();
+
+    await act(() => jest.advanceTimersByTimeAsync(11_000));
+
+    expect(screen.queryByRole('button', { name: 'Open again' })).toBeNull();
   });
 
   it('offers to show results that nobody in the room has seen, until the session is sealed', async () => {

@@ -29,10 +29,14 @@ import { useNews } from '../use-news';
 import { KeepTick, KeepTicked, useKeeping } from './keep-results';
 import { ShowButton } from './show-button';
 
+const LOOK_AGAIN_EVERY_MS = 10_000;
+
 /** A session that has ended: keep results, go on to review, or open it again before it is sealed. */
 export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const query = useActivities(roundtable.id);
   useNews(roundtable, roundtable.sealed && !roundtable.erased);
+  // No socket tells this page that another host has opened the session again, or that it can be opened no more.
+  useNews(roundtable, !roundtable.sealed, LOOK_AGAIN_EVERY_MS);
   const next = roundtable.state === 'published' ? 'outputs' : 'review';
   return (
     <Page
