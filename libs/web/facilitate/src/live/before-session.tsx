@@ -31,7 +31,7 @@ export function BeforeSession({ roundtable }: { readonly roundtable: RoundtableB
   return (
     <Page title={t('facilitate.live')} of={roundtable.title} lead={roundtable.slotText}>
       {start.error && !early ? <ProblemPanel error={start.error} title={t('facilitate.start-failed')} /> : null}
-      <ConnectionNotice live={live} offline={offline} text={t('facilitate.offline-before')} />
+      <ConnectionNotice roundtable={roundtable} live={live} offline={offline} text={t('facilitate.offline-before')} />
       <p>{t('facilitate.start-lead')}</p>
       {may ? (
         <Group mb="xl">

@@ -19,7 +19,7 @@ import { Dialogues, type OpenDialogue } from './dialogues';
 import { EndsByItself } from './ending/ends-by-itself';
 import { isOwnPace, type Leaving, useLeaving } from './ending/use-leaving';
 import { FootBar } from './foot-bar';
-import { ConnectionNotice } from './line/connection-notice';
+import { ConnectionEnded, ConnectionNotice } from './line/connection-notice';
 import { LiveBar } from './live-bar';
 import { liveShortcuts } from './live-shortcuts';
 import { OwnPace } from './pace/own-pace';
@@ -51,7 +51,7 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
         </DraftsProvider>
       </UnsavedProvider>
     );
-  return live.connection === 'ended' ? <ProblemPanel error={live.refusal} /> : <Waiting />;
+  return live.connection === 'ended' ? <ConnectionEnded roundtable={roundtable} live={live} /> : <Waiting />;
 }
 
 interface ConsoleProps extends RunningSessionProps {
@@ -115,7 +115,7 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
 function Notices({ roundtable, room, running: { live, controls, offline } }: ConsoleProps) {
   return (
     <div className={classes['notices']}>
-      <ConnectionNotice live={live} offline={offline} text={t('facilitate.offline-text')} />
+      <ConnectionNotice roundtable={roundtable} live={live} offline={offline} text={t('facilitate.offline-text')} />
       {controls.error ? <ProblemPanel error={controls.error} title={t('facilitate.control-failed')} /> : null}
       <EndsByItself roundtable={roundtable} room={room} clockOffsetMs={live.clockOffsetMs} />
     </div>
