@@ -7,8 +7,8 @@ import type { JoiningByCode } from './participations.repository';
 import { saidValues } from './said-when-joining';
 import type { NamedInLine, PlaceInLine, WaitingPerson } from './waiting-person';
 
-/** Who is let in: everybody who waits, or some, also of those who were refused. */
-export type LetIn = 'all' | readonly string[];
+/** Who is let in: everybody who waits, those of some who wait, or some, also of those who were refused. */
+export type LetIn = 'all' | { readonly waitingOf: readonly string[] } | readonly string[];
 
 const MOST_LISTED = 500;
 
@@ -80,11 +80,12 @@ export class WaitingPeopleRepository {
 
   /** Gives people of the line their seats, in random order; answers how many. Whoever has left the line is not among them. */
   async admit({ id, orgId }: { readonly id: string; readonly orgId: string }, whom: LetIn): Promise<number> {
+    const some = typeof whom === 'object' && 'waitingOf' in whom ? whom.waitingOf : whom;
     const [done] = await this.database.query<{ count: number }>(
       `with room as (${UNSEALED}),
          chosen as (
            delete from waiting_people w using room where w.roundtable_id = room.id
-             and case when $3::uuid[] is null then w.refused is null else w.participation_id = any($3) end
+             and ($3::uuid[] is null or w.participation_id = any($3)) and ($4::boolean or w.refused is null)
            returning w.*
          ),
          came as (
@@ -98,7 +99,7 @@ export class WaitingPeopleRepository {
            select participation_id, $2::uuid, $1, false from came order by random() returning id
          )
        select (select count(*)::int from seats) as count from room`,
-      [id, orgId, whom === 'all' ? null : whom],
+      [id, orgId, some === 'all' ? null : some, Array.isArray(whom)],
     );
     return done?.count ?? 0;
   }

@@ -48,9 +48,10 @@ export class AdmittedBody extends WaitingList {
   @IsInt() @Min(0) admitted!: number;
 }
 
-/** Lets people in: everybody who waits, those on the list of the invited, or these. */
+/** Lets people in: everybody who waits, those on the list of the invited, or these, also where they were not let in before. */
 export class AdmitPeopleRequest {
   @IsIn(['all', 'on_list', 'these']) whom!: 'all' | 'on_list' | 'these';
+  /** With `all`, whom the host saw: of these all who still wait, and nobody who has come since. */
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(500) @IsUUID('all', { each: true }) seatIds?: string[];
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { PlaceInLine, WaitingList } from '@rt/contracts';
 import { buildAccount, LiveSession, retry, signIn, type TestClient } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
@@ -201,6 +202,26 @@ describe('Two facilitators of one session', () => {
     expect(await join(hosts[0], 'open', { seen: won })).toMatchObject({ status: 200 });
     expect(await join(hosts[0], 'knock', {})).toMatchObject({ status: 200 });
     expect(await join(hosts[0], 'open', { seen: 'closed' })).toMatchObject({ body: { field: 'seen' } });
+  });
+
+  it('let in of all who wait those whom the one saw: not who has come since, nor whom the other did not let in', async () => {
+    const session = await LiveSession.start(live.apps[0], { joining: 'knock', rule: 'attributed' });
+    const ask = async () => {
+      const asked = live.apps[0].client().post<PlaceInLine>('/api/join/waiting', { code: session.roundtable.joinCode });
+      return (await asked).body.waitingToken;
+    };
+    const stateOf = async (waitingToken: string) =>
+      (await live.apps[1].client().post<PlaceInLine>('/api/join/waiting/look', { waitingToken })).body.state;
+    const [ann, bo] = [await ask(), await ask()];
+    const { waiting } = (await session.done('GET', 'session/waiting', undefined)) as unknown as WaitingList;
+    const seatIds = waiting.map(({ id }) => id);
+    const cy = await ask();
+    await session.done('POST', 'session/waiting/refuse', { seatId: seatIds[1], reason: 'Members only.' });
+
+    const all = { whom: 'all', seatIds };
+    expect(await session.done('POST', 'session/waiting/admit', all)).toMatchObject({ admitted: 1 });
+
+    expect(await Promise.all([ann, bo, cy].map(stateOf))).toEqual(['admitted', 'refused', 'waiting']);
   });
 
   it('leave no trace in the record of what was refused', async () => {

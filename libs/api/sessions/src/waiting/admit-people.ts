@@ -34,8 +34,10 @@ export class AdmitPeople {
     return { ...(await this.queries.list(actor, roundtableId)), admitted };
   }
 
-  private async whom(roundtable: RoundtableFacts, { whom, seatIds = [] }: AdmitPeopleRequest): Promise<LetIn> {
-    if (whom === 'on_list') return this.queries.onList(roundtable);
-    return whom === 'all' ? 'all' : seatIds;
+  /** Of all those whom the host saw: neither who has come since, nor who was refused by another host meanwhile. */
+  private async whom(roundtable: RoundtableFacts, { whom, seatIds }: AdmitPeopleRequest): Promise<LetIn> {
+    if (whom === 'on_list') return { waitingOf: await this.queries.onList(roundtable) };
+    if (whom === 'these') return seatIds ?? [];
+    return seatIds ? { waitingOf: seatIds } : 'all';
   }
 }

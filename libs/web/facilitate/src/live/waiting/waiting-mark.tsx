@@ -5,7 +5,7 @@ import { ProblemPanel } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
-import { useAdmit, useSayWaiting } from './use-waiting';
+import { useAdmit, useSayWaiting, useWaitingList } from './use-waiting';
 import { WAITING_TITLE } from './waiting-people';
 
 interface WaitingMarkProps {
@@ -14,22 +14,24 @@ interface WaitingMarkProps {
   readonly offline: boolean;
 }
 
-/** Tells at the top of the column that people wait to be let in, lets them all in, and leads to them. */
+/** Tells at the top of the column that people wait to be let in, lets all in who are listed, and leads to them. */
 export function WaitingMark({ roundtable: { id, joining }, room, offline }: WaitingMarkProps) {
   const waiting = room.session.host?.waiting ?? 0;
+  const seatIds = useWaitingList(id, room).data?.waiting.map((person) => person.id) ?? [];
   const { busy, error, admit } = useAdmit(id);
   useSayWaiting(waiting);
   if (waiting === 0) return null;
   // What was pressed goes with the last who waits, and where nobody need wait any more the list goes as well.
   const admitAll = async () => {
-    if (await admit({ whom: 'all' })) document.getElementById(joining === 'knock' ? WAITING_TITLE : 'room')?.focus();
+    if (await admit({ whom: 'all', seatIds }))
+      document.getElementById(joining === 'knock' ? WAITING_TITLE : 'room')?.focus();
   };
   return (
     <div className={classes['seatsShared']}>
       <p className={classes['seatsMark']}>{t('facilitate.waiting-count', { count: waiting })}</p>
       <div className={classes['markActs']}>
-        <Button size="compact-md" disabled={offline || busy} onClick={() => void admitAll()}>
-          {t('facilitate.waiting-admit-all', { count: waiting })}
+        <Button size="compact-md" disabled={offline || busy || seatIds.length === 0} onClick={() => void admitAll()}>
+          {admitWords(seatIds.length, waiting)}
         </Button>
         <Button variant="subtle" size="compact-md" onClick={() => document.getElementById(WAITING_TITLE)?.focus()}>
           {t('facilitate.waiting-go')}
@@ -38,4 +40,10 @@ export function WaitingMark({ roundtable: { id, joining }, room, offline }: Wait
       {error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
     </div>
   );
+}
+
+/** The list tells of so many at once; one that has just come stands in the next. */
+function admitWords(listed: number, waiting: number): string {
+  if (listed > 0 && listed < waiting) return t('facilitate.waiting-admit-first', { count: listed });
+  return t('facilitate.waiting-admit-all', { count: listed || waiting });
 }

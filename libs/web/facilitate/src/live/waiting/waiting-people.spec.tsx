@@ -32,8 +32,8 @@ describe('the waiting room in the live console', () => {
   const asked: unknown[][] = [];
   beforeEach(() => asked.splice(0));
 
-  /** What is told from now on: the line is empty once all were let in. */
-  let tell: (list: WaitingList) => void;
+  /** What is told from now on: the line is empty once all were let in. `unlisted`: so many more wait than are listed. */
+  let tell: (list: WaitingList, unlisted?: number) => void;
 
   function open(first: WaitingList, { joining = 'knock', offline = false, admitted = 1, fails = false } = {}): void {
     let list = first;
@@ -45,9 +45,12 @@ describe('the waiting room in the live console', () => {
     const roundtable = { id: 'r1', joining } as RoundtableBody;
 
     function Told() {
-      const [line, setLine] = useState(first);
-      tell = (next) => act(() => setLine((list = next)));
-      const room = { session: { host: { waiting: line.waiting.length, lastWaiting: 1 } } } as RoomState;
+      const [waiting, setWaiting] = useState(first.waiting.length);
+      tell = (next, unlisted = 0) => {
+        list = next;
+        act(() => setWaiting(next.waiting.length + unlisted));
+      };
+      const room = { session: { host: { waiting, lastWaiting: 1 } } } as RoomState;
       return (
         <>
           <WaitingMark roundtable={roundtable} room={room} offline={offline} />
@@ -77,6 +80,12 @@ describe('the waiting room in the live console', () => {
   }
 
   const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name });
+  /** Once it can be pressed: those who are let in at once are those who are listed. */
+  const pressable = async (name: string | RegExp) => {
+    const found = await button(name);
+    await waitFor(() => expect(found.disabled).toBe(false));
+    return found;
+  };
   const bodyOf = (at: number) => (asked[at]?.[1] as { body: object }).body;
 
   it('announces how many wait, and says of each what the rule lets the host know', async () => {
@@ -93,18 +102,29 @@ describe('the waiting room in the live console', () => {
   it('lets in one, all, or those on the list, and the focus goes to the heading', async () => {
     open(LIST);
 
-    fireEvent.click(await button('Let in Ann Lee'));
+    fireEvent.click(await pressable('Let in Ann Lee'));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Waiting room'));
-    fireEvent.click(await button('Let in 1 person on the list'));
+    fireEvent.click(await pressable('Let in 1 person on the list'));
     await waitFor(() => expect(asked).toHaveLength(2));
-    fireEvent.click(await button('Let in all 2 people'));
+    fireEvent.click(await pressable('Let in all 2 people'));
     await waitFor(() => expect(asked).toHaveLength(3));
 
     expect([bodyOf(0), bodyOf(1), bodyOf(2)]).toEqual([
       { whom: 'these', seatIds: ['a'] },
       { whom: 'on_list' },
-      { whom: 'all' },
+      { whom: 'all', seatIds: ['a', 'b'] },
     ]);
+  });
+
+  it('lets in of all those who are listed, and nobody else who waits by then', async () => {
+    open(LIST);
+    await pressable('Let in all 2 people');
+    tell(LIST, 5);
+    expect(screen.getByText('7 people are waiting to be let in', { selector: 'p' })).toBeTruthy();
+    fireEvent.click(await pressable('Let in the first 2 people'));
+
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(bodyOf(0)).toEqual({ whom: 'all', seatIds: ['a', 'b'] });
   });
 
   it.each([
@@ -112,7 +132,7 @@ describe('the waiting room in the live console', () => {
     ['open', 'In the room'],
   ])('keeps the focus on the page once all are let in and what was pressed has gone: %s', async (joining, heading) => {
     open(LIST, { joining });
-    const pressed = await button('Let in all 2 people');
+    const pressed = await pressable('Let in all 2 people');
     pressed.focus();
     fireEvent.click(pressed);
     await screen.findByText('1 person was let in');
@@ -127,7 +147,7 @@ describe('the waiting room in the live console', () => {
     [3, '3 people were let in'],
   ])('says how many were let in, which another host may have changed: %i', async (admitted, said) => {
     open(LIST, { admitted });
-    fireEvent.click(await button('Let in all 2 people'));
+    fireEvent.click(await pressable('Let in all 2 people'));
 
     expect(await screen.findByText(said)).toBeTruthy();
   });
@@ -136,7 +156,7 @@ describe('the waiting room in the live console', () => {
     'says that nobody was let in where the line is gone, and keeps the focus: %s',
     async (name) => {
       open(LIST, { fails: true });
-      const pressed = await button(name);
+      const pressed = await pressable(name);
       pressed.focus();
       fireEvent.click(pressed);
 
@@ -151,7 +171,7 @@ describe('the waiting room in the live console', () => {
   it('asks for a reason before somebody is not let in, and shows it with the way in after all', async () => {
     open(LIST);
 
-    fireEvent.click(await button('Do not let in Person 2'));
+    fireEvent.click(await pressable('Do not let in Person 2'));
     const dialogue = await screen.findByRole('dialog', { name: 'Do not let in Person 2?' });
     fireEvent.click(within(dialogue).getByRole('button', { name: 'Do not let in' }));
     expect(asked).toEqual([]);
