@@ -11,6 +11,7 @@ const CHOSEN = 'Somebody else went to another question a moment ago. The page sh
 const CHANGED = 'Somebody else changed what the room screen shows a moment ago. The page shows how it stands now.';
 const BLANKED = 'Somebody else made the room screen blank a moment ago. Press again to show it.';
 
+const SKIPPED = 'Somebody skipped this question a moment ago. The page shows how it stands now.';
 const JOINING =
   'Somebody else has changed who may join a moment ago. The page shows how it stands now. Press again to change it all the same.';
 
@@ -75,6 +76,16 @@ describe('Two facilitators of one session', () => {
   it('go to the same question at once, and both have what they wanted', async () => {
     const { questions, hosts, choose } = await begin();
     expect(statuses(await Promise.all(hosts.map((host) => choose(host, questions[1]))))).toEqual([200, 200]);
+  });
+
+  it('do not go to a question that the other has skipped meanwhile, though the room stands where it stood', async () => {
+    const { questions, hosts, choose, act, session } = await begin();
+    await choose(hosts[1], questions[1]);
+    expect((await act(hosts[1], `activities/${questions[1]}/skip`)).status).toBe(200);
+    await session.done('PUT', 'session/current', { activityId: questions[0] });
+
+    expect(await choose(hosts[0], questions[1])).toMatchObject(refused(SKIPPED));
+    expect(await currentOf(session)).toBe(questions[0]);
   });
 
   it('change what the screen shows at once: one does, the other is told', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActivitiesQueries, RoomAct } from '@rt/api/activities';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { SessionBody, SetCurrentActivityRequest } from '@rt/contracts';
 import { stageOnceCurrent } from '@rt/domain/polling';
 
@@ -30,6 +30,8 @@ export class SetCurrentActivity {
 
       if (currentActivityId === null) return { currentActivityId };
       const activity = await this.activities.find(roundtableId, currentActivityId);
+      // Another host may have skipped it and gone back: the room would stand at what it cannot show.
+      if (activity.state === 'draft') refuse('version-conflict', { reason: 'skipped-just-now' });
       const session = await this.sessions.find(roundtableId);
       if (session.currentActivityId === currentActivityId) return { currentActivityId };
       return { currentActivityId, stageView: stageOnceCurrent(activity, await this.seen.viewBelow(roundtableId)) };
