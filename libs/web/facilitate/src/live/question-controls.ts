@@ -95,6 +95,9 @@ function opening({ api, roundtableId, move, session, making }: Acts): Pick<Contr
   return { askAgain: open(AGAIN.askAgain), openAgain: open(AGAIN.openAgain) };
 }
 
+/** Whoever presses again within this time after no answer came wants the same copy; later, when they have seen it, a further one. */
+const SAME_COPY_MS = 60_000;
+
 function copies({ api, roundtableId, run, copying }: Acts): Pick<Controls, 'duplicate'> {
   return {
     duplicate: async (activityId) => {
@@ -106,7 +109,9 @@ function copies({ api, roundtableId, run, copying }: Acts): Pick<Controls, 'dupl
           body: { opId: id },
         }),
       );
-      if (done) copying.delete(activityId);
+      const forget = () => copying.get(activityId) === id && copying.delete(activityId);
+      if (done) forget();
+      else setTimeout(forget, SAME_COPY_MS);
       return done;
     },
   };

@@ -104,6 +104,20 @@ describe('the commands on the room', () => {
     expect(new Set([one, two, further]).size).toBe(3);
   });
 
+  it('copy a question anew long after the answer to a press was lost: the copy has been seen by then', async () => {
+    jest.useFakeTimers();
+    const { sent, lost, hook } = controls();
+    const copy = () => act(() => hook.result.current.duplicate('one'));
+    lost.add('duplicate');
+    await copy();
+    lost.delete('duplicate');
+    act(() => jest.advanceTimersByTime(61_000));
+    await copy();
+    jest.useRealTimers();
+
+    expect(new Set(sent.map(([, body]) => (body as { opId: string }).opId)).size).toBe(2);
+  });
+
   it('go by what the room has told since, and count nothing that was refused', async () => {
     const { sent, hook } = controls();
     await act(() => hook.result.current.skip('one'));
