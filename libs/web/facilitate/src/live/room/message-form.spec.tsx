@@ -58,6 +58,19 @@ describe('a message to all phones', () => {
     );
   });
 
+  it('takes away nothing of what is typed while it is on its way', async () => {
+    let answer: (body: object) => void = () => undefined;
+    open(undefined, () => new Promise((resolve) => (answer = resolve)));
+    fireEvent.change(field(), { target: { value: 'Back at three' } });
+    press('Send to all phones');
+    await waitFor(() => expect(sent).toHaveLength(1));
+    fireEvent.change(field(), { target: { value: 'Back at four' } });
+    answer({ revision: 2 });
+
+    await screen.findByText('Message sent to all phones');
+    expect(field().value).toBe('Back at four');
+  });
+
   it('is sent with what phones showed at the host’s, and once the room has told of another one, with that', async () => {
     const { tell } = open();
     fireEvent.change(field(), { target: { value: 'Back at three' } });

@@ -23,7 +23,8 @@ export function MessageForm({ roundtableId, room, offline }: MessageFormProps) {
   const command = useMessage(roundtableId, room);
   const send = async (wanted: string | null) => {
     if ((await command.run(wanted)) === null) return;
-    if (wanted !== null) setText('');
+    // Somebody may type on while what was typed is on its way.
+    if (wanted !== null) setText((now) => (now === wanted ? '' : now));
     say(t(wanted === null ? 'facilitate.message-taken-back' : 'facilitate.message-sent'));
   };
   const off = offline || command.busy;
