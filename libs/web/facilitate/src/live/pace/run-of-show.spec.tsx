@@ -1,7 +1,9 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { renderScreen } from '@rt/web/console-kit/spec-screen';
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
+import { useState } from 'react';
 
+import { Column } from '../column';
 import { RunOfShow } from './run-of-show';
 
 const ROUNDTABLE = { id: 'r1', agenda: [], may: ['run'] };
@@ -37,5 +39,69 @@ describe('the running order of a session', () => {
       '▶How ready are we?Open',
       '○What is missing?Ready',
     ]);
+  });
+
+  describe('in a column that scrolls by itself', () => {
+    const HIGH = { column: 400, line: 50 };
+    const MANY = Array.from({ length: 40 }, (_, at) => ({ ...ACTIVITIES[2], id: `q${at}`, position: at }));
+
+    /** Where things stand on the page, as far as the column has been scrolled. */
+    function standAt(this: HTMLElement): DOMRect {
+      const column = this.closest('[role="group"]');
+      if (this === column) return new DOMRect(0, 0, 200, HIGH.column);
+      const lines = [...(column?.querySelectorAll('li button') ?? [])];
+      return new DOMRect(0, lines.indexOf(this) * HIGH.line - (column?.scrollTop ?? 0), 200, HIGH.line);
+    }
+
+    let choose: (id: string) => void;
+
+    async function show() {
+      jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(standAt);
+
+      function Console() {
+        const [currentId, setCurrent] = useState('q0');
+        choose = (id) => act(() => setCurrent(id));
+        return (
+          <Column place="show" labelledBy="run-of-show">
+            <RunOfShow
+              roundtable={ROUNDTABLE as never}
+              activities={MANY as never}
+              currentId={currentId}
+              clockOffsetMs={0}
+              choose={() => undefined}
+            />
+          </Column>
+        );
+      }
+
+      renderScreen(() => <Console />, { 'GET /api/roundtables/{roundtableId}/activities': { items: [] } });
+      return screen.findByRole('group', { name: 'Running order' });
+    }
+
+    afterEach(() => jest.restoreAllMocks());
+
+    it('keeps the current question in sight with what follows, as the session goes on and back', async () => {
+      const column = await show();
+      choose('q3');
+      expect(column.scrollTop).toBe(0);
+
+      choose('q30');
+      const after = 31 * HIGH.line - column.scrollTop;
+      expect(after).toBeLessThan(HIGH.column - 2 * HIGH.line);
+
+      choose('q2');
+      expect(column.scrollTop).toBeLessThanOrEqual(2 * HIGH.line);
+    });
+
+    it('stays where it is while somebody works in it', async () => {
+      const column = await show();
+      act(() => column.focus());
+      choose('q30');
+      expect(column.scrollTop).toBe(0);
+
+      act(() => column.blur());
+      choose('q31');
+      expect(column.scrollTop).toBeGreaterThan(0);
+    });
   });
 });

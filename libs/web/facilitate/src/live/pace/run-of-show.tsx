@@ -3,12 +3,14 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, HostFacts } from '@rt/contracts/plain';
 import { excerpt } from '@rt/domain/text';
 import { ButtonLink, keyLabel, useActivities } from '@rt/web/console-kit';
+import { useRef } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
 import { askingFor } from '../saying/say-asking';
 import { asShown, type ShowLine, showLines, type ShownActivity, skippedOf } from '../stage/show';
 import { PaceNote } from './pace-note';
+import { useFollow } from './use-follow';
 
 /** Id of its title, which takes the focus where what was pressed below it is gone. */
 export const SHOW_TITLE = 'run-of-show';
@@ -49,12 +51,14 @@ export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfS
         ]
       : asShown(planned),
   );
+  const list = useRef<HTMLOListElement>(null);
+  useFollow(list, currentId, lines.length);
   return (
     <section className={classes['panel']} aria-labelledby={SHOW_TITLE}>
       <Title order={2} size="h4" id={SHOW_TITLE} tabIndex={-1} mb="sm">
         {t('facilitate.run-of-show')}
       </Title>
-      <ol className={classes['show']}>
+      <ol ref={list} className={classes['show']}>
         {lines.map((line) => (
           <Line
             key={line.id}
@@ -150,7 +154,11 @@ function Line({ line, currentId, choose, takeUp, disabled }: LineProps) {
             <ActivityWords activity={activity} />
           </button>
         ) : (
-          <div key={activity.id} className={classes['showActivity']}>
+          <div
+            key={activity.id}
+            className={classes['showActivity']}
+            aria-current={activity.id === currentId ? 'step' : undefined}
+          >
             <ActivityWords activity={activity} />
           </div>
         ),
