@@ -2,6 +2,8 @@ import type { RoomState } from '@rt/contracts/plain';
 import { useOpIds, useUnsaved } from '@rt/web/console-kit';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 
+import { ShelfProvider } from './shelf';
+
 /** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
 interface Drafts {
   get(name: string): string | undefined;
@@ -38,7 +40,11 @@ export function DraftsProvider({ room, children }: DraftsProviderProps) {
       setAsked((before) => (before.has(name) === isAsked ? before : withOrWithout(before, name, isAsked && of)));
     },
   }));
-  return <DraftsContext value={drafts}>{children}</DraftsContext>;
+  return (
+    <DraftsContext value={drafts}>
+      <ShelfProvider>{children}</ShelfProvider>
+    </DraftsContext>
+  );
 }
 
 /** What a draft is of: a question, or a text of one of its rounds. Null where that is not known. */

@@ -10,26 +10,31 @@ import type { GroupOf } from './placing';
 interface GroupNameProps {
   readonly of: 'group' | 'rename';
   readonly before: string;
+  readonly typed: string;
+  /** Not where it was asked for before another question was shown. */
+  readonly takesFocus: boolean;
   /** Groups that are there: what is given the name of one goes into it. */
   readonly groups: readonly GroupOf[];
   readonly busy: boolean;
+  change(typed: string): void;
   save(name: string): Promise<void>;
   close(): void;
 }
 
 /** The name of a group. Escape leaves all as it was. */
-export function GroupName({ of, before, groups, busy, save, close }: GroupNameProps) {
-  const [name, setName] = useState(before);
-  useUnsaved(name !== before);
+export function GroupName({ of, before, typed, takesFocus, groups, busy, change, save, close }: GroupNameProps) {
+  useUnsaved(typed !== before);
+  const [isNew] = useState(takesFocus);
   const field = useRef<HTMLInputElement>(null);
   const names = useId();
   useEffect(() => {
+    if (!isNew) return;
     field.current?.focus();
     field.current?.select();
-  }, []);
+  }, [isNew]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== '') void save(name.trim());
+    if (typed.trim() !== '') void save(typed.trim());
   };
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -42,11 +47,11 @@ export function GroupName({ of, before, groups, busy, save, close }: GroupNamePr
         ref={field}
         label={t(`facilitate.group-name-${of}`)}
         description={of === 'group' ? t('facilitate.group-name-hint') : null}
-        value={name}
+        value={typed}
         maxLength={TEXT_LIMITS.groupName.max}
         autoComplete="off"
         list={names}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       <datalist id={names}>
         {groups.map((group) => (

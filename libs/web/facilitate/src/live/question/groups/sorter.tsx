@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import live from '../../live.module.css';
+import { useShelved } from '../drafts/shelf';
 import { StillBar } from '../still-bar';
 import { ColumnTools } from './column-tools';
 import { GroupName } from './group-name';
@@ -33,7 +34,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
   const steady = useSteady(sorting.placing.placed);
   // Where one goes is told at once, whoever moves it; only what is new waits.
   const placing = { ...sorting.placing, placed: sorting.placing.placed.filter((one) => steady.lists(one.id)) };
-  const chosen = useChosen(placing, sorting.taken);
+  const chosen = useChosen(activity.id, placing, sorting.taken);
   const acts = actsOn(sorting, chosen, offline);
   return (
     <>
@@ -65,7 +66,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
 }
 
 /** What a name is asked for; `ids` where nothing was selected, since the focus may be elsewhere by then. */
-type NameOf = { readonly before: string } & (
+type NameOf = { readonly before: string; readonly typed?: string } & (
   { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
 );
 
@@ -81,11 +82,29 @@ function placeOf(placed: readonly Placed[], { id, at }: KeyboardOn): number {
   return place < 0 ? at : place;
 }
 
-/** The selection, where the keyboard is, and the name that is being asked for; `taken` rises as a message takes something back. */
-function useChosen(placing: Placing, taken: number) {
+const NO_IDS: Ids = new Set();
+const NO_NAME: NameOf | null = null;
+
+/** The selection and the name that is being asked for, both kept while another question is the current one. */
+function useBegun(activityId: string) {
+  const [ids, keepIds] = useShelved(`${activityId}:sorting`, NO_IDS);
+  const [naming, keepName] = useShelved<NameOf | null>(`${activityId}:naming`, NO_NAME);
+  const [kept] = useState(naming);
+  return {
+    ids,
+    setPicked: (next: Ids) => keepIds(() => next),
+    naming,
+    setNaming: (next: NameOf | null) => keepName(() => next),
+    /** Somebody has just asked for it. */
+    isNewName: naming !== kept,
+  };
+}
+
+/** What is begun, and where the keyboard is; `taken` rises as a message takes something back. */
+function useChosen(activityId: string, placing: Placing, taken: number) {
   const list = useRef<HTMLDivElement>(null);
-  const [ids, setPicked] = useState<Ids>(new Set());
-  const [naming, setNaming] = useState<NameOf | null>(null);
+  const { ids, ...begun } = useBegun(activityId);
+  const { setPicked, naming, setNaming } = begun;
   const [on, setOn] = useState<KeyboardOn>({ id: null, at: 0 });
   // Raised when a field was left: once the list is drawn anew, the focus goes on in it.
   const [left, setLeft] = useState(0);
@@ -112,7 +131,7 @@ function useChosen(placing: Placing, taken: number) {
     setOn({ id: null, at: Math.max(0, first) });
     leave();
   };
-  return { list, picked, setPicked, naming, setNaming, at, setAt, all, common: commonGroup(placing, all), act, leave };
+  return { ...begun, list, picked, at, setAt, all, common: commonGroup(placing, all), act, leave };
 }
 
 type Chosen = ReturnType<typeof useChosen>;
@@ -137,7 +156,7 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
 }
 
 function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chosen: Chosen }) {
-  const { naming, picked, act, leave } = chosen;
+  const { naming, setNaming, isNewName, picked, act, leave } = chosen;
   if (naming === null) return null;
   // Of what is selected, else of what it was asked for, wherever another host has put that or the rest meanwhile.
   const save = (name: string) =>
@@ -149,6 +168,9 @@ function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chose
       key={naming.of + naming.before}
       of={naming.of}
       before={naming.before}
+      typed={naming.typed ?? naming.before}
+      takesFocus={isNewName}
+      change={(typed) => setNaming({ ...naming, typed })}
       groups={sorting.placing.groups}
       busy={sorting.busy}
       save={save}

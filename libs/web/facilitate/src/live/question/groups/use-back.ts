@@ -4,6 +4,7 @@ import { currentLocale } from '@rt/words';
 import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
+import { useShelved } from '../drafts/shelf';
 import type { Placed } from './placing';
 
 /** An idea that was hidden, as it stood before. */
@@ -34,10 +35,12 @@ interface Acts {
 
 const REFUSED: readonly string[] = ['invalid', 'conflict', 'version-conflict', 'wrong-state', 'not-found'];
 
+const NOTHING_DONE: readonly Done[] = [];
+
 /** What was done on this page, whatever it was; the latest can be taken back, here or from the message that says so. */
-export function useBack({ run, ...acts }: Acts) {
+export function useBack(activityId: string, { run, ...acts }: Acts) {
   const say = useSay();
-  const [done, setDone] = useState<readonly Done[]>([]);
+  const [done, setDone] = useShelved(`${activityId}:sorted`, NOTHING_DONE);
   // Raised when something was taken back from its message: the button that had the focus is gone.
   const [taken, setTaken] = useState(0);
   const takeBack = async (one: Done) => {

@@ -49,7 +49,7 @@ export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'i
       if (moved.length === 0) return say(t('facilitate.already-done'));
       return back.remember(said(moved), { changes: labellingBack(moved) });
     });
-  const back = useBack({ move, relabel, showAgain: (one) => shownAgain(one, decide), run: command.run });
+  const back = useBack(activity.id, { move, relabel, showAgain: (one) => shownAgain(one, decide), run: command.run });
   const hiding = useHiding(decide, (ids, own) => {
     note({ to: new Map(), hidden: ids });
     if (own.size === 0) return say(t('facilitate.already-done'));
