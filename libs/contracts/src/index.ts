@@ -23,6 +23,7 @@ export * from './refusals';
 export * from './room/activities';
 export * from './room/answers';
 export * from './room/boards';
+export * from './room/entries';
 export * from './room/hands';
 export * from './room/joining';
 export * from './room/live-events';

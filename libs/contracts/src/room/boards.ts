@@ -49,6 +49,8 @@ export class SwitchBoardRequest {
 /** The phase that a board is to be in. */
 export class EnterPhaseRequest {
   @IsIn(BOARD_PHASES) to!: BoardPhase;
+  /** The phase in which the host saw it: where somebody else has entered another one since, `version-conflict`. */
+  @MayBeLeftOut() @IsIn(BOARD_PHASES) from?: BoardPhase;
 }
 
 /** One entry that is to stand in another group, or in none, with the place where the host saw it. */

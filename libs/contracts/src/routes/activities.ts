@@ -17,10 +17,7 @@ import type {
   ChangeActivityRequest,
   CreateActivityRequest,
   DecidedActivityBody,
-  DecidedEntryBody,
-  DecideOnEntryRequest,
   DuplicateActivityRequest,
-  EntryBody,
   ExtendActivityRequest,
   HideAnswerRequest,
   MergeAnswersRequest,
@@ -39,6 +36,7 @@ import type {
   LabelledBody,
   SwitchBoardRequest,
 } from '../room/boards';
+import type { DecidedEntryBody, DecideOnEntryRequest, EntryBody } from '../room/entries';
 import type { CountHandsRequest, HandsBody, RemoveHandsRequest } from '../room/hands';
 import type { AskingActRequest } from '../room/seen';
 import type {

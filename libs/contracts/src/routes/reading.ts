@@ -26,8 +26,9 @@ import type {
 } from '../record/archive';
 import type { ChairNote } from '../record/chair-notes';
 import type { ContributionList, ContributionsQuery, MentionList, PublishedGroupsBody } from '../record/contributions';
-import type { ActivityItems, ActivityList, EntriesQuery, EntryPage } from '../room/activities';
+import type { ActivityItems, ActivityList } from '../room/activities';
 import type { BoardQuery } from '../room/boards';
+import type { EntriesQuery, EntryPage } from '../room/entries';
 import type { HandsBody } from '../room/hands';
 import type { LiveState, SessionBrief } from '../room/joining';
 import type { PeopleHere, SeatList } from '../room/seats';

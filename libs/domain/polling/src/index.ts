@@ -22,7 +22,7 @@ export { arrange, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './b
 export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
 export { checkLabelling, label } from './boards/labelling';
 export type { BoardPhase, Phased } from './boards/phases';
-export { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './boards/phases';
+export { BOARD_PHASES, enterPhase, overtakesPhase, phased, phaseOf, takesEntries } from './boards/phases';
 export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
 export { switchesOf } from './boards/switches';

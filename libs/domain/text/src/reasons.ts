@@ -49,6 +49,7 @@ export interface Reasons {
   readonly 'worded-just-now': Nothing;
   readonly 'answered-just-now': Nothing;
   readonly 'decided-just-now': Nothing;
+  readonly 'phase-entered-just-now': Nothing;
   readonly 'asked-already': { readonly question: string };
   readonly 'started-already': { readonly title: string };
   readonly 'groups-too-small': Nothing;

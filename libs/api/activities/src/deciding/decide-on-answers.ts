@@ -45,7 +45,7 @@ export class DecideOnAnswers {
   async run(act: AnswersAct, decide: Decide): Promise<DecidedActivityBody> {
     const { roundtableId, activityId } = act;
     const stood: Stood = {};
-    let already = false;
+    let done: Pick<DecidedActivityBody, 'already' | 'was' | 'revision'> = { already: true };
     // What a host decided on the answers is an act on content; the plan is not.
     await this.act.run({ ...act, may: ACTIVITY_WRITERS, onContent: true }, async (roundtable) => {
       const activity = await this.checks.lock(roundtableId, activityId);
@@ -53,15 +53,14 @@ export class DecideOnAnswers {
 
       const decision = await decide(activity, roundtable, stood);
 
-      already = decision === null;
       if (decision === null) return null;
       await this.decisions.add(activity, decision);
-      await this.revisions.raiseActivity(activityId);
+      done = { ...stood, revision: await this.revisions.raiseActivity(activityId) };
 
       return undefined;
     });
 
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
-    return { ...presentActivity(activity, false), ...(already ? { already } : stood) };
+    return { ...presentActivity(activity, false), ...done };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecidedActivityBody, EnterPhaseRequest } from '@rt/contracts';
-import { enterPhase, type Phased } from '@rt/domain/polling';
+import { enterPhase, overtakesPhase, type Phased } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
 import { DecideOnAnswers } from './decide-on-answers';
@@ -19,6 +19,9 @@ export class EnterPhase {
     const act = { actor, roundtableId, activityId, verb: 'enter-phase' } as const;
     return this.decide.run(act, async ({ kind, config }) => {
       if (!kinds[kind].entries?.board?.groups) refuse('invalid', { field: 'to', reason: 'no-groups' });
+      if (overtakesPhase(config as Phased, body.from, body.to)) {
+        refuse('version-conflict', { field: 'to', reason: 'phase-entered-just-now' });
+      }
       return unwrap(enterPhase(config as Phased, body.to));
     });
   }

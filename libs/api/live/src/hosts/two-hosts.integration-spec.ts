@@ -12,6 +12,8 @@ const CHANGED = 'Somebody else changed what the room screen shows a moment ago. 
 const BLANKED = 'Somebody else made the room screen blank a moment ago. Press again to show it.';
 
 const SKIPPED = 'Somebody skipped this question a moment ago. The page shows how it stands now.';
+const ENTERED = 'Somebody else went to another phase a moment ago. The page shows where the board stands now.';
+
 const JOINING =
   'Somebody else has changed who may join a moment ago. The page shows how it stands now. Press again to change it all the same.';
 
@@ -233,6 +235,28 @@ describe('Two facilitators of one session', () => {
     expect(await session.done('POST', 'session/waiting/admit', all)).toMatchObject({ admitted: 1 });
 
     expect(await Promise.all([ann, bo, cy].map(stateOf))).toEqual(['admitted', 'refused', 'waiting']);
+  });
+
+  it('enter two phases of a board at once: one does, the other is told', async () => {
+    const { hosts, session } = await begin();
+    const id = await session.open({ kind: 'idea_board', config: {} });
+    const enter = (host: TestClient, to: string, what: object = { from: 'group' }) =>
+      host.post(`/api/roundtables/${session.roundtable.id}/activities/${id}/phase`, { to, ...what });
+    for (let round = 0; round < ROUNDS; round++) {
+      await enter(hosts[0], 'group', {});
+
+      const answers = await Promise.all([enter(hosts[0], 'vote'), enter(hosts[1], 'show')]);
+
+      expect(statuses(answers)).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)).toMatchObject(refused(ENTERED));
+    }
+    await enter(hosts[0], 'done', {});
+    // What another one has taken back is not told by who saw it as it was; the same phase is what both wanted.
+    await enter(hosts[0], 'vote', { from: 'done' });
+    expect(await enter(hosts[1], 'done', { from: 'group' })).toMatchObject(refused(ENTERED));
+    expect((await enter(hosts[1], 'vote', { from: 'done' })).body).toMatchObject({ already: true });
+    const { body } = await enter(hosts[1], 'done', { from: 'vote' });
+    expect(body).toMatchObject({ config: { phase: 'done' }, revision: expect.any(Number) });
   });
 
   it('leave no trace in the record of what was refused', async () => {

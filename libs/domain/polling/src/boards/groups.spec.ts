@@ -4,7 +4,7 @@ import { actOnEntry } from '../entry-acts';
 import { actOnBoard } from './board-acts';
 import { dotsByTarget, dotsElsewhere } from './dots';
 import { arrange, type StandingInGroups } from './groups';
-import { BOARD_PHASES, enterPhase, phased, phaseOf, takesEntries } from './phases';
+import { BOARD_PHASES, enterPhase, overtakesPhase, phased, phaseOf, takesEntries } from './phases';
 
 const idea = (id: string, into?: string): StandingInGroups => ({
   id,
@@ -105,6 +105,15 @@ describe('the phases of a board', () => {
     if (!on.ok || on.value === null) throw new Error('The phase was not entered');
     expect(phased({ phase: 'vote' }, [on.value])).toEqual({ phase: 'group' });
     expect(enterPhase({}, 'other' as never)).toMatchObject({ ok: false, field: 'to' });
+  });
+
+  it('are not entered from one that somebody else has left, but where they stand as wanted', () => {
+    const stands = { phase: 'vote' } as const;
+    expect(overtakesPhase(stands, 'group', 'show')).toBe(true);
+    expect(overtakesPhase(stands, 'group', 'vote')).toBe(false);
+    expect(overtakesPhase(stands, 'vote', 'show')).toBe(false);
+    expect(overtakesPhase(stands, undefined, 'show')).toBe(false);
+    expect(overtakesPhase({}, 'show', 'group')).toBe(true);
   });
 });
 

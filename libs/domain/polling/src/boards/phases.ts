@@ -33,6 +33,16 @@ export function enterPhase(config: Phased, to: BoardPhase): Checked<ActivityDeci
   return accept(phaseOf(config) === to ? null : { verb: 'phase', target: 'board', value: { to } });
 }
 
+/**
+ * True where a board stands in another phase than the host saw (`from`), as somebody else entered it since. That it stands already in
+ * the one that is wanted is a repetition.
+ */
+export function overtakesPhase(config: Phased, from: BoardPhase | undefined, to: BoardPhase): boolean {
+  const stands = phaseOf(config);
+
+  return from !== undefined && from !== stands && to !== stands;
+}
+
 /** A config as it stands after some decisions. */
 export function phased<Config extends Phased>(config: Config, decisions: readonly ActivityDecision[]): Config {
   const last = decisions.findLast((decision) => decision.verb === 'phase');

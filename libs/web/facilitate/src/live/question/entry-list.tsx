@@ -188,7 +188,7 @@ function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   const further = useFurther(rest.roundtableId, rest.activity);
   return (
     <>
-      {open && runs ? <PhaseBar {...rest} activityId={rest.activity.id} phase={phase} /> : null}
+      {open && runs ? <Phases {...rest} phase={phase} /> : null}
       {groups ? (
         <Sorter {...rest} columns={columns} further={further} />
       ) : (
@@ -196,6 +196,10 @@ function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
       )}
     </>
   );
+}
+
+function Phases({ activity, ...rest }: Omit<SortingProps, 'runs' | 'sorts' | 'columns'>) {
+  return <PhaseBar {...rest} activityId={activity.id} revision={activity.revision} />;
 }
 
 interface ListOfProps extends Omit<EntryListProps, 'activity'> {

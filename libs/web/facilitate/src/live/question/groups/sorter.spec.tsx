@@ -277,17 +277,4 @@ describe('who sorts ideas, and when', () => {
     rerender(panel(grouping(), { phase: 'show' }));
     expect(screen.getByText('The room reads it at once.')).toBeTruthy();
   });
-
-  it('enters a phase by one press', async () => {
-    const call = jest.fn(() => Promise.resolve({}));
-    render(panel(call));
-    expect(screen.getByRole('button', { name: '3 Group', pressed: true })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: '4 Vote' }));
-    await waitFor(() =>
-      expect(call).toHaveBeenCalledWith('POST /api/roundtables/{roundtableId}/activities/{activityId}/phase', {
-        at: { roundtableId: 'r1', activityId: 'a1' },
-        body: { to: 'vote' },
-      }),
-    );
-  });
 });

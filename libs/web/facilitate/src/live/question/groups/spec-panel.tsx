@@ -31,7 +31,7 @@ interface PanelOf {
 /** A board with groups as hosts see it. For specs. */
 export function BoardPanel({ call, asked, result, state = 'open', revision = 4, runs = true, sorts = true }: PanelOf) {
   const activity = {
-    ...{ id: 'a1', state, ...asked },
+    ...{ id: 'a1', state, revision, ...asked },
     tally: { revision, result },
   } as unknown as ActivityView;
   return (
