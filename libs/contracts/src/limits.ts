@@ -26,6 +26,8 @@ export const LIMITS = {
   reaction: { min: -100, max: 100 },
   /** Labels of one entry; the kind may take fewer. */
   labels: { max: 12 },
+  /** Entries that a console has on the screen: one, and those that it put there before the room tells of it. */
+  selectedSeen: { max: 50 },
   /** Five texts of a thousand signs, most of which take three bytes in many scripts, some four and more. */
   answerBytes: 24 * 1024,
   bodyBytes: 64 * 1024,

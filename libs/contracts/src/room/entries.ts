@@ -10,6 +10,7 @@ import {
 } from '@rt/domain/polling';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -98,6 +99,13 @@ export class DecideOnEntryRequest {
    * by now.
    */
   @MayBeLeftOut() @IsBoolean() again?: boolean;
+  /** Of `select` the entries of the board that the host saw on the screen: where another one fills it by now, `version-conflict`. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(LIMITS.selectedSeen.max)
+  @IsUUID('all', { each: true })
+  seenSelected?: string[];
+
   /**
    * Of `merge` the entry that it counts with from now on; of `split` the one that the host saw it count with: where that is another one by
    * now, `version-conflict`. Of `show` the group in which it stood before it was hidden, and stands again.

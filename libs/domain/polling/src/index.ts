@@ -10,7 +10,7 @@ export {
 } from './activity-state';
 export { addedLabelId, addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
 export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
-export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo } from './boards/board-acts';
+export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo, overtakesSelected } from './boards/board-acts';
 export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, readingSwitched, switched, turn } from './boards/boards';
 export type { ColumnOf } from './boards/columns';

@@ -11,6 +11,7 @@ import {
   isBoardVerb,
   isSorting,
   mayDo,
+  overtakesSelected,
   type SeenAnswer,
 } from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
@@ -61,6 +62,7 @@ export class DecideOnEntry {
 
       if (change === null) return { answer: { ...entry, already: true }, nothing: true };
       const joins = rules.beside !== undefined;
+      if (change.mark === 'selected') await this.overNoneUnseen(activityId, entryId, body);
       if (joins) unwrap(joinable(activity, entry, change, await this.entries.hasJoined(entryId)));
       await this.store(activity, entry, body, { ...change, liveAt });
       const others = change.mark === 'selected' ? await this.selectAlone(activity, entryId) : [];
@@ -129,6 +131,17 @@ export class DecideOnEntry {
     const budget = reactions?.budget?.(config);
     const most = board?.groups?.mostOnOne(config) ?? null;
     if (budget !== undefined) await this.entries.dropOverspent(entryId, { most, budget });
+  }
+
+  /** `version-conflict` where another host has put an entry of the board on the screen that this one has not seen there. */
+  private async overNoneUnseen(
+    activityId: string,
+    entryId: string,
+    { seenSelected }: DecideOnEntryRequest,
+  ): Promise<void> {
+    if (overtakesSelected(await this.screen.othersSelected(activityId, entryId), seenSelected)) {
+      refuse('version-conflict', { field: 'verb', reason: 'screen-changed-just-now' });
+    }
   }
 
   /** One entry at most fills the screen of a session. Returns the other activities of which one did. */

@@ -16,6 +16,15 @@ export class ScreenRepository {
     return row?.taken ?? false;
   }
 
+  /** The other entries of an activity that fill it: one at most. */
+  async othersSelected(activityId: string, entryId: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from entries where mark = 'selected' and activity_id = $1 and id <> $2`,
+      [activityId, entryId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Takes the screen from every other entry of a roundtable; the activities of which there was one. */
   async deselectOthers(roundtableId: string, entryId: string): Promise<string[]> {
     const rows = await this.database.query<{ activityId: string }>(

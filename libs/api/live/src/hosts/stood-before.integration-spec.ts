@@ -33,6 +33,31 @@ describe('A host whose screen has not heard what another one decided', () => {
     expect(await find('When?')).toMatchObject({ state: 'shown', pinned: true, mark: 'answered', reply: 'In May' });
   });
 
+  it('takes no question off the screen that the other one has put there since, and goes on from its own', async () => {
+    const { id, find, first, second } = await questions(['When?', 'Who?', 'Where?']);
+    const seeing = (...texts: string[]) => ({ seenSelected: texts.map(id) });
+    await first('When?', 'select', seeing());
+
+    const message = 'Somebody else changed what the room screen shows a moment ago. The page shows how it stands now.';
+    expect(await second('Who?', 'select', seeing())).toMatchObject({
+      status: 409,
+      body: { code: 'version-conflict', message },
+    });
+    expect(await find('When?')).toMatchObject({ mark: 'selected' });
+    expect((await second('When?', 'select', seeing())).body).toMatchObject({ already: true });
+
+    expect(await second('Who?', 'select', seeing('When?'))).toMatchObject({ status: 200 });
+    await second('Who?', 'deselect');
+    // Nothing fills the screen by now: nothing is taken off it.
+    expect(await first('When?', 'select', seeing())).toMatchObject({ status: 200 });
+    // Until the room tells of it, a console has both of those that it has just selected.
+    await first('Who?', 'select', seeing('When?'));
+    expect(await first('Where?', 'select', seeing('When?', 'Who?'))).toMatchObject({ status: 200 });
+    expect((await second('When?', 'select', { seenSelected: ['When?'] })).body).toMatchObject({
+      field: 'seenSelected',
+    });
+  });
+
   it('hears with which question one counted that it hides, and with which reason one was hidden', async () => {
     const { id, find, first, second } = await questions(['When?', 'Who?']);
     await first('When?', 'merge', { into: id('Who?') });

@@ -111,6 +111,14 @@ export function answersAsSeen(
   return words === (reply ?? null) && wasAnswered === (mark === 'answered');
 }
 
+/**
+ * True where the screen would be taken from entries (`selected`) that its host did not see on it. What was taken off it meanwhile is
+ * in nobody's way.
+ */
+export function overtakesSelected(selected: readonly string[], seen: readonly string[] | undefined): boolean {
+  return seen !== undefined && selected.some((id) => !seen.includes(id));
+}
+
 function simple(
   { pinned = false, mark }: StandingOnBoard,
   verb: Exclude<BoardVerb, 'split' | 'merge' | 'answer'>,

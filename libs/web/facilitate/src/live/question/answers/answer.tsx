@@ -16,6 +16,8 @@ export interface MoreOnBoard {
   readonly seenAnswered?: boolean;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: EntryState;
+  /** The questions that the host saw on the screen. */
+  readonly seenSelected?: string[];
   /** It stood there before: an answer comes back with its minute, the screen where nothing else fills it by now. */
   readonly again?: true;
 }

@@ -26,7 +26,8 @@ export function BoardActs(props: BoardActsProps) {
   const { mark, pinned = false } = entry;
   // One button in turn, so that the focus stays on it.
   const act = (verb: BoardVerb, key: string = verb, undo?: () => Promise<unknown>) => {
-    const run = () => decide(verb, verb === 'reopen' || verb === 'select' ? seenOf(entry) : {});
+    const run = () =>
+      decide(verb, { ...(TAKES_ANSWER.includes(verb) ? seenOf(entry) : {}), ...onScreen(verb, others) });
     return <ActButton key={key} entry={entry} offline={offline} done={done} verb={verb} run={run} undo={undo} />;
   };
   if (!runs) return mark !== 'answered' && others.length > 0 ? <Merge {...props} /> : null;
@@ -46,6 +47,15 @@ export function BoardActs(props: BoardActsProps) {
       {others.length > 0 ? <Merge {...props} /> : null}
     </>
   );
+}
+
+const TAKES_ANSWER: readonly BoardVerb[] = ['reopen', 'select'];
+
+/** Who puts an entry on the screen says which others stand there as far as can be seen here. */
+function onScreen(verb: BoardVerb, others: readonly Entry[]): MoreOnBoard {
+  return verb === 'select'
+    ? { seenSelected: others.filter(({ mark }) => mark === 'selected').map(({ id }) => id) }
+    : {};
 }
 
 /** Puts an entry before all others that the room reads, or back among them. */

@@ -62,4 +62,18 @@ describe('the keys of a question from the room', () => {
     fireEvent.keyDown(pin, { key: 'p' });
     await waitFor(() => expect(document.activeElement?.getAttribute('data-act')).toBe('unpin'));
   });
+
+  it('say what stood on the screen where they put a question there', async () => {
+    const call = jest.fn(() => Promise.resolve({ ...shown, mark: 'selected' }));
+    render(panel(call, [shown, { id: 'o', text: 'Where?', state: 'shown', mark: 'selected' }]));
+    fireEvent.keyDown(screen.getByRole('button', { name: /^Pin.*When/ }), { key: 's' });
+    await waitFor(() =>
+      expect(call).toHaveBeenCalledWith(
+        expect.stringMatching(/decide$/),
+        expect.objectContaining({
+          body: { verb: 'select', seen: null, seenAnswered: false, seenSelected: ['o'] },
+        }),
+      ),
+    );
+  });
 });
