@@ -1,4 +1,4 @@
-import type { RoundtableBody } from '@rt/contracts';
+import type { ActivityItems, RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { kinds } from '@rt/kinds';
 import {
@@ -39,17 +39,19 @@ export function NextDialogue(props: NextDialogueProps) {
   const { roundtable, from, controls, close } = props;
   const [seen] = useState(controls.session.seen);
   const api = useApi();
+  const itemsNow = () =>
+    api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/items', {
+      at: { roundtableId: roundtable.id, activityId: from.id },
+    });
   const query = useQuery({
     queryKey: [...KEYS.activities(roundtable.id), from.id, 'items'],
-    // What stands in the list while it is ticked stays as it was.
-    staleTime: Number.POSITIVE_INFINITY,
+    // What stands in the list while it is ticked stays as it was, also where another host plans or asks something meanwhile.
+    staleTime: 'static',
     gcTime: 0,
-    queryFn: () =>
-      api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/items', {
-        at: { roundtableId: roundtable.id, activityId: from.id },
-      }),
+    queryFn: itemsNow,
   });
-  if (query.data && query.data.items.length >= 2) return <NextForm {...props} seen={seen} items={query.data.items} />;
+  if (query.data && query.data.items.length >= 2)
+    return <NextForm {...props} seen={seen} items={query.data.items} itemsNow={itemsNow} />;
   return (
     <Dialogue
       opened
@@ -68,11 +70,12 @@ export function NextDialogue(props: NextDialogueProps) {
 interface NextFormProps extends NextDialogueProps {
   readonly seen: Seen;
   readonly items: readonly string[];
+  itemsNow(): Promise<ActivityItems>;
 }
 
-function NextForm({ roundtable, from, controls, seen, items, close }: NextFormProps) {
+function NextForm({ roundtable, from, controls, seen, items, itemsNow, close }: NextFormProps) {
   const { id: roundtableId, rule } = roundtable;
-  const form = useNextForm({ roundtableId, rule, current: from, controls, seen, close, from, items });
+  const form = useNextForm({ roundtableId, rule, current: from, controls, seen, close, from, items, itemsNow });
   const { values, errorOf, set } = form;
   const most = kinds[values.kind].takesItems?.most ?? 0;
   return (

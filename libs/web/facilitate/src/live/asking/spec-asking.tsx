@@ -6,11 +6,12 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
 /** Shows a form that asks, with all that the console has around it. For specs. */
-export function showAsking(call: unknown, component: () => ReactNode): void {
+export function showAsking(call: unknown, component: () => ReactNode): QueryClient {
   const router = createRouter({ routeTree: createRootRoute({ component }), history: createMemoryHistory() });
+  const client = new QueryClient();
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={client}>
         <ApiProvider api={{ call } as unknown as Api}>
           <SayProvider>
             <RouterProvider router={router} />
@@ -19,4 +20,5 @@ export function showAsking(call: unknown, component: () => ReactNode): void {
       </QueryClientProvider>
     </MantineProvider>,
   );
+  return client;
 }

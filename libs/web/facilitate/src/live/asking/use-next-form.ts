@@ -1,7 +1,8 @@
+import type { ActivityItems } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { ITEMS_CHOSEN } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
-import { type FieldError, type Form, useForm } from '@rt/web/console-kit';
+import { type FieldError, type Form, problemOf, useForm } from '@rt/web/console-kit';
 import { draftFaults, editors, kindLabel } from '@rt/web/kinds/editors';
 
 import { t } from '../../words';
@@ -48,16 +49,38 @@ interface NextFormOptions extends AskingOptions {
   readonly rule: Rule;
   readonly from: { readonly id: string; readonly kind: ActivityKind };
   readonly items: readonly string[];
+  /** What the result holds by now. */
+  itemsNow(): Promise<Pick<ActivityItems, 'items'>>;
 }
 
 /** The form by which the room is asked about items of a result: the leading ones are ticked. */
-export function useNextForm({ rule, from, items, ...options }: NextFormOptions): Form<NextValues> {
+export function useNextForm({ rule, from, items, itemsNow, ...options }: NextFormOptions): Form<NextValues> {
   const askNow = useAskNow(options);
   const kind = TAKING_KINDS.find((one) => one !== from.kind) ?? from.kind;
   return useForm<NextValues>({
     initial: { kind, question: null, items: items.slice(0, ITEMS_CHOSEN), closeOpen: false },
     controlOf: (field) => (field === 'question' || field === 'kind' ? field : 'items'),
     check: (values) => nextFaults(values, rule),
-    save: (values) => askNow({ kind: values.kind, ...askedOf(values), fromActivityId: from.id }, values.closeOpen),
+    save: (values) =>
+      askNow({ kind: values.kind, ...askedOf(values), fromActivityId: from.id }, values.closeOpen).catch(
+        async (error: unknown) => {
+          throw (await goneError(error, values.items, itemsNow)) ?? error;
+        },
+      ),
   });
+}
+
+/** Where the server knows some of the items no more, which these are; null where it refused something else, or nothing is known. */
+async function goneError(
+  error: unknown,
+  items: readonly string[],
+  itemsNow: NextFormOptions['itemsNow'],
+): Promise<Error | null> {
+  const { code, field } = problemOf(error);
+  if (code !== 'invalid' || field !== 'config') return null;
+  const now = await itemsNow().catch(() => null);
+  const gone = now ? items.filter((item) => !now.items.includes(item)) : [];
+  if (gone.length === 0) return null;
+  const told = { items: gone.map((item) => t('facilitate.next-quoted', { item })).join(', '), count: gone.length };
+  return Object.assign(new Error(t('facilitate.next-gone', told)), { code, field });
 }
