@@ -9,6 +9,8 @@ const ROUTE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/save
 
 const ROUNDTABLE = { id: 'r', rehearses: null };
 
+const shown = () => <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" fromRound={null} />;
+
 describe('saving a question to the library', () => {
   const person = userEvent.setup();
   const press = async () => person.click(await screen.findByRole('button', { name: 'Save to the library' }));
@@ -16,7 +18,7 @@ describe('saving a question to the library', () => {
     heard.sent.map(({ body }) => (body as { opId: string }).opId);
 
   it('takes one press, says so, and names the next press anew', async () => {
-    const heard = renderScreen(() => <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" />, { [ROUTE]: {} });
+    const heard = renderScreen(shown, { [ROUTE]: {} });
     await press();
     expect((await screen.findByText(/^Saved to the library/)).textContent).toBeTruthy();
     expect(heard.sent[0]).toMatchObject({ route: ROUTE, at: { roundtableId: 'r', activityId: 'a' } });
@@ -26,7 +28,7 @@ describe('saving a question to the library', () => {
   });
 
   it('says why it was refused, and tries again by the same name', async () => {
-    const heard = renderScreen(() => <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" />, {
+    const heard = renderScreen(shown, {
       [ROUTE]: refusing('wrong-state'),
     });
     await press();
@@ -38,5 +40,19 @@ describe('saving a question to the library', () => {
     await waitFor(() => expect(heard.sent).toHaveLength(2));
     expect(new Set(opIds(heard)).size).toBe(1);
     expect(screen.queryByText(/^Saved to the library/)).toBeNull();
+  });
+
+  it('is not offered where the options were said in a room, which no library takes', async () => {
+    renderScreen(
+      () => (
+        <>
+          <p>The question</p>
+          <SaveToLibrary roundtable={ROUNDTABLE} activityId="a" fromRound={2} />
+        </>
+      ),
+      {},
+    );
+    expect(await screen.findByText('The question')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save to the library' })).toBeNull();
   });
 });

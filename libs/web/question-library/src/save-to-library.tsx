@@ -8,10 +8,15 @@ import { t } from './words';
 interface SaveToLibraryProps extends Pick<ButtonProps, 'size' | 'disabled'> {
   readonly roundtable: Pick<RoundtableBody, 'id' | 'rehearses'>;
   readonly activityId: string;
+  /** The round of another question from whose result its options were taken, if they were. */
+  readonly fromRound: number | null;
 }
 
-/** Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. Nothing of a rehearsal is kept. */
-export function SaveToLibrary({ roundtable, activityId, ...look }: SaveToLibraryProps) {
+/**
+ * Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. Nothing of a rehearsal is
+ * kept, nor options that are words of the room.
+ */
+export function SaveToLibrary({ roundtable, activityId, fromRound, ...look }: SaveToLibraryProps) {
   const api = useApi();
   const say = useSay();
   const operation = useRef(opId());
@@ -22,7 +27,7 @@ export function SaveToLibrary({ roundtable, activityId, ...look }: SaveToLibrary
     operation.current = opId();
     say(t('question-library.saved'));
   }, [KEYS.templates]);
-  if (roundtable.rehearses) return null;
+  if (roundtable.rehearses || fromRound !== null) return null;
   return (
     <>
       <Button {...look} variant="default" loading={save.busy} onClick={() => void save.run()}>

@@ -126,7 +126,7 @@ type ColumnsProps = ConsoleProps & Pick<Leaving, 'go'> & { ask(): void; askNext(
 
 function Columns(props: ColumnsProps) {
   const { roundtable, running, room, askNext } = props;
-  const { live, current, next, kept, askedFrom, controls, offline } = running;
+  const { live, current, next, kept, askedFrom, fromRound, controls, offline } = running;
   const runs = roundtable.may.includes('run');
   return (
     <div className={classes['columns']}>
@@ -139,6 +139,7 @@ function Columns(props: ColumnsProps) {
           next={next}
           kept={kept}
           askedFrom={askedFrom}
+          fromRound={fromRound}
           askNext={askNext}
           offline={offline}
           controls={controls}

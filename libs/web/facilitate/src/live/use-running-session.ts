@@ -22,6 +22,8 @@ export interface Running {
   readonly kept: boolean;
   /** The question from whose result the current one was asked; null where it was planned by itself, and once that was reset. */
   readonly askedFrom: string | null;
+  /** The round from whose result the current question was asked, also once that was reset; null where it was planned by itself. */
+  readonly fromRound: number | null;
   /** No connection to the server: nothing may be pressed. */
   readonly offline: boolean;
   readonly controls: Controls;
@@ -68,7 +70,14 @@ export function useNewestPlan(roundtable: RoundtableBody, room: RoomState | null
 
 const NOTHING_PLANNED: readonly ActivityBody[] = [];
 
-const NOTHING_YET = { current: null, next: null, previous: null, kept: false, askedFrom: null } as const;
+const NOTHING_YET = {
+  current: null,
+  next: null,
+  previous: null,
+  kept: false,
+  askedFrom: null,
+  fromRound: null,
+} as const;
 
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
@@ -91,6 +100,7 @@ export function useRunningSession(roundtable: RoundtableBody): Running {
     addPath,
     kept: planned.some((one) => one.id === currentId && one.kept),
     askedFrom: askedFromOf(planned, currentId),
+    fromRound: planned.find((one) => one.id === currentId)?.fromRound ?? null,
     offline,
     controls,
   };

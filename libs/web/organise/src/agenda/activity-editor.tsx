@@ -91,7 +91,7 @@ interface StoredActsProps {
 function StoredActs({ roundtable, activity, remove }: StoredActsProps) {
   return (
     <Group gap="sm">
-      <SaveToLibrary roundtable={roundtable} activityId={activity.id} />
+      <SaveToLibrary roundtable={roundtable} activityId={activity.id} fromRound={activity.fromRound} />
       {remove ? (
         <Button variant="outline" color="danger" onClick={() => void remove()}>
           {t('organise.delete-activity')}

@@ -41,7 +41,7 @@ const api = {
   call: () => Promise.resolve({ pairs: [], by: [{ by: 'type', groups: [] }] }),
 } as unknown as Api;
 
-function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROOM) {
+function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROOM, fromRound: number | null = null) {
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -54,6 +54,7 @@ function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROO
             next={null}
             kept={false}
             askedFrom={null}
+            fromRound={fromRound}
             askNext={() => undefined}
             offline={false}
             controls={{ busy: false } as Controls}
@@ -82,11 +83,13 @@ describe('the middle column of the live console', () => {
     expect(screen.getByText('2 of 8 answered (25%)')).toBeTruthy();
   });
 
-  it('offers to save the question to the library, where that is not a rehearsal', () => {
+  it('offers to save the question to the library, where that is no rehearsal and its options were said in no room', () => {
     const name = 'Save to the library';
     const { rerender } = render(panel(activity('one', {})));
     expect(screen.getByRole('button', { name })).toBeTruthy();
     rerender(panel(activity('one', {}), { ...ROUNDTABLE, rehearses: 'planned' }));
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    rerender(panel(activity('one', {}), ROUNDTABLE, ROOM, 1));
     expect(screen.queryByRole('button', { name })).toBeNull();
   });
 

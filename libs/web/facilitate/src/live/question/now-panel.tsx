@@ -37,6 +37,8 @@ interface NowPanelProps {
   readonly kept: boolean;
   /** The question from whose result the current one was asked. */
   readonly askedFrom: string | null;
+  /** The round from whose result its options were taken. */
+  readonly fromRound: number | null;
   /** Asks about what the current result holds. */
   askNext(): void;
   readonly offline: boolean;
@@ -100,7 +102,7 @@ interface CurrentProps extends NowPanelProps {
 }
 
 function Current(props: CurrentProps) {
-  const { roundtable, room, heardAt, activity, kept, askedFrom, askNext, offline, controls } = props;
+  const { roundtable, room, heardAt, activity, kept, askedFrom, offline, controls } = props;
   const runs = roundtable.may.includes('run');
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
   const reads = activity.state === 'open' && holdsTexts(activity);
@@ -119,17 +121,7 @@ function Current(props: CurrentProps) {
           </>
         ) : null}
       </Answered>
-      {runs ? (
-        <QuestionActs
-          activity={activity}
-          since={heardAt[activity.id] ?? 0}
-          controls={controls}
-          offline={offline}
-          askNext={askNext}
-        >
-          <SaveToLibrary size="sm" roundtable={roundtable} activityId={activity.id} disabled={offline} />
-        </QuestionActs>
-      ) : null}
+      {runs ? <Acts {...props} /> : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{texts}</div> : <Result room={room} activity={activity} />}
         <OnStage room={room} heardAt={heardAt} />
@@ -147,6 +139,15 @@ function Current(props: CurrentProps) {
       <Statements roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
       <WrittenAnswers roundtableId={roundtable.id} activity={activity} runs={runs} offline={offline} />
     </>
+  );
+}
+
+function Acts({ roundtable, activity, heardAt, fromRound, controls, offline, askNext }: CurrentProps) {
+  const saved = { roundtable, activityId: activity.id, fromRound };
+  return (
+    <QuestionActs {...{ activity, controls, offline, askNext }} since={heardAt[activity.id] ?? 0}>
+      <SaveToLibrary size="sm" {...saved} disabled={offline} />
+    </QuestionActs>
   );
 }
 
