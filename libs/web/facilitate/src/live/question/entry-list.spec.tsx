@@ -18,7 +18,7 @@ const DECIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/ent
 
 function panel(
   api: Partial<Api>,
-  { result = RESULT, runs = true, revision = 4, state = 'closed', kind = 'open_text' } = {},
+  { result = RESULT, runs = true, revision = 4, state = 'closed', kind = 'open_text', rehearses = false } = {},
 ) {
   const tally = { revision, result };
   const activity = { id: 'a1', kind, config: {}, state, tally } as unknown as ActivityView;
@@ -26,7 +26,14 @@ function panel(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={api as Api}>
-          <EntryList roundtableId="r1" activity={activity} runs={runs} sorts={runs} offline={false} />
+          <EntryList
+            roundtableId="r1"
+            activity={activity}
+            runs={runs}
+            sorts={runs}
+            offline={false}
+            rehearses={rehearses}
+          />
         </ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
@@ -265,6 +272,15 @@ describe('the list of entries', () => {
     expect(screen.queryByRole('button', { name: 'Keep as contribution: Ports' })).toBeNull();
     const hide = screen.getByRole('button', { name: 'Hide from the room: Ports' });
     await waitFor(() => expect(document.activeElement).toBe(hide));
+  });
+
+  it('offers to keep nothing in a rehearsal, and names no key for it', () => {
+    const { rerender } = render(panel({}));
+    expect(screen.getByText(/K keeps it as a contribution\./)).toBeTruthy();
+    rerender(panel({}, { rehearses: true }));
+    expect(screen.getByText(/A approves it/)).toBeTruthy();
+    expect(screen.queryByText(/K keeps it/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Keep as contribution/ })).toBeNull();
   });
 
   it('says why an entry could not be decided on', async () => {

@@ -39,6 +39,8 @@ interface EntryListProps {
   /** May group, merge and hide them. */
   readonly sorts: boolean;
   readonly offline: boolean;
+  /** Nothing of a rehearsal is kept. */
+  readonly rehearses?: boolean;
 }
 
 /** What is to be read first comes first. */
@@ -70,10 +72,10 @@ export function EntryList(props: EntryListProps) {
 function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: Written }) {
   const { more, entries, arrived, decided, undone } = useEntries(rest.roundtableId, activity, result);
   const labels = labelsOf(activity);
-  const pins = pinsOf(activity);
   const groups = groupsOf(activity);
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
+  const keys = { board: board !== undefined, labels, pins: pinsOf(activity), keeps: !rest.rehearses };
   const stood = useStood(entries);
   const none = (result.base ?? 0) === 0 && entries.length === 0;
   const moves = activity.state === 'open' && !none;
@@ -88,7 +90,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
           {groups ? (
             <Sorting {...rest} activity={activity} phase={groups.phase(activity.config)} columns={columns} />
           ) : null}
-          {rest.runs && !none && !groups ? <Keys board={board !== undefined} labels={labels} pins={pins} /> : null}
+          {rest.runs && !none && !groups ? <Keys {...keys} /> : null}
           {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
             {listed.map((state) => (
@@ -99,7 +101,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
                 board={groups ? undefined : board}
                 columns={columns}
                 labels={groups ? undefined : labels}
-                pins={pins}
+                pins={keys.pins}
                 state={state}
                 count={result[state] ?? 0}
                 entries={steady.items.filter((entry) => entry.state === state)}
@@ -138,10 +140,18 @@ function Tools(props: EntryListProps) {
   return isActivityKind(kind) && kinds[kind].entries?.board ? <BoardTools {...props} /> : <Switches {...props} />;
 }
 
+interface KeysProps {
+  readonly board: boolean;
+  readonly labels?: Labels;
+  readonly pins: boolean;
+  readonly keeps: boolean;
+}
+
 /** What the keys do, while a button of an entry has the focus. */
-function Keys({ board, labels, pins }: { readonly board: boolean; readonly labels?: Labels; readonly pins: boolean }) {
+function Keys({ board, labels, pins, keeps }: KeysProps) {
   const keys = [
     t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys'),
+    ...(keeps ? [t('facilitate.keep-keys')] : []),
     ...(pins ? [t('facilitate.pins-keys')] : []),
     ...(labels ? [t('facilitate.labels-keys')] : []),
   ];

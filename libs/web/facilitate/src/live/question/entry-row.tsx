@@ -49,6 +49,8 @@ interface EntryRowProps {
   readonly labels?: Labels;
   /** Where hosts put some before the others, though the room votes on none. */
   readonly pins?: boolean;
+  /** Nothing of a rehearsal is kept. */
+  readonly rehearses?: boolean;
   /** It stands like this now. */
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
@@ -96,7 +98,7 @@ export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }
   );
 }
 
-function Acts({ entry, runs, sorts, pins, ...rest }: EntryRowProps) {
+function Acts({ entry, runs, sorts, pins, rehearses, ...rest }: EntryRowProps) {
   const acts = actsFor(entry.state, runs, sorts).map((verb) => (
     <Decide key={verb} verb={verb} entry={entry} runs={runs} {...rest} />
   ));
@@ -104,7 +106,7 @@ function Acts({ entry, runs, sorts, pins, ...rest }: EntryRowProps) {
   return (
     <>
       {acts}
-      {entry.state === 'shown' && !entry.kept ? <KeepEntry entry={entry} {...rest} /> : null}
+      {entry.state === 'shown' && !entry.kept && !rehearses ? <KeepEntry entry={entry} {...rest} /> : null}
       <Word entry={entry} of={entry.state === 'hidden' ? 'reason' : 'edit'} {...rest} />
       {pins ? <PinHere entry={entry} {...rest} /> : null}
     </>

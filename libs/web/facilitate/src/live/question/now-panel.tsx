@@ -107,7 +107,8 @@ function Current(props: CurrentProps) {
   // While people write, what is to be read stands in the place of the result: the list holds that, too.
   const reads = activity.state === 'open' && holdsTexts(activity);
   const sorts = roundtable.may.includes('sort');
-  const texts = <Texts roundtableId={roundtable.id} activity={activity} runs={runs} sorts={sorts} offline={offline} />;
+  const { id: roundtableId, rehearses } = roundtable;
+  const texts = <Texts {...{ roundtableId, activity, runs, sorts, offline }} rehearses={Boolean(rehearses)} />;
   return (
     <>
       <Question question={activity.question} askedFrom={askedFrom} />
