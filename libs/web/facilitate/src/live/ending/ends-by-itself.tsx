@@ -10,6 +10,8 @@ import { useServerNow } from '../pace/use-server-now';
 
 /** Many sessions run over: only past this time after the planned end it is said, in ms. */
 const RUNS_OVER_MS = 3_600_000;
+/** Of a session without a planned end it is said from this long before it is ended, in ms. */
+const SAID_BEFORE_MS = 3_600_000;
 
 interface EndsByItselfProps {
   readonly roundtable: Pick<RoundtableBody, 'endAt' | 'tz'>;
@@ -18,16 +20,20 @@ interface EndsByItselfProps {
   readonly clockOffsetMs: number;
 }
 
-/** Says long after the planned end that the session will be ended, and when. */
+/** Says long after the planned end that the session will be ended, and when; without a planned end, in the last hour. */
 export function EndsByItself({ roundtable: { endAt, tz }, room, clockOffsetMs }: EndsByItselfProps) {
   const now = useServerNow(clockOffsetMs);
   const endsAt = room.session.host?.endsAt;
-  if (!endsAt || !endAt || now < Date.parse(endAt) + RUNS_OVER_MS) return null;
+  if (!endsAt || now < saidFrom(endsAt, endAt)) return null;
   return (
     <Alert color="gray" variant="light" role="status" className={classes['offline']}>
       {t('facilitate.ends-by-itself', whenOf(endsAt, tz))}
     </Alert>
   );
+}
+
+function saidFrom(endsAt: string, endAt: string | null): number {
+  return endAt === null ? Date.parse(endsAt) - SAID_BEFORE_MS : Date.parse(endAt) + RUNS_OVER_MS;
 }
 
 /** Day and time of an instant as the roundtable's clocks tell it. */
