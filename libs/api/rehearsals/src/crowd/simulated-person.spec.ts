@@ -69,4 +69,26 @@ describe('SimulatedPerson', () => {
     jest.advanceTimersByTime(9_000);
     expect(sent).toHaveLength(2);
   });
+
+  it('tries again what the server could not take just then, however silent the room is', () => {
+    const answers: object[] = [{ ok: false, code: 'unavailable' }, { ok: true }];
+    const { socket, sent, tell } = socketOf(() => answers.shift() ?? { ok: false, code: 'conflict' });
+    new SimulatedPerson(socket, () => 0.5);
+    tell('room:state', { activities: [question()] });
+    jest.advanceTimersByTime(60_000);
+    expect(sent).toEqual(['activity:respond', 'activity:respond']);
+  });
+
+  it('gives a vote again that the server could not take just then', () => {
+    const { socket, sent, tell } = socketOf(() =>
+      sent.filter((event) => event === 'entry:react').length === 1 ? { ok: false, code: 'unavailable' } : { ok: true },
+    );
+    new SimulatedPerson(socket, () => 0.1);
+    const entries = [{ id: 'e1', text: 'When?', state: 'shown' }];
+    const config = { moderation: 'post', votes: 'up' };
+    const tally = { activityId: 'a', suppressed: false, result: { entries } };
+    tell('room:state', { activities: [question({ kind: 'qa', config, tally })] });
+    jest.advanceTimersByTime(60_000);
+    expect(sent.filter((event) => event === 'entry:react')).toHaveLength(2);
+  });
 });

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ActivityView, ClientToServer, OwnAnswer, RoomChanged, RoomState, ServerToClient } from '@rt/contracts';
+import type {
+  ActivityView,
+  ClientToServer,
+  OwnAnswer,
+  RefusalCode,
+  RoomChanged,
+  RoomState,
+  ServerToClient,
+} from '@rt/contracts';
 import type { Chance, GivenReaction } from '@rt/domain/polling';
 import type { ResponseAnswer } from '@rt/kinds';
 import type { Socket } from 'socket.io-client';
@@ -143,7 +151,7 @@ export class SimulatedPerson {
       // A conflict: an answer from before, of which nothing had been heard yet.
       else if (ack.code === 'conflict') Object.assign(done, ack.current ?? { n });
       // With several questions open at once, texts are asked to come one after the other.
-      else if (ack.code === 'rate-limited') {
+      else if (mayPass(ack)) {
         this.later(`answer:${activityId}`, () => this.answer(activityId), ack.retryAfterMs ?? SLOWEST_MS);
       }
     });
@@ -166,7 +174,7 @@ export class SimulatedPerson {
     this.socket.emit('entry:react', message, (ack) => {
       if (ack.ok) this.doneIn(activity).given.set(next.entryId, next.value);
       // What is paused meanwhile is given once it goes on.
-      else if (ack.code === 'rate-limited' || ack.code === 'paused') {
+      else if (mayPass(ack) || ack.code === 'paused') {
         const again = () => this.give(activity, [next, ...rest]);
         this.later(`give:${activityId}`, again, ack.retryAfterMs ?? SLOWEST_MS);
         return;
@@ -174,6 +182,11 @@ export class SimulatedPerson {
       this.give(activity, rest);
     });
   }
+}
+
+/** The same may be taken later: no frame need come to tell it. */
+function mayPass({ code }: { readonly code: RefusalCode }): boolean {
+  return code === 'rate-limited' || code === 'unavailable';
 }
 
 /** A person waits while the host has paused it. */
