@@ -1,3 +1,4 @@
+import { latinDigits } from '@rt/domain/text';
 import { TextField } from '@rt/web/fields';
 
 import type { EditorFieldsProps } from './kind-editor';
@@ -19,7 +20,7 @@ export function NumberField<Config extends object, Key extends keyof Config & st
   const { config, change, errorOf, of, label, hint } = props;
   const set = (text: string) => {
     const { [of]: _before, ...rest } = config;
-    const digits = text.replace(/\D/g, '');
+    const digits = latinDigits(text).replace(/\D/g, '');
     change((digits === '' ? rest : { ...rest, [of]: Number(digits) }) as Config);
   };
 

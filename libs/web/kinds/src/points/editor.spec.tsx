@@ -17,7 +17,7 @@ describe('the editor of points', () => {
     const held = edit(editor, { options: OPTIONS });
     const budget = screen.getByLabelText(/^Points for each person/);
     await person.clear(budget);
-    await person.type(budget, '10');
+    await person.type(budget, '١٠');
     await person.type(screen.getByLabelText(/^Points are given in steps of/), '2');
     await person.type(screen.getByLabelText(/^Most points for one option/), '6');
     await person.click(screen.getByRole('checkbox', { name: 'All points must be given' }));

@@ -50,6 +50,8 @@ describe('the form of points', () => {
     expect(screen.getByText('7 points too many')).toBeTruthy();
     fireEvent.input(field('Skills'), { target: { value: '57x' } });
     expect(field('Skills').value).toBe('57');
+    fireEvent.input(field('Skills'), { target: { value: '٤٢' } });
+    expect(field('Skills').value).toBe('42');
     fireEvent.input(field('Skills'), { target: { value: '' } });
     expect(field('Skills').value).toBe('0');
   });

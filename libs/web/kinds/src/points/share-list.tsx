@@ -1,6 +1,7 @@
 import './share-list.css';
 
 import type { ChoiceOption } from '@rt/domain/polling';
+import { latinDigits } from '@rt/domain/text';
 import { type Amounts, type PointsAllowed, pointsGiven, pointsOf } from '@rt/kinds';
 import { createWords } from '@rt/words';
 import { useId, useState } from 'react';
@@ -118,7 +119,7 @@ function PointsField({ id, points, give }: FieldProps & { readonly id: string })
       value={String(points)}
       onFocus={(event) => event.currentTarget.select()}
       onInput={({ currentTarget }) => {
-        const typed = Number(currentTarget.value.replace(/\D/g, '').slice(0, 4));
+        const typed = Number(latinDigits(currentTarget.value).replace(/\D/g, '').slice(0, 4));
         if (typed === points) currentTarget.value = String(points);
         else give(typed);
       }}

@@ -36,6 +36,28 @@ describe('the code page', () => {
     await waitFor(() => expect(location.pathname).toBe('/j/48291503'));
   });
 
+  it.each([
+    ['Arabic', '٤٨٢٩ ١٥٠٣'],
+    ['Persian', '۴۸۲۹۱۵۰۳'],
+    ['Devanagari', '४८२९ १५०३'],
+  ])('takes the digits of a keyboard that is %s', async (_script, typed) => {
+    open('/j');
+    fireEvent.input(await screen.findByLabelText('Join code'), { target: { value: typed } });
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    await waitFor(() => expect(location.pathname).toBe('/j/48291503'));
+  });
+
+  it('takes them also in an address that was typed', async () => {
+    answers['/api/join/lookup'] = ({ body }) =>
+      (body as { code: string }).code === '48291503'
+        ? { body: liveBrief }
+        : { status: 422, body: { code: 'invalid', message: 'Enter the 8-digit join code.', traceId: 't' } };
+    open(`/j/${encodeURIComponent('٤٨٢٩١٥٠٣')}?chat`);
+
+    expect(await screen.findByRole('heading', { name: liveBrief.title })).toBeTruthy();
+    expect(location.pathname + location.search).toBe('/j/48291503?chat');
+  });
+
   it('comes back with what is wrong when no roundtable has the code', async () => {
     const message = 'This code is not known.';
     answers['/api/join/lookup'] = () => ({ status: 404, body: { code: 'wrong-join-code', message, traceId: 't' } });

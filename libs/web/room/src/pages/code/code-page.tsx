@@ -1,6 +1,7 @@
+import { latinDigits } from '@rt/domain/text';
 import { Button, Field } from '@rt/web/ui';
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { ErrorList } from '../../error-list';
 import { Page, PageTitle } from '../../page';
@@ -13,9 +14,15 @@ import { t } from './words';
 export function CodePage({ wrong }: { readonly wrong?: string }) {
   const [code, setCode] = useState('');
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>(wrong ? { code: wrong } : {});
+  useEffect(() => {
+    // An address whose code was typed in the digits of another script.
+    const path = decodeURIComponent(location.pathname);
+    const latin = latinDigits(path);
+    if (latin !== path) navigate(latin + location.search, { replace: true });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const digits = code.replace(/\D/g, '');
+    const digits = latinDigits(code).replace(/\D/g, '');
     // The mark of the address in a chat stays: the code in it may have been wrong.
     if (digits.length === 8) navigate(`/j/${digits}${location.search}`);
     else setProblems({ code: t('code.error') });
