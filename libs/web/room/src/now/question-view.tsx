@@ -13,6 +13,7 @@ import { t } from '../words';
 import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView } from './answered-view';
+import { LoadAgain } from './load-again';
 import { type Charts, useCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
@@ -98,6 +99,8 @@ const MEANWHILE: Partial<Record<LateProps['of'], 'room.paused' | 'room.answer-no
 /** What few questions need, as soon as the code for it is there; what matters most of it is said without it, too. */
 function Late({ of, ...props }: LateProps) {
   const charts = useCharts(props.activity.kind);
+  if (charts === 'failed' && of === 'BoardView')
+    return <LoadAgain>{t(props.activity.state === 'open' ? 'room.form-failed' : 'room.results-failed')}</LoadAgain>;
   if (charts === null || charts === 'failed')
     return <p className="room__muted room__late">{t(MEANWHILE[of] ?? 'room.loading')}</p>;
   const Part = charts[of];
