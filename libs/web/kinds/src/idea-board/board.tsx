@@ -11,7 +11,7 @@ import { cameBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
-import { columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
+import { after, changing, columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -34,7 +34,7 @@ export function Board(props: IdeaBoardProps) {
     <div className="rt-board" ref={board}>
       <PhaseLine words={open ? t(`phone.phase-${phase}`) : t('phone.phase-closed')} say={props.say} />
       {takes ? <Write {...props} answer={answer} again={again} draft={draft} setDraft={setDraft} /> : null}
-      <OwnIdeas {...props} answer={answer} again={again} takes={takes} change={setDraft} />
+      <OwnIdeas {...props} answer={answer} again={again} takes={takes} draft={draft} setDraft={setDraft} />
       {phase === 'write' ? null : <IdeaList {...props} phase={phase} />}
     </div>
   );
@@ -45,18 +45,19 @@ interface OwnIdeasProps extends IdeaBoardProps {
   /** Own ideas that stand alone again though the answer left them out. */
   readonly again: readonly string[];
   readonly takes: boolean;
-  change(draft: Draft): void;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
 }
 
 /** The person's own ideas, each with its column; until they are grouped each can be changed and taken back. */
-function OwnIdeas({ config, open, paused, answer, again, own, takes, send, change }: OwnIdeasProps) {
+function OwnIdeas(props: OwnIdeasProps) {
+  const { config, open, paused, answer, again, own, takes, draft, send, setDraft } = props;
   const nameOf = (id: string | undefined) => config.columns?.find((column) => column.id === id)?.text;
   // What a host has chosen holds.
   const columnOf = (text: string, entry: OwnEntry | undefined) =>
     entry?.relabelled ? entry.labels?.[0] : (columnIn(answer, text) ?? entry?.labels?.[0]);
   const labelOf = (text: string) => own.find((entry) => entry.text === text)?.labels?.[0];
-  const rewrite = (text: string) =>
-    change({ text, column: columnIn(answer, text) ?? labelOf(text) ?? null, instead: text });
+  const rewrite = (text: string) => setDraft(changing(text, columnIn(answer, text) ?? labelOf(text) ?? null, draft));
 
   return (
     <OwnEntries
@@ -96,10 +97,7 @@ function PhaseLine({ words, say }: PhaseLineProps) {
   );
 }
 
-interface WriteProps extends Pick<OwnIdeasProps, keyof IdeaBoardProps | 'answer' | 'again'> {
-  readonly draft: Draft;
-  setDraft(draft: Draft): void;
-}
+type WriteProps = Omit<OwnIdeasProps, 'takes'>;
 
 function Write({ config, paused, answer, again, draft, setDraft, send, say }: WriteProps) {
   const [error, setError] = useState<string>();
@@ -107,14 +105,16 @@ function Write({ config, paused, answer, again, draft, setDraft, send, say }: Wr
   const form = useFocus(instead);
   const most = ideasAllowed(config);
   const isFull = (answer?.entries.length ?? 0) + again.length >= most && instead === undefined;
-  // Whoever writes several for one column chooses it once.
-  const empty = { ...NO_DRAFT, column: draft.column };
+  const write = (next: Draft) => {
+    setDraft(next);
+    setError(undefined);
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const result = toAnswer(draft, config, answer, again);
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
-    if (await send(result.answer)) setDraft(empty);
+    if (await send(result.answer)) setDraft(after(draft));
   };
 
   return (
@@ -125,20 +125,12 @@ function Write({ config, paused, answer, again, draft, setDraft, send, say }: Wr
         </p>
       ) : (
         <>
-          <IdeaForm
-            config={config}
-            draft={draft}
-            error={error}
-            onChange={(next) => {
-              setDraft(next);
-              setError(undefined);
-            }}
-          />
+          <IdeaForm config={config} draft={draft} error={error} onChange={write} />
           <Button type="submit" wide busy={paused}>
             {t(instead === undefined ? 'phone.send' : 'phone.send-change')}
           </Button>
           {instead === undefined ? null : (
-            <Button look="quiet" wide onClick={() => setDraft(empty)}>
+            <Button look="quiet" wide onClick={() => write(after(draft))}>
               {t('phone.keep-as-is')}
             </Button>
           )}

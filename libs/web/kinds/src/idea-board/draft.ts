@@ -15,9 +15,23 @@ export interface Draft {
   readonly column: string | null;
   /** What it takes the place of: an idea of the same person. */
   readonly instead?: string;
+  /** A new idea that was being written when the change began. */
+  readonly aside?: Draft;
 }
 
 export const NO_DRAFT: Draft = { text: '', column: null };
+
+/** The change of an own idea; what is being written meanwhile is put aside. */
+export function changing(text: string, column: string | null, now: Draft): Draft {
+  const aside = now.instead === undefined && now.text.trim() !== '' ? now : now.aside;
+
+  return { text, column, instead: text, ...(aside && { aside }) };
+}
+
+/** What is written next: what was put aside, or nothing yet. Whoever writes several for one column chooses it once. */
+export function after({ aside, column }: Draft): Draft {
+  return aside ?? { ...NO_DRAFT, column };
+}
 
 /** The answer with one idea more, or what is missing. */
 export function toAnswer(

@@ -1,0 +1,59 @@
+import type { OwnEntry } from '@rt/domain/polling';
+import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+
+import { boardProps } from '../boards/spec-board';
+import { Board } from './board';
+import type { Draft } from './draft';
+
+type Props = ComponentProps<typeof Board>;
+
+/** Somebody who has two ideas on the board. */
+function board(over: Partial<Props> = {}): Props {
+  const own: readonly OwnEntry[] = ['Buses', 'Rail'].map((text) => ({ id: text, text, state: 'shown' }));
+
+  return boardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>({
+    ...{ config: {}, result: null, given: { entries: ['Buses', 'Rail'] }, own },
+    ...over,
+  });
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your idea' });
+const type = (text: string) => fireEvent.input(field(), { target: { value: text } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('an idea that is being written', () => {
+  it('is put aside while another one is changed, and comes back once that is done', async () => {
+    const keepDraft = jest.fn();
+    const props = board({ keepDraft });
+    const page = render(<Board {...props} />);
+    type('Half of a thi');
+    press('Change: Buses');
+    expect(field().value).toBe('Buses');
+    press('Change: Rail');
+    expect(field().value).toBe('Rail');
+    press('Keep it as it was');
+    expect(field().value).toBe('Half of a thi');
+
+    press('Change: Buses');
+    type('Night buses');
+    page.unmount();
+    render(<Board {...props} keptDraft={() => keepDraft.mock.lastCall[0]} />);
+    expect(field().value).toBe('Night buses');
+    press('Save the change');
+    await waitFor(() => expect(field().value).toBe('Half of a thi'));
+    expect(props.send).toHaveBeenCalledWith({ entries: ['Rail', 'Night buses'] });
+    expect(keepDraft).toHaveBeenLastCalledWith({ text: 'Half of a thi', column: null });
+  });
+
+  it('is asked for without what was wrong with the change of another', () => {
+    render(<Board {...board()} />);
+    press('Change: Buses');
+    type(' ');
+    press('Save the change');
+    expect(screen.getByText('Enter your idea')).toBeTruthy();
+    press('Keep it as it was');
+    expect(screen.queryByText('Enter your idea')).toBeNull();
+  });
+});
