@@ -88,6 +88,24 @@ describe('the contribution page', () => {
     expect(await screen.findByLabelText('Title')).toBeTruthy();
   });
 
+  it('gives the receipt as a file whose address still holds when the click is over', async () => {
+    answers[path] = () => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-5' } });
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    const files: Blob[] = [];
+    const revoke = jest.fn();
+    Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: revoke });
+    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+
+    fireEvent.click(await screen.findByRole('button', { name: 'Download the receipt' }));
+    expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe('roundtable-receipt.txt');
+    expect(files[0]?.size).toBeGreaterThan('SECRET-5'.length);
+    expect(revoke).not.toHaveBeenCalled();
+    click.mockRestore();
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+  });
+
   it('keeps nothing of what is saved after the seat was left on this device', async () => {
     const saved = { body: { id: 'c1', authorSecret: 'SECRET-4' } };
     let answer: () => void = () => undefined;

@@ -1,4 +1,4 @@
-import { Button, QrCode } from '@rt/web/ui';
+import { Button, QrCode, saveFile } from '@rt/web/ui';
 import { useState } from 'react';
 
 import { PageTitle, useSay } from '../../page';
@@ -33,6 +33,10 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
     setNote(sentence);
     say(sentence);
   };
+  const download = () => {
+    const text = t('room.receipt-file', { title, secret, address });
+    saveFile('roundtable-receipt.txt', new Blob([text], { type: 'text/plain' }));
+  };
   const copy = () => {
     // The clipboard is missing on plain http, where the text can still be selected by hand.
     const written = navigator.clipboard?.writeText(secret) ?? Promise.reject(new Error('no clipboard'));
@@ -50,7 +54,7 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
       </dl>
       <div className="room__actions">
         <Button onClick={copy}>{t('room.receipt-copy')}</Button>
-        <Button look="quiet" onClick={() => download(t('room.receipt-file', { title, secret, address }))}>
+        <Button look="quiet" onClick={download}>
           {t('room.receipt-download')}
         </Button>
       </div>
@@ -65,13 +69,4 @@ function Secret({ title, secret }: { readonly title: string; readonly secret: st
       </div>
     </>
   );
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'roundtable-receipt.txt';
-  link.click();
-  URL.revokeObjectURL(address);
 }
