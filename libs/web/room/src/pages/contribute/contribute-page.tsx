@@ -35,7 +35,8 @@ export function ContributePage() {
 
 function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
   const { participation, link, live } = useRoom();
-  const { draft, change, clear, restored } = useDraft(participation);
+  const { draft, change, clear, keepChanged, restored } = useDraft(participation);
+  const say = useSay();
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
   const warning = useWarning(draft, participation.session.rule);
@@ -48,11 +49,12 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
     link.http
       .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
       .then((recorded) => {
-        clear();
         const { authorSecret: secret } = recorded;
-        if (secret && isKept(participation))
-          keepReceipt(participation, { secret, title: draft.title, body: draft.body });
-        onSaved({ title: draft.title, recorded });
+        const { title, body } = draft;
+        if (secret && isKept(participation)) keepReceipt(participation, { secret, title, body });
+        if (isKept(participation) && keepChanged(draft)) return say(t('room.contribute-changed'));
+        clear();
+        onSaved({ title, recorded });
       })
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))
       .finally(() => setBusy(false));
@@ -64,7 +66,8 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
         {t('room.contribute-title')}
       </PageTitle>
       <p>{t('room.contribute-lead')}</p>
-      {restored ? <Banner>{t('room.contribute-draft')}</Banner> : null}
+      {restored && !draft.saved ? <Banner>{t('room.contribute-draft')}</Banner> : null}
+      {draft.saved ? <Banner tone="warning">{t('room.contribute-changed')}</Banner> : null}
       <ErrorList problems={problems} />
       <ContributeFields draft={draft} change={change} problems={problems} rule={participation.session.rule} />
       {warning.places.length > 0 ? (
@@ -153,7 +156,7 @@ function asksName(rule: string): boolean {
 }
 
 function bodyOf(draft: Draft, rule: string): RecordContributionRequest {
-  const { attribution, ...rest } = draft;
+  const { attribution, saved: _saved, ...rest } = draft;
 
   return asksName(rule) ? { ...rest, attribution } : rest;
 }

@@ -46,6 +46,21 @@ describe('the contribution page', () => {
     fireEvent.input(screen.getByLabelText('Your contribution'), { target: { value: body } });
   }
 
+  /** From now on a contribution has its answer once this is called. */
+  function slowly(): () => void {
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    const atOnce = globalThis.fetch;
+    globalThis.fetch = async (...asked) => {
+      const told = await atOnce(...asked);
+      if (String(asked[0]).endsWith(path)) await slow;
+
+      return told;
+    };
+
+    return answer;
+  }
+
   it('keeps the draft, repeats the same operation, and shows the secret once', async () => {
     let tries = 0;
     answers[path] = () => {
@@ -106,18 +121,38 @@ describe('the contribution page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
   });
 
+  it('keeps what is typed while the text is on its way, and saves it in the place of what was sent', async () => {
+    answers[path] = () => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-6' } });
+    await openForm();
+    write('Grid offers', 'They come to late.');
+    const answer = slowly();
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    write('Grid offers', 'They come too late.');
+    answer();
+
+    const told = /^Your contribution is saved as it was when you pressed the button/;
+    expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your contribution').value).toBe('They come too late.');
+    expect(localStorage.getItem(`rt-receipts:r1:T${seats}`)).toContain('They come to late.');
+    cleanup();
+    open('/j/48291503/contribute');
+    expect(await screen.findByText(told)).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    expect(await screen.findByText('SECRET-6')).toBeTruthy();
+    const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
+    expect(sent[1]).toEqual({ ...sent[0], body: 'They come too late.' });
+    expect(localStorage.getItem(`rt-draft:r1:T${seats}`)).toBeNull();
+    const receipts = localStorage.getItem(`rt-receipts:r1:T${seats}`);
+    expect(receipts).toContain('They come too late.');
+    expect(receipts).not.toContain('They come to late.');
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+  });
+
   it('keeps nothing of what is saved after the seat was left on this device', async () => {
     const saved = { body: { id: 'c1', authorSecret: 'SECRET-4' } };
-    let answer: () => void = () => undefined;
-    const slow = new Promise<void>((resolve) => (answer = resolve));
-    const atOnce = globalThis.fetch;
     answers[path] = () => ({ status: 201, ...saved });
-    globalThis.fetch = async (...asked) => {
-      const told = await atOnce(...asked);
-      if (String(asked[0]).endsWith(path)) await slow;
-
-      return told;
-    };
+    const answer = slowly();
     await openForm();
     write('Grid offers', 'They come too late.');
     fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));

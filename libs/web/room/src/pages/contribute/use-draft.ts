@@ -1,6 +1,6 @@
 import type { RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { type Seat, seatKey } from '../../session/seat-keys';
 
@@ -27,24 +27,42 @@ export interface Draft {
   readonly body: string;
   readonly attribution: 'unattributed' | 'on_record';
   readonly opId: string;
+  /** It is stored under this operation already, as it was before it was changed. */
+  readonly saved?: boolean;
 }
 
-/** A draft that is kept on this device with every letter. `restored`: it was found there. */
+/**
+ * A draft that is kept on this device with every letter. `restored`: it was found there. `keepChanged`: once what was sent is
+ * stored, false where that is all that was written.
+ */
 export function useDraft(seat: Seat) {
   const key = seatKey('draft', seat);
   const [start] = useState(() => load(key));
   const [draft, setDraft] = useState(start ?? emptyDraft());
+  const latest = useRef(draft);
+  const set = (next: Draft) => {
+    latest.current = next;
+    setDraft(next);
+  };
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
-    setDraft(next);
+    set(next);
     store(key, next);
   };
   const clear = () => {
-    setDraft(emptyDraft());
+    set(emptyDraft());
     store(key, null);
   };
+  const keepChanged = (sent: Draft) => {
+    if (latest.current === sent) return false;
+    const next = { ...latest.current, saved: true };
+    set(next);
+    store(key, next);
 
-  return { draft, change, clear, restored: start !== null };
+    return true;
+  };
+
+  return { draft, change, clear, keepChanged, restored: start !== null };
 }
 
 function emptyDraft(): Draft {
