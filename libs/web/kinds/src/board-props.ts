@@ -27,8 +27,10 @@ export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   vote(entryId: string, value: number | null): void;
   /** Entries on which a vote or dots of the person stand as far as the server has told, also those that are on no page here. */
   readonly votedOn: readonly string[];
-  /** Sends it; false where it was held back, since it may say who somebody is. Null takes all of it back. */
-  send(answer: Answer | null): Promise<boolean>;
+  /** Looks at a new text before it is sent; true where it is held back, since it may say who somebody is. */
+  holds(words: string): Promise<boolean>;
+  /** Sends it; false in a pause. Null takes all of it back. */
+  send(answer: Answer | null): boolean;
   /** The own name, with which a text may stand; left out where none is known, or none may. */
   readonly ownName?: string;
   /** What was written here and not sent, kept while another page is looked at; undefined where nothing is. */

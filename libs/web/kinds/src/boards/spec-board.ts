@@ -13,11 +13,20 @@ export function boardProps<Config extends object, Answer, Draft>(
     voteOn: () => null,
     vote: jest.fn(),
     votedOn: [],
-    send: jest.fn(() => Promise.resolve(true)),
+    holds: () => Promise.resolve(false),
+    send: jest.fn(() => true),
     keptDraft: () => undefined,
     keepDraft: jest.fn(),
     page: jest.fn(() => Promise.resolve({ items: [], next: null })),
     say: jest.fn(),
     ...over,
   };
+}
+
+/** A look at a text that takes until `done`. For specs. */
+export function lookedAt() {
+  let done: () => void = () => undefined;
+  const over = new Promise<boolean>((resolve) => (done = () => resolve(false)));
+
+  return { holds: () => over, done };
 }

@@ -1,16 +1,21 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 
 type Kept<Draft> = Pick<BoardProps<never, never, Draft>, 'keptDraft' | 'keepDraft'>;
 
-/** What is being written on a board, as it was left when another page was looked at. To set it to `empty` forgets it. */
+/**
+ * What is being written on a board, as it was left when another page was looked at. To set it to `empty` forgets it. The third:
+ * what it is by now, for who waited for something.
+ */
 export function useDraft<Draft>({ keptDraft, keepDraft }: Kept<Draft>, empty: Draft) {
   const [draft, setDraft] = useState(() => keptDraft() ?? empty);
+  const latest = useRef(draft);
   const change = (next: Draft) => {
+    latest.current = next;
     setDraft(next);
     keepDraft(next === empty ? undefined : next);
   };
 
-  return [draft, change] as const;
+  return [draft, change, () => latest.current] as const;
 }

@@ -27,7 +27,7 @@ export function Board(props: ConsensusBoardProps) {
         }
         mayChange={mayChange}
         paused={paused}
-        vote={(id, vote) => void send(withTexts(new Map(votes).set(id, vote), texts))}
+        vote={(id, vote) => send(withTexts(new Map(votes).set(id, vote), texts))}
         say={say}
       />
       {statementsAllowed(config) > 0 ? (
@@ -62,7 +62,7 @@ function useOwnAgreement(
     if (theirs.length === 0 || paused) return;
     theirs.forEach(({ id }) => done.current.add(id));
     const agreed = theirs.map(({ id }) => [id, 'agree'] as const);
-    void send(withTexts(new Map([...votes, ...agreed]), given?.entries ?? []));
+    send(withTexts(new Map([...votes, ...agreed]), given?.entries ?? []));
   }, [config, paused, own, given, send, votes]);
 }
 

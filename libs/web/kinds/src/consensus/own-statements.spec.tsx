@@ -2,6 +2,7 @@ import type { OwnEntry } from '@rt/domain/polling';
 import type { ConsensusConfig } from '@rt/kinds';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
+import { lookedAt } from '../boards/spec-board';
 import { givenAnswer, Room, statementsOf } from './spec-voting';
 import { stage } from './stage';
 
@@ -28,6 +29,19 @@ describe('adding statements on a phone', () => {
     await waitFor(() => expect(given()).toEqual({ agree: ['o1'], disagree: [], pass: [], entries: ['More rail'] }));
     fireEvent.click(screen.getByRole('button', { name: 'Disagree' }));
     expect(given()).toEqual({ agree: ['o1'], disagree: ['o2'], pass: [], entries: ['More rail'] });
+  });
+
+  it('keeps the votes that are given, and what is typed, while a statement is looked at', async () => {
+    const look = lookedAt();
+    render(<Room config={config} holds={look.holds} />);
+    add('More rail');
+    fireEvent.click(screen.getByRole('button', { name: 'Disagree' }));
+    fireEvent.input(field(), { target: { value: 'More rail, and ports' } });
+    look.done();
+
+    await waitFor(() => expect(given()?.entries).toEqual(['More rail']));
+    expect(given()?.disagree).toHaveLength(1);
+    expect((field() as HTMLTextAreaElement).value).toBe('More rail, and ports');
   });
 
   it.each([

@@ -9,18 +9,19 @@ import { type FormEvent, useState } from 'react';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
+import { useSending } from '../boards/use-sending';
 import type { ConsensusBoardProps } from './board';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
 
-type OfBoard = 'config' | 'paused' | 'own' | 'keptDraft' | 'keepDraft' | 'say';
+type OfBoard = 'config' | 'paused' | 'own' | 'keptDraft' | 'keepDraft' | 'holds' | 'say';
 
 interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
   /** All that the person has written. */
   readonly texts: readonly string[];
-  /** False where it was held back. */
-  sendTexts(texts: readonly string[]): Promise<boolean>;
+  /** False in a pause. */
+  sendTexts(texts: readonly string[]): boolean;
 }
 
 /** What a person adds to the statements, and what became of it. What the room votes on cannot be taken back. */
@@ -45,7 +46,7 @@ export function OwnStatements(props: OwnStatementsProps) {
         takeBackName={t('phone.take-back')}
         takeBackLabel={(text) => t('phone.take-back-label', { text })}
         paused={paused}
-        takeBack={(text) => void sendTexts(texts.filter((one) => one !== text))}
+        takeBack={(text) => sendTexts(texts.filter((one) => one !== text))}
         stays={({ state }) => state === 'shown'}
       />
     </section>
@@ -53,8 +54,9 @@ export function OwnStatements(props: OwnStatementsProps) {
 }
 
 function Add(props: OwnStatementsProps) {
-  const { config, paused, texts, sendTexts, say } = props;
-  const [draft, setDraft] = useDraft(props, '');
+  const { config, paused, texts, say } = props;
+  const [draft, setDraft, draftNow] = useDraft(props, '');
+  const sending = useSending(props);
   const [error, setError] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -62,7 +64,9 @@ function Add(props: OwnStatementsProps) {
     const fault = faultOf(text, config, texts);
     setError(fault);
     if (fault !== undefined) return say(fault);
-    if (await sendTexts([...texts, text])) setDraft('');
+    const sent = await sending(text, (now) => now.sendTexts([...now.texts.filter((one) => one !== text), text]));
+    // What was typed on while it was looked at stays.
+    if (sent && draftNow() === draft) setDraft('');
   };
   const reads = t(config.moderation === 'post' ? 'phone.seen' : 'phone.read-first');
 

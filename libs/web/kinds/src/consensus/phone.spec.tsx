@@ -69,7 +69,7 @@ describe('voting on statements on a phone', () => {
   });
 
   it('goes on to no other statement while the host has paused it: the vote is not taken', () => {
-    const send = jest.fn(() => Promise.resolve(false));
+    const send = jest.fn(() => false);
     const say = jest.fn();
     render(<Room paused send={send} say={say} />);
     const shown = screen.getByRole('group').getAttribute('aria-label');

@@ -25,10 +25,11 @@ export function Room({ before = null, ...over }: Partial<Props> & { readonly bef
     voteOn: () => null,
     vote: jest.fn(),
     votedOn: [],
+    holds: () => Promise.resolve(false),
     send: (answer) => {
       setGiven(answer);
 
-      return Promise.resolve(true);
+      return true;
     },
     keptDraft: () => undefined,
     keepDraft: jest.fn(),

@@ -3,7 +3,7 @@ import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
-import { boardProps } from '../boards/spec-board';
+import { boardProps, lookedAt } from '../boards/spec-board';
 import { Board } from './board';
 import type { Draft } from './draft';
 
@@ -45,6 +45,38 @@ describe('an idea that is being written', () => {
     await waitFor(() => expect(field().value).toBe('Half of a thi'));
     expect(props.send).toHaveBeenCalledWith({ entries: ['Rail', 'Night buses'] });
     expect(keepDraft).toHaveBeenLastCalledWith({ text: 'Half of a thi', column: null });
+  });
+
+  it('stays where it was changed while it was looked at, and goes with what stands by then', async () => {
+    const look = lookedAt();
+    const props = board({ holds: look.holds });
+    const { rerender } = render(<Board {...props} />);
+    type('Ports');
+    press('Send idea');
+    type('Ports and ferries');
+    press('Take back: Buses');
+    rerender(<Board {...props} given={{ entries: ['Rail'] }} />);
+    look.done();
+
+    await waitFor(() => expect(props.send).toHaveBeenLastCalledWith({ entries: ['Rail', 'Ports'] }));
+    expect(field().value).toBe('Ports and ferries');
+  });
+
+  it('changes what was sent where the change was typed on in the meantime', async () => {
+    const look = lookedAt();
+    const props = board({ holds: look.holds });
+    const { rerender } = render(<Board {...props} />);
+    press('Change: Buses');
+    type('Night buses');
+    press('Save the change');
+    type('Night buses and trams');
+    look.done();
+    await waitFor(() => expect(props.send).toHaveBeenLastCalledWith({ entries: ['Rail', 'Night buses'] }));
+
+    rerender(<Board {...props} given={{ entries: ['Rail', 'Night buses'] }} />);
+    press('Save the change');
+    await waitFor(() => expect(props.send).toHaveBeenLastCalledWith({ entries: ['Rail', 'Night buses and trams'] }));
+    expect(field().value).toBe('');
   });
 
   it('is asked for without what was wrong with the change of another', () => {

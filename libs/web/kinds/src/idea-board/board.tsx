@@ -11,7 +11,8 @@ import { cameBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
-import { after, changing, columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
+import { useSending } from '../boards/use-sending';
+import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -26,15 +27,16 @@ export function Board(props: IdeaBoardProps) {
   const phase = open ? phaseOf(config) : 'done';
   const answer = standing(given, own);
   const again = cameBack(given, own);
-  const [draft, setDraft] = useDraft(props, NO_DRAFT);
+  const [draft, setDraft, draftNow] = useDraft(props, NO_DRAFT);
+  const writing = { draft, setDraft, draftNow, answer, again };
   const takes = takesEntries(phase);
   const board = useFocusKept<HTMLDivElement>();
 
   return (
     <div className="rt-board" ref={board}>
       <PhaseLine words={open ? t(`phone.phase-${phase}`) : t('phone.phase-closed')} say={props.say} />
-      {takes ? <Write {...props} answer={answer} again={again} draft={draft} setDraft={setDraft} /> : null}
-      <OwnIdeas {...props} answer={answer} again={again} takes={takes} draft={draft} setDraft={setDraft} />
+      {takes ? <Write {...props} {...writing} /> : null}
+      <OwnIdeas {...props} {...writing} takes={takes} />
       {phase === 'write' ? null : <IdeaList {...props} phase={phase} />}
     </div>
   );
@@ -71,7 +73,7 @@ function OwnIdeas(props: OwnIdeasProps) {
       takeBackName={t('phone.take-back')}
       takeBackLabel={(text) => t('phone.take-back-label', { text })}
       paused={paused}
-      takeBack={takes || !open ? (text) => void send(takenOut(answer, text, again)) : null}
+      takeBack={takes || !open ? (text) => send(takenOut(answer, text, again)) : null}
       isOver={!open}
     />
   );
@@ -97,9 +99,13 @@ function PhaseLine({ words, say }: PhaseLineProps) {
   );
 }
 
-type WriteProps = Omit<OwnIdeasProps, 'takes'>;
+interface WriteProps extends Omit<OwnIdeasProps, 'takes'> {
+  draftNow(): Draft;
+}
 
-function Write({ config, paused, answer, again, draft, setDraft, send, say }: WriteProps) {
+function Write(props: WriteProps) {
+  const { config, paused, answer, again, draft, setDraft, draftNow, say } = props;
+  const sending = useSending(props);
   const [error, setError] = useState<string>();
   const { instead } = draft;
   const form = useFocus(instead);
@@ -114,7 +120,12 @@ function Write({ config, paused, answer, again, draft, setDraft, send, say }: Wr
     const result = toAnswer(draft, config, answer, again);
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
-    if (await send(result.answer)) setDraft(after(draft));
+    const text = draft.text.trim();
+    const sent = await sending(text, (now) => {
+      const next = toAnswer(draft, now.config, now.answer, now.again);
+      return 'answer' in next && now.send(next.answer);
+    });
+    if (sent) setDraft(afterSending(draft, draftNow()));
   };
 
   return (

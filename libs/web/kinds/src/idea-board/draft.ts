@@ -33,6 +33,13 @@ export function after({ aside, column }: Draft): Draft {
   return aside ?? { ...NO_DRAFT, column };
 }
 
+/** What is written next once one was sent. What was typed on meanwhile stays: of a change, as one of what was sent. */
+export function afterSending(sent: Draft, now: Draft): Draft {
+  if (now === sent) return after(sent);
+
+  return now.instead !== undefined && now.instead === sent.instead ? { ...now, instead: sent.text.trim() } : now;
+}
+
 /** The answer with one idea more, or what is missing. */
 export function toAnswer(
   draft: Draft,

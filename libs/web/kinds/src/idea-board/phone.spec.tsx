@@ -37,12 +37,17 @@ const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Yo
 
 describe('writing ideas on a phone', () => {
   it('sends one more, and keeps in the field what was held back', async () => {
-    const send = jest.fn(() => Promise.resolve(false));
-    render(<Board {...board({ send })} />);
+    const holds = jest.fn(() => Promise.resolve(true));
+    const props = board({ holds });
+    const { rerender } = render(<Board {...props} />);
     fireEvent.input(field(), { target: { value: ' Rail ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
-    await waitFor(() => expect(send).toHaveBeenCalledWith({ entries: ['Buses', 'Rail'] }));
+    await waitFor(() => expect(holds).toHaveBeenCalledWith('Rail'));
+    expect(props.send).not.toHaveBeenCalled();
     expect(field().value).toBe(' Rail ');
+    rerender(<Board {...props} holds={() => Promise.resolve(false)} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    await waitFor(() => expect(props.send).toHaveBeenCalledWith({ entries: ['Buses', 'Rail'] }));
   });
 
   it('shows nothing of others before the host shows it', () => {
@@ -132,7 +137,7 @@ describe('ideas in columns on a phone', () => {
   ];
 
   it('are written for the column that was chosen last, beside those that stand there', async () => {
-    const send = jest.fn(() => Promise.resolve(true));
+    const send = jest.fn(() => true);
     render(<Board {...board({ config: { columns }, given, own, send })} />);
     fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
     fireEvent.input(field(), { target: { value: 'Grid' } });
@@ -146,7 +151,7 @@ describe('ideas in columns on a phone', () => {
   });
 
   it('are changed in the field, with their column, or left as they were', async () => {
-    const send = jest.fn(() => Promise.resolve(true));
+    const send = jest.fn(() => true);
     render(<Board {...board({ config: { columns, maxPerPerson: 2 }, given, own, send })} />);
     expect(screen.queryByRole('textbox')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Change: Buses' }));
@@ -166,7 +171,7 @@ describe('ideas in columns on a phone', () => {
   });
 
   it('that stand alone again are changed and taken back by name, and keep their place until then', async () => {
-    const send = jest.fn(() => Promise.resolve(true));
+    const send = jest.fn(() => true);
     const back = { id: 'f', text: 'Ferries', state: 'shown', labels: ['later'], cameBack: true } as const;
     const props = board({ config: { columns, maxPerPerson: 3 }, given, own: [...own, back], send });
     render(<Board {...props} />);

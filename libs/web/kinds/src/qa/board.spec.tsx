@@ -3,7 +3,7 @@ import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
 
-import { boardProps } from '../boards/spec-board';
+import { boardProps, lookedAt } from '../boards/spec-board';
 import { Board } from './board';
 import type { Draft } from './draft';
 
@@ -117,13 +117,34 @@ describe('questions on a phone', () => {
   });
 
   it('are sent with those that still wait, and kept in the field where they were held back', async () => {
-    const send = jest.fn(() => Promise.resolve(false));
-    render(<Board {...board({ send })} />);
+    const holds = jest.fn(() => Promise.resolve(true));
+    const props = board({ holds });
+    const { rerender } = render(<Board {...props} />);
     const field = screen.getByRole('textbox', { name: 'Your question' }) as HTMLTextAreaElement;
     fireEvent.input(field, { target: { value: 'Where?' } });
     fireEvent.click(screen.getByRole('button', { name: 'Send question' }));
-    await waitFor(() => expect(send).toHaveBeenCalledWith({ entries: ['Mine?', 'Where?'] }));
+    await waitFor(() => expect(holds).toHaveBeenCalledWith('Where?'));
     expect(field.value).toBe('Where?');
+    expect(props.send).not.toHaveBeenCalled();
+
+    rerender(<Board {...props} holds={() => Promise.resolve(false)} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Send question' }));
+    await waitFor(() => expect(props.send).toHaveBeenCalledWith({ entries: ['Mine?', 'Where?'] }));
+    expect(field.value).toBe('');
+  });
+
+  it('stay where they were changed while they were looked at, and go with what stands by then', async () => {
+    const look = lookedAt();
+    const props = board({ holds: look.holds });
+    const { rerender } = render(<Board {...props} />);
+    const field = screen.getByRole('textbox', { name: 'Your question' }) as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'Where?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send question' }));
+    fireEvent.input(field, { target: { value: 'And how?' } });
+    rerender(<Board {...props} given={null} own={[]} />);
+    look.done();
+    await waitFor(() => expect(props.send).toHaveBeenCalledWith({ entries: ['Where?'] }));
+    expect(field.value).toBe('And how?');
   });
 
   it('have the name of whoever asked, and one’s own say whether the own name stands with them', () => {

@@ -10,6 +10,7 @@ import { cameBack, takingBack } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
+import { useSending } from '../boards/use-sending';
 import { withName } from '../own-texts';
 import { AskForm } from './ask-form';
 import { type Draft, isNamed, NO_DRAFT, toAnswer, waiting, without } from './draft';
@@ -34,8 +35,9 @@ export function Board(props: Props) {
 }
 
 function Ask(props: Props) {
-  const { config, open, paused, given, own, ownName, send, say } = props;
-  const [draft, setDraft] = useDraft(props, NO_DRAFT);
+  const { config, open, paused, given, own, ownName, say } = props;
+  const [draft, setDraft, draftNow] = useDraft(props, NO_DRAFT);
+  const sending = useSending(props);
   const [error, setError] = useState<string>();
   const standing = waiting(given, own);
   const left = questionsAllowed(config) - (standing?.entries.length ?? 0) - cameBack(given, own).length;
@@ -47,7 +49,12 @@ function Ask(props: Props) {
     const result = toAnswer(draft, standing, t);
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
-    if (await send(result.answer)) setDraft(NO_DRAFT);
+    const sent = await sending(draft.text.trim(), (now) => {
+      const next = toAnswer(draft, waiting(now.given, now.own), t);
+      return 'answer' in next && now.send(next.answer);
+    });
+    // What was typed on while it was looked at stays.
+    if (sent && draftNow() === draft) setDraft(NO_DRAFT);
   };
 
   return (
@@ -82,8 +89,8 @@ function OwnQuestions({ open, paused, given, own, send }: Props) {
   const standing = waiting(given, own);
   const again = cameBack(given, own);
   const takeBack = (text: string) => {
-    if (again.includes(text)) void send(takingBack(standing, text));
-    else if (standing) void send(without(standing, text));
+    if (again.includes(text)) send(takingBack(standing, text));
+    else if (standing) send(without(standing, text));
   };
 
   return (

@@ -2,6 +2,7 @@ import type { ActivityView } from '@rt/contracts/plain';
 import { type LiveSnapshot, type QueuedAnswer, RefusedError, type ShownAnswer, shownAnswer } from '@rt/web/data';
 import { loadPhoneForm } from '@rt/web/kinds/phone';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 
 import { type Room, useRoom } from '../session/room-context';
 import { BoardView } from './board-view';
@@ -93,6 +94,32 @@ describe('a board on a phone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
     fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
     await waitFor(() => expect(send.mock.calls).toEqual([[{ entries: ['Ask anna@berg.org'] }, null]]));
+  });
+
+  it('loses nothing of what is typed and taken back while a text is looked at', async () => {
+    const entries = [{ id: 'b', text: 'Buses', state: 'shown' }];
+    const live = { own: { a1: { activityId: 'a1', round: 1, n: 1, entries } } };
+    const ruled = { ...participation, session: { rule: 'chatham_house', asksName: false } };
+    jest.mocked(useRoom).mockReturnValue({ link: { ...LINK }, live, participation: ruled } as unknown as Room);
+    const sent = jest.fn();
+
+    function Phone() {
+      const [answer, setAnswer] = useState<ShownAnswer['answer']>({ entries: ['Buses'] });
+      const send: ShownAnswer['send'] = (next) => (sent(next), setAnswer(next));
+
+      return <BoardView activity={activity} shown={shown({ answer, send })} />;
+    }
+
+    render(<Phone />);
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+    fireEvent.input(field, { target: { value: 'Ports' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Send idea' }));
+    fireEvent.input(field, { target: { value: 'Rail' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Take back: Buses' }));
+
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    expect(sent).toHaveBeenLastCalledWith({ entries: ['Ports'] });
+    expect(field.value).toBe('Rail');
   });
 
   describe('once several texts were refused', () => {

@@ -63,9 +63,8 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
   const given = useSyncExternalStore(reactions.subscribe, reactions.getSnapshot, reactions.getSnapshot);
   const { holds, sentence } = useNameWarning(participation.session, true);
   const toldOf = (entryId: string) => latest(told?.reactions, entryId);
-  const send = async (answer: KindAnswer | null): Promise<boolean> => {
+  const send = (answer: KindAnswer | null): boolean => {
     if (pause.refuses()) return false;
-    if (hasNew(shown.answer, answer) && (await holds(textsIn(answer).join('\n')))) return false;
     shown.send(answer, activity.state === 'closed' ? leftOf(shown, answer) : undefined);
 
     return true;
@@ -91,6 +90,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
           reactions.give(entryId, value, toldOf(entryId));
         }}
         votedOn={votedOn(told?.reactions)}
+        holds={async (words) => pause.refuses() || holds(words)}
         send={send}
         ownName={ownName(participation)}
         {...draftUnder(choiceKey(participation, activity))}
@@ -178,13 +178,6 @@ function leftOf({ answer: before, late }: ShownAnswer, answer: KindAnswer | null
   const entries = textsIn(late).filter((text) => !gone.includes(text));
 
   return entries.length > 0 ? { entries } : null;
-}
-
-/** Texts are looked at before one is sent: not again with each vote beside them, nor as one of them is taken back. */
-function hasNew(before: ShownAnswer['answer'], answer: KindAnswer | null): boolean {
-  const stands = textsIn(before);
-
-  return textsIn(answer).some((text) => !stands.includes(text));
 }
 
 /** Of two, one given to an entry that counts with this one now, the later. */
