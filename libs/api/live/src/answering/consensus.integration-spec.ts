@@ -1,4 +1,4 @@
-import { LiveSession, response, retry } from '@rt/testing';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 
@@ -19,6 +19,11 @@ interface Told {
   }[];
   readonly groups: readonly { readonly letter: string; readonly people: number }[] | null;
   readonly noGroups: string | null;
+}
+
+interface Worth {
+  readonly id: string;
+  readonly priority: number | null;
 }
 
 describe('Statements that the room votes on', () => {
@@ -70,6 +75,31 @@ describe('Statements that the room votes on', () => {
     expect(names(result)).toEqual(['base', 'groups', 'noGroups', 'statements']);
     expect(names(result.groups?.[0])).toEqual(['letter', 'middle', 'people', 'telling']);
     expect(names(result.statements[0])).toEqual(['across', 'byGroup', 'counts', 'id', 'moves', 'priority']);
+  });
+
+  it('tell a phone what a further vote on each is worth, where results are open', async () => {
+    const attributed = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await attributed.open({
+      ...{ kind: 'consensus', config: { options: STATEMENTS }, visibility: 'always' },
+    });
+    const [voter, phone] = (await attributed.phones(2)) as [Phone, Phone];
+    const listener = await phone.listen();
+    live.closeLater(listener);
+    expect(await voter.put(response(activityId, 1, { agree: ['o0'], pass: ['o1'] }))).toMatchObject({ ok: true });
+
+    const worth = () => {
+      const result = listener.tally(activityId)?.result as { readonly statements: readonly Worth[] } | undefined;
+      return new Map(result?.statements.map(({ id, priority }) => [id, priority]));
+    };
+    // By the formula, without a reach across the map, of which nothing is known yet.
+    const factor = 1 + 8 * 2 ** (-1 / 5);
+    await retry(() => {
+      const [voted, passed, unseen] = ['o0', 'o1', 'o2'].map((id) => worth().get(id));
+      expect(voted).toBeCloseTo(((1 - 1 / 3) * (2 / 3) * factor) ** 2, 12);
+      expect(passed).toBeCloseTo(((1 - 2 / 3) * (1 / 3) * factor) ** 2, 12);
+      expect(unseen).toBeCloseTo(((1 - 1 / 2) * (1 / 2) * 9) ** 2, 12);
+    });
+    await attributed.close(activityId);
   });
 
   it('tell of no group on a statement that too few of it voted on', async () => {
