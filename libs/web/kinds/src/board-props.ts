@@ -9,6 +9,8 @@ export interface BoardPage {
 
 /** What a person sees and does while the room writes and votes. */
 export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
+  /** Which question, in which of its rounds. */
+  readonly boardId: string;
   readonly question: string;
   readonly config: Config;
   readonly open: boolean;

@@ -6,7 +6,7 @@ export function boardProps<Config extends object, Answer, Draft>(
     Pick<BoardProps<Config, Answer, Draft>, 'result' | 'given' | 'own' | 'config'>,
 ): BoardProps<Config, Answer, Draft> {
   return {
-    question: 'Q',
+    ...{ boardId: 'a1:1', question: 'Q' },
     open: true,
     paused: false,
     mayChange: true,

@@ -2,19 +2,21 @@ import type { Vote } from '@rt/domain/opinion';
 import type { OwnEntry } from '@rt/domain/polling';
 import type { ConsensusAnswer, ConsensusConfig, ConsensusResult } from '@rt/kinds';
 import { answerOf, statementsAllowed, votesIn } from '@rt/kinds';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
 import { OwnStatements } from './own-statements';
 import { Voting } from './voting';
+import { seeStatements, worthOf } from './worth';
 
 export type ConsensusBoardProps = BoardProps<ConsensusConfig, ConsensusAnswer, string, ConsensusResult>;
 
 /** What a phone shows while statements are voted on: each vote is sent as it is given, and what is written beside it. */
 export function Board(props: ConsensusBoardProps) {
-  const { config, paused, result, given, mayChange, send, say } = props;
+  const { boardId, config, paused, result, given, mayChange, send, say } = props;
   const votes: ReadonlyMap<string, Vote> = given === null ? new Map() : votesIn(given);
   const texts = given?.entries ?? [];
+  useState(() => seeStatements(boardId, config.options));
   useOwnAgreement(props, votes);
 
   return (
@@ -22,9 +24,7 @@ export function Board(props: ConsensusBoardProps) {
       <Voting
         statements={config.options}
         votes={votes}
-        priorities={
-          new Map(result?.statements.flatMap(({ id, priority }) => (priority === null ? [] : [[id, priority]])))
-        }
+        worth={worthOf(boardId, result)}
         mayChange={mayChange}
         paused={paused}
         vote={(id, vote) => send(withTexts(new Map(votes).set(id, vote), texts))}

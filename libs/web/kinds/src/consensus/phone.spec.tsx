@@ -68,6 +68,26 @@ describe('voting on statements on a phone', () => {
     unmount();
   });
 
+  it('draws what joined since it first saw the question sooner, where it knows nothing of the votes', () => {
+    jest.spyOn(Math, 'random').mockReturnValue(0.2);
+    const joined = { options: [...options, { id: 'p1', text: 'Homes', written: true as const }] };
+    const { rerender, unmount } = render(<Room boardId="joined:1" config={config} />);
+    expect(statement()).toBe('Grid');
+    rerender(<Room boardId="joined:1" config={joined} />);
+    press('Agree');
+    expect(statement()).toBe('Homes');
+
+    // Also after another page was looked at; not in a further round, which asks about all of them at once.
+    unmount();
+    const before = { agree: ['o1'], disagree: [], pass: [] };
+    const again = render(<Room boardId="joined:1" config={joined} before={before} />);
+    expect(statement()).toBe('Homes');
+    again.unmount();
+    render(<Room boardId="joined:2" config={joined} before={before} />);
+    expect(statement()).toBe('Skills');
+    jest.restoreAllMocks();
+  });
+
   it('goes on to no other statement while the host has paused it: the vote is not taken', () => {
     const send = jest.fn(() => false);
     const say = jest.fn();

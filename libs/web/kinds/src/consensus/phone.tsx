@@ -14,6 +14,7 @@ function Fields({ config, draft, onChange }: PhoneFieldsProps<ConsensusConfig, V
     <Voting
       statements={config.options}
       votes={draft}
+      worth={() => 1}
       mayChange
       vote={(id, vote) => onChange(new Map(draft).set(id, vote))}
       say={() => undefined}

@@ -10,10 +10,15 @@ export function statementsOf(...texts: readonly string[]) {
   return texts.map((text, at) => ({ id: `o${at + 1}`, text }));
 }
 
+/** Each asks another question, unless it is told which. */
+let rooms = 0;
+
 /** A phone on which statements are voted on, and the answer that it has given. For specs. */
 export function Room({ before = null, ...over }: Partial<Props> & { readonly before?: ConsensusAnswer | null }) {
+  const [boardId] = useState(() => `a${(rooms += 1)}:1`);
   const [given, setGiven] = useState<ConsensusAnswer | null>(before);
   const props: Props = {
+    boardId,
     question: 'Q',
     config: { options: statementsOf('Grid', 'Skills', 'Ports') },
     open: true,

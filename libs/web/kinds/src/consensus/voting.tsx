@@ -1,6 +1,6 @@
 import './voting.css';
 
-import { drawStatement, NO_VOTES, priority, type Vote, VOTES } from '@rt/domain/opinion';
+import { drawStatement, type Vote, VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption } from '@rt/domain/polling';
 import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -9,9 +9,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
-
-/** What a vote is worth on a statement of which nothing is known: as much as on one that nobody has voted on. */
-const UNSEEN = priority(NO_VOTES, 0);
 
 export type Votes = ReadonlyMap<string, Vote>;
 
@@ -23,8 +20,8 @@ interface Again {
 interface VotingProps {
   readonly statements: readonly ChoiceOption[];
   readonly votes: Votes;
-  /** What a further vote on a statement is worth, where the person may know it; else all are alike. */
-  readonly priorities?: ReadonlyMap<string, number>;
+  /** What a further vote on a statement is worth, as far as the person may know it. */
+  worth(id: string): number;
   /** Votes that were given can be changed. */
   readonly mayChange: boolean;
   /** The host has paused it: a vote is not taken, and its statement stays. */
@@ -38,11 +35,11 @@ interface VotingProps {
  * One statement at a time, drawn by what a vote on it is worth, and none twice; at the end, and before it on demand, all
  * that one has voted on, to be changed.
  */
-export function Voting({ statements, votes, priorities, mayChange, paused, vote, say }: VotingProps) {
+export function Voting({ statements, votes, worth, mayChange, paused, vote, say }: VotingProps) {
   const left = statements.filter(({ id }) => !votes.has(id));
   const draw = (among: readonly ChoiceOption[]) =>
     drawStatement(
-      among.map(({ id }) => ({ id, priority: priorities?.get(id) ?? UNSEEN })),
+      among.map(({ id }) => ({ id, priority: worth(id) })),
       Math.random(),
     ) ?? null;
   const [drawn, setDrawn] = useState<string | null>(() => draw(left));

@@ -75,6 +75,7 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
       {sentence === null ? null : <Banner tone="warning">{sentence}</Banner>}
       {refused === null ? null : <Banner tone="danger">{refused}</Banner>}
       <Board
+        boardId={`${activity.id}:${activity.round}`}
         question={activity.question}
         config={activity.config}
         open={activity.state === 'open'}
