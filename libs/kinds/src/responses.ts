@@ -238,7 +238,7 @@ function* countedBySlices(kind: AnyKind, config: unknown, answers: readonly Answ
 }
 
 function wordsIn(kind: AnyKind, config: unknown, counts: readonly AnswerCount[]): readonly string[] {
-  return answersOf(kind, config, counts).flatMap(({ answer }) => kind.words?.texts(answer) ?? []);
+  return answersOf(kind, config, counts).flatMap(({ answer }) => kind.words?.texts(config, answer) ?? []);
 }
 
 /** True for kinds that show who answers alike: their tallies are counted with groups (`tallyAgain`). */

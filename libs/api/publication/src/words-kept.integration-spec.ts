@@ -54,7 +54,7 @@ describe('The words of a cloud after a session', () => {
   it('stay hidden and merged once it is sealed, and what waits because it may name somebody is never shown', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
     await fixture.invite(roundtable, 'Jane Marlowe');
-    const id = await written(roundtable, [['Grid', 'Marlowe'], ['Rail', 'grids'], ['Bad']]);
+    const id = await written(roundtable, [['Grid', 'Marlowe'], ['Rail', 'grids'], ['Bad'], ['@grid']]);
     await fixture.staff.ann.post(`${path(roundtable, id)}/hide`, { label: 'Bad', hide: true });
     await fixture.staff.ann.post(`${path(roundtable, id)}/merge`, { label: 'grids', into: 'grid' });
     await fixture.close(roundtable);
@@ -67,10 +67,14 @@ describe('The words of a cloud after a session', () => {
     expect(plan?.config).toEqual({
       ...config,
       hidden: ['bad', 'marlowe'],
+      hiddenSpellings: ['@grid'],
       aliases: { grids: 'grid' },
     });
     expect(await fixture.database.query('select 1 from activity_decisions')).toEqual([]);
     const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
-    expect(tally.body['result']).toMatchObject({ base: 3, distinct: 2, waiting: 0, hidden: 2 });
+    expect(tally.body['result']).toMatchObject({
+      ...{ base: 4, distinct: 2, waiting: 0, hidden: 3 },
+      words: [{ label: 'Grid', count: 2 }, { label: 'Rail', count: 1 }, {}, {}, {}],
+    });
   });
 });

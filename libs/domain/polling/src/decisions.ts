@@ -28,8 +28,14 @@ export type ActivityDecision =
       readonly value: null;
     }
   | {
-      /** Answers of the word key `target` are shown to hosts alone, or to the room again; they count in either. */
-      readonly verb: 'hide' | 'show';
+      /** Answers of the word key `target`, or only some spellings of it, are shown to hosts alone. */
+      readonly verb: 'hide';
+      readonly target: string;
+      readonly value: { readonly spellings: readonly string[] } | null;
+    }
+  | {
+      /** Answers of the word key `target` are shown to the room, again or in every spelling; they count in either. */
+      readonly verb: 'show';
       readonly target: string;
       readonly value: null;
     }

@@ -20,15 +20,25 @@ export interface WordCloudConfig extends KeyRules {
   readonly minCount?: number;
   /** Keys of words that hosts hide from the room, let it see, and count as others; for hosts alone. */
   readonly hidden?: readonly string[];
+  readonly hiddenSpellings?: readonly string[];
   readonly shown?: readonly string[];
   readonly aliases?: Aliases;
   readonly left?: readonly string[];
 }
 
-/** Lists of word keys that hosts decide on, with how many of each there may be. */
-const LISTS = { hidden: DECIDED_MAX, shown: DECIDED_MAX, left: LEFT_MAX } as const;
+/** Lists of word keys that hosts decide on, with how many of each there may be. What was decided on before is left as well (`decideWords`). */
+const LISTS = { hidden: DECIDED_MAX, shown: DECIDED_MAX, left: LEFT_MAX + 2 * DECIDED_MAX } as const;
 
-const KEYS = ['maxPerPerson', 'moderation', 'stopWords', 'foldAccents', 'minCount', 'aliases', ...Object.keys(LISTS)];
+const KEYS = [
+  'maxPerPerson',
+  'moderation',
+  'stopWords',
+  'foldAccents',
+  'minCount',
+  'aliases',
+  'hiddenSpellings',
+  ...Object.keys(LISTS),
+];
 
 /** So many people at most that the host may ask of a word. */
 export const MIN_COUNT_MAX = 20;
@@ -85,7 +95,7 @@ function checkKeyRules(record: Readonly<Record<string, unknown>>): Checked<KeyRu
 function checkDecided(
   record: Readonly<Record<string, unknown>>,
   rules: KeyRules,
-): Checked<Pick<WordCloudConfig, 'hidden' | 'shown' | 'aliases' | 'left'>> {
+): Checked<Pick<WordCloudConfig, 'hidden' | 'hiddenSpellings' | 'shown' | 'aliases' | 'left'>> {
   const isKey = (stored: unknown) => {
     const key = readWordKey(stored);
     return key !== null && key.length <= 1000 && cloudKey(rules, key) === key;
@@ -101,8 +111,23 @@ function checkDecided(
   }
   const aliases = own(record, 'aliases');
   if (aliases !== undefined && !isAliases(aliases, isList)) return reject('invalid', 'config.aliases', 'leave-out');
+  const spellings = own(record, 'hiddenSpellings');
+  if (spellings !== undefined && !areSpellings(rules, spellings)) {
+    return reject('invalid', 'config.hiddenSpellings', 'leave-out');
+  }
+  const decided = {
+    ...lists,
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(spellings === undefined ? {} : { hiddenSpellings: spellings }),
+  };
 
-  return accept(decideWords({ ...lists, ...(aliases === undefined ? {} : { aliases }) }, []));
+  return accept(decideWords(decided, []));
+}
+
+function areSpellings(rules: KeyRules, input: unknown): input is readonly string[] {
+  const isSpelling = (text: unknown) => typeof text === 'string' && text.length <= 1000 && cloudKey(rules, text) !== '';
+
+  return Array.isArray(input) && input.length <= LEFT_MAX && input.every(isSpelling);
 }
 
 function isAliases(input: unknown, isList: (list: unknown) => boolean): input is Aliases {

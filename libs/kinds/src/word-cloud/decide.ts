@@ -1,4 +1,4 @@
-import type { ActivityDecision, AnswerStanding, WordsResult } from '@rt/domain/polling';
+import type { ActivityDecision, AnswerStanding, CountedWord, WordsResult } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
 import { accept, own, reject, wordKey } from '@rt/domain/text';
 
@@ -10,7 +10,7 @@ import { findWord } from './result';
 /** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
 export const DECIDED_MAX = 1000;
 
-type Decided = KeyRules & Pick<CloudRules, 'moderation' | 'hidden' | 'shown' | 'aliases' | 'left'>;
+type Decided = KeyRules & Pick<CloudRules, 'moderation' | 'hidden' | 'hiddenSpellings' | 'shown' | 'aliases' | 'left'>;
 
 /**
  * The decision that hides a word from the room, or lets the room see it; null where it is so already. Refused where
@@ -22,13 +22,21 @@ export function hideWord(
   text: string,
   hide: boolean,
 ): Checked<ActivityDecision | null> {
-  const word = findWord(result, rules.aliases ?? {}, cloudKey(rules, text));
+  const word = findWord(result, rules, text);
   if (!word) return reject('invalid', 'label', 'answer-not-written');
-  if ((word.state === 'hidden') === hide && (hide || word.state === undefined)) return accept(null);
-  const list = (hide ? rules.hidden : rules.shown) ?? [];
-  if (list.length >= DECIDED_MAX) return reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
+  if (word.state === (hide ? 'hidden' : undefined)) return accept(null);
+  const decision = hide ? hidingOf(word) : ({ verb: 'show', target: word.key, value: null } as const);
+  const list = decision.verb === 'show' ? 'shown' : decision.value ? 'hiddenSpellings' : 'hidden';
+  if ((rules[list]?.length ?? 0) >= DECIDED_MAX) {
+    return reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
+  }
 
-  return accept({ verb: hide ? 'hide' : 'show', target: word.key, value: null });
+  return accept(decision);
+}
+
+/** The decision that hides what hosts read in a row of the words: the word, or spellings that stand apart from it. */
+export function hidingOf({ key, spellings }: CountedWord): Extract<ActivityDecision, { readonly verb: 'hide' }> {
+  return { verb: 'hide', target: key, value: spellings ? { spellings } : null };
 }
 
 /**
@@ -46,7 +54,8 @@ export function mergeWord(
   const aliases = rules.aliases ?? {};
   const key = cloudKey(rules, text);
   const before = own(aliases, key) as string | undefined;
-  if (before === undefined && !findWord(result, {}, key)) return reject('invalid', 'label', 'answer-not-written');
+  if (before === undefined && !findWord(result, withoutAliases(rules), key))
+    return reject('invalid', 'label', 'answer-not-written');
   const other = into === null ? undefined : cloudKey(rules, into);
   const refused = other === undefined ? null : whyApart(rules, result, key, other);
   if (refused) return refused;
@@ -58,29 +67,32 @@ export function mergeWord(
   return accept(aliasOf(key, other));
 }
 
+function withoutAliases({ aliases: _aliases, ...rules }: Decided): Decided {
+  return rules;
+}
+
 function aliasOf(target: string, key: string | undefined): ActivityDecision {
   return { verb: 'alias', target, value: key === undefined ? null : { key } };
 }
 
-/** How a word stands, and what it counts as; of a word that counts as another, how that stands. Undefined where nobody wrote it. */
+/**
+ * How a word stands, and what it counts as; of a word that counts as another, how that stands. Undefined where nobody wrote it. Spellings that
+ * stand apart from their word wait, also hidden ones: to take back that the word is shown in all of them lets these wait.
+ */
 export function standingOf(rules: Decided, result: WordsResult, text: string): AnswerStanding | undefined {
-  const aliases = rules.aliases ?? {};
   const key = cloudKey(rules, text);
-  const word = findWord(result, aliases, key);
+  const word = findWord(result, rules, text);
+  const state = word?.spellings ? 'waiting' : (word?.state ?? 'shown');
 
-  return word && { state: word.state ?? 'shown', into: (own(aliases, key) as string | undefined) ?? null };
+  return word && { state, into: (own(rules.aliases ?? {}, key) as string | undefined) ?? null };
 }
 
 /** Why a word cannot count as another; null where it can. */
-function whyApart(
-  { aliases = {} }: Decided,
-  result: WordsResult,
-  key: string,
-  other: string,
-): Refusal<'invalid'> | null {
+function whyApart(rules: Decided, result: WordsResult, key: string, other: string): Refusal<'invalid'> | null {
+  const { aliases = {} } = rules;
   const others = Object.fromEntries(Object.entries(aliases).filter(([one]) => one !== key));
   if (countsAs(others, other) === key) return reject('invalid', 'into', 'words-in-a-circle');
-  if (!findWord(result, aliases, other)) return reject('invalid', 'into', 'answer-not-written');
+  if (!findWord(result, rules, other)) return reject('invalid', 'into', 'answer-not-written');
 
   return Object.keys(others).length < DECIDED_MAX
     ? null
@@ -92,8 +104,12 @@ function whyApart(
  * what nobody sees are read as those of today (`readWordKey`).
  */
 export function decideWords<Rules extends Decided>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
-  const { hidden, shown, aliases: aliasesBefore, left, ...rest } = rules;
-  const words = { hidden: keysOf(hidden), shown: keysOf(shown), left: keysOf(left), moderation: rules.moderation };
+  const { hidden, hiddenSpellings, shown, aliases: aliasesBefore, left, ...rest } = rules;
+  const words: DecidedWords = {
+    ...{ hidden: keysOf(hidden), shown: keysOf(shown), left: keysOf(left), moderation: rules.moderation },
+    hiddenSpellings: new Set(hiddenSpellings),
+    keyOf: (text) => cloudKey(rules, text),
+  };
   const aliases = aliasesOf(aliasesBefore);
   for (const decision of decisions) {
     if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
@@ -111,28 +127,47 @@ export function decideWords<Rules extends Decided>(rules: Rules, decisions: read
 
 interface DecidedWords {
   readonly hidden: Set<string>;
+  readonly hiddenSpellings: Set<string>;
   readonly shown: Set<string>;
   left: Set<string>;
+  keyOf(text: string): string;
   moderation: CloudRules['moderation'];
 }
 
-function decideOn(words: DecidedWords, decision: ActivityDecision): void {
-  if (decision.verb === 'hide') moveKey(wordKey(decision.target), words.shown, words.hidden);
-  else if (decision.verb === 'show') moveKey(wordKey(decision.target), words.hidden, words.shown);
-  else if (decision.verb === 'put-back') letWait(words, wordKey(decision.target));
-  else if (decision.verb === 'switch' && decision.target === 'moderation') {
-    words.moderation = decision.value.on ? 'pre' : 'post';
-    words.left = keysOf(decision.value.left);
-  }
+function decideOn(words: DecidedWords, { verb, target, value }: ActivityDecision): void {
+  const key = wordKey(target);
+  if (verb === 'hide' && value) value.spellings.forEach((text) => words.hiddenSpellings.add(text));
+  else if (verb === 'hide') moveKey(key, words.shown, words.hidden);
+  else if (verb === 'show') {
+    moveKey(key, words.hidden, words.shown);
+    forgetSpellings(words, key);
+  } else if (verb === 'put-back') letWait(words, key);
+  else if (verb === 'switch' && target === 'moderation') switchReading(words, value);
 }
 
-function letWait({ hidden, shown, left, moderation }: DecidedWords, key: string): void {
-  for (const list of [shown, hidden, left]) list.delete(key);
-  if (moderation === 'post') left.add(key);
+/** What was decided on before words are seen at once waits where that is taken back: nobody has let it through since. */
+function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean; readonly left?: readonly string[] }) {
+  words.moderation = on ? 'pre' : 'post';
+  words.left = keysOf([...(left ?? []), ...(on ? [] : [...words.shown, ...words.hidden])]);
 }
 
-function sortedKeys({ hidden, shown, left }: DecidedWords): Pick<Decided, 'hidden' | 'shown' | 'left'> {
-  const lists = Object.entries({ hidden, shown, left }).filter(([, keys]) => keys.size > 0);
+function letWait(words: DecidedWords, key: string): void {
+  const { hidden, shown, left, moderation } = words;
+  for (const list of moderation === 'post' ? [shown, hidden] : [shown, hidden, left]) list.delete(key);
+  forgetSpellings(words, key);
+}
+
+function forgetSpellings({ hiddenSpellings, keyOf }: DecidedWords, key: string): void {
+  for (const text of [...hiddenSpellings]) if (keyOf(text) === key) hiddenSpellings.delete(text);
+}
+
+function sortedKeys({
+  hidden,
+  hiddenSpellings,
+  shown,
+  left,
+}: DecidedWords): Pick<Decided, 'hidden' | 'hiddenSpellings' | 'shown' | 'left'> {
+  const lists = Object.entries({ hidden, hiddenSpellings, shown, left }).filter(([, keys]) => keys.size > 0);
 
   return Object.fromEntries(lists.map(([name, keys]) => [name, [...keys].sort()]));
 }
@@ -160,8 +195,8 @@ function setAlias(aliases: Map<string, string>, stored: string, value: { readonl
 }
 
 /** What of a config hosts decided on single words, in one text: equal exactly where it is the same. */
-export function decidedText({ hidden = [], shown = [], aliases = {} }: Decided): string {
-  return JSON.stringify([hidden, shown, sortedAliases(aliases)]);
+export function decidedText({ hidden = [], hiddenSpellings = [], shown = [], aliases = {} }: Decided): string {
+  return JSON.stringify([hidden, hiddenSpellings, shown, sortedAliases(aliases)]);
 }
 
 function sortedAliases(aliases: Aliases): readonly (readonly [string, string])[] {

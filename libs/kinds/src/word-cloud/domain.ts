@@ -5,12 +5,13 @@ import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/do
 
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
 import { decidedText, decideWords, hideWord, mergeWord, standingOf } from './decide';
-import { cloudKey, countsAs } from './keys';
-import { leftWords } from './left';
+import { cloudKey } from './keys';
+import { hideUnread, leftWords } from './left';
 import { wordCloudMoves } from './moves';
 import { putWordBack } from './put-back';
-import { cloudForRoom, cloudResult, uncountedCloud, wordState } from './result';
+import { cloudForRoom, cloudResult, uncountedCloud } from './result';
 import type { SpelledWords } from './spellings';
+import { countedWords, ownStates, seesUnread } from './standing';
 import { isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './words-allowed';
 
 export type { WordCloudConfig } from './check-config';
@@ -118,7 +119,14 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
 
   standing: standingOf,
 
-  configForRoom({ hidden: _hidden, shown: _shown, aliases: _aliases, left: _left, ...config }) {
+  configForRoom({
+    hidden: _hidden,
+    hiddenSpellings: _apart,
+    shown: _shown,
+    aliases: _aliases,
+    left: _left,
+    ...config
+  }) {
     return config;
   },
 
@@ -131,20 +139,12 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
   },
 
   words: {
-    texts: ({ words }) => words,
-    moderation: ({ moderation = 'pre' }) => moderation,
-    states(config, { words }, mayName) {
-      const stateOf = wordState(config, mayName);
-
-      return words.map((text) => {
-        const id = cloudKey(config, text);
-        const state = stateOf(countsAs(config.aliases ?? {}, id), [text]);
-        return { id, text, state };
-      });
-    },
+    texts: (config, { words }) => words.flatMap((text) => [text, cloudKey(config, text)]),
+    seesUnread,
+    states: ownStates,
+    hideUnread,
     left: (config, counts, mayName, on) =>
       leftWords(config, foldCounts(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
-    waiting: ({ words }) => words.filter(({ state }) => state === 'waiting').map(({ key }) => key),
     uncounted: uncountedCloud,
   },
 };
@@ -166,18 +166,6 @@ function oneOfEach(config: WordCloudConfig, texts: readonly string[]): readonly 
   }
 
   return [...byKey.values()].sort();
-}
-
-/** What a person's words count as: each key once, by a spelling of its own where there is one. */
-function countedWords(config: WordCloudConfig, { words }: WordCloudAnswer): readonly (readonly [string, string])[] {
-  const counted = new Map<string, string>();
-  for (const text of words) {
-    const own = cloudKey(config, text);
-    const key = countsAs(config.aliases ?? {}, own);
-    if (key === own || !counted.has(key)) counted.set(key, text);
-  }
-
-  return [...counted];
 }
 
 function merged(a: WordCloudTally, b: WordCloudTally): WordCloudTally {

@@ -1,11 +1,12 @@
-import type { MayName } from '@rt/domain/polling';
+import type { ActivityDecision, MayName, WordsResult } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
+import { hidingOf } from './decide';
 import { countsAs } from './keys';
 import type { CloudRules } from './result';
-import { wordState } from './result';
 import type { SpelledWords } from './spellings';
+import { textStates, wordWaits } from './standing';
 
 /** At most this many words stand as before where reading is switched. */
 export const LEFT_MAX = 5000;
@@ -21,14 +22,27 @@ export function leftWords(
   mayName: MayName,
   on: boolean,
 ): Checked<readonly string[]> {
-  const stateOf = wordState(rules, mayName);
+  const [stateOf, waits] = [textStates(rules, mayName), wordWaits(rules)];
+  const decided = new Set([...(rules.shown ?? []), ...(rules.hidden ?? [])]);
+  const isUnread = (key: string) => !decided.has(key) && waits(key);
   const left = new Set<string>();
   for (const [key, spellings] of words) {
     for (const one of [key, countsAs(rules.aliases ?? {}, key)]) {
-      if (stateOf(one, spellings.keys()) === (on ? 'shown' : 'waiting')) left.add(one);
+      const isSeen = () => [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
+      if (on ? isSeen() : isUnread(one)) left.add(one);
     }
   }
   if (!on && left.size > LEFT_MAX) return reject('invalid', 'target', 'words-unread', { max: LEFT_MAX });
 
   return accept([...left].sort().slice(0, LEFT_MAX));
+}
+
+/** What hides for good the listed words, and spellings of words, of which nobody knows once a session is sealed that they name somebody. */
+export function hideUnread(rules: CloudRules, { words }: WordsResult): readonly ActivityDecision[] {
+  const left = new Set(rules.left);
+
+  return words
+    .filter(({ state }) => state === 'waiting')
+    .filter(({ key, spellings }) => rules.moderation === 'post' || spellings !== undefined || left.has(key))
+    .map(hidingOf);
 }

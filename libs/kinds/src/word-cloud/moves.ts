@@ -1,28 +1,23 @@
 import type { MoveRules } from '@rt/domain/polling';
 
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
-import { cloudKey, countsAs } from './keys';
-import { wordState } from './result';
+import { countedWords, textStates } from './standing';
 
 /** Who wrote other words; words are too many for a table of moves. */
 export const wordCloudMoves: MoveRules<WordCloudConfig, WordCloudAnswer> = {
   keeps: true,
 
-  key: (config, { words }) => listed(words.map((text) => keyOf(config, text))),
+  key: (config, answer) => listed(countedWords(config, answer).map(([key]) => key)),
 
-  seenKey(config, { words }, mayName) {
-    const stateOf = wordState(config, mayName);
-    const seen = words.filter((text) => stateOf(keyOf(config, text), [text]) === 'shown');
+  seenKey(config, answer, mayName) {
+    const stateOf = textStates(config, mayName);
+    const seen = countedWords(config, answer).filter(([key, text]) => stateOf(key, text) === 'shown');
 
-    return listed(seen.map((text) => keyOf(config, text)));
+    return listed(seen.map(([key]) => key));
   },
 
   parts: () => [],
 };
-
-function keyOf(config: WordCloudConfig, text: string): string {
-  return countsAs(config.aliases ?? {}, cloudKey(config, text));
-}
 
 function listed(keys: readonly string[]): string {
   return JSON.stringify([...new Set(keys)].sort());

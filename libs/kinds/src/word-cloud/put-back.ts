@@ -3,7 +3,6 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import type { KeyRules } from './keys';
-import { cloudKey } from './keys';
 import type { CloudRules } from './result';
 import { findWord } from './result';
 
@@ -17,7 +16,7 @@ export function putWordBack(
   text: string,
   from: Exclude<EntryState, 'waiting'>,
 ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
-  const word = findWord(result, rules.aliases ?? {}, cloudKey(rules, text));
+  const word = findWord(result, rules, text);
   if (!word) return reject('invalid', 'label', 'answer-not-written');
   const { key, state = 'shown' } = word;
   if (state === 'waiting') return accept(null);

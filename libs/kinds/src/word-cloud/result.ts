@@ -1,9 +1,11 @@
 import type { CountedWord, EntryState, MayName, WordsResult } from '@rt/domain/polling';
 
 import type { Aliases, KeyRules } from './keys';
-import { countsAs } from './keys';
+import { cloudKey, countsAs } from './keys';
+import { byState, wordRows } from './rows';
 import type { SpelledWords } from './spellings';
 import { bySpelledKey, commonest } from './spellings';
+import { textStates } from './standing';
 
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
 const CLOUD_LISTED_MAX = 100;
@@ -13,27 +15,13 @@ export interface CloudRules extends KeyRules {
   readonly moderation?: 'pre' | 'post';
   /** Word keys that the room does not see. */
   readonly hidden?: readonly string[];
+  /** Spellings that may name somebody and that the room does not see, whatever becomes of the word in others. */
+  readonly hiddenSpellings?: readonly string[];
   /** Word keys that a host has read. */
   readonly shown?: readonly string[];
   readonly aliases?: Aliases;
   /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
   readonly left?: readonly string[];
-}
-
-/** How a word stands: what hosts decided comes first, then whether it is read before the room sees it. */
-export function wordState(
-  rules: CloudRules,
-  mayName: MayName,
-): (key: string, spellings: Iterable<string>) => EntryState {
-  const [hidden, shown, left] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.left)];
-
-  return (key, spellings) => {
-    if (hidden.has(key)) return 'hidden';
-    if (shown.has(key)) return 'shown';
-    if (rules.moderation !== 'post') return left.has(key) ? 'shown' : 'waiting';
-
-    return left.has(key) || [...spellings].some(mayName) ? 'waiting' : 'shown';
-  };
 }
 
 /** The result, given the people a spelling of each word. */
@@ -43,19 +31,18 @@ export function cloudResult(
   words: ReadonlyMap<string, SpelledWords>,
   mayName: MayName,
 ): WordsResult {
-  const stateOf = wordState(rules, mayName);
+  const stateOf = textStates(rules, mayName);
+  const rowOf = wordRows(rules, mayName);
   const targets = new Set(Object.values(rules.aliases ?? {}));
   const merged: Pick<CountedWord, 'key' | 'label'>[] = [];
   const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
   for (const [key, spellings] of words) {
-    const state = stateOf(key, spellings.keys());
     const others = targets.has(key) ? bySpelledKey(rules, spellings) : new Map([[key, [...spellings]]]);
-    // Never by a word that counts as it, which the room may not be meant to see, though nobody writes it itself now.
-    const label = commonest(rules, key, others.get(key) ?? []);
     others.delete(key);
     for (const [one, own] of others) merged.push({ key: one, label: commonest(rules, one, own) });
-    const word = { key, label, count: total(spellings) };
-    lists[state].push(state === 'shown' ? word : { ...word, state });
+    for (const [state, part] of byState(spellings, (text) => stateOf(key, text))) {
+      lists[state].push(rowOf(key, state, part));
+    }
   }
   const first = (list: readonly CountedWord[], order: (a: CountedWord, b: CountedWord) => number) =>
     [...list].sort(order).slice(0, CLOUD_LISTED_MAX);
@@ -91,23 +78,21 @@ export function uncountedCloud({ merged: _merged, ...result }: WordsResult): Wor
     result.words
       .filter((word) => word.state === state)
       .sort(byKey)
-      .map((word) => ({ ...word, label: word.key, count: null }));
+      .map((word) => ({ ...word, label: word.spellings?.[0] ?? word.key, count: null }));
 
   return { ...result, words: [...listed(undefined), ...listed('waiting'), ...listed('hidden')] };
 }
 
-/** The word that a key counts as, where it is listed. */
-export function findWord({ words }: WordsResult, aliases: Aliases, key: string): CountedWord | undefined {
-  const counted = countsAs(aliases, key);
+/** What hosts read a text as: the spellings among which it stands, or the word that it counts as; undefined where it is not listed. */
+export function findWord(
+  { words }: WordsResult,
+  { aliases = {}, ...rules }: KeyRules & Pick<CloudRules, 'aliases'>,
+  text: string,
+): CountedWord | undefined {
+  const key = countsAs(aliases, cloudKey(rules, text));
+  const listed = words.filter((word) => word.key === key);
 
-  return words.find((word) => word.key === counted);
-}
-
-function total(spellings: SpelledWords): number {
-  let people = 0;
-  for (const count of spellings.values()) people += count;
-
-  return people;
+  return listed.find((word) => word.spellings?.includes(text)) ?? listed.find((word) => !word.spellings) ?? listed[0];
 }
 
 function commonerFirst(a: CountedWord, b: CountedWord): number {

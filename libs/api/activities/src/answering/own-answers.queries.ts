@@ -123,7 +123,7 @@ function withReceipts(key: Buffer, { entries, ...row }: Row): Row {
 }
 
 function waitForNames({ kind, config }: AnsweredActivity): boolean {
-  return kinds[kind].words?.moderation(config) === 'post';
+  return kinds[kind].words?.seesUnread(config) ?? false;
 }
 
 function ownAnswer(

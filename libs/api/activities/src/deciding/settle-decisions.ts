@@ -21,7 +21,7 @@ export class SettleDecisions {
    */
   async hideUnread(roundtableId: string): Promise<void> {
     for (const activity of await this.activities.ofRoundtable(roundtableId)) {
-      if (kinds[activity.kind].words?.moderation(activity.config) === 'post') await this.hideIn(activity);
+      if (kinds[activity.kind].words?.seesUnread(activity.config)) await this.hideIn(activity);
     }
   }
 
@@ -33,9 +33,11 @@ export class SettleDecisions {
   // A result lists some of them at a time.
   private async hideIn(activity: LiveActivity): Promise<void> {
     const counted = await this.rounds.counted(activity, [...activity.formerRounds, activity.round]);
-    const waiting = new Set(counted.flatMap(({ result }) => kinds[activity.kind].words?.waiting(result) ?? []));
-    for (const target of waiting) await this.decisions.add(activity, { verb: 'hide', target, value: null });
-    const after = waiting.size > 0 ? await this.activities.find(activity.id) : undefined;
+    const { words } = kinds[activity.kind];
+    const hides = counted.flatMap(({ result }) => words?.hideUnread(activity.config, result) ?? []);
+    const unread = new Map(hides.map((hide) => [JSON.stringify(hide), hide]));
+    for (const hide of unread.values()) await this.decisions.add(activity, hide);
+    const after = unread.size > 0 ? await this.activities.find(activity.id) : undefined;
     if (after) await this.hideIn(after);
   }
 }

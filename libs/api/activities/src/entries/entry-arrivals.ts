@@ -91,7 +91,7 @@ export class EntryArrivals {
     kind,
     config,
   }: Pick<LiveActivity, 'roundtableId' | 'kind' | 'config'>): Promise<MayName | undefined> {
-    return kinds[kind].words?.moderation(config) === 'post' ? this.mayName(roundtableId) : undefined;
+    return kinds[kind].words?.seesUnread(config) ? this.mayName(roundtableId) : undefined;
   }
 
   private async read(roundtableId: string): Promise<MayName> {

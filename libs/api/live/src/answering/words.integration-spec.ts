@@ -18,6 +18,16 @@ describe('Words of a cloud', () => {
     session.host.post(`${path(session, activityId)}/hide`, { label, hide: hides, undo });
   const merge = (session: LiveSession, activityId: string, label: string, into: string | null) =>
     session.host.post(`${path(session, activityId)}/merge`, { label, into });
+  const invite = (session: LiveSession, fullName: string) =>
+    live.database.query(
+      `with person as (
+         insert into people (id, org_id, full_name, email)
+         select gen_random_uuid(), org_id, $2, md5($2) || '@example.org' from roundtables where id = $1
+         returning id, org_id)
+       insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash)
+       select gen_random_uuid(), org_id, $1, id, 'accepted', 'words ' || $2 from person`,
+      [session.roundtable.id, fullName],
+    );
   const cloudOf = (listener: Listener, activityId: string) =>
     listener.tally(activityId)?.result as unknown as WordsResult | null | undefined;
   const countsOf = (result: WordsResult | null | undefined) => result?.words.map(({ label, count }) => [label, count]);
@@ -96,19 +106,53 @@ describe('Words of a cloud', () => {
     expect(await resultFor(session, activityId)).toMatchObject({ waiting: 2, distinct: 0, hidden: 0 });
   });
 
+  it('stand though one person writes one of them so that it may name somebody, until a host lets that through', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ ...KIND, visibility: 'always' });
+    await invite(session, 'Sam Power');
+    const phones = (await session.phones(4)) as [Phone, Phone, Phone, Phone];
+    const watching = await phones[3].listen(live.apps[1]);
+    const own = await phones[2].listen();
+    live.closeLater(watching, own);
+    await write(phones[0], activityId, ['power', 'grid']);
+    await write(phones[1], activityId, ['power', 'grid']);
+    const both = [
+      ['grid', 2],
+      ['power', 2],
+    ];
+    await retry(() => expect(countsOf(cloudOf(watching, activityId))).toEqual(both));
+
+    await write(phones[2], activityId, ['Power', '@grid', 'rail']);
+    await retry(() => expect(countsOf(cloudOf(watching, activityId))).toEqual([...both, ['rail', 1]]));
+    await retry(() =>
+      expect(own.own(activityId)?.entries).toMatchObject([
+        { text: '@grid', state: 'waiting' },
+        { text: 'Power', state: 'waiting' },
+        { text: 'rail', state: 'shown' },
+      ]),
+    );
+    expect(await resultFor(session, activityId)).toMatchObject({ base: 3, distinct: 3, waiting: 2 });
+    expect(JSON.stringify(watching.frames)).not.toMatch(/Power|@grid|spellings/);
+
+    await hide(session, activityId, '@grid', true);
+    await hide(session, activityId, 'Power', false);
+    await retry(() =>
+      expect(countsOf(cloudOf(watching, activityId))).toEqual([
+        ['power', 3],
+        ['grid', 2],
+        ['rail', 1],
+      ]),
+    );
+    expect((await hide(session, activityId, 'Power', false, true)).status).toBe(200);
+    await retry(() => expect(countsOf(cloudOf(watching, activityId))).toEqual([...both, ['rail', 1]]));
+    expect(JSON.stringify((await phones[3].http().get('/api/live/state')).body)).not.toMatch(/@grid|hiddenSpellings/);
+  });
+
   it('wait where they name somebody invited, also where the room sees words at once', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ ...KIND, visibility: 'always' });
     const phone = await session.phone();
-    await live.database.query(
-      `with person as (
-         insert into people (id, org_id, full_name, email)
-         select gen_random_uuid(), org_id, 'Jane Marlowe', 'jane.m@example.org' from roundtables where id = $1
-         returning id, org_id)
-       insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash)
-       select gen_random_uuid(), org_id, $1, id, 'accepted', 'words' from person`,
-      [session.roundtable.id],
-    );
+    await invite(session, 'Jane Marlowe');
     await write(phone, activityId, ['Grid', 'Marlowe', 'jane@example.org']);
 
     const { words, waiting } = await resultFor(session, activityId);

@@ -21,7 +21,13 @@ describe('what was planned of a config', () => {
   });
 
   it('holds no word that hosts hid, showed or merged, and no switch that they pressed', () => {
-    const decided = { hidden: ['ada'], shown: ['bob'], aliases: [{ key: 'a', to: 'b' }], postsClosed: true };
+    const decided = {
+      hidden: ['ada'],
+      hiddenSpellings: ['Ada'],
+      shown: ['bob'],
+      aliases: [{ key: 'a', to: 'b' }],
+      postsClosed: true,
+    };
     expect(plannedConfig({ maxPerPerson: 3, ...decided, votesClosed: true })).toEqual({ maxPerPerson: 3 });
   });
 

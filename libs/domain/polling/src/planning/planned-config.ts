@@ -6,6 +6,7 @@ const DECIDED = [
   'takenBack',
   'out',
   'hidden',
+  'hiddenSpellings',
   'shown',
   'aliases',
   'left',

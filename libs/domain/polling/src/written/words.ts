@@ -1,6 +1,7 @@
 import type { Checked } from '@rt/domain/text';
 
-import type { Moderation, OwnEntry } from '../entries';
+import type { ActivityDecision } from '../decisions';
+import type { OwnEntry } from '../entries';
 import type { EntryState } from '../entry-state';
 import type { AnswerCount } from '../kind';
 
@@ -9,12 +10,14 @@ export type MayName = (text: string) => boolean;
 
 /** What of a kind makes its answers words: all spellings of a word are counted together, and hosts decide on the word. */
 export interface WordRules<Config, Answer, Result> {
-  texts(answer: Answer): readonly string[];
-  moderation(config: Config): Moderation;
+  /** What of an answer is looked at for names. */
+  texts(config: Config, answer: Answer): readonly string[];
+  /** Whether words are looked at for names: where the room sees some that nobody has read. */
+  seesUnread(config: Config): boolean;
   /** What became of each text of an answer, for who wrote it. */
   states(config: Config, answer: Answer, mayName: MayName): readonly OwnEntry[];
-  /** Keys of listed words that hosts have not read yet. */
-  waiting(result: Result): readonly string[];
+  /** What hides for good what is listed and waits because it may name somebody, or because it did when reading was switched. */
+  hideUnread(config: Config, result: Result): readonly ActivityDecision[];
   /**
    * Keys of the words that stand as before where hosts switch reading first on or off (`on`): what waits then waits on, and what the
    * room has seen stays. Refused where too many wait. Field: `target`.
@@ -33,6 +36,11 @@ export interface CountedWord {
   readonly count: number | null;
   /** For hosts alone: what the room does not see. Left out where it does. */
   readonly state?: Exclude<EntryState, 'shown'>;
+  /**
+   * For hosts alone: spellings that may name somebody, of a word that does not by itself. They stand apart from it, in the order of
+   * the letters, at most twenty of them: what others write stays as it is.
+   */
+  readonly spellings?: readonly string[];
 }
 
 /** Words as they are counted. */

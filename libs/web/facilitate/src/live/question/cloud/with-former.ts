@@ -21,10 +21,11 @@ export interface ListedWords {
  * They are nobody's words now, which is why nothing can be counted as one of them.
  */
 export function withFormer({ words, waiting = 0, hidden = 0, distinct }: WordsResult, rounds?: Rounds): ListedWords {
-  const present = new Set(words.map(({ key }) => key));
+  const present = new Set(words.map(rowId));
   const gathered = new Map<string, ListedWord>();
   for (const { no, result } of rounds?.former ?? []) {
-    for (const word of wordsOf(result)) if (!present.has(word.key)) gathered.set(word.key, { ...word, round: no });
+    for (const word of wordsOf(result))
+      if (!present.has(rowId(word))) gathered.set(rowId(word), { ...word, round: no });
   }
   const former = [...gathered.values()];
   const gone = (state: EntryState) => former.filter((word) => stateOf(word) === state).length;
@@ -37,6 +38,11 @@ export function withFormer({ words, waiting = 0, hidden = 0, distinct }: WordsRe
 /** What the room sees of a word. */
 export function stateOf({ state }: CountedWord): EntryState {
   return state ?? 'shown';
+}
+
+/** Of a word that the room sees there may be spellings that wait or are hidden, in rows of their own. */
+export function rowId(word: CountedWord): string {
+  return word.spellings ? `${word.key} ${stateOf(word)}:` : word.key;
 }
 
 function wordsOf(result: KindResult | null): readonly CountedWord[] {

@@ -212,6 +212,29 @@ describe('the words of a cloud, for hosts', () => {
     await waitFor(() => expect(call).toHaveBeenCalledWith(MERGE, { ...AT, body: { label: 'Rail', into: 'Grid' } }));
   });
 
+  it('have spellings that may name somebody in rows of their own, which are decided on apart from what others wrote', async () => {
+    const apart = { key: 'ports', count: 1, spellings: ['PORTS', '@ports'] };
+    const words = [
+      ...RESULT.words,
+      { ...apart, label: '@ports', state: 'waiting' as const, spellings: ['@ports'] },
+      { ...apart, label: 'PORTS', state: 'hidden' as const, spellings: ['PORTS'] },
+    ];
+    const call = obeying();
+    render(panel(call, { result: { ...RESULT, waiting: 3, hidden: 2, words } }));
+
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toContain('To read (3)');
+    expect(names().filter((name) => /ports/i.test(name ?? ''))).toEqual([
+      'Approve: @ports',
+      'Hide from the room: @ports',
+      'Hide from the room: Ports',
+      'Merge with another word: Ports',
+      'Show to the room: PORTS',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Rail' }));
+    const into = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Count it as' });
+    expect([...into.options].map(({ text }) => text)).toEqual(['Ports', 'Grid', 'Bad']);
+  });
+
   it('say why one could not be decided on', async () => {
     render(panel(() => Promise.reject({ code: 'invalid', message: 'Nobody wrote this.' })));
     fireEvent.click(screen.getByRole('button', { name: 'Approve: Rail' }));

@@ -9,7 +9,7 @@ import { Switches } from '../board/switches';
 import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
-import { type ListedWord, stateOf, withFormer } from './with-former';
+import { type ListedWord, rowId, stateOf, withFormer } from './with-former';
 import { WordRow } from './word-row';
 
 interface WordListProps {
@@ -40,7 +40,7 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
   const listed = withFormer(result, activity.tally?.rounds);
   const moves = activity.state === 'open' && base > 0;
   const steady = useSteady(
-    listed.words.map((word) => ({ ...word, id: word.key })),
+    listed.words.map((word) => ({ ...word, id: rowId(word) })),
     moves,
   );
   return (
@@ -85,10 +85,10 @@ interface ListOfProps extends Omit<WordListProps, 'activity'> {
 
 function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [decided, setDecided] = useState<{ readonly key: string; readonly at: number } | null>(null);
+  const [decided, setDecided] = useState<{ readonly row: string; readonly at: number } | null>(null);
   // Whoever reads by keyboard goes on with the word that took the place of the one decided on.
   useEffect(() => {
-    if (decided === null || words.some(({ key }) => key === decided.key)) return;
+    if (decided === null || words.some((word) => rowId(word) === decided.row)) return;
     setDecided(null);
     const button = list.current?.children[Math.min(decided.at, words.length - 1)]?.querySelector('button');
     if (button) button.focus();
@@ -101,16 +101,22 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
       <ul className={classes['writtenList']} ref={list}>
         {words.map((word, at) => (
           <WordRow
-            key={word.key}
+            key={rowId(word)}
             {...rest}
             word={word}
             state={state}
-            others={all.some(({ key }) => key === word.key) ? all.filter(({ key }) => key !== word.key) : []}
-            done={() => setDecided({ key: word.key, at })}
+            others={othersOf(word, all)}
+            done={() => setDecided({ row: rowId(word), at })}
           />
         ))}
       </ul>
       {left > 0 ? <p className={classes['muted']}>{t('facilitate.words-left', { left })}</p> : null}
     </>
   );
+}
+
+/** What a word can count as: spellings that stand apart from it count with it, whatever becomes of them. */
+function othersOf(word: ListedWord, all: readonly CountedWord[]): readonly CountedWord[] {
+  if (word.spellings || !all.some((one) => one.key === word.key)) return [];
+  return all.filter(({ key, spellings }) => key !== word.key && !spellings);
 }

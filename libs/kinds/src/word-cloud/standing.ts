@@ -1,0 +1,69 @@
+import type { EntryState, MayName, OwnEntry } from '@rt/domain/polling';
+
+import type { WordCloudAnswer, WordCloudConfig } from './domain';
+import { cloudKey, countsAs } from './keys';
+import type { CloudRules } from './result';
+
+/** How a text stands, given the word that it counts as. */
+export type TextState = (key: string, text: string) => EntryState;
+
+/**
+ * How texts stand: what hosts decided on the word comes first, then whether it is read before the room sees it. Where it is not, each
+ * spelling stands for itself, whatever others write: one that may name somebody waits, and takes the word from nobody. Of what hosts
+ * count as another word, only that word is looked at.
+ */
+export function textStates(rules: CloudRules, mayName: MayName): TextState {
+  const [hidden, shown, apart] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.hiddenSpellings)];
+  const targets = new Set(Object.values(rules.aliases ?? {}));
+  const waits = wordWaits(rules);
+  const isOwn = (key: string, text: string) => !targets.has(key) || cloudKey(rules, text) === key;
+
+  return (key, text) => {
+    if (hidden.has(key)) return 'hidden';
+    if (shown.has(key)) return 'shown';
+    const own = isOwn(key, text);
+    if (own && apart.has(text)) return 'hidden';
+
+    return waits(key) || mayName(key) || (own && mayName(text)) ? 'waiting' : 'shown';
+  };
+}
+
+/** Whether a word on which no host decided waits in every spelling. */
+export function wordWaits({ moderation, left }: CloudRules): (key: string) => boolean {
+  const unread = new Set(left);
+
+  return (key) => unread.has(key) === (moderation === 'post');
+}
+
+/** True where the room sees words that nobody has read: those are looked at for names. */
+export function seesUnread({ moderation, left = [] }: CloudRules): boolean {
+  return moderation === 'post' || left.length > 0;
+}
+
+/** What a person's words count as: each key once, by a spelling of its own where there is one. */
+export function countedWords(
+  config: WordCloudConfig,
+  { words }: WordCloudAnswer,
+): readonly (readonly [string, string])[] {
+  const counted = new Map<string, string>();
+  for (const text of words) {
+    const own = cloudKey(config, text);
+    const key = countsAs(config.aliases ?? {}, own);
+    if (key === own || !counted.has(key)) counted.set(key, text);
+  }
+
+  return [...counted];
+}
+
+/** How each text of a person stands: several that count as one word, as the one does by which they are counted. */
+export function ownStates(config: WordCloudConfig, answer: WordCloudAnswer, mayName: MayName): readonly OwnEntry[] {
+  const stateOf = textStates(config, mayName);
+  const states = new Map(countedWords(config, answer).map(([key, text]) => [key, stateOf(key, text)]));
+
+  return answer.words.map((text) => {
+    const id = cloudKey(config, text);
+    const key = countsAs(config.aliases ?? {}, id);
+
+    return { id, text, state: states.get(key) ?? stateOf(key, text) };
+  });
+}
