@@ -103,5 +103,6 @@ export { countsAs } from './word-cloud/keys';
 export type { StopLanguage } from './word-cloud/stop-words';
 export { STOP_LANGUAGES } from './word-cloud/stop-words';
 export { CLOUD_WORDS_MAX, isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './word-cloud/words-allowed';
+export { looksForNames, withNamesMarked } from './written/names';
 export { optionsOfRoom } from './written/options-of-room';
 export { takesAway } from './written/takes-away';

@@ -7,6 +7,7 @@ import { checkTexts } from './entries-family';
 import { type ActivityKind, BOARD_KINDS } from './names';
 import type { KindAnswer, KindResult, KindTypes } from './registry';
 import { kinds } from './registry';
+import { withNamesMarked } from './written/names';
 
 /** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';
@@ -174,7 +175,9 @@ export function* tallySlices<K extends ActivityKind>(
     kinds[kind].entries?.result?.(config, people, standing) ??
     beside(kind, config, yield* countedBySlices(kinds[kind], config, answers, mayName), standing);
 
-  return { respondents: kinds[kind].respondents(result), abstained, result: result as KindTypes[K]['result'] };
+  const marked = withNamesMarked(kind, result, mayName) as KindTypes[K]['result'];
+
+  return { respondents: kinds[kind].respondents(result), abstained, result: marked };
 }
 
 /** Answers by their keys as they were read; null for a key that is no answer. */

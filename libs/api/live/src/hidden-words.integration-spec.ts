@@ -100,6 +100,56 @@ describe('Written answers that a host hides', () => {
     expect(JSON.stringify((await phones[4]!.http().get('/api/live/state')).body)).not.toMatch(/shameful/i);
   });
 
+  it.each(['attributed', 'chatham_house'] as const)(
+    'are in no frame under the rule %s where they may name somebody, however many wrote them, until a host makes them an option',
+    async (rule) => {
+      const session = await LiveSession.start(live.app, { rule });
+      await live.database.query(
+        `with person as (
+           insert into people (id, org_id, full_name, email)
+           select gen_random_uuid(), org_id, 'Jane Marlowe', $2 || '@example.org' from roundtables where id = $1
+           returning id, org_id)
+         insert into invitations (id, org_id, roundtable_id, person_id, state, token_hash)
+         select gen_random_uuid(), org_id, $1, id, 'accepted', 'others ' || $2 from person`,
+        [session.roundtable.id, rule],
+      );
+      const activityId = await session.open({ config, visibility: 'on_reveal' });
+      const phones = await session.phones(8);
+      const watching = await phones[7]!.listen(live.apps[1]);
+      live.closeLater(watching);
+      const [stage, host] = [await stageOf(session), await hostOf(session)];
+      await write(phones, activityId, [
+        'Ask Jane Marlowe',
+        'Ask Jane Marlowe',
+        'Mail me@example.org',
+        'mail me@example.org',
+      ]);
+      await write(phones.slice(4), activityId, ['Ports', 'Ports']);
+
+      await session.close(activityId);
+      await session.done('POST', `activities/${activityId}/reveal`, { revealed: true });
+
+      const room = { base: 6, otherCount: 6, other: [{ label: 'Ports', count: 2 }] };
+      for (const listener of [watching, stage]) {
+        await retry(() => expect(listener.tally(activityId)?.result).toMatchObject(room));
+      }
+      await retry(() =>
+        expect(host.tally(activityId)?.result).toMatchObject({
+          other: [
+            { label: 'Ask Jane Marlowe', named: true },
+            { label: 'Mail me@example.org', named: true },
+            { label: 'Ports' },
+          ],
+        }),
+      );
+      expect(told(watching) + told(stage)).not.toMatch(/Marlowe|@example|"named"/);
+      expect(JSON.stringify((await phones[6]!.http().get('/api/live/state')).body)).not.toMatch(/Marlowe|@example/);
+
+      await session.host.post(`${path(session, activityId)}/promote`, { label: 'Ask Jane Marlowe' });
+      await retry(() => expect(told(watching)).toMatch(/Marlowe/));
+    },
+  );
+
   it('are in no frame either where they were an option before', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ config, visibility: 'never' });

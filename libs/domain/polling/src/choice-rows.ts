@@ -35,7 +35,7 @@ export function choiceRows(
 ): readonly ChoiceRow[] {
   const { base, other = [], otherCount = 0 } = result;
   const texts = new Map(options.map(({ id, text }) => [id, text]));
-  const listed = other.filter(({ count, hidden }) => count >= least && !hidden).slice(0, most);
+  const listed = other.filter(({ count, hidden, named }) => count >= least && !hidden && !named).slice(0, most);
   const rest = otherCount - sum(listed.map(({ count }) => count));
 
   return [

@@ -176,4 +176,4 @@ export {
 } from './visibility';
 export type { OtherAnswer, Spellings } from './written/other-answers';
 export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './written/other-answers';
-export type { CountedWord, MayName, WordRules, WordsResult } from './written/words';
+export type { CountedWord, MayName, NamedRules, WordRules, WordsResult } from './written/words';

@@ -7,7 +7,7 @@ import type { HandRules } from './hands/show-of-hands';
 import type { ItemsTaken } from './items';
 import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
-import type { MayName, WordRules } from './written/words';
+import type { MayName, NamedRules, WordRules } from './written/words';
 
 /** What a question to the room is for, in the order in which a meeting goes: hear, understand, weigh, decide. */
 export const AIMS = ['open_up', 'understand', 'prioritise', 'decide'] as const;
@@ -148,8 +148,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
   resultForRoom?(config: Config, result: Result): Result;
 
-  /** Only of those kinds: such a result without what one person alone wrote, which is not read out in the room. Every number stays. */
+  /** Only of those kinds: such a result without what is not read out in the room: what one person alone wrote, or may name somebody. */
   readOut?(result: Result): Result;
+  readonly named?: NamedRules<Config, Result>;
 
   /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;

@@ -1,6 +1,7 @@
 import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
 import { choiceRows } from '@rt/domain/polling';
 
+import { tallySlices } from '../responses';
 import { chart } from './chart';
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
@@ -149,6 +150,29 @@ describe('What a host decides on written answers', () => {
     expect(room).toMatchObject({ base: 5, otherCount: 3, other: [{ label: 'Ports', count: 2 }] });
     expect(JSON.stringify(room)).not.toMatch(/Jane/);
     expect(choiceRows(open.options, room)).toEqual(choiceRows(open.options, result));
+  });
+
+  it('tells the room no answer that may name somebody, however many wrote it, and hosts that it does', () => {
+    const given = [...counts({ energy: 2 }), ...wrote({ Ports: 2, 'Ask Jane': 3 })];
+    const slices = tallySlices('single_choice', open, given, undefined, (text) => text.includes('Jane'));
+    let slice = slices.next();
+    while (!slice.done) slice = slices.next();
+    const { result } = slice.value;
+    const room = singleChoice.readOut!(singleChoice.resultForRoom!(open, result));
+
+    expect(result.other).toEqual([
+      { label: 'Ask Jane', count: 3, named: true },
+      { label: 'Ports', count: 2 },
+    ]);
+    expect(room).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
+    expect(JSON.stringify(room)).not.toMatch(/Jane|named/);
+    expect(choiceRows(open.options, room)).toEqual(choiceRows(open.options, result));
+    expect(chart.summarise(open, room)).toEqual(chart.summarise(open, result));
+    expect(singleChoice.items?.(open, room)).not.toContain('Ask Jane');
+    // A record quotes by rules of its own.
+    expect(singleChoice.named?.unmarked(result).other).toEqual(singleChoice.tally(open, given).other);
+    const promotes = singleChoice.promote?.(open, result, 'ask jane', false);
+    expect(promotes).toMatchObject({ value: { verb: 'promote', value: { text: 'Ask Jane' } } });
   });
 
   it('says the same of who leads to the room as to hosts, where many wrote one answer each', () => {

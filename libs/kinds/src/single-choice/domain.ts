@@ -27,7 +27,7 @@ import {
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject, wordKey } from '@rt/domain/text';
 
-import { onlyQuoted, readOut, withoutPromoted } from './kept';
+import { namedAnswers, onlyQuoted, readOut, withoutPromoted } from './kept';
 import { meaningOf } from './meaning-of';
 import { singleChoiceMoves } from './moves';
 
@@ -167,6 +167,7 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
   },
 
   readOut,
+  named: namedAnswers,
 
   decided: decideOptions,
 

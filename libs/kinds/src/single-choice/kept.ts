@@ -1,4 +1,4 @@
-import type { ChoiceOption, ChoiceResult, OtherAnswer } from '@rt/domain/polling';
+import type { ChoiceOption, ChoiceResult, NamedRules, OtherAnswer } from '@rt/domain/polling';
 import { LISTED_IN_ROOM, rankOptions, sum } from '@rt/domain/polling';
 
 import type { SingleChoiceConfig } from './domain';
@@ -37,14 +37,29 @@ export function onlyQuoted(result: ChoiceResult, may: MayStand, config?: SingleC
   };
 }
 
-/** Without what is counted in the room and not read out, since one person alone wrote it and no host may have read it. */
+/** Without what is counted in the room and not read out, since no host may have read it: what one person alone wrote, or may name somebody. */
 export function readOut(result: ChoiceResult): ChoiceResult {
   const { other, otherCount = 0 } = result;
   if (!other) return result;
   const { least, most } = LISTED_IN_ROOM;
-  const read = other.filter(({ count }) => count >= least).slice(0, most);
+  const read = other.filter(({ count, named }) => count >= least && !named).slice(0, most);
   const unread = other.filter((answer) => !read.includes(answer)).map(({ count }) => count);
   const unreadMost = Math.max(0, otherCount - sum(other.map(({ count }) => count)), ...unread);
 
   return { ...result, other: read, unreadMost };
 }
+
+/** By the spelling under which an answer would be read: whatever the host made an option of is read already. */
+export const namedAnswers: NamedRules<SingleChoiceConfig, ChoiceResult> = {
+  looksAt: ({ allowOther = false }) => allowOther,
+
+  marked(result, mayName) {
+    const mark = (answer: OtherAnswer) => (mayName(answer.label) ? { ...answer, named: true as const } : answer);
+
+    return result.other ? { ...result, other: result.other.map(mark) } : result;
+  },
+
+  unmarked(result) {
+    return result.other ? { ...result, other: result.other.map(({ named: _named, ...answer }) => answer) } : result;
+  },
+};

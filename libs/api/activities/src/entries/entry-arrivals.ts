@@ -6,7 +6,7 @@ import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
 import { arrivalState, type EntryState, type MayName, type Moderation } from '@rt/domain/polling';
 import { holdsWord } from '@rt/domain/text';
-import { kinds } from '@rt/kinds';
+import { looksForNames } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import type { EntryAuthor } from './entry-authors';
@@ -85,13 +85,13 @@ export class EntryArrivals {
     return mayName;
   }
 
-  /** What finds words that wait; nothing where hosts read all of them first, or where none are written. */
+  /** What finds texts of answers that hosts read first; nothing where they read all of them first, or where none are written. */
   async mayNameIn({
     roundtableId,
     kind,
     config,
   }: Pick<LiveActivity, 'roundtableId' | 'kind' | 'config'>): Promise<MayName | undefined> {
-    return kinds[kind].words?.seesUnread(config) ? this.mayName(roundtableId) : undefined;
+    return looksForNames(kind, config) ? this.mayName(roundtableId) : undefined;
   }
 
   private async read(roundtableId: string): Promise<MayName> {

@@ -5,7 +5,15 @@ import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Log } from '@rt/api/platform';
 import type { MayName, StandingEntries } from '@rt/domain/polling';
-import { holdsTexts, type KindResult, type ResponsesTally, showsGroups, tallySlices, withWritten } from '@rt/kinds';
+import {
+  holdsTexts,
+  type KindResult,
+  type ResponsesTally,
+  showsGroups,
+  tallySlices,
+  withNamesMarked,
+  withWritten,
+} from '@rt/kinds';
 
 import { type CountingJob, LastFound, readLines } from './last-found';
 import { yielding } from './yielding';
@@ -46,7 +54,7 @@ export class Counting implements OnApplicationShutdown {
     }
     // Who ends a session or keeps a result waits for this one count: a thread that ended must not fail it.
     const tally = worker ? await this.apart(worker, job).catch(() => this.here.count(job)) : this.here.count(job);
-    return { ...tally, result: withWritten(kind, config, tally.result, standing) };
+    return { ...tally, result: withWritten(kind, config, withNamesMarked(kind, tally.result, mayName), standing) };
   }
 
   async onApplicationShutdown(): Promise<void> {

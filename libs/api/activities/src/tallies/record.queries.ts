@@ -69,7 +69,8 @@ export class RecordQueries {
     // Where hosts alone have written, those count who gave votes or dots.
     const n = respondents || takingPart(counted.tally);
     const tally = { ...counted.tally, result: inOrderOfIds(counted.tally.result) };
-    const result = withoutHidden(activity, toldResult(kind, { ...counted, tally }, rule));
+    const unhidden = withoutHidden(activity, toldResult(kind, { ...counted, tally }, rule));
+    const result = (kinds[kind].named?.unmarked(unhidden as never) ?? unhidden) as KindResult;
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
     const groups = await this.breakdowns.inPublic(asked);

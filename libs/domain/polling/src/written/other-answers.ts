@@ -11,6 +11,8 @@ export interface OtherAnswer {
   readonly count: number;
   /** A host hides it from the room. */
   readonly hidden?: boolean;
+  /** It may name somebody: for hosts alone, until one of them makes it an option. */
+  readonly named?: true;
   /** What a text rests on: whoever looks it up may find who named it. */
   readonly isSource?: true;
 }

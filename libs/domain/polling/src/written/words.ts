@@ -27,6 +27,16 @@ export interface WordRules<Config, Answer, Result> {
   uncounted(result: Result): Result;
 }
 
+/** What of a kind makes the room read a written answer only where it may name nobody. */
+export interface NamedRules<Config, Result> {
+  /** Whether anybody may write one. */
+  looksAt(config: Config): boolean;
+  /** The result with a mark at each that may name somebody. */
+  marked(result: Result, mayName: MayName): Result;
+  /** The result without marks: a record quotes by rules of its own. */
+  unmarked(result: Result): Result;
+}
+
 /** A word that several wrote, whatever their spelling. */
 export interface CountedWord {
   readonly key: string;

@@ -19,12 +19,12 @@ interface WrittenProps {
 }
 
 /** One answer that participants wrote, with what the host can decide on it. */
-export function Written({ answer: { label, count, hidden = false }, runs, ask, ...rest }: WrittenProps) {
+export function Written({ answer: { label, count, hidden = false, named }, runs, ask, ...rest }: WrittenProps) {
   return (
     <li className={classes['writtenAnswer']}>
       <span className={classes['writtenLabel']}>{label}</span>
       <span className={classes['muted']}>
-        {t(hidden ? 'facilitate.written-hidden' : 'facilitate.written-count', { count })}
+        {t(`facilitate.written-${hidden ? 'hidden' : named ? 'named' : 'count'}`, { count })}
       </span>
       {runs ? (
         <>

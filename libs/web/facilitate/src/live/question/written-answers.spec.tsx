@@ -70,6 +70,15 @@ describe('what a host decides on written answers', () => {
     );
   });
 
+  it('says of an answer that the room does not read it since it may name somebody', () => {
+    const other = [{ label: 'Ask Jane Marlowe', count: 2, named: true as const }];
+    render(panel({ call: jest.fn() } as unknown as Api, true, other));
+
+    const line = screen.getByText('Ask Jane Marlowe').parentElement;
+    expect(line?.textContent).toContain('2 people, kept from the room: it may name somebody');
+    expect(screen.getByRole('button', { name: 'Make it an option: Ask Jane Marlowe' })).toBeTruthy();
+  });
+
   it('hides a written answer from the room, and shows a hidden one again', async () => {
     const call = jest.fn(() => Promise.resolve({}));
     const other = [
