@@ -1,4 +1,4 @@
-import type { ChartBody, ChartWord, EntriesResult, Entry, LabelCount } from '@rt/domain/polling';
+import type { ChartBody, ChartWord, EntriesResult, Entry, Label } from '@rt/domain/polling';
 import { authorsWords, share } from '@rt/domain/polling';
 import { joinSources } from '@rt/domain/text';
 
@@ -8,11 +8,12 @@ export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartB
   const listed = readable.map(({ text }) => text);
   const sourced = readable.some(({ sources = [] }) => sources.length > 0);
   const authors = authorsColumn(readable);
+  const labels = labelsColumn(labelled);
   const rows = readable.map((entry) => [
     entry.text,
     ...authors.cellsOf(entry),
     ...(sourced ? [joinSources(entry.sources)] : []),
-    ...(labelled ? [labelsOf(entry, labelled)] : []),
+    ...labels.cellsOf(entry),
   ]);
   const edited = readable.filter((entry) => entry.edited === true).length;
 
@@ -24,7 +25,7 @@ export function entriesBody({ shown, entries, labelled }: EntriesResult): ChartB
         { id: 'entry', label: { code: 'entry' } },
         ...authors.columns,
         ...(sourced ? [{ id: 'sources', label: { code: 'sources' }, holds: 'sources' as const }] : []),
-        ...(labelled ? [{ id: 'labels', label: { code: 'labels' } }] : []),
+        ...labels.columns,
       ],
       rows,
     },
@@ -44,6 +45,17 @@ export function authorsColumn(readable: readonly Entry[]) {
   return {
     columns: named ? [{ id: 'author', label: { code: 'author' }, holds: 'author' as const }] : [],
     cellsOf: ({ author = '' }: Entry) => (named ? [author] : []),
+  };
+}
+
+/** A column of the labels of each entry, in the order of the labels; none where there are no labels. */
+export function labelsColumn(labels: readonly Label[] | undefined) {
+  const textsOf = ({ labels: chosen = [] }: Entry) =>
+    labels?.filter(({ id }) => chosen.includes(id)).map(({ text }) => text) ?? [];
+
+  return {
+    columns: labels ? [{ id: 'labels', label: { code: 'labels' } }] : [],
+    cellsOf: (entry: Entry) => (labels ? [textsOf(entry).join(', ')] : []),
   };
 }
 
@@ -73,14 +85,6 @@ export function labelBodies({ shown, labelled }: EntriesResult): readonly ChartB
       },
     },
   ];
-}
-
-// In the order of the labels.
-function labelsOf({ labels = [] }: Entry, labelled: readonly LabelCount[]): string {
-  return labelled
-    .filter(({ id }) => labels.includes(id))
-    .map(({ text }) => text)
-    .join(', ');
 }
 
 /** That a list is empty or shorter than what there is. */

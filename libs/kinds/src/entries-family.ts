@@ -26,11 +26,12 @@ export const entriesFamily = {
   resultForRoom: (_config: unknown, result: EntriesResult) => entriesForRoom(result),
 
   // An entry is one person's: hosts read it before it is kept, whatever the number.
-  onlyOthers: (result: EntriesResult, may: MayStand) => {
+  onlyOthers: (result: EntriesResult, may: MayStand, config?: LabelledConfig) => {
     const labels = labelsKept(result.labelled, may);
+    const known = labels ?? config?.labels ?? config?.columns;
     const entries = result.entries
       .filter(({ text }) => may({ label: text, count: Infinity }))
-      .map((entry) => labelledBy(standing(entry, may), labels));
+      .map((entry) => labelledBy(standing(entry, may), known));
 
     return labelledAmong(result, entries, labels);
   },
@@ -39,6 +40,12 @@ export const entriesFamily = {
 /** What an answer on a board can say on its way: texts that its author takes back, which hosts had dealt with and which wait again. */
 export interface TakingBack {
   readonly takenBack?: readonly string[];
+}
+
+/** Labels that a config holds; one that it does not hold any more is on no entry that is kept. */
+interface LabelledConfig {
+  readonly labels?: readonly Label[];
+  readonly columns?: readonly Label[];
 }
 
 type MayStand = (answer: { label: string; count: number; isSource?: true }) => boolean;
@@ -64,7 +71,7 @@ function labelledAmong(
   return { ...result, entries, labelled: labelCounts(labels, of) };
 }
 
-// Without labels of hosts those are the author's, and the config says which there are.
+// Of authors the config says which there are.
 function labelledBy({ labels: chosen, ...entry }: Entry, labels: readonly Label[] | undefined): Entry {
   const left = chosen?.filter((id) => labels?.some((label) => label.id === id) ?? true);
 

@@ -23,7 +23,7 @@ describe('Entries after a session', () => {
   async function written(
     roundtable: BuiltRoundtable,
     people: readonly (readonly string[])[],
-    over: { readonly kind?: 'open_text' | 'idea_board'; readonly config?: object } = {},
+    over: { readonly kind?: 'open_text' | 'idea_board' | 'qa'; readonly config?: object } = {},
   ): Promise<string> {
     const asked = { state: 'closed', kind: 'open_text', question: 'What first?', config: {}, ...over } as const;
     const activity = { roundtable, ...asked };
@@ -248,25 +248,29 @@ describe('Entries after a session', () => {
     return { told, all: [...Object.values(told), JSON.stringify(files)] };
   }
 
-  it('stand there below no label that names somebody', async () => {
-    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
-    await fixture.invite(roundtable, 'Jane Marlowe');
-    const labels = [
-      { id: 'grid', text: 'About the grid' },
-      { id: 'of-jane', text: 'By Jane Marlowe' },
-    ];
-    const people = [['Grid dates'], ['Rail'], ['Ports'], ['Roads'], ['Homes']];
-    const id = await written(roundtable, people, { config: { labels } });
-    await decide(roundtable, id, 'approve', ...people.flat());
-    const changes = (await stored(id)).map((one) => ({ entryId: one.id, from: [], to: ['grid', 'of-jane'] }));
-    expect((await fixture.staff.ann.post(`${path(roundtable, id)}/entries/label`, { changes })).status).toBe(200);
-    const { told, all } = await publishedWithFiles(roundtable, id);
-    for (const text of all) {
-      expect(text).toContain('Grid dates');
-      expect(text).not.toMatch(/Marlowe|of-jane/);
-    }
-    expect(told.page).toContain('About the grid');
-  });
+  it.each(['open_text', 'qa'] as const)(
+    'stand there with their labels, but none that names somebody: %s',
+    async (kind) => {
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+      await fixture.invite(roundtable, 'Jane Marlowe');
+      const labels = [
+        { id: 'grid', text: 'About the grid' },
+        { id: 'of-jane', text: 'By Jane Marlowe' },
+      ];
+      const people = [['Grid dates'], ['Rail'], ['Ports'], ['Roads'], ['Homes']];
+      const id = await written(roundtable, people, { kind, config: { labels } });
+      await decide(roundtable, id, 'approve', ...people.flat());
+      const changes = (await stored(id)).map((one) => ({ entryId: one.id, from: [], to: ['grid', 'of-jane'] }));
+      expect((await fixture.staff.ann.post(`${path(roundtable, id)}/entries/label`, { changes })).status).toBe(200);
+      const { told, all } = await publishedWithFiles(roundtable, id);
+      for (const text of all) {
+        expect(text).toContain('Grid dates');
+        expect(text).not.toMatch(/Marlowe|of-jane/);
+      }
+      expect(told.page).toContain('About the grid');
+      expect(told.csv).toMatch(/Grid dates,(.*,)?About the grid/);
+    },
+  );
 
   it('stand there in no column that names somebody, and are asked under no such label', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });

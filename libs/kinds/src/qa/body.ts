@@ -1,16 +1,21 @@
-import type { ChartBody, ChartText, EntriesResult, Entry } from '@rt/domain/polling';
+import type { ChartBody, ChartText, EntriesResult, Entry, Label } from '@rt/domain/polling';
 import { countOf } from '@rt/domain/polling';
 
-import { authorsColumn, entriesBody, readableOf } from '../entries-body';
+import { authorsColumn, entriesBody, labelsColumn, readableOf } from '../entries-body';
 
 /**
- * The questions that the room may read, with their votes where these may be told, and what was answered; with `minutes` also when,
+ * The questions that the room may read, with their labels where there are any, their votes where these may be told, and what was answered; with `minutes` also when,
  * which is for the room and its hosts and is not published.
  */
-export function questionsBody(result: EntriesResult, { minutes }: { readonly minutes: boolean }): ChartBody {
+export function questionsBody(
+  result: EntriesResult,
+  labels: readonly Label[],
+  { minutes }: { readonly minutes: boolean },
+): ChartBody {
   const body = entriesBody(result);
   const entries = readableOf(result.entries);
   const authors = authorsColumn(entries);
+  const labelled = labelsColumn(labels.length > 0 ? labels : undefined);
   const voted = entries.some(({ reactions }) => reactions !== undefined);
   const against = entries.some(({ reactions }) => countOf(reactions, -1) > 0);
   const votes = voted ? [{ id: 'votes', label: { code: 'votes' }, form: 'count' as const }] : [];
@@ -25,6 +30,7 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
       columns: [
         { id: 'question', label: { code: 'question' } },
         ...authors.columns,
+        ...labelled.columns,
         ...votes,
         ...down,
         { id: 'answer', label: { code: 'answer' }, holds },
@@ -33,6 +39,7 @@ export function questionsBody(result: EntriesResult, { minutes }: { readonly min
       rows: entries.map((entry) => [
         entry.text,
         ...authors.cellsOf(entry),
+        ...labelled.cellsOf(entry),
         ...(voted ? [countOf(entry.reactions, 1)] : []),
         ...(against ? [countOf(entry.reactions, -1)] : []),
         answerOf(entry),

@@ -1,5 +1,6 @@
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
+import { qa } from './domain';
 import { qaRecord } from './record';
 
 const entries = [
@@ -33,6 +34,25 @@ describe('the chart of questions from the room', () => {
       ['Who?', 'Ada Quill'],
       ['Where?', ''],
     ]);
+  });
+
+  it('has the labels of each question, in the room and in the record, without one that is not quoted', () => {
+    const labels = [
+      { id: 'money', text: 'Money' },
+      { id: 'jane', text: 'For Jane' },
+    ];
+    const labelled = entries.map((entry) => (entry.id === '2' ? { ...entry, labels: ['jane', 'money'] } : entry));
+    const given = { ...result, entries: labelled };
+    const [body] = chart.draw({ labels }, given, view);
+    expect(body?.table.columns.map(({ id }) => id)).toEqual(['question', 'labels', 'votes', 'answer']);
+    expect(body?.table.rows.map((row) => row[1])).toEqual(['', 'Money, For Jane', '']);
+
+    const may = ({ label }: { readonly label: string }) => !label.includes('Jane');
+    const kept = qa.configKept?.({ labels }, may, given) ?? {};
+    const [published] = qaRecord.table(qa.labels(kept), qa.onlyOthers?.(given, may, kept) ?? given).models ?? [];
+    expect(published?.table.rows.map((row) => row[1])).toEqual(['', 'Money', '']);
+    expect(JSON.stringify(published)).not.toMatch(/jane/i);
+    expect(qa.configKept?.({ labels: labels.slice(1) }, may, given)).toEqual({ labels: [] });
   });
 
   it('says nothing of votes where none may be told', () => {

@@ -9,8 +9,8 @@ import type { QaAnswer } from './domain';
 export const chart: KindChart<QaConfig, QaAnswer, EntriesResult> = {
   words,
 
-  draw(_config, result) {
-    return [questionsBody(result, { minutes: true })];
+  draw({ labels = [] }, result) {
+    return [questionsBody(result, labels, { minutes: true })];
   },
 
   summarise(_config, { base, shown }) {

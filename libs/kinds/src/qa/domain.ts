@@ -24,6 +24,9 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
   ...entriesFamily,
 
   kind: 'qa',
+
+  labels: ({ labels = [] }) => labels,
+
   aim: 'open_up',
 
   checkConfig: checkQaConfig,

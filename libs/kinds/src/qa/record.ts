@@ -4,5 +4,5 @@ import { questionsBody } from './body';
 
 /** Nothing is counted but people and votes: the questions stand in the model. */
 export const qaRecord: KindRecord<EntriesResult> = {
-  table: (_labels, result) => ({ counts: [], figures: [], models: [questionsBody(result, { minutes: false })] }),
+  table: (labels, result) => ({ counts: [], figures: [], models: [questionsBody(result, labels, { minutes: false })] }),
 };

@@ -40,21 +40,21 @@ export const sample: KindSample<QaConfig, QaAnswer> = {
   golden: { base: 20 },
   // Votes are counted for and against apart; what has its answer is last, though it is pinned.
   standing: {
-    config: { downvotes: true },
+    config: { downvotes: true, labels },
     entries: {
       counts: { waiting: 1, shown: 3, hidden: 2 },
       people: 60,
       entries: [
         { id: 'a', text: 'Why?', state: 'shown', pinned: true, mark: 'answered', reactions: { '1': 58 } },
-        { id: 'b', text: 'Who?', state: 'shown', reactions: { '1': 31, '-1': 2 } },
+        { id: 'b', text: 'Who?', state: 'shown', labels: ['people', 'money'], reactions: { '1': 31, '-1': 2 } },
         { id: 'c', text: 'When?', state: 'shown', reactions: { '1': 40, '-1': 10 } },
         { id: 'd', text: 'Not read yet', state: 'waiting' },
       ],
     },
     rows: [
-      ['When?', 40, 10, ''],
-      ['Who?', 31, 2, ''],
-      ['Why?', 58, 0, { code: 'answered-live' }],
+      ['When?', '', 40, 10, ''],
+      ['Who?', 'Money, People', 31, 2, ''],
+      ['Why?', '', 58, 0, { code: 'answered-live' }],
     ],
   },
 };
