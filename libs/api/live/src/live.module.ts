@@ -32,6 +32,7 @@ import { KnownPeople } from './joining/known-people';
 import { LostArrivals } from './joining/lost-arrivals';
 import { Participations } from './joining/participations';
 import { RoomEntry } from './joining/room-entry';
+import { SeenDevices } from './joining/seen-devices';
 import { SessionBriefQueries } from './joining/session-brief.queries';
 import { Visitors } from './joining/visitor';
 import { WaitToJoin } from './joining/wait-to-join';
@@ -113,6 +114,7 @@ import { UnpairStages } from './stage/unpair-stages';
     StagePairings,
     StagePairingsRepository,
     UnpairStages,
+    SeenDevices,
     Visitors,
     WaitToJoin,
     WaitingLine,

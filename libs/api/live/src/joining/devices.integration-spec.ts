@@ -58,6 +58,45 @@ describe('The seats of one device', () => {
     expect(await seats(session)).toBe(1);
   });
 
+  /** A browser that forgets each cookie when its time is over; `at` sets its clock, in hours. */
+  const browser = () => {
+    let cookie = { pair: '', over: 0 };
+    const send = async (at: number, method: string, path: string, body?: object, bearer?: string) => {
+      const headers: Record<string, string> = at < cookie.over ? { cookie: cookie.pair } : {};
+      const answer = await live.app.client({ bearer }).send<Joined>(method, path, body, headers);
+      const [, pair, seconds] = /(__Host-rtd=[^;]+);.*Max-Age=(\d+)/.exec(answer.headers.get('set-cookie') ?? '') ?? [];
+      if (pair) cookie = { pair, over: at + Number(seconds) / 3600 };
+      expect(answer.status).toBe(200);
+      return answer.body;
+    };
+    return {
+      join: (at: number, { roundtable }: LiveSession) => send(at, 'POST', '/api/join', { code: roundtable.joinCode }),
+      look: (at: number, { participantToken }: Joined) =>
+        send(at, 'GET', '/api/live/state', undefined, participantToken),
+    };
+  };
+
+  it('are one where the device was known for 23 hours when it joined, and joins again 2 hours later', async () => {
+    const [yesterday, today] = [await LiveSession.start(live.app), await LiveSession.start(live.app)];
+    const device = browser();
+    await device.join(0, yesterday);
+
+    const first = await device.join(23, today);
+
+    expect((await device.join(25, today)).participantToken).toBe(first.participantToken);
+    expect(await seats(today)).toBe(1);
+  });
+
+  it('are one for a day from when the page of the room was last loaded', async () => {
+    const session = await LiveSession.start(live.app);
+    const device = browser();
+    const first = await device.join(0, session);
+    await device.look(23, first);
+
+    expect((await device.join(46, session)).participantToken).toBe(first.participantToken);
+    expect((await device.join(71, session)).participantToken).not.toBe(first.participantToken);
+  });
+
   it('are nobody else’s: strangers who make up the same cookie get one each', async () => {
     const session = await LiveSession.start(live.app);
     const stranger = () => live.app.client({ cookie: '__Host-rtd=made.up' });

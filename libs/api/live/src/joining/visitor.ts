@@ -22,16 +22,28 @@ export class Visitors {
     private readonly keys: Keys,
   ) {}
 
-  /** The visitor of a request; a device without our cookie is given one. */
+  /** The visitor of a request; a device without our cookie is given one, any other keeps its own for another day. */
   of(request: Request, response: Response): Visitor {
     const network = networkOf(request.ip);
     const link = this.cookies.read(request, INVITATION_COOKIE);
-    const known = this.cookies.read(request, DEVICE_COOKIE);
-    const device = known ? this.deviceOf(known) : undefined;
+    const device = this.keep(request, response);
     if (device) return { device, network, ownDevice: device, returning: true, link };
+    const isMadeUp = Boolean(this.cookies.read(request, DEVICE_COOKIE));
     const made = randomBytes(16).toString('base64url');
-    this.cookies.set(request, response, DEVICE_COOKIE, `${made}.${this.signature(made)}`, { maxAgeSec: DAY_SEC });
-    return { device: known ? `made up at ${network}` : made, network, ownDevice: made, returning: false, link };
+    this.mark(request, response, made);
+    return { device: isMadeUp ? `made up at ${network}` : made, network, ownDevice: made, returning: false, link };
+  }
+
+  /** Lets a device that has our cookie keep it for another day, so that its seat stays its own; undefined for others. */
+  keep(request: Request, response: Response): string | undefined {
+    const cookie = this.cookies.read(request, DEVICE_COOKIE);
+    const device = cookie ? this.deviceOf(cookie) : undefined;
+    if (device) this.mark(request, response, device);
+    return device;
+  }
+
+  private mark(request: Request, response: Response, device: string): void {
+    this.cookies.set(request, response, DEVICE_COOKIE, `${device}.${this.signature(device)}`, { maxAgeSec: DAY_SEC });
   }
 
   private deviceOf(cookie: string): string | undefined {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, UseInterceptors } from '@nestjs/common';
 import { type Actor, Answers, CurrentActor, ForParticipant, IdPipe } from '@rt/api/platform';
 import {
   Acknowledged,
@@ -17,12 +17,14 @@ import { ReactLive } from '../answering/react-live';
 import { RespondLive } from '../answering/respond-live';
 import { BoardQueries } from '../boards/board.queries';
 import { AcknowledgeRule } from '../joining/acknowledge-rule';
+import { SeenDevices } from '../joining/seen-devices';
 import { SessionBriefQueries } from '../joining/session-brief.queries';
 import { LiveStateQueries } from './live-state.queries';
 
 /** What a participant does over HTTP: accepting the rule, and everything where WebSockets are blocked. */
 @Controller('api/live')
 @ForParticipant()
+@UseInterceptors(SeenDevices)
 export class LiveController {
   constructor(
     private readonly acknowledgeRule: AcknowledgeRule,
