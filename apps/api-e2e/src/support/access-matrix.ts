@@ -152,15 +152,15 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/reset': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/undo-reset': HOSTS,
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/items': row(
-    '401 401 401 yes yes yes yes yes yes 404 404',
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/by-group': row(
-    '401 401 401 yes yes yes yes yes yes 404 404',
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': HOSTS,
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/published-groups': HOSTS,
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/hands': row(
-    '401 401 401 yes yes yes yes yes yes 404 404',
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': HOSTS,
@@ -168,8 +168,9 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': HOSTS,
+  // Those that wait; those that the room reads on a board are read by everybody with a role
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/entries': row(
-    '401 401 401 yes yes yes yes yes yes 404 404',
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/switch': HOSTS,
@@ -190,7 +191,7 @@ export const ACCESS: Readonly<Record<string, Row>> = {
     '401 401 401 yes yes yes yes yes yes 404 404',
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/picked-together': row(
-    '401 401 401 yes yes yes yes yes yes 404 404',
+    '401 401 401 403 403 yes yes yes yes 404 404',
   ),
   'GET /api/roundtables/{roundtableId}/activities/{activityId}/tally': row(
     '401 401 401 yes yes yes yes yes yes 404 404',

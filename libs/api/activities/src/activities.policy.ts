@@ -1,8 +1,23 @@
-import { refuse } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
+import { CREW, holdsAt, type RoundtableFacts } from '@rt/api/roundtables';
 import type { RoundtableStateName } from '@rt/contracts';
+import type { Audience } from '@rt/domain/polling';
 
-/** Who plans and runs activities, who groups, merges and hides entries, and who reads; named here for what they are used for. */
-export { INSIDERS as ACTIVITY_READERS, RUNNERS as ACTIVITY_WRITERS, CREW as ENTRY_SORTERS } from '@rt/api/roundtables';
+/**
+ * Who plans and runs activities, who groups, merges and hides entries, who reads what hosts read before the room does, and who
+ * reads at all; named here for what they are used for.
+ */
+export {
+  INSIDERS as ACTIVITY_READERS,
+  RUNNERS as ACTIVITY_WRITERS,
+  CREW as ENTRY_SORTERS,
+  CREW as HOST_READERS,
+} from '@rt/api/roundtables';
+
+/** As whom somebody with a role reads results: who runs the session or takes notes as a host, others what the room reads. */
+export function audienceOf(actor: Actor, roundtable: RoundtableFacts): Extract<Audience, 'host' | 'stage'> {
+  return holdsAt(actor, roundtable, CREW) ? 'host' : 'stage';
+}
 
 const PLANNABLE: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
 

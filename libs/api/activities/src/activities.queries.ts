@@ -3,7 +3,7 @@ import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ActivityList } from '@rt/contracts';
 
-import { ACTIVITY_READERS } from './activities.policy';
+import { ACTIVITY_READERS, audienceOf } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
@@ -17,16 +17,17 @@ export class ActivitiesQueries {
     private readonly database: Database,
   ) {}
 
-  /** The plan of a roundtable for somebody who has a role there. */
+  /** The plan of a roundtable for somebody who has a role there; what hosts have hidden is in it for those who work on the session. */
   async list(actor: Actor, roundtableId: string): Promise<ActivityList> {
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const audience = audienceOf(actor, roundtable);
 
     const [activities, kept] = await Promise.all([
       this.activities.ofRoundtable(roundtableId),
       this.keptIds(roundtableId),
     ]);
 
-    return { items: activities.map((activity) => presentActivity(activity, kept.has(activity.id))) };
+    return { items: activities.map((activity) => presentActivity(activity, kept.has(activity.id), audience)) };
   }
 
   /** All activities of a roundtable in the order of the plan. Asks for no right. */

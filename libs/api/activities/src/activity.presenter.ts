@@ -2,7 +2,7 @@ import type { ActivityBody } from '@rt/contracts';
 import { type Audience, type HandsTold, mayShowTally } from '@rt/domain/polling';
 
 import type { LiveActivity } from './activity';
-import type { TallyRule } from './tallies/tally.presenter';
+import { configFor, type TallyRule } from './tallies/tally.presenter';
 
 /** Which time an activity is asked: rounds that were reset are not counted. */
 export function roundNo({ formerRounds }: Pick<LiveActivity, 'formerRounds'>): number {
@@ -37,15 +37,15 @@ export function handsVersion({ round, hands }: Pick<LiveActivity, 'round' | 'han
   return hands.find((one) => one.round === round)?.version ?? 0;
 }
 
-/** An activity for the console. `kept`: its result stands as a contribution. */
-export function presentActivity(activity: LiveActivity, kept: boolean): ActivityBody {
+/** An activity for the console. `kept`: its result stands as a contribution; `audience`: as whom its reader reads. */
+export function presentActivity(activity: LiveActivity, kept: boolean, audience: Audience = 'host'): ActivityBody {
   return {
     id: activity.id,
     agendaItemId: activity.agendaItemId,
     position: activity.position,
     kind: activity.kind,
     question: activity.question,
-    config: activity.config,
+    config: configFor(activity.kind, activity.config, audience),
     configVersion: activity.configVersion,
     planVersion: activity.planVersion,
     amended: activity.amended,

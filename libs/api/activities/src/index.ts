@@ -1,5 +1,5 @@
 export { ActivitiesModule } from './activities.module';
-export { ACTIVITY_READERS, ACTIVITY_WRITERS } from './activities.policy';
+export { ACTIVITY_WRITERS } from './activities.policy';
 export { ActivitiesQueries } from './activities.queries';
 export { ActivitiesRepository } from './activities.repository';
 export type { LiveActivity } from './activity';

@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { EntriesQuery, EntryPage } from '@rt/contracts';
 import { ENTRIES_A_PAGE } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { ACTIVITY_READERS, audienceOf } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import { BoardPages } from './board-pages';
 import { EntriesRepository } from './entries.repository';
 
-/** The entries that no longer fit into a frame, page by page, for hosts. */
+/**
+ * The entries that no longer fit into a frame, page by page, for hosts. Whoever does not work on the session reads what the room
+ * reads: the pages of a board as far as they are shown.
+ */
 @Injectable()
 export class EntriesQueries {
   constructor(
@@ -28,8 +31,11 @@ export class EntriesQueries {
   ): Promise<EntryPage> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
-    if (kinds[activity.kind].entries?.board) {
-      return this.boards.page(activity, roundtable, 'host', { order: 'top', state, after });
+    const isBoard = kinds[activity.kind].entries?.board !== undefined;
+    const audience = audienceOf(actor, roundtable);
+    if (audience !== 'host') allowInRoom(state, isBoard);
+    if (isBoard) {
+      return this.boards.page(activity, roundtable, audience, { order: 'top', state, after });
     }
 
     const found = await this.entries.page(activityId, activity.round, state, after ?? null);
@@ -37,4 +43,9 @@ export class EntriesQueries {
     const items = found.slice(0, ENTRIES_A_PAGE);
     return { items, next: found.length > items.length ? (items.at(-1)?.id ?? null) : null };
   }
+}
+
+// Further pages of the room are those of boards.
+function allowInRoom(state: EntriesQuery['state'], isBoard: boolean): void {
+  if (state !== 'shown' || !isBoard) refuse('forbidden');
 }

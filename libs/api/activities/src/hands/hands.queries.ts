@@ -3,7 +3,7 @@ import type { Actor } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { HandsBody } from '@rt/contracts';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { HOST_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 
@@ -17,7 +17,7 @@ export class HandsQueries {
 
   /** The count of the present round. */
   async ofRound(actor: Actor, roundtableId: string, activityId: string): Promise<HandsBody> {
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    await this.roundtables.factsFor(actor, roundtableId, HOST_READERS);
 
     return presentHands(await this.activities.find(roundtableId, activityId));
   }

@@ -6,7 +6,7 @@ import type { Breakdown, ResultByGroup } from '@rt/contracts';
 import { type SaidOf, type ToldDivisions, wayOf } from '@rt/domain/attribution';
 import type { PublicGroups } from '@rt/kinds';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { HOST_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { SessionKeys } from '../keys/session-keys';
@@ -43,7 +43,7 @@ export class BreakdownQueries {
 
   /** `wrong-state` before the close. */
   async find(actor: Actor, roundtableId: string, activityId: string): Promise<Breakdown> {
-    const { sealed } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const { sealed } = await this.roundtables.factsFor(actor, roundtableId, HOST_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
     if (activity.state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 

@@ -4,7 +4,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ActivityItems } from '@rt/contracts';
 import { kinds } from '@rt/kinds';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { HOST_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { asItStands, type CountedTally, presentTally, resultFor, type TallyRule } from './tally.presenter';
@@ -21,7 +21,7 @@ export class ItemsQueries {
 
   /** `invalid` for a kind without items. */
   async find(actor: Actor, roundtableId: string, activityId: string): Promise<ActivityItems> {
-    const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    const roundtable = await this.roundtables.factsFor(actor, roundtableId, HOST_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
     const items = await this.itemsOf(activity, roundtable);
     return { activityId, round: activity.round, items: [...items] };

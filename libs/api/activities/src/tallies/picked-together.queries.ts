@@ -6,7 +6,7 @@ import { K_ANONYMITY } from '@rt/domain/attribution';
 import type { AnswerCount } from '@rt/domain/polling';
 import { pairings } from '@rt/kinds';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { HOST_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import { firstRound } from './breakdown.queries';
 import { TallyQueries } from './tally.queries';
@@ -26,7 +26,7 @@ export class PickedTogetherQueries {
 
   /** `wrong-state` before the close, `invalid` for another kind. What too few people share is not in the answer. */
   async find(actor: Actor, roundtableId: string, activityId: string): Promise<PickedTogether> {
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    await this.roundtables.factsFor(actor, roundtableId, HOST_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
     const { kind, config, state } = activity;
 

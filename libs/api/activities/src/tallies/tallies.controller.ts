@@ -7,7 +7,7 @@ import { ItemsQueries } from './items.queries';
 import { PickedTogetherQueries } from './picked-together.queries';
 import { TallyQueries } from './tally.queries';
 
-/** The host's look at the counts of an activity. */
+/** The console's look at the counts of an activity. */
 @Controller('api/roundtables/:roundtableId/activities')
 export class TalliesController {
   constructor(
@@ -24,7 +24,7 @@ export class TalliesController {
     @Param('roundtableId', IdPipe) roundtableId: string,
     @Param('activityId', IdPipe) activityId: string,
   ): Promise<TallyBody> {
-    return this.tallies.forHost(actor, roundtableId, activityId);
+    return this.tallies.forConsole(actor, roundtableId, activityId);
   }
 
   @Get(':activityId/picked-together')

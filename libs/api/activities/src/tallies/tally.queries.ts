@@ -12,7 +12,7 @@ import {
   storedLeast,
 } from '@rt/domain/polling';
 
-import { ACTIVITY_READERS } from '../activities.policy';
+import { ACTIVITY_READERS, audienceOf } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { dotRules, EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
@@ -241,11 +241,11 @@ export class TallyQueries {
     return row?.extra ?? 0;
   }
 
-  /** The tally as the host may see it now. */
-  async forHost(actor: Actor, roundtableId: string, activityId: string): Promise<Tally> {
+  /** The tally as hosts may see it now; for whoever does not work on the session as the room may. */
+  async forConsole(actor: Actor, roundtableId: string, activityId: string): Promise<Tally> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     const activity = await this.activities.find(roundtableId, activityId);
-    return this.presented(activity, roundtable, 'host');
+    return this.presented(activity, roundtable, audienceOf(actor, roundtable));
   }
 
   /** A fresh tally as an audience may see it. Asks for no right. */

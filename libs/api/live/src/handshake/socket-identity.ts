@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { SocketTickets } from '@rt/api/accounts';
-import { ACTIVITY_READERS } from '@rt/api/activities';
 import {
   type AccountActor,
   type ParticipantActor,
@@ -9,7 +8,7 @@ import {
   refuse,
   type StageActor,
 } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { CREW, RoundtablesQueries } from '@rt/api/roundtables';
 import { type ClientToServer, LIVE_VERSION, type OwnAnswer, type ServerToClient } from '@rt/contracts';
 import type { Socket } from 'socket.io';
 
@@ -45,7 +44,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * Tells who is at the other end, from `auth` alone; a cookie is never looked at, so that another site cannot borrow one
- * (S46, S47). Participants and stages cost no statement.
+ * (S46, S47). Participants and stages cost no statement. What hosts are told goes to those who run the session or take notes.
  */
 @Injectable()
 export class SocketIdentities {
@@ -74,7 +73,7 @@ export class SocketIdentities {
     const account = await this.tickets.stillHolds(actor.signInId);
     if (!account) return false;
     try {
-      await this.roundtables.factsFor(account, roundtableId, ACTIVITY_READERS);
+      await this.roundtables.factsFor(account, roundtableId, CREW);
       return true;
     } catch (error) {
       if (error instanceof Refusal && error.code === 'unavailable') return true;
@@ -98,7 +97,7 @@ export class SocketIdentities {
   private async byTicket(ticket: string, roundtableId: string): Promise<SocketIdentity> {
     const actor = (await this.tickets.redeem(ticket)) ?? refuse('not-signed-in');
     if (!UUID.test(roundtableId)) refuse('not-found');
-    await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
+    await this.roundtables.factsFor(actor, roundtableId, CREW);
     return { actor, roundtableId, audience: 'host' };
   }
 }
