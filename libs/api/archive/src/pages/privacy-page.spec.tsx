@@ -30,6 +30,12 @@ describe('the page on privacy', () => {
       /your type of organisation and your nation or region; you can leave both out\..* deleted when the links .* are erased\./,
     ));
 
+  it('says that a name given on joining is published with a contribution whose author agreed to it, and with nothing else', () => {
+    const text = textOf({});
+    expect(text).toContain('With an answer to a question it is not published.');
+    expect(text).toContain('you are asked whether your name may be published with it; only then it is.');
+  });
+
   it('tells readers of the cookie that keeps a language once there are several to choose from', () => {
     expect(textOf({})).toContain('There are no cookies for readers');
     const remove = installLocale('en-XA', (messages) => messages);
