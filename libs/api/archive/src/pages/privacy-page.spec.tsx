@@ -1,7 +1,8 @@
-import { installLocale } from '@rt/words';
+import { installLocale, ruleText } from '@rt/words';
 
 import { privacyPage } from './privacy-page';
 import { rendered } from './render';
+import { howItWorksPage } from './text-pages';
 
 const textOf = (kept: object) =>
   rendered(privacyPage(null, { endAfterHours: 12, ...kept }).main)
@@ -44,5 +45,12 @@ describe('the page on privacy', () => {
 
     expect(several).toContain('There is no cookie unless you choose a language');
     expect(several).not.toContain('no cookies for readers');
+  });
+});
+
+describe('the page on how it works', () => {
+  it('names the rule under which no text is checked for names', () => {
+    const checked = `Under every rule but ${ruleText('attributed').title} each text is first checked for names.`;
+    expect(rendered(howItWorksPage().main)).toContain(checked);
   });
 });
