@@ -120,7 +120,7 @@ export class ArrivalsRepository {
 
   /**
    * At sealing: whoever came stands in the logged tables with the day alone, with new random ids in random order, and
-   * everybody else's seat is gone. What people said of themselves when joining is kept nowhere. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
+   * everybody else's seat is gone. The name that somebody gave on joining goes with the row; what else people said of themselves is kept nowhere. Returns what was counted, for the row of the session. A subtransaction of its own gives these rows another number than those of content.
    */
   async record(roundtableId: string): Promise<SeatCounts> {
     await this.database.query('savepoint arrivals');

@@ -37,6 +37,9 @@ describe('the page on privacy', () => {
     expect(text).toContain('you are asked whether your name may be published with it; only then it is.');
   });
 
+  it('says how long a name given on joining stays', () =>
+    expect(textOf({})).toMatch(/stays in the list of who took part, .* “How long we keep it”/));
+
   it('tells readers of the cookie that keeps a language once there are several to choose from', () => {
     expect(textOf({})).toContain('There are no cookies for readers');
     const remove = installLocale('en-XA', (messages) => messages);
