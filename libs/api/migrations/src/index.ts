@@ -77,7 +77,7 @@ import { ForgetWords1764000013730 } from './texts/1764000013730-forget-words';
 import { ForgetNotesOnNames1764000013742 } from './texts/1764000013742-forget-notes-on-names';
 
 export { grantStatements } from './grants';
-export { PROCESSING_RECORD, type TableRecord } from './processing-record';
+export { PROCESSING_RECORD } from './processing-record';
 export {
   ERASED_TABLES,
   TABLE_CLASSES,
@@ -86,6 +86,7 @@ export {
   type TableOwner,
   UNLOGGED_TABLES,
 } from './table-classes';
+export { type TableRecord } from './table-record';
 
 /** The ordered history of the schema. A bundle has no folder to search, so each is named here. */
 export const migrations = [

@@ -1,19 +1,6 @@
-/** What a table holds of people, as the record of processing says it (Article 30 of the UK GDPR). */
-export interface TableRecord {
-  /** Whose data: the people as the privacy notices name them. */
-  readonly whose: 'nobody' | 'invited people' | 'participants' | 'staff' | 'staff and visitors' | 'authors';
-  /** What is held, in plain words. */
-  readonly what: string;
-  readonly purpose: string;
-  /** When it goes, as this version does it. */
-  readonly kept: string;
-}
+import { AT_SEALING, BY_HAND, FOR_GOOD, type TableRecord, WITH_SESSION } from './table-record';
 
 const NOBODY = 'nobody';
-const BY_HAND =
-  'until the organisation deletes it; this version deletes by itself only a session that nobody planned or filed, 90 days after its start';
-const AT_SEALING = 'until the session is sealed: 24 hours after its end, or at the first publication';
-const FOR_GOOD = 'for good, as part of the public record; it can be withdrawn';
 
 /** An entry for each table; a table without one fails a test, and docs/data-protection is made from them. */
 export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
@@ -51,16 +38,21 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: NOBODY,
     what: 'question, time, place, rule and state of a roundtable',
     purpose: 'to plan and hold it',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
-  agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: BY_HAND },
+  agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: WITH_SESSION },
   activity_rounds: {
     whose: NOBODY,
     what: 'when former rounds of a question were opened and closed, which was set aside, and how many moved to the next',
     purpose: 'to ask a question again, and to take back a reset',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
-  activities: { whose: NOBODY, what: 'questions to the room', purpose: 'to plan and hold a session', kept: BY_HAND },
+  activities: {
+    whose: NOBODY,
+    what: 'questions to the room',
+    purpose: 'to plan and hold a session',
+    kept: WITH_SESSION,
+  },
   activity_templates: {
     whose: NOBODY,
     what: 'questions that the organisation keeps to ask again, as its staff wrote them: no answers, but a text may name somebody',
@@ -71,9 +63,9 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: NOBODY,
     what: 'state of a question, how many answered it, and how many wrote or gave votes or dots',
     purpose: 'to hold a session',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
-  session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: BY_HAND },
+  session_live: { whose: NOBODY, what: 'what the room sees now', purpose: 'to hold a session', kept: WITH_SESSION },
   session_keys: {
     whose: 'participants',
     what: 'the key by which answers of one seat belong together, encrypted',
@@ -91,7 +83,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: 'staff',
     what: 'roles, and when those of emergency access end',
     purpose: 'to decide who may do what',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   sign_in_requests: {
     whose: 'staff',
@@ -134,13 +126,13 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     what: 'who was invited to what and what they answered, when a mail server last refused their address, hash of the personal link',
     purpose:
       'to invite and to plan for how many; how many are invited of a group that is here stands on the room screen by fives, from five people on',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   participations: {
     whose: 'participants',
     what: 'a seat in a session, the invitation it came by, whether the host took it out and left its answers, the name given when joining where the rule allows names',
     purpose: 'to take part, and to come back to the same seat',
-    kept: BY_HAND,
+    kept: `${WITH_SESSION}; the seat of somebody who never came, ${AT_SEALING}`,
   },
   room_connections: {
     whose: 'participants',
@@ -158,7 +150,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: 'participants',
     what: 'that a seat accepted the rule, in which version and which words, on which day',
     purpose: 'to show that people were told the rule before they spoke',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   responses: {
     whose: 'authors',
@@ -188,44 +180,44 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: NOBODY,
     what: 'results of questions by type of organisation, by place and by online or in the room, from five people of a group',
     purpose: 'to see how groups answered',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   told_rounds: {
     whose: NOBODY,
     what: 'by which types of organisation, places or ways of taking part the result of a question was told, and which of its rounds were told beside each other, without a number of any',
     purpose:
       'to tell no other groups or rounds later, which together with the first could tell how one person answered',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   hand_counts: {
     whose: NOBODY,
     what: 'how many hands were raised for each answer, also where fewer than five were, which under a rule without names only the console tells, and how many people were in the room, as a host counted them; the number of the act, by which a repetition is known. All of it stays once the links between answers and people are erased',
     purpose: 'to show them beside the answers on devices',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   poll_snapshots: {
     whose: NOBODY,
     what: 'results of questions as they were at the end; how many of a type of organisation, of a place, online and in the room gave an answer, from ten people of a group on',
     purpose: 'to publish them',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   published_groups: {
     whose: NOBODY,
     what: 'by which groups a result shall be published, as a host chose it, while a session that has ended goes on again',
     purpose: 'to publish it so once the session has ended again',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   unquoted_texts: {
     whose: NOBODY,
     what: 'marks of texts that results do not quote any more, since their author took them back or a reviewer changed them; the words cannot be read from a mark',
     purpose: 'to keep them out of results that are frozen or published later',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   contributions: {
     whose: 'authors',
     what: 'texts that were accepted, rejected or withdrawn; the name of the author only where rule and consent allow it',
     purpose: 'to keep evidence that can be cited',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   contribution_drafts: {
     whose: 'authors',
@@ -261,13 +253,13 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     whose: NOBODY,
     what: 'mails that wait a moment so that they can be taken back: occasion, and what changed of the plan',
     purpose: 'to invite people and tell them of changes',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   mailing_items: {
     whose: 'invited people',
     what: 'to which invitations such a mail goes',
     purpose: 'to invite people and tell them of changes',
-    kept: BY_HAND,
+    kept: WITH_SESSION,
   },
   author_terms: {
     whose: 'authors',
