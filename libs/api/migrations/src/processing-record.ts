@@ -160,9 +160,9 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   entries: {
     whose: 'authors',
-    what: 'texts written as entries, with the sources that their authors name, the name that an author gives with one under a rule that allows names, the wording of a host, the group that a host has put one into, the reason for hiding one, whether it was kept as a contribution and by which id votes refer to it, under a mark that only the key of the session can tie to a seat',
+    what: 'texts written as entries, with the sources that their authors name, the name that an author gives with one under a rule that allows names, the wording of a host, the answer of a host with the minute of the session in which it was given, labels, whether one is pinned, the group that a host has put one into, the counts of votes and dots once the session is sealed, the reason for hiding one, whether it was kept as a contribution and by which id votes refer to it, under a mark that only the key of the session can tie to a seat',
     purpose: 'to be read by the host and, once approved, by the room',
-    kept: 'mark, reason, and that somebody took a hidden text back, until sealing, as the words of the author where a host changed them, and the name with these or with what the room may not read; afterwards the bare text, without order or time, with the name where the author gave it',
+    kept: 'mark, reason, and that somebody took a hidden text back, until sealing, as the words of the author where a host changed them, and the name with these or with what the room may not read; afterwards the text in random order and without the time at which it was written, with what hosts added, the minute in which a host answered it, the counts of votes, and the name where the author gave it',
   },
   entry_reactions: {
     whose: 'participants',
