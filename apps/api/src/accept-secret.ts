@@ -11,14 +11,11 @@ import {
 } from '@rt/api/platform';
 import type { Client } from 'pg';
 
-/** What a lost RT_SECRET takes with it, told before anything is changed. */
+import { LOST_WITH_THE_SECRET } from './lost-with-the-secret';
+
+/** Told before anything is changed. */
 const WARNING = `RT_SECRET is not the one that this installation was made with. With a new one, for good:
-- everybody who is signed in must sign in again;
-- personal links in invitations that were sent, and sign-in links under way, stop working: send the invitations again;
-- people in sessions that are not sealed must join again, and rooms must pair their screens again;
-- answers given in those sessions stand, and can no longer be changed or tied to a device;
-- authors can no longer edit or withdraw with the secret that they were given;
-- who accepted a contribution so far is no longer told apart from who publishes it.
+${LOST_WITH_THE_SECRET.map((sentence) => `- ${sentence}`).join('\n')}
 Nothing that was published changes. End all server processes first. To go on: main.cjs accept-secret --yes`;
 
 const NOTHING = 'RT_SECRET is the one that this installation was made with: there is nothing to accept.\n';
