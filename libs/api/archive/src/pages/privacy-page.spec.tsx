@@ -40,6 +40,11 @@ describe('the page on privacy', () => {
   it('says how long a name given on joining stays', () =>
     expect(textOf({})).toMatch(/stays in the list of who took part, .* “How long we keep it”/));
 
+  it('tells what a phone keeps until the roundtable is left on it, receipts and own answers too', () =>
+    expect(textOf({})).toMatch(
+      /Until you leave the roundtable on it, your phone keeps .* your answers, .* the receipts of your texts/,
+    ));
+
   it('tells readers of the cookie that keeps a language once there are several to choose from', () => {
     expect(textOf({})).toContain('There are no cookies for readers');
     const remove = installLocale('en-XA', (messages) => messages);
