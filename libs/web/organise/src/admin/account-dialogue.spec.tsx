@@ -36,6 +36,13 @@ describe('the dialogue of an account', () => {
   const save = () => person.click(screen.getByRole('button', { name: 'Save' }));
   beforeEach(() => close.mockClear());
 
+  it('says of analysts what it says of observers: they read, and code nothing', async () => {
+    open(null);
+    await box('Analyst');
+
+    expect(screen.getAllByText('Read only')).toHaveLength(2);
+  });
+
   it('asks for name and address before it makes one', async () => {
     const { asked } = open(null);
     await box('Organiser');
