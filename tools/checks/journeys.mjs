@@ -17,7 +17,18 @@ const PAGE = 'docs/architecture.md';
 export function check() {
   const program = programOfLibs();
   const page = fs.readFileSync(path.join(root, PAGE), 'utf8');
-  return JOURNEYS.flatMap((journey) => faultsOfJourney(journey, countedFiles(program, journey), page));
+  return [
+    ...faultsOfNumbers(JOURNEYS, page),
+    ...JOURNEYS.flatMap((journey) => faultsOfJourney(journey, countedFiles(program, journey), page)),
+  ];
+}
+
+/** Whether the page allows each journey, in their order, as many files as it may have. */
+export function faultsOfNumbers(journeys, page) {
+  const [sentence = ''] = /\ballows a plan[^.]*\./.exec(page) ?? [];
+  const told = (sentence.match(/\d+/g) ?? []).join(', ');
+  const held = journeys.map(({ most }) => most).join(', ');
+  return told === held ? [] : [`${PAGE} allows journeys ${told} files, they are held to ${held}.`];
 }
 
 /** The files of a journey that are its own, in the order of the walk. */

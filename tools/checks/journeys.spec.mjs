@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../paths.mjs';
 import { programOf } from '../sql/statements.mjs';
 import { filesFrom } from './journey-files.mjs';
-import { countedFiles, faultsOfJourney } from './journeys.mjs';
+import { countedFiles, faultsOfJourney, faultsOfNumbers } from './journeys.mjs';
 
 const SOURCES = {
   'libs/api/activities/src/canary-start.ts': `
@@ -18,6 +18,17 @@ const SOURCES = {
   'libs/api/activities/src/canary-never.ts': 'export class Never { run() { return 1; } }',
   'libs/api/platform/src/canary.ts': 'export function log() {}',
 };
+
+describe('the numbers of files that the page allows', () => {
+  const journeys = [{ most: 24 }, { most: 30 }];
+
+  it('are those that journeys are held to, in their order', () => {
+    expect(faultsOfNumbers(journeys, 'It allows a plan 24 files\nand a vote 30. Not counted: 4.')).toEqual([]);
+    expect(faultsOfNumbers(journeys, 'It allows a plan 24 files and a vote 28.')).toEqual([
+      'docs/architecture.md allows journeys 24, 28 files, they are held to 24, 30.',
+    ]);
+  });
+});
 
 describe('a journey', () => {
   const overlay = Object.fromEntries(Object.entries(SOURCES).map(([file, text]) => [path.join(root, file), text]));
