@@ -20,7 +20,7 @@ export function check() {
   const known = knownNames(files);
   return files.flatMap((file) => {
     const text = fs.readFileSync(path.join(root, file), 'utf8');
-    const faults = [...foreignFolders(text), ...decisions(text, known)];
+    const faults = [...foreignFolders(text), ...foldersOutside(file, text), ...decisions(text, known)];
     if (file.endsWith('.md')) faults.push(...faultsOfPage(file, text, known));
     return faults.map((fault) => `${file}: ${fault}`);
   });
@@ -95,7 +95,7 @@ function deadCommands(piece, { scripts, stages, checks }) {
 /** Variables of this project are set in capitals; what has an underscore and is none of them is a slip. */
 function deadSettings(piece, { settings }) {
   const own = /\b((?:RT|DATABASE|REDIS|SMTP|PUBLIC|MAIL)_[A-Z_]+)\b/g;
-  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API)$/;
+  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API|RT_TEST_DATA)$/;
   return all(piece, own)
     .filter((name) => !settings.has(name) && !tests.test(name))
     .map((name) => `there is no setting ${name}`);
@@ -130,5 +130,14 @@ function decisions(text, known) {
 function foreignFolders(text) {
   return all(text, /(?:^|[\s`'"(=])(\/(?:work|root|home|Users)\/[\w.-]+)/g).map(
     (folder) => `names a folder of one machine: ${folder}`,
+  );
+}
+
+/** Relative paths of a file that lead out of the checkout: what lies there is on one machine alone. Exported for its test. */
+export function foldersOutside(file, text) {
+  const ofFile = all(text, /['"`]((?:\.\.\/)+[\w./-]*)['"`]/g);
+  const ofRoot = all(text, /\broot, ['"`](\.\.\/[\w./-]*)['"`]/g);
+  return [...ofFile.filter((way) => path.join(path.dirname(file), way).startsWith('..')), ...ofRoot].map(
+    (way) => `names what lies outside of the checkout: ${way}`,
   );
 }

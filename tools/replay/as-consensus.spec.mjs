@@ -131,7 +131,7 @@ describe('a conversation as one activity', () => {
   });
 });
 
-const data = path.resolve(root, '../shared/data/polis-conversations');
+const data = path.join(process.env.RT_TEST_DATA || 'nowhere', 'polis-conversations');
 
 // Of the second one moderators took many statements out, which Polis has on its map and nobody is asked about here: the
 // groups on that map are compared where they are found (libs/domain/opinion).

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../../../..');
-/** A real conversation, where it lies beside the project; else the small one that the tool makes itself. */
-const real = path.resolve(root, '../shared/data/polis-conversations/15-per-hour-seattle');
+/** A real conversation, where there is one (CONTRIBUTING.md); else the small one that the tool makes itself. */
+const real = path.join(process.env['RT_TEST_DATA'] || 'nowhere', 'polis-conversations/15-per-hour-seattle');
 const folder = fs.existsSync(real) ? real : '--made';
 if (folder === '--made') console.warn(`There is no conversation in ${real}: a small one is made and replayed.`);
 
