@@ -53,9 +53,10 @@ function usePress(token: string, currentActivityId: string | null) {
       busy.current = true;
       setHint('');
       try {
-        const pressed = await http.call('POST /api/stage/keys', { body: { act, from: known.current } });
-        // Ahead of what the socket tells, so that the next press goes on from here.
-        known.current = pressed.currentActivityId;
+        const from = known.current;
+        const pressed = await http.call('POST /api/stage/keys', { body: { act, from } });
+        // Ahead of what the socket tells, so that the next press goes on from here; an answer that comes late is behind it.
+        if (known.current === from) known.current = pressed.currentActivityId;
       } catch (error) {
         setHint(isRefused(error, 'voting-open') ? t('stage.key-voting-open') : t('stage.key-failed'));
       } finally {
