@@ -37,11 +37,6 @@ const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb
   archived: {},
 };
 
-/** True once no answer is taken any more. Nothing leads to `archived` yet: no act of the app moves by `archive`. */
-export function isOver(state: ActivityState): boolean {
-  return state === 'closed' || state === 'archived';
-}
-
 /** Where a verb leads from a state. */
 export function moveActivity(state: ActivityState, verb: ActivityVerb): ActivityMove {
   const next = MOVES[state][verb];

@@ -1,8 +1,7 @@
 import type { Dimension, Rule } from '@rt/domain/attribution';
 
 import type { ActivityState } from './activity-state';
-import { isOver } from './activity-state';
-import { mayShowTally, type Visibility } from './visibility';
+import { isOver, mayShowTally, type Visibility } from './visibility';
 
 /** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
 export type StageChoice = 'lobby' | 'question' | 'results' | 'open-questions';

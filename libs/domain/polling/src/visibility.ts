@@ -4,7 +4,6 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityState } from './activity-state';
-import { isOver } from './activity-state';
 
 export type Visibility = 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
 
@@ -69,6 +68,11 @@ export interface ShowFacts {
   readonly moderated?: boolean;
   /** The room reads those texts while they are written: what of them may not be counted is told apart from the texts. */
   readonly board?: boolean;
+}
+
+/** True once no answer is taken any more. Nothing leads to `archived` yet: no act of the app moves by `archive`. */
+export function isOver(state: ActivityState): boolean {
+  return state === 'closed' || state === 'archived';
 }
 
 /**
