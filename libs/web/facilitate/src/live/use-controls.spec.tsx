@@ -23,8 +23,12 @@ describe('the commands on the room', () => {
         <ApiProvider api={{ call } as unknown as Api}>{children}</ApiProvider>
       </QueryClientProvider>
     );
-    const hook = renderHook(({ epoch }) => useControls('r', room(epoch)), { wrapper, initialProps: { epoch: 4 } });
-    return { sent, lost, hook };
+    const refresh = jest.fn();
+    const heard = new Map<number, RoomState>();
+    const hear = (epoch: number) => heard.get(epoch) ?? heard.set(epoch, room(epoch)).get(epoch)!;
+    const live = { wrapper, initialProps: { epoch: 4 } };
+    const hook = renderHook(({ epoch }) => useControls('r', hear(epoch), refresh), live);
+    return { sent, lost, hook, refresh };
   }
 
   it('say on which state they were decided, and count what was done from here at once', async () => {
@@ -116,6 +120,26 @@ describe('the commands on the room', () => {
     jest.useRealTimers();
 
     expect(new Set(sent.map(([, body]) => (body as { opId: string }).opId)).size).toBe(2);
+  });
+
+  it('have the room asked for where it tells nothing of what was done: the line may be dead without a sign of it', async () => {
+    jest.useFakeTimers();
+    try {
+      const { hook, refresh } = controls();
+      await act(() => hook.result.current.open('one'));
+      hook.rerender({ epoch: 5 });
+      await act(() => hook.result.current.skip('one'));
+      await act(() => jest.advanceTimersByTimeAsync(5000));
+      expect(refresh).not.toHaveBeenCalled();
+
+      await act(() => hook.result.current.close('one'));
+      await act(() => jest.advanceTimersByTimeAsync(1900));
+      expect(refresh).not.toHaveBeenCalled();
+      await act(() => jest.advanceTimersByTimeAsync(200));
+      expect(refresh).toHaveBeenCalledTimes(1);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('go by what the room has told since, and count nothing that was refused', async () => {

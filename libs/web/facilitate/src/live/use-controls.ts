@@ -1,7 +1,7 @@
 import type { SessionBody, SetStageViewRequest } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { type Api, type Command, KEYS, useApi, useCommand } from '@rt/web/console-kit';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { severalActs } from './pace/several-acts';
 import { questionActs } from './question-controls';
@@ -113,14 +113,45 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
   return { move, epochOf, isOwn };
 }
 
-/** The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. */
-export function useControls(roundtableId: string, room: RoomState | null): Controls {
+/** Within so long after an act has been answered the room tells of it, in ms. */
+const TOLD_WITHIN_MS = 2000;
+
+/**
+ * Called as an act begins; what it gives, once the act is done: where the room tells nothing by then, its line may be dead
+ * without a sign of it, and `refresh` asks for the room.
+ */
+function useToldOf(room: RoomState | null, refresh: () => void): () => () => void {
+  const heard = useRef(room);
+  useEffect(() => {
+    heard.current = room;
+  });
+  return () => {
+    const before = heard.current;
+    return () => {
+      setTimeout(() => {
+        if (heard.current === before) refresh();
+      }, TOLD_WITHIN_MS);
+    };
+  };
+}
+
+/**
+ * The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. `refresh` asks for
+ * the room.
+ */
+export function useControls(roundtableId: string, room: RoomState | null, refresh = () => {}): Controls {
   const api = useApi();
   const command: Command<Act, unknown> = useCommand(
     (act: Act) => act().then(() => true),
     [KEYS.activities(roundtableId)],
   );
-  const run = async (act: Act) => (await command.run(act)) !== null;
+  const toldOf = useToldOf(room, refresh);
+  const run = async (act: Act) => {
+    const expectNews = toldOf();
+    const done = (await command.run(act)) !== null;
+    if (done) expectNews();
+    return done;
+  };
   const moves = useMoves(room, run);
   const session = useSeen(room);
   const copying = useRef(new Map<string, string>()).current;

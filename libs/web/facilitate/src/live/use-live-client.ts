@@ -2,8 +2,8 @@ import { useApi } from '@rt/web/console-kit';
 import { LiveClient, type LiveSnapshot, useLive } from '@rt/web/data';
 import { useEffect, useState } from 'react';
 
-/** The state of the room over a socket; a ticket that works once is fetched for each connection. */
-export function useRoom(roundtableId: string): LiveSnapshot {
+/** The line to the room over a socket; a ticket that works once is fetched for each connection. */
+export function useLine(roundtableId: string): LiveClient {
   const api = useApi();
   const [client] = useState(
     () =>
@@ -18,5 +18,10 @@ export function useRoom(roundtableId: string): LiveSnapshot {
     client.start();
     return () => client.stop();
   }, [client]);
-  return useLive(client);
+  return client;
+}
+
+/** The state of the room. */
+export function useRoom(roundtableId: string): LiveSnapshot {
+  return useLive(useLine(roundtableId));
 }

@@ -1,13 +1,13 @@
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { KEYS, useActivities, useRefresh } from '@rt/web/console-kit';
-import { type LiveSnapshot, useConnectionState } from '@rt/web/data';
+import { type LiveSnapshot, useConnectionState, useLive } from '@rt/web/data';
 import { useEffect } from 'react';
 
 import { askedFromOf } from './asked-from';
 import { neighbour, newActivityPath, showLines } from './stage/show';
 import { type Controls, useControls } from './use-controls';
-import { useRoom } from './use-live-client';
+import { useLine } from './use-live-client';
 
 /** Everything that the console shows of a running session, and its controls. */
 export interface Running {
@@ -81,10 +81,11 @@ const NOTHING_YET = {
 
 /** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
-  const live = useRoom(roundtable.id);
+  const line = useLine(roundtable.id);
+  const live = useLive(line);
   const connection = useConnectionState(live);
   const planned = useNewestPlan(roundtable, live.room);
-  const controls = useControls(roundtable.id, live.room);
+  const controls = useControls(roundtable.id, live.room, line.refresh);
   const offline = connection !== 'fine' || live.connection !== 'live';
   const currentId = live.room?.session.currentActivityId ?? null;
   const addPath = newActivityPath(roundtable.id, planned, currentId);
