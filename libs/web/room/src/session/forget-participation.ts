@@ -2,14 +2,18 @@ import { deviceStorage } from '@rt/web/data';
 
 import { forgetRoom } from './kept-room';
 import { forgetOwnInMemory } from './own-lists';
-import { type Participation, removeParticipation, tabStorage } from './participation-store';
+import { type Participation, removeParticipation } from './participation-store';
 import { keepLastSaved } from './saved-last';
 import { KEPT, seatKey } from './seat-keys';
+import { dropText, tabStorage } from './tab-storage';
 
 /** Forgets a place and everything of it, on this device and in this page. */
 export function forgetParticipation(participation: Participation): void {
   const keys = KEPT.map((what) => seatKey(what, participation));
-  for (const key of keys) deviceStorage()?.removeItem(key);
+  for (const key of keys) {
+    deviceStorage()?.removeItem(key);
+    dropText(key);
+  }
   removeParticipation(participation);
   forgetOwnInMemory(keys);
   keepLastSaved(participation.token, null);

@@ -3,7 +3,8 @@ import { choiceKey, keepChoice, loadChoice } from './choice-store';
 import { forgetParticipation } from './forget-participation';
 import { isKept, keepApart } from './keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from './own-store';
-import type { Participation } from './participation-store';
+import type * as Places from './participation-store';
+import { type Participation, saveParticipation } from './participation-store';
 import { createRoomLink } from './room-link';
 import { seatKey } from './seat-keys';
 
@@ -100,5 +101,42 @@ describe('what a device keeps of a seat', () => {
     localStorage.setItem('rt-receipts:r1', JSON.stringify([receipt]));
     keepApart(C);
     expect(receiptsOf(C)).toEqual([receipt]);
+  });
+
+  it('is that of its tab after the page was loaded anew where the storage of the device is full, until it is left', () => {
+    const write = Storage.prototype.setItem;
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, ...pair) {
+      if (this === localStorage) throw new DOMException('The storage is full.', 'QuotaExceededError');
+      write.apply(this, pair);
+    });
+    /** The place of this tab, as a page finds it that was just loaded. */
+    const found = () => {
+      let place: Participation | null = null;
+      jest.isolateModules(() => {
+        const { loadParticipation } = jest.requireActual<typeof Places>('./participation-store');
+        place = loadParticipation('48291503');
+      });
+
+      return place;
+    };
+    try {
+      saveParticipation(A);
+      take(A);
+      expect(found()).toMatchObject({ token: A.token });
+    } finally {
+      full.mockRestore();
+    }
+    take(A);
+    expect(found()).toMatchObject({ token: A.token });
+    // In another tab, of which this one sees what it takes from the device.
+    localStorage.clear();
+    expect(found()).toBeNull();
+  });
+
+  it('is left with its tab also where only the tab has noted it', () => {
+    sessionStorage.setItem(seatKey('seat', C), '');
+    expect(isKept(C)).toBe(true);
+    forgetParticipation(C);
+    expect(isKept(C)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { cameByChat } from '../router';
 import { JOIN_KEY_PREFIX } from './early-state';
 import { isKept } from './keep-apart';
 import { type Seat, seatKey } from './seat-keys';
+import { dropText, keepText, keptText, tabStorage } from './tab-storage';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -22,9 +23,6 @@ export interface Participation {
   /** Another rule was accepted before. */
   readonly ruleChanged?: boolean;
 }
-
-/** What a full or forbidden storage did not take, until the page is closed. */
-const memory = new Map<string, string>();
 
 /**
  * The place under a join key, or null. Where several people share a device each has a tab, which stays with its place whoever
@@ -59,8 +57,7 @@ export function removeParticipation(participation: Participation): void {
   const key = JOIN_KEY_PREFIX + participation.joinKey;
   const device = deviceStorage();
   if (isSameSeat(participation, read(device, participation.joinKey))) device?.removeItem(key);
-  tabStorage()?.removeItem(key);
-  memory.delete(key);
+  dropText(key);
 }
 
 /** True when the session has been held: a place that ends then has been lost by nobody. */
@@ -90,9 +87,8 @@ export function isSameSeat(one: Seat, other: Seat | null): boolean {
 }
 
 function read(storage: Storage | null, joinKey: string): Participation | null {
-  const key = JOIN_KEY_PREFIX + joinKey;
   try {
-    const kept = JSON.parse(storage?.getItem(key) ?? memory.get(key) ?? 'null') as Participation | null;
+    const kept = JSON.parse(keptText(storage, JOIN_KEY_PREFIX + joinKey) ?? 'null') as Participation | null;
 
     return kept && { ...kept, joinKey };
   } catch {
@@ -101,21 +97,5 @@ function read(storage: Storage | null, joinKey: string): Participation | null {
 }
 
 function write(storage: Storage | null, participation: Participation): void {
-  const key = JOIN_KEY_PREFIX + participation.joinKey;
-  const text = JSON.stringify(participation);
-  try {
-    if (storage) storage.setItem(key, text);
-    else memory.set(key, text);
-  } catch {
-    memory.set(key, text);
-  }
-}
-
-/** The storage of this tab, or null where it is forbidden. */
-export function tabStorage(): Storage | null {
-  try {
-    return globalThis.sessionStorage ?? null;
-  } catch {
-    return null;
-  }
+  keepText(storage, JOIN_KEY_PREFIX + participation.joinKey, JSON.stringify(participation));
 }

@@ -1,7 +1,7 @@
 import type { SessionBrief } from '@rt/contracts';
 import { deviceStorage } from '@rt/web/data';
 
-import { tabStorage } from './participation-store';
+import { tabStorage } from './tab-storage';
 
 export const WAITING_PREFIX = 'rt-waiting:';
 

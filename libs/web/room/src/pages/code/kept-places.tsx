@@ -4,7 +4,8 @@ import { deviceStorage } from '@rt/web/data';
 import { Link } from '../../link';
 import { roomPath } from '../../router';
 import { JOIN_KEY_PREFIX } from '../../session/early-state';
-import { loadParticipation, tabStorage } from '../../session/participation-store';
+import { loadParticipation } from '../../session/participation-store';
+import { tabStorage } from '../../session/tab-storage';
 import { loadPlace, WAITING_PREFIX } from '../../session/waiting-store';
 import { t } from './words';
 
