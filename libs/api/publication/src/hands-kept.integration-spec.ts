@@ -41,12 +41,18 @@ describe('Raised hands after a session', () => {
   let ops = 0;
 
   /** Counts them through the public interface; `version` is that of the count before. */
-  async function raise(roundtable: BuiltRoundtable, id: string, [a, b]: readonly [number, number], version = 0) {
+  async function raise(
+    roundtable: BuiltRoundtable,
+    id: string,
+    [a, b]: readonly [number, number],
+    version = 0,
+    round = 1,
+  ) {
     ops += 1;
     const path = `/api/roundtables/${roundtable.id}/activities/${id}/hands`;
     const { status } = await fixture.staff.ann.put(path, {
       opId: `00000000-0000-4000-8000-${String(ops).padStart(12, '0')}`,
-      ...{ round: 1, version, present: 40 },
+      ...{ round, version, present: 40 },
       counts: [
         { optionId: 'a', count: a },
         { optionId: 'b', count: b },
@@ -232,16 +238,49 @@ describe('Raised hands after a session', () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'attributed' });
     const id = await asked(roundtable, 6);
     await raise(roundtable, id, [12, 7]);
-    await fixture.database.query(
-      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short)
-       values ($1, $2, $3, 1, 'closed', true, false)`,
-      [roundtable.orgId, roundtable.id, id],
-    );
+    await again(roundtable, id);
     await answer(roundtable, id, 6, 2);
     const { page, svg } = await published(roundtable, id);
     expect(page).toContain('Counted by hand in round 1: “Skills” leads with 12.');
     expect(svg).toContain('Counted by hand in round 1');
     for (const text of [page, svg]) expect(text).not.toMatch(/Counted by hand(?! in round 1)/);
+  });
+
+  /** Opens its next round, which nobody has answered yet on a device, and closes it. */
+  async function again(roundtable: BuiltRoundtable, id: string) {
+    await fixture.database.query(
+      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, cut_short)
+       values ($1, $2, $3, 1, 'closed', true, false)`,
+      [roundtable.orgId, roundtable.id, id],
+    );
+    await answer(roundtable, id, 0, 2);
+  }
+
+  it('of both rounds are published by themselves where nobody answered either on a device', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 0);
+    await raise(roundtable, id, [12, 7]);
+    await again(roundtable, id);
+    await raise(roundtable, id, [6, 14], 0, 2);
+    const { page, csv, svg, frozen } = await published(roundtable, id);
+
+    expect(JSON.parse(frozen)).toMatchObject({ n: 0, method: ['counted-by-hand'], hands: [{ no: 1 }, { no: 2 }] });
+    expect(frozen).not.toContain('"rounds"');
+    for (const text of [page, svg]) {
+      expect(text).toContain('Counted by hand in round 1');
+      expect(text).toContain('Counted by hand in round 2');
+    }
+    expect(page).toContain('Nobody answered on a device');
+    for (const text of [page, csv, svg]) expect(text).not.toMatch(/n = 0|of 0\b|Skills,0/);
+  });
+
+  it('are no result of two rounds where too few answered the first', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const id = await asked(roundtable, 3);
+    await raise(roundtable, id, [12, 7]);
+    await again(roundtable, id);
+    const kept = await fixture.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${id}/keep`);
+    expect(kept.body).toMatchObject({ code: 'nothing-to-keep' });
   });
 
   it('are deleted with their roundtable', async () => {

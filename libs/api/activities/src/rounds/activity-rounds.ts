@@ -5,6 +5,7 @@ import { canAskAgain, keepsAnswers } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { plannedForTexts } from '../decided-activity';
+import { presentHands } from '../hands/hands.queries';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 import { RoundsRepository } from './rounds.repository';
@@ -31,14 +32,15 @@ export class ActivityRounds {
 
   /**
    * Keeps the closed round as it is and opens the next one, which takes answers of the same seats. `invalid` for a kind
-   * that has no rounds, `wrong-state` while it is not closed, where nobody has answered, and after the last round. Of some kinds
+   * that has no rounds, `wrong-state` while it is not closed, where nobody has answered on a device or by hand, and after the last round. Of some kinds
    * the answers stand in the next one, unless the key by which their authors are known was lost.
    */
   async askAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
-    const { kind, state, answered, formerRounds } = await this.checks.lock(roundtableId, activityId);
+    const activity = await this.checks.lock(roundtableId, activityId);
+    const { kind, state, answered, formerRounds } = activity;
     if (!canAskAgain(kind)) refuse('invalid', { reason: 'no-rounds' });
     const next = nextState(moveActivity(state, 'ask-again'));
-    if (answered === 0) refuse('wrong-state', { reason: 'nobody-answered' });
+    if (answered === 0 && presentHands(activity).counts === null) refuse('wrong-state', { reason: 'nobody-answered' });
     if (formerRounds.length + 1 >= ROUNDS_MAX) {
       refuse('wrong-state', { reason: 'rounds-too-many', params: { max: ROUNDS_MAX } });
     }

@@ -15,6 +15,7 @@ import {
   configFor,
   type CountedTally,
   isAlike,
+  isOfNobody,
   leastPeople,
   roundsFor,
   takingPart,
@@ -49,7 +50,7 @@ export class RecordQueries {
     const rule = await this.roundtables.facts(activity.roundtableId);
     const told = activity.formerRounds.length > 0 ? await this.lastTold(activity, counted, rule) : counted;
     const hands = handsPart(activity, rule);
-    if (isUnanswered(activity) && isByHand({ n: takingPart(told.tally), ...hands }))
+    if (isByHand({ n: takingPart(told.tally), ...hands }) && (await this.isUnanswered(activity, rule)))
       return this.record(activity, told, rule);
     if (takingPart(told.tally) === 0) return refuse('nothing-to-keep');
     if (isSuppressed(activity, told, rule)) return refuse('suppressed');
@@ -60,6 +61,13 @@ export class RecordQueries {
   async hands(activityId: string): Promise<Pick<FreshResult, 'hands'>> {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
     return handsPart(activity, await this.roundtables.facts(activity.roundtableId));
+  }
+
+  /** Nobody answered on a device, ever: of answers that sealing has deleted as they were few, it is not said that there were none. */
+  private async isUnanswered(activity: LiveActivity, { sealed }: Pick<RoundtableFacts, 'sealed'>): Promise<boolean> {
+    const { answered, formerRounds } = activity;
+    if (answered > 0 || formerRounds.length === 0) return answered === 0;
+    return !sealed && (await this.rounds.counted(activity, formerRounds)).every(isOfNobody);
   }
 
   private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
@@ -142,11 +150,6 @@ function foundInPublic(
 ): Pick<FreshResult, 'foundGroups'> {
   const found = records[kind].foundInPublic?.(result, PUBLIC_CELLS.least + extraSeats);
   return found ? { foundGroups: found } : {};
-}
-
-/** Nobody answered on a device, ever: of answers that sealing has deleted as they were few, it is not said that there were none. */
-function isUnanswered({ answered, formerRounds }: LiveActivity): boolean {
-  return answered === 0 && formerRounds.length === 0;
 }
 
 /** True where a round is over whose result can be kept. */

@@ -40,6 +40,11 @@ export function takingPart({ respondents, result }: CountedTally['tally']): numb
   return (result as Partial<EntriesResult>).people ?? respondents;
 }
 
+/** True where nobody has answered, abstained, or voted for what others wrote. */
+export function isOfNobody(tally: CountedTally['tally']): boolean {
+  return takingPart(tally) + tally.abstained === 0;
+}
+
 /**
  * How many different devices or invitations have answered, or voted for what others wrote, at least. Nobody can tell whose answers are whose, so each
  * further seat of a device counts as one that has answered.

@@ -23,7 +23,7 @@ import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
 import { Counting } from './counting';
 import { ANSWER_LINES } from './last-found';
 import { TAKES_PART } from './taking-part';
-import { type CountedTally, presentTally, type TallyRule } from './tally.presenter';
+import { type CountedTally, isOfNobody, presentTally, type TallyRule } from './tally.presenter';
 
 interface CountedRow {
   readonly activityId: string;
@@ -228,6 +228,8 @@ export class TallyQueries {
     const former = activity.formerRounds.filter((round) => round < counted.round);
     if (former.length === 0 || counted.state !== 'closed') return counted;
     const rounds = [...(await this.rounds.counted(activity, former)), { round: counted.round, ...counted.tally }];
+    // Counted by hand alone, which is told beside the results.
+    if (rounds.every(isOfNobody)) return counted;
     const { told, result } = await this.rounds.compared(activity, rounds, counted.extraSeats);
     return { ...counted, rounds: told, tally: result === null ? counted.tally : { ...counted.tally, result } };
   }

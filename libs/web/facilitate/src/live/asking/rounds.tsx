@@ -28,9 +28,11 @@ interface AskAgainProps {
   readonly disabled: boolean;
 }
 
-/** True where what came out of a question can stand beside a further round of it. */
-function mayAskAgain({ kind, state, answered, ...asked }: ActivityView): boolean {
-  return state === 'closed' && answered > 0 && roundOf(asked) < ROUNDS_MAX && canAskAgain(kind);
+/** True where what came out of a question, on devices or by hand, can stand beside a further round of it. */
+function mayAskAgain({ kind, state, answered, hands = [], ...asked }: ActivityView): boolean {
+  const round = roundOf(asked);
+  const isAnswered = answered > 0 || hands.some(({ no }) => no === round);
+  return state === 'closed' && isAnswered && round < ROUNDS_MAX && canAskAgain(kind);
 }
 
 /** True where what was written can go on. */

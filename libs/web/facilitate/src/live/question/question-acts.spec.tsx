@@ -113,6 +113,15 @@ describe('the acts on the current question', () => {
   });
 
   it.each([
+    [1, /^Ask again as round 2/],
+    [2, null],
+  ])('ask a question again that was counted by hand alone, in the present round: %s', (no, press) => {
+    const hands = [{ no }] as unknown as NonNullable<ActivityView['hands']>;
+    show(activity({ state: 'closed', answered: 0, hands }));
+    expect(button(/^Ask again/)?.textContent ?? null).toEqual(press && expect.stringMatching(press));
+  });
+
+  it.each([
     { state: 'open', answered: 7 },
     { state: 'closed', answered: 0 },
     { state: 'closed', answered: 7, kind: 'open_text' },
