@@ -65,6 +65,7 @@ const verbs = {
   start,
   enable: start,
   stop,
+  disable: stop,
   restart: async (unit) => {
     await stop(unit);
     await start(unit);
