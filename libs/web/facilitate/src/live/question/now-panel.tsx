@@ -7,7 +7,7 @@ import { HandsCharts, KindChart } from '@rt/web/kinds/kind-chart';
 import { SaveToLibrary } from '@rt/web/question-library';
 import { StagePicture } from '@rt/web/stage-screen';
 import { Banner, Timer } from '@rt/web/ui';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 
 import { t } from '../../words';
 import { RoundMark } from '../asking/rounds';
@@ -24,6 +24,7 @@ import { Pause } from './pausing/pause';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
 import { canKeep, phonesSee, resultsShown } from './reveal';
+import { BoardShown, type SortingOn, useSortingOn, WaysToSort } from './sorting-on/sorting-on';
 import { Statements } from './statements/statements';
 import { WrittenAnswers } from './written-answers';
 
@@ -45,26 +46,47 @@ interface NowPanelProps {
   readonly controls: Controls;
 }
 
-/** What is happening now: the activity, how many answered, the counts, and who sees them. */
+/** What is happening now: the activity, how many answered, the counts, and who sees them; or a board whose grouping goes on. */
 export function NowPanel(props: NowPanelProps) {
-  const { current, next } = props;
+  const { roundtable, room, current, offline } = props;
+  const [runs, sorts] = [roundtable.may.includes('run'), roundtable.may.includes('sort')];
+  const { boards, shown, show } = useSortingOn(room, current, sorts);
+  const title = useRef<HTMLHeadingElement>(null);
+  const showHere: SortingOn['show'] = (board) => {
+    show(board);
+    // What was pressed goes.
+    title.current?.focus();
+  };
   return (
     <section aria-labelledby="now">
-      <Title order={2} size="h5" id="now" className={classes['nowTitle']}>
+      <Title order={2} size="h5" id="now" ref={title} tabIndex={-1} className={classes['nowTitle']}>
         {t('facilitate.now')}
       </Title>
-      {current ? (
-        // All of it is of this one activity: nothing that was unfolded stays on the page of the next.
-        <Current key={current.id} {...props} activity={current} />
+      {shown ? (
+        <BoardShown board={shown} current={current} show={showHere}>
+          <Texts roundtableId={roundtable.id} activity={shown} runs={runs} sorts={sorts} offline={offline} />
+        </BoardShown>
       ) : (
-        <Nothing title={t('facilitate.choose-activity')}>
-          {props.roundtable.may.includes('run')
-            ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities')
-            : null}
-        </Nothing>
+        <>
+          <WaysToSort boards={boards} show={showHere} />
+          <Now {...props} />
+        </>
       )}
-      {current ? null : <OnStage {...props} />}
     </section>
+  );
+}
+
+function Now(props: NowPanelProps) {
+  const { roundtable, current, next } = props;
+  // All of it is of this one activity: nothing that was unfolded stays on the page of the next.
+  if (current) return <Current key={current.id} {...props} activity={current} />;
+  return (
+    <>
+      <Nothing title={t('facilitate.choose-activity')}>
+        {roundtable.may.includes('run') ? t(next ? 'facilitate.choose-hint' : 'facilitate.no-activities') : null}
+      </Nothing>
+      <OnStage {...props} />
+    </>
   );
 }
 
