@@ -69,6 +69,8 @@ const retold = (change) => ({
 
 /** As after a crash of the database in which the key of the session was lost while voting was open. */
 const cutShort = (told) => told.replaceAll('"state":"open"', '"state":"closed","cutShort":true');
+/** As once another host has gone from the question to none. */
+const atNoQuestion = (told) => told.replace(/"currentActivityId":"[^"]+"/g, '"currentActivityId":null');
 const nearlyOver = (told) => told.replace(/"remainingMs":\d+/g, '"remainingMs":9000');
 
 const tooMany = {
@@ -116,6 +118,11 @@ export const ACTS = {
   'phone-offline': goesOffline('Send answer'),
   'stage-offline': goesOffline('answered'),
   'live-offline': goesOffline('Close voting'),
+  'offline-early': goesOffline('Start the session'),
+  'sorting-on': {
+    ...retold(atNoQuestion),
+    after: (page) => page.getByRole('button', { name: 'Go on grouping' }).first().click(),
+  },
   'cut-short': retold(cutShort),
   'last-seconds': retold(nearlyOver),
   /** An answer is given without a connection, and voting closes before it is sent. */

@@ -169,6 +169,7 @@ export const consolePages = [
     act: 'live-offline',
     shows: 'Connection lost',
   },
+  { name: 'live-offline-early', path: '/console/roundtables/{scheduled}/live', act: 'offline-early', shows: 'lost' },
   { name: 'live-timer', path: '/console/roundtables/{timed}/live', shows: 'left' },
   { name: 'live-blank', path: '/console/roundtables/{blank}/live', shows: 'Show' },
   { name: 'live-rated', path: '/console/roundtables/{rated}/live', shows: 'Voting has closed' },

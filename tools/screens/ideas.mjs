@@ -59,4 +59,11 @@ export const ideasConsole = ['', 'long-'].flatMap((words) => [
     as: 'note_taker',
     sees: 'Not in a group',
   },
+  {
+    name: `live-${words}sorting-on`,
+    path: `/console/roundtables/{${words}grouping}/live`,
+    as: 'note_taker',
+    act: 'sorting-on',
+    sees: 'The room is at no question now',
+  },
 ]);

@@ -75,7 +75,7 @@ describe('grouping ideas while the room is at another question', () => {
     expect(screen.getByText(/^The room is at another question now: How ready are we\?/)).toBeTruthy();
     expect(document.activeElement?.id).toBe('now');
 
-    fireEvent.click(screen.getByRole('button', { name: 'Go to the current question' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Follow the room again' }));
     expect(isShown('How ready are we?')).toBe(true);
     expect(screen.queryByRole('option')).toBeNull();
   });

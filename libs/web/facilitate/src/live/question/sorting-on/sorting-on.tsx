@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { GROUPING_PHASES } from '@rt/domain/polling';
 import { excerpt } from '@rt/domain/text';
@@ -59,12 +59,14 @@ interface BoardShownProps extends Pick<SortingOn, 'show'> {
 export function BoardShown({ board, current, show, children }: BoardShownProps) {
   return (
     <>
-      <Banner>
-        {current ? t('facilitate.sorting-on-now', { question: current.question }) : t('facilitate.sorting-on-none')}{' '}
-        <Button variant="default" size="compact-sm" onClick={() => show(null)}>
-          {t('facilitate.sorting-on-back')}
-        </Button>
-      </Banner>
+      <Box mb="sm">
+        <Banner>
+          {current ? t('facilitate.sorting-on-now', { question: current.question }) : t('facilitate.sorting-on-none')}{' '}
+          <Button variant="default" size="compact-sm" onClick={() => show(null)}>
+            {t('facilitate.sorting-on-back')}
+          </Button>
+        </Banner>
+      </Box>
       <p className={classes['questionLong']}>{board.question}</p>
       {children}
     </>
