@@ -6,7 +6,6 @@ import { ALL_UNSEALED } from '@rt/api/roundtables';
 export interface Pairing {
   readonly secretHash: string;
   readonly roundtableId: string | null;
-  readonly claimed: boolean;
   readonly expired: boolean;
   readonly keysMoveSession: boolean;
 }
@@ -41,7 +40,7 @@ export class StagePairingsRepository {
 
   async find(id: string): Promise<Pairing | undefined> {
     const [row] = await this.database.query<Pairing>(
-      `select secret_hash as "secretHash", roundtable_id as "roundtableId", claimed_at is not null or unpaired_at is not null as claimed,
+      `select secret_hash as "secretHash", roundtable_id as "roundtableId",
          expires_at <= now() as expired, keys_move_session as "keysMoveSession"
        from stage_pairings where id = $1`,
       [id],
@@ -85,10 +84,11 @@ export class StagePairingsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Marks the token as given; false when it was before. */
+  /** Marks the token as given; false when it was given before and the code has grown old, or the screen was disconnected. */
   async claim(id: string): Promise<boolean> {
     const rows = await this.database.query(
-      'update stage_pairings set claimed_at = now() where id = $1 and claimed_at is null and unpaired_at is null returning id',
+      `update stage_pairings set claimed_at = coalesce(claimed_at, now())
+       where id = $1 and unpaired_at is null and (claimed_at is null or expires_at > now()) returning id`,
       [id],
     );
     return rows.length > 0;

@@ -36,11 +36,14 @@ export class StagePairings implements OnApplicationBootstrap {
     return { ...pairing, expiresInMs: VALID_MS };
   }
 
-  /** Asked by the screen until somebody has typed its code; the token is given once. `gone` when it is too old or used. */
+  /**
+   * Asked by the screen until somebody has typed its code; an answer may be lost, so that the token is given again while the code
+   * lasts. `gone` when it is too old, or has been disconnected.
+   */
   async claim({ pairingId, secret }: ClaimPairingRequest): Promise<PairingClaim> {
     const pairing = await this.pairings.find(pairingId);
     if (!pairing || pairing.secretHash !== this.codes.hash(secret)) return refuse('not-found');
-    if (pairing.claimed || (pairing.expired && !pairing.roundtableId)) return refuse('gone');
+    if (pairing.expired && !pairing.roundtableId) return refuse('gone');
     if (!pairing.roundtableId) return { waiting: true, stageToken: null, keysMoveSession: false };
     if (!(await this.pairings.claim(pairingId))) return refuse('gone');
     const { orgId, id: roundtableId } = await this.roundtables.facts(pairing.roundtableId);
