@@ -49,7 +49,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'The room is told',
-    most: 25,
+    most: 26,
     browser: ['libs/web/data/src/live/room-store.ts'],
     starts: [
       `${SERVER.live}/pushing/live-rooms.ts#LiveRooms.activityMoved`,

@@ -1,5 +1,5 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
-import { type KindAnswer, type ResponseAnswer, takesOwnWords } from '@rt/kinds';
+import type { KindAnswer, ResponseAnswer } from '@rt/kinds';
 import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
 import { Banner, Button } from '@rt/web/ui';
 import type { FormEvent } from 'react';
@@ -90,7 +90,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
  */
 function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer: ResponseAnswer) => void) {
   const { participation } = useRoom();
-  const { holds, sentence, clear } = useNameWarning(participation.session, mayWrite(activity, form));
+  const { holds, sentence, clear } = useNameWarning(participation.session, form.writes?.(activity.config) ?? false);
   const turn = useRef(0);
   const send = (answer: ResponseAnswer) => {
     turn.current += 1;
@@ -135,11 +135,6 @@ function FormActions({ sendLabel, off, onAbstain, onKeep }: FormActionsProps) {
       ) : null}
     </div>
   );
-}
-
-/** Whether answers in own words may be given. */
-function mayWrite({ config }: ActivityView, form: AnyPhoneForm): boolean {
-  return form.writes === true || takesOwnWords(config);
 }
 
 /** What somebody wrote, with what it rests on; null where they chose. */

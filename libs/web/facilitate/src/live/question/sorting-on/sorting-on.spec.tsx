@@ -46,6 +46,7 @@ function column({ board = BOARD, current = board, may = ['note', 'sort'] }: Told
                 next={null}
                 kept={false}
                 askedFrom={null}
+                fromRound={null}
                 askNext={() => undefined}
                 offline={false}
                 controls={{ busy: false } as Controls}
