@@ -5,6 +5,9 @@
 const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 
+/** Public collections to which tests hold figures (CONTRIBUTING.md); where none is named, a folder beside the checkout. */
+process.env.RT_TEST_DATA ||= join(__dirname, '..', 'shared', 'data');
+
 const modules = join(__dirname, 'node_modules');
 
 function packageNames() {

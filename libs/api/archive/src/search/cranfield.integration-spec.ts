@@ -38,7 +38,7 @@ function ndcg10(found: readonly string[], relevant: ReadonlySet<string>): number
 }
 
 (present ? describe : describe.skip)(
-  `search judged by the Cranfield collection (skipped unless it lies in the folder that RT_TEST_DATA names)`,
+  `search judged by the Cranfield collection (skipped unless it lies in the folder of RT_TEST_DATA)`,
   () => {
     let database: TestDatabase;
     let app: TestApp;
