@@ -182,7 +182,7 @@ withRedis('the keys of sessions', () => {
     await B().kill('SIGTERM');
     await B().restart();
     await expect(new HttpClient(baseOf(room, 1), { token: tokens[0]! }).get('/api/live/state')).rejects.toMatchObject({
-      status: 401,
+      status: 403,
     });
     expect(await keyOf(room)).toEqual([]);
   }, 120_000);

@@ -158,7 +158,7 @@ describe('Secrecy of a session', () => {
     expect(
       await session.host.post(`/api/roundtables/${session.roundtable.id}/session/reopen`, { reason: 'We forgot one' }),
     ).toMatchObject({ status: 409, body: { code: 'sealed' } });
-    expect(await phones[1]!.http().get('/api/live/state')).toMatchObject({ status: 401 });
+    expect(await phones[1]!.http().get('/api/live/state')).toMatchObject({ status: 403 });
   });
 
   it('seals nothing that is still open, and all or nothing', async () => {
