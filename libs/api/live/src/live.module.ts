@@ -23,6 +23,7 @@ import { RoomAccess } from './handshake/room-access';
 import { SocketIdentities } from './handshake/socket-identity';
 import { SocketsByRight } from './handshake/sockets-by-right';
 import { AcknowledgeRule } from './joining/acknowledge-rule';
+import { ChatArrivals } from './joining/chat/chat-arrivals';
 import { JoinController } from './joining/join.controller';
 import { JoinCodes } from './joining/join-codes';
 import { JoinSession } from './joining/join-session';
@@ -83,6 +84,7 @@ import { UnpairStages } from './stage/unpair-stages';
     JoiningQuestionsQueries,
     JoinCodes,
     JoinSession,
+    ChatArrivals,
     JoiningDetails,
     KnownPeople,
     Participations,

@@ -52,6 +52,18 @@ export class ArrivalsRepository {
     if (room.length === 0) refuse('participation-ended');
   }
 
+  /** Somebody who is here, and of whom nobody knew how, takes part online; whether that is new. */
+  async comesOnline(participationId: string, roundtableId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `with room as (${UNSEALED})
+       update arrivals a set online = true from room
+       where a.participation_id = $2 and a.roundtable_id = room.id and a.online is null
+       returning a.participation_id`,
+      [roundtableId, participationId],
+    );
+    return rows.length > 0;
+  }
+
   /** The rule was read and accepted as it stands in version `ruleVersion`. `participation-ended` once the session is sealed. */
   async accept({ id, roundtableId }: Participation, ruleVersion: number): Promise<void> {
     const room = await this.database.query(

@@ -25,6 +25,9 @@ import type { OwnAnswer, RoomState } from './live-events';
 export class JoinLookupRequest {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'enter-join-code' })
   code!: string;
+
+  /** True: came by the address for an online meeting's chat. Of a seat by a personal link it is noted by looking alone. */
+  @MayBeLeftOut() @IsBoolean() online?: boolean;
 }
 
 export class JoinByCodeRequest extends JoinLookupRequest {
@@ -34,8 +37,6 @@ export class JoinByCodeRequest extends JoinLookupRequest {
   @MayBeLeftOut() @IsUUID() typeId?: string;
   /** One of `SessionBrief.asks.places`. */
   @MayBeLeftOut() @IsUUID() placeId?: string;
-  /** True: came by the address for an online meeting's chat. */
-  @MayBeLeftOut() @IsBoolean() online?: boolean;
   /** Token of an earlier join on this device: gives the same participation, unless several people share the device. */
   @MayBeLeftOut() @IsString() @MaxLength(300) participantToken?: string;
 }

@@ -21,6 +21,16 @@ export class ToldRoundsRepository {
     return row?.divisions;
   }
 
+  /** Whether a result of the roundtable was told by way, online or in the room. */
+  async isToldByWay(roundtableId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from told_rounds t join activities a on a.id = t.activity_id
+       where a.roundtable_id = $1 and t.divisions @> '{"by": [{"by": "way"}]}' limit 1`,
+      [roundtableId],
+    );
+    return rows.length > 0;
+  }
+
   /** Remembers by which groups it is told, and returns by which it is. */
   async rememberDivisions(activityId: string, round: number, divisions: ToldDivisions): Promise<ToldDivisions> {
     const [row] = await this.database.query<{ divisions: ToldDivisions }>(

@@ -79,6 +79,11 @@ export class BreakdownQueries {
     return { round: firstRound(activity), by };
   }
 
+  /** Whether a result was told by way: whoever is online or not from then on stays so. Asks for no right. */
+  isToldByWay(roundtableId: string): Promise<boolean> {
+    return this.toldRounds.isToldByWay(roundtableId);
+  }
+
   /**
    * Keeps what is told of each closed activity, in the open transaction that seals: before the key and the arrivals go.
    * Where the key is lost there is nothing to keep.

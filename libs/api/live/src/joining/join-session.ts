@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
 import { refuse } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { Participation } from '@rt/api/seats';
 import type { JoinByCodeRequest, JoinByInvitationRequest, Joined } from '@rt/contracts';
 
 import { JoinCodes, type Visitor } from './join-codes';
@@ -31,11 +32,11 @@ export class JoinSession {
     const roundtable = await this.codes.find(visitor, code);
 
     const known = await this.participations.ofToken(roundtable, participantToken);
-    if (known) return this.participations.presentKnown(roundtable, known);
+    if (known) return this.comeBack(roundtable, known, request);
     if (roundtable.joining === 'invited') refuse('invited-only');
 
     const here = await this.details.seatOf(roundtable, visitor);
-    if (here) return this.participations.presentKnown(roundtable, here);
+    if (here) return this.comeBack(roundtable, here, request);
     if (roundtable.joining === 'knock') refuse('waiting-room');
     const joining = await this.details.of(roundtable, visitor, request);
     const place = await this.participations.make(roundtable, joining);
@@ -57,5 +58,15 @@ export class JoinSession {
     });
 
     return this.participations.presentNew(roundtable, place, fullName);
+  }
+
+  private async comeBack(
+    roundtable: RoundtableFacts,
+    seat: Participation,
+    request: JoinByCodeRequest,
+  ): Promise<Joined> {
+    const joined = await this.participations.presentKnown(roundtable, seat);
+    await this.details.again(roundtable, seat, request);
+    return joined;
   }
 }

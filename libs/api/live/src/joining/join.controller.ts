@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 
 import { JoinCodes } from './join-codes';
 import { JoinSession } from './join-session';
+import { JoiningDetails } from './joining-details';
 import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { mayJoinByCode, presentBrief } from './session-brief.presenter';
 import { Visitors } from './visitor';
@@ -17,6 +18,7 @@ export class JoinController {
     private readonly codes: JoinCodes,
     private readonly join: JoinSession,
     private readonly visitors: Visitors,
+    private readonly details: JoiningDetails,
     private readonly questions: JoiningQuestionsQueries,
   ) {}
 
@@ -28,7 +30,9 @@ export class JoinController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionBrief> {
-    const roundtable = await this.codes.look(this.visitors.of(request, response), body.code);
+    const visitor = this.visitors.of(request, response);
+    const roundtable = await this.codes.look(visitor, body.code);
+    await this.details.comes(roundtable, visitor, body);
     const brief = presentBrief(roundtable);
     return mayJoinByCode(roundtable) ? { ...brief, asks: await this.questions.asked(roundtable) } : brief;
   }

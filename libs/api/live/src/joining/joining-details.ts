@@ -3,10 +3,11 @@ import { InvitationsQueries } from '@rt/api/invitations';
 import { Keys, unwrap } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { JoiningByCode, Participation } from '@rt/api/seats';
-import { type JoinByCodeRequest, LIMITS } from '@rt/contracts';
+import { type JoinByCodeRequest, type JoinLookupRequest, LIMITS } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
 import { checkText } from '@rt/domain/text';
 
+import { ChatArrivals } from './chat/chat-arrivals';
 import type { Visitor } from './join-codes';
 import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { Participations } from './participations';
@@ -19,6 +20,7 @@ export class JoiningDetails {
     private readonly invitations: InvitationsQueries,
     private readonly keys: Keys,
     private readonly questions: JoiningQuestionsQueries,
+    private readonly chat: ChatArrivals,
   ) {}
 
   /** What is kept of a device. Of no use outside of this roundtable: nobody can tell from it where else a device was. */
@@ -33,6 +35,21 @@ export class JoiningDetails {
     const isHere = opened?.roundtableId === roundtable.id;
     const device = this.deviceIn(roundtable, visitor);
     return this.participations.ofDevice(roundtable, device, isHere ? opened.invitationId : undefined);
+  }
+
+  /** Whoever comes by the address in a chat takes part online, also where the device has a seat here already. */
+  async comes(roundtable: RoundtableFacts, visitor: Visitor, { online }: JoinLookupRequest): Promise<void> {
+    const seat = online === true ? await this.seatOf(roundtable, visitor) : undefined;
+    if (seat) await this.again(roundtable, seat, { online });
+  }
+
+  /** What is still noted of somebody who has a seat: that they take part online. All else they said when they took it. */
+  async again(
+    roundtable: RoundtableFacts,
+    seat: Participation,
+    { online }: Pick<JoinLookupRequest, 'online'>,
+  ): Promise<void> {
+    if (online === true && !seat.revoked) await this.chat.note(roundtable, seat);
   }
 
   /** The device alone: what is known of somebody whose words a crash took. */

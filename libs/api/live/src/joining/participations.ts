@@ -108,6 +108,11 @@ export class Participations {
 }
 
 /** `wrong-state` unless the session can be joined. */
-export function allowJoining({ state }: RoundtableFacts): void {
-  if (state !== 'scheduled' && state !== 'live') refuse('wrong-state', { reason: 'session-not-joinable' });
+export function allowJoining(roundtable: RoundtableFacts): void {
+  if (!isJoinable(roundtable)) refuse('wrong-state', { reason: 'session-not-joinable' });
+}
+
+/** The session runs, or is planned. */
+export function isJoinable({ state }: RoundtableFacts): boolean {
+  return state === 'scheduled' || state === 'live';
 }

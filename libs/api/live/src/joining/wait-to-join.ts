@@ -32,7 +32,11 @@ export class WaitToJoin {
 
     const known = await this.participations.ofToken(roundtable, participantToken);
     const seat = known ?? (await this.seatHere(roundtable, visitor, this.idIn(roundtable, waitingToken)));
-    if (seat) return this.admitted(roundtable, seat);
+    if (seat) {
+      const admitted = await this.admitted(roundtable, seat);
+      await this.details.again(roundtable, seat, request);
+      return admitted;
+    }
     if (roundtable.joining === 'invited') refuse('invited-only');
     const joining = await this.details.of(roundtable, visitor, request);
 

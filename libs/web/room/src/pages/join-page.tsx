@@ -7,7 +7,7 @@ import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
 import { Page, PageTitle } from '../page';
-import { roomPath } from '../router';
+import { cameByChat, roomPath } from '../router';
 import { loadParticipation } from '../session/participation-store';
 import { loadPlace } from '../session/waiting-store';
 import { useLoaded } from '../use-loaded';
@@ -34,7 +34,9 @@ interface AskPageProps {
 }
 
 function AskPage({ joinKey, onWait }: AskPageProps) {
-  const { loaded, reload } = useLoaded(joinKey, () => http.call('POST /api/join/lookup', { body: { code: joinKey } }));
+  const { loaded, reload } = useLoaded(joinKey, () =>
+    http.call('POST /api/join/lookup', { body: { code: joinKey, ...(cameByChat() ? { online: true } : {}) } }),
+  );
   if (loaded.state === 'loading') return <LoadingPage />;
   if (loaded.state === 'failed') {
     const wrong = [404, 422, 400].includes(loaded.error.status);
@@ -78,8 +80,8 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
 function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: SessionBrief }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
   if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
-  const back = <WayBack joinKey={joinKey} />;
-  if (brief.invitedOnly) return loadParticipation(joinKey) ? back : <p>{t('room.invited-only')}</p>;
+  const back = <WayBack joinKey={joinKey} brief={brief} />;
+  if (brief.invitedOnly) return keptHere(joinKey, brief.roundtableId) ? back : <p>{t('room.invited-only')}</p>;
 
   return (
     <>
@@ -89,13 +91,19 @@ function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: Ses
   );
 }
 
+/** The seat of this device, by the code or by a personal link. */
+function keptHere(joinKey: string, roundtableId = joinKey) {
+  return loadParticipation(joinKey) ?? loadParticipation(roundtableId);
+}
+
 /** Into the room that this device has joined. */
-function WayBack({ joinKey }: { readonly joinKey: string }) {
-  if (!loadParticipation(joinKey)) return null;
+function WayBack({ joinKey, brief }: { readonly joinKey: string; readonly brief?: SessionBrief }) {
+  const kept = keptHere(joinKey, brief?.roundtableId);
+  if (!kept) return null;
 
   return (
     <p>
-      {t('room.join-again')} <Link to={roomPath(joinKey, 'now')}>{t('room.back-to-now')}</Link>
+      {t('room.join-again')} <Link to={roomPath(kept.joinKey, 'now')}>{t('room.back-to-now')}</Link>
     </p>
   );
 }

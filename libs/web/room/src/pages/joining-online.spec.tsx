@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { RoomApp } from '../app';
+import { saveParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
 import type * as SpecSocket from '../spec-socket';
 import { listeners } from '../spec-socket';
@@ -20,7 +21,10 @@ function comeByChat(code: string) {
   history.replaceState(null, '', `/j/${code}?chat`);
   render(<RoomApp />);
 
-  return () => calls.filter(({ path }) => path === '/api/join').map(({ body }) => (body as { online?: true }).online);
+  const bodies = (of: string) => calls.filter(({ path }) => path === of).map(({ body }) => body);
+  const joined = () => bodies('/api/join').map((body) => (body as { online?: true }).online);
+
+  return [joined, () => bodies('/api/join/lookup')] as const;
 }
 
 async function join(): Promise<void> {
@@ -38,7 +42,7 @@ describe('whoever came by the address in a chat', () => {
   });
 
   it('is online also where the seat ended and is taken again', async () => {
-    const joined = comeByChat('48291503');
+    const [joined] = comeByChat('48291503');
     await join();
     await waitFor(() => expect(listeners.has('connect_error')).toBe(true));
     act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
@@ -49,11 +53,24 @@ describe('whoever came by the address in a chat', () => {
   });
 
   it('is online also where the code in it was wrong and is typed instead', async () => {
-    const joined = comeByChat('48291599');
+    const [joined] = comeByChat('48291599');
     fireEvent.input(await screen.findByRole('textbox'), { target: { value: '4829 1503' } });
     fireEvent.submit(document.querySelector('form') as HTMLFormElement);
     await join();
 
     expect(joined()).toEqual([true]);
+  });
+
+  it.each([
+    ['the code', '48291503'],
+    ['a personal link', liveBrief.roundtableId],
+  ])('is known for it by looking, and led back where this device has a seat by %s', async (_way, joinKey) => {
+    saveParticipation({ joinKey, token: 'SEAT', session: liveBrief, ruleAcknowledged: true });
+    const [joined, looked] = comeByChat('48291503');
+
+    const back = await screen.findByRole('link', { name: 'Back to the current question' });
+    expect(back.getAttribute('href')).toBe(`/j/${joinKey}/now`);
+    expect(looked()).toEqual([{ code: '48291503', online: true }]);
+    expect(joined()).toEqual([]);
   });
 });
