@@ -4,6 +4,7 @@
  */
 
 import { ASKING, REVIEWING, SEATS } from './asking-acts.mjs';
+import { FILLING } from './filled-forms.mjs';
 import { laterCode } from './later-code.mjs';
 
 const button = (page, name) => page.getByRole('button', { name, exact: true }).first();
@@ -182,22 +183,7 @@ export const ACTS = {
   'open-table': {
     after: (page) => page.getByText('Show as a table').first().click(),
   },
-  rank: {
-    after: async (page) => {
-      for (const at of [2, 1, 3]) await page.locator('.rt-rank__pick').nth(at).click();
-    },
-  },
-  share: {
-    after: async (page) => {
-      for (const at of [0, 0, 1]) await page.getByRole('button', { name: /^\+/ }).nth(at).click();
-    },
-  },
-  'share-over': {
-    after: async (page) => {
-      for (const at of [0, 1]) await page.locator('.rt-share__field').nth(at).fill('70');
-      await page.getByRole('button', { name: 'Send answer' }).click();
-    },
-  },
+  ...FILLING,
   'write-empty': {
     after: async (page) => {
       await page.getByLabel('Something else').check();

@@ -8,6 +8,7 @@
  */
 import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
+import { filledForms } from './filled-forms.mjs';
 import { ownPages } from './own.mjs';
 import { roomScreenPages } from './room-screen.mjs';
 import { waitingConsole, waitingPages } from './waiting.mjs';
@@ -203,8 +204,6 @@ const joining = [
     act: 'open-table',
     shows: 'Mean position',
   },
-  { name: 'phone-ranking-placed', path: '/j/{place}/now', phone: 'open-ranking', act: 'rank', shows: 'Send answer' },
-  { name: 'phone-ranking-long', path: '/j/{place}/now', phone: 'long-open-ranking', act: 'rank', shows: 'Send answer' },
   { name: 'stage-shared-out', path: '/stage', stage: 'shared-out', shows: 'Voting closed' },
   { name: 'stage-shared-out-long', path: '/stage', stage: 'long-shared-out', shows: 'Voting closed' },
   { name: 'phone-shared-out-results', path: '/j/{place}/results', phone: 'shared-out', shows: 'Mean points' },
@@ -235,9 +234,6 @@ const joining = [
     act: 'answer-empty',
     shows: 'Check what',
   },
-  { name: 'phone-points-given', path: '/j/{place}/now', phone: 'open-points', act: 'share', shows: 'Send answer' },
-  { name: 'phone-points-long', path: '/j/{place}/now', phone: 'long-open-points', act: 'share', shows: 'Send answer' },
-  { name: 'phone-points-over', path: '/j/{place}/now', phone: 'open-points', act: 'share-over', shows: 'Check what' },
   {
     name: 'phone-ranking-empty',
     path: '/j/{place}/now',
@@ -271,6 +267,7 @@ export const PAGES = [
     ...longInPublic,
     ...joining,
     ...waitingPages,
+    ...filledForms,
     ...ownPages,
     ...boardPages,
     ...roomScreenPages,
