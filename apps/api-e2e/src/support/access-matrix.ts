@@ -165,7 +165,10 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'PUT /api/roundtables/{roundtableId}/activities/{activityId}/hands': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hands/remove': HOSTS,
   'POST /api/roundtables/{roundtableId}/results': HOSTS,
-  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': HOSTS,
+  // Who takes notes merges and hides words that were read, and decides on no other answers
+  'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge': row(
+    '401 401 401 403 403 yes yes yes yes 404 404',
+  ),
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/promote': HOSTS,
   'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide': HOSTS,
   // Those that wait; those that the room reads on a board are read by everybody with a role

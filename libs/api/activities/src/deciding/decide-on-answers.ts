@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
-import type { RoundtableFacts } from '@rt/api/roundtables';
+import { holdsAt, type HostAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DecidedActivityBody } from '@rt/contracts';
-import type { ActivityDecision } from '@rt/domain/polling';
+import type { ActivityDecision, EntryState } from '@rt/domain/polling';
+import { kinds } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
@@ -20,6 +21,8 @@ export interface AnswersAct {
   readonly activityId: string;
   readonly verb:
     'promote-answer' | 'take-back-option' | 'hide-answer' | 'merge-answers' | 'switch-board' | 'enter-phase';
+  /** Left out, whoever runs the session. */
+  readonly may?: HostAct['may'];
 }
 
 /** How an answer stood right before it was decided on; nothing where there is one way back from the decision. */
@@ -47,7 +50,7 @@ export class DecideOnAnswers {
     const stood: Stood = {};
     let done: Pick<DecidedActivityBody, 'already' | 'was' | 'revision'> = { already: true };
     // What a host decided on the answers is an act on content; the plan is not.
-    await this.act.run({ ...act, may: ACTIVITY_WRITERS, onContent: true }, async (roundtable) => {
+    await this.act.run({ may: ACTIVITY_WRITERS, ...act, onContent: true }, async (roundtable) => {
       const activity = await this.checks.lock(roundtableId, activityId);
       allowPlanning(roundtable.state);
 
@@ -63,4 +66,18 @@ export class DecideOnAnswers {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
     return { ...presentActivity(activity, false), ...done };
   }
+}
+
+/**
+ * Refuses who sorts what was read and does not run the session, unless `states` of words say that each of them was read: hidden and
+ * shown again, or counted as another, one that waits would be approved.
+ */
+export function needSorting(
+  actor: Actor,
+  roundtable: RoundtableFacts,
+  { kind }: Pick<LiveActivity, 'kind'>,
+  states: readonly (EntryState | undefined)[],
+): void {
+  if (holdsAt(actor, roundtable, ACTIVITY_WRITERS)) return;
+  if (!kinds[kind].words || states.includes('waiting')) refuse('forbidden');
 }

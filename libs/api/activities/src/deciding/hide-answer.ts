@@ -4,9 +4,10 @@ import type { DecidedActivityBody, HideAnswerRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
+import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
-import { DecideOnAnswers, type Stood } from './decide-on-answers';
+import { DecideOnAnswers, needSorting, type Stood } from './decide-on-answers';
 
 /**
  * Hides an answer that participants wrote from the room and from what is kept, or shows it again: it counts in either. What
@@ -24,14 +25,19 @@ export class HideAnswer {
     input: { roundtableId: string; activityId: string; body: HideAnswerRequest },
   ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
-    const act = { actor, roundtableId, activityId, verb: 'hide-answer' } as const;
+    const act = { actor, roundtableId, activityId, verb: 'hide-answer', may: ENTRY_SORTERS } as const;
     return this.decide.run(act, async (activity, roundtable, stood) => {
+      // Whoever takes back that a word was approved lets it wait.
+      needSorting(actor, roundtable, activity, body.undo ? ['waiting'] : []);
       const { takeOut } = kinds[activity.kind];
       if (takeOut && !body.undo) return unwrap(takeOut(activity.config, body.label, body.hide));
       const { result, rounds } = await this.tallies.presented(activity, roundtable, 'host');
       // What nobody writes any more is told of the rounds before.
       const former = (rounds?.former ?? []).map((one) => one.result);
-      return hidden(activity, [result, ...former].filter(isTold), body, stood);
+      const decision = hidden(activity, [result, ...former].filter(isTold), body, stood);
+
+      needSorting(actor, roundtable, activity, [stood.was?.state]);
+      return decision;
     });
   }
 }

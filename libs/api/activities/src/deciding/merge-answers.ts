@@ -4,9 +4,10 @@ import type { DecidedActivityBody, MergeAnswersRequest } from '@rt/contracts';
 import type { ActivityDecision } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
+import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
-import { DecideOnAnswers, type Stood } from './decide-on-answers';
+import { DecideOnAnswers, needSorting, type Stood } from './decide-on-answers';
 
 /** Counts an answer that participants wrote as another one, or by itself again: at once, and reversibly. */
 @Injectable()
@@ -21,23 +22,32 @@ export class MergeAnswers {
     input: { roundtableId: string; activityId: string; body: MergeAnswersRequest },
   ): Promise<DecidedActivityBody> {
     const { roundtableId, activityId, body } = input;
-    const act = { actor, roundtableId, activityId, verb: 'merge-answers' } as const;
+    const act = { actor, roundtableId, activityId, verb: 'merge-answers', may: ENTRY_SORTERS } as const;
     return this.decide.run(act, async (activity, roundtable, stood) => {
       const { result } = await this.tallies.presented(activity, roundtable, 'host');
-      return merged(activity, result, body, stood);
+      const decision = merged(activity, result, body, stood);
+      const into = body.into === null || result === null ? undefined : standingOf(activity, result, body.into);
+
+      needSorting(actor, roundtable, activity, [stood.was?.state, into?.state]);
+      return decision;
     });
   }
 }
 
 function merged(
-  { kind, config }: LiveActivity,
+  activity: LiveActivity,
   result: KindResult | null,
   { label, into, seen }: MergeAnswersRequest,
   stood: Stood,
 ): ActivityDecision | null {
-  const { mergeAnswers, standing } = kinds[kind];
+  const { kind, config } = activity;
+  const { mergeAnswers } = kinds[kind];
   if (!mergeAnswers) return refuse('invalid', { field: 'label', reason: 'no-written-answers' });
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
-  stood.was = standing?.(config, result, label);
+  stood.was = standingOf(activity, result, label);
   return unwrap(mergeAnswers(config, result, label, into, seen));
+}
+
+function standingOf({ kind, config }: LiveActivity, result: KindResult, text: string): Stood['was'] {
+  return kinds[kind].standing?.(config, result, text);
 }

@@ -1,9 +1,11 @@
 import type { WordsResult } from '@rt/domain/polling';
-import { type Listener, LiveSession, type Phone, response, retry } from '@rt/testing';
+import { buildAccount, type Listener, LiveSession, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { twoLiveServers } from '../spec-servers';
 
 const KIND = { kind: 'word_cloud', config: { maxPerPerson: 3, moderation: 'post' } };
+
+const OPTIONS = ['Energy', 'Skills'].map((text) => ({ id: text.toLowerCase(), text }));
 
 describe('Words of a cloud', () => {
   const live = twoLiveServers();
@@ -160,6 +162,34 @@ describe('Words of a cloud', () => {
     expect(words.filter(({ state }) => state === undefined).map(({ label }) => label)).toEqual(['Grid']);
     await hide(session, activityId, 'marlowe', false);
     expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 2 });
+  });
+
+  it('are merged and hidden by who takes notes, once they were read, and approved by nobody but who runs the session', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const activityId = await session.open({ kind: 'word_cloud', config: {}, visibility: 'always' });
+    await write(await session.phone(), activityId, ['Grid', 'Grids', 'Unread']);
+    const account = await buildAccount(live.database, { roles: ['note_taker'] });
+    const taker = live.app.client({ cookie: await signIn(live.app, account) });
+    const acts = (label: string) => [
+      taker.post(`${path(session, activityId)}/hide`, { label, hide: false }),
+      taker.post(`${path(session, activityId)}/hide`, { label, hide: true }),
+      taker.post(`${path(session, activityId)}/hide`, { label, hide: true, undo: true }),
+      taker.post(`${path(session, activityId)}/merge`, { label, into: 'Grid' }),
+      taker.post(`${path(session, activityId)}/merge`, { label: 'Grid', into: label }),
+    ];
+    await hide(session, activityId, 'Grid', false);
+    await hide(session, activityId, 'Grids', false);
+    for (const act of acts('Unread')) expect((await act).status).toBe(403);
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 2 });
+
+    const merges = { label: 'Grids', into: 'Grid' };
+    expect((await taker.post(`${path(session, activityId)}/merge`, merges)).status).toBe(200);
+    expect((await taker.post(`${path(session, activityId)}/hide`, { label: 'Grid', hide: true })).status).toBe(200);
+    expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 0, hidden: 1 });
+    const choice = await session.open({ config: { options: OPTIONS, allowOther: true } });
+    await session.close(choice);
+    const hides = { label: 'Ports', hide: true };
+    expect((await taker.post(`${path(session, choice)}/hide`, hides)).status).toBe(403);
   });
 
   it('reach hosts under the Chatham House Rule without a number, and the room after the close from five people on', async () => {

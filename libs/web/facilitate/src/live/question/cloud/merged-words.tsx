@@ -15,13 +15,22 @@ interface MergedWordsProps {
   /** As most people wrote them. */
   readonly merged: WordsResult['merged'];
   readonly runs: boolean;
+  readonly sorts: boolean;
   readonly offline: boolean;
   /** Puts the focus where no row is left for it. */
   leave(): void;
 }
 
 /** Words that count as others, each of which can count by itself again. */
-export function MergedWords({ activity: { id, config }, words, merged = [], runs, leave, ...rest }: MergedWordsProps) {
+export function MergedWords({
+  activity: { id, config },
+  words,
+  merged = [],
+  runs,
+  sorts,
+  leave,
+  ...rest
+}: MergedWordsProps) {
   const aliases: Aliases = 'aliases' in config ? (config.aliases ?? {}) : {};
   const keys = Object.keys(aliases);
   if (keys.length === 0) return null;
@@ -37,7 +46,7 @@ export function MergedWords({ activity: { id, config }, words, merged = [], runs
             <span className={classes['writtenLabel']}>
               {t('facilitate.word-counts-as', { label: labelOf(key), into: targetOf(key) ?? '' })}
             </span>
-            {runs ? <Separate {...rest} activityId={id} label={labelOf(key)} done={leave} /> : null}
+            {runs || sorts ? <Separate {...rest} activityId={id} label={labelOf(key)} done={leave} /> : null}
           </li>
         ))}
       </ul>

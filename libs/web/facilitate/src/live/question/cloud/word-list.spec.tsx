@@ -23,7 +23,10 @@ const AT = { at: { roundtableId: 'r1', activityId: 'a1' } };
 const HIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
 const MERGE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge';
 
-function panel(call: unknown, { result = RESULT, runs = true, config = {}, state = 'closed', rounds = {} } = {}) {
+function panel(
+  call: unknown,
+  { result = RESULT, runs = true, sorts = false, config = {}, state = 'closed', rounds = {} } = {},
+) {
   const tally = { revision: 1, result, ...rounds };
   const activity = { id: 'a1', kind: 'word_cloud', config, state, tally } as unknown as ActivityView;
   return (
@@ -31,7 +34,7 @@ function panel(call: unknown, { result = RESULT, runs = true, config = {}, state
       <QueryClientProvider client={new QueryClient()}>
         <ApiProvider api={{ call } as Api}>
           <SayProvider>
-            <WordList roundtableId="r1" activity={activity} runs={runs} offline={false} />
+            <WordList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
           </SayProvider>
         </ApiProvider>
       </QueryClientProvider>
@@ -240,6 +243,28 @@ describe('the words of a cloud, for hosts', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Approve: Rail' }));
 
     expect((await screen.findByRole('alert')).textContent).toContain('Nobody wrote this.');
+  });
+
+  it('can be merged and hidden by who takes notes once they were read, which is left to hosts', async () => {
+    const apart = { key: 'ports', label: '@ports', count: 1, state: 'waiting' as const, spellings: ['@ports'] };
+    const words = [...RESULT.words, { key: 'sea', label: 'Sea', count: 1 }, apart];
+    const call = obeying();
+    const config = { aliases: { harbour: 'ports' } };
+    render(panel(call, { result: { ...RESULT, words }, runs: false, sorts: true, config, state: 'open' }));
+
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(names().filter((name) => name !== null)).toEqual([
+      'Hide from the room: Ports',
+      'Merge with another word: Ports',
+      'Hide from the room: Sea',
+      'Merge with another word: Sea',
+      'Show to the room: Bad',
+      'Merge with another word: Bad',
+      'Separate harbour, so that it counts by itself again',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Merge with another word: Sea' }));
+    const into = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Count it as' });
+    expect([...into.options].map(({ text }) => text)).toEqual(['Ports', 'Bad']);
   });
 
   it('can only be read by who does not run the session', () => {

@@ -17,6 +17,8 @@ interface WordListProps {
   readonly activity: ActivityView;
   /** May decide on them. */
   readonly runs: boolean;
+  /** May merge and hide those that were read. */
+  readonly sorts: boolean;
   readonly offline: boolean;
 }
 

@@ -19,6 +19,8 @@ interface WordRowProps {
   readonly others: readonly CountedWord[];
   /** May decide on it. */
   readonly runs: boolean;
+  /** May merge and hide it, once it was read. */
+  readonly sorts: boolean;
   readonly offline: boolean;
   /** It is decided: the next frame has it elsewhere. */
   done(): void;
@@ -32,17 +34,19 @@ const HIDES: Readonly<Record<EntryState, readonly boolean[]>> = {
 };
 
 /** One word, with what the host can decide on it. */
-export function WordRow({ word, state, others, runs, ...rest }: WordRowProps) {
+export function WordRow({ word, state, others, runs, sorts, ...rest }: WordRowProps) {
   const [merging, setMerging] = useState(false);
+  const decides = runs || (sorts && isRead(word));
+  const targets = runs ? others : others.filter(isRead);
   const { label } = word;
   return (
     <li className={classes['writtenAnswer']}>
       <span className={classes['writtenLabel']}>{label}</span>
       <People word={word} />
-      {runs
+      {decides
         ? HIDES[state].map((hide) => <Decide key={String(hide)} label={label} state={state} hide={hide} {...rest} />)
         : null}
-      {runs && others.length > 0 ? (
+      {decides && targets.length > 0 ? (
         <Button
           variant="default"
           size="xs"
@@ -53,9 +57,14 @@ export function WordRow({ word, state, others, runs, ...rest }: WordRowProps) {
           {t('facilitate.word-merge')}
         </Button>
       ) : null}
-      {merging ? <MergeWord {...rest} word={word} others={others} close={() => setMerging(false)} /> : null}
+      {merging ? <MergeWord {...rest} word={word} others={targets} close={() => setMerging(false)} /> : null}
     </li>
   );
+}
+
+/** What nobody has read is left to whoever approves: hidden and shown again, or counted as another, it would be approved. */
+function isRead({ state, spellings }: CountedWord): boolean {
+  return state !== 'waiting' && spellings === undefined;
 }
 
 /** How many wrote it, and in which round where that is not the present one; nothing where no number is told. */
