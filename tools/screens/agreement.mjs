@@ -15,6 +15,12 @@ const inUsualAndLongWords = ['', 'long-'].flatMap((words) => [
   },
   { name: `stage-${words}open-consensus`, path: '/stage', stage: `${words}open-consensus`, shows: 'answered' },
   { name: `stage-${words}agreed`, path: '/stage', stage: `${words}agreed`, shows: 'Voting closed' },
+  {
+    name: `stage-${words}agreed-by-group`,
+    path: '/stage',
+    stage: `${words}agreed-by-group`,
+    shows: 'Agreement across these groups',
+  },
 ]);
 
 export const agreementPages = [

@@ -42,6 +42,8 @@ export async function roomsInMoreStates(base, staff) {
     ideasRoom(base, staff, 'long-dotted', LONG, 'done'),
     groupsRoom(base, staff, 'by-group', TYPICAL),
     groupsRoom(base, staff, 'long-by-group', LONG),
+    groupsRoom(base, staff, 'agreed-by-group', TYPICAL, 9),
+    groupsRoom(base, staff, 'long-agreed-by-group', LONG, 9),
     handsRoom(base, staff, 'by-hand', TYPICAL),
     handsRoom(base, staff, 'long-by-hand', LONG),
     boardRoom(base, staff, 'selected', TYPICAL),
@@ -94,12 +96,12 @@ async function gatheredRoom(base, { organiser }, name, texts) {
 }
 
 /** A result by type of organisation on the room's screen alone: phones do not have it. */
-async function groupsRoom(base, { organiser }, name, texts) {
+async function groupsRoom(base, { organiser }, name, texts, at = 0) {
   const room = await start(organiser, { texts });
-  await act(organiser, room, 0, 'open');
-  await show(organiser, room, 0);
-  await answerAll(base, room, 0, CROWD);
-  await act(organiser, room, 0, 'close');
+  await act(organiser, room, at, 'open');
+  await show(organiser, room, at);
+  await answerAll(base, room, at, CROWD);
+  await act(organiser, room, at, 'close');
   await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results', by: 'type' });
   return { name, room, stage: await stageOf(base, organiser, room) };
 }

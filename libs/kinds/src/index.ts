@@ -13,7 +13,7 @@ export {
   statementsAllowed,
 } from './consensus/statements';
 export type { TakingBack } from './entries-family';
-export { type ChartedGroup, type ChartedGroups, groupName, groupsBody } from './groups/chart';
+export { type ChartedGroup, type ChartedGroups, groupName, groupsBody, overDeclaredBody } from './groups/chart';
 export { type AnsweredGroup, publicGroups } from './groups/in-public';
 export { type PublicGroups, publicGroupsBody } from './groups/public-chart';
 export { handsBodies, handsSentences } from './hands/chart';

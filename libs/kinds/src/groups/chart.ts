@@ -45,6 +45,20 @@ export function groupsBody(
   };
 }
 
+/**
+ * How far the groups agree that people declared, where the kind can say so: all others together are no such group. Null where nothing is told
+ * of two of them.
+ */
+export function overDeclaredBody(
+  chart: Pick<AnyKindChart, 'overGroups'>,
+  config: unknown,
+  { groups }: Pick<ChartedGroups, 'groups'>,
+): ChartBody | null {
+  const declared = groups.filter(({ group }) => group !== null).map(({ result }) => result);
+
+  return chart.overGroups?.(config, declared) ?? null;
+}
+
 /** A group with the number of its people: 'SME (6)'. */
 export function groupName(by: ChartedGroups['by'], group: ChartedGroup): ChartText {
   return inGroup('group-name', by, group);

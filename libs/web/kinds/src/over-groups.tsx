@@ -1,23 +1,32 @@
-import type { ActivityKind, KindResult, PublicGroups } from '@rt/kinds';
-import { Chart } from '@rt/web/ui';
+import type { ActivityKind, ChartedGroups, PublicGroups } from '@rt/kinds';
+import { Chart, ChartDownload } from '@rt/web/ui';
 
-import { type ChartedActivity, modelOf, wordsOfChart } from './chart-models';
-import { useChart, usePublicGroupsBody } from './charts';
+import { type ChartedActivity, modelOf, questionFacts, wordsOfChart } from './chart-models';
+import { useChart, useGroups, usePublicGroupsBody } from './charts';
 
 interface OverGroupsProps {
   readonly activity: ChartedActivity;
-  /** The result of each group. */
-  readonly results: readonly KindResult[];
+  readonly told: ChartedGroups;
+  /** Name of the files in which the chart can be taken away; null without. */
+  readonly download: string | null;
 }
 
 /** How far groups of people agree, where the kind can say so; nothing where it cannot. */
-export function OverGroups({ activity: { kind, config }, results }: OverGroupsProps) {
-  const chart = useChart(kind);
-  const body = chart === null || chart === 'failed' ? null : chart.overGroups?.(config, results);
+export function OverGroups({ activity, told, download }: OverGroupsProps) {
+  const chart = useChart(activity.kind);
+  const groups = useGroups(activity.kind);
+  if (chart === null || chart === 'failed' || groups === null || groups === 'failed') return null;
+  const body = groups.overDeclaredBody(chart, activity.config, told);
+  if (body === null) return null;
+  const model = modelOf(body, { headline: '', summary: '', base: '' }, wordsOfChart(chart));
+  const name = `${download}-${told.by}-agreement`;
 
-  return chart !== 'failed' && chart && body ? (
-    <Chart model={modelOf(body, { headline: '', summary: '', base: '' }, wordsOfChart(chart))} />
-  ) : null;
+  return (
+    <Chart
+      model={model}
+      tools={download === null ? null : <ChartDownload models={[model]} facts={questionFacts(activity)} name={name} />}
+    />
+  );
 }
 
 interface PublicGroupsChartProps {

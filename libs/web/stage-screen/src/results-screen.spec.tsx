@@ -1,7 +1,7 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import type { HandsTold } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
-import { loadChart, loadHandsBodies, loadRoundsBodies } from '@rt/web/kinds/charts';
+import { loadChart, loadGroups, loadHandsBodies, loadRoundsBodies } from '@rt/web/kinds/charts';
 import { render, screen } from '@testing-library/react';
 
 import { ResultsScreen } from './results-screen';
@@ -67,5 +67,28 @@ describe('the screen of a result', () => {
   it('shows hands of any round beside the rounds where the present one is not told', () => {
     const untold = { suppressed: true, respondents: null, result: null, rounds };
     expect(drawn(untold, [handsOf(1, 2)])).toEqual(['Round by round', 'Counted by hand in round 1']);
+  });
+
+  it('shows how far groups agree beside a result by these groups, where the kind can say so', async () => {
+    await Promise.all([loadChart('consensus'), loadGroups('consensus')]);
+    const voted = (agree: number, disagree: number) => ({
+      ...{ base: agree + disagree, groups: null, noGroups: null },
+      statements: config.options.map(({ id }) => ({
+        ...{ id, counts: { agree, disagree, pass: 0 }, across: null, byGroup: null, moves: null, priority: 1 },
+      })),
+    });
+    const told = [
+      { group: 'sme', label: 'SME', respondents: 10, result: voted(8, 2) },
+      { group: 'academia', label: 'Academia', respondents: 10, result: voted(3, 7) },
+    ];
+    const stage = { shows: 'results', activityId: 'a1', noResults: null, by: 'type' } as const;
+    const activity = { ...activityOf({ result: voted(11, 9) }), kind: 'consensus' } as ActivityView;
+    render(
+      <ResultsScreen session={{ ...session, stage, stageGroups: { by: 'type', groups: told } }} activity={activity} />,
+    );
+    expect(screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'))).toEqual([
+      'By type of organisation',
+      'Agreement across these groups',
+    ]);
   });
 });

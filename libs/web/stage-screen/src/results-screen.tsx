@@ -1,5 +1,6 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import { GroupsChart, KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
+import { OverGroups } from '@rt/web/kinds/over-groups';
 import { useContext } from 'react';
 
 import { Answered } from './answered';
@@ -26,8 +27,16 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
   return (
     <>
       <QuestionHead activity={activity} />
-      <div className={`stage__chart stage__tiles--${size} stage__columns-${columns}`} style={rowsStyle(rows)}>
-        {groups ? <GroupsChart activity={activity} told={groups} download={download} /> : null}
+      <div
+        className={`stage__chart stage__tiles--${size} stage__columns-${columns}${groups ? ' stage__by-group' : ''}`}
+        style={rowsStyle(rows)}
+      >
+        {groups ? (
+          <>
+            <GroupsChart activity={activity} told={groups} download={download} />
+            <OverGroups activity={activity} told={groups} download={download} />
+          </>
+        ) : null}
         {tally && !groups ? (
           <KindChart
             activity={activity}

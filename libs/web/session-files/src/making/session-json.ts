@@ -23,7 +23,7 @@ export function sessionJson({ facts, activities }: ToldSession): string {
       kept,
       notTold: source.notTold,
       results: rounds.map(jsonOfRound),
-      ...(groups.length > 0 ? { groups: groups.map(jsonOfGroups) } : {}),
+      ...(groups.length > 0 ? { groups: jsonOfGroups(groups) } : {}),
       ...(hands.length > 0 ? { hands: hands.map(jsonOfHands) } : {}),
     })),
   };
@@ -35,8 +35,14 @@ function jsonOfHands({ model: { headline, table }, told: { no, present } }: Told
   return { round: no, countedBy: 'hand', present, tables: [{ tableName: headline, ...table }] };
 }
 
-function jsonOfGroups({ model: { headline, table }, told: { by, groups }, round }: ToldGroups) {
-  return { round, by, tables: [{ tableName: headline, ...table }], groups };
+/** One for each division, with all tables that are of it. */
+function jsonOfGroups(all: readonly ToldGroups[]) {
+  return [...new Set(all.map(({ told }) => told))].map((told) => {
+    const ofIt = all.filter((one) => one.told === told);
+    const tables = ofIt.map(({ model: { headline, table } }) => ({ tableName: headline, ...table }));
+
+    return { round: ofIt[0]?.round, by: told.by, tables, groups: told.groups };
+  });
 }
 
 function jsonOfRound({ result, models }: ToldRound) {

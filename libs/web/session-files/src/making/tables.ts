@@ -98,10 +98,12 @@ function rowsBeside(
   about: readonly Cell[],
   why: readonly Cell[],
 ): readonly (readonly Cell[])[] {
-  const byGroup = groups.flatMap(({ model: { table, headline }, bases, told: { by }, round }) => {
-    const base = [...about, question, round, 'device', by, null, null, null, ...why];
+  const byGroup = groups.flatMap(({ model: { table, headline }, bases, told, round }, place) => {
+    const base = [...about, question, round, 'device', told.by, null, null, null, ...why];
+    // The tables of one division are counted on.
+    const first = groups[place - 1]?.told === told ? 3 : 1;
 
-    return [table, bases].flatMap((one, at) => cellsOf(one).map((cells) => [...base, at + 1, headline, ...cells]));
+    return [table, bases].flatMap((one, at) => cellsOf(one).map((cells) => [...base, at + first, headline, ...cells]));
   });
   const byHand = hands.flatMap(({ model: { table, headline }, told: { no, present } }) => {
     const base = [...about, question, no, 'hand', null, null, null, present, ...why];

@@ -233,5 +233,6 @@ describe('results by group in the live console', () => {
     open({ ...TOLD, by: [{ by: 'type', groups }] }, 'closed', 'consensus');
     const figure = await screen.findByRole('figure', { name: 'Agreement across these groups' });
     expect(within(figure).getAllByRole('row', { name: 'Skills 0.5' })).toHaveLength(1);
+    expect(within(figure).getByRole('group', { name: 'Download this chart' })).toBeTruthy();
   });
 });

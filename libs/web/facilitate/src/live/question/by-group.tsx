@@ -113,7 +113,7 @@ function Shown({ by, activity, download, stage, children }: ShownProps) {
           />
         </section>
       ))}
-      <OverGroups activity={activity} results={shown ? declaredOf(shown) : []} />
+      {shown ? <OverGroups activity={activity} told={shown} download={download} /> : null}
     </>
   );
 }
@@ -150,11 +150,6 @@ function OnStage({ stage, by }: { readonly stage: GroupsOnStage; readonly by: Re
       {t(isShown ? 'facilitate.by-group-off-stage' : 'facilitate.by-group-on-stage')}
     </Button>
   );
-}
-
-/** The results of those who said to which group they belong. */
-function declaredOf({ groups }: ResultByGroup): readonly NonNullable<ChartedTally['result']>[] {
-  return groups.filter(({ group }) => group !== null).flatMap((group) => tallyOf(group).result ?? []);
 }
 
 function titleOf({ by }: ResultByGroup, { group, label, respondents }: GroupResult): string {
