@@ -5,7 +5,8 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../../../..');
 /** A real conversation, where there is one (CONTRIBUTING.md); else the small one that the tool makes itself. */
 const real = path.join(process.env['RT_TEST_DATA'] || 'nowhere', 'polis-conversations/15-per-hour-seattle');
-const folder = fs.existsSync(real) ? real : '--made';
+const present = fs.existsSync(real);
+const folder = present ? real : '--made';
 if (folder === '--made') console.warn(`There is no conversation in ${real}: a small one is made and replayed.`);
 
 describe('replaying a conversation through the public interface', () => {
@@ -18,6 +19,20 @@ describe('replaying a conversation through the public interface', () => {
     expect(`${done.stdout}${done.stderr}`).toMatch(/(^|\n)0 differences\n$/);
     expect(done.status).toBe(0);
   }, 300_000);
+
+  (present ? it : it.skip)(
+    `ends with them also where a recorded conversation is one activity, and finds its groups${present ? '' : `: ${real} is not there`}`,
+    () => {
+      const { status, stdout, stderr } = replay(real, '--as', 'consensus');
+
+      expect(stdout).toMatch(/(^|\n)\d+ statements written by \d+ participants, and approved\.\n/);
+      expect(`${stdout}${stderr}`).toMatch(/(^|\n)Groups: A \d+, B \d+.*\n[^]*\n0 differences\n$/);
+      // Of this one moderators took many statements out, which Polis has on its map (docs/adr/0042-votes-on-statements.md).
+      expect(Number(/Alike with the recorded groups: ([\d.]+)/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(0.7);
+      expect(status).toBe(0);
+    },
+    600_000,
+  );
 
   it('ends with them also as one activity, with the groups that the server found in its thread, and what participants wrote themselves', () => {
     const { status, stdout, stderr } = replay('--made-room', '--as', 'consensus');
