@@ -32,13 +32,19 @@ export function geometryFaults() {
     const over = Math.max(0, (bottom - top - (parseFloat(styleOf(element).lineHeight) || Infinity)) / 2);
     return { left, right, top: top + over, bottom: bottom - over };
   };
+  // Of a text that ends in dots after so many lines, the others are not seen.
+  const endOf = (element) => {
+    const clamped = [...upwards(element)].find((at) => styleOf(at).webkitLineClamp !== 'none');
+    return clamped?.getBoundingClientRect().bottom ?? Infinity;
+  };
   const boxesOf = (element) =>
     ownTexts(element).flatMap((node) => {
       const range = document.createRange();
       range.selectNodeContents(node);
       return [...range.getClientRects()]
         .filter((box) => box.width > 1 && box.height > 1)
-        .map((box) => onItsLine(element, box));
+        .map((box) => onItsLine(element, box))
+        .filter((box) => box.top < endOf(element) - 2);
     });
 
   // What lies over the page, or is scrolled by itself, crosses only what lies or is scrolled with it.

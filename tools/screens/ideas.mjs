@@ -1,14 +1,16 @@
 /** Ideas that are put into groups and given dots, phase by phase. */
 import { eachReacts } from './reactions.mjs';
 import { act, answerAll, phoneIn, readEntries, stageOf, start } from './rooms.mjs';
+import { activitiesOf } from './texts.mjs';
 
 /** Where `activitiesOf` has the board. */
 const IDEAS = 10;
 const VOTERS = 7;
 
-/** The place, phone and stage of a board in a phase; its first ideas stand in two groups. */
-export async function ideasRoom(base, { organiser }, name, texts, phase) {
-  const room = await start(organiser, { texts });
+/** The place, phone and stage of a board in a phase; its first ideas stand in two groups. Long words have columns, unless they are taken off. */
+export async function ideasRoom(base, { organiser }, name, texts, phase, columns = true) {
+  const activities = activitiesOf(texts).map((one) => (columns ? one : { ...one, config: withoutColumns(one.config) }));
+  const room = await start(organiser, { texts, activities });
   const { id: activityId } = room.activities[IDEAS];
   const at = `/api/roundtables/${room.id}/activities/${activityId}`;
   const shown = async () => (await organiser.get(`${at}/entries?state=shown`)).items;
@@ -29,6 +31,8 @@ export async function ideasRoom(base, { organiser }, name, texts, phase) {
   }
   return { name, room, phone: await phoneIn(base, room), stage: await stageOf(base, organiser, room) };
 }
+
+const withoutColumns = ({ columns: _columns, ...config }) => config;
 
 /** Each of seven people gives their dots to two of what there is. */
 function giveDots(base, room, activityId, entries) {

@@ -26,13 +26,14 @@ export async function pausedRoom(base, { organiser }) {
   return named(base, organiser, 'paused', room);
 }
 
-/** Three questions are open at once, and each person goes on as they like. */
-export async function ownPaceRoom(base, { organiser }) {
-  const room = await start(organiser, { activities: activitiesOf(TYPICAL).slice(0, 3) });
-  for (const at of [0, 1, 2]) await act(organiser, room, at, 'open');
+/** Some questions are open at once, and each person goes on as they like: three, or as many as there are in long words. */
+export async function ownPaceRoom(base, { organiser }, name, texts) {
+  const activities = activitiesOf(texts).slice(0, texts === TYPICAL ? 3 : undefined);
+  const room = await start(organiser, { activities });
+  for (const at of activities.keys()) await act(organiser, room, at, 'open');
   await organiser.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'open-questions' });
   await answerAll(base, room, 1, 7);
-  return named(base, organiser, 'own-pace', room);
+  return named(base, organiser, name, room);
 }
 
 /** Nobody has answered a question that is closed and shown. */
@@ -46,8 +47,8 @@ export async function unansweredRoom(base, { organiser }) {
 }
 
 /** The same people have answered a choice twice; most of them otherwise than before. Both rounds are shown. */
-export async function askedAgainRoom(base, { organiser }) {
-  const room = await start(organiser);
+export async function askedAgainRoom(base, { organiser }, name, texts) {
+  const room = await start(organiser, { texts });
   await act(organiser, room, 0, 'open');
   await show(organiser, room, 0);
   const people = await joinMany([base], room.code, PEOPLE);
@@ -57,7 +58,7 @@ export async function askedAgainRoom(base, { organiser }) {
   await answerRound(base, room, people, 2, (n) => Math.floor(n / 3));
   await act(organiser, room, 0, 'close');
   await act(organiser, room, 0, 'reveal', { revealed: true });
-  return named(base, organiser, 'asked-again', room);
+  return named(base, organiser, name, room);
 }
 
 function answerRound(base, room, people, round, as) {

@@ -26,8 +26,21 @@ const sharedPages = [
   ['-gathered', 'gathered', 'Here so far'],
 ].map(([name, stage, shows]) => ({ name: `stage-shared${name}`, path: '/stage', stage, act: 'share-view', shows }));
 
+/** Results in long words: as much of them is on the screen as can be read from the last row. */
+const longResults = [
+  ['several', 'Voting closed'],
+  ['rated', 'Voting closed'],
+  ['wrote', 'Voting closed'],
+  ['clouded', 'Voting closed'],
+  ['asked-out', 'Voting closed'],
+  ['asked-again', 'Round 2'],
+  ['own-pace', 'answered'],
+  ['without-columns', 'dots'],
+].map(([state, shows]) => ({ name: `stage-long-${state}`, path: '/stage', stage: `long-${state}`, shows }));
+
 export const roomScreenPages = [
   ...sharedPages,
+  ...longResults,
   { name: 'stage-gathered', path: '/stage', stage: 'gathered', shows: 'Here so far' },
   { name: 'stage-long-gathered', path: '/stage', stage: 'long-gathered', shows: 'Here so far' },
   { name: 'stage-by-group', path: '/stage', stage: 'by-group', shows: 'By type of organisation' },

@@ -10,17 +10,14 @@ const PROJECTORS = [
   { size: { width: 1920, height: 1080 }, least: 32 },
   { size: { width: 1280, height: 720 }, least: 22 },
 ];
-/** Marks in a corner are for the host, who stands near: a rehearsal, a lost connection. */
-const MARKS = '.stage__rehearsal, .stage__lost';
 
-/** Each text with smaller letters than a projector of that size may show, where the screen is not shrunk for what does not fit on it. */
+/** Each text with smaller letters than a projector of that size may show, and what is cut off or left out without a word. */
 export async function projectorFaults(page) {
   const faults = [];
   for (const { size, least } of PROJECTORS) {
     await resize(page, size);
-    if (await page.evaluate(isShrunk)) continue;
-    const small = await page.evaluate(smallTexts, { least, except: MARKS });
-    faults.push(...small.map((fault) => `at ${size.width} px: ${fault}`));
+    const found = [...(await page.evaluate(smallTexts, { least })), ...(await page.evaluate(cutOff))];
+    faults.push(...found.map((fault) => `at ${size.width} px: ${fault}`));
   }
   return faults;
 }
@@ -31,10 +28,21 @@ export async function shareViewFaults(page) {
   if ((await page.locator('.stage-share').count()) === 0) await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor();
   await resize(page, SIZE);
-  const faults = [...(await page.evaluate(smallTexts, { least: LEAST })), ...(await page.evaluate(highStrip, STRIP))];
+  const faults = [
+    ...(await page.evaluate(smallTexts, { least: LEAST })),
+    ...(await page.evaluate(highStrip, STRIP)),
+    ...(await page.evaluate(cutOff)),
+  ];
   await page.keyboard.press('s');
   await page.locator('.stage-share').waitFor({ state: 'detached' });
   return faults;
+}
+
+/** In the page: whether it says how to join, by the code or by a personal link. */
+export function saysHowToJoin() {
+  const how = document.querySelector('.stage__strip, .stage__how');
+  const code = how?.querySelector('.rt-plate')?.textContent.trim();
+  return Boolean(code) || /personal link/.test(how?.textContent ?? '');
 }
 
 /** In the page: a line about how to join where it takes more of the height than this. */
@@ -43,14 +51,20 @@ function highStrip(most) {
   return part > most ? [`how to join takes ${Math.round(part * 100)} % of the height`] : [];
 }
 
-/** In the page: true where not all fits in letters of their full size. */
-function isShrunk() {
-  const fitted = [...document.querySelectorAll('[style*="--stage-fit"]')];
-  return fitted.some((one) => Number(one.style.getPropertyValue('--stage-fit')) < 1);
+/** In the page: lines about parts of the screen that hold more than they show, and about rows that are left out and not counted. */
+function cutOff() {
+  const isOver = (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1;
+  const over = [...document.querySelectorAll('.stage__main, .stage__how, .stage__strip')].filter(isOver);
+  const counted = [...document.querySelectorAll('.stage__left')].some((one) => one.textContent.trim() !== '');
+  const left = document.querySelectorAll('[data-left]').length;
+  return [
+    ...over.map(({ className }) => `cut off: ${className}`),
+    ...(left > 0 && !counted ? [`${left} rows are left out without a word`] : []),
+  ];
 }
 
 /** In the page: lines about letters, as high as they are drawn, and about what would move where motion is wanted. */
-function smallTexts({ least, except = 'noscript' }) {
+function smallTexts({ least }) {
   const upwards = function* (element) {
     for (let at = element; at && at !== document.body; at = at.parentElement) yield at;
   };
@@ -60,7 +74,6 @@ function smallTexts({ least, except = 'noscript' }) {
     (one) =>
       one.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
       !one.closest('noscript') &&
-      !one.closest(except) &&
       !isCut(one) &&
       [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()),
   );

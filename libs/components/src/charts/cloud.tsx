@@ -11,10 +11,10 @@ export interface Clouds {
   readonly narrow: Cloud;
 }
 
-/** Words placed for every width; where they were drawn `before`, they stay where they can. */
-export function cloudsOf(words: readonly DrawnWord[], before?: Clouds): Clouds {
+/** Words placed for every width; where they were drawn `before`, they stay where they can. The `least` are so high in wide ones. */
+export function cloudsOf(words: readonly DrawnWord[], before?: Clouds, least: number = CLOUD_BOXES.wide.least): Clouds {
   return {
-    wide: placeWords(words, CLOUD_BOXES.wide, before?.wide),
+    wide: placeWords(words, { ...CLOUD_BOXES.wide, least }, before?.wide),
     narrow: placeWords(words, CLOUD_BOXES.narrow, before?.narrow),
   };
 }

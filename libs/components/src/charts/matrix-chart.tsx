@@ -53,7 +53,9 @@ export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; rea
         <tbody>
           {drawn.rows.map((label, row) => (
             <tr key={label}>
-              <th scope="row">{label}</th>
+              <th scope="row">
+                <span>{label}</span>
+              </th>
               {(drawn.cells[row] ?? []).map((cell, column) => (
                 <td key={column} className={`rt-matrix__cell ${SHADES[shadeOf(cell, most)]}`}>
                   {numberText(cell, drawn.form) ?? NONE}

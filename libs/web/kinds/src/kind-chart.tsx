@@ -34,6 +34,8 @@ export interface KindChartProps {
   readonly wide?: boolean;
   /** All of them where it is left out. */
   readonly most?: MostDrawn;
+  /** Units of the smallest words of a cloud 800 units wide, where they are read from far off. */
+  readonly smallestWord?: number;
   /** Name of the files in which the chart can be taken away: 'RT-2026-014-Q2'; null without. */
   readonly download?: string | null;
 }
@@ -71,7 +73,16 @@ interface ResultProps extends Omit<KindChartProps, 'most'> {
   readonly most: number;
 }
 
-function Result({ chart, activity, tally, own, download = null, baseHidden = false, ...frame }: ResultProps) {
+function Result({
+  chart,
+  activity,
+  tally,
+  own,
+  download = null,
+  baseHidden = false,
+  smallestWord,
+  ...frame
+}: ResultProps) {
   const { result } = tally;
   if (result === null) return null;
   const [main, ...more] = modelsOf(chart, activity, { ...tally, result }, { own: own ?? null, baseHidden });
@@ -82,6 +93,7 @@ function Result({ chart, activity, tally, own, download = null, baseHidden = fal
       <SteadyChart
         {...frame}
         model={main}
+        smallestWord={smallestWord}
         tools={
           download === null ? null : (
             <ChartDownload models={[main, ...more]} facts={factsOf(activity, tally)} name={download} />
@@ -102,8 +114,10 @@ function MoreCharts({ models, most, ...frame }: Frame & { readonly models: reado
     .map((model) => <Chart key={model.headline} {...frame} headlineHidden={false} model={model} />);
 }
 
+type SteadyChartProps = ComponentProps<typeof Chart> & { readonly smallestWord: number | undefined };
+
 /** A chart whose words stay where they stood while the result moves. */
-function SteadyChart(props: ComponentProps<typeof Chart>) {
+function SteadyChart({ smallestWord, ...props }: SteadyChartProps) {
   const { drawn } = props.model;
   const last = useRef<Clouds | undefined>(undefined);
   // The same words in a new frame move nothing.
@@ -111,8 +125,8 @@ function SteadyChart(props: ComponentProps<typeof Chart>) {
   const clouds = useMemo(() => {
     const parsed = JSON.parse(words) as readonly DrawnWord[] | null;
 
-    return parsed && cloudsOf(parsed, last.current);
-  }, [words]);
+    return parsed && cloudsOf(parsed, last.current, smallestWord);
+  }, [words, smallestWord]);
   useEffect(() => {
     if (clouds) last.current = clouds;
   }, [clouds]);

@@ -1,6 +1,15 @@
 import type { KindConfig, KindResult } from '@rt/kinds';
 import type { ComponentType } from 'react';
 
+export interface LiveStageProps<Config, Result = KindResult> {
+  readonly config: Config;
+  readonly result: Result;
+  /** The room answers now. */
+  readonly open: boolean;
+  /** So many of each list have room on the screen: what is marked by `data-row` and comes after them is not seen, and to be counted. */
+  readonly most: number;
+}
+
 /**
  * What the room's screen shows of a kind besides its question and its chart. Without it a config's options stand below
  * the question, and nothing where it has none.
@@ -8,8 +17,8 @@ import type { ComponentType } from 'react';
 export interface KindStage<Config> {
   /** Below the question, instead of options. */
   readonly Asked?: ComponentType<{ readonly config: Config }>;
-  /** Below the question, what the room sees while it answers (`open`) and afterwards; instead of options and of the chart. */
-  readonly Live?: ComponentType<{ readonly config: Config; readonly result: KindResult; readonly open: boolean }>;
+  /** Below the question, what the room sees while it answers and afterwards; instead of options and of the chart. */
+  readonly Live?: ComponentType<LiveStageProps<Config>>;
   /** How to answer, while that can be done; null where it is plain. */
   hint?(config: Config): string | null;
   /** What can be answered besides the options. */

@@ -9,10 +9,12 @@ interface LiveScreenProps {
   readonly Live: NonNullable<AnyKindStage['Live']>;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
+  /** So many rows of each list have room. */
+  readonly most: number;
 }
 
 /** The question with what the room writes and votes on over the whole screen. */
-export function LiveScreen({ activity, Live, since }: LiveScreenProps) {
+export function LiveScreen({ activity, Live, since, most }: LiveScreenProps) {
   const { config, state, tally } = activity;
   const code = useStage(activity.kind);
   const hint = state === 'open' && code !== null && code !== 'failed' ? (code.hint?.(config) ?? null) : null;
@@ -21,7 +23,7 @@ export function LiveScreen({ activity, Live, since }: LiveScreenProps) {
   return (
     <>
       <QuestionHead activity={activity} since={since} hint={hint} />
-      <Live config={config} result={tally.result} open={state === 'open'} />
+      <Live config={config} result={tally.result} open={state === 'open'} most={most} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { SessionFacts } from '@rt/contracts/plain';
 import { CodePlate, QrCode } from '@rt/web/ui';
 
+import { useFit } from './fit/use-fit';
 import { bareAddress, joinLink } from './join-address';
 import { PageTitle } from './page-title';
-import { useFit } from './use-fit';
 import { ruleName, t } from './words';
 
 type GroupHere = NonNullable<SessionFacts['here']>['types'][number];

@@ -1,9 +1,9 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 
+import { useFitRows } from './fit/use-fit';
 import { JoinStrip } from './join-strip';
 import { PageTitle } from './page-title';
 import { rowsIn, rowsStyle } from './rows-in';
-import { useFit } from './use-fit';
 import { t } from './words';
 
 /** Tiles in the order of the plan; more questions than stand on one screen are counted. */
@@ -13,7 +13,9 @@ const MOST = 10;
 export function OpenQuestionsScreen({ room: { session, activities } }: { readonly room: RoomState }) {
   const open = activities.filter(({ state }) => state === 'open');
   const shown = open.slice(0, MOST);
-  const main = useFit<HTMLElement>(shown.map(({ id, configVersion }) => `${id} ${configVersion}`).join());
+  const key = shown.map(({ id, configVersion }) => `${id} ${configVersion}`).join();
+  const { element: main, shown: fitting } = useFitRows<HTMLElement>(key);
+  const left = open.length - shown.length + fitting.left;
   const { rows, size } = rowsIn(shown.length);
 
   return (
@@ -30,9 +32,7 @@ export function OpenQuestionsScreen({ room: { session, activities } }: { readonl
             <OpenQuestion key={activity.id} session={session} activity={activity} />
           ))}
         </ul>
-        {open.length > shown.length ? (
-          <p className="stage__muted">{t('stage-screen.own-pace-more', { count: open.length - shown.length })}</p>
-        ) : null}
+        <p className="stage__left">{left > 0 ? t('stage-screen.left', { left }) : null}</p>
       </main>
       <JoinStrip session={session} />
     </div>
@@ -48,8 +48,8 @@ function OpenQuestion({ session, activity: { question, answered, paused } }: Ope
   const joined = Math.max(session.joined, answered);
 
   return (
-    <li>
-      <span>{question}</span>
+    <li data-row>
+      <span className="stage__row-text">{question}</span>
       {paused ? <span className="stage__open-count">{t('stage-screen.paused-mark')}</span> : null}
       <span className="rt-numbers stage__open-count">{t('stage-screen.answered', { answered, joined })}</span>
     </li>

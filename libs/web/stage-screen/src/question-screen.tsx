@@ -14,10 +14,12 @@ interface QuestionScreenProps {
   readonly noResults: NoResults | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
+  /** So many options have no room. */
+  readonly left: number;
 }
 
 /** The question with what can be answered over the whole screen, the time left, and how many have answered. */
-export function QuestionScreen({ session, activity, noResults, since }: QuestionScreenProps) {
+export function QuestionScreen({ session, activity, noResults, since, left }: QuestionScreenProps) {
   const { Asked, hint, more } = useAsked(activity);
   const why = noResults === 'too-few' || noResults === 'never' ? t(`stage-screen.${noResults}`) : null;
 
@@ -25,6 +27,7 @@ export function QuestionScreen({ session, activity, noResults, since }: Question
     <>
       <QuestionHead activity={activity} since={since} hint={hint} />
       {Asked ? <Asked config={activity.config} /> : <Tiles options={optionsOf(activity.config)} more={more} />}
+      <p className="stage__left">{left > 0 ? t('stage-screen.left-on-phone', { left }) : null}</p>
       {why ? <p className="stage__why">{why}</p> : null}
       <Answered session={session} activity={activity} />
     </>
@@ -61,10 +64,12 @@ function Tiles({ options, more }: TilesProps) {
   return (
     <ul className={`stage__tiles stage__tiles--${size} stage__columns-${columns}`} style={rowsStyle(rows)}>
       {options.map((option) => (
-        <li key={option.id}>{option.text}</li>
+        <li key={option.id} data-row>
+          <span className="stage__row-text">{option.text}</span>
+        </li>
       ))}
       {more.map((text) => (
-        <li key={text} className="stage__tile--more">
+        <li key={text} className="stage__tile--more" data-row>
           {text}
         </li>
       ))}

@@ -39,7 +39,7 @@ const activityOf = (part: object, hands?: readonly HandsTold[]) =>
 
 /** Names of the drawings on the screen, from left to right. */
 function drawn(part: object, hands?: readonly HandsTold[]): readonly (string | null)[] {
-  const { unmount } = render(<ResultsScreen session={session} activity={activityOf(part, hands)} />);
+  const { unmount } = render(<ResultsScreen session={session} activity={activityOf(part, hands)} left={0} />);
   const names = screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'));
   unmount();
 
@@ -57,10 +57,15 @@ describe('the screen of a result', () => {
     expect(drawn({ rounds }, [handsOf(1, 2)])).toEqual(['Which ones?', 'Round by round']);
   });
 
+  it('counts the rows that have no room on it', () => {
+    render(<ResultsScreen session={session} activity={activityOf({})} left={3} />);
+    expect(screen.getByText('and 3 more')).toBeTruthy();
+  });
+
   it('puts as many bars below each other as hands were raised for, also where nobody answered on a device', () => {
     const untold = { suppressed: true, respondents: null, result: null };
     const activity = { ...activityOf(untold, [handsOf(1, 1)]), answered: 0 };
-    const { container } = render(<ResultsScreen session={session} activity={activity} />);
+    const { container } = render(<ResultsScreen session={session} activity={activity} left={0} />);
     expect(container.querySelector<HTMLElement>('.stage__chart')?.style.getPropertyValue('--rows')).toBe('3');
   });
 

@@ -8,14 +8,20 @@ import { drawingsOnScreen } from './drawings-on-screen';
 import { InPicture } from './page-title';
 import { QuestionHead } from './question-head';
 import { barsIn, rowsStyle } from './rows-in';
+import { t } from './words';
+
+/** Units of the smallest words of a cloud, which is drawn in two thirds of its size or more. */
+const SMALLEST_WORD = 34;
 
 interface ResultsScreenProps {
   readonly session: SessionFacts;
   readonly activity: ActivityView;
+  /** So many rows of the result have no room. */
+  readonly left: number;
 }
 
 /** The result over the whole screen, of all together or by groups. Its files are there for whoever reaches them by key: they are not for the room. */
-export function ResultsScreen({ session, activity }: ResultsScreenProps) {
+export function ResultsScreen({ session, activity, left }: ResultsScreenProps) {
   const inPicture = useContext(InPicture);
   const { tally } = activity;
   const download = inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`;
@@ -45,10 +51,12 @@ export function ResultsScreen({ session, activity }: ResultsScreenProps) {
             headlineHidden
             baseHidden
             most={most}
+            smallestWord={SMALLEST_WORD}
             download={download}
           />
         ) : null}
       </div>
+      <p className="stage__left">{left > 0 ? t('stage-screen.left', { left }) : null}</p>
       <Answered session={session} activity={activity} />
     </>
   );

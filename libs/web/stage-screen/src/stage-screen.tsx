@@ -6,6 +6,8 @@ import { preloadCharts, useChart } from '@rt/web/kinds/charts';
 import { preloadStages, useStage } from '@rt/web/kinds/stage';
 import { useEffect } from 'react';
 
+import type { Shown } from './fit/cut-rows';
+import { useFit, useFitRows } from './fit/use-fit';
 import { JoinStrip } from './join-strip';
 import { LiveScreen } from './live-screen';
 import { LobbyScreen } from './lobby-screen';
@@ -13,7 +15,6 @@ import { OpenQuestionsScreen } from './open-questions-screen';
 import { PageTitle } from './page-title';
 import { QuestionScreen } from './question-screen';
 import { ResultsScreen } from './results-screen';
-import { useFit } from './use-fit';
 import { t } from './words';
 
 export interface StageScreenProps {
@@ -52,13 +53,13 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
   const stage = session.stage ?? NOTHING;
   const activity = activities.find(({ id }) => id === stage.activityId);
   const loaded = useCodeOf(activity?.kind ?? '', session.kinds);
-  const main = useFit<HTMLElement>(`${loaded} ${fitKey(stage, activity)}`);
+  const { element: main, shown } = useFitRows<HTMLElement>(`${loaded} ${fitKey(stage, activity)}`);
   if (!activity) return <LobbyScreen session={session} />;
 
   return (
     <div className="stage">
       <main className="stage__main" ref={main}>
-        <Asked session={session} activity={activity} stage={stage} since={heardAt[activity.id] ?? 0} />
+        <Asked session={session} activity={activity} stage={stage} since={heardAt[activity.id] ?? 0} shown={shown} />
       </main>
       <JoinStrip session={session} number={activity.number} />
     </div>
@@ -71,15 +72,20 @@ interface AskedProps {
   readonly stage: StageState;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
+  /** How much of what stands in rows has room. */
+  readonly shown: Shown;
 }
 
-function Asked({ session, activity, stage, since }: AskedProps) {
+function Asked({ session, activity, stage, since, shown }: AskedProps) {
   const code = useStage(activity.kind);
   const Live = code === 'failed' ? undefined : code?.Live;
-  if (Live && activity.tally?.result) return <LiveScreen activity={activity} Live={Live} since={since} />;
-  if (stage.shows === 'results') return <ResultsScreen session={session} activity={activity} />;
+  if (Live && activity.tally?.result)
+    return <LiveScreen activity={activity} Live={Live} since={since} most={shown.most} />;
+  if (stage.shows === 'results') return <ResultsScreen session={session} activity={activity} left={shown.left} />;
 
-  return <QuestionScreen session={session} activity={activity} noResults={stage.noResults} since={since} />;
+  const { noResults } = stage;
+
+  return <QuestionScreen session={session} activity={activity} noResults={noResults} since={since} left={shown.left} />;
 }
 
 /** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */

@@ -15,10 +15,10 @@ const result: EntriesResult = {
   ],
 };
 
-function show(config: object, open = true, told = result) {
+function show(config: object, open = true, told = result, most = Infinity) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
-  render(<Live config={config as never} result={told} open={open} />);
+  render(<Live config={config as never} result={told} open={open} most={most} />);
 
   return document.body.textContent;
 }
@@ -35,6 +35,12 @@ describe('ideas on the room screen', () => {
     expect(text).toContain('and 1 more');
     expect(text).toContain('and 2 more on your phone');
     expect(text).not.toMatch(/dots|Unread/);
+  });
+
+  it('count what has no room among what is left, in groups as well', () => {
+    const text = show({ phase: 'vote' }, true, result, 1);
+    expect(text).toContain('and 3 more');
+    expect(text).toContain('and 13 more on your phone');
   });
 
   it('have their dots in the end', () => {
@@ -67,8 +73,8 @@ describe('ideas on the room screen', () => {
       ]);
     expect(told).toEqual([
       ['Now', ['Idea 0', 'Idea 1', 'Idea 2', 'Idea 3'], 'and 3 more'],
-      ['Later', ['Idea 7', 'Idea 8', 'Idea 9'], undefined],
-      ['Never', [], undefined],
+      ['Later', ['Idea 7', 'Idea 8', 'Idea 9'], ''],
+      ['Never', [], ''],
     ]);
     expect(screen.getByText('and 2 more on your phone')).toBeTruthy();
   });

@@ -13,7 +13,7 @@ import type { IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 import type { CSSProperties } from 'react';
 
-import type { KindStage } from '../kind-stage';
+import type { KindStage, LiveStageProps } from '../kind-stage';
 import catalogue from './stage.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -25,13 +25,7 @@ const ON_A_CARD = 3;
 /** Beyond this many columns, they stand in two rows. */
 const COLUMNS_A_ROW = 4;
 
-interface LiveProps {
-  readonly config: IdeaBoardConfig;
-  readonly result: EntriesResult;
-  readonly open: boolean;
-}
-
-function Live({ config, result, open }: LiveProps) {
+function Live({ config, result, open, most }: LiveStageProps<IdeaBoardConfig, EntriesResult>) {
   // Once it is closed, all of it is told, whatever phase it was closed in.
   const phase = open ? phaseOf(config) : 'done';
   // A host's own picture of the screen holds more: what the room does not see in this phase is not on it.
@@ -39,18 +33,20 @@ function Live({ config, result, open }: LiveProps) {
   if (phase === 'write') return <p className="rt-stage-wrote">{t('stage.wrote', { people: result.base })}</p>;
   const columns = config.columns ?? [];
   if (columns.length > 0) {
-    return <Columns columns={byColumn(readable, columns)} phase={phase} left={result.shown - readable.length} />;
+    const left = result.shown - readable.length;
+
+    return <Columns columns={byColumn(readable, columns)} phase={phase} left={left} most={most} />;
   }
-  const left = Math.max(0, result.shown - CARDS);
+  const left = Math.max(0, result.shown - Math.min(CARDS, most));
 
   return (
     <div className="rt-stage-ideas">
       <ul>
         {readable.slice(0, CARDS).map((entry) => (
-          <Card key={entry.id} entry={entry} phase={phase} />
+          <Card key={entry.id} entry={entry} phase={phase} most={most} />
         ))}
       </ul>
-      {left > 0 ? <p className="stage__muted">{t('stage.more', { left })}</p> : null}
+      <p className="stage__left">{left > 0 ? t('stage.more', { left }) : null}</p>
       <Recast entries={readable.slice(0, CARDS)} phase={phase} />
     </div>
   );
@@ -61,28 +57,31 @@ interface ColumnsProps {
   readonly phase: BoardPhase;
   /** So many are not in the frame. */
   readonly left: number;
+  /** So many cards of each column have room. */
+  readonly most: number;
 }
 
 /** The columns beside each other, each with its first cards. */
-function Columns({ columns, phase, left }: ColumnsProps) {
+function Columns({ columns, phase, left, most }: ColumnsProps) {
   const rows = Math.ceil(columns.length / COLUMNS_A_ROW);
   const across = Math.ceil(columns.length / rows);
   const cards = Math.max(1, Math.floor(CARDS / columns.length));
+  const seen = Math.min(cards, most);
 
   return (
     <div className="rt-stage-ideas">
       <div className="rt-stage-columns" style={{ '--rt-across': across } as CSSProperties}>
         {columns.map(({ label, entries }) => (
           <section key={label?.id ?? ''}>
-            <h2>{label?.text ?? t('stage.several-columns')}</h2>
+            <h2 className="stage__row-text">{label?.text ?? t('stage.several-columns')}</h2>
             <ul>
               {entries.slice(0, cards).map((entry) => (
-                <Card key={entry.id} entry={entry} phase={phase} />
+                <Card key={entry.id} entry={entry} phase={phase} most={most} />
               ))}
             </ul>
-            {entries.length > cards ? (
-              <p className="stage__muted">{t('stage.more-in-group', { left: entries.length - cards })}</p>
-            ) : null}
+            <p className="stage__left">
+              {entries.length > seen ? t('stage.more-in-group', { left: entries.length - seen }) : null}
+            </p>
           </section>
         ))}
       </div>
@@ -99,17 +98,28 @@ function Recast({ entries, phase }: { readonly entries: readonly Entry[]; readon
   return some ? <p className="stage__muted">{t('stage.recast')}</p> : null;
 }
 
-function Card({ entry, phase }: { readonly entry: Entry; readonly phase: BoardPhase }) {
+interface CardProps {
+  readonly entry: Entry;
+  readonly phase: BoardPhase;
+  /** So many ideas of a group have room. */
+  readonly most: number;
+}
+
+function Card({ entry, phase, most }: CardProps) {
   const { text, group, merged = [], reactions } = entry;
-  const left = merged.length - ON_A_CARD;
+  const left = merged.length - Math.min(ON_A_CARD, most);
 
   return (
-    <li className={group ? 'rt-stage-group' : undefined}>
-      <strong>{text}</strong>
+    <li className={group ? 'rt-stage-group' : undefined} data-row>
+      <strong className="stage__row-text">{text}</strong>
       {merged.slice(0, ON_A_CARD).map((idea) => (
-        <span key={idea.id}>{idea.text}</span>
+        <span key={idea.id} className="stage__row-text" data-row>
+          {idea.text}
+        </span>
       ))}
-      {left > 0 ? <span className="stage__muted">{t('stage.more-in-group', { left })}</span> : null}
+      {merged.length > 1 ? (
+        <span className="stage__left">{left > 0 ? t('stage.more-in-group', { left }) : null}</span>
+      ) : null}
       {phase === 'done' && reactions ? (
         <span className="rt-stage-dots rt-numbers">{t('stage.dots', { dots: scoreOf(reactions) })}</span>
       ) : null}

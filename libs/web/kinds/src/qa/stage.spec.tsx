@@ -10,11 +10,11 @@ const answered: readonly Entry[] = [
   { id: 'a3', text: 'What?', state: 'shown', mark: 'answered' },
 ];
 
-function show(entries: readonly Entry[], more: Partial<EntriesResult> = {}) {
+function show(entries: readonly Entry[], more: Partial<EntriesResult> = {}, most = Infinity) {
   const { Live } = stage;
   if (!Live) throw new Error('Nothing is shown while the room writes');
 
-  return render(<Live config={{}} result={{ base: 4, shown: entries.length, entries, ...more }} open />);
+  return render(<Live config={{}} result={{ base: 4, shown: entries.length, entries, ...more }} open most={most} />);
 }
 
 const listed = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -41,6 +41,14 @@ describe('questions on the screen of the room', () => {
     unmount();
     show([{ ...first, mark: 'selected', author: 'Ada Quill' }]);
     expect(screen.getByText('From Ada Quill')).toBeTruthy();
+  });
+
+  it('say how many more phones have, also of those that have no room here, but for what was answered aloud', () => {
+    const { unmount } = show([...waiting, ...answered], {}, 3);
+    expect(screen.getByText('and 1 more on your phone')).toBeTruthy();
+    unmount();
+    show([...waiting, ...answered], { shown: 12 });
+    expect(screen.getByText('and 7 more on your phone')).toBeTruthy();
   });
 
   it('leave no room for answers while many wait, and none beside one that fills the screen', () => {

@@ -4,7 +4,7 @@ import { authorsWords, countOf, type EntriesResult, type Entry } from '@rt/domai
 import type { QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import type { KindStage } from '../kind-stage';
+import type { KindStage, LiveStageProps } from '../kind-stage';
 import catalogue from './stage.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -12,29 +12,42 @@ const t = createWords(catalogue);
 /** So many stand below each other on the screen. */
 const LISTED = 6;
 
-function Live({ result }: { readonly config: QaConfig; readonly result: EntriesResult }) {
+function Live({ result, most }: LiveStageProps<QaConfig, EntriesResult>) {
   // A host's own picture of the screen holds what waits, too.
   const readable = result.entries.filter(({ state }) => state === 'shown');
   const selected = readable.find(({ mark }) => mark === 'selected');
   if (selected) return <Selected entry={selected} />;
   const waiting = readable.filter(({ mark }) => mark !== 'answered');
-  const listed = [...waiting, ...(result.lastAnswers ?? lastAnswered(readable))].slice(0, LISTED);
+  const answered = lastAnswered(readable);
+  const listed = [...waiting, ...(result.lastAnswers ?? answered)].slice(0, LISTED);
+  // What was answered aloud is not on the screen at all.
+  const aloud = readable.length - waiting.length - answered.length;
+  const left = result.shown - aloud - Math.min(listed.length, most);
 
   return (
-    <ol className="rt-stage-questions">
-      {listed.map((entry) => (
-        <li key={entry.id}>
-          <span>
-            {entry.text}
-            <Author entry={entry} />
-          </span>
-          <Votes entry={entry} />
-          {entry.reply === undefined ? null : (
-            <span className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</span>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="rt-stage-questions">
+        {listed.map((entry) => (
+          <Listed key={entry.id} entry={entry} />
+        ))}
+      </ol>
+      <p className="stage__left">{left > 0 ? t('stage.more', { left }) : null}</p>
+    </>
+  );
+}
+
+function Listed({ entry }: { readonly entry: Entry }) {
+  return (
+    <li data-row>
+      <span>
+        <span className="stage__row-text">{entry.text}</span>
+        <Author entry={entry} />
+      </span>
+      <Votes entry={entry} />
+      {entry.reply === undefined ? null : (
+        <span className="rt-stage-answer">{t('stage.answer', { answer: entry.reply })}</span>
+      )}
+    </li>
   );
 }
 

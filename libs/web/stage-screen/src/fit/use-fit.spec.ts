@@ -1,7 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { createElement } from 'react';
 
-import { type Fitted, fitType, useFit } from './use-fit';
+import { type Fitted, fitType } from './fit-type';
+import { useFit, useFitRows } from './use-fit';
 
 /** An element of 500 px whose content is `full` px high at full size. */
 function element(full: number): Fitted & { fit: number } {
@@ -58,5 +59,30 @@ describe('useFit', () => {
     main.append(document.createElement('table'));
 
     await waitFor(() => expect(fit()).toBeLessThan(0.7));
+  });
+});
+
+function Rows() {
+  const { element, shown } = useFitRows('the same');
+  const rows = Array.from({ length: 8 }, (_, at) => createElement('li', { key: at, 'data-row': true }, `Row ${at}`));
+
+  return createElement('main', { ref: element }, createElement('ul', null, rows), createElement('p', null, shown.left));
+}
+
+describe('useFitRows', () => {
+  it('says how many rows have no room in the smallest letters, and takes it back once they have', async () => {
+    render(createElement(Rows));
+    const main = screen.getByRole('main');
+    let height = 300;
+    Object.defineProperty(main, 'clientHeight', { get: () => height });
+    Object.defineProperty(main, 'scrollHeight', {
+      get: () => 100 * main.querySelectorAll('li:not([data-left])').length,
+    });
+    main.append(document.createElement('i'));
+    await waitFor(() => expect(main.querySelector('p')?.textContent).toBe('5'));
+
+    height = 900;
+    main.append(document.createElement('i'));
+    await waitFor(() => expect(main.querySelector('p')?.textContent).toBe('0'));
   });
 });

@@ -1,0 +1,56 @@
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+
+import { cutRows, type Shown, WHOLE } from './cut-rows';
+import { fits, type Fitted, fitType } from './fit-type';
+
+/**
+ * Ref for an element whose type shrinks until nothing in it is cut off, or no letter may be smaller. It is measured anew when
+ * `key` changes, when something is drawn in it or goes, when its frame changes, and when the typeface has arrived.
+ */
+export function useFit<E extends HTMLElement>(key: string) {
+  return useMeasured<E>(key, fitType);
+}
+
+/** The same for one with rows, of which as many are shown as have room in the smallest letters; says how many these are. */
+export function useFitRows<E extends HTMLElement>(key: string) {
+  const [shown, setShown] = useState(WHOLE);
+  const measure = useCallback((element: E) => {
+    const now = fitRows(element);
+    // The same numbers draw nothing anew, which would be measured again.
+    setShown((before) => (before.most === now.most && before.left === now.left ? before : now));
+  }, []);
+
+  return { element: useMeasured<E>(key, measure), shown };
+}
+
+/** Smaller letters first, then fewer lines of a text, then fewer rows. */
+function fitRows(element: Fitted & HTMLElement): Shown {
+  cutRows(element, null);
+  fitType(element);
+
+  return fits(element) ? WHOLE : cutRows(element, fits);
+}
+
+function useMeasured<E extends HTMLElement>(key: string, measureIt: (element: E) => void) {
+  const element = useRef<E>(null);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const measure = () => measureIt(current);
+    measure();
+    void document.fonts?.ready.then(measure);
+    // Its frame's size does not follow from the type in it, so that measuring never causes itself.
+    const watch = new ResizeObserver(measure);
+    watch.observe(current.closest('.stage-frame') ?? current);
+    // What is drawn later than the key tells: its code is fetched when it is needed.
+    const drawn = new MutationObserver(measure);
+    drawn.observe(current, { childList: true, subtree: true });
+
+    return () => {
+      watch.disconnect();
+      drawn.disconnect();
+    };
+  }, [key, measureIt]);
+
+  return element;
+}
