@@ -6,7 +6,7 @@ import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
 import { PAGES } from '../../../../tools/screens/pages.mjs';
 import { startSetting } from '../../../../tools/screens/setting.mjs';
-import { projectorFaults, shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
+import { projectorFaults, saysHowToJoin, shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
 import { targetFaults } from '../../../../tools/screens/targets.mjs';
 import { browsersOf, resize } from '../../../../tools/screens/visit.mjs';
 import { axeFindings } from '../support/axe';
@@ -15,14 +15,18 @@ import { watch } from '../support/demo';
 const WIDTHS = [320, 1280];
 const WORLDS = ['empty', 'one', 'demo', 'states', 'many'];
 
+/** Screens on which nobody is to join, or not yet this roundtable. */
+const WITHOUT_CODE = /^stage-(long-)?(pairing|blank|ended|cancelled)$/;
+
 const onPhone = (path: string): boolean => /^\/(j|i|invitation)\b/.test(path);
 
 /**
  * Every page and state of the one list: by axe in light and dark, those of the stage and of the full console among them, by
  * geometry on a phone and a desktop, by what a thumb can press on a participant's phone, phones and the room's screen by what moves and
- * what is seen in forced colours, and that screen by its letters on a projector and in an online meeting.
+ * what is seen in forced colours, and that screen by its letters on a projector and in an online meeting, by whether all of it is
+ * there or counted, and by its code.
  */
-describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12), still (I13), in forced colours (I14), from the last row (I32)', () => {
+describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a thumb (I11, I12), still (I13), in forced colours (I14), from the last row and with the code (I32)', () => {
   const faults: string[] = [];
   let setting: Awaited<ReturnType<typeof startSetting>>;
   let browser: Browser;
@@ -70,6 +74,7 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
           }
           if (entry.path === '/stage') {
             expect(await projectorFaults(page)).toEqual([]);
+            expect(await page.evaluate(saysHowToJoin)).toBe(!WITHOUT_CODE.test(entry.name));
             await page.emulateMedia({ reducedMotion: 'no-preference' });
             expect(await shareViewFaults(page)).toEqual([]);
           }
