@@ -114,6 +114,8 @@ export interface SessionFacts {
   readonly stageView: StageView;
   /** What the stage shows now. For stages and hosts; participants get none. */
   readonly stage?: StageState;
+  /** 'Europe/London': the zone of the roundtable, by which the stage tells the time of day. For stages and hosts. */
+  readonly tz?: string;
   /** What the stage shows by group. For stages and hosts, while it is shown. */
   readonly stageGroups?: ResultByGroup;
   readonly joined: number;

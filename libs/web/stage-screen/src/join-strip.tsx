@@ -3,19 +3,21 @@ import { CodePlate, QrCode } from '@rt/web/ui';
 import { currentLocale } from '@rt/words';
 import { useEffect, useState } from 'react';
 
+import { useFit } from './fit/use-fit';
 import { bareAddress, joinLink } from './join-address';
-import { useFit } from './use-fit';
 import { ruleName, t } from './words';
 
 interface JoinStripProps {
   readonly session: SessionFacts;
+  /** The server's clock less `performance.now()`. */
+  readonly clockOffsetMs: number;
   /** Which of the questions is shown; left out where several are. */
   readonly number?: number;
 }
 
 /** How to join, the rule, and how far the session is: at the foot of every screen with a question. */
-export function JoinStrip({ session, number }: JoinStripProps) {
-  const { joinCode, activityCount: count, rule } = session;
+export function JoinStrip({ session, clockOffsetMs, number }: JoinStripProps) {
+  const { joinCode, activityCount: count, rule, tz } = session;
   const strip = useFit<HTMLElement>([joinCode, session.joinUrl, rule, number, count].join());
 
   return (
@@ -36,23 +38,32 @@ export function JoinStrip({ session, number }: JoinStripProps) {
       <span className="stage__strip-end">
         <span>{ruleName(rule)}</span>
         {number === undefined ? null : <span>{t('stage-screen.question-number', { number, count })}</span>}
-        <Clock />
+        <Clock clockOffsetMs={clockOffsetMs} tz={tz} />
       </span>
     </footer>
   );
 }
 
-function Clock() {
-  const [now, setNow] = useState(() => new Date());
+type ClockProps = Pick<JoinStripProps, 'clockOffsetMs'> & Pick<SessionFacts, 'tz'>;
+
+/** The server's time where the roundtable is: the clock of the computer at the screen may be wrong, or set for another place. */
+function Clock({ clockOffsetMs, tz }: ClockProps) {
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 5000);
+    const timer = setInterval(() => setNow(performance.now()), 5000);
 
     return () => clearInterval(timer);
   }, []);
 
-  return (
-    <span className="rt-numbers">
-      {now.toLocaleTimeString(currentLocale(), { hour: '2-digit', minute: '2-digit' })}
-    </span>
-  );
+  return <span className="rt-numbers">{timeOfDay(new Date(now + clockOffsetMs), tz)}</span>;
+}
+
+function timeOfDay(at: Date, timeZone: string | undefined): string {
+  const form = { hour: '2-digit', minute: '2-digit' } as const;
+  try {
+    return at.toLocaleTimeString(currentLocale(), { ...form, timeZone });
+  } catch {
+    // A browser that does not know the zone.
+    return at.toLocaleTimeString(currentLocale(), form);
+  }
 }

@@ -9,8 +9,14 @@ import { t } from './words';
 /** Tiles in the order of the plan; more questions than stand on one screen are counted. */
 const MOST = 10;
 
+interface OpenQuestionsProps {
+  readonly room: RoomState;
+  /** The server's clock less `performance.now()`. */
+  readonly clockOffsetMs: number;
+}
+
 /** All questions that are open, with how many have answered each, while people answer at their own pace. */
-export function OpenQuestionsScreen({ room: { session, activities } }: { readonly room: RoomState }) {
+export function OpenQuestionsScreen({ room: { session, activities }, clockOffsetMs }: OpenQuestionsProps) {
   const open = activities.filter(({ state }) => state === 'open');
   const shown = open.slice(0, MOST);
   const key = shown.map(({ id, configVersion }) => `${id} ${configVersion}`).join();
@@ -34,7 +40,7 @@ export function OpenQuestionsScreen({ room: { session, activities } }: { readonl
         </ul>
         <p className="stage__left">{left > 0 ? t('stage-screen.left', { left }) : null}</p>
       </main>
-      <JoinStrip session={session} />
+      <JoinStrip session={session} clockOffsetMs={clockOffsetMs} />
     </div>
   );
 }

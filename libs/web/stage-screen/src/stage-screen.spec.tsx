@@ -76,7 +76,9 @@ function room(part: Partial<SessionFacts> = {}, one: Part = {}): RoomState {
   };
 }
 
-const stage = (...parts: Parameters<typeof room>) => <StageScreen room={room(...parts)} heardAt={{}} />;
+const stage = (...parts: Parameters<typeof room>) => (
+  <StageScreen room={room(...parts)} heardAt={{}} clockOffsetMs={0} />
+);
 
 const counts = [30, 10].map((count, index) => ({
   id: `o${index}`,
@@ -126,7 +128,7 @@ describe('StageScreen', () => {
     const list = Array.from({ length: 12 }, (_, at) => ({ ...activity, id: `a${at}`, question: `Question ${at}?` }));
     const open = { shows: 'open-questions', activityId: null, noResults: null } as const;
     const now = room({ stage: open, stageView: 'open-questions' });
-    const { rerender } = render(<StageScreen room={{ ...now, activities: list }} heardAt={{}} />);
+    const { rerender } = render(<StageScreen room={{ ...now, activities: list }} heardAt={{}} clockOffsetMs={0} />);
 
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Answer at your own pace');
     expect(screen.getByText('12 questions are open on your phone')).toBeTruthy();
@@ -136,24 +138,28 @@ describe('StageScreen', () => {
     expect(screen.queryByText(/^Question \d of/)).toBeNull();
 
     const closed = list.map((one, at) => ({ ...one, state: at === 0 ? 'open' : 'closed' }) as ActivityView);
-    rerender(<StageScreen room={{ ...now, activities: closed }} heardAt={{}} />);
+    rerender(<StageScreen room={{ ...now, activities: closed }} heardAt={{}} clockOffsetMs={0} />);
     expect(screen.getAllByRole('listitem')).toHaveLength(1);
     expect(screen.queryByText(/more$/)).toBeNull();
   });
 
   it('shows the clock alone while time runs, and says it in words to a screen reader', () => {
-    render(<StageScreen room={room({}, { remainingMs: 48_000 })} heardAt={{ a1: performance.now() }} />);
+    render(
+      <StageScreen room={room({}, { remainingMs: 48_000 })} heardAt={{ a1: performance.now() }} clockOffsetMs={0} />,
+    );
 
     expect(screen.getByRole('timer', { name: /left$/ }).textContent).toMatch(/^0:4[78]$/);
   });
 
   it('says that the host has paused the question, with the time that is left standing', () => {
     const paused = { paused: true, remainingMs: 48_000 } as const;
-    const { rerender } = render(<StageScreen room={room({}, paused)} heardAt={{ a1: performance.now() - 20_000 }} />);
+    const { rerender } = render(
+      <StageScreen room={room({}, paused)} heardAt={{ a1: performance.now() - 20_000 }} clockOffsetMs={0} />,
+    );
     expect(screen.getByText('Paused')).toBeTruthy();
     expect(screen.getByRole('timer').textContent).toBe('0:48');
 
-    rerender(<StageScreen room={room({}, { state: 'closed', paused: true })} heardAt={{}} />);
+    rerender(<StageScreen room={room({}, { state: 'closed', paused: true })} heardAt={{}} clockOffsetMs={0} />);
     expect(screen.queryByText('Paused')).toBeNull();
   });
 
@@ -206,7 +212,9 @@ describe('StageScreen', () => {
     expect(screen.queryByText('SME (30)')).toBeNull();
     expect(container.querySelector('.rt-bars')).toBeTruthy();
 
-    const { container: picture } = render(<StagePicture room={room(by, { state: 'closed', tally })} heardAt={{}} />);
+    const { container: picture } = render(
+      <StagePicture room={room(by, { state: 'closed', tally })} heardAt={{}} clockOffsetMs={0} />,
+    );
     expect(picture.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
       'Room screen: the results by type of organisation',
     );
@@ -263,12 +271,14 @@ describe('StageScreen', () => {
 describe('StagePicture', () => {
   it('is one picture named by what the room sees, and nothing in it is reached apart', () => {
     const few = { shows: 'question', activityId: 'a1', noResults: 'too-few' } as const;
-    const { container, rerender } = render(<StagePicture room={room({ stage: results })} heardAt={{}} />);
+    const { container, rerender } = render(
+      <StagePicture room={room({ stage: results })} heardAt={{}} clockOffsetMs={0} />,
+    );
     expect(screen.getByRole('img', { name: 'Room screen: the results' })).toBeTruthy();
     expect(screen.queryByRole('heading')).toBeNull();
     expect(container.querySelector('[inert]')?.textContent).toContain('Which barrier?');
 
-    rerender(<StagePicture room={room({ stage: few })} heardAt={{}} />);
+    rerender(<StagePicture room={room({ stage: few })} heardAt={{}} clockOffsetMs={0} />);
     const name = 'Room screen: the question. Fewer than 5 people answered, so no result is shown';
     expect(screen.getByRole('img', { name })).toBeTruthy();
   });

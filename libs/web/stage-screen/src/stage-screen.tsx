@@ -21,6 +21,8 @@ export interface StageScreenProps {
   readonly room: RoomState;
   /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
   readonly heardAt: Readonly<Record<string, number>>;
+  /** The server's clock (ms since 1970) less `performance.now()`. */
+  readonly clockOffsetMs: number;
 }
 
 const NOTHING: StageState = { shows: 'lobby', activityId: null, noResults: null };
@@ -38,17 +40,18 @@ export function StageScreen(props: StageScreenProps) {
   );
 }
 
-function Shown({ room, heardAt }: StageScreenProps) {
+function Shown(props: StageScreenProps) {
+  const { room, clockOffsetMs } = props;
   const { session } = room;
   const { shows } = session.stage ?? NOTHING;
   if (shows === 'blank') return <BlankScreen />;
   if (shows === 'ended' || shows === 'cancelled') return <EndScreen session={session} />;
-  if (shows === 'open-questions') return <OpenQuestionsScreen room={room} />;
+  if (shows === 'open-questions') return <OpenQuestionsScreen room={room} clockOffsetMs={clockOffsetMs} />;
 
-  return <AskedScreen room={room} heardAt={heardAt} />;
+  return <AskedScreen {...props} />;
 }
 
-function AskedScreen({ room, heardAt }: StageScreenProps) {
+function AskedScreen({ room, heardAt, clockOffsetMs }: StageScreenProps) {
   const { session, activities } = room;
   const stage = session.stage ?? NOTHING;
   const activity = activities.find(({ id }) => id === stage.activityId);
@@ -61,7 +64,7 @@ function AskedScreen({ room, heardAt }: StageScreenProps) {
       <main className="stage__main" ref={main}>
         <Asked session={session} activity={activity} stage={stage} since={heardAt[activity.id] ?? 0} shown={shown} />
       </main>
-      <JoinStrip session={session} number={activity.number} />
+      <JoinStrip session={session} clockOffsetMs={clockOffsetMs} number={activity.number} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function StageRoom({ live }: { readonly live: LiveSnapshot }) {
     <div className="stage-frame">
       {/* Drawn anew for the other view: letters are fitted to the screen once it stands. */}
       {room ? (
-        <StageScreen key={String(shared)} room={room} heardAt={live.heardAt} />
+        <StageScreen key={String(shared)} room={room} heardAt={live.heardAt} clockOffsetMs={live.clockOffsetMs} />
       ) : (
         <main className="stage__main" />
       )}

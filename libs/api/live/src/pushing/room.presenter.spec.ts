@@ -28,7 +28,7 @@ function factsWith(states: readonly string[]): RoomFacts {
   };
 
   return {
-    roundtable: { liveAt: new Date('2027-03-12T14:00:00Z') },
+    roundtable: { liveAt: new Date('2027-03-12T14:00:00Z'), tz: 'Europe/Lisbon' },
     endsAt: new Date('2027-03-13T04:00:00Z'),
     session,
     activities,
@@ -59,6 +59,12 @@ describe('presentRoom', () => {
     expect(told('participant')).toMatchObject({ stageView: 'open-questions' });
     expect(told('host')).toMatchObject({ stageView: 'blank', stage: { shows: 'blank' }, host: { listBelow: true } });
     expect(told('stage')).toMatchObject({ stageView: 'blank' });
+  });
+
+  it('tells screens and hosts the zone of the roundtable, for the clock on the wall', () => {
+    const tz = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session.tz;
+
+    expect([tz('stage'), tz('host'), tz('participant')]).toEqual(['Europe/Lisbon', 'Europe/Lisbon', undefined]);
   });
 
   it('tells a phone which kinds there will be as a set of names, which says neither how many nor in which order', () => {

@@ -110,7 +110,7 @@ function presentSession(facts: RoomFacts, tallies: Tallies, audience: Audience, 
     kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
     // A screen that is blank ends nobody's own pace, and phones need no more of it.
     stageView: session.stageBlank && audience !== 'participant' ? 'blank' : session.stageView,
-    ...(audience === 'participant' ? {} : presentStage(facts, tallies)),
+    ...(audience === 'participant' ? {} : { tz: roundtable.tz, ...presentStage(facts, tallies) }),
     joined: session.joined,
     ...(audience === 'stage' ? presentHere(facts) : presentMessage(facts)),
     joinCode: showsCode ? roundtable.joinCode : null,

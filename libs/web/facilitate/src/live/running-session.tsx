@@ -135,6 +135,7 @@ function Columns(props: ColumnsProps) {
           roundtable={roundtable}
           room={room}
           heardAt={live.heardAt}
+          clockOffsetMs={live.clockOffsetMs}
           current={current}
           next={next}
           kept={kept}

@@ -50,6 +50,7 @@ function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROO
             roundtable={roundtable}
             room={room}
             heardAt={{}}
+            clockOffsetMs={0}
             current={current}
             next={null}
             kept={false}

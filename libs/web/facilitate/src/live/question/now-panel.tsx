@@ -33,6 +33,8 @@ interface NowPanelProps {
   readonly room: RoomState;
   /** When each activity's remaining time was heard, on the clock of `performance.now()`. */
   readonly heardAt: Readonly<Record<string, number>>;
+  /** The server's clock (ms since 1970) less `performance.now()`. */
+  readonly clockOffsetMs: number;
   readonly current: ActivityView | null;
   readonly next: ActivityView | null;
   readonly kept: boolean;
@@ -90,10 +92,10 @@ function Now(props: NowPanelProps) {
   );
 }
 
-function OnStage({ room, heardAt }: Pick<NowPanelProps, 'room' | 'heardAt'>) {
+function OnStage({ room, heardAt, clockOffsetMs }: Pick<NowPanelProps, 'room' | 'heardAt' | 'clockOffsetMs'>) {
   return (
     <div className={classes['stagePicture']}>
-      <StagePicture room={room} heardAt={heardAt} />
+      <StagePicture room={room} heardAt={heardAt} clockOffsetMs={clockOffsetMs} />
     </div>
   );
 }
@@ -147,7 +149,7 @@ function Current(props: CurrentProps) {
       {runs ? <Acts {...props} /> : null}
       <div className={classes['seen']}>
         {reads ? <div className={classes['chart']}>{texts}</div> : <Result room={room} activity={activity} />}
-        <OnStage room={room} heardAt={heardAt} />
+        <OnStage {...props} />
       </div>
       <WhoSees room={room} activity={activity} />
       <PickedTogether roundtableId={roundtable.id} activity={activity} />
