@@ -42,6 +42,7 @@ function column({ board = BOARD, current = board, may = ['note', 'sort'] }: Told
                 roundtable={{ id: 'r', may } as unknown as RoundtableBody}
                 room={room}
                 heardAt={{}}
+                clockOffsetMs={0}
                 current={current}
                 next={null}
                 kept={false}
