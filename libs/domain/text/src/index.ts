@@ -9,13 +9,13 @@ export { disguised, inLatin, readAsLetters } from './held/disguises';
 export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held/held-words';
 export { inOneLine } from './in-one-line';
 export { isolated } from './isolated';
-export { latinDigits } from './scripts/latin-digits';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
 export type { NormaliseOptions } from './normalise';
 export { normaliseText } from './normalise';
 export type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
 export { checkRecord, isRecord, joinPath, own } from './record';
+export { latinDigits } from './scripts/latin-digits';
 export {
   checkSources,
   joinSources,
