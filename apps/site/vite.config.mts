@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'vite';
 
+import { shortAdvice } from '../../tools/short-advice-plugin.mjs';
 import { websocketOnly } from '../../tools/websocket-only-plugin.mjs';
 import { words } from '../../tools/words-plugin.mjs';
 import { earlyScript } from './early-script.mjs';
@@ -17,7 +18,12 @@ const explore = `${here}src/explore.ts`;
 export default defineConfig({
   root: here,
   base: '/',
-  plugins: [words(), websocketOnly(), earlyScript('room.html', `${workspace}libs/web/room/src/session/ask-early.ts`)],
+  plugins: [
+    words(),
+    websocketOnly(),
+    shortAdvice(),
+    earlyScript('room.html', `${workspace}libs/web/room/src/session/ask-early.ts`),
+  ],
   resolve: {
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
