@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 
 import { type Demo, startDemo } from '../support/demo';
@@ -7,8 +5,8 @@ import { joinAsPhone } from '../support/phone';
 import { ENERGY, LiveRoom } from '../support/room';
 
 const VIEWPORT = { width: 390, height: 844 };
-/** Whoever asks nothing more for so long waits for what was asked. */
-const QUIET_MS = 1000;
+/** A page that had nothing to do so many times, or 100 ms each while it draws nothing, and asked for nothing more, waits for what it asked for. */
+const IDLE_TURNS = 20;
 /** The page; its files and the state of the room; the form of this kind of question. */
 const ROUND_TRIPS = 3;
 /** With what comes beside the form, for which no option waits: letters, and parts of the page that are shown later. */
@@ -91,9 +89,9 @@ async function answer(route: Route): Promise<void> {
 
 /** Whether an option can be chosen, once the page waits. */
 async function canAnswer(page: Page, held: readonly Route[]): Promise<boolean> {
-  for (let before = -1; before !== held.length;) {
-    before = held.length;
-    await sleep(QUIET_MS);
+  for (let [turns, before] = [0, held.length]; turns < IDLE_TURNS; turns += 1) {
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 100 })));
+    if (before !== held.length) [turns, before] = [0, held.length];
   }
   const can = await page.evaluate(() => document.querySelector('input[type=radio]:enabled') !== null);
   if (!can && held.length === 0) throw new Error('The page asks for nothing more and has no question.');
