@@ -6,14 +6,15 @@ import type { Contribution } from './contribution';
 import { titleOfSummary } from './results/title-of-result';
 
 /**
- * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who accepts,
- * redacts and rejects, who publishes and withdraws, and who takes all results away; named here for what they are used for.
+ * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who reads
+ * kept results before they are published, who accepts, redacts and rejects, who publishes and withdraws, and who takes all results away; named here for what they are used for.
  */
 export {
   RUNNERS as DOWNLOADERS,
   PLANNERS as PUBLISHERS,
   INSIDERS as READERS,
   CREW as RECORDERS,
+  CREW as RESULT_READERS,
   RUNNERS as REVIEWERS,
 } from '@rt/api/roundtables';
 

@@ -6,7 +6,7 @@ import { undecided } from '@rt/domain/attribution';
 
 import type { Contribution } from './contribution';
 import { presentContribution } from './contribution.presenter';
-import { checkedText, PUBLISHERS, READERS, REVIEWERS } from './contributions.policy';
+import { checkedText, PUBLISHERS, READERS, RESULT_READERS, REVIEWERS } from './contributions.policy';
 import { ContributionsRepository } from './contributions.repository';
 import { SnapshotsRepository } from './results/snapshots.repository';
 import { NameCheck } from './review/name-check';
@@ -28,7 +28,8 @@ export class ContributionsQueries {
   async list(actor: Actor, roundtableId: string, state?: ContributionStateName): Promise<ContributionList> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, READERS);
     const rows = await this.contributions.ofRoundtable(roundtableId, state);
-    return { items: await this.present(actor, roundtable, rows) };
+    const read = holdsAt(actor, roundtable, RESULT_READERS) ? rows : rows.filter(isReadByAll);
+    return { items: await this.present(actor, roundtable, read) };
   }
 
   /** One contribution as the console shows it. Asks for no right. */
@@ -88,4 +89,9 @@ export class ContributionsQueries {
       }),
     );
   }
+}
+
+/** A result is kept though the room has not seen it, and with more than the room is told: it was not sent for review. */
+function isReadByAll({ type, state }: Contribution): boolean {
+  return type !== 'poll_result' || state === 'published';
 }

@@ -69,6 +69,24 @@ describe('Who has a role at a roundtable and does not work on its session', () =
     expect(await plan(await somebody('note_taker'))).toContain(TEXT.toLowerCase());
   });
 
+  it('reads no result that was kept and not published', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const options = ['Rail', 'Road'].map((text, at) => ({ id: `o${at}`, text }));
+    const config = { options, allowOther: true };
+    const activityId = await session.open({ kind: 'single_choice', config, visibility: 'on_reveal' });
+    const phone = await session.phone();
+    expect(await phone.put(response(activityId, 1, { other: TEXT }))).toMatchObject({ ok: true });
+    await session.close(activityId);
+    await session.done('POST', `activities/${activityId}/keep`, {});
+    const kept = async (role: Parameters<typeof somebody>[0]) =>
+      JSON.stringify(
+        (await (await somebody(role)).get(`/api/roundtables/${session.roundtable.id}/contributions`)).body,
+      );
+
+    expect([await kept('observer'), await kept('analyst')]).toEqual(['{"items":[]}', '{"items":[]}']);
+    expect(await kept('note_taker')).toContain(TEXT);
+  });
+
   it('has no socket of the hosts', async () => {
     const session = await LiveSession.start(live.app);
     const connect = async (client: TestClient) => {
