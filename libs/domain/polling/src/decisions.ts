@@ -34,10 +34,19 @@ export type ActivityDecision =
       readonly value: { readonly spellings: readonly string[] } | null;
     }
   | {
-      /** Answers of the word key `target` are shown to the room, again or in every spelling; they count in either. */
+      /**
+       * Answers of the word key `target` are shown to the room, again or in every spelling; they count in either. `apart`: again, and no
+       * spelling that stood apart from them.
+       */
       readonly verb: 'show';
       readonly target: string;
-      readonly value: null;
+      readonly value: { readonly apart: true } | null;
+    }
+  | {
+      /** The entry `target`, answers of this word key or some spellings of it wait again. */
+      readonly verb: 'put-back';
+      readonly target: string;
+      readonly value: { readonly spellings: readonly string[] } | null;
     }
   | {
       /** Words of the key `target` count as those of another, or as themselves again. */
@@ -47,7 +56,7 @@ export type ActivityDecision =
     }
   | {
       /** What was done with the entry `target`; entries are hidden and shown again by their ids as well. */
-      readonly verb: Exclude<EntryVerb, 'hide' | 'show' | 'merge'> | 'keep';
+      readonly verb: Exclude<EntryVerb, 'hide' | 'show' | 'put-back' | 'merge'> | 'keep';
       readonly target: string;
       readonly value: null;
     }

@@ -106,7 +106,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;
 
   /** Only of those kinds: the decision that hides the answer that says `text` from the room, or shows it again. */
-  hide?(config: Config, result: Result, text: string, hide: boolean): Checked<ActivityDecision | null>;
+  hide?(config: Config, result: Result, text: string, hide: boolean, may?: MayName): Checked<ActivityDecision | null>;
 
   /**
    * Only of those kinds whose answers may wait to be read: the decision by which the answer that says `text` stands as if

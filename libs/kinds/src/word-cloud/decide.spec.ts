@@ -171,10 +171,11 @@ describe('what hosts decide on words', () => {
       { verb: 'alias', target: 'c', value: null },
     ];
     expect(decideWords<WordCloudConfig>({ maxPerPerson: 2 }, decisions)).toEqual({
-      maxPerPerson: 2,
-      hidden: ['a', 'b'],
+      ...{ maxPerPerson: 2, hidden: ['a', 'b'] },
+      // As it stands once it is hidden no more.
+      shown: ['a'],
     });
-    expect(decideWords({ hidden: ['a', 'b'] }, decisions)).toEqual({ hidden: ['a', 'b'] });
+    expect(decideWords({ hidden: ['a', 'b'], shown: ['a'] }, decisions)).toEqual({ hidden: ['a', 'b'], shown: ['a'] });
   });
 
   it('holds also where it was kept by a key with something that nobody sees', () => {

@@ -1,4 +1,4 @@
-import type { ActivityDecision, AnswerStanding, CountedWord, WordsResult } from '@rt/domain/polling';
+import type { ActivityDecision, AnswerStanding, CountedWord, MayName, WordsResult } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
 import { accept, own, reject, wordKey } from '@rt/domain/text';
 
@@ -6,6 +6,7 @@ import type { Aliases, KeyRules } from './keys';
 import { cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 import { findWord } from './result';
+import { wordWaits } from './standing';
 
 /** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
 export const DECIDED_MAX = 1000;
@@ -21,21 +22,40 @@ export function hideWord(
   result: WordsResult,
   text: string,
   hide: boolean,
+  mayName: MayName = () => false,
 ): Checked<ActivityDecision | null> {
   const word = findWord(result, rules, text);
   if (!word) return reject('invalid', 'label', 'answer-not-written');
   if (word.state === (hide ? 'hidden' : undefined)) return accept(null);
-  const decision = hide ? hidingOf(word) : ({ verb: 'show', target: word.key, value: null } as const);
-  const list = decision.verb === 'show' ? 'shown' : decision.value ? 'hiddenSpellings' : 'hidden';
-  if ((rules[list]?.length ?? 0) >= DECIDED_MAX) {
+  const decision = hide ? hidingOf(word) : showingOf(rules, word, mayName);
+  const list = listOf(decision);
+  if (list && (rules[list]?.length ?? 0) >= DECIDED_MAX) {
     return reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
   }
 
   return accept(decision);
 }
 
+type Spelled = NonNullable<Hiding['value']>;
+type Hiding = Extract<ActivityDecision, { readonly verb: 'hide' }>;
+type Showing = Extract<ActivityDecision, { readonly verb: 'show' }>;
+
+/** A word that the room saw before it was hidden as a whole is seen as then: its spellings that nobody let through are not let through with it. */
+function showingOf(rules: Decided, { key, state, spellings }: CountedWord, mayName: MayName): Showing {
+  const wasSeen = state === 'hidden' && !spellings && !wordWaits(rules)(key) && !mayName(key);
+
+  return { verb: 'show', target: key, value: wasSeen ? { apart: true } : null };
+}
+
+/** The list that the decision makes longer. */
+function listOf({ verb, value }: Hiding | Showing): 'hidden' | 'hiddenSpellings' | 'shown' | null {
+  if (verb === 'show') return value ? null : 'shown';
+
+  return value ? 'hiddenSpellings' : 'hidden';
+}
+
 /** The decision that hides what hosts read in a row of the words: the word, or spellings that stand apart from it. */
-export function hidingOf({ key, spellings }: CountedWord): Extract<ActivityDecision, { readonly verb: 'hide' }> {
+export function hidingOf({ key, spellings }: CountedWord): Hiding {
   return { verb: 'hide', target: key, value: spellings ? { spellings } : null };
 }
 
@@ -136,13 +156,23 @@ interface DecidedWords {
 
 function decideOn(words: DecidedWords, { verb, target, value }: ActivityDecision): void {
   const key = wordKey(target);
-  if (verb === 'hide' && value) value.spellings.forEach((text) => words.hiddenSpellings.add(text));
-  else if (verb === 'hide') moveKey(key, words.shown, words.hidden);
-  else if (verb === 'show') {
-    moveKey(key, words.hidden, words.shown);
-    forgetSpellings(words, key);
-  } else if (verb === 'put-back') letWait(words, key);
+  if (verb === 'hide') hideKey(words, key, value);
+  else if (verb === 'show') showKey(words, key, value);
+  else if (verb === 'put-back') letWait(words, key, value);
   else if (verb === 'switch' && target === 'moderation') switchReading(words, value);
+}
+
+/** That a host has let it through is kept below: it holds again once the word is hidden no more. */
+function hideKey({ hidden, hiddenSpellings }: DecidedWords, key: string, value: Hiding['value']): void {
+  if (value) value.spellings.forEach((text) => hiddenSpellings.add(text));
+  else hidden.add(key);
+}
+
+function showKey(words: DecidedWords, key: string, value: Showing['value']): void {
+  words.hidden.delete(key);
+  if (value) return;
+  words.shown.add(key);
+  forgetSpellings(words, key);
 }
 
 /** What was decided on before words are seen at once waits where that is taken back: nobody has let it through since. */
@@ -151,9 +181,10 @@ function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean
   words.left = keysOf([...(left ?? []), ...(on ? [] : [...words.shown, ...words.hidden])]);
 }
 
-function letWait(words: DecidedWords, key: string): void {
-  const { hidden, shown, left, moderation } = words;
-  for (const list of moderation === 'post' ? [shown, hidden] : [shown, hidden, left]) list.delete(key);
+/** What the room sees without a decision on it stays so: nobody let it through whose decision could be taken back. */
+function letWait(words: DecidedWords, key: string, value: Spelled | null): void {
+  if (value) return value.spellings.forEach((text) => words.hiddenSpellings.delete(text));
+  for (const list of [words.shown, words.hidden]) list.delete(key);
   forgetSpellings(words, key);
 }
 
@@ -181,11 +212,6 @@ function aliasesOf(stored: Aliases = {}): Map<string, string> {
   for (const [key, other] of Object.entries(stored)) setAlias(aliases, key, { key: other });
 
   return aliases;
-}
-
-function moveKey(key: string, from: Set<string>, to: Set<string>): void {
-  from.delete(key);
-  to.add(key);
 }
 
 function setAlias(aliases: Map<string, string>, stored: string, value: { readonly key: string } | null): void {

@@ -13,8 +13,8 @@ export const LEFT_MAX = 5000;
 
 /**
  * Keys of the words that stand as before where hosts switch reading first on or off, given each word by itself: those that wait, also
- * one that waits once it counts as another no more, or those that the room sees. Refused where too many wait, which nobody has read;
- * of too many that the room sees the last in the order of the letters wait.
+ * one that waits once it counts as another no more, or those that the room sees and no host let through. Refused where too many wait,
+ * which nobody has read; of too many that the room sees the last in the order of the letters wait.
  */
 export function leftWords(
   rules: CloudRules,
@@ -28,7 +28,7 @@ export function leftWords(
   const left = new Set<string>();
   for (const [key, spellings] of words) {
     for (const one of [key, countsAs(rules.aliases ?? {}, key)]) {
-      const isSeen = () => [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
+      const isSeen = () => !decided.has(one) && [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
       if (on ? isSeen() : isUnread(one)) left.add(one);
     }
   }

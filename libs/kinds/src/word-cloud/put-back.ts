@@ -7,7 +7,7 @@ import type { CloudRules } from './result';
 import { findWord } from './result';
 
 /**
- * The decision that takes one back, so that a word waits again; null where it does. Refused where it stands otherwise
+ * The decision that takes one back, so that a word, or spellings that stand apart from it, wait again; null where it does. Refused where it stands otherwise
  * than it was decided (`from`). Field paths begin with `label`.
  */
 export function putWordBack(
@@ -18,10 +18,10 @@ export function putWordBack(
 ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
   const word = findWord(result, rules, text);
   if (!word) return reject('invalid', 'label', 'answer-not-written');
-  const { key, state = 'shown' } = word;
+  const { key, state = 'shown', spellings } = word;
   if (state === 'waiting') return accept(null);
 
   return state === from
-    ? accept({ verb: 'put-back', target: key, value: null })
+    ? accept({ verb: 'put-back', target: key, value: spellings ? { spellings } : null })
     : reject('version-conflict', 'label', 'decided-just-now');
 }

@@ -1,5 +1,6 @@
 import type { ActivityDecision, MayName } from '@rt/domain/polling';
 import { answersOf, turn } from '@rt/domain/polling';
+import type { Checked } from '@rt/domain/text';
 import fc from 'fast-check';
 
 import type { WordCloudConfig } from './domain';
@@ -26,6 +27,9 @@ const STOOD = [
   ['grid', 9],
 ] as const;
 const ROWS = [...STOOD, ['Power', 1], ['@grid', 1]] as const;
+
+const after = (config: WordCloudConfig, checked: Checked<ActivityDecision | null, string> | undefined) =>
+  checked?.ok && checked.value ? decided(config, checked.value) : config;
 
 describe('a spelling that may name somebody, of a word that others wrote', () => {
   it('waits by itself, and takes the word from nobody', () => {
@@ -95,6 +99,49 @@ describe('a spelling that may name somebody, of a word that others wrote', () =>
     expect(decided(approved, { verb: 'put-back', target: 'power', value: null })).toEqual(post);
     // The word itself is hidden by its own row.
     expect(wordCloud.hide?.(post, result, 'power', true)).toMatchObject({ value: { target: 'power', value: null } });
+  });
+
+  it.each<[string, WordCloudConfig]>([
+    ['seen at once', post],
+    ['read first from then on', switchedOn(ROWS)],
+  ])(
+    'waits again where hiding it or letting it through is taken back, and the word stays: words are %s',
+    (_, config) => {
+      for (const hide of [true, false]) {
+        const acted = after(config, wordCloud.hide?.(config, resultOf(config, ROWS), 'Power', hide));
+        expect(acted).not.toEqual(config);
+        const back = wordCloud.putBack?.(acted, resultOf(acted, ROWS), 'Power', hide ? 'hidden' : 'shown');
+        expect(after(acted, back)).toEqual(config);
+        expect(seen(after(acted, back), ROWS)).toEqual(STOOD);
+      }
+    },
+  );
+
+  it.each<[string, WordCloudConfig, readonly (readonly [string, number])[]]>([
+    ['waits', post, STOOD],
+    ['waits', switchedOn(ROWS), STOOD],
+    ['stays hidden', { ...post, hiddenSpellings: ['Power'] }, STOOD],
+    [
+      'stays let through',
+      { ...post, shown: ['power'] },
+      [
+        ['power', 21],
+        ['grid', 9],
+      ],
+    ],
+  ])('%s where the word is hidden and shown again', (_state, config, rows) => {
+    const hidden = after(config, wordCloud.hide?.(config, resultOf(config, ROWS), 'power', true));
+    expect(seen(hidden, ROWS)).toEqual([['grid', 9]]);
+    const shown = after(hidden, wordCloud.hide?.(hidden, resultOf(hidden, ROWS), 'power', false, namesPower));
+    expect(shown).toEqual(config);
+    expect(seen(shown, ROWS)).toEqual(rows);
+  });
+
+  it('is let through with a word that may name somebody itself, which was hidden and is shown', () => {
+    const rows = [['Jane', 3]] as const;
+    const hidden = after(post, wordCloud.hide?.(post, resultOf(post, rows), 'Jane', true));
+    const shown = after(hidden, wordCloud.hide?.(hidden, resultOf(hidden, rows), 'Jane', false, namesPower));
+    expect(seen(shown, rows)).toEqual(rows);
   });
 
   it('is read by hosts before the close by its letters, which tell of no number', () => {

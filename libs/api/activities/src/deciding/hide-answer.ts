@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecidedActivityBody, HideAnswerRequest } from '@rt/contracts';
-import type { ActivityDecision } from '@rt/domain/polling';
+import type { ActivityDecision, MayName } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
 import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
+import { EntryArrivals } from '../entries/entry-arrivals';
 import { TallyQueries } from '../tallies/tally.queries';
 import { DecideOnAnswers, needSorting, type Stood } from './decide-on-answers';
 
@@ -18,6 +19,7 @@ export class HideAnswer {
   constructor(
     private readonly decide: DecideOnAnswers,
     private readonly tallies: TallyQueries,
+    private readonly arrivals: EntryArrivals,
   ) {}
 
   async run(
@@ -34,7 +36,8 @@ export class HideAnswer {
       const { result, rounds } = await this.tallies.presented(activity, roundtable, 'host');
       // What nobody writes any more is told of the rounds before.
       const former = (rounds?.former ?? []).map((one) => one.result);
-      const decision = hidden(activity, [result, ...former].filter(isTold), body, stood);
+      const mayName = await this.arrivals.mayNameIn(activity);
+      const decision = hidden(activity, [result, ...former].filter(isTold), { ...body, mayName }, stood);
 
       needSorting(actor, roundtable, activity, [stood.was?.state]);
       return decision;
@@ -45,7 +48,7 @@ export class HideAnswer {
 function hidden(
   { kind, config }: LiveActivity,
   results: readonly KindResult[],
-  { label, hide, undo }: HideAnswerRequest,
+  { label, hide, undo, mayName }: HideAnswerRequest & { readonly mayName: MayName | undefined },
   stood: Stood,
 ): ActivityDecision | null {
   const { putBack, hide: hideIn, standing } = kinds[kind];
@@ -54,7 +57,9 @@ function hidden(
   const decisions = results.map((result) => ({
     was: standing?.(config, result, label),
     decision:
-      undo && putBack ? putBack(config, result, label, hide ? 'hidden' : 'shown') : hideIn(config, result, label, hide),
+      undo && putBack
+        ? putBack(config, result, label, hide ? 'hidden' : 'shown')
+        : hideIn(config, result, label, hide, mayName),
   }));
   const decided = decisions.find(({ decision }) => decision.ok) ?? decisions[0];
   if (!decided) return refuse('wrong-state', { reason: 'answers-hidden' });
