@@ -169,8 +169,7 @@ describe('What a host decides on written answers', () => {
     expect(choiceRows(open.options, room)).toEqual(choiceRows(open.options, result));
     expect(chart.summarise(open, room)).toEqual(chart.summarise(open, result));
     expect(singleChoice.items?.(open, room)).not.toContain('Ask Jane');
-    // A record quotes by rules of its own.
-    expect(singleChoice.named?.unmarked(result).other).toEqual(singleChoice.tally(open, given).other);
+    expect(singleChoice.named?.inRecord(result)).toEqual({ ...result, other: [{ label: 'Ports', count: 2 }] });
     const promotes = singleChoice.promote?.(open, result, 'ask jane', false);
     expect(promotes).toMatchObject({ value: { verb: 'promote', value: { text: 'Ask Jane' } } });
   });

@@ -59,7 +59,7 @@ export const namedAnswers: NamedRules<SingleChoiceConfig, ChoiceResult> = {
     return result.other ? { ...result, other: result.other.map(mark) } : result;
   },
 
-  unmarked(result) {
-    return result.other ? { ...result, other: result.other.map(({ named: _named, ...answer }) => answer) } : result;
+  inRecord(result) {
+    return result.other ? { ...result, other: result.other.filter(({ named }) => !named) } : result;
   },
 };

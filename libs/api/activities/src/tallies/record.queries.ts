@@ -78,7 +78,7 @@ export class RecordQueries {
     const n = respondents || takingPart(counted.tally);
     const tally = { ...counted.tally, result: inOrderOfIds(counted.tally.result) };
     const unhidden = withoutHidden(activity, toldResult(kind, { ...counted, tally }, rule));
-    const result = (kinds[kind].named?.unmarked(unhidden as never) ?? unhidden) as KindResult;
+    const result = (kinds[kind].named?.inRecord(unhidden as never) ?? unhidden) as KindResult;
     const rounds = counted.rounds && roundsFor(activity, { ...counted, rounds: counted.rounds }, rule, 'stage');
     const hands = handsPart(asked, rule);
     const groups = await this.breakdowns.inPublic(asked);

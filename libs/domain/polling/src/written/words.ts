@@ -33,8 +33,8 @@ export interface NamedRules<Config, Result> {
   looksAt(config: Config): boolean;
   /** The result with a mark at each that may name somebody. */
   marked(result: Result, mayName: MayName): Result;
-  /** The result without marks: a record quotes by rules of its own. */
-  unmarked(result: Result): Result;
+  /** The result for the record, which quotes none of them: they are counted with the others. */
+  inRecord(result: Result): Result;
 }
 
 /** A word that several wrote, whatever their spelling. */
