@@ -33,8 +33,9 @@ export class SealAnswers {
   async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
     await this.comparisons.keep(id);
     await this.reactions.run(id, storedLeast(rule));
-    await this.decisions.hideUnread(id);
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));
+    // Of what is deleted, as few had answered, no word is kept by which it is hidden.
+    await this.decisions.hideUnread(id);
     await this.entries.rewriteWithoutVoices(id);
     await this.decisions.settle(id);
   }

@@ -170,6 +170,12 @@ describe('What a host decides on written answers', () => {
     expect(chart.summarise(open, room)).toEqual(chart.summarise(open, result));
     expect(singleChoice.items?.(open, room)).not.toContain('Ask Jane');
     expect(singleChoice.named?.inRecord(result)).toEqual({ ...result, other: [{ label: 'Ports', count: 2 }] });
+    const hides = singleChoice.named?.hideUnread(open, result) ?? [];
+    expect(hides).toEqual([{ verb: 'hide', target: 'ask jane', value: null }]);
+    // Once it is sealed nothing is marked any more.
+    const sealed = singleChoice.decided!(open, hides);
+    const told = singleChoice.resultForRoom!(sealed, singleChoice.tally(sealed, given));
+    expect(singleChoice.readOut!(told)).toMatchObject({ otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
     const promotes = singleChoice.promote?.(open, result, 'ask jane', false);
     expect(promotes).toMatchObject({ value: { verb: 'promote', value: { text: 'Ask Jane' } } });
   });

@@ -1,5 +1,6 @@
 import type { ChoiceOption, ChoiceResult, NamedRules, OtherAnswer } from '@rt/domain/polling';
 import { LISTED_IN_ROOM, rankOptions, sum } from '@rt/domain/polling';
+import { wordKey } from '@rt/domain/text';
 
 import type { SingleChoiceConfig } from './domain';
 
@@ -61,5 +62,11 @@ export const namedAnswers: NamedRules<SingleChoiceConfig, ChoiceResult> = {
 
   inRecord(result) {
     return result.other ? { ...result, other: result.other.filter(({ named }) => !named) } : result;
+  },
+
+  hideUnread(_config, { other = [] }) {
+    const unread = other.filter(({ named, hidden }) => named && !hidden);
+
+    return unread.map(({ label }) => ({ verb: 'hide', target: wordKey(label), value: null }));
   },
 };

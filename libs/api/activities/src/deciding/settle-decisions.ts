@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { kinds } from '@rt/kinds';
+import { kinds, looksForNames } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -17,11 +17,12 @@ export class SettleDecisions {
 
   /**
    * Hides for good what still waits because it may name somebody: once a session is sealed, nobody knows any more who
-   * gave a name when joining, and such a word would come to be shown. In the open transaction, before answers are rewritten.
+   * gave a name when joining, and such a word, or answer in own words, would come to be shown. In the open transaction, once it is sure
+   * which answers stay.
    */
   async hideUnread(roundtableId: string): Promise<void> {
     for (const activity of await this.activities.ofRoundtable(roundtableId)) {
-      if (kinds[activity.kind].words?.seesUnread(activity.config)) await this.hideIn(activity);
+      if (looksForNames(activity.kind, activity.config)) await this.hideIn(activity);
     }
   }
 
@@ -33,8 +34,8 @@ export class SettleDecisions {
   // A result lists some of them at a time.
   private async hideIn(activity: LiveActivity): Promise<void> {
     const counted = await this.rounds.counted(activity, [...activity.formerRounds, activity.round]);
-    const { words } = kinds[activity.kind];
-    const hides = counted.flatMap(({ result }) => words?.hideUnread(activity.config, result) ?? []);
+    const { words, named } = kinds[activity.kind];
+    const hides = counted.flatMap(({ result }) => (words ?? named)?.hideUnread(activity.config, result) ?? []);
     const unread = new Map(hides.map((hide) => [JSON.stringify(hide), hide]));
     for (const hide of unread.values()) await this.decisions.add(activity, hide);
     const after = unread.size > 0 ? await this.activities.find(activity.id) : undefined;

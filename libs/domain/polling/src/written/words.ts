@@ -35,6 +35,8 @@ export interface NamedRules<Config, Result> {
   marked(result: Result, mayName: MayName): Result;
   /** The result for the record, which quotes none of them: they are counted with the others. */
   inRecord(result: Result): Result;
+  /** What hides for good those that are listed: once a session is sealed nobody knows any more that they name somebody. */
+  hideUnread(config: Config, result: Result): readonly ActivityDecision[];
 }
 
 /** A word that several wrote, whatever their spelling. */
