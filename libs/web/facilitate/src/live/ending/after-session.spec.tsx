@@ -10,6 +10,9 @@ import { AfterSession } from './after-session';
 const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', may: [], sealed: true, erased: false };
 const ERASING = /The links between answers and people are being erased/;
 const ERASED = /^Links erased: nobody can work out/;
+/** That the roundtable was asked for. */
+const ASKED = ['roundtable'];
+const ACTIVITIES = 'GET /api/roundtables/{roundtableId}/activities';
 
 /** A server on which the links are erased when it is asked again, or something else is so `later`. Returns what it was called for. */
 function open(
@@ -27,10 +30,14 @@ function open(
   };
   const api = { call } as unknown as Api;
 
-  function Console() {
-    const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: () => stored, initialData: stored });
+  const ask = () => {
+    calls.push(ASKED);
     stored = { ...stored, ...later };
+    return stored;
+  };
 
+  function Console() {
+    const { data } = useQuery({ queryKey: KEYS.roundtable('r1'), queryFn: ask, initialData: stored });
     return <AfterSession roundtable={data} />;
   }
 
@@ -78,6 +85,39 @@ describe('AfterSession', () => {
     await act(() => jest.advanceTimersByTimeAsync(11_000));
 
     expect(screen.queryByRole('button', { name: 'Open again' })).toBeNull();
+  });
+
+  it('asks for nothing while nobody sees the page, which would keep whoever left it signed in, and once they are back (S28)', async () => {
+    jest.useFakeTimers();
+    const seen = jest.spyOn(document, 'visibilityState', 'get');
+    const turn = (state: 'hidden' | 'visible') => {
+      seen.mockReturnValue(state);
+      return act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+    };
+    const calls = open({ ...ROUNDTABLE, sealed: false }, [], undefined, {});
+    await act(() => jest.advanceTimersByTimeAsync(100));
+    await turn('hidden');
+    const before = calls.length;
+    await act(() => jest.advanceTimersByTimeAsync(60 * 60_000));
+    expect(calls).toHaveLength(before);
+
+    await turn('visible');
+    expect(calls.slice(before)).toEqual([ASKED]);
+    seen.mockRestore();
+  });
+
+  it('asks for the results again only once the session stands otherwise', async () => {
+    jest.useFakeTimers();
+    const later: Partial<RoundtableBody> = {};
+    const calls = open({ ...ROUNDTABLE, sealed: false, version: 3 }, [], undefined, later);
+    const results = () => calls.filter((call) => (call as unknown[])[0] === ACTIVITIES);
+    await act(() => jest.advanceTimersByTimeAsync(31_000));
+    expect(calls.filter((call) => call === ASKED)).toHaveLength(3);
+    expect(results()).toHaveLength(1);
+
+    Object.assign(later, { version: 4 });
+    await act(() => jest.advanceTimersByTimeAsync(21_000));
+    expect(results()).toHaveLength(2);
   });
 
   it('offers to show results that nobody in the room has seen, until the session is sealed', async () => {
