@@ -11,8 +11,8 @@ interface GroupNameProps {
   readonly of: 'group' | 'rename';
   readonly before: string;
   readonly typed: string;
-  /** Not where it was asked for before another question was shown. */
-  readonly takesFocus: boolean;
+  /** Takes the focus each time that it rises: not where it was asked for before another question was shown. */
+  readonly asked: number;
   /** Groups that are there: what is given the name of one goes into it. */
   readonly groups: readonly GroupOf[];
   readonly busy: boolean;
@@ -22,16 +22,17 @@ interface GroupNameProps {
 }
 
 /** The name of a group. Escape leaves all as it was. */
-export function GroupName({ of, before, typed, takesFocus, groups, busy, change, save, close }: GroupNameProps) {
+export function GroupName({ of, before, typed, asked, groups, busy, change, save, close }: GroupNameProps) {
   useUnsaved(typed !== before);
-  const [isNew] = useState(takesFocus);
+  const [first] = useState(asked);
   const field = useRef<HTMLInputElement>(null);
   const names = useId();
   useEffect(() => {
-    if (!isNew) return;
+    if (asked === 0) return;
     field.current?.focus();
-    field.current?.select();
-  }, [isNew]);
+    // Whoever asks once more types on.
+    if (asked === first) field.current?.select();
+  }, [asked, first]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (typed.trim() !== '') void save(typed.trim());

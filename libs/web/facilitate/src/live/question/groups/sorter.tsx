@@ -57,7 +57,7 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
         placing={placing}
         take={(ids, word) => {
           chosen.setPicked(new Set(ids));
-          chosen.setNaming({ of: 'group', before: word, ids: null });
+          chosen.ask({ of: 'group', before: word, ids: null });
         }}
       />
       <ListKeys className={live['muted']}>{t('facilitate.group-keys')}</ListKeys>
@@ -69,6 +69,11 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
 type NameOf = { readonly before: string; readonly typed?: string } & (
   { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
 );
+
+/** Tells what one name is asked for from what another is; a group stays the same, whatever others call it meanwhile. */
+function targetOf(naming: NameOf): string {
+  return naming.of + (naming.of === 'rename' ? naming.groupId : naming.before);
+}
 
 /** The idea that the keyboard is on, and the place at which it came there; `id` is null until something there has the focus. */
 interface KeyboardOn {
@@ -89,14 +94,19 @@ const NO_NAME: NameOf | null = null;
 function useBegun(activityId: string) {
   const [ids, keepIds] = useShelved(`${activityId}:sorting`, NO_IDS);
   const [naming, keepName] = useShelved<NameOf | null>(`${activityId}:naming`, NO_NAME);
-  const [kept] = useState(naming);
+  const [asked, setAsked] = useState(0);
   return {
     ids,
     setPicked: (next: Ids) => keepIds(() => next),
     naming,
     setNaming: (next: NameOf | null) => keepName(() => next),
-    /** Somebody has just asked for it. */
-    isNewName: naming !== kept,
+    /** Asks for a name; what is typed for the same already stays. */
+    ask: (next: NameOf) => {
+      keepName((before) => (before && targetOf(before) === targetOf(next) ? { ...before, ...next } : next));
+      setAsked(asked + 1);
+    },
+    /** How often it was asked for since the question is shown. */
+    asked,
   };
 }
 
@@ -138,16 +148,16 @@ type Chosen = ReturnType<typeof useChosen>;
 type Sorting = ReturnType<typeof useSorting>;
 
 function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
-  const { all, common, picked, act, leave, setNaming, setPicked } = chosen;
+  const { all, common, picked, act, leave, ask, setPicked } = chosen;
   const { placed } = sorting.placing;
   const inGroup = placed.some(({ id, groupId }) => all.has(id) && groupId !== null);
   const { undo } = sorting;
   const when = (can: boolean, run: () => void) => (can && !offline ? run : null);
   return {
-    group: when(all.size > 0, () => setNaming({ of: 'group', before: '', ids: picked.size > 0 ? null : all })),
+    group: when(all.size > 0, () => ask({ of: 'group', before: '', ids: picked.size > 0 ? null : all })),
     takeOut: when(inGroup, () => void act(sorting.takeOut)),
     hide: when(all.size > 0, () => void act(sorting.hide)),
-    rename: common ? when(true, () => setNaming({ of: 'rename', before: common.name, groupId: common.id })) : null,
+    rename: common ? when(true, () => ask({ of: 'rename', before: common.name, groupId: common.id })) : null,
     all: when(common !== undefined, () => {
       setPicked(new Set([...picked, ...idsOf(placed.filter(({ groupId }) => groupId === common?.id))]));
     }),
@@ -156,7 +166,7 @@ function actsOn(sorting: Sorting, chosen: Chosen, offline: boolean): SortActs {
 }
 
 function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chosen: Chosen }) {
-  const { naming, setNaming, isNewName, picked, act, leave } = chosen;
+  const { naming, setNaming, asked, picked, act, leave } = chosen;
   if (naming === null) return null;
   // Of what is selected, else of what it was asked for, wherever another host has put that or the rest meanwhile.
   const save = (name: string) =>
@@ -165,11 +175,11 @@ function Naming({ sorting, chosen }: { readonly sorting: Sorting; readonly chose
       : act((ids) => sorting.group(ids, name), picked.size > 0 ? picked : (naming.ids ?? picked));
   return (
     <GroupName
-      key={naming.of + naming.before}
+      key={targetOf(naming)}
       of={naming.of}
       before={naming.before}
       typed={naming.typed ?? naming.before}
-      takesFocus={isNewName}
+      asked={asked}
       change={(typed) => setNaming({ ...naming, typed })}
       groups={sorting.placing.groups}
       busy={sorting.busy}
