@@ -1,6 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { renderScreen } from '@rt/web/console-kit/spec-screen';
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 
 import { Column } from '../column';
@@ -100,7 +100,40 @@ describe('the running order of a session', () => {
       expect(column.scrollTop).toBe(0);
 
       act(() => column.blur());
-      choose('q31');
+      expect(column.scrollTop).toBeGreaterThan(0);
+    });
+
+    it('follows also after a line was chosen in it, which keeps the focus, but not while another one is looked for', async () => {
+      const column = await show();
+      const [first, second] = screen.getAllByRole('button');
+      act(() => first?.focus());
+      choose('q30');
+      const after = column.scrollTop;
+      expect(after).toBeGreaterThan(0);
+
+      act(() => second?.focus());
+      choose('q2');
+      expect(column.scrollTop).toBe(after);
+      act(() => first?.focus());
+      expect(column.scrollTop).toBeLessThan(after);
+    });
+
+    it('stays where it is while somebody points at it, and catches up once they do not', async () => {
+      const column = await show();
+      jest.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+      const pointed = jest.spyOn(column, 'matches').mockReturnValue(true);
+      choose('q30');
+      expect(column.scrollTop).toBe(0);
+
+      pointed.mockReturnValue(false);
+      fireEvent.pointerLeave(column);
+      expect(column.scrollTop).toBeGreaterThan(0);
+    });
+
+    it('follows where a finger has touched it last', async () => {
+      const column = await show();
+      jest.spyOn(column, 'matches').mockReturnValue(true);
+      choose('q30');
       expect(column.scrollTop).toBeGreaterThan(0);
     });
   });
