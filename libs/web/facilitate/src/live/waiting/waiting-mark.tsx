@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
 import { ProblemPanel } from '@rt/web/console-kit';
+import { useRef } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
@@ -17,7 +18,9 @@ interface WaitingMarkProps {
 /** Tells at the top of the column that people wait to be let in, lets all in who are listed, and leads to them. */
 export function WaitingMark({ roundtable: { id, joining }, room, offline }: WaitingMarkProps) {
   const waiting = room.session.host?.waiting ?? 0;
-  const seatIds = useWaitingList(id, room).data?.waiting.map((person) => person.id) ?? [];
+  const list = useWaitingList(id, room);
+  const seatIds = list.data?.waiting.map((person) => person.id) ?? [];
+  const title = useRef<HTMLParagraphElement>(null);
   const { busy, error, admit } = useAdmit(id);
   useSayWaiting(waiting);
   if (waiting === 0) return null;
@@ -28,7 +31,9 @@ export function WaitingMark({ roundtable: { id, joining }, room, offline }: Wait
   };
   return (
     <div className={classes['seatsShared']}>
-      <p className={classes['seatsMark']}>{t('facilitate.waiting-count', { count: waiting })}</p>
+      <p ref={title} tabIndex={-1} className={classes['seatsMark']}>
+        {t('facilitate.waiting-count', { count: waiting })}
+      </p>
       <div className={classes['markActs']}>
         <Button size="compact-md" disabled={offline || busy || seatIds.length === 0} onClick={() => void admitAll()}>
           {admitWords(seatIds.length, waiting)}
@@ -37,9 +42,20 @@ export function WaitingMark({ roundtable: { id, joining }, room, offline }: Wait
           {t('facilitate.waiting-go')}
         </Button>
       </div>
+      <Unlisted list={list} again={() => title.current?.focus()} />
       {error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
     </div>
   );
+}
+
+/** Why nobody can be let in from here: it is not known who waits. `again`: what is pressed goes as it is pressed. */
+function Unlisted({ list, again }: { readonly list: ReturnType<typeof useWaitingList>; again(): void }) {
+  if (list.data !== undefined || !list.isError) return null;
+  const retry = () => {
+    again();
+    void list.refetch();
+  };
+  return <ProblemPanel error={list.error} retry={retry} />;
 }
 
 /** The list tells of so many at once; one that has just come stands in the next. */

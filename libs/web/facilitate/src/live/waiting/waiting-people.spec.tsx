@@ -34,11 +34,15 @@ describe('the waiting room in the live console', () => {
 
   /** What is told from now on: the line is empty once all were let in. `unlisted`: so many more wait than are listed. */
   let tell: (list: WaitingList, unlisted?: number) => void;
+  /** True while the server does not answer who waits. */
+  let unlistable = false;
+  afterEach(() => (unlistable = false));
 
   function open(first: WaitingList, { joining = 'knock', offline = false, admitted = 1, fails = false } = {}): void {
     let list = first;
     const call = (...one: unknown[]) => {
       if (!String(one[0]).startsWith('GET ')) asked.push(one);
+      else if (unlistable) return Promise.reject({ code: 'unreachable' });
       if (fails && String(one[0]).endsWith('/admit')) return Promise.reject({ code: 'unreachable' });
       return Promise.resolve({ ...list, admitted });
     };
@@ -167,6 +171,25 @@ describe('the waiting room in the live console', () => {
       expect(document.activeElement).toBe(pressed);
     },
   );
+
+  it.each(['knock', 'open'])('says why all cannot be let in where it is not known who waits: %s', async (joining) => {
+    unlistable = true;
+    open(LIST, { joining });
+
+    const mark = within(
+      (await screen.findByText('2 people are waiting to be let in', { selector: 'p' })).parentElement!,
+    );
+    const said = await mark.findByRole('alert');
+    expect(said.textContent).toContain('The server cannot be reached. Check the connection, then try again.');
+    expect(mark.getByRole<HTMLButtonElement>('button', { name: /^Let in all/ }).disabled).toBe(true);
+
+    unlistable = false;
+    fireEvent.click(mark.getByRole('button', { name: 'Try again' }));
+    expect(document.activeElement?.textContent).toBe('2 people are waiting to be let in');
+    fireEvent.click(await pressable('Let in all 2 people'));
+    expect(bodyOf(0)).toEqual({ whom: 'all', seatIds: ['a', 'b'] });
+    expect(mark.queryByRole('alert')).toBeNull();
+  });
 
   it('asks for a reason before somebody is not let in, and shows it with the way in after all', async () => {
     open(LIST);
