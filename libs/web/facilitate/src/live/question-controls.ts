@@ -101,17 +101,20 @@ const SAME_COPY_MS = 60_000;
 function copies({ api, roundtableId, run, copying }: Acts): Pick<Controls, 'duplicate'> {
   return {
     duplicate: async (activityId) => {
-      const id = copying.get(activityId) ?? opId();
-      copying.set(activityId, id);
+      const id = copying.get(activityId)?.id ?? opId();
+      const keep = (timer?: ReturnType<typeof setTimeout>) => {
+        clearTimeout(copying.get(activityId)?.timer);
+        copying.set(activityId, { id, timer });
+      };
+      keep();
       const done = await run(() =>
         api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/duplicate', {
           at: { roundtableId, activityId },
           body: { opId: id },
         }),
       );
-      const forget = () => copying.get(activityId) === id && copying.delete(activityId);
-      if (done) forget();
-      else setTimeout(forget, SAME_COPY_MS);
+      keep(done ? undefined : setTimeout(() => copying.delete(activityId), SAME_COPY_MS));
+      if (done) copying.delete(activityId);
       return done;
     },
   };

@@ -108,6 +108,22 @@ describe('the commands on the room', () => {
     expect(new Set([one, two, further]).size).toBe(3);
   });
 
+  it('copy a question once as long as answers to presses are lost, each shortly after the one before', async () => {
+    jest.useFakeTimers();
+    const { sent, lost, hook } = controls();
+    const copy = () => act(() => hook.result.current.duplicate('one'));
+    lost.add('duplicate');
+    await copy();
+    act(() => jest.advanceTimersByTime(50_000));
+    await copy();
+    lost.delete('duplicate');
+    act(() => jest.advanceTimersByTime(11_000));
+    await copy();
+    jest.useRealTimers();
+
+    expect(new Set(sent.map(([, body]) => (body as { opId: string }).opId)).size).toBe(1);
+  });
+
   it('copy a question anew long after the answer to a press was lost: the copy has been seen by then', async () => {
     jest.useFakeTimers();
     const { sent, lost, hook } = controls();

@@ -154,7 +154,7 @@ export function useControls(roundtableId: string, room: RoomState | null, refres
   };
   const moves = useMoves(room, run);
   const session = useSeen(room);
-  const copying = useRef(new Map<string, string>()).current;
+  const copying = useRef(new Map<string, Copying>()).current;
   const making: SessionAct = (act, made) => () => makes(session, act, made);
   const acts: Acts = { api, roundtableId, run, ...moves, session, making, copying };
   return {
@@ -173,6 +173,12 @@ async function makes(session: SeenByHost, act: () => Promise<SessionBody>, made:
   session.made(await act(), made);
 }
 
+/** The operation id of a copy, and what forgets it in a while once a press was lost. */
+interface Copying {
+  readonly id: string;
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
+}
+
 /** What the acts are made of. */
 export interface Acts extends Moves {
   readonly api: Api;
@@ -180,8 +186,8 @@ export interface Acts extends Moves {
   run(act: Act): Promise<boolean>;
   readonly session: SeenByHost;
   readonly making: SessionAct;
-  /** Operation ids of copies, by question, of which no answer has come: a further press makes no second copy. */
-  readonly copying: Map<string, string>;
+  /** Copies, by question, of which no answer has come: a further press makes no second one. */
+  readonly copying: Map<string, Copying>;
 }
 
 function votingActs({ api, roundtableId, move, session, making }: Acts): Pick<Controls, 'open' | 'close' | 'reveal'> {
