@@ -1,9 +1,28 @@
+/** The longest time between the two presses of a double click that systems let people set, in ms. */
+const DOUBLE_CLICK_MOST_MS = 900;
+/** A hand moves by so much between them, in px. */
+const SAME_PLACE = 10;
+
+interface Click {
+  /** Which one of a row of quick clicks at one place it is; 0 by the keyboard. */
+  readonly detail: number;
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** The last click that did something. */
+let acted = { at: -Infinity, x: 0, y: 0 };
+
 /**
- * Acts on the first press of a double click alone: the second one meant nothing of what the first has made of its place. The
- * keyboard's presses count no clicks (`detail` is 0).
+ * Acts on the first press of a double click alone: the second one meant nothing of what the first has made of its place. A press
+ * on a button that was off just then was none, though browsers count it. The keyboard's presses are all first ones.
  */
-export function onFirstClick(act: () => unknown): (click: { readonly detail: number }) => void {
-  return ({ detail }) => {
-    if (detail < 2) act();
+export function onFirstClick(act: () => unknown): (click: Click) => void {
+  return ({ detail, clientX: x, clientY: y }) => {
+    const at = performance.now();
+    const isNear = Math.abs(x - acted.x) <= SAME_PLACE && Math.abs(y - acted.y) <= SAME_PLACE;
+    if (detail >= 2 && isNear && at - acted.at <= DOUBLE_CLICK_MOST_MS) return;
+    if (detail > 0) acted = { at, x, y };
+    act();
   };
 }

@@ -25,9 +25,9 @@ import classes from '../live.module.css';
 import { ByGroup } from '../question/by-group';
 import { PickedTogether } from '../question/picked-together';
 import { canKeep, waitsToBeShown } from '../question/reveal';
-import { useNews } from '../use-news';
 import { KeepTick, KeepTicked, useKeeping } from './keep-results';
 import { ShowButton } from './show-button';
+import { useNews } from './use-news';
 
 const LOOK_AGAIN_EVERY_MS = 10_000;
 

@@ -4,7 +4,7 @@ import { ButtonLink, Section } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
-import { useNews } from '../use-news';
+import { useNews } from '../ending/use-news';
 import { RehearseDialogue } from './rehearse-dialogue';
 
 /** The way into a rehearsal of a session that has not started, or back into the one that runs. */
