@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import live from '../../live.module.css';
+import { useKeep } from '../drafts/drafts';
 import { useShelved } from '../drafts/shelf';
 import { StillBar } from '../still-bar';
 import { ColumnTools } from './column-tools';
@@ -95,11 +96,17 @@ function useBegun(activityId: string) {
   const [ids, keepIds] = useShelved(`${activityId}:sorting`, NO_IDS);
   const [naming, keepName] = useShelved<NameOf | null>(`${activityId}:naming`, NO_NAME);
   const [asked, setAsked] = useState(0);
+  const isTyped = naming?.typed !== undefined && naming.typed !== naming.before;
+  // The shelf asks nobody who leaves the page; a name that is saved once the question is gone is no draft any more.
+  const drop = useKeep(`${activityId}:naming`, isTyped ? naming : null);
   return {
     ids,
     setPicked: (next: Ids) => keepIds(() => next),
     naming,
-    setNaming: (next: NameOf | null) => keepName(() => next),
+    setNaming: (next: NameOf | null) => {
+      if (next === null) drop();
+      keepName(() => next);
+    },
     /** Asks for a name; what is typed for the same already stays. */
     ask: (next: NameOf) => {
       keepName((before) => (before && targetOf(before) === targetOf(next) ? { ...before, ...next } : next));
