@@ -70,7 +70,7 @@ async function look(waitingToken: string): Promise<Standing> {
     return { place, offline: false, over: null };
   } catch (cause) {
     const refused = refusedOf(cause);
-    const passes = refused.status === 0 || refused.status === 429 || refused.status >= 500;
+    const passes = refused.status < 400 || refused.status === 429 || refused.status >= 500;
 
     return { place: null, offline: passes, over: passes ? null : refused };
   }
