@@ -62,6 +62,8 @@ export class RecordContributionRequest {
 export class ContributionRecorded {
   @IsUUID() id!: string;
   @IsOptional() @IsString() authorSecret!: string | null;
+  /** A repeat that says something else than what has been decided on is not stored: what became of the one that is. */
+  @MayBeLeftOut() @IsIn(CONTRIBUTION_STATES) stands?: ContributionStateName;
 }
 
 /** Keeps a closed activity's result as a contribution of type `poll_result`. */

@@ -27,14 +27,13 @@ export class NewContributions {
     return this.contributions.findBySecretHash(secretHash);
   }
 
-  /** Whether a repeat says something else than what stands, and nobody has decided on that. */
+  /** Whether a repeat says something else than what stands. */
   async isChanged(
     actor: Actor,
     roundtable: RoundtableFacts,
     input: RecordContributionRequest,
     before: Contribution,
   ): Promise<boolean> {
-    if (before.state !== 'submitted') return false;
     const isNamed = input.attribution === 'on_record' && !isChatham(roundtable.rule);
     if (isNamed !== (before.attribution.mode === 'named')) return true;
     return wordsOf(await this.check(actor, roundtable, input, before.phase)) !== wordsOf(before);

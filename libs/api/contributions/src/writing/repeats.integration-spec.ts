@@ -100,15 +100,33 @@ describe('a contribution that is sent again, since its answer was lost', () => {
     expect(await isNamed()).toBe(false);
   });
 
-  it('keeps the words that a reviewer has decided on', async () => {
+  it('keeps the words that a reviewer has decided on, and says so to whoever sent others', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const client = await fixture.participant(roundtable);
     const opId = randomUUID();
     const first = await client.post(ADDRESS, barrier({ opId }));
     await review(roundtable, first.body['id'], { decision: 'accept', body: 'As the reviewer left it.' });
 
-    expect((await client.post(ADDRESS, barrier({ opId, body: 'Something else.' }))).body).toEqual(first.body);
+    const other = barrier({ opId, body: 'Something else.' });
+    expect((await client.post(ADDRESS, other)).body).toEqual({ ...first.body, stands: 'accepted' });
     expect((await bySecret(first.body['authorSecret'])).body).toMatchObject({ body: 'As the reviewer left it.' });
+  });
+
+  it('says that it was withdrawn to whoever sent other words after that, which are stored under an operation of their own', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const client = await fixture.participant(roundtable);
+    const opId = randomUUID();
+    const first = await client.post(ADDRESS, barrier({ opId }));
+    await bySecret(first.body['authorSecret'], '/withdraw');
+
+    expect((await client.post(ADDRESS, barrier({ opId }))).body).toEqual(first.body);
+    const again = await client.post(ADDRESS, barrier({ opId, body: 'Put better.' }));
+    expect(again.body).toEqual({ ...first.body, stands: 'withdrawn' });
+    expect(await rowsOf(roundtable)).toEqual([{ id: first.body['id'], state: 'withdrawn' }]);
+
+    const own = await client.post(ADDRESS, barrier({ body: 'Put better.' }));
+    expect(own.body).not.toHaveProperty('stands');
+    expect((await bySecret(own.body['authorSecret'])).body).toMatchObject({ state: 'submitted', body: 'Put better.' });
   });
 
   it('stands in the words that a note taker sent last', async () => {

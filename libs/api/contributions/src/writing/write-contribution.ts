@@ -3,6 +3,7 @@ import { type Actor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
 
+import type { Contribution } from '../contribution';
 import { participantPhase } from '../contributions.policy';
 import { AuthorSecrets } from './author-secrets';
 import { NewContributions } from './new-contributions';
@@ -24,8 +25,9 @@ export class WriteContribution {
   ) {}
 
   /**
-   * Answers the author's secret. A repeat of the same operation is answered the same, also after the review; until then it
-   * replaces what was stored where it says something else, since its author may not have heard that it was.
+   * Answers the author's secret. A repeat of the same operation is answered the same, also after the review. One that says
+   * something else replaces what was stored, since its author may not have heard that it was; once somebody has decided on
+   * that, it is not stored, and its author is told what became of the first.
    */
   async run(actor: Actor, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');
@@ -33,9 +35,9 @@ export class WriteContribution {
     const phase = participantPhase(roundtable);
     const { secret, hash } = this.secrets.of(roundtable.id, input.opId);
     const before = await this.written.ofAuthor(hash);
-    if (before && !(await this.written.isChanged(actor, roundtable, input, before))) {
-      return { id: before.id, authorSecret: secret };
-    }
+    const isChanged = before !== undefined && (await this.written.isChanged(actor, roundtable, input, before));
+    if (before && !isChanged) return { id: before.id, authorSecret: secret };
+    if (before && before.state !== 'submitted') return standing(before, secret);
 
     const { attribution, declared } = await this.room.admit(
       participant,
@@ -45,8 +47,14 @@ export class WriteContribution {
     const checked = await this.written.check(actor, roundtable, input, phase);
 
     const row = { ...checked, attribution, authorSecretHash: hash };
-    const id = (await this.store.ofAuthor(row, declared)) ?? (await this.written.ofAuthor(hash))?.id;
+    const id = await this.store.ofAuthor(row, declared);
+    if (id) return { id, authorSecret: secret };
 
-    return { id: id ?? refuse('conflict'), authorSecret: secret };
+    return standing((await this.written.ofAuthor(hash)) ?? refuse('conflict'), secret);
   }
+}
+
+/** Nothing was stored: where somebody has decided on what stands, that is why. */
+function standing({ id, state }: Contribution, authorSecret: string): ContributionRecorded {
+  return { id, authorSecret, ...(state === 'submitted' ? {} : { stands: state }) };
 }

@@ -1,4 +1,4 @@
-import type { RecordContributionRequest } from '@rt/contracts';
+import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
 import { lengthFault, type TextLength } from '@rt/domain/text';
 import { isRefused } from '@rt/web/data';
@@ -9,13 +9,13 @@ import { useState } from 'react';
 import { ErrorList } from '../../error-list';
 import { PageTitle, useSay } from '../../page';
 import { isKept } from '../../session/keep-apart';
-import { keepReceipt } from '../../session/own-store';
+import { keepReceipt, receiptsOf } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
 import { named, t as room } from '../../words';
 import { identifyingUnderRule, inQuotes } from './identifying-under-rule';
 import { SavedContribution } from './saved-contribution';
-import { type Draft, typeOf, TYPES, useDraft } from './use-draft';
+import { type Draft, type Drafts, typeOf, TYPES, useDraft } from './use-draft';
 import { t } from './words';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
@@ -34,30 +34,19 @@ export function ContributePage() {
 }
 
 function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
-  const { participation, link, live } = useRoom();
-  const { draft, change, clear, keepChanged, restored } = useDraft(participation);
-  const say = useSay();
+  const { participation, live } = useRoom();
+  const { rule } = participation.session;
+  const drafts = useDraft(participation);
+  const { draft, change } = drafts;
   const [problems, setProblems] = useState<Problems>({});
-  const [busy, setBusy] = useState(false);
-  const warning = useWarning(draft, participation.session.rule);
+  const { save, busy } = useSaving(drafts, setProblems, onSaved);
+  const warning = useWarning(draft, rule);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = problemsOf(draft);
     setProblems(found);
     if (busy || Object.keys(found).length > 0 || warning.give()) return;
-    setBusy(true);
-    link.http
-      .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
-      .then((recorded) => {
-        const { authorSecret: secret } = recorded;
-        const { title, body } = draft;
-        if (secret && isKept(participation)) keepReceipt(participation, { secret, title, body });
-        if (isKept(participation) && keepChanged(draft)) return say(t('room.contribute-changed'));
-        clear();
-        onSaved({ title, recorded });
-      })
-      .catch((cause: unknown) => setProblems(problemsFrom(cause)))
-      .finally(() => setBusy(false));
+    save();
   };
 
   return (
@@ -66,10 +55,9 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
         {t('room.contribute-title')}
       </PageTitle>
       <p>{t('room.contribute-lead')}</p>
-      {restored && !draft.saved ? <Banner>{t('room.contribute-draft')}</Banner> : null}
-      {draft.saved ? <Banner tone="warning">{t('room.contribute-changed')}</Banner> : null}
+      <WhereItStands {...drafts} />
       <ErrorList problems={problems} />
-      <ContributeFields draft={draft} change={change} problems={problems} rule={participation.session.rule} />
+      <ContributeFields draft={draft} change={change} problems={problems} rule={rule} />
       {warning.places.length > 0 ? (
         <Banner tone="warning">{t('room.contribute-telling', { places: inQuotes(warning.places) })}</Banner>
       ) : null}
@@ -78,6 +66,48 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       </Button>
     </form>
   );
+}
+
+/** Sends the draft. It is only said to be saved where the server has stored it: what it has not stays, and its author is told. */
+function useSaving(
+  { draft, clear, keepChanged, startAnew }: Drafts,
+  setProblems: (problems: Problems) => void,
+  onSaved: (saved: Saved) => void,
+) {
+  const { participation, link } = useRoom();
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+  const take = (recorded: ContributionRecorded) => {
+    const { authorSecret: secret, stands } = recorded;
+    const { title, body } = draft;
+    const isHere = isKept(participation);
+    const isKnown = receiptsOf(participation).some((one) => one.secret === secret);
+    // What stands is in other words than these, and its receipt is of use to its author all the same.
+    if (secret && isHere && !(stands && isKnown))
+      keepReceipt(participation, { secret, title, body: stands ? '' : body });
+    if (isHere && stands) return say(t(`room.contribute-${startAnew(stands)}`));
+    if (isHere && keepChanged(draft)) return say(t('room.contribute-changed'));
+    clear();
+    onSaved({ title, recorded });
+  };
+  const save = () => {
+    setBusy(true);
+    link.http
+      .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
+      .then(take)
+      .catch((cause: unknown) => setProblems(problemsFrom(cause)))
+      .finally(() => setBusy(false));
+  };
+
+  return { save, busy };
+}
+
+/** What is to be known of the draft before it is sent. */
+function WhereItStands({ draft: { saved, former }, restored }: Drafts) {
+  if (former) return <Banner tone="warning">{t(`room.contribute-${former}`)}</Banner>;
+  if (saved) return <Banner tone="warning">{t('room.contribute-changed')}</Banner>;
+
+  return restored ? <Banner>{t('room.contribute-draft')}</Banner> : null;
 }
 
 /** Warns once of what may say who somebody is, where nobody is to be named; the same text is then sent as it is. */
@@ -156,7 +186,7 @@ function asksName(rule: string): boolean {
 }
 
 function bodyOf(draft: Draft, rule: string): RecordContributionRequest {
-  const { attribution, saved: _saved, ...rest } = draft;
+  const { attribution, saved: _saved, former: _former, ...rest } = draft;
 
   return asksName(rule) ? { ...rest, attribution } : rest;
 }

@@ -149,6 +149,47 @@ describe('the contribution page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
   });
 
+  it.each([
+    ['accepted', /^Your first version has been reviewed and can no longer be changed\./],
+    ['withdrawn', /^Your first version was withdrawn and can no longer be changed\./],
+  ])(
+    'keeps what was typed where the first version is %s by then, and saves it as one of its own',
+    async (stands, told) => {
+      const first = { id: 'c1', authorSecret: 'SECRET-7' };
+      let answer: object = first;
+      answers[path] = () => ({ status: 201, body: answer });
+      await openForm();
+      write('Grid offers', 'They come to late.');
+      const arrive = slowly();
+      fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+      write('Grid offers', 'They come too late.');
+      arrive();
+      await screen.findAllByText(/^Your contribution is saved as it was when you pressed the button/);
+
+      answer = { ...first, stands };
+      fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+      expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
+      expect(screen.queryByRole('heading', { name: 'Contribution saved' })).toBeNull();
+      expect(localStorage.getItem(`rt-receipts:r1:T${seats}`)).toContain('They come to late.');
+      cleanup();
+      open('/j/48291503/contribute');
+      expect(await screen.findByText(told)).toBeTruthy();
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Your contribution').value).toBe('They come too late.');
+
+      answer = { id: 'c2', authorSecret: 'SECRET-8' };
+      fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+      expect(await screen.findByText('SECRET-8')).toBeTruthy();
+      const sent = calls.filter((call) => call.path === path).map((call) => call.body as { opId: string });
+      expect(sent[1]?.opId).toBe(sent[0]?.opId);
+      expect(sent[2]?.opId).not.toBe(sent[0]?.opId);
+      expect(Object.keys(sent[2] ?? {})).toEqual(Object.keys(sent[0] ?? {}));
+      const receipts = localStorage.getItem(`rt-receipts:r1:T${seats}`);
+      expect(receipts).toContain('They come to late.');
+      expect(receipts).toContain('They come too late.');
+      fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+    },
+  );
+
   it('keeps nothing of what is saved after the seat was left on this device', async () => {
     const saved = { body: { id: 'c1', authorSecret: 'SECRET-4' } };
     answers[path] = () => ({ status: 201, ...saved });

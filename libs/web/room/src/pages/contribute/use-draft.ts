@@ -1,4 +1,4 @@
-import type { RecordContributionRequest } from '@rt/contracts';
+import type { ContributionStateName, RecordContributionRequest } from '@rt/contracts';
 import { deviceStorage, newId } from '@rt/web/data';
 import { useRef, useState } from 'react';
 
@@ -29,11 +29,14 @@ export interface Draft {
   readonly opId: string;
   /** It is stored under this operation already, as it was before it was changed. */
   readonly saved?: boolean;
+  /** What became of the version that was saved before it, which cannot be changed any more: this is to be one of its own. */
+  readonly former?: 'reviewed' | 'withdrawn' | undefined;
 }
 
 /**
  * A draft that is kept on this device with every letter. `restored`: it was found there. `keepChanged`: once what was sent is
- * stored, false where that is all that was written.
+ * stored, false where that is all that was written. `startAnew`: where what was sent is not stored, since the version before it
+ * is settled.
  */
 export function useDraft(seat: Seat) {
   const key = seatKey('draft', seat);
@@ -45,7 +48,7 @@ export function useDraft(seat: Seat) {
     setDraft(next);
   };
   const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
+    const next = { ...latest.current, ...part };
     set(next);
     store(key, next);
   };
@@ -55,15 +58,21 @@ export function useDraft(seat: Seat) {
   };
   const keepChanged = (sent: Draft) => {
     if (latest.current === sent) return false;
-    const next = { ...latest.current, saved: true };
-    set(next);
-    store(key, next);
+    change({ saved: true, former: undefined });
 
     return true;
   };
+  const startAnew = (stands: ContributionStateName) => {
+    const former = stands === 'withdrawn' ? 'withdrawn' : 'reviewed';
+    change({ opId: newId(), saved: false, former });
 
-  return { draft, change, clear, keepChanged, restored: start !== null };
+    return former;
+  };
+
+  return { draft, change, clear, keepChanged, startAnew, restored: start !== null };
 }
+
+export type Drafts = ReturnType<typeof useDraft>;
 
 function emptyDraft(): Draft {
   return { type: TYPES[0], title: '', body: '', attribution: 'unattributed', opId: newId() };
