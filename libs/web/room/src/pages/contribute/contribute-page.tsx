@@ -8,6 +8,7 @@ import { useState } from 'react';
 
 import { ErrorList } from '../../error-list';
 import { PageTitle, useSay } from '../../page';
+import { navigate, roomPath } from '../../router';
 import { isKept } from '../../session/keep-apart';
 import { keepReceipt, receiptsOf } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
@@ -37,16 +38,16 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
   const { participation, live } = useRoom();
   const { rule } = participation.session;
   const drafts = useDraft(participation);
-  const { draft, change } = drafts;
+  const { draft, change, clear, asNew } = drafts;
   const [problems, setProblems] = useState<Problems>({});
   const { save, busy } = useSaving(drafts, setProblems, onSaved);
   const warning = useWarning(draft, rule);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (event: FormEvent | null, sent = () => draft) => {
+    event?.preventDefault();
     const found = problemsOf(draft);
     setProblems(found);
     if (busy || Object.keys(found).length > 0 || warning.give()) return;
-    save();
+    save(sent());
   };
 
   return (
@@ -62,22 +63,49 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
         <Banner tone="warning">{t('room.contribute-telling', { places: inQuotes(warning.places) })}</Banner>
       ) : null}
       <Button type="submit" wide busy={busy}>
-        {t(warning.places.length > 0 ? 'room.contribute-send-anyway' : 'room.contribute-send')}
+        {t(`room.contribute-${draft.saved ? 'send-change' : warning.places.length > 0 ? 'send-anyway' : 'send'}`)}
       </Button>
+      {draft.saved ? <OtherWays busy={busy} clear={clear} saveAsNew={() => submit(null, asNew)} /> : null}
     </form>
+  );
+}
+
+interface OtherWaysProps {
+  readonly busy: boolean;
+  readonly clear: () => void;
+  readonly saveAsNew: () => void;
+}
+
+/** The ways besides saving in the place of what was saved: it stays as it is, and what was typed is another text or is given up. */
+function OtherWays({ busy, clear, saveAsNew }: OtherWaysProps) {
+  const { joinKey } = useRoom().participation;
+  const keep = () => {
+    clear();
+    navigate(roomPath(joinKey, 'me'));
+  };
+
+  return (
+    <div className="room__actions">
+      <Button look="quiet" wide busy={busy} onClick={saveAsNew}>
+        {t('room.contribute-as-new')}
+      </Button>
+      <Button look="link" busy={busy} onClick={keep}>
+        {t('room.contribute-drop')}
+      </Button>
+    </div>
   );
 }
 
 /** Sends the draft. It is only said to be saved where the server has stored it: what it has not stays, and its author is told. */
 function useSaving(
-  { draft, clear, keepChanged, startAnew }: Drafts,
+  { clear, keepChanged, startAnew }: Drafts,
   setProblems: (problems: Problems) => void,
   onSaved: (saved: Saved) => void,
 ) {
   const { participation, link } = useRoom();
   const say = useSay();
   const [busy, setBusy] = useState(false);
-  const take = (recorded: ContributionRecorded) => {
+  const take = (draft: Draft, recorded: ContributionRecorded) => {
     const { authorSecret: secret, stands } = recorded;
     const { title, body } = draft;
     const isHere = isKept(participation);
@@ -90,11 +118,11 @@ function useSaving(
     clear();
     onSaved({ title, recorded });
   };
-  const save = () => {
+  const save = (draft: Draft) => {
     setBusy(true);
     link.http
       .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
-      .then(take)
+      .then((recorded) => take(draft, recorded))
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))
       .finally(() => setBusy(false));
   };

@@ -138,7 +138,7 @@ describe('the contribution page', () => {
     open('/j/48291503/contribute');
     expect(await screen.findByText(told)).toBeTruthy();
 
-    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Replace the first version' }));
     expect(await screen.findByText('SECRET-6')).toBeTruthy();
     const sent = calls.filter((call) => call.path === path).map((call) => call.body as Record<string, unknown>);
     expect(sent[1]).toEqual({ ...sent[0], body: 'They come too late.' });
@@ -146,6 +146,53 @@ describe('the contribution page', () => {
     const receipts = localStorage.getItem(`rt-receipts:r1:T${seats}`);
     expect(receipts).toContain('They come too late.');
     expect(receipts).not.toContain('They come to late.');
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+  });
+
+  /** The first version is saved, and this was typed while it was on its way. */
+  async function typedOn(body: string): Promise<void> {
+    const ids = ['c1', 'c2'];
+    answers[path] = () => {
+      const id = ids.shift();
+      return { status: 201, body: { id, authorSecret: `SECRET-of-${id}` } };
+    };
+    await openForm();
+    write('Grid offers', 'They come too late.');
+    const answer = slowly();
+    fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+    write('Training', body);
+    if (body === '') write('Grid offers', 'They come too late.');
+    answer();
+  }
+
+  const sentOps = () => calls.filter((call) => call.path === path).map((call) => (call.body as { opId: string }).opId);
+
+  it('saves what was typed while the first text was on its way as another one, beside the first', async () => {
+    await typedOn('Nobody trains.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as a new contribution' }));
+
+    expect(await screen.findByText('SECRET-of-c2')).toBeTruthy();
+    expect(new Set(sentOps()).size).toBe(2);
+    const receipts = localStorage.getItem(`rt-receipts:r1:T${seats}`);
+    expect(receipts).toContain('They come too late.');
+    expect(receipts).toContain('Nobody trains.');
+    fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
+  });
+
+  it('leaves the first text as it was saved where what was typed since is deleted', async () => {
+    await typedOn('Nobody trains.');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete what I have typed since' }));
+
+    await screen.findByRole('heading', { level: 1, name: 'My answers' });
+    expect(await screen.findByText('They come too late.')).toBeTruthy();
+    expect(localStorage.getItem(`rt-draft:r1:T${seats}`)).toBeNull();
+    expect(sentOps()).toHaveLength(1);
+  });
+
+  it('is done where what was typed meanwhile is as it was sent', async () => {
+    await typedOn('');
+
+    expect(await screen.findByText('SECRET-of-c1')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Write another' }));
   });
 
@@ -167,7 +214,7 @@ describe('the contribution page', () => {
       await screen.findAllByText(/^Your contribution is saved as it was when you pressed the button/);
 
       answer = { ...first, stands };
-      fireEvent.click(screen.getByRole('button', { name: 'Save contribution' }));
+      fireEvent.click(screen.getByRole('button', { name: 'Replace the first version' }));
       expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
       expect(screen.queryByRole('heading', { name: 'Contribution saved' })).toBeNull();
       expect(localStorage.getItem(`rt-receipts:r1:T${seats}`)).toContain('They come to late.');

@@ -51,13 +51,17 @@ export function useDraft(seat: Seat) {
     const next = { ...latest.current, ...part };
     set(next);
     store(key, next);
+
+    return next;
   };
   const clear = () => {
     set(emptyDraft());
     store(key, null);
   };
   const keepChanged = (sent: Draft) => {
-    if (latest.current === sent) return false;
+    const { type, title, body, attribution } = latest.current;
+    const isSame = type === sent.type && title === sent.title && body === sent.body;
+    if (isSame && attribution === sent.attribution) return false;
     change({ saved: true, former: undefined });
 
     return true;
@@ -68,8 +72,9 @@ export function useDraft(seat: Seat) {
 
     return former;
   };
+  const asNew = (): Draft => change({ opId: newId(), saved: false });
 
-  return { draft, change, clear, keepChanged, startAnew, restored: start !== null };
+  return { draft, change, clear, asNew, keepChanged, startAnew, restored: start !== null };
 }
 
 export type Drafts = ReturnType<typeof useDraft>;
