@@ -38,8 +38,8 @@ interface AnyForm<Config, Answer, Draft> {
   describe(config: Config, answer: Answer): string;
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
-  /** Whether answers may be in the person's own words; left out where none are. */
-  writes?(config: Config): boolean;
+  /** Whether this answer is in the person's own words, or without one, whether any may be; left out where none are. */
+  writes?(config: Config, answer?: Answer): boolean;
 }
 
 /** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */
