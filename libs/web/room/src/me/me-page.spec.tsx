@@ -37,6 +37,15 @@ function open(answers: Answers = {}, state = 'live') {
   return () => calls.filter(({ path }) => path.startsWith(BY_SECRET));
 }
 
+/** This came after voting had closed; the question is in that state by now. */
+async function cameLate(state: 'closed' | 'open', answer: object | null = { optionId: 'o2' }): Promise<void> {
+  const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 2, answer };
+  localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted', closedSeen: true }]));
+  open();
+  await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
+  act(() => listeners.get('room:state')?.(roomWith([{ ...activity, state }], 'a1')));
+}
+
 const press = async (name: string | RegExp, at = 0) =>
   fireEvent.click((await screen.findAllByRole('button', { name }))[at] as HTMLElement);
 
@@ -140,13 +149,8 @@ describe('the page about oneself', () => {
     ['that it is taken back', null, 'Your change came after voting had closed. It was not counted.'],
     ['an abstention', { abstain: true }, 'Your answer came after voting had closed. It was not counted.'],
   ])('tells the answer that counts from what came after voting had closed: %s', async (_what, answer, said) => {
-    const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 2, answer, status: 'not-counted' };
-    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, closedSeen: true }]));
-    open();
-    await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
-    const hear = (event: string, message: unknown) => act(() => listeners.get(event)?.(message));
-    hear('room:state', roomWith([{ ...activity, state: 'closed' }], 'a1'));
-    hear('own:changed', { activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o2' } });
+    await cameLate('closed', answer);
+    act(() => listeners.get('own:changed')?.({ activityId: 'a1', round: 1, n: 1, answer: { optionId: 'o2' } }));
 
     expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
     expect(await screen.findByText(said)).toBeTruthy();
@@ -154,15 +158,23 @@ describe('the page about oneself', () => {
   });
 
   it('says of what came after voting had closed, with no answer that counts, only that', async () => {
-    const late = { activityId: 'a1', round: 1, configVersion: 1, opId: 'op', n: 1, answer: { optionId: 'o2' } };
-    localStorage.setItem('rt-answers:r1:T', JSON.stringify([{ ...late, status: 'not-counted', closedSeen: true }]));
-    open();
-    await waitFor(() => expect(listeners.has('own:changed')).toBe(true));
-    act(() => listeners.get('room:state')?.(roomWith([{ ...activity, state: 'closed' }], 'a1')));
+    await cameLate('closed');
 
     const said = 'Your answer came after voting had closed: Cost of energy. It was not counted.';
     expect(await screen.findByText(said)).toBeTruthy();
     expect(screen.queryByText('You did not answer this question.')).toBeNull();
+  });
+
+  it('names what came while voting was closed once it is open again, and leads to where it can be sent', async () => {
+    await cameLate('open');
+
+    expect(
+      await screen.findByText(/^Your answer below came while voting was closed\. Voting is open again/),
+    ).toBeTruthy();
+    expect(await screen.findByText('You chose: Cost of energy')).toBeTruthy();
+    expect(screen.queryByText('What you sent after voting had closed was not counted.')).toBeNull();
+    const link = screen.getByRole('link', { name: 'Go to the question' });
+    expect(link.getAttribute('href')).toBe('/j/48291503/activity/a1');
   });
 
   it('keeps answers and contributions once the session was sealed, which ends the seat', async () => {

@@ -1,13 +1,14 @@
-import type { ActivityView } from '@rt/contracts/plain';
+import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { inRound, type ShownAnswer, useAnswer, useQueued } from '@rt/web/data';
-import { Button, saveFile } from '@rt/web/ui';
+import { Banner, Button, saveFile } from '@rt/web/ui';
 import { useSyncExternalStore } from 'react';
 
+import { Link } from '../link';
 import { OwnAnswerView, OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
 import { useCharts } from '../now/use-charts';
 import { PageTitle } from '../page';
-import { navigate } from '../router';
+import { navigate, roomPath } from '../router';
 import { forgetParticipation } from '../session/forget-participation';
 import { answersKept, type KeptAnswer, onOwnChange, ownChanges, type Receipt, receiptsOf } from '../session/own-store';
 import { isOver } from '../session/participation-store';
@@ -93,6 +94,7 @@ function OwnRow({ activity }: { readonly activity: ActivityView }) {
       {late && shown.answer === null ? null : <Counts activity={activity} shown={shown} />}
       {shown.state === 'waiting' ? <p>{waitingWords(live)}</p> : null}
       {late ? <NotCounted activity={activity} shown={shown} /> : null}
+      {late && shown.refused ? <CanBeSent activity={activity} answer={shown.refused} /> : null}
     </li>
   );
 }
@@ -115,9 +117,26 @@ function Counts({ activity, shown }: RowPartProps) {
   );
 }
 
+/** What came while voting was closed on a question that is open again: its page has the form, with this answer in it. */
+function CanBeSent({ activity, answer }: { readonly activity: ActivityView; readonly answer: OwnAnswer['answer'] }) {
+  const { joinKey } = useRoom().participation;
+
+  return (
+    <>
+      <p>
+        <OwnWords activity={activity} answer={answer} />
+      </p>
+      <Link className="room__alone" to={roomPath(joinKey, 'activity', activity.id)}>
+        {t('me.to-question')}
+      </Link>
+    </>
+  );
+}
+
 /** What came too late, in words as soon as the code for it is there: what counts may stand above. */
 function NotCounted({ activity, shown }: RowPartProps) {
   const charts = useCharts(activity.kind);
+  if (shown.refused) return <Banner tone="warning">{t('me.late-again')}</Banner>;
   if (charts === null || charts === 'failed') return <p>{t('me.late')}</p>;
 
   return <charts.LateNote activity={activity} shown={shown} />;
