@@ -79,6 +79,21 @@ describe('an idea that is being written', () => {
     expect(field().value).toBe('');
   });
 
+  it('does not come back as one that was not sent, where another is changed while it is looked at', async () => {
+    const look = lookedAt();
+    const props = board({ holds: look.holds });
+    render(<Board {...props} />);
+    type('Ports');
+    press('Send idea');
+    press('Change: Buses');
+    look.done();
+    await waitFor(() => expect(props.send).toHaveBeenCalledTimes(1));
+    expect(field().value).toBe('Buses');
+
+    press('Keep it as it was');
+    expect(field().value).toBe('');
+  });
+
   it('is asked for without what was wrong with the change of another', () => {
     render(<Board {...board()} />);
     press('Change: Buses');

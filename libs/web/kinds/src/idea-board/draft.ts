@@ -36,6 +36,8 @@ export function after({ aside, column }: Draft): Draft {
 /** What is written next once one was sent. What was typed on meanwhile stays: of a change, as one of what was sent. */
 export function afterSending(sent: Draft, now: Draft): Draft {
   if (now === sent) return after(sent);
+  const { aside, ...rest } = now;
+  if (aside === sent) return rest;
 
   return now.instead !== undefined && now.instead === sent.instead ? { ...now, instead: sent.text.trim() } : now;
 }
