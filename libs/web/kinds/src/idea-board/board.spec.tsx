@@ -94,9 +94,12 @@ describe('an idea that is being written', () => {
     expect(field().value).toBe('');
   });
 
-  it('is asked for without what was wrong with the change of another', () => {
+  it('is asked for without what was wrong with the change of another, which takes nothing of it either', () => {
     render(<Board {...board()} />);
+    press('Send idea');
+    expect(screen.getByText('Enter your idea')).toBeTruthy();
     press('Change: Buses');
+    expect(screen.queryByText('Enter your idea')).toBeNull();
     type(' ');
     press('Save the change');
     expect(screen.getByText('Enter your idea')).toBeTruthy();

@@ -110,6 +110,8 @@ function Write(props: WriteProps) {
   const { instead } = draft;
   const form = useFocus(instead);
   const most = ideasAllowed(config);
+  // What was wrong with one idea is not said of another.
+  useEffect(() => setError(undefined), [instead]);
   const isFull = (answer?.entries.length ?? 0) + again.length >= most && instead === undefined;
   const write = (next: Draft) => {
     setDraft(next);
