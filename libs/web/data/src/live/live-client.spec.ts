@@ -2,18 +2,10 @@
 import { LIVE_VERSION } from '@rt/contracts/plain';
 
 import { RefusedError } from '../http-client';
-import { LiveClient } from './live-client';
+import type { LiveClient } from './live-client';
 import type { LiveOptions } from './live-types';
 import { EMPTY_ROOM } from './room-store';
-import { stateOf, TestServer } from './spec-live-server';
-
-async function until(check: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
-  while (!check()) {
-    if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+import { clientOf, stateOf, TestServer, until } from './spec-live-server';
 
 const message = { activityId: 'a', round: 1, configVersion: 1, opId: 'o', n: 1 };
 
@@ -22,7 +14,7 @@ describe('LiveClient', () => {
   let client: LiveClient;
 
   beforeEach(async () => {
-    Object.assign(server, { revision: 1, joins: 0, asked: 0, auths: [], refuse: null, mute: false });
+    Object.assign(server, { revision: 1, joins: 0, asked: 0, auths: [], refuse: null, mute: false, diesAtJoin: false });
     await server.start();
   });
 
@@ -32,14 +24,7 @@ describe('LiveClient', () => {
   });
 
   function open(more: Partial<LiveOptions> = {}): LiveClient {
-    client = new LiveClient({
-      url: `http://127.0.0.1:${server.port}`,
-      auth: () => ({ token: 'T' }),
-      firstRetryMs: 10,
-      maxRetryMs: 40,
-      ackTimeoutMs: 100,
-      ...more,
-    });
+    client = clientOf(server, more);
     client.start();
 
     return client;
@@ -209,40 +194,6 @@ describe('LiveClient', () => {
     await until(() => client.getSnapshot().connection === 'live');
 
     expect(asked).toBe(false);
-  });
-
-  it('makes a line anew that is dead without a sign of it: nothing is heard on it, and it does not answer', async () => {
-    open({ silentAfterMs: 50 });
-    await until(() => client.getSnapshot().connection === 'live');
-    server.mute = true;
-    await until(() => client.getSnapshot().connection === 'reconnecting');
-    expect(client.getSnapshot().lostSince).not.toBeNull();
-
-    server.mute = false;
-    await until(() => client.getSnapshot().connection === 'live');
-    expect([server.joins, client.getSnapshot().lostSince]).toEqual([2, null]);
-  });
-
-  it('asks nothing on a line on which something is heard, and keeps one that answers', async () => {
-    open({ silentAfterMs: 100 });
-    await until(() => client.getSnapshot().connection === 'live');
-    for (let told = 0; told < 10; told += 1) {
-      server.tell(1);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    expect(server.asked).toBe(0);
-
-    await until(() => server.asked === 2);
-    expect([server.joins, client.getSnapshot().connection]).toEqual([1, 'live']);
-  });
-
-  it('makes a line anew that does not answer when the state is asked for, as after an act that nobody told of', async () => {
-    open();
-    await until(() => client.getSnapshot().connection === 'live');
-    server.mute = true;
-    client.refresh();
-    await until(() => client.getSnapshot().connection === 'reconnecting');
-    await until(() => server.joins === 2);
   });
 
   it('ends for good when the server says so, without trying again', async () => {

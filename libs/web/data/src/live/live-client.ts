@@ -186,6 +186,7 @@ export class LiveClient {
     if (ack === null) return this.lose();
     if (!ack.ok) return FINAL.has(ack.code) ? this.end(ack) : this.lose(ack.retryAfterMs);
     this.joined = true;
+    this.hear();
     this.attempt = 0;
     this.fetcher.stop();
     this.change({ connection: 'live', lostSince: null });
@@ -206,15 +207,16 @@ export class LiveClient {
     this.asking = false;
   }
 
-  /** A connection that stood through a sleep, say, may be dead without a sign of it: it must answer, or it is made anew. */
+  /** A connection that stood through a sleep, say, may be dead without a sign of it: something must be heard on it, or it is made anew. */
   private async checkLine(): Promise<void> {
-    const socket = this.socket;
+    const { socket, silence } = this;
     if (socket === null || !this.joined) return;
     const ack = await this.acked(socket)
       .emitWithAck('state:get', {})
       .catch(() => null);
     if (socket !== this.socket || !this.joined) return;
-    if (ack === null) return this.lose();
+    // Where something was heard meanwhile, the silence is another one: the line is alive, and its answer late.
+    if (ack === null && silence === this.silence) return this.lose();
     this.hear();
     this.change({ connection: 'live', lostSince: null });
   }

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { ClientToServer, RoomState, ServerToClient } from '@rt/contracts/plain';
 import { Server } from 'socket.io';
 
+import { LiveClient } from './live-client';
+import type { LiveOptions } from './live-types';
+
 type Io = Server<ClientToServer, ServerToClient>;
 
 /** The state of a room without questions. */
@@ -20,6 +23,8 @@ export class TestServer {
   refuse: string | null = null;
   /** It hears and says nothing, though its sockets are open. */
   mute = false;
+  /** Nothing follows on the ack of a join: the line died just then. */
+  diesAtJoin = false;
   private http: HttpServer = createServer();
   private io: Io | null = null;
   port = 0;
@@ -36,7 +41,7 @@ export class TestServer {
     this.io.on('connection', (socket) => {
       socket.on('room:join', (_body, ack) => {
         this.joins += 1;
-        socket.emit('room:state', stateOf(this.revision));
+        if (!this.diesAtJoin) socket.emit('room:state', stateOf(this.revision));
         ack({ ok: true, revision: this.revision });
       });
       socket.on('state:get', (_body, ack) => {
@@ -65,5 +70,25 @@ export class TestServer {
 
   async stop(): Promise<void> {
     await this.io?.close();
+  }
+}
+
+/** A client of that server, which tries again soon. */
+export function clientOf(server: TestServer, more: Partial<LiveOptions>): LiveClient {
+  return new LiveClient({
+    url: `http://127.0.0.1:${server.port}`,
+    auth: () => ({ token: 'T' }),
+    firstRetryMs: 10,
+    maxRetryMs: 40,
+    ackTimeoutMs: 100,
+    ...more,
+  });
+}
+
+export async function until(check: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!check()) {
+    if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }

@@ -1,0 +1,77 @@
+/** @jest-environment node */
+import type { LiveClient } from './live-client';
+import type { LiveOptions } from './live-types';
+import { clientOf, TestServer, until } from './spec-live-server';
+
+/** A dead line gives no sign of it: it is known by its silence. */
+describe('a line on which nothing is heard', () => {
+  let server: TestServer;
+  let client: LiveClient;
+
+  beforeEach(async () => {
+    server = new TestServer();
+    await server.start();
+  });
+
+  afterEach(async () => {
+    client.stop();
+    await server.stop();
+  });
+
+  async function live(more: Partial<LiveOptions> = {}): Promise<void> {
+    client = clientOf(server, more);
+    client.start();
+    await until(() => client.getSnapshot().connection === 'live');
+  }
+
+  it('is made anew where it does not answer', async () => {
+    await live({ silentAfterMs: 50 });
+    server.mute = true;
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    expect(client.getSnapshot().lostSince).not.toBeNull();
+
+    server.mute = false;
+    await until(() => client.getSnapshot().connection === 'live');
+    expect([server.joins, client.getSnapshot().lostSince]).toEqual([2, null]);
+  });
+
+  it('is asked once it was silent for so long, not while something is heard, and stays where it answers', async () => {
+    await live({ silentAfterMs: 800 });
+    const joinedAt = performance.now();
+    await until(() => performance.now() > joinedAt + 200);
+    const toldAt = performance.now();
+    server.tell(1);
+    await until(() => server.asked > 0);
+    expect(performance.now() - toldAt).toBeGreaterThan(780);
+
+    await until(() => server.asked > 1);
+    expect([server.joins, client.getSnapshot().connection]).toEqual([1, 'live']);
+  });
+
+  it('is made anew also where nothing was told on it from the join on', async () => {
+    Object.assign(server, { mute: true, diesAtJoin: true });
+    await live({ silentAfterMs: 50 });
+    await until(() => server.joins === 2);
+  });
+
+  it('stays where something else is heard before its answer', async () => {
+    await live({ ackTimeoutMs: 500 });
+    server.mute = true;
+    client.refresh();
+    await until(() => server.asked === 1);
+    let changes = 0;
+    client.subscribe(() => (changes += 1));
+    server.tell(1);
+
+    await until(() => changes > 0);
+    expect([server.joins, client.getSnapshot().connection]).toEqual([1, 'live']);
+  });
+
+  it('is made anew where it does not answer when the state is asked for, as after an act that nobody told of', async () => {
+    await live();
+    server.mute = true;
+    client.refresh();
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    await until(() => server.joins === 2);
+  });
+});
