@@ -107,7 +107,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** A proxy in between answers without our body: its status decides, and of no use is a page where ours would be. */
+/** A proxy in between answers without our body: its status decides; a page with status 200 counts as no answer. */
 function refusalOf(response: Response, json: unknown): RefusedBody {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   const waits = Number.isFinite(seconds) ? { retryAfterMs: seconds * 1000 } : {};

@@ -2,14 +2,14 @@ import { useRef } from 'react';
 
 import type { BoardProps } from '../board-props';
 
-/** Of a board or a part of it: what looks at a text, and sends. */
-type Sends = Pick<BoardProps<never, never, never>, 'holds'>;
+/** What looks at a text before it is sent. */
+type LooksAtTexts = Pick<BoardProps<never, never, never>, 'holds'>;
 
 /**
  * Sends what was written once it was looked at; false where it was held back. A look takes time, in which votes are given and texts
  * are taken back: `send` is called with what stands by then.
  */
-export function useSending<Props extends Sends>(props: Props) {
+export function useSending<Props extends LooksAtTexts>(props: Props) {
   const latest = useRef(props);
   latest.current = props;
 

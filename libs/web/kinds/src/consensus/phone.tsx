@@ -9,6 +9,7 @@ import { type Votes, Voting } from './voting';
 
 const t = createWords(catalogue);
 
+/** No result is known here: all statements are worth the same. */
 function Fields({ config, draft, onChange }: PhoneFieldsProps<ConsensusConfig, Votes>) {
   return (
     <Voting
