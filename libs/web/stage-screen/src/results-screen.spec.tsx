@@ -89,7 +89,11 @@ describe('the screen of a result', () => {
     const stage = { shows: 'results', activityId: 'a1', noResults: null, by: 'type' } as const;
     const activity = { ...activityOf({ result: voted(11, 9) }), kind: 'consensus' } as ActivityView;
     render(
-      <ResultsScreen session={{ ...session, stage, stageGroups: { by: 'type', groups: told } }} activity={activity} />,
+      <ResultsScreen
+        session={{ ...session, stage, stageGroups: { by: 'type', groups: told } }}
+        activity={activity}
+        left={0}
+      />,
     );
     expect(screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'))).toEqual([
       'By type of organisation',
