@@ -95,11 +95,10 @@ export class LiveClient {
   /** Sends a response over the socket. Null: there is no connection or no ack came, so it may or may not have arrived. */
   async respond(message: RespondMessage): Promise<Ack<RespondedBody> | null> {
     if (this.socket === null || !this.joined) return null;
-    try {
-      return await this.acked(this.socket).emitWithAck('activity:respond', message);
-    } catch {
-      return null;
-    }
+
+    return this.acked(this.socket)
+      .emitWithAck('activity:respond', message)
+      .catch(() => null);
   }
 
   /** Notes an answer that the server acknowledged, before it is told to all devices. */
@@ -186,9 +185,9 @@ export class LiveClient {
     if (ack === null) return this.lose();
     if (!ack.ok) return FINAL.has(ack.code) ? this.end(ack) : this.lose(ack.retryAfterMs);
     this.joined = true;
-    this.hear();
     this.attempt = 0;
     this.fetcher.stop();
+    this.hear();
     this.change({ connection: 'live', lostSince: null });
     this.joinListeners.forEach((listener) => listener());
   }
@@ -209,14 +208,15 @@ export class LiveClient {
 
   /** A connection that stood through a sleep, say, may be dead without a sign of it: something must be heard on it, or it is made anew. */
   private async checkLine(): Promise<void> {
-    const { socket, silence } = this;
+    const socket = this.socket;
     if (socket === null || !this.joined) return;
+    const silence = this.silence;
     const ack = await this.acked(socket)
       .emitWithAck('state:get', {})
       .catch(() => null);
     if (socket !== this.socket || !this.joined) return;
     // Where something was heard meanwhile, the silence is another one: the line is alive, and its answer late.
-    if (ack === null && silence === this.silence) return this.lose();
+    if (ack === null && this.silence === silence) return this.lose();
     this.hear();
     this.change({ connection: 'live', lostSince: null });
   }
