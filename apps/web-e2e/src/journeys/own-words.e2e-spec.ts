@@ -43,7 +43,7 @@ describe('an answer in own words', () => {
     await byPhone.standsOn('textbox', 'Your own answer');
     await byPhone.write('Rail links to the port');
     await byPhone.press('Enter');
-    await phone.getByText('You wrote: Rail links to the port').waitFor();
+    await phone.getByText('You chose: Rail links to the port').waitFor();
   });
 
   it('is a bar of its own once two have written it, whatever their spelling', async () => {

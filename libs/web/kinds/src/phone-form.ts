@@ -38,7 +38,7 @@ interface AnyForm<Config, Answer, Draft> {
   describe(config: Config, answer: Answer): string;
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
-  /** Whether this answer is in the person's own words, or without one, whether any may be; left out where none are. */
+  /** Whether this answer is told as written, or without one, whether any may be in own words; left out where none are. */
   writes?(config: Config, answer?: Answer): boolean;
 }
 
