@@ -38,8 +38,10 @@ interface AnyForm<Config, Answer, Draft> {
   describe(config: Config, answer: Answer): string;
   /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
-  /** Whether this answer is told as written, or without one, whether any may be in own words; left out where none are. */
-  writes?(config: Config, answer?: Answer): boolean;
+  /** Every answer is in the person's own words, and told as written. */
+  readonly writes?: true;
+  /** Whether an answer may be in own words instead of one that is offered. */
+  mayWrite?(config: Config): boolean;
 }
 
 /** How one kind is answered: its controls, and the ways between what is on the screen and the answer. */

@@ -22,5 +22,5 @@ export const phone: BoardForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   fromAnswer: () => NO_DRAFT,
   toAnswer: (config, draft) => toAnswer(draft, config, null),
   describe: (_config, { entries }) => entries.join('; '),
-  writes: () => true,
+  writes: true,
 };

@@ -91,5 +91,5 @@ export const phone: PhoneForm<OpenTextConfig, OpenTextAnswer, Draft> = {
   toAnswer: (config, draft) => toAnswer(config, draft, t),
   describe: (_config, { entries, sources = [] }) =>
     entries.map((text, at) => (sources[at]?.length ? `${text} (${joinSources(sources[at])})` : text)).join('; '),
-  writes: () => true,
+  writes: true,
 };

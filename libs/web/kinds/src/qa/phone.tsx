@@ -25,5 +25,5 @@ export const phone: BoardForm<QaConfig, QaAnswer, Draft> = {
   fromAnswer: () => NO_DRAFT,
   toAnswer: (_config, draft) => toAnswer(draft, null, t),
   describe: (_config, { entries }) => entries.join('; '),
-  writes: () => true,
+  writes: true,
 };

@@ -72,5 +72,5 @@ export const phone: PhoneForm<SingleChoiceConfig, SingleChoiceAnswer, Draft> = {
   describe(config, answer) {
     return meaningOf(config, answer).text || t('phone.no-longer-shown');
   },
-  writes: ({ allowOther }, answer) => answer === undefined && allowOther === true,
+  mayWrite: ({ allowOther }) => allowOther === true,
 };

@@ -57,7 +57,7 @@ export const phone: PhoneForm<WordCloudConfig, WordCloudAnswer, Draft> = {
     return fault ? { error: fault } : { answer: { words } };
   },
   describe: (_config, { words }) => words.join(', '),
-  writes: () => true,
+  writes: true,
 };
 
 function faultOf(text: string): string | null {

@@ -98,5 +98,5 @@ function keptNow(
   const { id: activityId, question, config, round, roundNo } = activity;
   const words = form.describe(config, answer);
 
-  return { activityId, question, words, round, roundNo, ...(form.writes?.(config, answer) && { wrote: true }) };
+  return { activityId, question, words, round, roundNo, ...(form.writes && { wrote: true }) };
 }

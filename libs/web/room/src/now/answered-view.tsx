@@ -94,9 +94,7 @@ function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
 
   if (form === null) return t('room.loading');
 
-  return t(form.writes?.(activity.config, answer) ? 'room.you-wrote' : 'room.you-chose', {
-    answer: form.describe(activity.config, answer),
-  });
+  return t(form.writes ? 'room.you-wrote' : 'room.you-chose', { answer: form.describe(activity.config, answer) });
 }
 
 function whenResults(activity: ActivityView): string {
