@@ -90,7 +90,10 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
  */
 function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer: ResponseAnswer) => void) {
   const { participation } = useRoom();
-  const { holds, sentence, clear } = useNameWarning(participation.session, form.writes ?? form.mayWrite?.(activity.config) ?? false);
+  const { holds, sentence, clear } = useNameWarning(
+    participation.session,
+    form.writes ?? form.mayWrite?.(activity.config) ?? false,
+  );
   const turn = useRef(0);
   const send = (answer: ResponseAnswer) => {
     turn.current += 1;
