@@ -6,7 +6,7 @@ import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
 import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
-import { ENERGY, HELP, LiveRoom } from '../support/room';
+import { ASKED, ENERGY, HELP, IDEAS, LiveRoom, MONEY, ORDER, THESES, WORDS, WORKS, WRITTEN } from '../support/room';
 
 /** The distances of WCAG 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -37,6 +37,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
+/** One of each further kind: what people write, put in order, share out, rate and vote on. */
+const FURTHER = [ASKED, WRITTEN, WORDS, IDEAS, ORDER, MONEY, WORKS, THESES];
+
 /** What people who enlarge, space or recolour a page still see: all of it, and the focus. */
 describe('an enlarged, spaced or recoloured page', () => {
   let demo: Demo;
@@ -45,10 +48,13 @@ describe('an enlarged, spaced or recoloured page', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'A roundtable with a rather long name for a narrow page', [ENERGY, HELP]);
+    room = await LiveRoom.start(demo.base, 'A roundtable with a rather long name for a narrow page', [
+      ...[ENERGY, HELP],
+      ...FURTHER,
+    ]);
     const { items } = await (await signInDemo(demo.base)).get('/api/archive/search?q=energy');
     paths = ['/', '/j', '/insights?q=energy', `/contributions/${items[0].ref}`];
-    await room.open(0);
+    for (const at of [0, ...FURTHER.map((_, further) => 2 + further)]) await room.open(at);
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);
@@ -83,6 +89,11 @@ describe('an enlarged, spaced or recoloured page', () => {
       await page.getByRole('button', { name: 'Send answer' }).click();
       await page.getByText('You chose: Cost of energy').waitFor();
       await looks(page, style);
+      for (const [at, { question }] of FURTHER.entries()) {
+        await page.goto(`/j/${room.code}/activity/${room.activityIds[2 + at]}`);
+        await page.getByRole('heading', { name: question }).waitFor();
+        await looks(page, style);
+      }
       if (options.reducedMotion) expect(await page.evaluate(motionOver1Ms)).toEqual([]);
       await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
       for (const part of ['plan', 'agenda', 'people', 'live']) {
@@ -91,6 +102,6 @@ describe('an enlarged, spaced or recoloured page', () => {
       }
       await context.close();
     },
-    90_000,
+    180_000,
   );
 });
