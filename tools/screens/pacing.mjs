@@ -61,7 +61,8 @@ export async function askedAgainRoom(base, { organiser }, name, texts) {
   return named(base, organiser, name, room);
 }
 
-function answerRound(base, room, people, round, as) {
+/** Lets people answer the first question in a round; `as` says whose answer the nth gives. */
+export function answerRound(base, room, people, round, as) {
   const [activity] = room.activities;
   return inParallel(people, 4, async (token, n) => {
     const { activityId, ...body } = response(activity.id, answerOf(activity, as(n)), round, { round });

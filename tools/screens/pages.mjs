@@ -10,6 +10,7 @@ import { boardConsole, boardPages } from './boards.mjs';
 import { consolePages, demoConsole, listsOfTheConsole, roundtableStates, signingIn } from './console-pages.mjs';
 import { filledForms } from './filled-forms.mjs';
 import { ownPages } from './own.mjs';
+import { publishedPages } from './published.mjs';
 import { roomScreenPages } from './room-screen.mjs';
 import { waitingConsole, waitingPages } from './waiting.mjs';
 
@@ -265,6 +266,7 @@ export const PAGES = [
   ...at('demo', [...publicPages, ...as('organiser', demoConsole)]),
   ...at('states', [
     ...longInPublic,
+    ...publishedPages,
     ...joining,
     ...waitingPages,
     ...filledForms,

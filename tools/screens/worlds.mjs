@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { HttpClient } from '../load/http-client.mjs';
 import { inParallel } from '../load/raw-socket.mjs';
 import { roomsInMoreStates } from './more-states.mjs';
+import { publishedCompared, publishedResult } from './published.mjs';
 import { rehearsalOf } from './rehearsals.mjs';
 import {
   acceptAll,
@@ -98,6 +99,7 @@ export async function statesWorld(base, staff) {
     asked: await publishedResult(base, staff, 8, TYPICAL),
     statements: await publishedResult(base, staff, 6, TYPICAL),
     'long-statements': await publishedResult(base, staff, 6, LONG),
+    ...(await publishedCompared(base, staff)),
     ...(await invitations(base, organiser)),
     ...(await waitingRooms(base, organiser)),
     ...(await rehearsalOf(organiser)),
@@ -189,19 +191,6 @@ async function longInPublic(staff) {
   const room = await start(staff.organiser, { texts: LONG, activities: [] });
   const { contributionRefs } = await holdAndPublish(staff, room, 1, () => ({ title: LONG.title, body: LONG_BODY }));
   return { 'long-ref': room.ref, 'long-text': contributionRefs[0] };
-}
-
-/** The result of activity number `at` is kept and published: its reference. */
-async function publishedResult(base, { organiser, reviewer }, at, texts) {
-  const room = await start(organiser, { texts });
-  await act(organiser, room, at, 'open');
-  await answerAll(base, room, at, 23);
-  await readEntries(organiser, room, at);
-  await act(organiser, room, at, 'close');
-  await act(organiser, room, at, 'keep');
-  await organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
-  const { contributionRefs } = await reviewer.post(`/api/roundtables/${room.id}/publish`);
-  return contributionRefs[0];
 }
 
 async function withdrawn(staff) {
