@@ -160,7 +160,8 @@ describe('The handshake guard', () => {
       await session.host.post(`/api/roundtables/${session.roundtable.id}/stage`, { code: pairing.code }),
     ).toMatchObject({ status: 404 });
     const claimed = await claim();
-    expect(await claim()).toMatchObject({ status: 410 });
+    // Its answer may have been lost on the way.
+    expect(await claim()).toMatchObject({ status: 200, body: { stageToken: claimed.body['stageToken'] } });
 
     const stage = await connect({ token: claimed.body['stageToken'] });
     const host = await connect({ ticket: await ticketOf(), roundtableId: session.roundtable.id });
