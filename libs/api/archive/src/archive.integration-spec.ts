@@ -249,7 +249,7 @@ describe('the public archive', () => {
     const privacy = (await app.client().get<string>('/privacy')).body.replace(/\s+/g, ' ');
     expect(privacy).toContain('the organiser sees it in the list of people in the room');
     expect(privacy).toContain('Your personal link leaves a cookie on your device');
-    expect(privacy).toContain('A cookie tells your phone from others for a day');
+    expect(privacy).toContain('A cookie tells your phone from others, so that it has one seat');
   });
 
   it('says of what is published what holds: it may change as words are withdrawn, and nobody is counted by type', async () => {
