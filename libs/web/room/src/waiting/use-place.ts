@@ -70,7 +70,9 @@ async function look(waitingToken: string): Promise<Standing> {
     return { place, offline: false, over: null };
   } catch (cause) {
     const refused = refusedOf(cause);
-    const passes = refused.status < 400 || refused.status === 429 || refused.status >= 500;
+    const { status, code } = refused;
+    // A refusal by the server itself has a code of its own: `internal` with 4xx is the page of something in between.
+    const passes = status < 400 || status === 429 || status >= 500 || code === 'internal';
 
     return { place: null, offline: passes, over: passes ? null : refused };
   }

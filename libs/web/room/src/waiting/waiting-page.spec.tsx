@@ -129,25 +129,33 @@ describe('waiting to be let in', () => {
     expect(localStorage.getItem('rt-waiting:48291503')).toBeNull();
   });
 
-  it('keeps the place where a network answers with a page of its own, and goes in once the server is reached', async () => {
-    open();
-    await ask();
-    await heading('You are waiting to be let in');
-    cleanup();
+  it.each([200, 403, 404, 407])(
+    'keeps the place where a network answers %s with a page of its own, and goes in once the server is reached',
+    async (status) => {
+      open();
+      await ask();
+      await heading('You are waiting to be let in');
+      cleanup();
 
-    serve({ ...answers, '/api/join/waiting/look': () => ({ body: admitted }) });
-    const server = globalThis.fetch;
-    const page = { ok: true, status: 200, headers: new Headers(), text: async () => '<html>Sign in first</html>' };
-    globalThis.fetch = async () => page as Response;
-    history.replaceState(null, '', '/j/48291503');
-    render(<RoomApp />);
-    expect(await screen.findByText(/^Connection lost\. You stay in the waiting room/)).toBeTruthy();
-    expect(localStorage.getItem('rt-waiting:48291503')).not.toBeNull();
+      serve({ ...answers, '/api/join/waiting/look': () => ({ body: admitted }) });
+      const server = globalThis.fetch;
+      const page = {
+        ok: status === 200,
+        status,
+        headers: new Headers(),
+        text: async () => '<html>Sign in first</html>',
+      };
+      globalThis.fetch = async () => page as Response;
+      history.replaceState(null, '', '/j/48291503');
+      render(<RoomApp />);
+      expect(await screen.findByText(/^Connection lost\. You stay in the waiting room/)).toBeTruthy();
+      expect(localStorage.getItem('rt-waiting:48291503')).not.toBeNull();
 
-    globalThis.fetch = server;
-    fireEvent(document, new Event('visibilitychange'));
-    await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
-  });
+      globalThis.fetch = server;
+      fireEvent(document, new Event('visibilitychange'));
+      await waitFor(() => expect(location.pathname).toBe('/j/48291503/now'));
+    },
+  );
 
   it('leaves the waiting room', async () => {
     const calls = open();
