@@ -206,8 +206,8 @@ export class LiveClient {
     this.asking = false;
   }
 
-  /** A connection that stood through a sleep, say, may be dead without a sign of it: something must be heard on it, or it is made anew. */
-  private async checkLine(): Promise<void> {
+  /** A line may be dead without a sign of it: it must answer, or tell anything twice, as what is heard first may have waited in the device. */
+  private async checkLine(again?: boolean): Promise<void> {
     const socket = this.socket;
     if (socket === null || !this.joined) return;
     const silence = this.silence;
@@ -215,8 +215,8 @@ export class LiveClient {
       .emitWithAck('state:get', {})
       .catch(() => null);
     if (socket !== this.socket || !this.joined) return;
-    // Where something was heard meanwhile, the silence is another one: the line is alive, and its answer late.
     if (ack === null && this.silence === silence) return this.lose();
+    if (ack === null && !again) return this.checkLine(true);
     this.hear();
     this.change({ connection: 'live', lostSince: null });
   }

@@ -54,17 +54,41 @@ describe('a line on which nothing is heard', () => {
     await until(() => server.joins === 2);
   });
 
-  it('stays where something else is heard before its answer', async () => {
+  it('stays where something else is heard before its answer, and is asked once more for what that would have told', async () => {
     await live({ ackTimeoutMs: 500 });
     server.mute = true;
     client.refresh();
     await until(() => server.asked === 1);
-    let changes = 0;
-    client.subscribe(() => (changes += 1));
+    Object.assign(server, { mute: false, revision: 2 });
     server.tell(1);
 
-    await until(() => changes > 0);
-    expect([server.joins, client.getSnapshot().connection]).toEqual([1, 'live']);
+    await until(() => client.getSnapshot().room?.revision === 2);
+    expect([server.asked, server.joins, client.getSnapshot().connection]).toEqual([2, 1, 'live']);
+  });
+
+  it('is asked once more at once where what is heard is no answer, and made anew where nothing follows', async () => {
+    await live({ ackTimeoutMs: 200 });
+    server.mute = true;
+    client.refresh();
+    await until(() => server.asked === 1);
+    server.tell(1);
+
+    await until(() => client.getSnapshot().connection === 'reconnecting');
+    expect(server.asked).toBe(2);
+  });
+
+  it('is asked no third time where it is slow: it stays, as long as something is heard', async () => {
+    await live({ ackTimeoutMs: 200 });
+    server.mute = true;
+    client.refresh();
+    for (const asked of [1, 2]) {
+      await until(() => server.asked === asked);
+      server.tell(1);
+    }
+    const toldAt = performance.now();
+
+    await until(() => performance.now() > toldAt + 500);
+    expect([server.asked, server.joins, client.getSnapshot().connection]).toEqual([2, 1, 'live']);
   });
 
   it('is made anew where it does not answer when the state is asked for, as after an act that nobody told of', async () => {
