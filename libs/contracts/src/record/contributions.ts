@@ -62,7 +62,10 @@ export class RecordContributionRequest {
 export class ContributionRecorded {
   @IsUUID() id!: string;
   @IsOptional() @IsString() authorSecret!: string | null;
-  /** A repeat that says something else than what has been decided on is not stored: what became of the one that is. */
+  /**
+   * A repeat that says something else than what has been decided on is not stored: what became of the one that is. A reviewer
+   * may have edited that, so that the same words are something else as well.
+   */
   @MayBeLeftOut() @IsIn(CONTRIBUTION_STATES) stands?: ContributionStateName;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, canonicalJson, type Json, refuse } from '@rt/api/platform';
+import { type Actor, canonicalJson, type Json, Refusal, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { RecordContributionRequest } from '@rt/contracts';
 import { v4 as uuidv4 } from 'uuid';
@@ -27,7 +27,10 @@ export class NewContributions {
     return this.contributions.findBySecretHash(secretHash);
   }
 
-  /** Whether a repeat says something else than what stands. */
+  /**
+   * Whether a repeat says something else than what stands, which may be in a reviewer's words. Once somebody has decided, what is
+   * refused by now is something else as well: its author is to hear of what stands.
+   */
   async isChanged(
     actor: Actor,
     roundtable: RoundtableFacts,
@@ -36,7 +39,11 @@ export class NewContributions {
   ): Promise<boolean> {
     const isNamed = input.attribution === 'on_record' && !isChatham(roundtable.rule);
     if (isNamed !== (before.attribution.mode === 'named')) return true;
-    return wordsOf(await this.check(actor, roundtable, input, before.phase)) !== wordsOf(before);
+    const sent = await this.check(actor, roundtable, input, before.phase).catch((cause: unknown) => {
+      if (before.state === 'submitted' || !(cause instanceof Refusal)) throw cause;
+      return null;
+    });
+    return sent === null || wordsOf(sent) !== wordsOf(before);
   }
 
   /** Checks what was written; `not-found` for an agenda item of another roundtable. */

@@ -112,6 +112,21 @@ describe('a contribution that is sent again, since its answer was lost', () => {
     expect((await bySecret(first.body['authorSecret'])).body).toMatchObject({ body: 'As the reviewer left it.' });
   });
 
+  it('says that a reviewer has decided also to whoever sends the same again that was edited, or what is refused by now', async () => {
+    const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+    const client = await fixture.participant(roundtable);
+    const input = barrier();
+    const first = await client.post(ADDRESS, input);
+    await review(roundtable, first.body['id'], { decision: 'accept', body: 'As the reviewer left it.' });
+
+    // Which words were sent first only the phone knows.
+    const told = { ...first.body, stands: 'accepted' };
+    expect((await client.post(ADDRESS, input)).body).toEqual(told);
+    const gone = { ...input, agendaItemId: randomUUID() };
+    expect((await client.post(ADDRESS, gone)).body).toEqual(told);
+    expect((await client.post(ADDRESS, { ...gone, opId: randomUUID() })).body['code']).toBe('not-found');
+  });
+
   it('says that it was withdrawn to whoever sent other words after that, which are stored under an operation of their own', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const client = await fixture.participant(roundtable);

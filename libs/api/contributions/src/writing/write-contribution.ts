@@ -27,7 +27,8 @@ export class WriteContribution {
   /**
    * Answers the author's secret. A repeat of the same operation is answered the same, also after the review. One that says
    * something else replaces what was stored, since its author may not have heard that it was; once somebody has decided on
-   * that, it is not stored, and its author is told what became of the first.
+   * that, it is not stored, and its author is told what became of the first. Where a reviewer has edited that, the same words
+   * are something else too: which were sent first only the author's device knows.
    */
   async run(actor: Actor, input: RecordContributionRequest): Promise<ContributionRecorded> {
     const participant = actor.kind === 'participant' ? actor : refuse('not-signed-in');

@@ -13,10 +13,11 @@ import { isKept } from '../../session/keep-apart';
 import { keepReceipt, receiptsOf } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
+import type { Seat } from '../../session/seat-keys';
 import { named, t as room } from '../../words';
 import { identifyingUnderRule, inQuotes } from './identifying-under-rule';
 import { SavedContribution } from './saved-contribution';
-import { type Draft, type Drafts, typeOf, TYPES, useDraft } from './use-draft';
+import { type Draft, type Drafts, typeOf, TYPES, useDraft, wasSentAlone } from './use-draft';
 import { t } from './words';
 
 /** A longer text of a participant. Its draft stays on the device until it is saved. */
@@ -98,7 +99,7 @@ function OtherWays({ busy, clear, saveAsNew }: OtherWaysProps) {
 
 /** Sends the draft. It is only said to be saved where the server has stored it: what it has not stays, and its author is told. */
 function useSaving(
-  { clear, keepChanged, startAnew }: Drafts,
+  { clear, noteSent, isAll, goOn }: Drafts,
   setProblems: (problems: Problems) => void,
   onSaved: (saved: Saved) => void,
 ) {
@@ -107,19 +108,16 @@ function useSaving(
   const [busy, setBusy] = useState(false);
   const take = (draft: Draft, recorded: ContributionRecorded) => {
     const { authorSecret: secret, stands } = recorded;
-    const { title, body } = draft;
     const isHere = isKept(participation);
-    const isKnown = receiptsOf(participation).some((one) => one.secret === secret);
-    // What stands is in other words than these, and its receipt is of use to its author all the same.
-    if (secret && isHere && !(stands && isKnown))
-      keepReceipt(participation, { secret, title, body: stands ? '' : body });
-    if (isHere && stands) return say(t(`room.contribute-${startAnew(stands)}`));
-    if (isHere && keepChanged(draft)) return say(t('room.contribute-changed'));
+    const isStored = !stands || wasSentAlone(draft);
+    if (secret && isHere) keepReceiptOf(participation, secret, draft, isStored);
+    if (isHere && !(isStored && isAll(draft))) return say(t(`room.contribute-${goOn(draft, stands)}`));
     clear();
-    onSaved({ title, recorded });
+    onSaved({ title: draft.title, recorded });
   };
   const save = (draft: Draft) => {
     setBusy(true);
+    noteSent(draft);
     link.http
       .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
       .then((recorded) => take(draft, recorded))
@@ -128,6 +126,13 @@ function useSaving(
   };
 
   return { save, busy };
+}
+
+function keepReceiptOf(seat: Seat, secret: string, { sent, title, body }: Draft, isStored: boolean): void {
+  if (isStored) return keepReceipt(seat, { secret, title, body });
+  if (receiptsOf(seat).some((one) => one.secret === secret)) return;
+  // What stands is in other words than these, and its receipt is of use to its author all the same.
+  keepReceipt(seat, { secret, title: sent?.title ?? title, body: '' });
 }
 
 /** What is to be known of the draft before it is sent. */
@@ -214,9 +219,9 @@ function asksName(rule: string): boolean {
 }
 
 function bodyOf(draft: Draft, rule: string): RecordContributionRequest {
-  const { attribution, saved: _saved, former: _former, ...rest } = draft;
+  const { type, title, body, opId, attribution } = draft;
 
-  return asksName(rule) ? { ...rest, attribution } : rest;
+  return { type, title, body, opId, ...(asksName(rule) ? { attribution } : {}) };
 }
 
 function problemsOf(draft: Draft): Problems {

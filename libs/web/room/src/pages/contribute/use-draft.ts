@@ -20,13 +20,21 @@ export function typeOf(name: unknown): Draft['type'] {
   return TYPES.find((type) => type === name) ?? TYPES[0];
 }
 
-/** What is being written. `opId` stays with it, so that sending it twice stores it once. */
-export interface Draft {
+/** What somebody fills in. */
+interface Filled {
   readonly type: (typeof TYPES)[number];
   readonly title: string;
   readonly body: string;
   readonly attribution: 'unattributed' | 'on_record';
+}
+
+/** What is being written. `opId` stays with it, so that sending it twice stores it once. */
+export interface Draft extends Filled {
   readonly opId: string;
+  /** As it was first sent under this operation: a reviewer may have edited it before its author hears that it was stored. */
+  readonly sent?: Filled | undefined;
+  /** Something else was sent under it since: which of them is stored is not known until an answer comes. */
+  readonly mixed?: boolean | undefined;
   /** It is stored under this operation already, as it was before it was changed. */
   readonly saved?: boolean;
   /** What became of the version that was saved before it, which cannot be changed any more: this is to be one of its own. */
@@ -34,9 +42,9 @@ export interface Draft {
 }
 
 /**
- * A draft that is kept on this device with every letter. `restored`: it was found there. `keepChanged`: once what was sent is
- * stored, false where that is all that was written. `startAnew`: where what was sent is not stored, since the version before it
- * is settled.
+ * A draft that is kept on this device with every letter. `restored`: it was found there. `noteSent`: before it is sent.
+ * `isAll`: whether what was sent is all that was written. `goOn`: where it is not, or is not stored since the version before it
+ * is settled (`stands`); tells what there is to say.
  */
 export function useDraft(seat: Seat) {
   const key = seatKey('draft', seat);
@@ -58,29 +66,44 @@ export function useDraft(seat: Seat) {
     set(emptyDraft());
     store(key, null);
   };
-  const keepChanged = (sent: Draft) => {
-    const { type, title, body, attribution } = latest.current;
-    const isSame = type === sent.type && title === sent.title && body === sent.body;
-    if (isSame && attribution === sent.attribution) return false;
-    change({ saved: true, former: undefined });
-
-    return true;
+  const noteSent = ({ sent, mixed, ...now }: Draft) => {
+    change({ sent: sent ?? filled(now), mixed: mixed ?? (sent && !isSame(sent, now)) });
   };
-  const startAnew = (stands: ContributionStateName) => {
+  const isAll = (sent: Draft) => isSame(latest.current, sent);
+  const goOn = (sent: Draft, stands?: ContributionStateName) => {
     const former = stands === 'withdrawn' ? 'withdrawn' : 'reviewed';
-    change({ opId: newId(), saved: false, former });
+    if (stands) change({ ...anew(), former });
+    else change({ saved: true, former: undefined, sent: filled(sent), mixed: undefined });
 
-    return former;
+    return stands ? former : 'changed';
   };
-  const asNew = (): Draft => change({ opId: newId(), saved: false });
+  const asNew = (): Draft => change(anew());
 
-  return { draft, change, clear, asNew, keepChanged, startAnew, restored: start !== null };
+  return { draft, change, clear, asNew, noteSent, isAll, goOn, restored: start !== null };
 }
 
 export type Drafts = ReturnType<typeof useDraft>;
 
 function emptyDraft(): Draft {
   return { type: TYPES[0], title: '', body: '', attribution: 'unattributed', opId: newId() };
+}
+
+/** Another operation, under which nothing was sent. */
+function anew(): Partial<Draft> {
+  return { opId: newId(), saved: false, sent: undefined, mixed: undefined };
+}
+
+function filled({ type, title, body, attribution }: Filled): Filled {
+  return { type, title, body, attribution };
+}
+
+function isSame(one: Filled, other: Filled): boolean {
+  return JSON.stringify(filled(one)) === JSON.stringify(filled(other));
+}
+
+/** Whether nothing but this was ever sent under its operation, this time left out: then it is what was stored. */
+export function wasSentAlone({ sent, mixed, ...now }: Draft): boolean {
+  return sent !== undefined && !mixed && isSame(sent, now);
 }
 
 function load(key: string): Draft | null {
