@@ -80,7 +80,13 @@ interface OtherWaysProps {
 /** The ways besides saving in the place of what was saved: it stays as it is, and what was typed is another text or is given up. */
 function OtherWays({ busy, clear, saveAsNew }: OtherWaysProps) {
   const { joinKey } = useRoom().participation;
-  const keep = () => {
+  const say = useSay();
+  const [asks, setAsks] = useState(false);
+  const ask = () => {
+    setAsks(!asks);
+    if (!asks) say(t('room.contribute-drop-sure'));
+  };
+  const drop = () => {
     clear();
     navigate(roomPath(joinKey, 'me'));
   };
@@ -90,9 +96,15 @@ function OtherWays({ busy, clear, saveAsNew }: OtherWaysProps) {
       <Button look="quiet" wide busy={busy} onClick={saveAsNew}>
         {t('room.contribute-as-new')}
       </Button>
-      <Button look="link" busy={busy} onClick={keep}>
-        {t('room.contribute-drop')}
+      {asks ? <p>{t('room.contribute-drop-sure')}</p> : null}
+      <Button look="link" busy={busy} onClick={ask}>
+        {t(`room.contribute-drop${asks ? '-keep' : ''}`)}
       </Button>
+      {asks ? (
+        <Button look="danger" busy={busy} onClick={drop}>
+          {t('room.contribute-drop-now')}
+        </Button>
+      ) : null}
     </div>
   );
 }

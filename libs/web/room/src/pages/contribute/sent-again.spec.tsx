@@ -71,7 +71,16 @@ describe('a contribution that is sent again', () => {
   it('leaves the first text as it was saved where what was typed since is deleted', async () => {
     await typedOn('Nobody trains.');
     fireEvent.click(await screen.findByRole('button', { name: 'Delete what I have typed since' }));
+    // One press deletes nothing, and a second one in its place neither.
+    const question = /^The text in this form will be deleted\./;
+    expect((await screen.findAllByText(question)).length).toBeGreaterThan(0);
+    phone.press('Keep it');
+    expect(screen.queryByRole('button', { name: 'Delete it' })).toBeNull();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Your contribution').value).toBe('Nobody trains.');
+    expect(phone.kept('draft')).toContain('Nobody trains.');
 
+    phone.press('Delete what I have typed since');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete it' }));
     await screen.findByRole('heading', { level: 1, name: 'My answers' });
     expect(await screen.findByText('They come too late.')).toBeTruthy();
     expect(phone.kept('draft')).toBeNull();
