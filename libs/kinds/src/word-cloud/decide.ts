@@ -175,10 +175,16 @@ function showKey(words: DecidedWords, key: string, value: Showing['value']): voi
   forgetSpellings(words, key);
 }
 
-/** What was decided on before words are seen at once waits where that is taken back: nobody has let it through since. */
+/**
+ * What was decided on before words are seen at once waits where that is taken back: nobody has let it through since. Not what the room saw
+ * without a decision.
+ */
 function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean; readonly left?: readonly string[] }) {
+  const unread = on
+    ? []
+    : [...words.shown, ...words.hidden].filter(wordWaits({ moderation: words.moderation, left: [...words.left] }));
   words.moderation = on ? 'pre' : 'post';
-  words.left = keysOf([...(left ?? []), ...(on ? [] : [...words.shown, ...words.hidden])]);
+  words.left = keysOf([...(left ?? []), ...unread]);
 }
 
 /** What the room sees without a decision on it stays so: nobody let it through whose decision could be taken back. */

@@ -51,7 +51,7 @@ describe('words where hosts switch reading first', () => {
   it('wait where a host takes back that one was approved, whatever was switched meanwhile', () => {
     const back: ActivityDecision = { verb: 'put-back', target: 'rail', value: null };
     const off = switched({ shown: ['rail'] }, ['rail'], false);
-    const on = switched({ moderation: 'post', shown: ['rail'] }, ['rail'], true);
+    const on = switched(off, ['rail'], true);
 
     for (const config of [off, on]) {
       expect(statesOf(config, ['rail'])).toEqual({ rail: 'shown' });

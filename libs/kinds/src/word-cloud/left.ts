@@ -13,7 +13,8 @@ export const LEFT_MAX = 5000;
 
 /**
  * Keys of the words that stand as before where hosts switch reading first on or off, given each word by itself: those that wait, also
- * one that waits once it counts as another no more, or those that the room sees and no host let through. Refused where too many wait,
+ * one that waits once it counts as another no more, or those that the room would see if no host had decided on them, also hidden ones, which
+ * come back as they were. Refused where too many wait,
  * which nobody has read; of too many that the room sees the last in the order of the letters wait.
  */
 export function leftWords(
@@ -22,13 +23,13 @@ export function leftWords(
   mayName: MayName,
   on: boolean,
 ): Checked<readonly string[]> {
-  const [stateOf, waits] = [textStates(rules, mayName), wordWaits(rules)];
+  const [stateOf, waits] = [textStates({ ...rules, hidden: [], shown: [] }, mayName), wordWaits(rules)];
   const decided = new Set([...(rules.shown ?? []), ...(rules.hidden ?? [])]);
   const isUnread = (key: string) => !decided.has(key) && waits(key);
   const left = new Set<string>();
   for (const [key, spellings] of words) {
     for (const one of [key, countsAs(rules.aliases ?? {}, key)]) {
-      const isSeen = () => !decided.has(one) && [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
+      const isSeen = () => [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
       if (on ? isSeen() : isUnread(one)) left.add(one);
     }
   }

@@ -164,6 +164,38 @@ describe('a spelling that may name somebody, of a word that others wrote', () =>
     expect(seen(config, rows)).toEqual(STOOD);
   });
 
+  it.each<[string, WordCloudConfig]>([
+    ['on', post],
+    ['off', switchedOn(ROWS)],
+  ])('waits on, and the word comes back, where that was hidden before reading first is switched %s', (on, config) => {
+    const hidden = after(config, wordCloud.hide?.(config, resultOf(config, ROWS), 'power', true));
+    const turned = switched(hidden, ROWS, on === 'on');
+    expect(seen(turned, ROWS)).toEqual([['grid', 9]]);
+    const shown = after(turned, wordCloud.hide?.(turned, resultOf(turned, ROWS), 'power', false, namesPower));
+    expect(seen(shown, ROWS)).toEqual(STOOD);
+    // The same decisions on what they were written into change nothing of it.
+    const value = { on: on === 'on', left: turned.left };
+    expect(decided(turned, { verb: 'switch', target: 'moderation', value })).toEqual(turned);
+  });
+
+  it.each<[string, WordCloudConfig]>([
+    ['on', post],
+    ['off', switchedOn(ROWS)],
+  ])(
+    'waits again, and the word stays, where letting it through is taken back after reading first is switched %s',
+    (on, config) => {
+      const approved = after(config, wordCloud.hide?.(config, resultOf(config, ROWS), 'Power', false, namesPower));
+      const turned = switched(approved, ROWS, on === 'on');
+      expect(seen(turned, ROWS)).toEqual([
+        ['power', 21],
+        ['grid', 9],
+      ]);
+      expect(seen(after(turned, wordCloud.putBack?.(turned, resultOf(turned, ROWS), 'Power', 'shown')), ROWS)).toEqual(
+        STOOD,
+      );
+    },
+  );
+
   it('waits on where reading first is switched on, and the word stays', () => {
     const config = switchedOn(ROWS);
     expect(config).toEqual({ moderation: 'pre', left: ['grid', 'power'] });
@@ -174,10 +206,14 @@ describe('a spelling that may name somebody, of a word that others wrote', () =>
 });
 
 function switchedOn(rows: readonly (readonly [string, number])[]): WordCloudConfig {
-  const left = wordCloud.words?.left(post, countsOf(rows), namesPower, true);
-  const decision = left?.ok ? turn(post, 'moderation', true, left.value) : undefined;
+  return switched(post, rows, true);
+}
 
-  return decided(post, ...(decision?.ok && decision.value ? [decision.value] : []));
+function switched(config: WordCloudConfig, rows: readonly (readonly [string, number])[], on: boolean): WordCloudConfig {
+  const left = wordCloud.words?.left(config, countsOf(rows), namesPower, on);
+  const decision = left?.ok ? turn(config, 'moderation', on, left.value) : undefined;
+
+  return decided(config, ...(decision?.ok && decision.value ? [decision.value] : []));
 }
 
 describe('what the room, the author and the rounds hear of words', () => {
