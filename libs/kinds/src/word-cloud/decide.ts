@@ -107,6 +107,21 @@ export function standingOf(rules: Decided, result: WordsResult, text: string): A
   return word && { state, into: (own(rules.aliases ?? {}, key) as string | undefined) ?? null };
 }
 
+/**
+ * Whether no spelling of a word waits or is hidden, also none that the list cuts off. Of a hidden word it is not known. One that counts as
+ * another already comes with nothing that the room has not.
+ */
+export function isReadWhole(rules: Decided & CloudRules, { words, waiting = 0 }: WordsResult, text: string): boolean {
+  const key = cloudKey(rules, text);
+  if (Object.hasOwn(rules.aliases ?? {}, key)) return true;
+  if (rules.hidden?.includes(key)) return false;
+  if (rules.shown?.includes(key)) return true;
+  const listed = words.filter(({ state }) => state === 'waiting');
+  const isListed = listed.length >= waiting || listed.some((word) => word.key > key);
+
+  return isListed && !words.some((word) => word.key === key && word.state !== undefined);
+}
+
 /** Why a word cannot count as another; null where it can. */
 function whyApart(rules: Decided, result: WordsResult, key: string, other: string): Refusal<'invalid'> | null {
   const { aliases = {} } = rules;

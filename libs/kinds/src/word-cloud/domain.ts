@@ -4,7 +4,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
-import { decidedText, decideWords, hideWord, mergeWord, standingOf } from './decide';
+import { decidedText, decideWords, hideWord, isReadWhole, mergeWord, standingOf } from './decide';
 import { cloudKey } from './keys';
 import { hideUnread, leftWords } from './left';
 import { wordCloudMoves } from './moves';
@@ -145,6 +145,7 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
     hideUnread,
     left: (config, counts, mayName, on) =>
       leftWords(config, foldCounts(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
+    isReadWhole,
     uncounted: uncountedCloud,
   },
 };

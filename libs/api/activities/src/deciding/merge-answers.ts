@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { DecidedActivityBody, MergeAnswersRequest } from '@rt/contracts';
-import type { ActivityDecision } from '@rt/domain/polling';
+import type { ActivityDecision, EntryState } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 
 import { ENTRY_SORTERS } from '../activities.policy';
@@ -28,7 +28,7 @@ export class MergeAnswers {
       const decision = merged(activity, result, body, stood);
       const into = body.into === null || result === null ? undefined : standingOf(activity, result, body.into);
 
-      needSorting(actor, roundtable, activity, [stood.was?.state, into?.state]);
+      needSorting(actor, roundtable, activity, [stood.was?.state, into?.state, apart(activity, result, body)]);
       return decision;
     });
   }
@@ -46,6 +46,16 @@ function merged(
   if (result === null) return refuse('wrong-state', { reason: 'answers-hidden' });
   stood.was = standingOf(activity, result, label);
   return unwrap(mergeAnswers(config, result, label, into, seen));
+}
+
+/** 'waiting' where something of the word that nobody has read would count as the other. */
+function apart(
+  { kind, config }: LiveActivity,
+  result: KindResult | null,
+  { label, into }: MergeAnswersRequest,
+): EntryState | undefined {
+  const isRead = into === null || result === null || kinds[kind].words?.isReadWhole(config, result, label);
+  return isRead ? undefined : 'waiting';
 }
 
 function standingOf({ kind, config }: LiveActivity, result: KindResult, text: string): Stood['was'] {

@@ -186,6 +186,19 @@ describe('Words of a cloud', () => {
     expect((await taker.post(`${path(session, activityId)}/merge`, merges)).status).toBe(200);
     expect((await taker.post(`${path(session, activityId)}/hide`, { label: 'Grid', hide: true })).status).toBe(200);
     expect(await resultFor(session, activityId)).toMatchObject({ waiting: 1, distinct: 0, hidden: 1 });
+    await session.close(activityId);
+    const seen = await session.open({ ...KIND, visibility: 'always' });
+    await write(await session.phone(), seen, ['Ports', 'Power']);
+    await write(await session.phone(), seen, ['@ports']);
+    const merge = (label: string, into: string | null) => taker.post(`${path(session, seen)}/merge`, { label, into });
+    expect((await merge('Ports', 'Power')).status).toBe(403);
+    expect((await merge('Power', 'Ports')).status).toBe(200);
+    expect((await merge('Power', null)).status).toBe(200);
+    expect((await taker.post(`${path(session, seen)}/hide`, { label: 'Ports', hide: true })).status).toBe(200);
+    expect((await merge('Ports', 'Power')).status).toBe(403);
+    expect((await taker.post(`${path(session, seen)}/hide`, { label: 'Ports', hide: false })).status).toBe(200);
+    expect(await resultFor(session, seen)).toMatchObject({ waiting: 1, distinct: 2, hidden: 0 });
+
     const choice = await session.open({ config: { options: OPTIONS, allowOther: true } });
     await session.close(choice);
     const hides = { label: 'Ports', hide: true };

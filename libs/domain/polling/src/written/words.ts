@@ -23,6 +23,11 @@ export interface WordRules<Config, Answer, Result> {
    * room has seen stays. Refused where too many wait. Field: `target`.
    */
   left(config: Config, counts: readonly AnswerCount[], mayName: MayName, on: boolean): Checked<readonly string[]>;
+  /**
+   * Whether the word that says `text` can count as another one without anything of it that no host has let through coming with it: what
+   * hosts count as another word is not looked at again.
+   */
+  isReadWhole(config: Config, result: Result, text: string): boolean;
   /** A result that does not tell what more people wrote. */
   uncounted(result: Result): Result;
 }

@@ -107,7 +107,7 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
             {...rest}
             word={word}
             state={state}
-            others={othersOf(word, all)}
+            others={othersOf(word, all, rest.runs)}
             done={() => setDecided({ row: rowId(word), at })}
           />
         ))}
@@ -117,8 +117,12 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
   );
 }
 
-/** What a word can count as: spellings that stand apart from it count with it, whatever becomes of them. */
-function othersOf(word: ListedWord, all: readonly CountedWord[]): readonly CountedWord[] {
-  if (word.spellings || !all.some((one) => one.key === word.key)) return [];
+/**
+ * What a word can count as: spellings that stand apart from it count with it, whatever becomes of them. Where one does that nobody has let
+ * through, or may, as with a hidden word, only who runs the session decides on it.
+ */
+function othersOf(word: ListedWord, all: readonly CountedWord[], runs: boolean): readonly CountedWord[] {
+  const rows = all.filter(({ key }) => key === word.key);
+  if (word.spellings || rows.length === 0 || (!runs && rows.some(({ state }) => state))) return [];
   return all.filter(({ key, spellings }) => key !== word.key && !spellings);
 }
