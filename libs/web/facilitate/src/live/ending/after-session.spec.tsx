@@ -3,7 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 
 import { AfterSession } from './after-session';
 
@@ -104,6 +104,27 @@ describe('AfterSession', () => {
     await turn('visible');
     expect(calls.slice(before)).toEqual([ASKED]);
     seen.mockRestore();
+  });
+
+  it('asks for nothing once nobody has touched the page for an hour, and at once when somebody does again (S28)', async () => {
+    jest.useFakeTimers();
+    const calls = open({ ...ROUNDTABLE, sealed: false }, [], undefined, {});
+    /** So often was asked in a minute that begins so many minutes later. */
+    const askedAfter = async (minutes: number) => {
+      jest.setSystemTime(Date.now() + minutes * 60_000);
+      const before = calls.length;
+      await act(() => jest.advanceTimersByTimeAsync(60_000));
+      return calls.slice(before).filter((call) => call === ASKED).length;
+    };
+    expect(await askedAfter(50)).toBe(6);
+    fireEvent.pointerMove(document.body);
+    expect(await askedAfter(50)).toBe(6);
+    expect(await askedAfter(10)).toBe(0);
+
+    const before = calls.length;
+    await act(async () => void fireEvent.keyDown(document.body));
+    expect(calls.slice(before)).toEqual([ASKED]);
+    expect(await askedAfter(0)).toBe(6);
   });
 
   it('asks for the results again only once the session stands otherwise', async () => {

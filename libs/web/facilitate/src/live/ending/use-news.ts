@@ -1,27 +1,43 @@
 import type { RoundtableBody } from '@rt/contracts';
 import { KEYS } from '@rt/web/console-kit';
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 const LOOK_EVERY_MS = 5000;
+/** Whoever has done nothing on the page for so long has left it. */
+const LEFT_AFTER_MS = 60 * 60_000;
+const ANYWHERE = { capture: true, passive: true };
+const INPUT = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
 /**
  * Asks now and then for a roundtable of which something is awaited, so that the page says by itself when it is done. Not while nobody
- * sees the page: what it asks for counts as an act of who is signed in.
+ * sees the page or whoever opened it has left it: what it asks for counts as an act of who is signed in.
  */
 export function useNews({ id }: Pick<RoundtableBody, 'id'>, awaited: boolean, everyMs = LOOK_EVERY_MS): void {
   const client = useQueryClient();
+  const touchedAt = useRef(Date.now());
   useEffect(() => {
-    if (!awaited) return undefined;
+    const isLeft = () => Date.now() - touchedAt.current > LEFT_AFTER_MS;
     const look = () => {
-      if (document.visibilityState !== 'hidden') void lookAt(client, id);
+      if (awaited && document.visibilityState !== 'hidden' && !isLeft()) void lookAt(client, id);
+    };
+    const touch = () => {
+      const isBack = isLeft();
+      touchedAt.current = Date.now();
+      if (isBack) look();
+    };
+    const turn = () => {
+      if (document.visibilityState !== 'hidden') touchedAt.current = Date.now();
+      look();
     };
     const timer = setInterval(look, everyMs);
-    document.addEventListener('visibilitychange', look);
+    document.addEventListener('visibilitychange', turn);
+    for (const input of INPUT) document.addEventListener(input, touch, ANYWHERE);
 
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', turn);
+      for (const input of INPUT) document.removeEventListener(input, touch, ANYWHERE);
     };
   }, [id, awaited, everyMs, client]);
 }
