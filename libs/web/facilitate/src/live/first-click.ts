@@ -10,19 +10,19 @@ interface Click {
   readonly clientY: number;
 }
 
-/** The last click that did something. */
+/** The last click that did something, or that went with one. */
 let acted = { at: -Infinity, x: 0, y: 0 };
 
 /**
- * Acts on the first press of a double click alone: the second one meant nothing of what the first has made of its place. A press
+ * Acts on the first press of a double click alone: the second one meant nothing of what the first has made of its place, nor did a third. A press
  * on a button that was off just then was none, though browsers count it. The keyboard's presses are all first ones.
  */
 export function onFirstClick(act: () => unknown): (click: Click) => void {
   return ({ detail, clientX: x, clientY: y }) => {
     const at = performance.now();
     const isNear = Math.abs(x - acted.x) <= SAME_PLACE && Math.abs(y - acted.y) <= SAME_PLACE;
-    if (detail >= 2 && isNear && at - acted.at <= DOUBLE_CLICK_MOST_MS) return;
+    const goesWithIt = detail >= 2 && isNear && at - acted.at <= DOUBLE_CLICK_MOST_MS;
     if (detail > 0) acted = { at, x, y };
-    act();
+    if (!goesWithIt) act();
   };
 }
