@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 
 const LOOK_EVERY_MS = 5000;
 /** Whoever has done nothing on the page for so long has left it. */
-const LEFT_AFTER_MS = 60 * 60_000;
+const LEFT_AFTER_MS = 10 * 60_000;
 const ANYWHERE = { capture: true, passive: true };
 const INPUT = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
