@@ -55,7 +55,7 @@ export default defineConfig({
             { name: 'preact', test: /[\\/]node_modules[\\/]preact[\\/]/ },
             {
               name: 'texts',
-              test: /[\\/]libs[\\/](domain[\\/]text[\\/]src[\\/](?!isolated)|kinds[\\/]src[\\/]choosing)/,
+              test: /[\\/]libs[\\/](domain[\\/]text[\\/]src[\\/](?!isolated|scripts)|kinds[\\/]src[\\/]choosing)/,
               minShareCount: 2,
             },
           ],

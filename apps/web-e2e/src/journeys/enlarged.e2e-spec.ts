@@ -93,6 +93,8 @@ describe('an enlarged, spaced or recoloured page', () => {
       for (const [at, { question }] of FURTHER.entries()) {
         await page.goto(`/j/${room.code}/activity/${room.activityIds[2 + at]}`);
         await page.getByRole('heading', { name: question }).waitFor();
+        // What comes later would push what has the focus out of sight.
+        await page.getByRole('main').getByText('Loading', { exact: true }).waitFor({ state: 'detached' });
         await looks(page, style);
       }
       if (options.reducedMotion) expect(await page.evaluate(motionOver1Ms)).toEqual([]);

@@ -70,13 +70,13 @@ describe('the stage and the files of its charts', () => {
     await stage.locator(view === 'results' ? '.rt-bars' : '.stage__tiles').waitFor();
   }
 
-  it('makes room for a long chart when the first answer arrives', async () => {
+  it('makes room for a long chart when the first answer arrives, and counts what has none', async () => {
     await show(2, 'question');
     await host.put(`/api/roundtables/${room.id}/session/stage-view`, { view: 'results' });
     await stage.getByText('No answers yet').waitFor();
     await answerAll();
     await stage.getByText('9 of 9 answered').waitFor();
-    expect((await stage.evaluate(lookAtStage)).cut).toEqual([]);
+    expect(await stage.evaluate(lookAtStage)).toMatchObject({ cut: [], uncounted: 0 });
   });
 
   it.each([
@@ -86,16 +86,20 @@ describe('the stage and the files of its charts', () => {
     [1, 'results', 20],
     [2, 'question', 50],
     [2, 'results', 50],
-  ] as const)('cuts nothing of activity %i as %s on any screen', async (at, view, options) => {
-    await show(at, view);
-    for (const { width, height, type } of SCREENS) {
-      await stage.setViewportSize({ width, height });
-      await stage.waitForFunction((wanted) => innerWidth === wanted, width);
-      const seen = await stage.evaluate(lookAtStage);
-      expect({ width, ...seen }).toMatchObject({ width, options, cut: [], joinShown: true });
-      if (options <= 8) expect(seen.smallest).toBeGreaterThanOrEqual(type);
-    }
-  });
+  ] as const)(
+    'cuts nothing of activity %i as %s on any screen, and counts what has no room',
+    async (at, view, options) => {
+      await show(at, view);
+      for (const { width, height, type } of SCREENS) {
+        await stage.setViewportSize({ width, height });
+        await stage.waitForFunction((wanted) => innerWidth === wanted, width);
+        const seen = await stage.evaluate(lookAtStage);
+        expect({ width, ...seen }).toMatchObject({ width, options, cut: [], uncounted: 0, joinShown: true });
+        expect(seen.smallest).toBeGreaterThanOrEqual(type);
+        if (options <= 8) expect(seen.left).toBe(0);
+      }
+    },
+  );
 
   it('says in words, in bars and in all three files the same, and names them after the roundtable (I17)', async () => {
     await show(0, 'results');
@@ -189,19 +193,33 @@ async function read(download: Download): Promise<{ name: string; file: Buffer }>
   return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
 }
 
+interface Seen {
+  readonly options: number;
+  readonly cut: string[];
+  /** Rows that are left out, and how many of them the screen does not count. */
+  readonly left: number;
+  readonly uncounted: number;
+  readonly smallest: number;
+  readonly joinShown: boolean;
+}
+
 /** In the page: what of the options cannot be seen whole, the smallest type, and whether one can still join. */
-function lookAtStage(): { options: number; cut: string[]; smallest: number; joinShown: boolean } {
+function lookAtStage(): Seen {
   const rows = [...document.querySelectorAll<HTMLElement>('.stage__tiles li, .rt-bars__row')];
   const main = (document.querySelector('main') as HTMLElement).getBoundingClientRect();
   const inside = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
     return box.width > 0 && box.top >= main.top - 1 && box.bottom <= main.bottom + 1 && box.right <= innerWidth + 1;
   };
+  const left = rows.filter((row) => row.hasAttribute('data-left'));
+  const counted = Number(/\d+/.exec(document.querySelector('.stage__left')?.textContent ?? '')?.[0] ?? 0);
   const sizes = rows.map((row) => parseFloat(getComputedStyle(row).fontSize));
   const plate = document.querySelector('.stage__strip .rt-plate')?.getBoundingClientRect();
   return {
     options: rows.length,
-    cut: rows.filter((row) => !inside(row)).map((row) => row.textContent ?? ''),
+    cut: rows.filter((row) => !left.includes(row) && !inside(row)).map((row) => row.textContent ?? ''),
+    left: left.length,
+    uncounted: left.length - counted,
     smallest: Math.min(...sizes),
     joinShown: plate !== undefined && plate.bottom <= innerHeight && plate.width > 0,
   };
