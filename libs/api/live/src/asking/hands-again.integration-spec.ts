@@ -40,7 +40,7 @@ describe('Asking a question again that was answered by hand alone', () => {
       [2, 2, 2],
     ]);
     // No results are compared where there are none.
-    expect(screen.tally(id)).toBeDefined();
+    expect(screen.tally(id)).toMatchObject({ round: 2, answered: 0, suppressed: true, result: null });
     expect(screen.tally(id)?.rounds).toBeUndefined();
   });
 });
