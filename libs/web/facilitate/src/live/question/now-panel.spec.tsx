@@ -7,8 +7,7 @@ import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
 
-import type { Controls } from '../use-controls';
-import { NowPanel } from './now-panel';
+import { nowPanel } from './spec-now';
 
 const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;
 const ROOM = {
@@ -45,22 +44,7 @@ function panel(current: ActivityView | null, roundtable = ROUNDTABLE, room = ROO
   return (
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <ApiProvider api={api}>
-          <NowPanel
-            roundtable={roundtable}
-            room={room}
-            heardAt={{}}
-            clockOffsetMs={0}
-            current={current}
-            next={null}
-            kept={false}
-            askedFrom={null}
-            fromRound={fromRound}
-            askNext={() => undefined}
-            offline={false}
-            controls={{ busy: false } as Controls}
-          />
-        </ApiProvider>
+        <ApiProvider api={api}>{nowPanel({ roundtable, room, current, fromRound })}</ApiProvider>
       </QueryClientProvider>
     </MantineProvider>
   );

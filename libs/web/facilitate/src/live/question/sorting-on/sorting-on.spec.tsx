@@ -5,11 +5,10 @@ import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 
-import type { Controls } from '../../use-controls';
 import { DraftsProvider } from '../drafts/drafts';
 import { option, select } from '../groups/spec-keys';
 import { RESULT } from '../groups/spec-panel';
-import { NowPanel } from '../now-panel';
+import { nowPanel } from '../spec-now';
 
 const BOARD = {
   ...{ id: 'board', number: 1, kind: 'idea_board', question: 'What is missing?', config: { phase: 'group' } },
@@ -38,20 +37,7 @@ function column({ board = BOARD, current = board, may = ['note', 'sort'] }: Told
         <ApiProvider api={{ call: () => new Promise(() => undefined) } as unknown as Api}>
           <SayProvider>
             <DraftsProvider room={room}>
-              <NowPanel
-                roundtable={{ id: 'r', may } as unknown as RoundtableBody}
-                room={room}
-                heardAt={{}}
-                clockOffsetMs={0}
-                current={current}
-                next={null}
-                kept={false}
-                askedFrom={null}
-                fromRound={null}
-                askNext={() => undefined}
-                offline={false}
-                controls={{ busy: false } as Controls}
-              />
+              {nowPanel({ roundtable: { id: 'r', may } as unknown as RoundtableBody, room, current })}
             </DraftsProvider>
           </SayProvider>
         </ApiProvider>
