@@ -25,6 +25,8 @@ const input = {
   resolve: { alias: { 'react/jsx-runtime': 'preact/jsx-runtime' } },
   external: (id) => !isOwn(id) && id !== 'react/jsx-runtime',
   plugins: [words()],
+  // Of no use to who starts it on a slow machine.
+  checks: { bundlerTimings: false },
 };
 const threadInput = {
   ...input,

@@ -19,6 +19,8 @@ export async function load(file) {
       tsconfig: 'tsconfig.base.json',
       external: (id) => !/^(\.|\/|@rt\/|@oxc-project\/runtime)/.test(id) && !path.isAbsolute(id),
       plugins: [words()],
+      // What a tool writes to its standard error is what went wrong; that a busy machine takes its time is not.
+      checks: { bundlerTimings: false },
     });
     await bundle.write({ dir: folder, format: 'cjs', entryFileNames: '[name].cjs', keepNames: true });
     await bundle.close();

@@ -5,10 +5,11 @@ import { NOT_TRIED } from '../jest/steps.cjs';
 const SHOWN = 40;
 const LONGEST = 300;
 const LINES = 5;
+const LAST_LINES = 3;
 
 /**
- * The beginning of the message, which may hold a whole answer, and the line of the test; without the heading that jest gives
- * to a file that could not run.
+ * The beginning of the message, which may hold a whole answer or all that a program printed, its end, and the line of the
+ * test; without the heading that jest gives to a file that could not run.
  */
 const inShort = (text) => {
   const lines = stripVTControlCharacters(text)
@@ -16,7 +17,8 @@ const inShort = (text) => {
     .map((one) => one.trim())
     .filter((one) => one !== '' && !one.startsWith('●'));
   const isCall = (line) => line.startsWith('at ');
-  const said = lines.filter((line) => !isCall(line)).slice(0, LINES);
+  const all = lines.filter((line) => !isCall(line));
+  const said = all.length > LINES + LAST_LINES ? [...all.slice(0, LINES), '…', ...all.slice(-LAST_LINES)] : all;
   const where = lines.find((line) => isCall(line) && /\.(e2e-|integration-)?spec\.[a-z]+:/.test(line)) ?? [];
   return [...said, where].flat().map((line) => line.slice(0, LONGEST));
 };

@@ -53,6 +53,16 @@ describe('the failures at the end of the output', () => {
     expect(lines.at(-1)).toBe('✕ and 60 more');
   });
 
+  it('have the end of a long message too, where a program says what went wrong', () => {
+    const printed = Array.from({ length: 30 }, (_, at) => `line ${at}`).join('\n');
+    const failed = { status: 'failed', fullName: 'a replay', failureMessages: [`Error: no match\n${printed}`] };
+    const [{ message }] = failuresOf({ testResults: [{ status: 'failed', message: '', assertionResults: [failed] }] });
+    expect(message).toEqual([
+      ...['Error: no match', 'line 0', 'line 1', 'line 2', 'line 3', '…'],
+      ...['line 27', 'line 28', 'line 29'],
+    ]);
+  });
+
   it('are none when all passed', () => {
     expect(describeFailures([{ name: 'unit', failures: failuresOf({ testResults: [] }) }])).toEqual([]);
   });
