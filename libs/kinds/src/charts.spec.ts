@@ -1,5 +1,5 @@
 import type { ChartBody } from '@rt/domain/polling';
-import { choiceRows } from '@rt/domain/polling';
+import { choiceRows, resultOfCounts } from '@rt/domain/polling';
 
 import { chart as multipleChoiceChart } from './multiple-choice/chart';
 import { chart as ratingChart } from './rating/chart';
@@ -20,7 +20,7 @@ describe('the bars of a choice', () => {
     [{ other: 'Rail' }, 3],
     [{ other: 'Ports' }, 1],
   ]);
-  const result = singleChoice.tally(config, answers);
+  const result = resultOfCounts(singleChoice, config, answers);
   const rail = { code: 'written-in', values: { label: 'Rail' } };
 
   it('stand in their order while people answer, and mark what was written and the reader’s own', () => {
@@ -53,7 +53,7 @@ describe('the bars of a choice', () => {
 describe('the columns of a rating', () => {
   it('say what each point means, and mark the reader’s own', () => {
     const config = { points: 3, lowLabel: 'Low', highLabel: 'High', start: 0 as const };
-    const result = rating.tally(config, counts([[{ value: 2 }, 3]]));
+    const result = resultOfCounts(rating, config, counts([[{ value: 2 }, 3]]));
     const [body] = ratingChart.draw(config, result, { settled: true, own: { value: 1 } });
     expect(body?.drawn).toEqual({
       shape: 'scale',

@@ -1,5 +1,5 @@
 import type { EntriesResult, StandingEntries } from '@rt/domain/polling';
-import { entriesTold } from '@rt/domain/polling';
+import { entriesTold, resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { craftedAnswers } from './crafted/spec-crafted';
@@ -26,7 +26,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
     rows.map(([answer, count]) => ({ answerKey: kind.answerKey(answer), count }));
 
   it('has the numbers that were calculated by hand', () => {
-    expect(kind.tally(config, countsOf(counts))).toMatchObject(golden);
+    expect(resultOfCounts(kind, config, countsOf(counts))).toMatchObject(golden);
   });
 
   // A kind whose answers are entries has its numbers in what people and hosts made of them.
@@ -53,7 +53,9 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
       ]);
     }
     const stored = crafted.map((answer) => ({ answerKey: textOf(answer), count: 9 }));
-    expect(kind.tally(config, [...countsOf(counts), ...stored])).toEqual(kind.tally(config, countsOf(counts)));
+    expect(resultOfCounts(kind, config, [...countsOf(counts), ...stored])).toEqual(
+      resultOfCounts(kind, config, countsOf(counts)),
+    );
   });
 
   const rooms: readonly (readonly [string, readonly (readonly [unknown, number])[]])[] = [
@@ -75,7 +77,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
 
   it('has nobody’s result where all abstain, and says how many did', () => {
     const tally = tallyResponses(name, config, [{ answerKey: ABSTAIN_KEY, count: 4 }]);
-    expect(tally).toEqual({ respondents: 0, abstained: 4, result: kind.tally(config, []) });
+    expect(tally).toEqual({ respondents: 0, abstained: 4, result: resultOfCounts(kind, config, []) });
     expect(sayEnglish(charts[name], ...sentencesOf(charts[name], config, tally))).toMatch(/ 4 chose not to say\.$/);
   });
 

@@ -1,4 +1,5 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { chart as ratingChart } from './rating/chart';
 import type { RatingConfig } from './rating/domain';
@@ -26,13 +27,16 @@ describe('singleChoice.finding', () => {
     ['four in front', { energy: 1, skills: 1, finance: 1, planning: 1 }, '4 options tie (1 of 4 each)'],
   ])('says in a title who leads: %s', (_what, byId, finding) => {
     expect(
-      sayEnglish(singleChoiceChart, singleChoiceChart.finding(config, singleChoice.tally(config, counts(byId)))),
+      sayEnglish(
+        singleChoiceChart,
+        singleChoiceChart.finding(config, resultOfCounts(singleChoice, config, counts(byId))),
+      ),
     ).toBe(finding);
   });
 
   it('says in a title that an option leads only where no written answer has as many, quoted or not', () => {
-    const few = singleChoice.tally(open, [...counts({ energy: 5, skills: 3 }), ...wrote({ Grid: 2 })]);
-    const many = singleChoice.tally(open, [...counts({ energy: 1 }), ...wrote({ Grid: 3 })]);
+    const few = resultOfCounts(singleChoice, open, [...counts({ energy: 5, skills: 3 }), ...wrote({ Grid: 2 })]);
+    const many = resultOfCounts(singleChoice, open, [...counts({ energy: 1 }), ...wrote({ Grid: 3 })]);
     const unquoted = singleChoice.onlyOthers?.(many, () => false) ?? many;
 
     expect(sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, few))).toBe(
@@ -45,7 +49,10 @@ describe('singleChoice.finding', () => {
       'Of the options, “Cost of energy” leads (1 of 4)',
     );
     expect(
-      sayEnglish(singleChoiceChart, singleChoiceChart.finding(open, singleChoice.tally(open, wrote({ Grid: 3 })))),
+      sayEnglish(
+        singleChoiceChart,
+        singleChoiceChart.finding(open, resultOfCounts(singleChoice, open, wrote({ Grid: 3 }))),
+      ),
     ).toBe('Nobody chose an option (3 wrote an answer)');
   });
 });
@@ -54,7 +61,7 @@ describe('rating.finding', () => {
   it('says the mean, the scale and the base in a title', () => {
     const given: RatingConfig = { points: 5, lowLabel: 'Low', highLabel: 'High', notApplicable: true };
     const find = (rows: readonly AnswerCount[]) =>
-      sayEnglish(ratingChart, ratingChart.finding(given, rating.tally(given, rows)));
+      sayEnglish(ratingChart, ratingChart.finding(given, resultOfCounts(rating, given, rows)));
     expect(find([{ answerKey: '{"value":4}', count: 2 }])).toBe('Mean 4 on a scale of 1 to 5 (2 answers)');
     expect(find([{ answerKey: '{"value":4}', count: 1 }])).toBe('Mean 4 on a scale of 1 to 5 (1 answer)');
     expect(find([{ answerKey: '{"na":true}', count: 3 }])).toBe('No ratings (3 said not applicable)');

@@ -1,5 +1,5 @@
 import type { AnyKind, ChartBody } from '@rt/domain/polling';
-import { foldCounts, percent } from '@rt/domain/polling';
+import { countAnswers, percent, resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { ACTIVITY_KINDS, isActivityKind } from './names';
@@ -76,9 +76,9 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
     fc.assert(
       fc.property(answers, (list) => {
         const counts = groupByKey(kind, list);
-        expect(foldCounts(kind, config, counts)).toEqual(tallyOf(list));
-        expect(kind.tally(config, counts)).toEqual(kind.result(config, tallyOf(list)));
-        expect(kind.respondents(kind.tally(config, counts))).toBe(list.length);
+        expect(countAnswers(kind, config, counts)).toEqual(tallyOf(list));
+        expect(resultOfCounts(kind, config, counts)).toEqual(kind.result(config, tallyOf(list)));
+        expect(kind.respondents(resultOfCounts(kind, config, counts))).toBe(list.length);
       }),
     );
   });
@@ -99,7 +99,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
           held.set(person, after);
         }
         const stored = [...held.values()].filter((item) => item !== undefined);
-        expect(kind.result(config, running)).toEqual(kind.tally(config, groupByKey(kind, stored)));
+        expect(kind.result(config, running)).toEqual(resultOfCounts(kind, config, groupByKey(kind, stored)));
       }),
     );
   });

@@ -79,9 +79,6 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** The tally of all answers, where adding them to each other would copy too much. */
   count?(config: Config, answers: readonly GivenAnswer<Answer>[]): Tally;
 
-  /** The result of adding all counts to the empty tally. Keys that are no valid answer are left out. */
-  tally(config: Config, counts: readonly AnswerCount[]): Result;
-
   /** How many participants a result is based on (those who abstained are not among them). */
   respondents(result: Result): number;
 
@@ -242,13 +239,13 @@ export function countGiven<Config, Answer, Result, Tally>(
   return kind.count?.(config, answers) ?? foldGiven(kind, config, answers);
 }
 
-/** Adds counts by answer key to the empty tally of a kind. */
-export function foldCounts<Config, Answer, Result, Tally>(
+/** The result of counts by answer key. Keys that are no valid answer are left out. */
+export function resultOfCounts<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,
   counts: readonly AnswerCount[],
-): Tally {
-  return foldGiven(kind, config, answersOf(kind, config, counts));
+): Result {
+  return kind.result(config, countAnswers(kind, config, counts));
 }
 
 function foldGiven<Config, Answer, Result, Tally>(

@@ -1,3 +1,4 @@
+import { resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { ABSTAIN_KEY, tallyAgain } from '../responses';
@@ -87,7 +88,7 @@ describe('the result of votes', () => {
     given.map(([count, answer]) => ({ answerKey: consensus.answerKey(answer), count }));
 
   it('has a base for each statement, and the statements most agreed with first as items', () => {
-    const result = consensus.tally(config, rows([3, votes(['b'], ['a'])], [1, votes(['a'], [], ['b'])]));
+    const result = resultOfCounts(consensus, config, rows([3, votes(['b'], ['a'])], [1, votes(['a'], [], ['b'])]));
     expect(result.base).toBe(4);
     expect(result.statements.map(({ counts }) => counts)).toEqual([
       { agree: 1, disagree: 3, pass: 0 },
@@ -99,7 +100,7 @@ describe('the result of votes', () => {
   });
 
   it('tells no number of a statement that too few voted on', () => {
-    const result = consensus.tally(config, rows([4, votes(['a', 'b'])], [1, votes(['a'])]));
+    const result = resultOfCounts(consensus, config, rows([4, votes(['a', 'b'])], [1, votes(['a'])]));
     const told = consensus.withoutFew?.(result, 5);
     expect(told?.statements.map(({ counts }) => counts)).toEqual([
       { agree: 5, disagree: 0, pass: 0 },
@@ -225,7 +226,7 @@ describe('the groups of people who vote alike', () => {
     const counts = given.map((answer) => ({ answerKey: consensus.answerKey(answer), count: 2 }));
     const votes = (result: ConsensusResult) => result.statements.map(({ id, counts: of }) => [id, of]);
     const { tally } = tallyAgain('consensus', ten, counts, null);
-    expect(votes(tally.result as ConsensusResult)).toEqual(votes(consensus.tally(ten, counts)));
+    expect(votes(tally.result as ConsensusResult)).toEqual(votes(resultOfCounts(consensus, ten, counts)));
     expect(tally.respondents).toBe(42);
   });
 

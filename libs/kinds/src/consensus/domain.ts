@@ -1,6 +1,6 @@
 import { VOTES } from '@rt/domain/opinion';
 import type { ChoiceOption, GivenAnswer, Kind } from '@rt/domain/polling';
-import { addLists, countAnswers, optionLabels, readingSwitched, sameIds } from '@rt/domain/polling';
+import { addLists, optionLabels, readingSwitched, sameIds } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
 import { checkConsensusAnswer } from './answer';
@@ -69,10 +69,6 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
     });
 
     return consensusResult(options, votes, respondents);
-  },
-
-  tally(config, rows) {
-    return consensus.result(config, countAnswers(consensus, config, rows));
   },
 
   respondents: ({ base }) => base,

@@ -1,4 +1,5 @@
 import type { ActivityDecision } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { checkResponse, takesTexts, tallyResponses } from '../responses';
 import type { ConsensusConfig } from './domain';
@@ -23,7 +24,7 @@ describe('statements that participants add', () => {
   });
 
   it('are kept without their words where these may not stand, and those of the plan with them', () => {
-    const nobody = consensus.tally(config, []);
+    const nobody = resultOfCounts(consensus, config, []);
     const kept = consensus.configKept?.(joining.joined(config, [entry('p1', 'More rail')]), () => false, nobody);
     expect(kept).toEqual(config);
     expect(consensus.configKept?.(joined, () => true, nobody)).toEqual(joined);
@@ -34,7 +35,7 @@ describe('statements that participants add', () => {
     const checked = checkResponse('consensus', joined, { allowAbstain: false }, votes);
     expect(checked).toMatchObject({ ok: true, value: { answer: votes } });
     const rows = [{ answerKey: consensus.answerKey(votes), count: 5 }];
-    const counted = consensus.tally(joined, rows);
+    const counted = resultOfCounts(consensus, joined, rows);
     expect(counted.statements.map(({ id, counts }) => [id, counts?.agree, counts?.disagree])).toEqual([
       ['a', 5, 0],
       ['b', 0, 0],
@@ -42,7 +43,7 @@ describe('statements that participants add', () => {
       ['p1', 5, 0],
     ]);
     const back = joining.joined(config, [entry('p1', 'More rail'), entry('p2', 'Less rail')]);
-    expect(consensus.tally(back, rows).statements.at(-1)).toMatchObject({
+    expect(resultOfCounts(consensus, back, rows).statements.at(-1)).toMatchObject({
       id: 'p2',
       written: true,
       counts: { disagree: 5 },
@@ -164,7 +165,7 @@ describe('a planned statement that a host takes out', () => {
   });
 
   it('is in no result but the host’s, also where that was counted before', () => {
-    const counted = consensus.tally(config, []);
+    const counted = resultOfCounts(consensus, config, []);
     const without = consensus.decided!(config, decided(['hide', 'b']));
     expect(consensus.resultForRoom?.(without, counted)).toMatchObject({ statements: [{ id: 'a' }, { id: 'c' }] });
   });

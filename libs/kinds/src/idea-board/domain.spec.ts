@@ -1,4 +1,5 @@
 import type { StandingEntries } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { ideaBoard } from './domain';
 
@@ -184,7 +185,7 @@ describe('what the room sees of a board of ideas', () => {
       { id: 'a', text: 'This year' },
       { id: 'b', text: 'For Ada Quill' },
     ];
-    const nobody = ideaBoard.tally({}, []);
+    const nobody = resultOfCounts(ideaBoard, {}, []);
     const kept = ideaBoard.configKept?.({ dots: 4, columns }, ({ label }) => !label.includes('Quill'), nobody);
     expect(kept).toEqual({ dots: 4, columns: [columns[0]] });
   });

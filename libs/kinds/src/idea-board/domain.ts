@@ -2,7 +2,6 @@ import type { EntriesResult, Kind, Label } from '@rt/domain/polling';
 import {
   entriesForRoom,
   entriesResult,
-  foldCounts,
   phased,
   phaseOf,
   readingSwitched,
@@ -42,10 +41,6 @@ export const ideaBoard: Kind<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult, Id
     const columns = checkColumns(config, own(record.value, 'columns'), texts.value.length);
 
     return columns.ok ? accept(answerOf(texts.value, columns.value)) : columns;
-  },
-
-  tally(config, counts) {
-    return ideaBoard.result(config, foldCounts(ideaBoard, config, counts));
   },
 
   labels: ({ columns = [] }) => columns,

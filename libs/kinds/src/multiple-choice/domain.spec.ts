@@ -1,4 +1,5 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { sayEnglish } from '../spec-say';
 import { chart as multipleChoiceChart } from './chart';
@@ -73,9 +74,11 @@ describe('multipleChoice.checkAnswer', () => {
   });
 });
 
-describe('multipleChoice.tally', () => {
+describe('the result of multipleChoice', () => {
   it('has respondents, not picks, as the base of shares', () => {
-    expect(multipleChoice.tally(config, [count(3, 'a', 'b'), count(1, 'a', 'b', 'c'), count(1, 'none')])).toEqual({
+    expect(
+      resultOfCounts(multipleChoice, config, [count(3, 'a', 'b'), count(1, 'a', 'b', 'c'), count(1, 'none')]),
+    ).toEqual({
       options: [
         { id: 'a', count: 4, share: 0.8, rank: 1, tied: true },
         { id: 'b', count: 4, share: 0.8, rank: 1, tied: true },
@@ -89,7 +92,7 @@ describe('multipleChoice.tally', () => {
   });
 
   it('has no mean without answers', () => {
-    const result = multipleChoice.tally(config, []);
+    const result = resultOfCounts(multipleChoice, config, []);
     expect(result).toMatchObject({ base: 0, meanPicks: null });
     expect(result.options.every(({ share, rank, tied }) => share === null && rank === null && !tied)).toBe(true);
   });
@@ -102,7 +105,7 @@ describe('multipleChoice.tally', () => {
 
 describe('multipleChoice.summarise', () => {
   it('names the leader with the respondents as base', () => {
-    const result = multipleChoice.tally(config, [count(2, 'a', 'b'), count(1, 'a', 'c')]);
+    const result = resultOfCounts(multipleChoice, config, [count(2, 'a', 'b'), count(1, 'a', 'c')]);
     expect(sayEnglish(multipleChoiceChart, ...multipleChoiceChart.summarise(config, result))).toBe(
       '“Option a” leads with 3 of 3 (100%).',
     );

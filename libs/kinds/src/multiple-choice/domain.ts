@@ -4,7 +4,6 @@ import {
   checkFlag,
   checkOptions,
   choiceItems,
-  foldCounts,
   isWhole,
   optionLabels,
   OPTIONS_MAX,
@@ -105,10 +104,6 @@ export const multipleChoice: Kind<MultipleChoiceConfig, MultipleChoiceAnswer, Ch
       base: respondents,
       meanPicks: share(sum(picks), respondents),
     };
-  },
-
-  tally(config, counts) {
-    return multipleChoice.result(config, foldCounts(multipleChoice, config, counts));
   },
 
   respondents(result) {

@@ -1,4 +1,5 @@
 import type { AnswerCount, PickedPair } from '@rt/domain/polling';
+import { answerOfKey } from '@rt/domain/polling';
 
 import type { MultipleChoiceConfig } from './domain';
 import { multipleChoice } from './domain';
@@ -37,9 +38,9 @@ function countedPairs(config: MultipleChoiceConfig, counts: readonly AnswerCount
 }
 
 function pickedIn(config: MultipleChoiceConfig, answerKey: string): readonly string[] {
-  const { options } = multipleChoice.tally(config, [{ answerKey, count: 1 }]);
+  const picked = answerOfKey(multipleChoice, config, answerKey)?.optionIds ?? [];
 
-  return options.filter(({ count }) => count > 0).map(({ id }) => id);
+  return config.options.map(({ id }) => id).filter((id) => picked.includes(id));
 }
 
 function pairsOf(ids: readonly string[]): (readonly [string, string])[] {

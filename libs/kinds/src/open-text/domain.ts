@@ -2,7 +2,6 @@ import type { EntriesResult, Kind, Label, Moderation } from '@rt/domain/polling'
 import {
   checkFlag,
   entriesResult,
-  foldCounts,
   isWhole,
   pinnedFirst,
   readingSwitched,
@@ -71,10 +70,6 @@ export const openText: Kind<OpenTextConfig, OpenTextAnswer, EntriesResult, OpenT
 
   checkAnswer(config, input): Checked<OpenTextAnswer> {
     return checkWritten(input, { most: entriesAllowed(config), sourced: config.evidence === true });
-  },
-
-  tally(config, counts) {
-    return openText.result(config, foldCounts(openText, config, counts));
   },
 
   // Who reads entries first, what hosts label them with, and more room for them and their sources, change nothing of what was asked.

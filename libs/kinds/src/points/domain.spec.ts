@@ -1,4 +1,5 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
@@ -85,13 +86,15 @@ describe('points.checkAnswer', () => {
     const answer = points.checkAnswer(odd, JSON.parse('{"alloc":{"__proto__":5}}'));
     if (!answer.ok) throw new Error('it was refused');
     expect(points.answerKey(answer.value)).toBe('{"alloc":{"__proto__":5}}');
-    expect(points.tally(odd, [{ answerKey: points.answerKey(answer.value), count: 2 }]).options[0]?.mean).toBe(5);
+    expect(
+      resultOfCounts(points, odd, [{ answerKey: points.answerKey(answer.value), count: 2 }]).options[0]?.mean,
+    ).toBe(5);
   });
 });
 
-describe('points.tally', () => {
+describe('the result of points', () => {
   it('has the numbers of a calculation by hand', () => {
-    const { options: rows, base } = points.tally(config, shared);
+    const { options: rows, base } = resultOfCounts(points, config, shared);
     expect(base).toBe(5);
     expect(rows.map(({ mean }) => mean)).toEqual([28, 36, 20]);
     expect(rows.map(({ median }) => median)).toEqual([10, 40, 0]);
@@ -102,20 +105,24 @@ describe('points.tally', () => {
   });
 
   it('has the same numbers whatever the step', () => {
-    const tens = points.tally({ options, step: 10 }, shared);
+    const tens = resultOfCounts(points, { options, step: 10 }, shared);
     expect(tens.options.map(({ mean, median, sd }) => [mean, median, sd?.toFixed(9)])).toEqual(
-      points.tally(config, shared).options.map(({ mean, median, sd }) => [mean, median, sd?.toFixed(9)]),
+      resultOfCounts(points, config, shared).options.map(({ mean, median, sd }) => [mean, median, sd?.toFixed(9)]),
     );
   });
 
   it('leaves out keys that are no answer', () => {
     const broken = ['{"alloc":{"a":101}}', '{"order":["a"]}', '{', '"a"'].map((answerKey) => ({ answerKey, count: 9 }));
-    expect(points.tally(config, [...shared, ...broken])).toEqual(points.tally(config, shared));
+    expect(resultOfCounts(points, config, [...shared, ...broken])).toEqual(resultOfCounts(points, config, shared));
   });
 
   it('has a spread of one person for nobody, and numbers of nobody for nobody', () => {
-    expect(points.tally(config, counts([1, { a: 5 }])).options[0]).toMatchObject({ mean: 5, median: 5, sd: null });
-    const nobody = points.tally(config, []);
+    expect(resultOfCounts(points, config, counts([1, { a: 5 }])).options[0]).toMatchObject({
+      mean: 5,
+      median: 5,
+      sd: null,
+    });
+    const nobody = resultOfCounts(points, config, []);
     expect(nobody.options[0]).toEqual({
       id: 'a',
       mean: null,
@@ -134,7 +141,7 @@ describe('the chart of points', () => {
   const view = { settled: true, own: { alloc: { a: 10, c: 50 } } };
 
   it('has a bar of mean points an option, and all other numbers in its table', () => {
-    const [body] = chart.draw(config, points.tally(config, shared), view);
+    const [body] = chart.draw(config, resultOfCounts(points, config, shared), view);
     expect(body?.drawn).toEqual({
       shape: 'bars',
       axis: { min: 0, max: 100 },
@@ -152,26 +159,26 @@ describe('the chart of points', () => {
   });
 
   it('keeps the order of the options while answers come', () => {
-    const [body] = chart.draw(config, points.tally(config, shared), { settled: false, own: null });
+    const [body] = chart.draw(config, resultOfCounts(points, config, shared), { settled: false, own: null });
     expect(body?.table.rows.map(([label]) => label)).toEqual(['A', 'B', 'C']);
   });
 
   it('says who has most, two that tie by their names', () => {
     const said = (rows: readonly AnswerCount[]) =>
-      sayEnglish(chart, ...chart.summarise(config, points.tally(config, rows)));
+      sayEnglish(chart, ...chart.summarise(config, resultOfCounts(points, config, rows)));
     expect(said(shared)).toBe('“B” has the most points: a mean of 36 of 100 (43% of all points), from 5 answers.');
     expect(said(counts([1, { a: 50, b: 50 }]))).toBe(
       '“A” and “B” tie for the most points: each a mean of 50 of 100 (50% of all points), from 1 answer.',
     );
     expect(said(counts([1, { a: 3, b: 3, c: 3 }]))).toMatch(/^3 options tie for the most points: each a mean of 3 /);
-    expect(sayEnglish(chart, chart.finding(config, points.tally(config, shared)))).toBe(
+    expect(sayEnglish(chart, chart.finding(config, resultOfCounts(points, config, shared)))).toBe(
       '“B” has the most points (mean of 36 of 100, 5 answers)',
     );
   });
 
   it('writes means of few points with two decimals, and thousands with a comma', () => {
     const finding = (budget: number, rows: readonly AnswerCount[]) =>
-      sayEnglish(chart, chart.finding({ options, budget }, points.tally({ options, budget }, rows)));
+      sayEnglish(chart, chart.finding({ options, budget }, resultOfCounts(points, { options, budget }, rows)));
     expect(finding(10, counts([1, { a: 4 }], [2, { a: 3 }]))).toBe(
       '“A” has the most points (mean of 3.33 of 10, 3 answers)',
     );
@@ -181,7 +188,7 @@ describe('the chart of points', () => {
   });
 
   it('publishes its model, and says what the counts beside it count', () => {
-    const table = pointsRecord.table(points.labels(config), points.tally(config, shared));
+    const table = pointsRecord.table(points.labels(config), resultOfCounts(points, config, shared));
     expect(table).toMatchObject({ countsOf: 'givers', counts: [{ label: 'B', count: 3, share: 0.6 }, {}, {}] });
     expect(chart.published(table)).toEqual(table.models);
   });

@@ -3,7 +3,6 @@ import {
   addLists,
   checkFlag,
   checkOptions,
-  countAnswers,
   isWhole,
   itemsByMean,
   OPTIONS_MAX,
@@ -126,10 +125,6 @@ export const points: Kind<PointsConfig, PointsAnswer, PointsResult, PointsTally>
     }
 
     return { respondents, given };
-  },
-
-  tally(config, counts) {
-    return pointsResult(config, countAnswers(points, config, counts));
   },
 
   respondents(result) {

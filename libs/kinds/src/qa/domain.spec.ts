@@ -1,3 +1,5 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import { qa } from './domain';
 
 const labels = [
@@ -114,7 +116,7 @@ describe('what a person asks', () => {
 describe('what is kept of questions from the room', () => {
   it('leaves out a label that names somebody', () => {
     const asked = { maxOpen: 2, labels: [...labels, { id: 'ada', text: 'For Ada Quill' }] };
-    const nobody = qa.tally(asked, []);
+    const nobody = resultOfCounts(qa, asked, []);
     expect(qa.configKept?.(asked, ({ label }) => !label.includes('Quill'), nobody)).toEqual({ maxOpen: 2, labels });
     expect(qa.configKept?.({ maxOpen: 2 }, () => false, nobody)).toEqual({ maxOpen: 2 });
   });

@@ -1,5 +1,5 @@
 import type { EntriesResult, Kind } from '@rt/domain/polling';
-import { entriesResult, foldCounts, isOn, switched } from '@rt/domain/polling';
+import { entriesResult, isOn, switched } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, own, reject } from '@rt/domain/text';
 
@@ -42,10 +42,6 @@ export const qa: Kind<QaConfig, QaAnswer, EntriesResult, QaTally> = {
     const named = checkNamed(own(record.value, 'named'), texts.value.length);
 
     return named.ok ? accept(answerOf(texts.value, labels.value ?? [], named.value)) : named;
-  },
-
-  tally(config, counts) {
-    return qa.result(config, foldCounts(qa, config, counts));
   },
 
   // More room, more labels, more ways to vote, and what hides a question change nothing of what was asked.

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
@@ -73,9 +74,9 @@ describe('ranking.checkAnswer', () => {
   });
 });
 
-describe('ranking.tally', () => {
+describe('the result of ranking', () => {
   it('finds other first places by Borda, Dowdall and direct comparison, and says that they differ', () => {
-    const result = ranking.tally(config, disputed);
+    const result = resultOfCounts(ranking, config, disputed);
     expect(result.options.map(({ borda }) => borda)).toEqual([2.2, 2.4, 1.4]);
     expect(result.options.map(({ dowdall }) => dowdall)).toEqual([11 / 15, 0.7, 0.4]);
     expect(tallyOf([3, 'a', 'b', 'c'], [2, 'b', 'c', 'a']).preferred).toEqual([0, 3, 3, 2, 0, 5, 2, 0, 0]);
@@ -88,13 +89,15 @@ describe('ranking.tally', () => {
   });
 
   it('tells nobody who put what before what: with two ranks to give, that would be single answers', () => {
-    const numbers = JSON.stringify(ranking.tally({ ...config, maxRanked: 2 }, counts([1, 'a', 'b'], [1, 'c', 'a'])));
+    const numbers = JSON.stringify(
+      resultOfCounts(ranking, { ...config, maxRanked: 2 }, counts([1, 'a', 'b'], [1, 'c', 'a'])),
+    );
     expect(numbers).not.toContain('[[');
     expect(numbers).not.toContain('preferred');
   });
 
   it('counts what was not ranked behind what was, and not against its like', () => {
-    const result = ranking.tally(config, partial);
+    const result = resultOfCounts(ranking, config, partial);
     expect(result.options.map(({ borda }) => borda)).toEqual([5 / 3, 5 / 3, 4 / 3]);
     expect(result.options.map(({ rank, tied }) => [rank, tied])).toEqual([
       [1, true],
@@ -107,7 +110,7 @@ describe('ranking.tally', () => {
 
   it('follows the method that was chosen', () => {
     const ranks = (method: RankingConfig['method']) =>
-      ranking.tally({ options, method }, disputed).options.map(({ rank }) => rank);
+      resultOfCounts(ranking, { options, method }, disputed).options.map(({ rank }) => rank);
     expect(ranks('dowdall')).toEqual([1, 2, 3]);
     expect(ranks('copeland')).toEqual([1, 2, 3]);
   });
@@ -115,12 +118,12 @@ describe('ranking.tally', () => {
   it('finds equal sums of 1 / rank equal, whatever they are put together of', () => {
     const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: id }));
     const given = counts([1, ...'db'], [1, ...'eadcfb'], [1, ...'fabd'], [1, ...'dce']);
-    const [a, b] = ranking.tally({ options: six, method: 'dowdall' }, given).options;
+    const [a, b] = resultOfCounts(ranking, { options: six, method: 'dowdall' }, given).options;
     expect([a?.dowdall, b?.dowdall, a?.rank === b?.rank]).toEqual([0.25, 0.25, true]);
   });
 
   it('has numbers of nobody for nobody', () => {
-    const result = ranking.tally(config, []);
+    const result = resultOfCounts(ranking, config, []);
     expect(result).toMatchObject({ base: 0, condorcetWinner: null, methodsAgree: null });
     expect(result.options[0]).toEqual({
       id: 'a',
@@ -139,7 +142,7 @@ describe('ranking.tally', () => {
 
 describe('the sentence of a ranking', () => {
   const said = (given: RankingConfig, rows: readonly AnswerCount[]) =>
-    sayEnglish(chart, ...chart.summarise(given, ranking.tally(given, rows)));
+    sayEnglish(chart, ...chart.summarise(given, resultOfCounts(ranking, given, rows)));
 
   it('says where the methods disagree, and who is ahead of all others', () => {
     expect(said(config, disputed)).toBe(
@@ -160,7 +163,7 @@ describe('the sentence of a ranking', () => {
 
   it('says what the order follows where that is another method', () => {
     const finding = (method: RankingConfig['method']) =>
-      sayEnglish(chart, chart.finding({ options, method }, ranking.tally({ options, method }, disputed)));
+      sayEnglish(chart, chart.finding({ options, method }, resultOfCounts(ranking, { options, method }, disputed)));
     expect(finding('borda')).toBe('“B” comes first (mean of 2.4 of 3 points, 5 answers)');
     expect(finding('dowdall')).toBe('“A” comes first (mean of 0.73 by 1 / position, 5 answers)');
     expect(finding('copeland')).toBe('“A” comes first (2 of 2 direct comparisons, 5 answers)');
@@ -202,7 +205,7 @@ const cases = known ? (JSON.parse(fs.readFileSync(elections, 'utf8')) as readonl
         count: +times,
       };
     });
-    const result = ranking.tally(given, rows);
+    const result = resultOfCounts(ranking, given, rows);
     const textOf = (id: string | null) => given.options.find((option) => option.id === id)?.text ?? null;
     const orderBy = (method: 'borda' | 'copeland') => {
       const values = [...new Set(result.options.map((option) => option[method] ?? 0))].sort((a, b) => b - a);

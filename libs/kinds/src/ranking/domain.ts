@@ -2,7 +2,6 @@ import type { ChoiceOption, Kind } from '@rt/domain/polling';
 import {
   checkFlag,
   checkOptions,
-  countAnswers,
   isWhole,
   leadingFirst,
   optionLabels,
@@ -122,10 +121,6 @@ export const ranking: Kind<RankingConfig, RankingAnswer, RankingResult, RankingT
     }
 
     return { respondents, ...sums };
-  },
-
-  tally(config, counts) {
-    return rankingResult(config, countAnswers(ranking, config, counts));
   },
 
   respondents(result) {

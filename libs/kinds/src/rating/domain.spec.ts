@@ -1,4 +1,5 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { sayEnglish } from '../spec-say';
 import { chart as ratingChart } from './chart';
@@ -73,9 +74,9 @@ describe('rating.checkAnswer', () => {
   });
 });
 
-describe('rating.tally', () => {
+describe('the result of rating', () => {
   it('gives the golden numbers: 1, 2, 3, 8, 6', () => {
-    const result = rating.tally(config, counts(1, 1, 2, 3, 8, 6));
+    const result = resultOfCounts(rating, config, counts(1, 1, 2, 3, 8, 6));
     expect(result).toMatchObject({ n: 20, notApplicable: 0, mean: 3.8, median: 4, top2: 0.7, bottom2: 0.15 });
     expect(result.net).toBeCloseTo(0.55, 12);
     // Squares of the distances from 3.8: 7.84 + 2 × 3.24 + 3 × 0.64 + 8 × 0.04 + 6 × 1.44 = 25.2; over 19.
@@ -84,30 +85,30 @@ describe('rating.tally', () => {
   });
 
   it('takes the mean of the two in the middle for an even number', () => {
-    expect(rating.tally(config, counts(1, 2, 0, 0, 2, 0)).median).toBe(2.5);
-    expect(rating.tally(likely, counts(0, 1, 0, 1)).median).toBe(1);
+    expect(resultOfCounts(rating, config, counts(1, 2, 0, 0, 2, 0)).median).toBe(2.5);
+    expect(resultOfCounts(rating, likely, counts(0, 1, 0, 1)).median).toBe(1);
   });
 
   it('keeps not applicable out of every base', () => {
-    const result = rating.tally(likely, [...counts(9, 1, 3), { answerKey: '{"na":true}', count: 96 }]);
+    const result = resultOfCounts(rating, likely, [...counts(9, 1, 3), { answerKey: '{"na":true}', count: 96 }]);
     expect(result).toMatchObject({ n: 4, notApplicable: 96, mean: 9.75, top2: 1, bottom2: 0, net: 1 });
     expect(rating.respondents(result)).toBe(100);
   });
 
   it('has no numbers without ratings, and no deviation with one', () => {
     const none = { mean: null, median: null, sd: null, top2: null, bottom2: null, net: null };
-    expect(rating.tally(config, [])).toEqual({
+    expect(resultOfCounts(rating, config, [])).toEqual({
       distribution: [1, 2, 3, 4, 5].map((value) => ({ value, count: 0, share: null })),
       n: 0,
       notApplicable: 0,
       ...none,
     });
-    expect(rating.tally(likely, [{ answerKey: '{"na":true}', count: 3 }])).toMatchObject({
+    expect(resultOfCounts(rating, likely, [{ answerKey: '{"na":true}', count: 3 }])).toMatchObject({
       n: 0,
       notApplicable: 3,
       ...none,
     });
-    expect(rating.tally(config, counts(1, 0, 0, 1))).toMatchObject({
+    expect(resultOfCounts(rating, config, counts(1, 0, 0, 1))).toMatchObject({
       n: 1,
       mean: 3,
       median: 3,
@@ -118,14 +119,22 @@ describe('rating.tally', () => {
   });
 
   it('counts the middle of three points to both ends, and everybody to both of two', () => {
-    const three = rating.tally({ ...config, points: 3 }, counts(1, 2, 1, 5));
+    const three = resultOfCounts(rating, { ...config, points: 3 }, counts(1, 2, 1, 5));
     expect(three).toMatchObject({ n: 8, top2: 0.75, bottom2: 0.375, net: 0.375 });
-    expect(rating.tally({ ...config, points: 2 }, counts(1, 1, 3))).toMatchObject({ top2: 1, bottom2: 1, net: 0 });
-    expect(rating.tally({ ...config, points: 3 }, counts(1, 1, 1, 1))).toMatchObject({ mean: 2, sd: 1, net: 0 });
+    expect(resultOfCounts(rating, { ...config, points: 2 }, counts(1, 1, 3))).toMatchObject({
+      top2: 1,
+      bottom2: 1,
+      net: 0,
+    });
+    expect(resultOfCounts(rating, { ...config, points: 3 }, counts(1, 1, 1, 1))).toMatchObject({
+      mean: 2,
+      sd: 1,
+      net: 0,
+    });
   });
 
   it('agrees when all say the same', () => {
-    expect(rating.tally(config, counts(1, 0, 0, 0, 0, 9))).toMatchObject({
+    expect(resultOfCounts(rating, config, counts(1, 0, 0, 0, 0, 9))).toMatchObject({
       mean: 5,
       median: 5,
       sd: 0,
@@ -137,7 +146,7 @@ describe('rating.tally', () => {
 
 describe('rating.summarise', () => {
   const say = (given: RatingConfig, rows: readonly AnswerCount[]) =>
-    sayEnglish(ratingChart, ...ratingChart.summarise(given, rating.tally(given, rows)));
+    sayEnglish(ratingChart, ...ratingChart.summarise(given, resultOfCounts(rating, given, rows)));
 
   it('says mean, scale, base and top', () => {
     expect(say(config, counts(1, 1, 2, 3, 8, 6))).toBe(

@@ -1,5 +1,5 @@
 import type { Kind } from '@rt/domain/polling';
-import { addLists, checkFlag, foldCounts, isWhole, wholeRefusal } from '@rt/domain/polling';
+import { addLists, checkFlag, isWhole, wholeRefusal } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, isRecord, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
@@ -80,10 +80,6 @@ export const rating: Kind<RatingConfig, RatingAnswer, RatingResult, RatingTally>
 
   result(config, { counts, notApplicable }) {
     return { ...scaleNumbers(counts, lowest(config)), notApplicable };
-  },
-
-  tally(config, counts) {
-    return rating.result(config, foldCounts(rating, config, counts));
   },
 
   respondents(result) {

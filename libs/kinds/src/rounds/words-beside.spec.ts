@@ -1,3 +1,5 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import { charts } from '../registry';
 import { sayEnglish } from '../spec-say';
 import { wordCloud } from '../word-cloud/domain';
@@ -5,7 +7,8 @@ import { roundsBodies } from './chart';
 
 const config = { moderation: 'post' } as const;
 const resultOf = (...words: string[]) =>
-  wordCloud.tally(
+  resultOfCounts(
+    wordCloud,
     config,
     words.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 6 })),
   );

@@ -1,4 +1,5 @@
 import type { AnswerCount } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
@@ -88,8 +89,8 @@ describe('scaleMatrix.checkAnswer', () => {
   });
 });
 
-describe('scaleMatrix.tally', () => {
-  const result = scaleMatrix.tally(config, rated);
+describe('the result of scaleMatrix', () => {
+  const result = resultOfCounts(scaleMatrix, config, rated);
 
   it('has for each statement the numbers of a rating, of those who rated it', () => {
     const [a, b, c] = result.options;
@@ -102,11 +103,11 @@ describe('scaleMatrix.tally', () => {
 
   it('leaves out keys that are no answer', () => {
     const broken = ['{"values":{"a":6}}', '{"value":3}', '{', '3'].map((answerKey) => ({ answerKey, count: 9 }));
-    expect(scaleMatrix.tally(config, [...rated, ...broken])).toEqual(result);
+    expect(resultOfCounts(scaleMatrix, config, [...rated, ...broken])).toEqual(result);
   });
 
   it('has numbers of nobody for nobody', () => {
-    const nobody = scaleMatrix.tally(config, []);
+    const nobody = resultOfCounts(scaleMatrix, config, []);
     expect(nobody.options[0]).toMatchObject({ n: 0, skipped: 0, mean: null, median: null, sd: null, top2: null });
     expect(sayEnglish(chart, ...chart.summarise(config, nobody))).toBe('No answers yet.');
   });
@@ -116,14 +117,18 @@ describe('scaleMatrix.tally', () => {
     expect(told.options.slice(0, 2)).toEqual(result.options.slice(0, 2));
     expect(told.options[2]).toMatchObject({ id: 'c', few: true, n: null, skipped: null, mean: null, distribution: [] });
     expect(withoutFew(result, 4)).toEqual(result);
-    expect(withoutFew(scaleMatrix.tally(config, counts([9, { a: 1 }])), 5).options[1]).toMatchObject({ n: 0 });
+    expect(withoutFew(resultOfCounts(scaleMatrix, config, counts([9, { a: 1 }])), 5).options[1]).toMatchObject({
+      n: 0,
+    });
   });
 });
 
 describe('the chart of rated statements', () => {
-  const result = scaleMatrix.tally(config, rated);
+  const result = resultOfCounts(scaleMatrix, config, rated);
   const labelsIn = (given: ScaleMatrixConfig, settled = true) =>
-    chart.draw(given, scaleMatrix.tally(given, rated), { settled, own: null })[0]?.table.rows.map(([label]) => label);
+    chart
+      .draw(given, resultOfCounts(scaleMatrix, given, rated), { settled, own: null })[0]
+      ?.table.rows.map(([label]) => label);
 
   it('has a bar a statement with its mean and its own base, and all points in its table', () => {
     const [body] = chart.draw(config, result, { settled: true, own: null });
@@ -159,7 +164,7 @@ describe('the chart of rated statements', () => {
 
   it('says what is rated highest and lowest, two that are equal by their names', () => {
     const said = (rows: readonly AnswerCount[]) =>
-      sayEnglish(chart, ...chart.summarise(config, scaleMatrix.tally(config, rows)));
+      sayEnglish(chart, ...chart.summarise(config, resultOfCounts(scaleMatrix, config, rows)));
     expect(said(rated)).toBe(
       '“A” has the highest mean: 3.8 on a scale from 1 to 5, from 20 ratings. “C” has the lowest: 1.',
     );
@@ -173,7 +178,7 @@ describe('the chart of rated statements', () => {
   });
 
   it('says from how many ratings a mean is, not from how many people answered at all', () => {
-    const few = scaleMatrix.tally(config, counts([1, { a: 2, b: 5 }], [9, { a: 2 }]));
+    const few = resultOfCounts(scaleMatrix, config, counts([1, { a: 2, b: 5 }], [9, { a: 2 }]));
     expect(sayEnglish(chart, ...chart.summarise(config, few))).toBe(
       '“B” has the highest mean: 5 on a scale from 1 to 5, from 1 rating. “A” has the lowest: 2.',
     );

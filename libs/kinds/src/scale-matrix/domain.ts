@@ -3,7 +3,6 @@ import {
   addLists,
   checkFlag,
   checkOptions,
-  countAnswers,
   isWhole,
   itemsByMean,
   OPTIONS_MIN,
@@ -119,10 +118,6 @@ export const scaleMatrix: Kind<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrix
     }
 
     return { respondents, counts };
-  },
-
-  tally(config, rows) {
-    return scaleMatrixResult(config, countAnswers(scaleMatrix, config, rows));
   },
 
   respondents(result) {

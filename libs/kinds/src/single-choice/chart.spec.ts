@@ -1,3 +1,5 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import { sayEnglish } from '../spec-say';
 import { chart as singleChoiceChart } from './chart';
 import type { SingleChoiceConfig } from './domain';
@@ -17,14 +19,17 @@ describe('singleChoice.summarise', () => {
     ['nobody', {}, 'No answers yet.'],
   ])('says who leads: %s', (_what, byId, sentence) => {
     expect(
-      sayEnglish(singleChoiceChart, ...singleChoiceChart.summarise(config, singleChoice.tally(config, counts(byId)))),
+      sayEnglish(
+        singleChoiceChart,
+        ...singleChoiceChart.summarise(config, resultOfCounts(singleChoice, config, counts(byId))),
+      ),
     ).toBe(sentence);
   });
 
   it('names who leads in a group that has no option which somebody wrote', () => {
     const [first, ...others] = config.options;
     const heat = { id: 'p', text: 'Heat', promoted: 'heat' };
-    const group = singleChoice.tally(config, counts({ skills: 3 }));
+    const group = resultOfCounts(singleChoice, config, counts({ skills: 3 }));
     const said = singleChoiceChart.summarise({ ...config, options: [first!, heat, ...others] }, group);
     expect(sayEnglish(singleChoiceChart, ...said)).toBe('“Skills” leads with 3 of 3 (100%).');
   });
@@ -46,13 +51,13 @@ describe('singleChoice.summarise', () => {
     ],
     ['all', {}, { Grid: 3 }, 'Nobody chose an option. 3 wrote an answer of their own.'],
   ])('says how many wrote an answer: %s', (_what, byId, texts, sentence) => {
-    const tally = singleChoice.tally(open, [...counts(byId), ...wrote(texts)]);
+    const tally = resultOfCounts(singleChoice, open, [...counts(byId), ...wrote(texts)]);
     expect(sayEnglish(singleChoiceChart, ...singleChoiceChart.summarise(open, tally))).toBe(sentence);
   });
 
   it('says to a room that does not see the commonest answer the same as to the host', () => {
     const hides = { ...open, hidden: ['rude'] };
-    const tally = singleChoice.tally(hides, [...counts({ energy: 8, skills: 2 }), ...wrote({ Rude: 10 })]);
+    const tally = resultOfCounts(singleChoice, hides, [...counts({ energy: 8, skills: 2 }), ...wrote({ Rude: 10 })]);
     const sentences = [tally, singleChoice.resultForRoom!(hides, tally)].map((result) =>
       sayEnglish(singleChoiceChart, ...singleChoiceChart.summarise(hides, result)),
     );

@@ -1,5 +1,5 @@
 import type { ActivityDecision, AnswerCount } from '@rt/domain/polling';
-import { choiceRows } from '@rt/domain/polling';
+import { choiceRows, resultOfCounts } from '@rt/domain/polling';
 
 import { tallySlices } from '../responses';
 import { chart } from './chart';
@@ -17,7 +17,7 @@ const config: SingleChoiceConfig = {
 const open: SingleChoiceConfig = { ...config, allowOther: true };
 
 function promoted(under: SingleChoiceConfig, given: readonly AnswerCount[], text: string): ActivityDecision {
-  return decided(singleChoice.promote?.(under, singleChoice.tally(under, given), text, false));
+  return decided(singleChoice.promote?.(under, resultOfCounts(singleChoice, under, given), text, false));
 }
 
 function takenBack(under: SingleChoiceConfig, optionId: string): ActivityDecision {
@@ -34,7 +34,12 @@ describe('What a host decides on written answers', () => {
   it('makes an answer that hosts have hidden an option only for who saw that it is hidden', () => {
     const hidden = { ...open, hidden: ['grid delays'] };
     const promote = (sawHidden: boolean) =>
-      singleChoice.promote?.(hidden, singleChoice.tally(hidden, wrote({ 'Grid delays': 1 })), 'Grid delays', sawHidden);
+      singleChoice.promote?.(
+        hidden,
+        resultOfCounts(singleChoice, hidden, wrote({ 'Grid delays': 1 })),
+        'Grid delays',
+        sawHidden,
+      );
     expect(promote(false)).toEqual({
       ...{ ok: false, refusal: 'version-conflict', field: 'label', reason: 'decided-just-now' },
     });
@@ -53,11 +58,13 @@ describe('What a host decides on written answers', () => {
     });
     expect(decided.options.at(-1)).toEqual({ id: 'other-1', text: 'grid-delays', promoted: 'grid delays' });
     expect(singleChoice.checkConfig(decided)).toEqual({ ok: true, value: decided });
-    expect(singleChoice.promote?.(decided, singleChoice.tally(decided, given), 'Grid delays', false)).toEqual({
-      ok: true,
-      value: null,
-    });
-    const after = singleChoice.tally(decided, given);
+    expect(singleChoice.promote?.(decided, resultOfCounts(singleChoice, decided, given), 'Grid delays', false)).toEqual(
+      {
+        ok: true,
+        value: null,
+      },
+    );
+    const after = resultOfCounts(singleChoice, decided, given);
     expect(after.options.at(-1)).toMatchObject({ id: 'other-1', count: 3, rank: 1 });
     expect(after.other).toEqual([{ label: 'Ports', count: 1 }]);
     expect(after.base).toBe(6);
@@ -71,7 +78,7 @@ describe('What a host decides on written answers', () => {
     const decided = singleChoice.decided!(open, [added, back]);
 
     expect(back).toEqual({ verb: 'take-back', target: 'grid delays', value: null });
-    expect(singleChoice.tally(decided, given)).toMatchObject({
+    expect(resultOfCounts(singleChoice, decided, given)).toMatchObject({
       base: 8,
       options: [{ count: 2 }, { count: 0 }],
       other: [
@@ -88,7 +95,9 @@ describe('What a host decides on written answers', () => {
 
     const again = promoted(decided, given, 'grid delays');
     expect(again).toEqual(added);
-    expect(singleChoice.tally(singleChoice.decided!(open, [added, back, again]), given).options.at(-1)).toMatchObject({
+    expect(
+      resultOfCounts(singleChoice, singleChoice.decided!(open, [added, back, again]), given).options.at(-1),
+    ).toMatchObject({
       id: 'other-1',
       count: 5,
     });
@@ -107,7 +116,7 @@ describe('What a host decides on written answers', () => {
     const options = [...open.options, { id: 'other-1', text: 'Late grid connections', promoted: 'grid delays' }];
     const corrected = { ...open, options };
 
-    expect(singleChoice.tally(corrected, wrote({ 'Grid delays': 3 })).options.at(-1)?.count).toBe(3);
+    expect(resultOfCounts(singleChoice, corrected, wrote({ 'Grid delays': 3 })).options.at(-1)?.count).toBe(3);
     expect(singleChoice.checkAnswer(corrected, { other: 'Late grid-connections' })).toEqual({
       ok: true,
       value: { optionId: 'other-1' },
@@ -115,11 +124,11 @@ describe('What a host decides on written answers', () => {
   });
 
   it('promotes nothing that nobody wrote, and no 51st option', () => {
-    const none = singleChoice.promote?.(open, singleChoice.tally(open, wrote({ Ports: 1 })), 'Grid', false);
+    const none = singleChoice.promote?.(open, resultOfCounts(singleChoice, open, wrote({ Ports: 1 })), 'Grid', false);
     expect(none).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
 
     const full = { ...open, options: Array.from({ length: 50 }, (_, n) => ({ id: `o${n}`, text: `Option ${n}` })) };
-    const more = singleChoice.promote?.(full, singleChoice.tally(full, wrote({ Ports: 1 })), 'Ports', false);
+    const more = singleChoice.promote?.(full, resultOfCounts(singleChoice, full, wrote({ Ports: 1 })), 'Ports', false);
     expect(more).toMatchObject({ ok: false, refusal: 'invalid', field: 'label' });
   });
 
@@ -144,7 +153,7 @@ describe('What a host decides on written answers', () => {
 
   it('tells the room no answer that one person wrote, which is counted all the same', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ Ports: 2, 'Jane lied': 1 })];
-    const result = singleChoice.tally(open, given);
+    const result = resultOfCounts(singleChoice, open, given);
     const room = singleChoice.readOut!(singleChoice.resultForRoom!(open, result));
 
     expect(room).toMatchObject({ base: 5, otherCount: 3, other: [{ label: 'Ports', count: 2 }] });
@@ -174,7 +183,7 @@ describe('What a host decides on written answers', () => {
     expect(hides).toEqual([{ verb: 'hide', target: 'ask jane', value: null }]);
     // Once it is sealed nothing is marked any more.
     const sealed = singleChoice.decided!(open, hides);
-    const told = singleChoice.resultForRoom!(sealed, singleChoice.tally(sealed, given));
+    const told = singleChoice.resultForRoom!(sealed, resultOfCounts(singleChoice, sealed, given));
     expect(singleChoice.readOut!(told)).toMatchObject({ otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
     const promotes = singleChoice.promote?.(open, result, 'ask jane', false);
     expect(promotes).toMatchObject({ value: { verb: 'promote', value: { text: 'Ask Jane' } } });
@@ -182,7 +191,7 @@ describe('What a host decides on written answers', () => {
 
   it('says the same of who leads to the room as to hosts, where many wrote one answer each', () => {
     const alone = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`Answer ${at}`, 1]));
-    const result = singleChoice.tally(open, [...counts({ energy: 10, skills: 5 }), ...wrote(alone)]);
+    const result = resultOfCounts(singleChoice, open, [...counts({ energy: 10, skills: 5 }), ...wrote(alone)]);
     const said = (told: typeof result) => chart.summarise(open, told);
 
     expect(said(singleChoice.readOut!(result))).toEqual(said(result));
@@ -191,16 +200,16 @@ describe('What a host decides on written answers', () => {
 
   it('keeps of a result by group the planned options alone, also where the record quotes one that somebody wrote', () => {
     const promoted = [...open.options, { id: 'p', text: 'Heat', promoted: 'heat' }];
-    const group = singleChoice.tally(open, counts({ energy: 4, skills: 2 }));
+    const group = resultOfCounts(singleChoice, open, counts({ energy: 4, skills: 2 }));
 
     expect(singleChoice.onlyOthers!(group, () => false, { ...open, options: promoted })).toEqual(group);
   });
 
   it('hides a written answer from the room: it is counted and not told', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ 'Bad words': 3, Ports: 2 })];
-    const hide = decided(singleChoice.hide?.(open, singleChoice.tally(open, given), 'bad WORDS', true));
+    const hide = decided(singleChoice.hide?.(open, resultOfCounts(singleChoice, open, given), 'bad WORDS', true));
     const config = singleChoice.decided!(open, [hide]);
-    const result = singleChoice.tally(config, given);
+    const result = resultOfCounts(singleChoice, config, given);
 
     expect(hide).toEqual({ verb: 'hide', target: 'bad words', value: null });
     expect(config.hidden).toEqual(['bad words']);
@@ -210,7 +219,7 @@ describe('What a host decides on written answers', () => {
     expect(room).toMatchObject({ base: 7, otherCount: 5, other: [{ label: 'Ports', count: 2 }] });
     expect(JSON.stringify([room, singleChoice.configForRoom!(config)])).not.toMatch(/bad/i);
     // Also where it was counted before the host hid it.
-    expect(singleChoice.resultForRoom!(config, singleChoice.tally(open, given))).toMatchObject({
+    expect(singleChoice.resultForRoom!(config, resultOfCounts(singleChoice, open, given))).toMatchObject({
       other: [{ label: 'Ports', count: 2 }],
     });
     expect(choiceRows(config.options, result).map(({ part, count }) => [part, count])).toEqual([
@@ -223,7 +232,7 @@ describe('What a host decides on written answers', () => {
 
     expect(singleChoice.hide?.(config, result, 'Bad words', true)).toEqual({ ok: true, value: null });
     const show = decided(singleChoice.hide?.(config, result, 'Bad words', false));
-    expect(singleChoice.tally(singleChoice.decided!(open, [hide, show]), given).other).toEqual([
+    expect(resultOfCounts(singleChoice, singleChoice.decided!(open, [hide, show]), given).other).toEqual([
       { label: 'Bad words', count: 3 },
       { label: 'Ports', count: 2 },
     ]);
@@ -255,7 +264,7 @@ describe('What a host decides on written answers', () => {
     };
     expect(singleChoice.decided!(settled, [])).toEqual(read);
     expect(singleChoice.checkConfig(settled)).toEqual({ ok: true, value: read });
-    expect(singleChoice.tally(read, wrote({ 'Gr\uFE0Fid': 1, Grid: 1 })).other).toEqual([
+    expect(resultOfCounts(singleChoice, read, wrote({ 'Gr\uFE0Fid': 1, Grid: 1 })).other).toEqual([
       { label: 'Grid', count: 2, hidden: true },
     ]);
   });

@@ -1,3 +1,5 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import type { SingleChoiceConfig } from './domain';
 import { singleChoice } from './domain';
 import { config, counts, wrote } from './spec-choices';
@@ -91,9 +93,9 @@ describe('singleChoice.checkAnswer', () => {
   });
 });
 
-describe('singleChoice.tally', () => {
+describe('the result of singleChoice', () => {
   it('counts, shares and ranks 1, 2, 2, 4 in the order of the options', () => {
-    const result = singleChoice.tally(config, counts({ energy: 4, skills: 4, finance: 10, planning: 2 }));
+    const result = resultOfCounts(singleChoice, config, counts({ energy: 4, skills: 4, finance: 10, planning: 2 }));
     expect(result).toEqual({
       options: [
         { id: 'energy', count: 4, share: 0.2, rank: 2, tied: true },
@@ -108,7 +110,7 @@ describe('singleChoice.tally', () => {
 
   it('has no shares and no ranks without answers', () => {
     const empty = { count: 0, share: null, rank: null, tied: false };
-    expect(singleChoice.tally(config, [])).toEqual({
+    expect(resultOfCounts(singleChoice, config, [])).toEqual({
       options: config.options.map(({ id }) => ({ id, ...empty })),
       shareBase: 'respondents',
       base: 0,
@@ -116,19 +118,19 @@ describe('singleChoice.tally', () => {
   });
 
   it('ties all options alike', () => {
-    const { options } = singleChoice.tally(config, counts({ energy: 1, skills: 1, finance: 1, planning: 1 }));
+    const { options } = resultOfCounts(singleChoice, config, counts({ energy: 1, skills: 1, finance: 1, planning: 1 }));
     expect(options.map(({ rank, tied }) => [rank, tied])).toEqual(Array(4).fill([1, true]));
   });
 
   it('counts one voter', () => {
-    const { options, base } = singleChoice.tally(config, counts({ planning: 1 }));
+    const { options, base } = resultOfCounts(singleChoice, config, counts({ planning: 1 }));
     expect([base, options.map(({ share }) => share)]).toEqual([1, [0, 0, 0, 1]]);
   });
 
   it('leaves out keys that are no answer', () => {
     const odd = ['', 'x', 'null', '{"optionId":"gone"}', '{"abstain":true}', '{"__proto__":1}'];
     const rows = odd.map((answerKey) => ({ answerKey, count: 7 }));
-    expect(singleChoice.tally(config, [...rows, ...counts({ energy: 3 })]).base).toBe(3);
+    expect(resultOfCounts(singleChoice, config, [...rows, ...counts({ energy: 3 })]).base).toBe(3);
   });
 });
 
@@ -165,7 +167,7 @@ describe('singleChoice with answers in own words', () => {
 
   it('groups texts by their words, labelled by the commonest spelling', () => {
     const texts = { 'Grid delays': 1, 'grid-delays': 2, 'GRID DELAYS!': 1, ports: 1, Ports: 1, Housing: 1 };
-    const result = singleChoice.tally(open, [...counts({ energy: 4, skills: 1 }), ...wrote(texts)]);
+    const result = resultOfCounts(singleChoice, open, [...counts({ energy: 4, skills: 1 }), ...wrote(texts)]);
 
     expect(result).toMatchObject({ base: 12, otherCount: 7 });
     expect(result.other).toEqual([
@@ -178,14 +180,14 @@ describe('singleChoice with answers in own words', () => {
 
   it('lists 50 answers and counts all', () => {
     const texts = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`Answer ${n}`, n + 1]));
-    const { other, otherCount } = singleChoice.tally(open, wrote(texts));
+    const { other, otherCount } = resultOfCounts(singleChoice, open, wrote(texts));
 
     expect([other?.length, other?.[0], otherCount]).toEqual([50, { label: 'Answer 59', count: 60 }, 1830]);
   });
 
   it('knows no written answers where none may be written', () => {
-    expect(singleChoice.tally(config, counts({ energy: 1 }))).not.toHaveProperty('other');
-    expect(singleChoice.tally(open, counts({ energy: 1 }))).toMatchObject({ other: [], otherCount: 0 });
+    expect(resultOfCounts(singleChoice, config, counts({ energy: 1 }))).not.toHaveProperty('other');
+    expect(resultOfCounts(singleChoice, open, counts({ energy: 1 }))).toMatchObject({ other: [], otherCount: 0 });
   });
 });
 

@@ -9,7 +9,6 @@ import {
   checkTakenBack,
   choiceItems,
   decideOptions,
-  foldCounts,
   groupSpellings,
   hideOther,
   optionLabels,
@@ -125,10 +124,6 @@ export const singleChoice: Kind<SingleChoiceConfig, SingleChoiceAnswer, ChoiceRe
     const other = listed.map((answer) => (isHidden(answer) ? { ...answer, hidden: true } : answer));
 
     return { ...result, other, otherCount };
-  },
-
-  tally(config, counts) {
-    return singleChoice.result(config, foldCounts(singleChoice, config, counts));
   },
 
   respondents(result) {

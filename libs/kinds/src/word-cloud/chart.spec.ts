@@ -1,3 +1,5 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
 import { wordCloud } from './domain';
@@ -5,7 +7,8 @@ import { cloudForRoom } from './result';
 
 const post = { moderation: 'post' } as const;
 const resultOf = (...rows: readonly (readonly [string, number])[]) =>
-  wordCloud.tally(
+  resultOfCounts(
+    wordCloud,
     post,
     rows.map(([word, count]) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count })),
   );
@@ -32,7 +35,7 @@ describe('the chart of a word cloud', () => {
   });
 
   it('holds nothing of what hosts alone see', () => {
-    const result = wordCloud.tally({ shown: ['grid'], hidden: ['bad'] }, [
+    const result = resultOfCounts(wordCloud, { shown: ['grid'], hidden: ['bad'] }, [
       { answerKey: '{"words":["bad","Grid","Unread"]}', count: 9 },
     ]);
     expect(JSON.stringify(chart.draw({}, result, view))).not.toMatch(/bad|Unread/);

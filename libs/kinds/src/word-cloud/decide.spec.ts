@@ -1,4 +1,5 @@
 import type { ActivityDecision } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { decideWords } from './decide';
@@ -8,7 +9,8 @@ import { cloudKey, isCircular } from './keys';
 
 const WRITTEN = ['a', 'b', 'c', 'constructor'];
 const resultOf = (config: WordCloudConfig) =>
-  wordCloud.tally(
+  resultOfCounts(
+    wordCloud,
     config,
     WRITTEN.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 })),
   );
@@ -36,7 +38,7 @@ describe('what hosts decide on words', () => {
     ['C+++', 'c+++'],
     ['🄰🖕', 'A'],
   ])('finds %s by the label under which hosts and the room read it', (written, label) => {
-    const result = wordCloud.tally({}, [{ answerKey: wordCloud.answerKey({ words: [written] }), count: 1 }]);
+    const result = resultOfCounts(wordCloud, {}, [{ answerKey: wordCloud.answerKey({ words: [written] }), count: 1 }]);
     const [word] = result.words;
     expect(word?.label.normalize('NFD')).toBe(label);
     expect(wordCloud.hide?.({}, result, label, true)).toMatchObject({ value: { verb: 'hide', target: word?.key } });
@@ -45,7 +47,8 @@ describe('what hosts decide on words', () => {
   it('hides a word also as somebody writes it struck through, or with other apostrophes', () => {
     const hidden = { hidden: ['slur', 'peoples assembly'] };
     const written = ['s\u0336l\u0336u\u0336r\u0336', 'people´s assembly', 'people`s assembly', 'people‘s assembly'];
-    const result = wordCloud.tally(
+    const result = resultOfCounts(
+      wordCloud,
       hidden,
       written.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 })),
     );
@@ -69,7 +72,7 @@ describe('what hosts decide on words', () => {
         const [first] = written.map((word) => cloudKey(config, word)).filter((one) => one !== key);
         const aliases = first === undefined || key === '' ? {} : { [first]: key };
         const counts = written.map((word) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count: 1 }));
-        const { words, merged = [] } = wordCloud.tally({ ...config, aliases }, counts);
+        const { words, merged = [] } = resultOfCounts(wordCloud, { ...config, aliases }, counts);
         for (const word of [...words, ...merged]) expect(cloudKey(config, word.label)).toBe(word.key);
       }),
       { numRuns: 2000 },

@@ -1,4 +1,4 @@
-import { countAnswers } from '@rt/domain/polling';
+import { countAnswers, resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { wordCloud } from './domain';
@@ -8,7 +8,7 @@ const post = { moderation: 'post' } as const;
 const countsOf = (rows: readonly (readonly [readonly string[], number])[]) =>
   rows.map(([words, count]) => ({ answerKey: wordCloud.answerKey({ words }), count }));
 const wordsOf = (config: object, rows: readonly (readonly [readonly string[], number])[]) =>
-  wordCloud.tally({ ...post, ...config }, countsOf(rows)).words;
+  resultOfCounts(wordCloud, { ...post, ...config }, countsOf(rows)).words;
 const texts = fc.constantFrom(
   'Net-Zero',
   'net zero',
@@ -183,7 +183,8 @@ describe('the result of a word cloud', () => {
     );
     fc.assert(
       fc.property(answers, aliases, (list, aliasesGiven) => {
-        const { base, words } = wordCloud.tally(
+        const { base, words } = resultOfCounts(
+          wordCloud,
           { ...post, aliases: aliasesGiven },
           countsOf(list.map((one) => [one, 1])),
         );
@@ -197,7 +198,11 @@ describe('the result of a word cloud', () => {
   });
 
   it('lists a hundred words and says how many there are', () => {
-    const { words, distinct } = wordCloud.tally(post, countsOf(Array.from({ length: 130 }, (_, n) => [[`w${n}`], 1])));
+    const { words, distinct } = resultOfCounts(
+      wordCloud,
+      post,
+      countsOf(Array.from({ length: 130 }, (_, n) => [[`w${n}`], 1])),
+    );
     expect([words.length, distinct]).toEqual([100, 130]);
   });
 });
@@ -233,7 +238,7 @@ describe('what the room sees of a word cloud', () => {
   });
 
   it('leaves out what was hidden after it was counted, and what fewer wrote than the host wants', () => {
-    const counted = wordCloud.tally(post, countsOf(rows));
+    const counted = resultOfCounts(wordCloud, post, countsOf(rows));
     expect(wordCloud.resultForRoom?.({ ...post, hidden: ['grid'] }, counted)).toMatchObject({ distinct: 3 });
     expect(wordCloud.resultForRoom?.({ ...post, minCount: 2 }, counted)).toMatchObject({
       distinct: 4,
@@ -260,14 +265,16 @@ describe('what the room sees of a word cloud', () => {
   });
 
   it('tells no number, order or spelling by which one could see what more people wrote', () => {
-    const few = wordCloud.tally(
+    const few = resultOfCounts(
+      wordCloud,
       post,
       countsOf([
         [['b'], 1],
         [['A'], 1],
       ]),
     );
-    const many = wordCloud.tally(
+    const many = resultOfCounts(
+      wordCloud,
       post,
       countsOf([
         [['B'], 5],
@@ -282,7 +289,7 @@ describe('what the room sees of a word cloud', () => {
   });
 
   it('leaves out of what is kept what may not stand there, and says that there are more', () => {
-    const kept = wordCloud.onlyOthers?.(wordCloud.tally(post, countsOf(rows)), ({ count }) => count >= 3);
+    const kept = wordCloud.onlyOthers?.(resultOfCounts(wordCloud, post, countsOf(rows)), ({ count }) => count >= 3);
     expect(kept).toMatchObject({ distinct: 4, words: [{ key: 'grid' }, { key: 'jane' }] });
   });
 });

@@ -1,5 +1,5 @@
 import type { Kind, WordsResult } from '@rt/domain/polling';
-import { addSpellings, foldCounts } from '@rt/domain/polling';
+import { addSpellings, countAnswers } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 
@@ -85,10 +85,6 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
     return cloudResult(config, people, words, mayName);
   },
 
-  tally(config, counts) {
-    return wordCloud.result(config, foldCounts(wordCloud, config, counts));
-  },
-
   respondents(result) {
     return result.base;
   },
@@ -144,7 +140,7 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
     states: ownStates,
     hideUnread,
     left: (config, counts, mayName, on) =>
-      leftWords(config, foldCounts(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
+      leftWords(config, countAnswers(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
     isReadWhole,
     uncounted: uncountedCloud,
   },

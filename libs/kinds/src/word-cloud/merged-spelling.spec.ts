@@ -1,10 +1,13 @@
+import { resultOfCounts } from '@rt/domain/polling';
+
 import type { WordCloudConfig } from './domain';
 import { wordCloud } from './domain';
 
 const config = { moderation: 'post', aliases: { harbour: 'ports', ports: 'docks', quay: 'docks' } } as const;
 const countsOf = (rows: readonly (readonly [readonly string[], number])[]) =>
   rows.map(([words, count]) => ({ answerKey: wordCloud.answerKey({ words }), count }));
-const result = wordCloud.tally(
+const result = resultOfCounts(
+  wordCloud,
   config,
   countsOf([
     [['Docks'], 1],

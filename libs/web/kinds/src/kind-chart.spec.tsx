@@ -1,4 +1,4 @@
-import { chartCsv, chartSvg } from '@rt/domain/polling';
+import { chartCsv, chartSvg, resultOfCounts } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig, type KindResult, kinds } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { fireEvent, render, screen, within } from '@testing-library/react';
@@ -18,7 +18,7 @@ function tallyOf(kind: ActivityKind, config: KindConfig, counts: readonly (reado
   const respondents = counts.reduce((sum, [, count]) => sum + count, 0);
   const rules = kinds[kind].entries;
   const result = (rules?.result?.(config, respondents, standing(kind, counts)) ??
-    kinds[kind].tally(config, keys)) as KindResult;
+    resultOfCounts(kinds[kind], config, keys)) as KindResult;
 
   return { state: 'closed', respondents, abstained: 0, suppressed: false, result };
 }

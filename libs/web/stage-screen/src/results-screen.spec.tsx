@@ -1,5 +1,6 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
 import type { HandsTold } from '@rt/domain/polling';
+import { resultOfCounts } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 import { loadChart, loadGroups, loadHandsBodies, loadRoundsBodies } from '@rt/web/kinds/charts';
 import { render, screen } from '@testing-library/react';
@@ -8,7 +9,7 @@ import { ResultsScreen } from './results-screen';
 
 const options = Array.from({ length: 10 }, (_, at) => ({ id: `o${at}`, text: `Option ${at}` }));
 const config = { options: options.slice(0, 3), min: 1, max: 3 };
-const result = kinds.multiple_choice.tally(config, [{ answerKey: '{"optionIds":["o0"]}', count: 12 }]);
+const result = resultOfCounts(kinds.multiple_choice, config, [{ answerKey: '{"optionIds":["o0"]}', count: 12 }]);
 const groups = ['Picked', 'Not picked'];
 const cells = [
   [6, null],

@@ -1,4 +1,5 @@
 import { pollWords } from '@rt/api/platform';
+import { resultOfCounts } from '@rt/domain/polling';
 import { kinds, records, type StoredPoll } from '@rt/kinds';
 
 import { pollOf } from '../spec-drafts';
@@ -27,7 +28,7 @@ describe('the small chart on a card', () => {
     const statements = ['A', 'B', 'C', 'D', 'E'].map((text) => ({ id: text, text }));
     const config = { options: statements, points: 5, lowLabel: 'Low', highLabel: 'High' };
     const answerKey = kinds.scale_matrix.answerKey({ values: { A: 1, B: 2, C: 3, D: 5, E: 'skip' } });
-    const result = kinds.scale_matrix.tally(config, [{ answerKey, count: 6 }]);
+    const result = resultOfCounts(kinds.scale_matrix, config, [{ answerKey, count: 6 }]);
     const table = records.scale_matrix.table(statements, result);
 
     expect(labels(chartOf({ kind: 'scale_matrix', n: 6, ...table }))).toEqual(['D', 'C', 'B']);

@@ -1,4 +1,5 @@
 import { pollWords } from '@rt/api/platform';
+import { resultOfCounts } from '@rt/domain/polling';
 import { kinds, records, type StoredPoll } from '@rt/kinds';
 
 import type { PublicPoll } from '../public-rows';
@@ -33,7 +34,7 @@ describe('the drawing of a published result', () => {
       { answerKey: kinds.scale_matrix.answerKey({ values: { Skills: 4, Rail: 'skip' } }), count: 9 },
       { answerKey: kinds.scale_matrix.answerKey({ values: { Skills: 'skip', Rail: 2 } }), count: 2 },
     ];
-    const told = kinds.scale_matrix.withoutFew?.(kinds.scale_matrix.tally(config, rated), 5);
+    const told = kinds.scale_matrix.withoutFew?.(resultOfCounts(kinds.scale_matrix, config, rated), 5);
     const table = records.scale_matrix.table(statements, told);
     const svg = svgOf({ kind: 'scale_matrix', n: 11, ...table });
 

@@ -1,5 +1,5 @@
 import { kindWords } from '@rt/api/platform';
-import { inWords } from '@rt/domain/polling';
+import { inWords, resultOfCounts } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, holdsTexts, kinds, type RatingResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { DEFAULT_LOCALE, installLocale, stakeholderLabel, takeLocaleFrom } from '@rt/words';
@@ -23,7 +23,7 @@ function frozen(kind: ActivityKind): FrozenResult {
   const keys = counts.map(([answer, count]) => ({ answerKey: kinds[kind].answerKey(answer), count }));
   const labels = kinds[kind].labels(config);
   const result = (kinds[kind].entries?.result?.(config, 20, APPROVED) ??
-    kinds[kind].tally(config, keys)) as FrozenResult['result'];
+    resultOfCounts(kinds[kind], config, keys)) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
   const words = { question: 'Q', summary: 'S.', method: 'M.' };
   return { ...ids, ...words, kind, config, labels, n: 20, abstained: 0, result };

@@ -1,3 +1,4 @@
+import { resultOfCounts } from '@rt/domain/polling';
 import { kinds } from '@rt/kinds';
 import { render, screen, within } from '@testing-library/react';
 
@@ -8,7 +9,8 @@ const options = ['Cost of energy', 'Skilled technicians'].map((text, at) => ({ i
 const activity = { kind: 'single_choice', question: 'Which barrier?', config: { options } } as const;
 
 const resultOf = (...counts: readonly number[]) =>
-  kinds.single_choice.tally(
+  resultOfCounts(
+    kinds.single_choice,
     activity.config,
     counts.map((count, at) => ({ answerKey: JSON.stringify({ optionId: `o${at + 1}` }), count })),
   );

@@ -1,3 +1,4 @@
+import { resultOfCounts } from '@rt/domain/polling';
 import { type KindResult, kinds } from '@rt/kinds';
 import { render, screen, within } from '@testing-library/react';
 
@@ -13,7 +14,7 @@ const single: ChartedActivity = { kind: 'single_choice', question: 'Which barrie
 function resultOf(...counts: readonly number[]): KindResult {
   const keys = counts.map((count, at) => ({ answerKey: JSON.stringify({ optionId: `o${at + 1}` }), count }));
 
-  return kinds.single_choice.tally(single.config, keys) as KindResult;
+  return resultOfCounts(kinds.single_choice, single.config, keys) as KindResult;
 }
 
 const before = { result: resultOf(6, 6, 0) };
