@@ -7,23 +7,16 @@ import { DECIDED_MAX, decideWords } from './decide';
 import type { Aliases, KeyRules } from './keys';
 import { cloudKey, isCircular } from './keys';
 import { LEFT_MAX } from './left';
+import type { CloudRules } from './result';
 import type { StopLanguage } from './stop-words';
 import { STOP_LANGUAGES } from './stop-words';
 import { CLOUD_WORDS_MAX } from './words-allowed';
 
-export interface WordCloudConfig extends KeyRules {
+export interface WordCloudConfig extends CloudRules {
   /** Words of one person, 1 to 10; 3 where it is left out. */
   readonly maxPerPerson?: number;
-  /** `pre` where it is left out. */
-  readonly moderation?: Moderation;
   /** The room sees words that at least so many people wrote, 1 to 20; 1 where it is left out. */
   readonly minCount?: number;
-  /** Keys of words that hosts hide from the room, let it see, and count as others; for hosts alone. */
-  readonly hidden?: readonly string[];
-  readonly hiddenSpellings?: readonly string[];
-  readonly shown?: readonly string[];
-  readonly aliases?: Aliases;
-  readonly left?: readonly string[];
 }
 
 /** Lists of word keys that hosts decide on, with how many of each there may be. What was decided on before is left as well (`decideWords`). */

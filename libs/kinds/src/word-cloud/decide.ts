@@ -1,8 +1,15 @@
-import type { ActivityDecision, AnswerStanding, CountedWord, MayName, WordsResult } from '@rt/domain/polling';
+import type {
+  ActivityDecision,
+  AnswerStanding,
+  CountedWord,
+  MayName,
+  Moderation,
+  WordsResult,
+} from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
 import { accept, own, reject, wordKey } from '@rt/domain/text';
 
-import type { Aliases, KeyRules } from './keys';
+import type { Aliases } from './keys';
 import { cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 import { findWord } from './result';
@@ -11,14 +18,12 @@ import { wordWaits } from './standing';
 /** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
 export const DECIDED_MAX = 1000;
 
-type Decided = KeyRules & Pick<CloudRules, 'moderation' | 'hidden' | 'hiddenSpellings' | 'shown' | 'aliases' | 'left'>;
-
 /**
  * The decision that hides a word from the room, or lets the room see it; null where it is so already. Refused where
  * nobody wrote it. Field paths begin with `label`.
  */
 export function hideWord(
-  rules: Decided,
+  rules: CloudRules,
   result: WordsResult,
   text: string,
   hide: boolean,
@@ -41,7 +46,7 @@ type Hiding = Extract<ActivityDecision, { readonly verb: 'hide' }>;
 type Showing = Extract<ActivityDecision, { readonly verb: 'show' }>;
 
 /** A word that the room saw before it was hidden as a whole is seen as then: its spellings that nobody let through are not let through with it. */
-function showingOf(rules: Decided, { key, state, spellings }: CountedWord, mayName: MayName): Showing {
+function showingOf(rules: CloudRules, { key, state, spellings }: CountedWord, mayName: MayName): Showing {
   const wasSeen = state === 'hidden' && !spellings && !wordWaits(rules)(key) && !mayName(key);
 
   return { verb: 'show', target: key, value: wasSeen ? { apart: true } : null };
@@ -65,7 +70,7 @@ export function hidingOf({ key, spellings }: CountedWord): Hiding {
  * than `seen` by now. Field paths are `label` and `into`.
  */
 export function mergeWord(
-  rules: Decided,
+  rules: CloudRules,
   result: WordsResult,
   text: string,
   into: string | null,
@@ -87,7 +92,7 @@ export function mergeWord(
   return accept(aliasOf(key, other));
 }
 
-function withoutAliases({ aliases: _aliases, ...rules }: Decided): Decided {
+function withoutAliases({ aliases: _aliases, ...rules }: CloudRules): CloudRules {
   return rules;
 }
 
@@ -99,7 +104,7 @@ function aliasOf(target: string, key: string | undefined): ActivityDecision {
  * How a word stands, and what it counts as; of a word that counts as another, how that stands. Undefined where nobody wrote it. Spellings that
  * stand apart from their word wait, also hidden ones: to take back that the word is shown in all of them lets these wait.
  */
-export function standingOf(rules: Decided, result: WordsResult, text: string): AnswerStanding | undefined {
+export function standingOf(rules: CloudRules, result: WordsResult, text: string): AnswerStanding | undefined {
   const key = cloudKey(rules, text);
   const word = findWord(result, rules, text);
   const state = word?.spellings ? 'waiting' : (word?.state ?? 'shown');
@@ -111,7 +116,7 @@ export function standingOf(rules: Decided, result: WordsResult, text: string): A
  * Whether no spelling of a word waits or is hidden, also none that the list cuts off. Of a hidden word it is not known. One that counts as
  * another already comes with nothing that the room has not.
  */
-export function isReadWhole(rules: Decided & CloudRules, { words, waiting = 0 }: WordsResult, text: string): boolean {
+export function isReadWhole(rules: CloudRules, { words, waiting = 0 }: WordsResult, text: string): boolean {
   const key = cloudKey(rules, text);
   if (Object.hasOwn(rules.aliases ?? {}, key)) return true;
   if (rules.hidden?.includes(key)) return false;
@@ -123,7 +128,7 @@ export function isReadWhole(rules: Decided & CloudRules, { words, waiting = 0 }:
 }
 
 /** Why a word cannot count as another; null where it can. */
-function whyApart(rules: Decided, result: WordsResult, key: string, other: string): Refusal<'invalid'> | null {
+function whyApart(rules: CloudRules, result: WordsResult, key: string, other: string): Refusal<'invalid'> | null {
   const { aliases = {} } = rules;
   const others = Object.fromEntries(Object.entries(aliases).filter(([one]) => one !== key));
   if (countsAs(others, other) === key) return reject('invalid', 'into', 'words-in-a-circle');
@@ -138,7 +143,7 @@ function whyApart(rules: Decided, result: WordsResult, key: string, other: strin
  * The rules as they stand after the decisions: of several on one word the last one holds. Keys that were kept with
  * what nobody sees are read as those of today (`readWordKey`).
  */
-export function decideWords<Rules extends Decided>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
+export function decideWords<Rules extends CloudRules>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
   const { hidden, hiddenSpellings, shown, aliases: aliasesBefore, left, ...rest } = rules;
   const words: DecidedWords = {
     ...{ hidden: keysOf(hidden), shown: keysOf(shown), left: keysOf(left), moderation: rules.moderation },
@@ -166,7 +171,7 @@ interface DecidedWords {
   readonly shown: Set<string>;
   left: Set<string>;
   keyOf(text: string): string;
-  moderation: CloudRules['moderation'];
+  moderation?: Moderation;
 }
 
 function decideOn(words: DecidedWords, { verb, target, value }: ActivityDecision): void {
@@ -218,7 +223,7 @@ function sortedKeys({
   hiddenSpellings,
   shown,
   left,
-}: DecidedWords): Pick<Decided, 'hidden' | 'hiddenSpellings' | 'shown' | 'left'> {
+}: DecidedWords): Pick<CloudRules, 'hidden' | 'hiddenSpellings' | 'shown' | 'left'> {
   const lists = Object.entries({ hidden, hiddenSpellings, shown, left }).filter(([, keys]) => keys.size > 0);
 
   return Object.fromEntries(lists.map(([name, keys]) => [name, [...keys].sort()]));
@@ -242,7 +247,7 @@ function setAlias(aliases: Map<string, string>, stored: string, value: { readonl
 }
 
 /** What of a config hosts decided on single words, in one text: equal exactly where it is the same. */
-export function decidedText({ hidden = [], hiddenSpellings = [], shown = [], aliases = {} }: Decided): string {
+export function decidedText({ hidden = [], hiddenSpellings = [], shown = [], aliases = {} }: CloudRules): string {
   return JSON.stringify([hidden, hiddenSpellings, shown, sortedAliases(aliases)]);
 }
 

@@ -1,4 +1,4 @@
-import type { CountedWord, EntryState, MayName, WordsResult } from '@rt/domain/polling';
+import type { CountedWord, EntryState, MayName, Moderation, WordsResult } from '@rt/domain/polling';
 
 import type { Aliases, KeyRules } from './keys';
 import { cloudKey, countsAs } from './keys';
@@ -10,15 +10,17 @@ import { textStates } from './standing';
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
 const CLOUD_LISTED_MAX = 100;
 
-/** What decides on how words are counted and shown. */
+/** What decides on how words are counted and shown. What hosts decided on words is for hosts alone. */
 export interface CloudRules extends KeyRules {
-  readonly moderation?: 'pre' | 'post';
+  /** `pre` where it is left out. */
+  readonly moderation?: Moderation;
   /** Word keys that the room does not see. */
   readonly hidden?: readonly string[];
   /** Spellings that may name somebody and that the room does not see, whatever becomes of the word in others. */
   readonly hiddenSpellings?: readonly string[];
   /** Word keys that a host has read. */
   readonly shown?: readonly string[];
+  /** Words that count as others. */
   readonly aliases?: Aliases;
   /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
   readonly left?: readonly string[];
@@ -86,7 +88,7 @@ export function uncountedCloud({ merged: _merged, ...result }: WordsResult): Wor
 /** What hosts read a text as: the spellings among which it stands, or the word that it counts as; undefined where it is not listed. */
 export function findWord(
   { words }: WordsResult,
-  { aliases = {}, ...rules }: KeyRules & Pick<CloudRules, 'aliases'>,
+  { aliases = {}, ...rules }: Pick<CloudRules, keyof KeyRules | 'aliases'>,
   text: string,
 ): CountedWord | undefined {
   const key = countsAs(aliases, cloudKey(rules, text));

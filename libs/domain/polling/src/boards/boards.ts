@@ -2,6 +2,7 @@ import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityDecision } from '../decisions';
+import type { Moderation } from '../entries';
 import type { GroupRules } from './groups';
 
 /** Entries that the room reads and votes on while they are written, and that hosts put in order. */
@@ -68,7 +69,7 @@ export const BOARD_SWITCHES: readonly BoardSwitch[] = ['posts', 'votes', 'modera
 
 /** What a config says of them. */
 export interface Switched {
-  readonly moderation?: 'pre' | 'post';
+  readonly moderation?: Moderation;
   /** Nobody can add an entry. */
   readonly postsClosed?: boolean;
   /** Nobody can vote. */
