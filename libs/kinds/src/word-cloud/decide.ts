@@ -7,10 +7,10 @@ import type {
   WordsResult,
 } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
-import { accept, own, reject, wordKey } from '@rt/domain/text';
+import { accept, reject, wordKey } from '@rt/domain/text';
 
 import type { Aliases } from './keys';
-import { cloudKey, countsAs } from './keys';
+import { aliasOf, cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 import { findWord } from './result';
 import { wordWaits } from './standing';
@@ -76,9 +76,8 @@ export function mergeWord(
   into: string | null,
   seen?: string,
 ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'> {
-  const aliases = rules.aliases ?? {};
   const key = cloudKey(rules, text);
-  const before = own(aliases, key) as string | undefined;
+  const before = aliasOf(rules, key);
   if (before === undefined && !findWord(result, withoutAliases(rules), key))
     return reject('invalid', 'label', 'answer-not-written');
   const other = into === null ? undefined : cloudKey(rules, into);
@@ -89,14 +88,14 @@ export function mergeWord(
     return reject('version-conflict', 'label', 'decided-just-now');
   }
 
-  return accept(aliasOf(key, other));
+  return accept(aliasing(key, other));
 }
 
 function withoutAliases({ aliases: _aliases, ...rules }: CloudRules): CloudRules {
   return rules;
 }
 
-function aliasOf(target: string, key: string | undefined): ActivityDecision {
+function aliasing(target: string, key: string | undefined): ActivityDecision {
   return { verb: 'alias', target, value: key === undefined ? null : { key } };
 }
 
@@ -109,7 +108,7 @@ export function standingOf(rules: CloudRules, result: WordsResult, text: string)
   const word = findWord(result, rules, text);
   const state = word?.spellings ? 'waiting' : (word?.state ?? 'shown');
 
-  return word && { state, into: (own(rules.aliases ?? {}, key) as string | undefined) ?? null };
+  return word && { state, into: aliasOf(rules, key) ?? null };
 }
 
 /**
@@ -118,7 +117,7 @@ export function standingOf(rules: CloudRules, result: WordsResult, text: string)
  */
 export function isReadWhole(rules: CloudRules, { words, waiting = 0 }: WordsResult, text: string): boolean {
   const key = cloudKey(rules, text);
-  if (Object.hasOwn(rules.aliases ?? {}, key)) return true;
+  if (aliasOf(rules, key) !== undefined) return true;
   if (rules.hidden?.includes(key)) return false;
   if (rules.shown?.includes(key)) return true;
   const listed = words.filter(({ state }) => state === 'waiting');
@@ -131,7 +130,7 @@ export function isReadWhole(rules: CloudRules, { words, waiting = 0 }: WordsResu
 function whyApart(rules: CloudRules, result: WordsResult, key: string, other: string): Refusal<'invalid'> | null {
   const { aliases = {} } = rules;
   const others = Object.fromEntries(Object.entries(aliases).filter(([one]) => one !== key));
-  if (countsAs(others, other) === key) return reject('invalid', 'into', 'words-in-a-circle');
+  if (countsAs({ aliases: others }, other) === key) return reject('invalid', 'into', 'words-in-a-circle');
   if (!findWord(result, rules, other)) return reject('invalid', 'into', 'answer-not-written');
 
   return Object.keys(others).length < DECIDED_MAX

@@ -190,7 +190,9 @@ describe('the result of a word cloud', () => {
         );
         expect(base).toBe(list.length);
         for (const { key, count } of words) {
-          const people = list.filter((one) => one.some((text) => countsAs(aliasesGiven, text) === key)).length;
+          const people = list.filter((one) =>
+            one.some((text) => countsAs({ aliases: aliasesGiven }, text) === key),
+          ).length;
           expect(count).toBe(people);
         }
       }),

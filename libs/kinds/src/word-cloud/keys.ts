@@ -14,6 +14,11 @@ export interface KeyRules {
 /** Words that a host counts as another, by their keys. */
 export type Aliases = Readonly<Record<string, string>>;
 
+/** What decides on which words count as others. */
+export interface AliasRules {
+  readonly aliases?: Aliases;
+}
+
 const ACCENTS = /\p{M}/gu;
 
 /** What all spellings of one word share (`wordKey`): '' where nothing is left to count. */
@@ -28,13 +33,23 @@ export function cloudKey({ stopWords, foldAccents }: KeyRules, text: string): st
     .join(' ');
 }
 
+/** The word that hosts count a key as, which may itself count as another; undefined where it counts as itself. */
+export function aliasOf({ aliases = {} }: AliasRules, key: string): string | undefined {
+  return Object.hasOwn(aliases, key) ? aliases[key] : undefined;
+}
+
+/** The keys as which hosts count others. */
+export function aliasTargets({ aliases = {} }: AliasRules): ReadonlySet<string> {
+  return new Set(Object.values(aliases));
+}
+
 /** The word that a key counts as, however long the chain: a→b→c is c. A circle, which no host can make, ends where it closes. */
-export function countsAs(aliases: Aliases, key: string): string {
+export function countsAs(rules: AliasRules, key: string): string {
   const seen = new Set<string>();
   let at = key;
   while (!seen.has(at)) {
     seen.add(at);
-    const next = Object.hasOwn(aliases, at) ? aliases[at] : undefined;
+    const next = aliasOf(rules, at);
     if (next === undefined) return at;
     at = next;
   }
@@ -44,5 +59,5 @@ export function countsAs(aliases: Aliases, key: string): string {
 
 /** True where following a key's alias comes back to it. */
 export function isCircular(aliases: Aliases): boolean {
-  return Object.keys(aliases).some((key) => Object.hasOwn(aliases, countsAs(aliases, key)));
+  return Object.keys(aliases).some((key) => aliasOf({ aliases }, countsAs({ aliases }, key)) !== undefined);
 }

@@ -28,7 +28,7 @@ export function leftWords(
   const isUnread = (key: string) => !decided.has(key) && waits(key);
   const left = new Set<string>();
   for (const [key, spellings] of words) {
-    for (const one of [key, countsAs(rules.aliases ?? {}, key)]) {
+    for (const one of [key, countsAs(rules, key)]) {
       const isSeen = () => [...spellings.keys()].some((text) => stateOf(one, text) === 'shown');
       if (on ? isSeen() : isUnread(one)) left.add(one);
     }

@@ -2,8 +2,7 @@ import type { ActivityDecision, EntryState, WordsResult } from '@rt/domain/polli
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
-import type { KeyRules } from './keys';
-import type { CloudRules } from './result';
+import type { AliasRules, KeyRules } from './keys';
 import { findWord } from './result';
 
 /**
@@ -11,7 +10,7 @@ import { findWord } from './result';
  * than it was decided (`from`). Field paths begin with `label`.
  */
 export function putWordBack(
-  rules: KeyRules & Pick<CloudRules, 'aliases'>,
+  rules: KeyRules & AliasRules,
   result: WordsResult,
   text: string,
   from: Exclude<EntryState, 'waiting'>,

@@ -1,7 +1,7 @@
 import type { CountedWord, EntryState, MayName, Moderation, WordsResult } from '@rt/domain/polling';
 
-import type { Aliases, KeyRules } from './keys';
-import { cloudKey, countsAs } from './keys';
+import type { AliasRules, KeyRules } from './keys';
+import { aliasTargets, cloudKey, countsAs } from './keys';
 import { byState, wordRows } from './rows';
 import type { SpelledWords } from './spellings';
 import { bySpelledKey, commonest } from './spellings';
@@ -11,7 +11,7 @@ import { textStates } from './standing';
 const CLOUD_LISTED_MAX = 100;
 
 /** What decides on how words are counted and shown. What hosts decided on words is for hosts alone. */
-export interface CloudRules extends KeyRules {
+export interface CloudRules extends KeyRules, AliasRules {
   /** `pre` where it is left out. */
   readonly moderation?: Moderation;
   /** Word keys that the room does not see. */
@@ -20,8 +20,6 @@ export interface CloudRules extends KeyRules {
   readonly hiddenSpellings?: readonly string[];
   /** Word keys that a host has read. */
   readonly shown?: readonly string[];
-  /** Words that count as others. */
-  readonly aliases?: Aliases;
   /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
   readonly left?: readonly string[];
 }
@@ -35,7 +33,7 @@ export function cloudResult(
 ): WordsResult {
   const stateOf = textStates(rules, mayName);
   const rowOf = wordRows(rules, mayName);
-  const targets = new Set(Object.values(rules.aliases ?? {}));
+  const targets = aliasTargets(rules);
   const merged: Pick<CountedWord, 'key' | 'label'>[] = [];
   const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
   for (const [key, spellings] of words) {
@@ -86,12 +84,8 @@ export function uncountedCloud({ merged: _merged, ...result }: WordsResult): Wor
 }
 
 /** What hosts read a text as: the spellings among which it stands, or the word that it counts as; undefined where it is not listed. */
-export function findWord(
-  { words }: WordsResult,
-  { aliases = {}, ...rules }: Pick<CloudRules, keyof KeyRules | 'aliases'>,
-  text: string,
-): CountedWord | undefined {
-  const key = countsAs(aliases, cloudKey(rules, text));
+export function findWord({ words }: WordsResult, rules: KeyRules & AliasRules, text: string): CountedWord | undefined {
+  const key = countsAs(rules, cloudKey(rules, text));
   const listed = words.filter((word) => word.key === key);
 
   return listed.find((word) => word.spellings?.includes(text)) ?? listed.find((word) => !word.spellings) ?? listed[0];

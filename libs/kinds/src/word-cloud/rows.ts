@@ -1,6 +1,6 @@
 import type { CountedWord, EntryState, MayName } from '@rt/domain/polling';
 
-import { cloudKey } from './keys';
+import { aliasTargets, cloudKey } from './keys';
 import type { CloudRules } from './result';
 import type { SpelledWords } from './spellings';
 import { commonest } from './spellings';
@@ -32,10 +32,7 @@ export function wordRows(
   rules: CloudRules,
   mayName: MayName,
 ): (key: string, state: EntryState, part: Spelled) => CountedWord {
-  const [decided, targets] = [
-    new Set([...(rules.hidden ?? []), ...(rules.shown ?? [])]),
-    new Set(Object.values(rules.aliases ?? {})),
-  ];
+  const [decided, targets] = [new Set([...(rules.hidden ?? []), ...(rules.shown ?? [])]), aliasTargets(rules)];
   const waits = wordWaits(rules);
   const isApart = (key: string, state: EntryState) =>
     state === 'hidden' ? !decided.has(key) : state === 'waiting' && !waits(key) && !mayName(key);

@@ -249,9 +249,7 @@ describe('what the room, the author and the rounds hear of words', () => {
           const seenKeys = JSON.parse(wordCloud.moves?.seenKey?.(config, answer, namesPower) ?? '') as string[];
           for (const key of seenKeys) counted.set(key, (counted.get(key) ?? 0) + 1);
           const told = wordCloud.words?.states(config, answer, namesPower) ?? [];
-          const toldSeen = told
-            .filter(({ state }) => state === 'shown')
-            .map(({ id }) => countsAs(config.aliases ?? {}, id ?? ''));
+          const toldSeen = told.filter(({ state }) => state === 'shown').map(({ id }) => countsAs(config, id ?? ''));
           expect([...new Set(toldSeen)].sort()).toEqual(seenKeys);
         }
         expect([...cloud(config, all)].sort()).toEqual([...counted].sort());

@@ -1,7 +1,7 @@
 import type { EntryState, MayName, OwnEntry } from '@rt/domain/polling';
 
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
-import { cloudKey, countsAs } from './keys';
+import { aliasTargets, cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 
 /** How a text stands, given the word that it counts as. */
@@ -14,7 +14,7 @@ export type TextState = (key: string, text: string) => EntryState;
  */
 export function textStates(rules: CloudRules, mayName: MayName): TextState {
   const [hidden, shown, apart] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.hiddenSpellings)];
-  const targets = new Set(Object.values(rules.aliases ?? {}));
+  const targets = aliasTargets(rules);
   const waits = wordWaits(rules);
   const isOwn = (key: string, text: string) => !targets.has(key) || cloudKey(rules, text) === key;
 
@@ -48,7 +48,7 @@ export function countedWords(
   const counted = new Map<string, string>();
   for (const text of words) {
     const own = cloudKey(config, text);
-    const key = countsAs(config.aliases ?? {}, own);
+    const key = countsAs(config, own);
     if (key === own || !counted.has(key)) counted.set(key, text);
   }
 
@@ -62,7 +62,7 @@ export function ownStates(config: WordCloudConfig, answer: WordCloudAnswer, mayN
 
   return answer.words.map((text) => {
     const id = cloudKey(config, text);
-    const key = countsAs(config.aliases ?? {}, id);
+    const key = countsAs(config, id);
 
     return { id, text, state: states.get(key) ?? stateOf(key, text) };
   });

@@ -36,7 +36,8 @@ export function MergedWords({
   if (keys.length === 0) return null;
   const spelled = new Map(merged.map(({ key, label }) => [key, label]));
   const labelOf = (key: string) => spelled.get(key) ?? key;
-  const targetOf = (key: string) => words.find((word) => word.key === countsAs(aliases, key))?.label ?? aliases[key];
+  const targetOf = (key: string) =>
+    words.find((word) => word.key === countsAs({ aliases }, key))?.label ?? aliases[key];
   return (
     <>
       <h4 className={classes['entriesOf']}>{t('facilitate.words-merged', { count: keys.length })}</h4>
