@@ -1,4 +1,5 @@
 import type { GroupedUnder } from '@rt/domain/polling';
+import { groupedBy } from '@rt/domain/text';
 
 import type { DistinguishingStatement } from './distinguishing-statements';
 import { distinguishingStatements } from './distinguishing-statements';
@@ -7,7 +8,7 @@ import { acrossGroups } from './figures';
 import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
-import type { VoteCounts, VoteRow } from './votes';
+import type { VoteCounts } from './votes';
 import { addVoteCounts, countVotes } from './votes';
 
 /** A group of people who vote alike. */
@@ -43,8 +44,10 @@ export function roomOpinion(
   under: GroupedUnder = {},
 ): RoomOpinion {
   const found = foundGroups(voters, statements, before, under);
-  const members = membersOf(voters, found);
-  const countOf = (letter: string | null) => countVotes(members.get(letter) ?? [], statements);
+  // Null has those who are in no group.
+  const members = groupedBy(voters, ({ key }) => found.placed.get(key)?.letter ?? null);
+  const countOf = (letter: string | null) =>
+    countVotes(members.get(letter)?.map(({ votes }) => votes) ?? [], statements);
   const parts = (found.groups ?? []).map(({ letter, people }) => ({ letter, people, counts: countOf(letter) }));
   // Each vote is counted once: the room is its groups and those in none.
   const placed = parts.map(({ counts: part }) => part).reduce(addVoteCounts, countVotes([], statements));
@@ -63,17 +66,4 @@ export function roomOpinion(
     priorities: counts.map((of, at) => priority(of, found.extremities[at])),
     found,
   };
-}
-
-/** The votes of the people of each group, by its letter; null has those who are in none. */
-function membersOf(voters: readonly Voter[], { placed }: FoundGroups): ReadonlyMap<string | null, readonly VoteRow[]> {
-  const members = new Map<string | null, VoteRow[]>();
-  for (const { key, votes } of voters) {
-    const letter = placed.get(key)?.letter ?? null;
-    const group = members.get(letter);
-    if (group) group.push(votes);
-    else members.set(letter, [votes]);
-  }
-
-  return members;
 }

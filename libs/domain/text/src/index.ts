@@ -9,6 +9,7 @@ export { disguised, inLatin, readAsLetters } from './held/disguises';
 export { checkHeldWords, HELD_WORDS_MAX, holdsWord } from './held/held-words';
 export { inOneLine } from './in-one-line';
 export { isolated } from './isolated';
+export { groupedBy } from './lists/grouped-by';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
 export type { NormaliseOptions } from './normalise';

@@ -4,9 +4,10 @@ import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
 import { wordCloud } from './domain';
 import { cloudForRoom } from './result';
+import type { Spelling } from './spellings';
 
 const post = { moderation: 'post' } as const;
-const resultOf = (...rows: readonly (readonly [string, number])[]) =>
+const resultOf = (...rows: readonly Spelling[]) =>
   resultOfCounts(
     wordCloud,
     post,

@@ -41,7 +41,6 @@ export function hideWord(
   return accept(decision);
 }
 
-type Spelled = NonNullable<Hiding['value']>;
 type Hiding = Extract<ActivityDecision, { readonly verb: 'hide' }>;
 type Showing = Extract<ActivityDecision, { readonly verb: 'show' }>;
 
@@ -207,7 +206,7 @@ function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean
 }
 
 /** What the room sees without a decision on it stays so: nobody let it through whose decision could be taken back. */
-function letWait(words: DecidedWords, key: string, value: Spelled | null): void {
+function letWait(words: DecidedWords, key: string, value: Hiding['value']): void {
   if (value) return value.spellings.forEach((text) => words.hiddenSpellings.delete(text));
   for (const list of [words.shown, words.hidden]) list.delete(key);
   forgetSpellings(words, key);

@@ -1,4 +1,4 @@
-import type { Kind, WordsResult } from '@rt/domain/polling';
+import type { Kind, Spellings, WordsResult } from '@rt/domain/polling';
 import { addSpellings, countAnswers } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
@@ -10,7 +10,6 @@ import { hideUnread, leftWords } from './left';
 import { wordCloudMoves } from './moves';
 import { putWordBack } from './put-back';
 import { cloudForRoom, cloudResult, uncountedCloud } from './result';
-import type { SpelledWords } from './spellings';
 import { countedWords, ownStates, seesUnread } from './standing';
 import { isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './words-allowed';
 
@@ -24,7 +23,7 @@ export interface WordCloudAnswer {
 export interface WordCloudTally {
   readonly people: number;
   /** By the key that counts: people a spelling. A person counts once for each key, by one spelling. */
-  readonly words: ReadonlyMap<string, SpelledWords>;
+  readonly words: ReadonlyMap<string, Spellings>;
 }
 
 export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, WordCloudTally> = {

@@ -1,11 +1,10 @@
-import type { ActivityDecision, MayName, WordsResult } from '@rt/domain/polling';
+import type { ActivityDecision, MayName, Spellings, WordsResult } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
 import { hidingOf } from './decide';
 import { countsAs } from './keys';
 import type { CloudRules } from './result';
-import type { SpelledWords } from './spellings';
 import { textStates, wordWaits } from './standing';
 
 /** At most this many words stand as before where reading is switched. */
@@ -19,7 +18,7 @@ export const LEFT_MAX = 5000;
  */
 export function leftWords(
   rules: CloudRules,
-  words: ReadonlyMap<string, SpelledWords>,
+  words: ReadonlyMap<string, Spellings>,
   mayName: MayName,
   on: boolean,
 ): Checked<readonly string[]> {

@@ -1,10 +1,10 @@
-import type { CountedWord, EntryState, MayName, Moderation, WordsResult } from '@rt/domain/polling';
+import type { CountedWord, EntryState, MayName, Moderation, Spellings, WordsResult } from '@rt/domain/polling';
+import { groupedBy } from '@rt/domain/text';
 
 import type { AliasRules, KeyRules } from './keys';
 import { aliasTargets, cloudKey, countsAs } from './keys';
-import { byState, wordRows } from './rows';
-import type { SpelledWords } from './spellings';
-import { bySpelledKey, commonest } from './spellings';
+import { wordRows } from './rows';
+import { commonest } from './spellings';
 import { textStates } from './standing';
 
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
@@ -28,7 +28,7 @@ export interface CloudRules extends KeyRules, AliasRules {
 export function cloudResult(
   rules: CloudRules,
   base: number,
-  words: ReadonlyMap<string, SpelledWords>,
+  words: ReadonlyMap<string, Spellings>,
   mayName: MayName,
 ): WordsResult {
   const stateOf = textStates(rules, mayName);
@@ -37,10 +37,9 @@ export function cloudResult(
   const merged: Pick<CountedWord, 'key' | 'label'>[] = [];
   const lists: Record<EntryState, CountedWord[]> = { shown: [], waiting: [], hidden: [] };
   for (const [key, spellings] of words) {
-    const others = targets.has(key) ? bySpelledKey(rules, spellings) : new Map([[key, [...spellings]]]);
-    others.delete(key);
-    for (const [one, own] of others) merged.push({ key: one, label: commonest(rules, one, own) });
-    for (const [state, part] of byState(spellings, (text) => stateOf(key, text))) {
+    const byOwnKey = targets.has(key) ? groupedBy(spellings, ([text]) => cloudKey(rules, text)) : [];
+    for (const [one, own] of byOwnKey) if (one !== key) merged.push({ key: one, label: commonest(rules, one, own) });
+    for (const [state, part] of groupedBy(spellings, ([text]) => stateOf(key, text))) {
       lists[state].push(rowOf(key, state, part));
     }
   }

@@ -2,36 +2,18 @@ import type { CountedWord, EntryState, MayName } from '@rt/domain/polling';
 
 import { aliasTargets, cloudKey } from './keys';
 import type { CloudRules } from './result';
-import type { SpelledWords } from './spellings';
+import type { Spelling } from './spellings';
 import { commonest } from './spellings';
 import { wordWaits } from './standing';
 
-type Spelled = readonly (readonly [string, number])[];
-
 /** So many spellings of one word are told at a time. */
 const SPELLINGS_LISTED_MAX = 20;
-
-/** The spellings of a word by how each stands. */
-export function byState(
-  spellings: SpelledWords,
-  stateOf: (text: string) => EntryState,
-): ReadonlyMap<EntryState, Spelled> {
-  const parts = new Map<EntryState, (readonly [string, number])[]>();
-  for (const one of spellings) {
-    const state = stateOf(one[0]);
-    const part = parts.get(state);
-    if (part) part.push(one);
-    else parts.set(state, [one]);
-  }
-
-  return parts;
-}
 
 /** Makes the row of those spellings of a word that stand alike. */
 export function wordRows(
   rules: CloudRules,
   mayName: MayName,
-): (key: string, state: EntryState, part: Spelled) => CountedWord {
+): (key: string, state: EntryState, part: readonly Spelling[]) => CountedWord {
   const [decided, targets] = [new Set([...(rules.hidden ?? []), ...(rules.shown ?? [])]), aliasTargets(rules)];
   const waits = wordWaits(rules);
   const isApart = (key: string, state: EntryState) =>

@@ -6,17 +6,15 @@ import fc from 'fast-check';
 import type { WordCloudConfig } from './domain';
 import { wordCloud } from './domain';
 import { cloudKey, countsAs } from './keys';
+import type { Spelling } from './spellings';
 
 const post: WordCloudConfig = { moderation: 'post' };
 const namesPower: MayName = (text) => /@|\bPower|sam power|[Jj]ane|Sam Power/u.test(text);
-const countsOf = (rows: readonly (readonly [string, number])[]) =>
+const countsOf = (rows: readonly Spelling[]) =>
   rows.map(([word, count]) => ({ answerKey: wordCloud.answerKey({ words: [word] }), count }));
-const resultOf = (
-  config: WordCloudConfig,
-  rows: readonly (readonly [string, number])[],
-  mayName: MayName = namesPower,
-) => wordCloud.result(config, wordCloud.count!(config, answersOf(wordCloud, config, countsOf(rows))), mayName);
-const seen = (config: WordCloudConfig, rows: readonly (readonly [string, number])[], mayName?: MayName) =>
+const resultOf = (config: WordCloudConfig, rows: readonly Spelling[], mayName: MayName = namesPower) =>
+  wordCloud.result(config, wordCloud.count!(config, answersOf(wordCloud, config, countsOf(rows))), mayName);
+const seen = (config: WordCloudConfig, rows: readonly Spelling[], mayName?: MayName) =>
   wordCloud
     .resultForRoom?.(config, resultOf(config, rows, mayName))
     .words.map(({ label, count }) => [label, count] as const);
@@ -117,7 +115,7 @@ describe('a spelling that may name somebody, of a word that others wrote', () =>
     },
   );
 
-  it.each<[string, WordCloudConfig, readonly (readonly [string, number])[]]>([
+  it.each<[string, WordCloudConfig, readonly Spelling[]]>([
     ['waits', post, STOOD],
     ['waits', switchedOn(ROWS), STOOD],
     ['stays hidden', { ...post, hiddenSpellings: ['Power'] }, STOOD],
@@ -205,11 +203,11 @@ describe('a spelling that may name somebody, of a word that others wrote', () =>
   });
 });
 
-function switchedOn(rows: readonly (readonly [string, number])[]): WordCloudConfig {
+function switchedOn(rows: readonly Spelling[]): WordCloudConfig {
   return switched(post, rows, true);
 }
 
-function switched(config: WordCloudConfig, rows: readonly (readonly [string, number])[], on: boolean): WordCloudConfig {
+function switched(config: WordCloudConfig, rows: readonly Spelling[], on: boolean): WordCloudConfig {
   const left = wordCloud.words?.left(config, countsOf(rows), namesPower, on);
   const decision = left?.ok ? turn(config, 'moderation', on, left.value) : undefined;
 

@@ -3,28 +3,15 @@ import { APOSTROPHES, plainLetters } from '@rt/domain/text';
 import type { KeyRules } from './keys';
 import { cloudKey } from './keys';
 
-/** People a spelling. */
-export type SpelledWords = ReadonlyMap<string, number>;
-
-/** The spellings of what counts as one word, by what each would count as by itself. */
-export function bySpelledKey(rules: KeyRules, spellings: SpelledWords): Map<string, (readonly [string, number])[]> {
-  const byOwn = new Map<string, (readonly [string, number])[]>();
-  for (const one of spellings) {
-    const key = cloudKey(rules, one[0]);
-    const own = byOwn.get(key);
-    if (own) own.push(one);
-    else byOwn.set(key, [one]);
-  }
-
-  return byOwn;
-}
+/** A way in which a word is written, and how many people wrote it so. */
+export type Spelling = readonly [text: string, people: number];
 
 /**
  * The commonest spelling of a word, by its words alone. A word that was let through shows whatever spelling of it most people write,
  * read or not: signs, pictures, and what has no letter are left out of it. Of equally common ones the first in the order of the letters.
  * What is left of it must still be the word, by which hosts decide on it; else it is the key.
  */
-export function commonest(rules: KeyRules, key: string, spellings: readonly (readonly [string, number])[]): string {
+export function commonest(rules: KeyRules, key: string, spellings: readonly Spelling[]): string {
   const plain = new Map<string, number>();
   for (const [text, count] of spellings) {
     const words = wordsAlone(text);

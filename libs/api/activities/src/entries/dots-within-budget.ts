@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { dotsWithinBudget, type GivenDots } from '@rt/domain/polling';
+import { groupedBy } from '@rt/domain/text';
 import { kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
@@ -51,10 +52,8 @@ export class DotsWithinBudget {
          select t.voice from entry_reactions t where t.activity_id = $1 and t.round = $2 and t.entry_id = any($3::uuid[]))`,
       [activityId, round, [...moved]],
     );
-    const given = new Map<Voice, Given[]>();
-    for (const row of rows) given.set(row.voice, [...(given.get(row.voice) ?? []), row]);
 
-    return given;
+    return groupedBy(rows, ({ voice }) => voice);
   }
 
   // With a higher n, as of a later operation: phones put it before what they gave themselves.

@@ -2,6 +2,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { Seat } from '@rt/api/seats';
 import type { SeatList, SeatRow } from '@rt/contracts';
 import { answersStay, isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
+import { groupedBy } from '@rt/domain/text';
 
 /** What holds for every seat of a session. */
 export interface SeatsOf {
@@ -18,13 +19,7 @@ export function seatFactsOf(of: SeatsOf, { invited, device }: Seat): SeatFacts {
 
 /** Devices with several seats, then seats by code that have one to themselves; under a rule without names nobody is named. */
 export function presentSeats(of: SeatsOf, takenOut: number): SeatList {
-  const groups = new Map<string, Seat[]>();
-  for (const seat of of.seats) {
-    const device = seat.device?.toString('hex') ?? seat.id;
-    const group = groups.get(device);
-    if (group) group.push(seat);
-    else groups.set(device, [seat]);
-  }
+  const groups = groupedBy(of.seats, ({ id, device }) => device?.toString('hex') ?? id);
   const rows = [...groups.values()].map((seats) => seats.map((seat) => presentSeat(of, seat, seats.length)));
   return {
     shared: rows.filter((seats) => seats.length > 1).map((seats) => ({ seats })),

@@ -1,5 +1,5 @@
 import type { Checked } from '@rt/domain/text';
-import { checkText, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
+import { checkText, groupedBy, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
 
@@ -46,13 +46,9 @@ export function addSpellings(a: Spellings, b: Spellings): Spellings {
 
 /** Spellings as answers, most often given first, then in the order of the letters. */
 export function groupSpellings(spellings: Spellings): readonly OtherAnswer[] {
-  const groups = new Map<string, OtherAnswer[]>();
-  for (const [label, count] of spellings) {
-    const key = wordKey(label);
-    groups.set(key, [...(groups.get(key) ?? []), { label, count }]);
-  }
+  const answers = Array.from(spellings, ([label, count]): OtherAnswer => ({ label, count }));
 
-  return [...groups.values()].map(together).sort(commonerFirst);
+  return [...groupedBy(answers, ({ label }) => wordKey(label)).values()].map(together).sort(commonerFirst);
 }
 
 function together(spellings: readonly OtherAnswer[]): OtherAnswer {

@@ -1,3 +1,5 @@
+import { groupedBy } from '@rt/domain/text';
+
 /** How much of the rows of a page is shown. */
 export interface Shown {
   /** So many rows of each list. */
@@ -58,10 +60,8 @@ function largest(end: number, isTrue: (count: number) => boolean): number {
 /** Rows by the list in which they stand. */
 function listsIn(page: HTMLElement): readonly (readonly HTMLElement[])[] {
   const rows = [...page.querySelectorAll<HTMLElement>(ROWS)];
-  const lists = new Map<Element | null, HTMLElement[]>();
-  for (const row of rows) lists.set(row.parentElement, [...(lists.get(row.parentElement) ?? []), row]);
 
-  return [...lists.values()];
+  return [...groupedBy(rows, ({ parentElement }) => parentElement).values()];
 }
 
 function showRows(page: HTMLElement, lists: readonly (readonly HTMLElement[])[], most: number): void {

@@ -1,4 +1,5 @@
 import type { ChartColumn } from '@rt/domain/polling';
+import { groupedBy } from '@rt/domain/text';
 import { createWords } from '@rt/words';
 
 import { csvOf, LONG } from '../tables';
@@ -109,13 +110,14 @@ function typeOf(name: Member): string {
 
 /** A row for each column of any table, in the order in which they come first. */
 function columnsOf({ activities }: ToldSession): readonly (readonly string[])[] {
-  const found = new Map<string, ChartColumn[]>();
   const models = activities.flatMap(({ rounds, groups, hands }) => [
     ...rounds.flatMap((round) => round.models),
     ...[...groups, ...hands].map(({ model }) => model),
   ]);
-  for (const { table } of models)
-    for (const column of table.columns) found.set(column.id, [...(found.get(column.id) ?? []), column]);
+  const found = groupedBy(
+    models.flatMap(({ table }) => table.columns),
+    ({ id }) => id,
+  );
 
   return [...found].map(([id, columns]) => [IN_TABLES, id, formOf(columns), meaningOf(id, columns)]);
 }
