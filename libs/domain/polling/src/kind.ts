@@ -88,9 +88,9 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   sameMeaning(before: Config, after: Config): boolean;
 
   /**
-   * Only of kinds in which participants may write an answer: the decision by which the answer that says `text` is an
-   * option, to which those who gave it move; null where it is one. Field paths begin with `label`. `version-conflict` where it is hidden and
-   * the host did not see that.
+   * Only of kinds in which a written answer can become an option: the decision by which the answer that says `text` is
+   * one, to which those who gave it move; null where it is one already. Field paths begin with `label`. `version-conflict` where it is
+   * hidden and the host did not see that.
    */
   promote?(
     config: Config,
@@ -99,15 +99,18 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     sawHidden: boolean,
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
-  /** Only of those kinds: the decision that takes such an option back; null where it was. */
+  /** Only of kinds in which a written answer can become an option: the decision by which it is none any more; null where it is none. */
   takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;
 
-  /** Only of those kinds: the decision that hides the answer that says `text` from the room, or shows it again. */
+  /**
+   * Only of kinds whose written answers are counted by their words: the decision that hides the one that says `text` from the room, or
+   * shows it again; null where it is so already.
+   */
   hide?(config: Config, result: Result, text: string, hide: boolean, may?: MayName): Checked<ActivityDecision | null>;
 
   /**
-   * Only of those kinds whose answers may wait to be read: the decision by which the answer that says `text` stands as if
-   * nobody had decided on it; null where it waits. `version-conflict` where it is not as it was decided (`from`) any more.
+   * Only of kinds whose written answers are counted by their words and may wait to be read: the decision by which the one that says
+   * `text` stands as if nobody had decided on it; null where it waits. `version-conflict` where it is not as it was decided (`from`) any more.
    */
   putBack?(
     config: Config,
@@ -136,29 +139,37 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     seen?: string,
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
-  /** Only of those kinds: how the answer that says `text` stands; undefined where nobody wrote it. */
+  /** Only of kinds in which written answers can count as each other: how the one that says `text` stands; undefined where nobody wrote it. */
   standing?(config: Config, result: Result, text: string): AnswerStanding | undefined;
 
-  /** Only of those kinds: a config as everybody but the hosts may see it. */
+  /** Only of kinds whose config holds what is for hosts alone: the config as everybody else may see it. */
   configForRoom?(config: Config): Config;
 
-  /** Only of those kinds: a result as everybody but the hosts may see it. Every number stays. */
+  /** Only of kinds whose result holds what is for hosts alone: the result as everybody else may see it. */
   resultForRoom?(config: Config, result: Result): Result;
 
-  /** Only of those kinds: such a result without what is not read out in the room: what one person alone wrote, or may name somebody. */
+  /**
+   * Only of kinds whose written answers nobody has to read before the room does: the result as the room may see it (`resultForRoom`)
+   * without what is not read out there: what one person alone wrote, or may name somebody.
+   */
   readOut?(result: Result): Result;
+
+  /** Only of kinds whose written answers nobody has to read before the room does: how those that may name somebody are kept from it. */
   readonly named?: NamedRules<Config, Result>;
 
-  /** Only of those kinds: the config under what hosts decided. Decisions that a config holds already change nothing. */
+  /** Only of kinds whose config holds what hosts decided: the config under these decisions. Those that it holds already change nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 
   /**
-   * Only of those kinds: the result without the written answers that `may` refuses. Every number stays; of options that `config` does
-   * not have any more it is counted with the answers that are not quoted. Left out: it has all.
+   * Only of kinds whose result quotes what people wrote: the result without the texts that `may` refuses. Their people are counted all
+   * the same; those of options that `config` does not have any more, with the answers that are not quoted. `config` left out: it has all.
    */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
-  /** Only of those kinds: the config of what was planned alone, by which no answer in own words is valid, whatever it counts as. */
+  /**
+   * Only of kinds in which a written answer can become an option: the config of what was planned alone, by which no answer in own words
+   * is valid, whatever it counts as.
+   */
   withoutOwnWords?(config: Config): Config;
 
   /**
@@ -196,7 +207,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     under?: GroupedUnder,
   ): { readonly result: Result; readonly before: unknown };
 
-  /** Only of those kinds: the result of one of several rounds, where of two rounds of one group few could be told. */
+  /** Only of kinds that show who answers alike: the result of one of several rounds, where of two rounds of one group few could be told. */
   withoutGroups?(result: Result): Result;
 
   /**
@@ -205,10 +216,13 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    */
   withoutFew?(result: Result, least: number): Result;
 
-  /** Only of those kinds: how many people answered each part, by its id; parts whose numbers are not told are left out. */
+  /**
+   * Only of kinds whose parts have bases of their own: how many people answered each part, by its id; parts whose numbers are not told are
+   * left out.
+   */
   partBases?(result: Result): ReadonlyMap<string, number>;
 
-  /** Only of those kinds: the result without the numbers of some parts. */
+  /** Only of kinds whose parts have bases of their own: the result without the numbers of some parts. */
   withoutParts?(result: Result, ids: ReadonlySet<string>): Result;
 
   /** Only of kinds whose `labels` people can raise hands for, which a host counts. */
@@ -220,77 +234,3 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
 /** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
 export type AnyKind = Kind<unknown, unknown, unknown>;
-
-/** The tally of counts by answer key, by the quickest way that a kind has. Keys that are no valid answer are left out. */
-export function countAnswers<Config, Answer, Result, Tally>(
-  kind: Kind<Config, Answer, Result, Tally>,
-  config: Config,
-  counts: readonly AnswerCount[],
-): Tally {
-  return countGiven(kind, config, answersOf(kind, config, counts));
-}
-
-/** The tally of answers, by the quickest way that a kind has. */
-export function countGiven<Config, Answer, Result, Tally>(
-  kind: Kind<Config, Answer, Result, Tally>,
-  config: Config,
-  answers: readonly GivenAnswer<Answer>[],
-): Tally {
-  return kind.count?.(config, answers) ?? foldGiven(kind, config, answers);
-}
-
-/** The result of counts by answer key. Keys that are no valid answer are left out. */
-export function resultOfCounts<Config, Answer, Result, Tally>(
-  kind: Kind<Config, Answer, Result, Tally>,
-  config: Config,
-  counts: readonly AnswerCount[],
-): Result {
-  return kind.result(config, countAnswers(kind, config, counts));
-}
-
-function foldGiven<Config, Answer, Result, Tally>(
-  kind: Kind<Config, Answer, Result, Tally>,
-  config: Config,
-  answers: readonly GivenAnswer<Answer>[],
-): Tally {
-  const [first] = answers;
-  if (first === undefined) return kind.emptyTally(config);
-  if (answers.length === 1) return kind.add(config, kind.emptyTally(config), first.answer, first.count);
-  // By halves: a tally that grows with every answer is then copied as often as the list can be halved.
-  const middle = answers.length >> 1;
-  const [before, after] = [answers.slice(0, middle), answers.slice(middle)];
-
-  return kind.merge(foldGiven(kind, config, before), foldGiven(kind, config, after));
-}
-
-/** The answers behind counts by answer key. Keys that are no valid answer are left out. */
-export function answersOf<Config, Answer>(
-  kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
-  config: Config,
-  counts: readonly AnswerCount[],
-): readonly GivenAnswer<Answer>[] {
-  return counts.flatMap(({ answerKey, count }) => {
-    const answer = answerOfKey(kind, config, answerKey);
-
-    return answer === null ? [] : [{ answer, count }];
-  });
-}
-
-/** The answer behind a key; null where it is no valid answer. */
-export function answerOfKey<Config, Answer>(
-  kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
-  config: Config,
-  answerKey: string,
-): Answer | null {
-  const answer = kind.checkAnswer(config, parseKey(answerKey));
-
-  return answer.ok ? answer.value : null;
-}
-
-function parseKey(answerKey: string): unknown {
-  try {
-    return JSON.parse(answerKey);
-  } catch {
-    return undefined;
-  }
-}
