@@ -2,6 +2,8 @@ import type { RoundsTold } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -47,8 +49,8 @@ export class Recount {
 }
 
 export class PickedPair {
-  @IsString() firstId!: string;
-  @IsString() secondId!: string;
+  /** In the order of the options. */
+  @IsArray() @ArrayMinSize(2) @ArrayMaxSize(2) @IsString({ each: true }) optionIds!: readonly [string, string];
   /** People who picked both; never fewer than 5. */
   @IsInt() count!: number;
 }
@@ -56,7 +58,7 @@ export class PickedPair {
 /** Pairs of options of a closed multiple choice that people picked together, the most frequent first. */
 export class PickedTogether {
   @IsUUID() activityId!: string;
-  @IsArray() @ValidateNested({ each: true }) @Type(() => PickedPair) pairs!: PickedPair[];
+  @IsArray() @ValidateNested({ each: true }) @Type(() => PickedPair) pairs!: readonly PickedPair[];
 }
 
 /** The result of people who said the same of themselves. */

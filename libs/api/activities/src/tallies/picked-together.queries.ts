@@ -34,11 +34,7 @@ export class PickedTogetherQueries {
     if (state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 
     const least = K_ANONYMITY + (await this.tallies.extraSeats(roundtableId));
-    const pairs = pairing(config, await this.counts(activityId, firstRound(activity)), least);
-    return {
-      activityId,
-      pairs: pairs.map(({ optionIds: [firstId, secondId], count }) => ({ firstId, secondId, count })),
-    };
+    return { activityId, pairs: pairing(config, await this.counts(activityId, firstRound(activity)), least) };
   }
 
   private counts(activityId: string, round: number): Promise<AnswerCount[]> {

@@ -40,7 +40,7 @@ describe('what the same people picked', () => {
     const details = (await screen.findByText('Picked together')).closest('details')!;
     details.open = true;
     fireEvent(details, new Event('toggle'));
-    await act(() => Promise.resolve(tell({ activityId: 'a1', pairs: [{ firstId: 'a', secondId: 'b', count: 6 }] })));
+    await act(() => Promise.resolve(tell({ activityId: 'a1', pairs: [{ optionIds: ['a', 'b'], count: 6 }] })));
     await screen.findByRole('region', { name: 'Picked together' });
 
     rerender(page({ revision: 2 }));

@@ -54,13 +54,7 @@ function Pairs({ roundtableId, activity, modelOf }: PairsProps) {
             <p>{t('facilitate.pairs-none')}</p>
           ) : (
             <div className={classes['pairsDrawn']} tabIndex={0} role="region" aria-label={t('facilitate.pairs')}>
-              <Chart
-                model={modelOf(
-                  pairs.map(({ firstId, secondId, count }) => ({ optionIds: [firstId, secondId], count })),
-                  t('facilitate.pairs'),
-                )}
-                headlineHidden
-              />
+              <Chart model={modelOf(pairs, t('facilitate.pairs'))} headlineHidden />
             </div>
           )
         }
