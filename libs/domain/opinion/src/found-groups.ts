@@ -11,6 +11,7 @@ import { countVotes, NOT_SEEN, votesOf } from './votes';
 
 /** Whoever voted on so many statements is placed; where fewer stand, on all of them. */
 const VOTES_TO_BE_PLACED = 7;
+/** Fewer people are not parted; each further so many may part into one group more. */
 const PEOPLE_FOR_GROUPS = 12;
 export const PEOPLE_A_GROUP = 5;
 const MOST_GROUPS = 5;
@@ -141,7 +142,7 @@ interface Way {
 
 /** The ways to part the people in which no group is too small. */
 function waysToPart(positions: OpinionMap['positions']): readonly Way[] {
-  const most = Math.min(MOST_GROUPS, 2 + Math.floor(positions.length / 12));
+  const most = Math.min(MOST_GROUPS, 2 + Math.floor(positions.length / PEOPLE_FOR_GROUPS));
   const found = Array.from({ length: most - 1 }, (_, at) => ({ k: at + 2, parted: partPoints(positions, at + 2) }));
   const ways = found.filter((way): way is { k: number; parted: Parted } => way.parted !== null && isLarge(way));
   const fits = silhouettes(

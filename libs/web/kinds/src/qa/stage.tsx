@@ -58,9 +58,14 @@ function lastAnswered(readable: readonly Entry[]): readonly Entry[] {
     .sort((a, b) => (b.minute ?? 0) - (a.minute ?? 0));
 }
 
+/** In the largest letters a longer question leaves no room for its votes. */
+const LARGE_LETTERS_MAX = 160;
+
 function Selected({ entry }: { readonly entry: Entry }) {
   return (
-    <blockquote className={`rt-stage-selected${entry.text.length > 160 ? ' rt-stage-selected--long' : ''}`}>
+    <blockquote
+      className={`rt-stage-selected${entry.text.length > LARGE_LETTERS_MAX ? ' rt-stage-selected--long' : ''}`}
+    >
       <p>
         {entry.text}
         <Author entry={entry} />
