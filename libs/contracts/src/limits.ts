@@ -32,5 +32,4 @@ export const LIMITS = {
   answerBytes: 24 * 1024,
   bodyBytes: 64 * 1024,
   jsonDepth: 8,
-  pageSize: 100,
 } as const;

@@ -96,8 +96,8 @@ interface PollFacts {
   /** People who answered without abstaining. */
   readonly n: number;
   readonly abstained: number;
-  /** People who could have answered; null where that is not told (docs/decisions.md 14). */
-  readonly eligible: number | null;
+  /** How many could have answered is not told: attendance is published in bands (C15). Who reads the archive as JSON finds the member. */
+  readonly eligible: null;
   /** Left out where it was planned by itself. */
   readonly askedFrom?: PublicSource;
   /** Left out where it was asked once: the rounds side by side, and who moved, with their words by code. */

@@ -111,7 +111,7 @@ describe('a published result', () => {
     const svg = await app.client().get<string>('/contributions/RT-2026-014-C31/chart.svg');
 
     expect(body).toContain('Cost of energy leads with 40%, 51 of 128.');
-    expect(body).toContain('n = 128 of 141 in the room');
+    expect(body).toContain('n = 128');
     expect(body).toMatch(/<rect class="rt-mark" width="39\.84%" height="100%" rx="3">/);
     expect(body).toMatch(/<th scope="row">Cost of energy<\/th>\s*<td>51<\/td>\s*<td>40%<\/td>/);
     expect(csv.body).toContain('Cost of energy,51,0.3984');

@@ -63,7 +63,7 @@ export function pollOf(over: Partial<PublicPoll> = {}): PublicPoll {
     question: 'Which barrier most holds back battery cell manufacturing?',
     n: 128,
     abstained: 3,
-    eligible: 141,
+    eligible: null,
     counts: [
       { label: 'Cost of energy', count: 51, share: 51 / 128 },
       { label: 'Access to scale-up finance', count: 33, share: 33 / 128 },

@@ -6,7 +6,7 @@ import type { PublicPoll } from '../public-rows';
 import { pollOf } from '../spec-drafts';
 import { baseText, pollSvg } from './poll-model';
 
-const poll = { n: 9, eligible: null, abstained: 1 } as PublicPoll;
+const poll = { n: 9, abstained: 1 } as PublicPoll;
 
 describe('the base of a published result', () => {
   it('says of how many people it is', () => {
@@ -17,9 +17,7 @@ describe('the base of a published result', () => {
   it('says of which round it is, where the question was asked again', () => {
     const rounds = [{}] as unknown as PublicPoll['rounds'];
 
-    expect(baseText({ ...poll, eligible: 22, rounds })).toBe(
-      'n = 9 of 22 in the room, in the last round; 1 chose not to say',
-    );
+    expect(baseText({ ...poll, rounds })).toBe('n = 9, in the last round; 1 chose not to say');
   });
 });
 

@@ -6,12 +6,9 @@ import { ACTIVITY_KINDS, charts, isActivityKind, isByHand } from '@rt/kinds';
 import type { PublicPoll } from '../public-rows';
 import { t } from '../words';
 
-/** '51 of 128 people answered' with what else is known of the base. */
-export function baseText({ n, eligible, abstained, rounds }: PublicPoll): string {
-  const once =
-    eligible === null
-      ? t('archive.base', { n: String(n) })
-      : t('archive.base-of', { n: String(n), eligible: String(eligible) });
+/** 'n = 51' with what else is known of the base. */
+export function baseText({ n, abstained, rounds }: PublicPoll): string {
+  const once = t('archive.base', { n: String(n) });
   // Of a question that was asked again, what stands above the rounds is the last of them.
   const base = rounds?.length ? t('archive.base-last-round', { base: once }) : once;
   return abstained > 0 ? t('archive.base-abstained', { base, abstained: String(abstained) }) : base;
