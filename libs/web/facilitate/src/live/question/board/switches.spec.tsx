@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 
 import { BoardPanel } from '../groups/spec-panel';
 
@@ -18,5 +18,33 @@ describe('the switches of a question from the room', () => {
     await act(async () => answer({}));
     expect(call).toHaveBeenCalledTimes(1);
     expect(switched.checked).toBe(!before);
+  });
+
+  it('stand as the room tells it after a press, also once another host has turned them back', async () => {
+    const call = jest.fn((..._of: unknown[]) => Promise.resolve({}));
+    const result = { base: 0, waiting: 0, shown: 0, hidden: 0, entries: [] };
+    const panel = (config: object, revision: number) => (
+      <BoardPanel call={call} asked={{ kind: 'qa', config }} result={result} revision={revision} />
+    );
+    const isOn = () => screen.getByRole<HTMLInputElement>('switch', { name: 'People can vote' }).checked;
+    const before = { votesClosed: true };
+    const { rerender } = render(panel(before, 4));
+    fireEvent.click(screen.getByRole('switch', { name: 'People can vote' }));
+    await waitFor(() => expect(isOn()).toBe(true));
+
+    // A tally comes before the frame that says what was decided.
+    rerender(panel(before, 5));
+    expect(isOn()).toBe(true);
+    rerender(panel({}, 5));
+    expect(isOn()).toBe(true);
+
+    rerender(panel({ votesClosed: true }, 6));
+    expect(isOn()).toBe(false);
+    fireEvent.click(screen.getByRole('switch', { name: 'People can vote' }));
+    await waitFor(() => expect(isOn()).toBe(true));
+    expect(call.mock.lastCall).toEqual([
+      expect.anything(),
+      expect.objectContaining({ body: { target: 'votes', on: true } }),
+    ]);
   });
 });

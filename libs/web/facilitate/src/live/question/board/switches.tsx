@@ -31,20 +31,26 @@ interface OneSwitchProps extends SwitchesProps {
   readonly of: BoardSwitch;
 }
 
+/** What this host has turned while the room told of this config. */
+interface Turned {
+  readonly config: ActivityView['config'];
+  readonly on: boolean;
+}
+
 function OneSwitch({ roundtableId, activity, offline, of }: OneSwitchProps) {
   const api = useApi();
   const say = useSay();
   const stands = isOn(activity.config as Switched, of);
-  // Until the room's frame tells it, it stands as the server answered.
-  const [turned, setTurned] = useState<{ readonly from: boolean; readonly on: boolean } | null>(null);
-  const on = turned?.from === stands ? turned.on : stands;
+  // It stands as the server answered until the room tells anew what hosts decided; a tally alone does not.
+  const [turned, setTurned] = useState<Turned | null>(null);
+  const on = turned?.config === activity.config ? turned.on : stands;
   const words = wordsOf(activity, of);
   const command = useCommand(async () => {
     await api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/switch', {
       at: { roundtableId, activityId: activity.id },
       body: { target: of, on: !on },
     });
-    setTurned({ from: stands, on: !on });
+    setTurned({ config: activity.config, on: !on });
     say(words.said(!on));
   }, []);
   return (
