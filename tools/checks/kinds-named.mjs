@@ -17,7 +17,7 @@ const MAY_NAME = [
   /^apps\/\w+-e2e\//,
   /^tools\/(load|screens|replay|generate)\b/,
   /^tools\/checks\//,
-  /(^|\/)spec-[\w-]+\.ts$/,
+  /(^|\/)spec-[\w-]+\.tsx?$/,
   /[.-]spec\.(ts|tsx|mjs)$/,
 ];
 

@@ -3,6 +3,7 @@ import {
   type BoardPhase,
   type EntriesResult,
   type Entry,
+  ENTRY_STATES,
   type EntryState,
   GROUPING_PHASES,
   type Label,
@@ -43,9 +44,6 @@ interface EntryListProps {
   readonly rehearses?: boolean;
 }
 
-/** What is to be read first comes first. */
-const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
-
 /** True where hosts see entries one by one, and no other answers. */
 export function hasEntries({ tally }: Pick<ActivityView, 'tally'>): boolean {
   return Boolean(tally?.result && 'entries' in tally.result);
@@ -81,7 +79,7 @@ function Lists({ result, activity, ...rest }: EntryListProps & { readonly result
   const moves = activity.state === 'open' && !none;
   const steady = useSteady(entries, moves);
   arrived.current = steady.catchUp;
-  const listed = groups ? ORDER.filter((state) => state !== 'shown') : ORDER;
+  const listed = groups ? ENTRY_STATES.filter((state) => state !== 'shown') : ENTRY_STATES;
   return (
     <TextsSection id="entries" title={t('facilitate.entries-title')} none={none}>
       {(leave) => (

@@ -14,11 +14,10 @@ interface MergeWordProps {
   /** What it can count as. */
   readonly others: readonly CountedWord[];
   close(): void;
-  done(): void;
 }
 
 /** Asks which word another one counts as. */
-export function MergeWord({ roundtableId, activityId, word, others, close, done }: MergeWordProps) {
+export function MergeWord({ roundtableId, activityId, word, others, close }: MergeWordProps) {
   const sayOnce = useSaidOnce();
   // As they stood when it was asked: a word that leaves the frame stays chosen, and the list says so.
   const [choices] = useState(() => others.map((other) => ({ value: other.label, label: other.label })));
@@ -29,7 +28,6 @@ export function MergeWord({ roundtableId, activityId, word, others, close, done 
     const after = await command.run();
     if (!after) return;
     close();
-    done();
     sayOnce(t('facilitate.word-merged-now', { label, into }), after, () => command.takeBack(after.was?.into));
   };
   return (

@@ -2,10 +2,12 @@ import type { ActivityView } from '@rt/contracts/plain';
 import type { CountedWord, WordsResult } from '@rt/domain/polling';
 import { type Aliases, countsAs } from '@rt/kinds';
 import { useSay } from '@rt/web/console-kit';
+import { useRef } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { DecideButton } from '../decide-button';
+import { usePlace } from '../more/use-place';
 import { useMerge } from './use-merge';
 
 interface MergedWordsProps {
@@ -31,6 +33,8 @@ export function MergedWords({
   leave,
   ...rest
 }: MergedWordsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const { hold } = usePlace(list, leave);
   const aliases: Aliases = 'aliases' in config ? (config.aliases ?? {}) : {};
   const keys = Object.keys(aliases);
   if (keys.length === 0) return null;
@@ -39,11 +43,11 @@ export function MergedWords({
   const targetOf = (key: string) =>
     words.find((word) => word.key === countsAs({ aliases }, key))?.label ?? aliases[key];
   return (
-    <>
+    <div {...hold}>
       <h4 className={classes['entriesOf']}>{t('facilitate.words-merged', { count: keys.length })}</h4>
-      <ul className={classes['writtenList']}>
+      <ul className={classes['writtenList']} ref={list}>
         {keys.map((key) => (
-          <li key={key} className={classes['writtenAnswer']}>
+          <li key={key} className={classes['writtenAnswer']} data-entry={key}>
             <span className={classes['writtenLabel']}>
               {t('facilitate.word-counts-as', { label: labelOf(key), into: targetOf(key) ?? '' })}
             </span>
@@ -51,7 +55,7 @@ export function MergedWords({
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

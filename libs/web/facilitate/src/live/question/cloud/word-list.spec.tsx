@@ -1,48 +1,11 @@
-import { MantineProvider } from '@mantine/core';
-import type { ActivityView } from '@rt/contracts/plain';
-import type { WordsResult } from '@rt/domain/polling';
-import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 
-import { WordList } from './word-list';
+import { obeying, panel, RESULT } from './spec-words';
 
-const RESULT: WordsResult = {
-  base: 3,
-  distinct: 1,
-  waiting: 2,
-  hidden: 1,
-  words: [
-    { key: 'ports', label: 'Ports', count: 2 },
-    { key: 'grid', label: 'Grid', count: 1, state: 'waiting' },
-    { key: 'rail', label: 'Rail', count: 1, state: 'waiting' },
-    { key: 'bad', label: 'Bad', count: 1, state: 'hidden' },
-  ],
-};
 const AT = { at: { roundtableId: 'r1', activityId: 'a1' } };
 const HIDE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/hide';
 const MERGE = 'POST /api/roundtables/{roundtableId}/activities/{activityId}/merge';
 
-function panel(
-  call: unknown,
-  { result = RESULT, runs = true, sorts = false, config = {}, state = 'closed', rounds = {} } = {},
-) {
-  const tally = { revision: 1, result, ...rounds };
-  const activity = { id: 'a1', kind: 'word_cloud', config, state, tally } as unknown as ActivityView;
-  return (
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <ApiProvider api={{ call } as Api}>
-          <SayProvider>
-            <WordList roundtableId="r1" activity={activity} runs={runs} sorts={sorts} offline={false} />
-          </SayProvider>
-        </ApiProvider>
-      </QueryClientProvider>
-    </MantineProvider>
-  );
-}
-
-const obeying = () => jest.fn(() => Promise.resolve({}));
 const names = () => screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
 
 /** Does something with a word, and takes it back. */
@@ -118,17 +81,6 @@ describe('the words of a cloud, for hosts', () => {
 
     expect(screen.queryByText(/\d person|\d people/)).toBeNull();
     expect(screen.getByText('6 more words are not listed here.')).toBeTruthy();
-  });
-
-  it('go on to the next word once one is approved and the room’s state has followed', async () => {
-    const call = obeying();
-    const { rerender } = render(panel(call));
-    fireEvent.click(screen.getByRole('button', { name: 'Approve: Grid' }));
-    await waitFor(() => expect(call).toHaveBeenCalledWith(HIDE, { ...AT, body: { label: 'Grid', hide: false } }));
-
-    const words = RESULT.words.map(({ state, ...word }) => (word.key === 'grid' || !state ? word : { ...word, state }));
-    rerender(panel(call, { result: { ...RESULT, distinct: 2, waiting: 1, words } }));
-    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Approve: Rail'));
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import type { ActivityView } from '@rt/contracts/plain';
-import type { CountedWord, EntryState, WordsResult } from '@rt/domain/polling';
+import { type CountedWord, ENTRY_STATES, type EntryState, type WordsResult } from '@rt/domain/polling';
 import { useSteady } from '@rt/web/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
 import { Switches } from '../board/switches';
+import { usePlace } from '../more/use-place';
 import { StillBar } from '../still-bar';
 import { TextsSection } from '../texts-section';
 import { MergedWords } from './merged-words';
@@ -21,9 +22,6 @@ interface WordListProps {
   readonly sorts: boolean;
   readonly offline: boolean;
 }
-
-/** What is to be read first comes first. */
-const ORDER: readonly EntryState[] = ['waiting', 'shown', 'hidden'];
 
 /** True where hosts decide on words. */
 export function hasWords({ tally }: Pick<ActivityView, 'tally'>): boolean {
@@ -52,7 +50,7 @@ function Lists({ result, activity, ...rest }: WordListProps & { readonly result:
           {rest.runs && activity.state === 'open' ? <Switches {...rest} activity={activity} /> : null}
           {moves ? <StillBar steady={steady} /> : null}
           <div {...steady.hold}>
-            {ORDER.map((state) => (
+            {ENTRY_STATES.map((state) => (
               <ListOf
                 key={state}
                 {...rest}
@@ -87,18 +85,10 @@ interface ListOfProps extends Omit<WordListProps, 'activity'> {
 
 function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [decided, setDecided] = useState<{ readonly row: string; readonly at: number } | null>(null);
-  // Whoever reads by keyboard goes on with the word that took the place of the one decided on.
-  useEffect(() => {
-    if (decided === null || words.some((word) => rowId(word) === decided.row)) return;
-    setDecided(null);
-    const button = list.current?.children[Math.min(decided.at, words.length - 1)]?.querySelector('button');
-    if (button) button.focus();
-    else leave();
-  }, [decided, words, leave]);
+  const { setNext, hold } = usePlace(list, leave);
   if (count === 0 && words.length === 0) return null;
   return (
-    <>
+    <div {...hold}>
       <h4 className={classes['entriesOf']}>{t(`facilitate.words-${state}`, { count })}</h4>
       <ul className={classes['writtenList']} ref={list}>
         {words.map((word, at) => (
@@ -108,12 +98,12 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
             word={word}
             state={state}
             others={othersOf(word, all, rest.runs)}
-            done={() => setDecided({ row: rowId(word), at })}
+            gone={() => setNext(Math.min(at, words.length - 2))}
           />
         ))}
       </ul>
       {left > 0 ? <p className={classes['muted']}>{t('facilitate.words-left', { left })}</p> : null}
-    </>
+    </div>
   );
 }
 

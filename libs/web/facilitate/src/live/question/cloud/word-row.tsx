@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { CountedWord, EntryState } from '@rt/domain/polling';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { t } from '../../../words';
 import classes from '../../live.module.css';
@@ -8,7 +8,7 @@ import { DecideButton } from '../decide-button';
 import { useSaidOnce } from '../undo/use-undo';
 import { useHide } from '../use-hide';
 import { MergeWord } from './merge-word';
-import type { ListedWord } from './with-former';
+import { type ListedWord, rowId } from './with-former';
 
 interface WordRowProps {
   readonly roundtableId: string;
@@ -22,8 +22,8 @@ interface WordRowProps {
   /** May merge and hide it, once it was read. */
   readonly sorts: boolean;
   readonly offline: boolean;
-  /** It is decided: the next frame has it elsewhere. */
-  done(): void;
+  /** The question what it counts as is closed, and nothing of its row is left to have the focus. */
+  gone(): void;
 }
 
 /** What a host can do with a word of each state, the likeliest first. */
@@ -34,13 +34,20 @@ const HIDES: Readonly<Record<EntryState, readonly boolean[]>> = {
 };
 
 /** One word, with what the host can decide on it. */
-export function WordRow({ word, state, others, runs, sorts, ...rest }: WordRowProps) {
+export function WordRow({ word, state, others, runs, sorts, gone, ...rest }: WordRowProps) {
   const [merging, setMerging] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // Nothing gives the focus back that the dialogue took.
+  const close = () => {
+    setMerging(false);
+    if (button.current) button.current.focus();
+    else gone();
+  };
   const decides = runs || (sorts && isRead(word));
   const targets = runs ? others : others.filter(isRead);
   const { label } = word;
   return (
-    <li className={classes['writtenAnswer']}>
+    <li className={classes['writtenAnswer']} data-entry={rowId(word)}>
       <span className={classes['writtenLabel']}>{label}</span>
       <People word={word} />
       {decides
@@ -48,6 +55,7 @@ export function WordRow({ word, state, others, runs, sorts, ...rest }: WordRowPr
         : null}
       {decides && targets.length > 0 ? (
         <Button
+          ref={button}
           variant="default"
           size="xs"
           disabled={rest.offline}
@@ -57,7 +65,7 @@ export function WordRow({ word, state, others, runs, sorts, ...rest }: WordRowPr
           {t('facilitate.word-merge')}
         </Button>
       ) : null}
-      {merging ? <MergeWord {...rest} word={word} others={targets} close={() => setMerging(false)} /> : null}
+      {merging ? <MergeWord {...rest} word={word} others={targets} close={close} /> : null}
     </li>
   );
 }
@@ -74,12 +82,12 @@ function People({ word: { count, round: no } }: Pick<WordRowProps, 'word'>) {
   return <span className={classes['muted']}>{said}</span>;
 }
 
-interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' | 'state' | 'offline' | 'done'> {
+interface DecideProps extends Pick<WordRowProps, 'roundtableId' | 'activityId' | 'state' | 'offline'> {
   readonly label: string;
   readonly hide: boolean;
 }
 
-function Decide({ roundtableId, activityId, label, state, hide, offline, done }: DecideProps) {
+function Decide({ roundtableId, activityId, label, state, hide, offline }: DecideProps) {
   const sayOnce = useSaidOnce();
   const command = useHide({ roundtableId, activityId }, label);
   const verb = hide ? 'hide' : state === 'waiting' ? 'approve' : 'show';
@@ -88,7 +96,6 @@ function Decide({ roundtableId, activityId, label, state, hide, offline, done }:
     if (!after) return;
     const { state: stood } = after.was ?? { state };
     sayOnce(t(`facilitate.entry-said-${verb}`), after, () => command.takeBack(hide, stood === 'waiting'));
-    done();
   };
   return (
     <DecideButton
