@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import type { ActivityState, ActivityVerb } from './activity-state';
-import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity, pauses } from './activity-state';
+import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity, numberInShow, pauses } from './activity-state';
 import type { StoredResponse } from './decide-response';
 import { decideResponse } from './decide-response';
 
@@ -157,5 +157,13 @@ describe('decideResponse', () => {
         expect(row).toEqual({ opId: `op ${Math.max(...numbers)}`, n: Math.max(...numbers) });
       }),
     );
+  });
+});
+
+describe('the number of an activity', () => {
+  it('counts in the order of the plan what is ready or was asked, and no draft', () => {
+    const states = ['draft', 'ready', 'closed', 'draft', 'open', 'archived'] as const;
+    const activities = states.map((state, at) => ({ id: `a${at}`, state }));
+    expect(activities.map(({ id }) => numberInShow(activities, id))).toEqual([0, 1, 2, 0, 3, 4]);
   });
 });

@@ -57,6 +57,19 @@ export function pauses(
   return move.ok ? { ok: true, changes: paused !== (verb === 'pause') } : move;
 }
 
+/** True where it is counted among the questions of a session: of a draft nobody knows yet whether it will be asked. */
+export function isInShow({ state }: { readonly state: ActivityState }): boolean {
+  return state !== 'draft';
+}
+
+/** The number by which a session calls an activity, from 1 in the order of its plan; 0 for one that is not counted. */
+export function numberInShow(
+  activities: readonly { readonly id: string; readonly state: ActivityState }[],
+  activityId: string,
+): number {
+  return activities.filter(isInShow).findIndex(({ id }) => id === activityId) + 1;
+}
+
 /** How long answers that were set aside can be put back, in ms; then they are deleted. */
 export const RESET_UNDO_MS = 10_000;
 

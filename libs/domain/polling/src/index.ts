@@ -1,5 +1,14 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
-export { acceptsResponse, CLOSE_GRACE_MS, moveActivity, pauses, RESET_UNDO_MS, ROUNDS_MAX } from './activity-state';
+export {
+  acceptsResponse,
+  CLOSE_GRACE_MS,
+  isInShow,
+  moveActivity,
+  numberInShow,
+  pauses,
+  RESET_UNDO_MS,
+  ROUNDS_MAX,
+} from './activity-state';
 export { addedLabelId, addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
 export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
 export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo, overtakesSelected } from './boards/board-acts';

@@ -48,6 +48,11 @@ export function questionFacts({ question }: ChartedActivity): ChartFacts {
   return [[t('chart.question'), question]];
 }
 
+/** Beginning of the names of the files in which the chart of a question is taken away: 'RT-2026-014-Q2'. */
+export function chartFileName(ref: string | null, number: number): string {
+  return `${ref ?? 'RT'}-Q${number}`;
+}
+
 const said = new WeakMap<AnyKindChart, SayWord>();
 
 /** How a page says the words of a kind's chart; throws at a code that no catalogue has. */

@@ -1,4 +1,5 @@
 import type { ActivityView, SessionFacts } from '@rt/contracts/plain';
+import { chartFileName } from '@rt/web/kinds/chart-models';
 import { GroupsChart, KindChart, useBarCount } from '@rt/web/kinds/kind-chart';
 import { OverGroups } from '@rt/web/kinds/over-groups';
 import { useContext } from 'react';
@@ -24,7 +25,7 @@ interface ResultsScreenProps {
 export function ResultsScreen({ session, activity, left }: ResultsScreenProps) {
   const inPicture = useContext(InPicture);
   const { tally } = activity;
-  const download = inPicture ? null : `${session.ref ?? 'RT'}-Q${activity.number}`;
+  const download = inPicture ? null : chartFileName(session.ref, activity.number);
   const groups = session.stage?.by === undefined ? undefined : session.stageGroups;
   const { hands, most, bars } = drawingsOnScreen(activity);
   // Hands are bars also where there is no result on devices.

@@ -8,7 +8,7 @@ import {
   toldHands,
 } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import { type Audience as TallyAudience, RESET_UNDO_MS } from '@rt/domain/polling';
+import { type Audience as TallyAudience, isInShow, numberInShow, RESET_UNDO_MS } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
 import type { Audience } from './room-names';
@@ -161,11 +161,6 @@ export function isFor(activity: LiveActivity, audience: Audience): boolean {
   return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
 }
 
-/** A draft is in no count: nobody knows yet whether it will be asked. */
-function isInShow({ state }: LiveActivity): boolean {
-  return state !== 'draft';
-}
-
 /** One activity for an audience, with its tally only where that audience may see it. */
 export function presentActivity(
   facts: RoomFacts,
@@ -179,7 +174,7 @@ export function presentActivity(
     id: activity.id,
     kind: activity.kind,
     position: activity.position,
-    number: facts.activities.filter(isInShow).findIndex(({ id }) => id === activity.id) + 1,
+    number: numberInShow(facts.activities, activity.id),
     question: activity.question,
     config: configFor(activity.kind, activity.config, audience),
     configVersion: activity.configVersion,

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import { type Api, ApiProvider, KEYS, SayProvider } from '@rt/web/console-kit';
+import { loadChart } from '@rt/web/kinds/charts';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
@@ -13,6 +14,15 @@ const ERASED = /^Links erased: nobody can work out/;
 /** That the roundtable was asked for. */
 const ASKED = ['roundtable'];
 const ACTIVITIES = 'GET /api/roundtables/{roundtableId}/activities';
+const GROUPS = {
+  ...{ activityId: 'asked', round: 1 },
+  by: [
+    {
+      by: 'way',
+      groups: [{ group: 'online', respondents: 9, result: { options: [{ id: 'a', count: 9 }], other: [] } }],
+    },
+  ],
+};
 
 /** A server on which the links are erased when it is asked again, or something else is so `later`. Returns what it was called for. */
 function open(
@@ -26,7 +36,7 @@ function open(
   const call = (route: string, sent?: { readonly at: { readonly activityId: string } }) => {
     calls.push(sent ? [route, sent] : [route]);
     const refused = refuse(route, sent?.at.activityId ?? '');
-    return refused ? Promise.reject(refused) : Promise.resolve({ items });
+    return refused ? Promise.reject(refused) : Promise.resolve(route.endsWith('/by-group') ? GROUPS : { items });
   };
   const api = { call } as unknown as Api;
 
@@ -232,5 +242,26 @@ describe('AfterSession', () => {
     open(ROUNDTABLE, items);
     await act(() => screen.findByText('Which last?'));
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
+
+  it('names the file of a chart by the number that its question had in the room', async () => {
+    await loadChart('single_choice');
+    const one = { kind: 'single_choice', config: { options: [{ id: 'a', text: 'Skills' }] }, visibility: 'always' };
+    const items = [
+      { ...one, id: 'draft', question: 'Which draft?', state: 'draft' },
+      { ...one, id: 'planned', question: 'Which never?', state: 'ready', roundNo: 1 },
+      { ...one, id: 'asked', question: 'Which first?', state: 'closed', answered: 9 },
+    ];
+    open({ ...ROUNDTABLE, ref: 'RT-2026-014' }, items);
+    const details = (await screen.findByText('Results by group')).closest('details');
+    fireEvent(Object.assign(details ?? document.body, { open: true }), new Event('toggle'));
+    URL.createObjectURL = () => 'blob:1';
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /CSV/ }));
+    expect(names).toEqual(['RT-2026-014-Q2-way-online.csv']);
+    jest.restoreAllMocks();
   });
 });

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { isOver } from '@rt/domain/polling';
+import { isOver, numberInShow } from '@rt/domain/polling';
 import {
   ButtonLink,
   KEYS,
@@ -15,6 +15,7 @@ import {
   useRefresh,
   useSay,
 } from '@rt/web/console-kit';
+import { chartFileName } from '@rt/web/kinds/chart-models';
 import { DownloadAll } from '@rt/web/session-files';
 import { formatDay } from '@rt/words';
 import { useState } from 'react';
@@ -54,7 +55,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       <DownloadAll roundtable={roundtable} />
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
-          {({ items }) => <Results roundtable={roundtable} activities={items.filter(hasEnded)} />}
+          {({ items }) => <Results roundtable={roundtable} items={items} />}
         </Remote>
       </Section>
       <div className={classes['apart']}>
@@ -81,10 +82,12 @@ function leadOf({ sealed, erased }: RoundtableBody) {
 
 interface ResultsProps {
   readonly roundtable: RoundtableBody;
-  readonly activities: readonly ActivityBody[];
+  /** All that were planned. */
+  readonly items: readonly ActivityBody[];
 }
 
-function Results({ roundtable, activities }: ResultsProps) {
+function Results({ roundtable, items }: ResultsProps) {
+  const activities = items.filter(hasEnded);
   const runs = roundtable.may.includes('run');
   const keeping = useKeeping(roundtable.id, runs ? activities.filter((one) => canKeep(one) && !one.kept) : []);
   if (activities.length === 0) return <Nothing title={t('facilitate.no-results')} />;
@@ -102,7 +105,7 @@ function Results({ roundtable, activities }: ResultsProps) {
               <ByGroup
                 roundtableId={roundtable.id}
                 activity={activity}
-                download={`${roundtable.ref ?? 'RT'}-Q${activities.indexOf(activity) + 1}`}
+                download={chartFileName(roundtable.ref, numberInShow(items, activity.id))}
                 publishes={runs}
               />
             </div>

@@ -3,6 +3,7 @@ import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { percent } from '@rt/domain/polling';
 import { Nothing } from '@rt/web/console-kit';
+import { chartFileName } from '@rt/web/kinds/chart-models';
 import { HandsCharts, KindChart } from '@rt/web/kinds/kind-chart';
 import { SaveToLibrary } from '@rt/web/question-library';
 import { StagePicture } from '@rt/web/stage-screen';
@@ -156,7 +157,7 @@ function Current(props: CurrentProps) {
       <ByGroup
         roundtableId={roundtable.id}
         activity={activity}
-        download={fileName(room, activity)}
+        download={chartFileName(room.session.ref, activity.number)}
         stage={runs ? groupsOnStage(props) : undefined}
       />
       <ShowOfHands roundtableId={roundtable.id} room={room} activity={activity} runs={runs} offline={offline} />
@@ -218,7 +219,7 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
           tally={activity.tally}
           hands={activity.hands}
           headlineHidden
-          download={activity.state === 'closed' ? fileName(room, activity) : null}
+          download={activity.state === 'closed' ? chartFileName(room.session.ref, activity.number) : null}
         />
       </div>
     );
@@ -239,10 +240,6 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
 /** True where hosts see what was written, and no number yet. */
 function isUncounted({ result }: NonNullable<ActivityView['tally']>): boolean {
   return result !== null && 'uncounted' in result;
-}
-
-function fileName(room: CurrentProps['room'], { number }: ActivityView): string {
-  return `${room.session.ref ?? 'RT'}-Q${number}`;
 }
 
 function WhoSees({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
