@@ -1,12 +1,13 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { AnyKindStage } from '@rt/web/kinds/stage';
-import { useStage } from '@rt/web/kinds/stage';
 
 import { QuestionHead } from './question-head';
 
 interface LiveScreenProps {
   readonly activity: ActivityView;
   readonly Live: NonNullable<AnyKindStage['Live']>;
+  /** How to answer, while that can be done. */
+  readonly hint: string | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
   /** So many rows of each list have room. */
@@ -14,10 +15,8 @@ interface LiveScreenProps {
 }
 
 /** The question with what the room writes and votes on over the whole screen. */
-export function LiveScreen({ activity, Live, since, most }: LiveScreenProps) {
+export function LiveScreen({ activity, Live, hint, since, most }: LiveScreenProps) {
   const { config, state, tally } = activity;
-  const code = useStage(activity.kind);
-  const hint = state === 'open' && code !== null && code !== 'failed' ? (code.hint?.(config) ?? null) : null;
   if (!tally?.result) return null;
 
   return (

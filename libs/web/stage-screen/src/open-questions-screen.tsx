@@ -21,7 +21,7 @@ export function OpenQuestionsScreen({ room: { session, activities }, clockOffset
   const shown = open.slice(0, MOST);
   const key = shown.map(({ id, configVersion }) => `${id} ${configVersion}`).join();
   const { element: main, shown: fitting } = useFitRows<HTMLElement>(key);
-  const left = open.length - shown.length + fitting.left;
+  const left = open.length - shown.length + fitting.leftOut;
   const { rows, size } = rowsIn(shown.length);
 
   return (

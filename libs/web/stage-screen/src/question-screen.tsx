@@ -1,7 +1,7 @@
 import type { ActivityView, NoResults, SessionFacts } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
 import type { KindConfig } from '@rt/kinds';
-import { type AnyKindStage, useStage } from '@rt/web/kinds/stage';
+import type { AnyKindStage } from '@rt/web/kinds/stage';
 
 import { Answered } from './answered';
 import { QuestionHead } from './question-head';
@@ -11,40 +11,33 @@ import { t } from './words';
 interface QuestionScreenProps {
   readonly session: SessionFacts;
   readonly activity: ActivityView;
+  /** What the kind itself shows of how it is asked; nothing until its code is there. */
+  readonly stage: Partial<AnyKindStage>;
+  /** How to answer, while that can be done. */
+  readonly hint: string | null;
   readonly noResults: NoResults | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
   /** So many options have no room. */
-  readonly left: number;
+  readonly leftOut: number;
 }
 
 /** The question with what can be answered over the whole screen, the time left, and how many have answered. */
-export function QuestionScreen({ session, activity, noResults, since, left }: QuestionScreenProps) {
-  const { Asked, hint, more } = useAsked(activity);
+export function QuestionScreen({ session, activity, stage, hint, noResults, since, leftOut }: QuestionScreenProps) {
+  const { config, allowAbstain } = activity;
+  const { Asked } = stage;
+  const more = [...(stage.more?.(config) ?? []), ...(allowAbstain ? [t('stage-screen.abstain')] : [])];
   const why = noResults === 'too-few' || noResults === 'never' ? t(`stage-screen.${noResults}`) : null;
 
   return (
     <>
       <QuestionHead activity={activity} since={since} hint={hint} />
-      {Asked ? <Asked config={activity.config} /> : <Tiles options={optionsOf(activity.config)} more={more} />}
-      <p className="stage__left">{left > 0 ? t('stage-screen.left-on-phone', { left }) : null}</p>
+      {Asked ? <Asked config={config} /> : <Tiles options={optionsOf(config)} more={more} />}
+      <p className="stage__left">{leftOut > 0 ? t('stage-screen.left-on-phone', { left: leftOut }) : null}</p>
       {why ? <p className="stage__why">{why}</p> : null}
       <Answered session={session} activity={activity} />
     </>
   );
-}
-
-/** What the kind itself shows of how it is asked, as soon as its code is there. */
-function useAsked({ kind, config, state, allowAbstain }: ActivityView) {
-  const loaded = useStage(kind);
-  const stage: Partial<AnyKindStage> = loaded === 'failed' || loaded === null ? {} : loaded;
-  const abstain = allowAbstain ? [t('stage-screen.abstain')] : [];
-
-  return {
-    Asked: stage.Asked,
-    hint: state === 'open' ? (stage.hint?.(config) ?? null) : null,
-    more: [...(stage.more?.(config) ?? []), ...abstain],
-  };
 }
 
 /** The options of a kind that has some. */

@@ -40,7 +40,7 @@ const activityOf = (part: object, hands?: readonly HandsTold[]) =>
 
 /** Names of the drawings on the screen, from left to right. */
 function drawn(part: object, hands?: readonly HandsTold[]): readonly (string | null)[] {
-  const { unmount } = render(<ResultsScreen session={session} activity={activityOf(part, hands)} left={0} />);
+  const { unmount } = render(<ResultsScreen session={session} activity={activityOf(part, hands)} leftOut={0} />);
   const names = screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'));
   unmount();
 
@@ -59,14 +59,14 @@ describe('the screen of a result', () => {
   });
 
   it('counts the rows that have no room on it', () => {
-    render(<ResultsScreen session={session} activity={activityOf({})} left={3} />);
+    render(<ResultsScreen session={session} activity={activityOf({})} leftOut={3} />);
     expect(screen.getByText('and 3 more')).toBeTruthy();
   });
 
   it('puts as many bars below each other as hands were raised for, also where nobody answered on a device', () => {
     const untold = { suppressed: true, respondents: null, result: null };
     const activity = { ...activityOf(untold, [handsOf(1, 1)]), answered: 0 };
-    const { container } = render(<ResultsScreen session={session} activity={activity} left={0} />);
+    const { container } = render(<ResultsScreen session={session} activity={activity} leftOut={0} />);
     expect(container.querySelector<HTMLElement>('.stage__chart')?.style.getPropertyValue('--rows')).toBe('3');
   });
 
@@ -93,7 +93,7 @@ describe('the screen of a result', () => {
       <ResultsScreen
         session={{ ...session, stage, stageGroups: { by: 'type', groups: told } }}
         activity={activity}
-        left={0}
+        leftOut={0}
       />,
     );
     expect(screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'))).toEqual([

@@ -18,11 +18,11 @@ interface ResultsScreenProps {
   readonly session: SessionFacts;
   readonly activity: ActivityView;
   /** So many rows of the result have no room. */
-  readonly left: number;
+  readonly leftOut: number;
 }
 
 /** The result over the whole screen, of all together or by groups. Its files are there for whoever reaches them by key: they are not for the room. */
-export function ResultsScreen({ session, activity, left }: ResultsScreenProps) {
+export function ResultsScreen({ session, activity, leftOut }: ResultsScreenProps) {
   const inPicture = useContext(InPicture);
   const { tally } = activity;
   const download = inPicture ? null : chartFileName(session.ref, activity.number);
@@ -57,7 +57,7 @@ export function ResultsScreen({ session, activity, left }: ResultsScreenProps) {
           />
         ) : null}
       </div>
-      <p className="stage__left">{left > 0 ? t('stage-screen.left', { left }) : null}</p>
+      <p className="stage__left">{leftOut > 0 ? t('stage-screen.left', { left: leftOut }) : null}</p>
       <Answered session={session} activity={activity} />
     </>
   );

@@ -3,10 +3,10 @@ import './stage.css';
 import type { ActivityView, RoomState, SessionFacts, StageState } from '@rt/contracts/plain';
 import type { ActivityKind } from '@rt/kinds';
 import { preloadCharts, useChart } from '@rt/web/kinds/charts';
-import { preloadStages, useStage } from '@rt/web/kinds/stage';
+import { type AnyKindStage, preloadStages, useStage } from '@rt/web/kinds/stage';
 import { useEffect } from 'react';
 
-import type { Shown } from './fit/cut-rows';
+import type { RowsShown } from './fit/cut-rows';
 import { useFit, useFitRows } from './fit/use-fit';
 import { JoinStrip } from './join-strip';
 import { LiveScreen } from './live-screen';
@@ -76,19 +76,20 @@ interface AskedProps {
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
   /** How much of what stands in rows has room. */
-  readonly shown: Shown;
+  readonly shown: RowsShown;
 }
 
 function Asked({ session, activity, stage, since, shown }: AskedProps) {
   const code = useStage(activity.kind);
-  const Live = code === 'failed' ? undefined : code?.Live;
-  if (Live && activity.tally?.result)
-    return <LiveScreen activity={activity} Live={Live} since={since} most={shown.most} />;
-  if (stage.shows === 'results') return <ResultsScreen session={session} activity={activity} left={shown.left} />;
+  const ofKind: Partial<AnyKindStage> = code === 'failed' || code === null ? {} : code;
+  const { Live } = ofKind;
+  const hint = activity.state === 'open' ? (ofKind.hint?.(activity.config) ?? null) : null;
+  const asked = { activity, hint, since };
+  const { most, leftOut } = shown;
+  if (Live && activity.tally?.result) return <LiveScreen {...asked} Live={Live} most={most} />;
+  if (stage.shows === 'results') return <ResultsScreen session={session} activity={activity} leftOut={leftOut} />;
 
-  const { noResults } = stage;
-
-  return <QuestionScreen session={session} activity={activity} noResults={noResults} since={since} left={shown.left} />;
+  return <QuestionScreen {...asked} session={session} stage={ofKind} noResults={stage.noResults} leftOut={leftOut} />;
 }
 
 /** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */

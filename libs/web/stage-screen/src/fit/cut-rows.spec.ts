@@ -23,7 +23,7 @@ describe('cutRows', () => {
 
   it('leaves as few rows out as it must, the last of each list, and says how many', () => {
     const main = page(6, 4);
-    expect(cutRows(main, roomFor(14))).toEqual({ most: 3, left: 3 });
+    expect(cutRows(main, roomFor(14))).toEqual({ most: 3, leftOut: 3 });
     expect([...main.querySelectorAll('ul')].map((list) => list.querySelectorAll('[data-left]').length)).toEqual([3, 1]);
     expect(main.hasAttribute('data-cut')).toBe(true);
     expect(main.querySelector('li:last-child')?.hasAttribute('data-left')).toBe(true);
@@ -31,7 +31,7 @@ describe('cutRows', () => {
 
   it('shows the first row in any case, in a single line where two have no room', () => {
     const main = page(6);
-    expect(cutRows(main, roomFor(1))).toEqual({ most: 1, left: 5 });
+    expect(cutRows(main, roomFor(1))).toEqual({ most: 1, leftOut: 5 });
     expect({ lines: lines(main), seen: seen(main) }).toEqual({ lines: '1', seen: 1 });
   });
 

@@ -1,15 +1,15 @@
 import { groupedBy } from '@rt/domain/text';
 
 /** How much of the rows of a page is shown. */
-export interface Shown {
+export interface RowsShown {
   /** So many rows of each list. */
   readonly most: number;
   /** So many rows of the longest list are not. */
-  readonly left: number;
+  readonly leftOut: number;
 }
 
 /** All of it. */
-export const WHOLE: Shown = { most: Infinity, left: 0 };
+export const WHOLE: RowsShown = { most: Infinity, leftOut: 0 };
 
 /** Texts in rows are cut to so many lines, one after the other. */
 const LINES = [4, 3, 2];
@@ -23,7 +23,7 @@ const ROWS = '[data-row], .rt-bars__row, .rt-matrix tbody > tr, .rt-table tbody 
  * Cuts the texts in the rows of a page, and then leaves rows out, those at the end of each list, until it `fits`; null takes all of
  * that back. Marks are attributes, which the style sheets know: `data-lines` and `data-cut` of the page, `data-left` of a row.
  */
-export function cutRows(page: HTMLElement, fits: ((page: HTMLElement) => boolean) | null): Shown {
+export function cutRows(page: HTMLElement, fits: ((page: HTMLElement) => boolean) | null): RowsShown {
   const lists = listsIn(page);
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   showRows(page, lists, Infinity);
@@ -42,7 +42,7 @@ export function cutRows(page: HTMLElement, fits: ((page: HTMLElement) => boolean
   showRows(page, lists, most);
   if (most === 1 && !fits(page)) setLines(page, FEWEST_LINES);
 
-  return { most, left: longest - most };
+  return { most, leftOut: longest - most };
 }
 
 /** The largest number up to `end` with which it is true; 1 where there is none. */

@@ -66,7 +66,12 @@ function Rows() {
   const { element, shown } = useFitRows('the same');
   const rows = Array.from({ length: 8 }, (_, at) => createElement('li', { key: at, 'data-row': true }, `Row ${at}`));
 
-  return createElement('main', { ref: element }, createElement('ul', null, rows), createElement('p', null, shown.left));
+  return createElement(
+    'main',
+    { ref: element },
+    createElement('ul', null, rows),
+    createElement('p', null, shown.leftOut),
+  );
 }
 
 describe('useFitRows', () => {

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 
-import { cutRows, type Shown, WHOLE } from './cut-rows';
+import { cutRows, type RowsShown, WHOLE } from './cut-rows';
 import { fits, type Fitted, fitType } from './fit-type';
 
 /**
@@ -17,14 +17,14 @@ export function useFitRows<E extends HTMLElement>(key: string) {
   const measure = useCallback((element: E) => {
     const now = fitRows(element);
     // The same numbers draw nothing anew, which would be measured again.
-    setShown((before) => (before.most === now.most && before.left === now.left ? before : now));
+    setShown((before) => (before.most === now.most && before.leftOut === now.leftOut ? before : now));
   }, []);
 
   return { element: useMeasured<E>(key, measure), shown };
 }
 
 /** Smaller letters first, then fewer lines of a text, then fewer rows. */
-function fitRows(element: Fitted & HTMLElement): Shown {
+function fitRows(element: Fitted & HTMLElement): RowsShown {
   cutRows(element, null);
   fitType(element);
 
