@@ -25,13 +25,12 @@ export function questionActs(acts: Acts): QuestionActs {
     skip: (activityId) =>
       move(activityId, (body) =>
         making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
-              at: { roundtableId, activityId },
-              body,
-            }),
+          api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/skip', {
+            at: { roundtableId, activityId },
+            body,
+          }),
           {},
-        )(),
+        ),
       ),
     takeUp: (activityId) =>
       run(() =>
@@ -84,13 +83,12 @@ function opening({ api, roundtableId, move, session, making }: Acts): Pick<Contr
   const open = (route: (typeof AGAIN)[keyof typeof AGAIN]) => (activityId: string) =>
     move(activityId, (body) =>
       making(
-        () =>
-          api.call(route, {
-            at: { roundtableId, activityId },
-            body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
-          }),
+        api.call(route, {
+          at: { roundtableId, activityId },
+          body: { ...body, ...withoutGroups(session.seen()), opId: opId() },
+        }),
         { from: activityId, fromView: 'question' },
-      )(),
+      ),
     );
   return { askAgain: open(AGAIN.askAgain), openAgain: open(AGAIN.openAgain) };
 }

@@ -9,8 +9,8 @@ import { type Made, type SeenByHost, useSeen, withoutGroups } from './use-seen';
 
 type Act = () => Promise<unknown>;
 
-/** An act on the session, and what it makes of it as far as this host knows. */
-type SessionAct = (act: () => Promise<SessionBody>, made: Made) => Act;
+/** Notes what an act on the session makes of it, as far as this host knows, once the server has done it. */
+type Making = (act: Promise<SessionBody>, made: Made) => Promise<void>;
 
 /** The facilitator's commands on the room, one at a time, over HTTP (docs/decisions.md 18). */
 export interface Controls {
@@ -155,7 +155,7 @@ export function useControls(roundtableId: string, room: RoomState | null, refres
   const moves = useMoves(room, run);
   const session = useSeen(room);
   const copying = useRef(new Map<string, Copying>()).current;
-  const making: SessionAct = (act, made) => () => makes(session, act, made);
+  const making: Making = async (act, made) => session.made(await act, made);
   const acts: Acts = { api, roundtableId, run, ...moves, session, making, copying };
   return {
     busy: command.busy,
@@ -167,10 +167,6 @@ export function useControls(roundtableId: string, room: RoomState | null, refres
     ...severalActs(acts),
     ...questionActs(acts),
   };
-}
-
-async function makes(session: SeenByHost, act: () => Promise<SessionBody>, made: Made): Promise<void> {
-  session.made(await act(), made);
 }
 
 /** The operation id of a copy, and what forgets it in a while once a press was lost. */
@@ -185,7 +181,7 @@ export interface Acts extends Moves {
   readonly roundtableId: string;
   run(act: Act): Promise<boolean>;
   readonly session: SeenByHost;
-  readonly making: SessionAct;
+  readonly making: Making;
   /** Copies, by question, of which no answer has come: a further press makes no second one. */
   readonly copying: Map<string, Copying>;
 }
@@ -198,13 +194,12 @@ function votingActs({ api, roundtableId, move, session, making }: Acts): Pick<Co
         activityId,
         (body) =>
           making(
-            () =>
-              api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', {
-                at: { ...at, activityId },
-                body: { ...body, ...withoutGroups(session.seen()) },
-              }),
+            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/open', {
+              at: { ...at, activityId },
+              body: { ...body, ...withoutGroups(session.seen()) },
+            }),
             { from: activityId, fromView: 'question' },
-          )(),
+          ),
         'open',
       ),
     close: (activityId) =>
@@ -212,26 +207,24 @@ function votingActs({ api, roundtableId, move, session, making }: Acts): Pick<Co
         activityId,
         (body) =>
           making(
-            () =>
-              api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', {
-                at: { ...at, activityId },
-                body,
-              }),
+            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/close', {
+              at: { ...at, activityId },
+              body,
+            }),
             onlyQuestion(session),
-          )(),
+          ),
         'close',
       ),
     reveal: (activityId, revealed) =>
       move(activityId, (body) => {
         const { fromView } = session.seen();
         return making(
-          () =>
-            api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
-              at: { ...at, activityId },
-              body: { ...body, revealed, ...(fromView === undefined ? {} : { fromView }) },
-            }),
+          api.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', {
+            at: { ...at, activityId },
+            body: { ...body, revealed, ...(fromView === undefined ? {} : { fromView }) },
+          }),
           onlyQuestion(session),
-        )();
+        );
       }),
   };
 }
@@ -246,25 +239,23 @@ function sessionActs({ api, roundtableId, run, session, making }: Acts): Pick<Co
   const at = { roundtableId };
   return {
     choose: (activityId) =>
-      run(
+      run(() =>
         making(
-          () =>
-            api.call('PUT /api/roundtables/{roundtableId}/session/current', {
-              at,
-              body: { activityId, ...withoutGroups(session.seen()) },
-            }),
+          api.call('PUT /api/roundtables/{roundtableId}/session/current', {
+            at,
+            body: { activityId, ...withoutGroups(session.seen()) },
+          }),
           { from: activityId },
         ),
       ),
     view: (view, by) => {
       const shows = view === 'unblank' ? {} : { fromView: view, ...(view === 'blank' ? {} : { fromBy: by ?? null }) };
-      return run(
+      return run(() =>
         making(
-          () =>
-            api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', {
-              at,
-              body: { view, ...(by ? { by } : {}), ...session.seen() },
-            }),
+          api.call('PUT /api/roundtables/{roundtableId}/session/stage-view', {
+            at,
+            body: { view, ...(by ? { by } : {}), ...session.seen() },
+          }),
           { ...onlyQuestion(session), ...shows },
         ),
       );

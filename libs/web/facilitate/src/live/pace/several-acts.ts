@@ -3,20 +3,18 @@ import { withoutGroups } from '../use-seen';
 
 /** The commands on several questions at once. */
 export function severalActs(acts: Acts): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
-  const { api, roundtableId, run, session, making, epochOf } = acts;
+  const { api, roundtableId, run, session, epochOf } = acts;
   const at = { roundtableId };
   return {
     openSeveral: (activityIds) =>
-      leaving(run, (leave) =>
-        making(async () => {
-          const done = await api.call('POST /api/roundtables/{roundtableId}/activities/open', {
-            at,
-            body: { activityIds: [...activityIds], ...withoutGroups(session.seen()) },
-          });
-          leave(done.left);
-          return done;
-        }, {})(),
-      ),
+      leaving(run, async (leave) => {
+        const done = await api.call('POST /api/roundtables/{roundtableId}/activities/open', {
+          at,
+          body: { activityIds: [...activityIds], ...withoutGroups(session.seen()) },
+        });
+        leave(done.left);
+        session.made(done, {});
+      }),
     closeSeveral: (activityIds) =>
       leaving(run, async (leave) => {
         const epochs = activityIds.flatMap((id) => epochOf(id) ?? []);
