@@ -2,6 +2,7 @@ import './own-texts.css';
 
 import { Sources } from '@rt/components';
 import type { OwnEntry } from '@rt/domain/polling';
+import type { TakingBack } from '@rt/kinds';
 import { Button, ChoiceGroup, createWords, TextField } from '@rt/web/ui';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
@@ -193,4 +194,26 @@ function markWords(mark: OwnEntry['mark'], reply: string | undefined): string | 
 /** The fields that are filled in. */
 export function filledIn(draft: readonly string[]): readonly string[] {
   return draft.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** An answer of texts. Whatever other list is in it, `takenBack` apart, holds one thing for each text, in their order. */
+interface Written extends TakingBack {
+  readonly entries: readonly string[];
+}
+
+/** What stands with the texts: a choice, a word, or several words for each. */
+type Beside = Readonly<Record<string, readonly (boolean | string | readonly string[])[]>>;
+
+/**
+ * The answer without one text and what stands with it; a list in which nothing is left is left out. Null where no text is left, unless
+ * the answer has to say what is taken back besides.
+ */
+export function withoutEntry<Answer extends Written>(answer: Answer, text: string): Answer | null {
+  const { takenBack, ...lists } = answer;
+  const kept = Object.entries(lists as Beside)
+    .map(([name, list]) => [name, list.filter((_of, at) => answer.entries[at] !== text)] as const)
+    .filter(([name, list]) => name === 'entries' || list.some((one) => one === true || (one && one.length > 0)));
+  const left = { ...Object.fromEntries(kept), ...(takenBack && { takenBack }) } as Answer;
+
+  return left.entries.length > 0 || takenBack ? left : null;
 }

@@ -1,6 +1,8 @@
 import { isSettled, type OwnEntry } from '@rt/domain/polling';
 import type { TakingBack } from '@rt/kinds';
 
+import { withoutEntry } from '../own-texts';
+
 interface Held extends TakingBack {
   readonly entries: readonly string[];
 }
@@ -18,7 +20,7 @@ export function takingBack<Answer extends Held>(answer: Answer | null, text: str
   return { ...(answer ?? { entries: [] }), takenBack: [...(answer?.takenBack ?? []), text] };
 }
 
-/** The answer of which no entry is left: it may still have to say what is taken back besides. */
-export function withoutEntries({ takenBack }: TakingBack): Held | null {
-  return takenBack ? { entries: [], takenBack } : null;
+/** What is still to be dealt with: texts that have their answer or their group, or that a host left out, take no room. */
+export function unsettled<Answer extends Held>(given: Answer | null, own: readonly OwnEntry[]): Answer | null {
+  return own.filter(isSettled).reduce<Answer | null>((answer, { text }) => answer && withoutEntry(answer, text), given);
 }

@@ -7,12 +7,12 @@ import { createWords } from '@rt/words';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
-import { cameBack } from '../boards/came-back';
+import { cameBack, unsettled } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
-import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, standing, takenOut, toAnswer } from './draft';
+import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, takenOut, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -25,7 +25,7 @@ export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>
 export function Board(props: IdeaBoardProps) {
   const { config, open, given, own } = props;
   const phase = open ? phaseOf(config) : 'done';
-  const answer = standing(given, own);
+  const answer = unsettled(given, own);
   const again = cameBack(given, own);
   const [draft, setDraft, draftNow] = useDraft(props, NO_DRAFT);
   const writing = { draft, setDraft, draftNow, answer, again };

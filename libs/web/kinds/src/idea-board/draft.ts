@@ -1,9 +1,9 @@
-import { isSettled, type OwnEntry } from '@rt/domain/polling';
 import { lengthFault } from '@rt/domain/text';
 import { IDEA_LETTERS, type IdeaBoardAnswer, type IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import { takingBack, withoutEntries } from '../boards/came-back';
+import { takingBack } from '../boards/came-back';
+import { withoutEntry } from '../own-texts';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -55,9 +55,9 @@ export function toAnswer(
   // Where there is one column, nobody has to choose it.
   const column = columns.find(({ id }) => columns.length === 1 || id === draft.column)?.id;
   if (columns.length > 0 && column === undefined) return { error: t('phone.choose-column') };
-  const others = without(draft.instead === undefined ? before : takenOut(before, draft.instead, again), text);
+  const others = draft.instead === undefined ? before : takenOut(before, draft.instead, again);
 
-  return { answer: withIdea(others, text, column) };
+  return { answer: withIdea(others && withoutEntry(others, text), text, column) };
 }
 
 function withIdea(before: IdeaBoardAnswer | null, text: string, column: string | undefined): IdeaBoardAnswer {
@@ -66,31 +66,15 @@ function withIdea(before: IdeaBoardAnswer | null, text: string, column: string |
   return { ...rest, entries: [...entries, text], ...(column === undefined ? {} : { columns: [...columns, column] }) };
 }
 
-/** Ideas that stand alone: what the host has put into a group or hidden stays as it is when it is left out. */
-export function standing(given: IdeaBoardAnswer | null, own: readonly OwnEntry[]): IdeaBoardAnswer | null {
-  const settled = own.filter(isSettled).map(({ text }) => text);
-
-  return settled.reduce(without, given);
-}
-
-/** The answer without one idea; null where none is left. */
-export function without(answer: IdeaBoardAnswer | null, text: string): IdeaBoardAnswer | null {
-  if (answer === null) return null;
-  const { entries, columns, ...rest } = answer;
-  const kept = entries.filter((one) => one !== text);
-  if (kept.length === 0) return withoutEntries(rest);
-  const placed = columns ? { columns: columns.filter((_of, at) => entries[at] !== text) } : {};
-
-  return { ...rest, entries: kept, ...placed };
-}
-
 /** The answer that takes one idea back, also one of those that wait `again` though the answer left them out. */
 export function takenOut(
   answer: IdeaBoardAnswer | null,
   text: string,
   again: readonly string[],
 ): IdeaBoardAnswer | null {
-  return again.includes(text) ? takingBack(answer, text) : without(answer, text);
+  if (again.includes(text)) return takingBack(answer, text);
+
+  return answer && withoutEntry(answer, text);
 }
 
 /** The id of the column of an idea. */

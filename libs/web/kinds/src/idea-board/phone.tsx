@@ -1,10 +1,10 @@
 import { phaseOf, takesEntries } from '@rt/domain/polling';
 import type { IdeaBoardAnswer, IdeaBoardConfig } from '@rt/kinds';
 
-import { givenOnBoard } from '../boards/given-on-board';
+import { GivenOnBoard } from '../boards/given-on-board';
 import type { BoardForm, PhoneFieldsProps } from '../phone-form';
 import { Board } from './board';
-import { type Draft, NO_DRAFT, toAnswer, without } from './draft';
+import { type Draft, NO_DRAFT, toAnswer } from './draft';
 import { IdeaForm } from './idea-form';
 
 function Fields({ config, draft, error, onChange }: PhoneFieldsProps<IdeaBoardConfig, Draft>) {
@@ -17,7 +17,7 @@ export const phone: BoardForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   Fields,
   Board,
   takes: (config) => takesEntries(phaseOf(config)),
-  Given: givenOnBoard(without),
+  Given: GivenOnBoard,
   // Each idea is written anew.
   fromAnswer: () => NO_DRAFT,
   toAnswer: (config, draft) => toAnswer(draft, config, null),

@@ -46,15 +46,6 @@ export function draftOf({ entries, sources = [], named = [] }: OpenTextAnswer): 
   return entries.map((text, at) => plain({ text, sources: (sources[at] ?? []).join('\n'), named: named[at] }));
 }
 
-/** The answer without one text; null where none is left. */
-export function without({ entries, sources, named }: OpenTextAnswer, text: string): OpenTextAnswer | null {
-  const isKept = (_of: unknown, at: number) => entries[at] !== text;
-  const kept = entries.filter(isKept);
-  const going = { ...(sources && { sources: sources.filter(isKept) }), ...(named && { named: named.filter(isKept) }) };
-
-  return kept.length === 0 ? null : { entries: kept, ...going };
-}
-
 /** What is wrong with a draft, and at which field of which text it is said; texts are counted from 0. */
 export interface TextFault {
   readonly at: number;

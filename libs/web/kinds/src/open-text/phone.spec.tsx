@@ -74,7 +74,7 @@ describe('the form of open text on the phone', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Take back: Grid' }));
     fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
 
-    const left = { entries: ['Rail'], sources: [['https://b.org/']], named: [false] };
+    const left = { entries: ['Rail'], sources: [['https://b.org/']] };
     expect(takeBack.mock.calls.map(([without]) => without(answer))).toEqual([left]);
   });
 

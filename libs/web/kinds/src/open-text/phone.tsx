@@ -3,9 +3,9 @@ import { entriesAllowed, type OpenTextAnswer, type OpenTextConfig } from '@rt/ki
 import { createWords, TextField } from '@rt/web/ui';
 
 import { NameChoice } from '../named/name-choice';
-import { OwnTextFields, OwnTexts } from '../own-texts';
+import { OwnTextFields, OwnTexts, withoutEntry } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import { changed, type Draft, draftOf, faultIn, retold, type TextFault, toAnswer, without, writtenText } from './draft';
+import { changed, type Draft, draftOf, faultIn, retold, type TextFault, toAnswer, writtenText } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -77,7 +77,7 @@ function hintText(config: OpenTextConfig, ownName: string | undefined): string {
 
 function Given({ answer, entries = [], takeBack }: GivenProps<OpenTextAnswer>) {
   const { entries: texts, sources, named } = answer;
-  const back = takeBack && ((text: string) => takeBack((from) => without(from, text)));
+  const back = takeBack && ((text: string) => takeBack((from) => withoutEntry(from, text)));
 
   return <OwnTexts texts={texts} states={entries} sources={sources} named={named} takeBack={back} />;
 }

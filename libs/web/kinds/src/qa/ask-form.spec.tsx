@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 
 import { AskForm } from './ask-form';
-import { type Draft, NO_DRAFT, toAnswer, without } from './draft';
+import { type Draft, NO_DRAFT, toAnswer } from './draft';
 import { phone } from './phone';
 
 const labels = ['Money', 'People', 'Places', 'Time'].map((text, at) => ({ id: `l${at}`, text }));
@@ -57,8 +57,6 @@ describe('the form of a question', () => {
     const next = (text: string, named: boolean) => toAnswer({ text, labels: [], named }, before, String as never);
     expect(next('Why?', true)).toEqual({ answer: { entries: ['When?', 'Who?', 'Why?'], named: [true, false, true] } });
     expect(next('When?', false)).toEqual({ answer: { entries: ['Who?', 'When?'] } });
-    expect(without(before, 'When?')).toEqual({ entries: ['Who?'] });
-    expect(without(before, 'Who?')).toEqual({ entries: ['When?'], named: [true] });
     expect(phone.toAnswer({}, { text: 'When?', labels: [], named: true })).toEqual({
       answer: { entries: ['When?'], named: [true] },
     });

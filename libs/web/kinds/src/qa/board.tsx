@@ -6,14 +6,14 @@ import { createWords } from '@rt/words';
 import { type FormEvent, useState } from 'react';
 
 import type { BoardProps } from '../board-props';
-import { cameBack, takingBack } from '../boards/came-back';
+import { cameBack, takingBack, unsettled } from '../boards/came-back';
 import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
-import { withName } from '../own-texts';
+import { withName, withoutEntry } from '../own-texts';
 import { AskForm } from './ask-form';
-import { type Draft, isNamed, NO_DRAFT, toAnswer, waiting, without } from './draft';
+import { type Draft, isNamed, NO_DRAFT, toAnswer } from './draft';
 import catalogue from './phone.words.en-GB.json';
 import { QuestionList } from './question-list';
 
@@ -39,7 +39,7 @@ function Ask(props: Props) {
   const [draft, setDraft, draftNow] = useDraft(props, NO_DRAFT);
   const sending = useSending(props);
   const [error, setError] = useState<string>();
-  const standing = waiting(given, own);
+  const standing = unsettled(given, own);
   const left = questionsAllowed(config) - (standing?.entries.length ?? 0) - cameBack(given, own).length;
   if (!open) return null;
   if (config.postsClosed === true) return <Closed>{t('phone.posts-closed')}</Closed>;
@@ -50,7 +50,7 @@ function Ask(props: Props) {
     setError('error' in result ? result.error : undefined);
     if ('error' in result) return say(result.error);
     const sent = await sending(draft.text.trim(), (now) => {
-      const next = toAnswer(draft, waiting(now.given, now.own), t);
+      const next = toAnswer(draft, unsettled(now.given, now.own), t);
       return 'answer' in next && now.send(next.answer);
     });
     // What was typed on while it was looked at stays.
@@ -86,11 +86,11 @@ function Closed({ children }: { readonly children: string }) {
 }
 
 function OwnQuestions({ open, paused, given, own, send }: Props) {
-  const standing = waiting(given, own);
+  const standing = unsettled(given, own);
   const again = cameBack(given, own);
   const takeBack = (text: string) => {
     if (again.includes(text)) send(takingBack(standing, text));
-    else if (standing) send(without(standing, text));
+    else if (standing) send(withoutEntry(standing, text));
   };
 
   return (

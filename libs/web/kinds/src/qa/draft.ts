@@ -1,9 +1,9 @@
-import { isSettled, type OwnEntry } from '@rt/domain/polling';
+import type { OwnEntry } from '@rt/domain/polling';
 import { lengthFault } from '@rt/domain/text';
 import { type QaAnswer, QUESTION_LETTERS } from '@rt/kinds';
 import type { Translate } from '@rt/words';
 
-import { withoutEntries } from '../boards/came-back';
+import { withoutEntry } from '../own-texts';
 import type catalogue from './phone.words.en-GB.json';
 
 /** A question that is being written. */
@@ -29,7 +29,7 @@ export function toAnswer(
   if (lengthFault(text, QUESTION_LETTERS) === 'too-long')
     return { error: t('phone.too-long', { most: QUESTION_LETTERS.max }) };
 
-  return { answer: withQuestion(before && without(before, text), { ...draft, text }) };
+  return { answer: withQuestion(before && withoutEntry(before, text), { ...draft, text }) };
 }
 
 function withQuestion(before: QaAnswer | null, { text, labels, named = false }: Draft): QaAnswer {
@@ -47,25 +47,6 @@ function withQuestion(before: QaAnswer | null, { text, labels, named = false }: 
 
 function withNames(named: readonly boolean[] | undefined): Pick<QaAnswer, 'named'> {
   return named?.includes(true) ? { named } : {};
-}
-
-/** What is still to be dealt with: questions that have their answer, or that the host left out, take no room. */
-export function waiting(given: QaAnswer | null, own: readonly OwnEntry[]): QaAnswer | null {
-  if (given === null) return null;
-  const settled = own.filter(isSettled).map(({ text }) => text);
-  const left = settled.reduce<QaAnswer | null>((answer, text) => answer && without(answer, text), given);
-
-  return left;
-}
-
-/** The answer without one question; null where none is left. */
-export function without({ entries, labels, named, ...rest }: QaAnswer, text: string): QaAnswer | null {
-  const isKept = (_of: unknown, at: number) => entries[at] !== text;
-  const kept = entries.filter(isKept);
-  if (kept.length === 0) return withoutEntries(rest);
-  const labelled = labels ? { labels: labels.filter(isKept) } : {};
-
-  return { ...rest, entries: kept, ...labelled, ...withNames(named?.filter(isKept)) };
 }
 
 /** Whether the own name stands with a question, sent or not. */

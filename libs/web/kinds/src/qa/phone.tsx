@@ -1,11 +1,11 @@
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import { givenOnBoard } from '../boards/given-on-board';
+import { GivenOnBoard } from '../boards/given-on-board';
 import type { BoardForm, PhoneFieldsProps } from '../phone-form';
 import { AskForm } from './ask-form';
 import { Board } from './board';
-import { type Draft, NO_DRAFT, toAnswer, without } from './draft';
+import { type Draft, NO_DRAFT, toAnswer } from './draft';
 import catalogue from './phone.words.en-GB.json';
 
 const t = createWords(catalogue);
@@ -19,7 +19,7 @@ export const phone: BoardForm<QaConfig, QaAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,
   Board,
-  Given: givenOnBoard(without),
+  Given: GivenOnBoard,
   takes: ({ postsClosed }) => postsClosed !== true,
   // Each question is written anew.
   fromAnswer: () => NO_DRAFT,
