@@ -104,7 +104,7 @@ interface OwnTextsProps {
   readonly named?: readonly boolean[];
   /** Takes one back once the question is closed; left out where none can be. */
   readonly takeBack?: ((text: string) => void) | undefined;
-  /** Which of them stay, as hosts have dealt with them: none goes of which that is not known. */
+  /** True for a text that stays, since hosts have dealt with it. Where this is given, a text of unknown state stays, too. */
   readonly stays?: (told: OwnEntry) => boolean;
 }
 

@@ -92,7 +92,7 @@ function Asked({ session, activity, stage, since, shown }: AskedProps) {
   return <QuestionScreen {...asked} session={session} stage={ofKind} noResults={stage.noResults} leftOut={leftOut} />;
 }
 
-/** Fetches the code of the session's kinds before it is needed; says what of this kind is there, which takes room. */
+/** Fetches the code of the session's kinds before it is needed; tells which code of this kind is there, since what it draws takes room. */
 function useCodeOf(kind: ActivityKind | '', kinds: readonly string[] = []): string {
   const names = kinds.join();
   useEffect(() => {

@@ -93,7 +93,7 @@ function opening({ api, roundtableId, move, session, making }: Acts): Pick<Contr
   return { askAgain: open(AGAIN.askAgain), openAgain: open(AGAIN.openAgain) };
 }
 
-/** Whoever presses again within this time after no answer came wants the same copy; later, when they have seen it, a further one. */
+/** After a press that got no answer, a press within this time wants the same copy; a later one wants a further copy. */
 const SAME_COPY_MS = 60_000;
 
 function copies({ api, roundtableId, run, copying }: Acts): Pick<Controls, 'duplicate'> {

@@ -113,12 +113,12 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
   return { move, epochOf, isOwn };
 }
 
-/** Within so long after an act has been answered the room tells of it, in ms. */
+/** The room tells of an act within so long after its answer, in ms. */
 const TOLD_WITHIN_MS = 2000;
 
 /**
- * Called as an act begins; what it gives, once the act is done: where the room tells nothing by then, its line may be dead
- * without a sign of it, and `refresh` asks for the room.
+ * Called as an act begins; gives a function to be called once the act is done. Where the room then tells nothing for a while, its
+ * connection may be dead without a sign of it, and `refresh` asks for the room.
  */
 function useToldOf(room: RoomState | null, refresh: () => void): () => () => void {
   const heard = useRef(room);
@@ -169,7 +169,7 @@ export function useControls(roundtableId: string, room: RoomState | null, refres
   };
 }
 
-/** The operation id of a copy, and what forgets it in a while once a press was lost. */
+/** The operation id of a copy; `timer` forgets it some time after a press that got no answer. */
 interface Copying {
   readonly id: string;
   readonly timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,7 +7,7 @@ interface Held extends TakingBack {
   readonly entries: readonly string[];
 }
 
-/** Own texts that wait again though the answer left them out: hosts had dealt with them, and their author has not taken them back since. */
+/** Own texts that wait again though the answer holds them no more: hosts took back what they had decided, and the author has not taken the text back. */
 export function cameBack(given: Held | null, own: readonly OwnEntry[]): readonly string[] {
   const { entries, takenBack = [] } = given ?? { entries: [] };
   const known = new Set([...entries, ...takenBack]);

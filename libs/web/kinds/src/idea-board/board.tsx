@@ -153,10 +153,10 @@ function Write(props: WriteProps) {
   );
 }
 
-/** For the form: whoever is to change an idea goes on in it. */
+/** Ref for the form: its field takes the focus once an idea is to be changed. */
 function useFocus(instead: string | undefined) {
   const form = useRef<HTMLFormElement>(null);
-  // What was being changed as another page was looked at takes the focus from nobody.
+  // A change that was begun before the person looked at another page takes no focus when they come back.
   const before = useRef(instead);
   useEffect(() => {
     if (instead !== undefined && instead !== before.current) form.current?.querySelector('textarea')?.focus();

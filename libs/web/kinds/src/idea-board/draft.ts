@@ -33,7 +33,7 @@ export function after({ aside, column }: Draft): Draft {
   return aside ?? { ...NO_DRAFT, column };
 }
 
-/** What is written next once one was sent. What was typed on meanwhile stays: of a change, as one of what was sent. */
+/** What is written next once `sent` was sent. What was typed meanwhile stays; a change goes on as a change of the text just sent. */
 export function afterSending(sent: Draft, now: Draft): Draft {
   if (now === sent) return after(sent);
   const { aside, ...rest } = now;

@@ -13,7 +13,7 @@ export const WHOLE: RowsShown = { most: Infinity, leftOut: 0 };
 
 /** Texts in rows are cut to so many lines, one after the other. */
 const LINES = [4, 3, 2];
-/** Which tells little of a sentence: only where not even the first row of each list has room otherwise. */
+/** One line tells little of a sentence: only where not even the first row of each list has room otherwise. */
 const FEWEST_LINES = 1;
 
 /** Whatever stands in a list on the screen: options, bars, entries, cards, questions. */

@@ -108,8 +108,8 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
 }
 
 /**
- * What a word can count as: spellings that stand apart from it count with it, whatever becomes of them. Where one does that nobody has let
- * through, or may, as with a hidden word, only who runs the session decides on it.
+ * What a word can count as; nothing for a spelling that stands in a row of its own. Such spellings go with their word: where one of them
+ * waits or is hidden, only who runs the session decides what the word counts as.
  */
 function othersOf(word: ListedWord, all: readonly CountedWord[], runs: boolean): readonly CountedWord[] {
   const rows = all.filter(({ key }) => key === word.key);

@@ -1,8 +1,8 @@
 import type { EntryMove, Labelling } from '@rt/domain/polling';
 
 /**
- * Of what was to be moved, what this act has moved, as the answer names it (`was`), and nobody before it: the others stood there already.
- * Each was moved from where whoever moves it saw it; from elsewhere it is refused.
+ * The moves that this act made, and nobody before it: those that the answer names in `was`. The other entries stood there already.
+ * Each entry was moved from where the host saw it: the server refuses to move it from elsewhere.
  */
 export function movedHere<Change extends { readonly entryId: string }>(
   changes: readonly Change[],

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 
 import { giveBack, giveBackPlace, type MoreOnBoard } from '../answers/answer';
 
-/** How entries stood as they were hidden on this page: who then tells an author why takes both back in one act. */
+/** How entries stood before they were hidden on this page: a host who then gives the reason takes back both in one act. */
 export interface Stood {
   note(was: EntryBody): void;
-  /** How one stood before it was hidden here, and told no reason since; else how it stood as the reason was given. */
+  /** How an entry stood before it was hidden here; `was` itself where it was not hidden here, or has a reason already. */
   before(was: EntryBody): EntryBody;
 }
 
@@ -17,7 +17,7 @@ interface Note {
   isHidden: boolean;
 }
 
-/** `entries`: those that are listed. How one stood is forgotten once it is hidden no more: who hides it next hides it from another place. */
+/** `entries`: those that are listed. Once one of them is hidden no more, how it stood is forgotten: the next host hides it from where it stands then. */
 export function useStood(entries: readonly Entry[]): Stood {
   const [stood] = useState(() => new Map<string, Note>());
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useStood(entries: readonly Entry[]): Stood {
 
 type Decide = (verb: EntryVerb, more?: MoreOnBoard) => Promise<EntryBody>;
 
-/** What whoever takes a decision back may do, and what the kind has. */
+/** What the host who takes a decision back may do. */
 interface May {
   readonly runs: boolean;
   readonly merges: boolean;
