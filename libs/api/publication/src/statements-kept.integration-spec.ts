@@ -136,47 +136,4 @@ describe('Statements of participants after a session', () => {
       expect(text).not.toMatch(/Unread words|Ports first/);
     }
   });
-
-  /** A closed question on which so many people voted one way, and so many the other; of the last statement all are of one mind. */
-  async function parted(roundtable: BuiltRoundtable, sizes: readonly number[]): Promise<string> {
-    const { id } = await buildActivity(fixture.database, {
-      ...{ roundtable, state: 'closed', kind: 'consensus', question: 'What first?', config: { options: PLANNED } },
-    });
-    for (const [at, size] of sizes.entries()) {
-      const votes: Answer = { agree: [at === 0 ? 'o1' : 'o2', 'o3'], disagree: [at === 0 ? 'o2' : 'o1'], pass: [] };
-      await fixture.database.query(
-        `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
-         select $1, $2, 1, decode(md5($3 || one), 'hex'), gen_random_uuid(), 1, $4::jsonb, $4
-         from generate_series(1, $5::int) one`,
-        [roundtable.orgId, id, `${at} `, JSON.stringify(votes), size],
-      );
-    }
-    const all = sizes.reduce((sum, size) => sum + size, 0);
-    await fixture.database.query('update activity_live set answered = $2 where activity_id = $1', [id, all]);
-    return id;
-  }
-
-  it.each([
-    { sizes: [12, 8], told: null },
-    { sizes: [21, 16], told: '"Ports first: agree",20,15' },
-  ])(
-    'are published without numbers of groups of fewer than ten people, or exact ones: $sizes',
-    async ({ sizes, told }) => {
-      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
-      const id = await parted(roundtable, sizes);
-      const ref = await fixture.keep(roundtable, id);
-      expect((await resultOf(roundtable, id)).groups?.map(({ people }) => people)).toEqual(sizes);
-
-      const [, page = '', csv = '', svg = ''] = await published(roundtable, id, ref);
-
-      const json = JSON.stringify((await fixture.app.client().get(`/api/archive/contributions/${ref}`)).body);
-      for (const text of [page, csv, svg, json])
-        expect(text).not.toMatch(
-          /opinion-map|Map of the groups|fall into|group-a-agree|tells-|bridging|Across the groups/,
-        );
-      expect(page.includes('Groups that vote alike are not published')).toBe(told === null);
-      expect(csv.includes('people-a,people-b')).toBe(told !== null);
-      if (told !== null) expect(csv).toContain(told.replaceAll('"', ''));
-    },
-  );
 });

@@ -81,19 +81,31 @@ export class RefreshKept {
  * asked from is worded as it was then, as long as that result stands.
  */
 function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
-  const { round, config, labels, n, abstained, result, summary, method, rounds, hands, groups } = counted;
-  const { hands: _hands, groups: _groups, askedFrom, ...kept } = frozen;
+  const { round, config, labels, n, abstained, result, summary, method } = counted;
+  const { rounds: _rounds, hands: _hands, groups: _groups, foundGroups: _found, askedFrom, ...kept } = frozen;
   const source = counted.askedFrom && { askedFrom: askedFrom ?? counted.askedFrom };
-  const beside = { ...(rounds && { rounds }), ...(hands && { hands }), ...(groups && { groups }), ...source };
+  const beside = { ...besideCounts(counted), ...source };
   return { ...kept, round, config, labels, n, abstained, result, summary, method, ...beside };
+}
+
+/** What stands beside the counts of all, of that which there is: none of it outlasts the answers that it was made of. */
+function besideCounts({ rounds, hands, groups, foundGroups }: FrozenResult): Partial<FrozenResult> {
+  return {
+    ...(rounds && { rounds }),
+    ...(hands && { hands }),
+    ...(groups && { groups }),
+    ...(foundGroups && { foundGroups }),
+  };
 }
 
 /** The same counts of the same texts: hosts may have worded anew what somebody wrote. */
 function tellsTheSame(one: FrozenResult, other: FrozenResult): boolean {
-  const told = ({ n, abstained, result, labels, rounds, hands, groups, askedFrom }: FrozenResult): string =>
-    canonicalJson({
-      ...{ n, abstained, result, labels },
-      ...{ rounds: rounds ?? null, hands: hands ?? null, groups: groups ?? null, isChained: askedFrom !== undefined },
+  const told = (of: FrozenResult): string => {
+    const { n, abstained, result, labels, askedFrom } = of;
+    const beside = besideCounts(of);
+    return canonicalJson({
+      ...{ n, abstained, result, labels, beside, isChained: askedFrom !== undefined },
     } as unknown as Json);
+  };
   return told(one) === told(other);
 }
