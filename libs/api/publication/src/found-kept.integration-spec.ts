@@ -9,13 +9,13 @@ const GIVEN = `insert into responses (org_id, activity_id, round, voice, op_id, 
   select $1, $2, $3, decode(md5($4 || one), 'hex'), gen_random_uuid(), 1, $5::jsonb, $5 from generate_series(1, $6::int) one`;
 
 describe('Groups that votes find, after a session', () => {
+  const path = (roundtable: BuiltRoundtable, id: string) => `/api/roundtables/${roundtable.id}/activities/${id}`;
   let fixture: PublishingFixture;
   beforeAll(async () => {
     fixture = await openPublishing();
   }, 120_000);
   afterAll(() => fixture?.shut());
 
-  const path = (roundtable: BuiltRoundtable, id: string) => `/api/roundtables/${roundtable.id}/activities/${id}`;
   const room = (rule: 'chatham_house' | 'attributed' = 'chatham_house') =>
     buildRoundtable(fixture.database, { state: 'live', rule });
   const groupsOf = async (roundtable: BuiltRoundtable, id: string) =>
@@ -58,6 +58,16 @@ describe('Groups that votes find, after a session', () => {
     return { ...(await fixture.toldOf(id, ref)), json: JSON.stringify(body) };
   }
 
+  /** Published by its rounds, and by no groups. */
+  async function publishedInRounds(roundtable: BuiltRoundtable, id: string, ref: string): Promise<FrozenResult> {
+    const { frozen, page, csv } = await published(roundtable, id, ref);
+    expect(page).toContain('Round by round');
+    expect(page).not.toContain('How far each group agrees');
+    expect(csv).not.toContain('people-a');
+    expect(frozen).not.toContain('foundGroups');
+    return JSON.parse(frozen) as FrozenResult;
+  }
+
   it.each([
     { sizes: [12, 8], told: null },
     { sizes: [21, 16], told: '"Ports first: agree",20,15' },
@@ -88,13 +98,9 @@ describe('Groups that votes find, after a session', () => {
     expect((await frozenOf(id)).foundGroups).toBeDefined();
     await askedAgain(roundtable, id, [10, 27]);
 
-    const { frozen, page, csv } = await published(roundtable, id, ref);
+    const frozen = await publishedInRounds(roundtable, id, ref);
 
-    expect(JSON.parse(frozen)).toMatchObject({ round: 2, result: { noGroups: 'asked-again' } });
-    expect(frozen).not.toContain('foundGroups');
-    expect(page).toContain('Round by round');
-    expect(page).not.toContain('How far each group agrees');
-    expect(csv).not.toContain('people-a');
+    expect(frozen).toMatchObject({ round: 2, result: { noGroups: 'asked-again' } });
   });
 
   it('are published without a statement that was taken out after the result was kept', async () => {
@@ -124,5 +130,15 @@ describe('Groups that votes find, after a session', () => {
 
     expect(await frozenOf(id)).toMatchObject({ round: 1, n: 37, foundGroups: { groups: [{}, {}] } });
     expect((await frozenOf(id)).rounds).toBeUndefined();
+  });
+
+  it('are not published of a question that was asked again, also where people may be named', async () => {
+    const roundtable = await room('attributed');
+    const id = await parted(roundtable, [41, 36]);
+    await askedAgain(roundtable, id, [30, 47]);
+    const ref = await fixture.keep(roundtable, id);
+    expect(await groupsOf(roundtable, id)).toHaveLength(2);
+
+    await publishedInRounds(roundtable, id, ref);
   });
 });

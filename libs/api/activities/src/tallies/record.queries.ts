@@ -98,7 +98,8 @@ export class RecordQueries {
       ...(rounds ? { rounds } : {}),
       ...hands,
       ...(groups.length > 0 ? { groups } : {}),
-      ...foundInPublic(kind, result, counted),
+      // As by group: rounds and groups of the same answers could be held against each other, whatever the rule.
+      ...(asked.formerRounds.length > 0 ? {} : foundInPublic(kind, result, counted)),
       ...(await this.askedFrom(activity)),
     };
   }

@@ -1,6 +1,14 @@
 import { kindWords } from '@rt/api/platform';
 import { inWords, resultOfCounts } from '@rt/domain/polling';
-import { ACTIVITY_KINDS, type ActivityKind, type FrozenResult, holdsTexts, kinds, type RatingResult } from '@rt/kinds';
+import {
+  ACTIVITY_KINDS,
+  type ActivityKind,
+  type ConsensusResult,
+  type FrozenResult,
+  holdsTexts,
+  kinds,
+  type RatingResult,
+} from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { DEFAULT_LOCALE, installLocale, stakeholderLabel, takeLocaleFrom } from '@rt/words';
 
@@ -76,6 +84,20 @@ describe('publicPoll', () => {
     expect(columns()?.[0]?.[1]).toBe('BBaCh (10 or more)');
     takeLocaleFrom(() => DEFAULT_LOCALE);
     removeLanguage();
+  });
+
+  it('shows no groups that votes find beside the rounds of a result, also where they were kept with it once', () => {
+    const result = {
+      ...(frozen('consensus').result as ConsensusResult),
+      noGroups: 'asked-again' as const,
+    };
+    const parts = [{ id: 'a', answers: [{ id: 'agree', counts: [10, 10] }] }];
+    const groups = ['A', 'B'].map((group) => ({ group, people: 10 }));
+    const kept = { ...frozen('consensus'), result, foundGroups: { groups, parts } };
+    const bodies = (of: FrozenResult) => publicPoll(of).models?.map(({ headline }) => headline);
+
+    expect(bodies(kept)).toEqual([undefined, { code: 'agreement-by-group' }]);
+    expect(bodies({ ...kept, rounds: { no: 2, former: [], moves: [] } })).toEqual([undefined]);
   });
 
   it('puts what was chosen most first, and leaves a scale in its order', () => {

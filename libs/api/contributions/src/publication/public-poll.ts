@@ -12,10 +12,11 @@ import {
 
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null): StoredPoll {
-  const { kind, labels, result, foundGroups } = frozen;
+  const { kind, labels, result, rounds } = frozen;
   const groups = publishedGroups(frozen);
-  // Two divisions of the same answers could be held against each other: one that was chosen stands alone.
-  const found = groups.groups ? undefined : foundGroups;
+  // Two divisions of the same answers could be held against each other, and so could a division and rounds: one that was chosen
+  // stands alone, and beside rounds none.
+  const found = groups.groups || rounds ? undefined : frozen.foundGroups;
   const table = isActivityKind(kind) ? records[kind].table(labels, result, found) : { counts: [], figures: [] };
   return {
     kind,
@@ -29,7 +30,7 @@ export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null
     ...publishedSource(frozen, sourceRef),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
     ...groups,
-    ...(frozen.rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, frozen.rounds) } : {}),
+    ...(rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, rounds) } : {}),
   };
 }
 
