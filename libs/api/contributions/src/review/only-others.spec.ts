@@ -34,6 +34,31 @@ describe('What is kept of a question without what may name somebody', () => {
     expect(kept.rounds?.former).toEqual(frozen.rounds?.former);
   });
 
+  it('tells nothing of a statement that is not quoted by the groups that votes find, and no groups where nothing else is told', () => {
+    const result = { base: 20, statements: [statement('o1'), statement('p1')], groups: null } as unknown as KindResult;
+    const options = [
+      { id: 'o1', text: 'Grid first' },
+      { id: 'p1', text: 'Marlowe is right', written: true },
+    ];
+    const parts = options.map(({ id }) => ({ id, answers: [{ id: 'agree', counts: [10, 10] }] }));
+    const groups = ['A', 'B'].map((group) => ({ group, people: 10 }));
+    const frozen = {
+      ...{ kind: 'consensus', question: 'What first?', config: { options }, labels: options, n: 20, result },
+      ...{ summary: [], method: [], foundGroups: { groups, parts } },
+    } as unknown as FrozenResult;
+    const without = (name: string) =>
+      onlyOthers(frozen, { may: ({ label }) => !label.includes(name), isFromRoom: false });
+
+    expect(without('Jane').foundGroups).toEqual(frozen.foundGroups);
+    expect(without('Marlowe').foundGroups).toEqual({ groups, parts: parts.slice(0, 1) });
+    // Words that were taken out before take their rows along, too.
+    const before = { ...without('Marlowe'), foundGroups: { groups, parts } };
+    const may = () => true;
+    expect(onlyOthers(before, { may, isFromRoom: false }).foundGroups?.parts.map(({ id }) => id)).toEqual(['o1']);
+    const alone = { ...frozen, foundGroups: { groups, parts: parts.slice(1) } };
+    expect(onlyOthers(alone, { may: () => false, isFromRoom: false })).not.toHaveProperty('foundGroups');
+  });
+
   it('tells of an option that the room said before neither words nor moves nor groups, and keeps its numbers', () => {
     const options = [
       { id: 'a', text: 'Ask Jane Marlowe' },

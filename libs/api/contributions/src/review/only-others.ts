@@ -31,7 +31,7 @@ export function onlyOthers<T extends FrozenResult>(frozen: T, { may, isFromRoom 
   const gone = unquoted(rules.labels(frozen.config), labels);
   const without = (one: KindResult) => (rules.onlyOthers?.(one, may, config) ?? one) as KindResult;
   const told = {
-    ...{ ...frozen, config, result: without(result), ...roundsWithout(frozen, without, gone) },
+    ...{ ...foundWithout(frozen, labels), config, result: without(result), ...roundsWithout(frozen, without, gone) },
     ...(gone.length > 0 ? { labels, ...besideWithout(frozen, gone) } : {}),
   };
   return { ...told, summary: typeof summary === 'string' && gone.length === 0 ? summary : keptSentences(told) };
@@ -89,6 +89,14 @@ function besideWithout(
     ...(hands ? { hands: hands.map((one) => ({ ...one, rows: one.rows.map(withoutWords) })) } : {}),
     ...(told ? { groups: told } : {}),
   };
+}
+
+/** A result whose groups that votes find are told of what is quoted alone; without them where nothing of it is left. */
+function foundWithout<T extends FrozenResult>(frozen: T, labels: readonly Label[]): T {
+  const { foundGroups, ...others } = frozen;
+  if (!foundGroups) return frozen;
+  const parts = foundGroups.parts.filter(({ id }) => labels.some((label) => label.id === id && label.text !== ''));
+  return parts.length > 0 ? { ...frozen, foundGroups: { ...foundGroups, parts } } : (others as T);
 }
 
 function isQuoted(gone: readonly Label[]) {
