@@ -76,6 +76,7 @@ import { ToldRoundsRepository } from './rounds/told-rounds.repository';
 import { SealAnswers } from './seal-answers';
 import { BreakdownQueries } from './tallies/breakdown.queries';
 import { Counting } from './tallies/counting';
+import { DivisionsTold } from './tallies/divisions-told';
 import { ItemsQueries } from './tallies/items.queries';
 import { KeepComparisons } from './tallies/keep-comparisons';
 import { PickedTogetherQueries } from './tallies/picked-together.queries';
@@ -169,6 +170,7 @@ const SHARED = [
     RoundsQueries,
     RoundsRepository,
     RoundsWatch,
+    DivisionsTold,
     ToldRoundsRepository,
     ResponseQueue,
     ResponseRate,

@@ -184,7 +184,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   told_rounds: {
     whose: NOBODY,
-    what: 'by which types of organisation, places or ways of taking part the result of a question was told, and which of its rounds were told beside each other, without a number of any',
+    what: 'by which types of organisation, places or ways of taking part, or groups of people who vote alike, the result of a question was told, and which of its rounds were told beside each other, without a number of any',
     purpose:
       'to tell no other groups or rounds later, which together with the first could tell how one person answered',
     kept: WITH_SESSION,

@@ -87,4 +87,6 @@ export class Breakdown {
   @IsUUID() activityId!: string;
   @IsInt() round!: number;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ResultByGroup) by!: ResultByGroup[];
+  /** True where its result tells groups that votes find, beside which nothing is told by group. */
+  @MayBeLeftOut() @IsBoolean() groupsFound?: boolean;
 }

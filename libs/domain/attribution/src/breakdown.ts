@@ -17,6 +17,8 @@ export interface ToldDivisions {
   /** So many people each group had at least. */
   readonly least: number;
   readonly by: readonly { readonly by: Dimension; readonly groups: readonly string[] }[];
+  /** Groups that votes find were told, and so nothing by what people said: the one could be held against the other. */
+  readonly found?: true;
 }
 
 /** Group of somebody in a division; null: one of the others. */

@@ -120,9 +120,8 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
   /**
-   * Only of kinds of whose parts hosts may take some out: the decision that asks the room no more about the part that says
-   * `text`, or asks about it again; null where it is so already. Answers that were given to it stand, and count again with
-   * it. Field paths begin with `label`.
+   * Only of kinds of whose parts hosts may take some out: the decision that asks the room no more about the part that says `text`, or asks
+   * about it again; null where it is so already. Answers that were given to it stand, and count again with it. Field paths begin with `label`.
    */
   takeOut?(config: Config, text: string, out: boolean): Checked<ActivityDecision | null>;
 
@@ -207,8 +206,11 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     under?: GroupedUnder,
   ): { readonly result: Result; readonly before: unknown };
 
-  /** Only of kinds that show who answers alike: the result of one of several rounds, where of two rounds of one group few could be told. */
-  withoutGroups?(result: Result): Result;
+  /** Only of kinds that show who answers alike: true where a result has such groups. */
+  tellsGroups?(result: Result): boolean;
+
+  /** Only of such kinds: the result without them, beside other rounds or other groups of the same people: from both few could be told. */
+  withoutGroups?(result: Result, why?: 'asked-again' | 'told-by-declared'): Result;
 
   /**
    * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody

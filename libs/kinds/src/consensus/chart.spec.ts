@@ -2,6 +2,7 @@ import { sayEnglish } from '../spec-say';
 import { chart } from './chart';
 import { closestGroup } from './closest';
 import type { ConsensusConfig } from './domain';
+import { consensus } from './domain';
 import { consensusRecord } from './record';
 import type { ConsensusResult } from './result';
 
@@ -137,6 +138,10 @@ describe('the chart of votes on statements', () => {
     expect(draw(none)).toHaveLength(1);
     expect(said(draw(none)[0])).toContain('No groups are shown: fewer than 12 people voted on enough statements');
     expect(said(draw({ ...none, noGroups: null })[0]).join()).not.toContain('groups');
+    const beside = consensus.withoutGroups?.(result, 'told-by-declared') ?? result;
+    expect(consensus.tellsGroups?.(result)).toBe(true);
+    expect(consensus.tellsGroups?.(beside)).toBe(false);
+    expect(said(draw(beside)[0]).join()).toContain('this result was first shown by what people said when they joined');
   });
 
   it('draws no more than fit, and says so', () => {

@@ -103,6 +103,8 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
 
   grouped: groupedResult,
 
+  tellsGroups: ({ groups }) => groups !== null,
+
   withoutGroups,
 
   withoutFew,

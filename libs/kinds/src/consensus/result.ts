@@ -38,13 +38,16 @@ export interface OpinionGroupResult {
   readonly telling: readonly TellingStatement[];
 }
 
+/** Beside what else groups that were found are not told: the rounds of a question, or groups that people declared. */
+type NotToldBeside = 'asked-again' | 'told-by-declared';
+
 export interface ConsensusResult {
   /** In the order of the configuration. */
   readonly statements: readonly VotedStatement[];
   /** In the order of their letters; null where there are none, or where nobody has looked for them. */
   readonly groups: readonly OpinionGroupResult[] | null;
   /** Why there are no groups; null where there are some, or where nobody has looked for them. */
-  readonly noGroups: NoGroups | 'asked-again' | null;
+  readonly noGroups: NoGroups | NotToldBeside | null;
   /** Number of respondents; fewer may have voted on a statement. */
   readonly base: number;
   /** No number may be told yet: hosts see what was written alone. */
@@ -125,11 +128,11 @@ export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>):
   return { ...result, statements, groups: toldGroups(result.groups, statements) };
 }
 
-/** The result of one of several rounds, of which no groups are told. */
-export function withoutGroups(result: ConsensusResult): ConsensusResult {
+/** The result of which no groups are told, beside its rounds or beside groups that people declared. */
+export function withoutGroups(result: ConsensusResult, noGroups: NotToldBeside = 'asked-again'): ConsensusResult {
   const statements = result.statements.map((one) => ({ ...withoutExtremity(one), ...NO_GROUPS }));
 
-  return { ...result, statements, groups: null, noGroups: 'asked-again' };
+  return { ...result, statements, groups: null, noGroups };
 }
 
 /** As everybody but the hosts may see it: of statements that stand, also where it was counted before one was taken out. */

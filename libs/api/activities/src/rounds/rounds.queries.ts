@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
+import type { AttributionRule } from '@rt/contracts';
+import { isUnattributed, K_ANONYMITY, type ToldDivisions } from '@rt/domain/attribution';
 import type { AnswerCount, AnswerPath, RoundDecided, RoundMoves } from '@rt/domain/polling';
-import { type ComparedRounds, compareSlices, type CountedRound, tallySlices } from '@rt/kinds';
+import { type ComparedRounds, compareSlices, type CountedRound, type KindResult, kinds, tallySlices } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
+import { type CountedTally, toldResult } from '../tallies/tally.presenter';
 import { yielding } from '../tallies/yielding';
 import { ToldRoundsRepository } from './told-rounds.repository';
 
@@ -73,6 +75,35 @@ export class RoundsQueries {
 
     const found = await compare(decided);
     return { ...found, told: { ...found.told, moves: await this.kept(activity.id, rounds) } };
+  }
+
+  /**
+   * A closed result with the groups that votes find; without them where it was told by what people said when joining before: under a
+   * rule without names it is told by the one or by the other, since both could be held against each other. Who reads a result is told
+   * of the former unasked: so these come first, and that they were told is remembered.
+   */
+  async besideDeclared(
+    { id, roundtableId, kind }: AskedActivity,
+    counted: CountedTally,
+    rule: AttributionRule,
+  ): Promise<CountedTally> {
+    const { tellsGroups, withoutGroups } = kinds[kind];
+    if (!tellsGroups || !isUnattributed(rule)) return counted;
+    if (!tellsGroups(toldResult(kind, counted, { rule }))) return counted;
+    const first = (await this.toldRounds.divisions(id, counted.round)) ?? (await this.toldFound(roundtableId, counted));
+    if (first.by.length === 0) return counted;
+    const { tally } = counted;
+    const result = (withoutGroups?.(tally.result, 'told-by-declared') ?? tally.result) as KindResult;
+    return { ...counted, tally: { ...tally, result } };
+  }
+
+  private async toldFound(
+    roundtableId: string,
+    { activityId, round, extraSeats }: CountedTally,
+  ): Promise<ToldDivisions> {
+    const found: ToldDivisions = { least: K_ANONYMITY + extraSeats, by: [], found: true };
+    const { sealed } = await this.roundtables.facts(roundtableId);
+    return sealed ? found : this.toldRounds.rememberDivisions(activityId, round, found);
   }
 
   /** One round after the other: of what another process decided at the same moment, the later ones depend. */

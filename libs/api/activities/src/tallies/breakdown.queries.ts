@@ -11,8 +11,8 @@ import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { SessionKeys } from '../keys/session-keys';
 import { EXTRA_SEATS } from '../room-revisions';
-import { ToldRoundsRepository } from '../rounds/told-rounds.repository';
 import { breakDown, breakDownInPublic, divisionsOf, type SaidAnswer } from './break-down';
+import { DivisionsTold } from './divisions-told';
 import { labelOfGroup } from './label-of-group';
 
 const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
@@ -37,7 +37,7 @@ export class BreakdownQueries {
     private readonly roundtables: RoundtablesQueries,
     private readonly here: HereRepository,
     private readonly keys: SessionKeys,
-    private readonly toldRounds: ToldRoundsRepository,
+    private readonly divisionsTold: DivisionsTold,
     private readonly database: Database,
   ) {}
 
@@ -50,7 +50,9 @@ export class BreakdownQueries {
     if (!sealed) await this.keys.find(roundtableId);
     const by = sealed ? await this.kept(activity) : await this.counted(activity, await this.here.said(roundtableId));
 
-    return { activityId, round: firstRound(activity), by: by.map(named) };
+    const round = firstRound(activity);
+    const groupsFound = by.length === 0 && (await this.divisionsTold.isFound(activityId, round));
+    return { activityId, round, by: by.map(named), ...(groupsFound ? { groupsFound } : {}) };
   }
 
   /** What may be told in the room of a closed activity, before it is sealed; nothing where the key is lost. Asks for no right. */
@@ -81,7 +83,7 @@ export class BreakdownQueries {
 
   /** Whether a result was told by way: whoever is online or not from then on stays so. Asks for no right. */
   isToldByWay(roundtableId: string): Promise<boolean> {
-    return this.toldRounds.isToldByWay(roundtableId);
+    return this.divisionsTold.isToldByWay(roundtableId);
   }
 
   /**
@@ -129,13 +131,13 @@ export class BreakdownQueries {
 
   private async said(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<Said> {
     const round = firstRound(activity);
-    const first = await this.toldRounds.divisions(activity.id, round);
+    const first = await this.divisionsTold.before(activity, round);
     const said = await this.saidAnswers(activity, seats);
     if (first) return { ...said, first };
     const now = divisionsOf(activity, said.answers, said.extraSeats);
     // Of what was told by nothing, there is nothing to be held against.
     if (now.by.length === 0) return { ...said, first: now };
-    return { ...said, first: await this.toldRounds.rememberDivisions(activity.id, round, now) };
+    return { ...said, first: await this.divisionsTold.remember(activity.id, round, now) };
   }
 
   private async saidAnswers(activity: LiveActivity, seats: readonly SeatSaid[]): Promise<Omit<Said, 'first'>> {

@@ -202,7 +202,7 @@ export class TallyQueries {
       const activity = byId.get(row.activityId);
       if (!activity) continue;
       const tally = await this.tallyOf(activity, found);
-      counted.push(await this.withRounds(activity, { ...row, tally }));
+      counted.push(await this.withRounds(activity, { ...row, tally }, found.rule));
     }
     return counted;
   }
@@ -224,9 +224,11 @@ export class TallyQueries {
   private async withRounds(
     activity: AskedActivity & Pick<LiveActivity, 'formerRounds'>,
     counted: CountedTally,
+    rule: AttributionRule,
   ): Promise<CountedTally> {
     const former = activity.formerRounds.filter((round) => round < counted.round);
-    if (former.length === 0 || counted.state !== 'closed') return counted;
+    if (counted.state !== 'closed') return counted;
+    if (former.length === 0) return this.rounds.besideDeclared(activity, counted, rule);
     const rounds = [...(await this.rounds.counted(activity, former)), { round: counted.round, ...counted.tally }];
     // Counted by hand alone, which is told beside the results.
     if (rounds.every(isOfNobody)) return counted;

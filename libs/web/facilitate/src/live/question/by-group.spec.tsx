@@ -110,6 +110,12 @@ describe('results by group in the live console', () => {
     expect(shown).toEqual(['type', null]);
   });
 
+  it('say why there are none where the result shows groups of people who vote alike', async () => {
+    open({ activityId: 'a1', round: 1, by: [], groupsFound: true }, 'closed', 'consensus');
+    expect(await screen.findByText(/^This result shows groups of people who vote alike/)).toBeTruthy();
+    expect(screen.queryByText(/^There is nothing to show by group/)).toBeNull();
+  });
+
   it('say that answers in own words are in no group, where people could write any', async () => {
     const said = async (allowOther: boolean) => {
       cleanup();

@@ -68,9 +68,9 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
       {takesOwnWords(activity.config) ? <p className={classes['muted']}>{t('facilitate.by-group-own-words')}</p> : null}
       <FirstRoundNote activity={activity} />
       <Remote query={query} rows={3}>
-        {({ by }) =>
+        {({ by, groupsFound }) =>
           by.length === 0 ? (
-            <p>{t('facilitate.by-group-none')}</p>
+            <p>{t(groupsFound ? 'facilitate.by-group-found' : 'facilitate.by-group-none')}</p>
           ) : (
             <Shown by={by} activity={activity} download={download} stage={stage}>
               {(shown) =>
