@@ -16,6 +16,7 @@ export type { TakingBack } from './entries-family';
 export { type ChartedGroup, type ChartedGroups, groupName, groupsBody, overDeclaredBody } from './groups/chart';
 export { type AnsweredGroup, publicGroups } from './groups/in-public';
 export { type PublicGroups, publicGroupsBody } from './groups/public-chart';
+export { type PublicDivision, publicDivision } from './groups/public-division';
 export { handsBodies, handsSentences } from './hands/chart';
 export { isByHand, keptSentences } from './hands/kept-sentences';
 export type { IdeaBoardConfig } from './idea-board/check-config';

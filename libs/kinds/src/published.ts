@@ -9,6 +9,7 @@ import type {
 } from '@rt/domain/polling';
 
 import type { PublicGroups } from './groups/public-chart';
+import type { PublicDivision } from './groups/public-division';
 import type { ActivityKind } from './names';
 import type { KindConfig, KindResult } from './registry';
 
@@ -72,8 +73,8 @@ interface ResultFacts {
   readonly foundGroups?: FoundInPublic;
   /** By which of them whoever runs the session wants it published; left out where by none. */
   readonly publishedBy?: PublicGroups['by'];
-  /** By which of them it was public, also where it was withdrawn since; left out where by none. */
-  readonly publicBy?: PublicGroups['by'];
+  /** By which of them it was public, or by those that answers find, also where it was withdrawn since; left out where by none. */
+  readonly publicBy?: PublicDivision;
 }
 
 /** The result of a closed activity as it is kept for good. */

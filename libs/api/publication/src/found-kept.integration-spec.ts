@@ -1,3 +1,4 @@
+import type { PublishedGroupsBody } from '@rt/contracts';
 import type { ConsensusResult, FrozenResult } from '@rt/kinds';
 import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
@@ -140,5 +141,73 @@ describe('Groups that votes find, after a session', () => {
     expect(await groupsOf(roundtable, id)).toHaveLength(2);
 
     await publishedInRounds(roundtable, id, ref);
+  });
+
+  const TYPES = {
+    by: 'type',
+    groups: ['sme', 'investor'].map((group) => ({ group, people: 15 })),
+    parts: [{ id: 'o1', label: 'Grid first', answers: [{ id: 'agree', label: { code: 'agree' }, counts: [10, 10] }] }],
+  };
+
+  /** A kept result that may be published by type, too. */
+  async function keptByBoth() {
+    const roundtable = await room('attributed');
+    const id = await parted(roundtable, [21, 16]);
+    const ref = await fixture.keep(roundtable, id);
+    await fixture.close(roundtable);
+    await fixture.database.query(
+      `update poll_snapshots set frozen = frozen || jsonb_build_object('groups', $2::jsonb) where activity_id = $1`,
+      [id, JSON.stringify([TYPES])],
+    );
+    const at = `${path(roundtable, id)}/published-groups`;
+    const choose = (by: string | null) => fixture.staff.ann.put<PublishedGroupsBody>(at, { by });
+    const withdraw = async () => {
+      const [shown] = await fixture.database.query<{ id: string }>(
+        `select id from contributions where activity_id = $1 and state = 'published'`,
+        [id],
+      );
+      const of = `/api/roundtables/${roundtable.id}/contributions/${shown?.id}/withdraw`;
+      expect((await fixture.staff.ann.post(of, { reason: 'A mistake in the question.' })).status).toBe(200);
+    };
+    return { roundtable, id, ref, at, choose, withdraw };
+  }
+
+  it('are those by which a result is published where no others were chosen, and then by no others', async () => {
+    const { roundtable, id, ref, at, choose, withdraw } = await keptByBoth();
+    const { body } = await fixture.staff.ann.get<PublishedGroupsBody>(at);
+    expect(body).toEqual({ activityId: id, by: null, possible: ['type'], isPublic: false, found: true });
+    expect((await choose('type')).body).toMatchObject({ by: 'type', found: true });
+    expect((await choose(null)).body).toMatchObject({ by: null, found: true });
+    await fixture.publish('ben', roundtable);
+    expect((await fixture.toldOf(id, ref)).csv).toContain('people-a,people-b');
+
+    // As it was noted before, and as it was left.
+    await fixture.database.query(`update poll_snapshots set frozen = frozen - 'publicBy' where activity_id = $1`, [id]);
+    await withdraw();
+    expect((await choose('type')).body).toMatchObject({
+      ...{
+        code: 'wrong-state',
+        message: expect.stringContaining('published with the groups of people who vote alike'),
+      },
+    });
+    expect((await choose(null)).body).toMatchObject({ by: null, found: true });
+  });
+
+  it('are not published of a result that was public by others and was withdrawn', async () => {
+    const { roundtable, id, ref, at, choose, withdraw } = await keptByBoth();
+    await choose('type');
+    await fixture.publish('ben', roundtable);
+    const { page, csv } = await fixture.toldOf(id, ref);
+    expect(page).toContain('By type of organisation');
+    expect(csv).not.toContain('people-a');
+    await withdraw();
+
+    expect((await choose(null)).body).toMatchObject({ by: null });
+    expect((await fixture.staff.ann.get<PublishedGroupsBody>(at)).body).not.toHaveProperty('found');
+    const again = await fixture.keep(roundtable, id);
+    await fixture.publish('ben', roundtable);
+    const told = await fixture.toldOf(id, again);
+    expect(told.page).toContain('What first?');
+    for (const text of [told.page, told.csv]) expect(text).not.toMatch(/By type of|How far each group|people-a/);
   });
 });

@@ -88,6 +88,8 @@ export class PublishedGroupsBody {
   @IsArray() @IsIn(GROUPED_BY, { each: true }) possible!: GroupedBy[];
   /** True once the result is public: then this is no longer changed. */
   @IsBoolean() isPublic!: boolean;
+  /** True where it is published by the groups that votes find as long as it is published by no others. */
+  @MayBeLeftOut() @IsBoolean() found?: boolean;
 }
 
 /** Where a text may name somebody: never whose name it was. */

@@ -55,6 +55,7 @@ export interface Reasons {
   readonly 'groups-too-small': Nothing;
   readonly 'result-published': Nothing;
   readonly 'published-by-others': Nothing;
+  readonly 'published-by-found': Nothing;
   readonly 'rounds-too-many': { readonly max: number };
   readonly 'not-an-item': Nothing;
   readonly 'takes-no-items': Nothing;

@@ -1,7 +1,7 @@
 import type { KindChart } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type AnyKindChart, type KindTypes } from '@rt/kinds';
 
-import { lazyList } from './lazy-list';
+import { lazyList } from './fetched/lazy-list';
 
 type ChartOf<K extends ActivityKind> = KindChart<
   KindTypes[K]['config'],

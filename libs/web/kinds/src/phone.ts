@@ -1,6 +1,6 @@
 import type { ActivityKind } from '@rt/kinds';
 
-import { lazyList } from './lazy-list';
+import { lazyList } from './fetched/lazy-list';
 import { anyForm, type AnyPhoneForm, type FormOf } from './phone-form';
 
 export type { AnyPhoneForm } from './phone-form';

@@ -1,7 +1,7 @@
 import type { ActivityKind } from '@rt/kinds';
 
+import { lazyList } from './fetched/lazy-list';
 import { type AnyKindStage, anyStage } from './kind-stage';
-import { lazyList } from './lazy-list';
 
 export type { AnyKindStage } from './kind-stage';
 

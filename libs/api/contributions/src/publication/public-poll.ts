@@ -3,6 +3,8 @@ import {
   type FrozenResult,
   handsBodies,
   isActivityKind,
+  type PublicDivision,
+  publicDivision,
   publicGroupsBody,
   publicMoves,
   records,
@@ -13,10 +15,8 @@ import {
 /** A frozen result as the archive shows it. How many could have answered is not told: attendance is published in bands (C15). */
 export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null): StoredPoll {
   const { kind, labels, result, rounds } = frozen;
-  const groups = publishedGroups(frozen);
-  // Two divisions of the same answers could be held against each other, and so could a division and rounds: one that was chosen
-  // stands alone, and beside rounds none.
-  const found = groups.groups || rounds ? undefined : frozen.foundGroups;
+  const by = publicDivision(frozen);
+  const found = by === 'found' ? frozen.foundGroups : undefined;
   const table = isActivityKind(kind) ? records[kind].table(labels, result, found) : { counts: [], figures: [] };
   return {
     kind,
@@ -29,7 +29,7 @@ export function publicPoll(frozen: FrozenResult, sourceRef: string | null = null
     method: frozen.method,
     ...publishedSource(frozen, sourceRef),
     ...(frozen.hands ? { hands: handsBodies(frozen.hands) } : {}),
-    ...groups,
+    ...publishedGroups(frozen, by),
     ...(rounds && isActivityKind(kind) ? { rounds: publishedRounds(frozen, rounds) } : {}),
   };
 }
@@ -40,8 +40,8 @@ function publishedSource({ askedFrom }: FrozenResult, ref: string | null): Pick<
 }
 
 /** By the groups that whoever runs the session wants it published by, if by any; what may be told of them was found before. */
-function publishedGroups({ groups, publishedBy }: FrozenResult): Pick<StoredPoll, 'groups'> {
-  const chosen = groups?.find(({ by }) => by === publishedBy);
+function publishedGroups({ groups }: FrozenResult, published: PublicDivision | null): Pick<StoredPoll, 'groups'> {
+  const chosen = groups?.find(({ by }) => by === published);
   return chosen ? { groups: [publicGroupsBody(chosen)] } : {};
 }
 

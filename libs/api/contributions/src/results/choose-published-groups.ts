@@ -10,7 +10,8 @@ import { SnapshotsRepository } from './snapshots.repository';
 /**
  * Chooses by which groups a result is published, or by none: one division, so that nobody can hold two of the same answers
  * against each other. What may be told of it was found as the result was frozen. Refused once the result is public; one that was
- * withdrawn is published by the same groups as before, or by none.
+ * withdrawn is published by the same groups as before, or by none. By none that people declared: groups that votes find are then
+ * published where there are any, but for a result that was public by others.
  */
 @Injectable()
 export class ChoosePublishedGroups {
@@ -35,7 +36,9 @@ export class ChoosePublishedGroups {
       if (by !== null && !before.possible.includes(by)) refuse('invalid', { field: 'by', reason: 'groups-too-small' });
 
       const { publicBy = by } = snapshot.frozen;
-      if (by !== null && by !== publicBy) refuse('wrong-state', { reason: 'published-by-others' });
+      if (by !== null && by !== publicBy) {
+        refuse('wrong-state', { reason: publicBy === 'found' ? 'published-by-found' : 'published-by-others' });
+      }
 
       const { publishedBy: _before, ...frozen } = snapshot.frozen;
       await this.snapshots.replace(snapshot.id, by === null ? frozen : { ...frozen, publishedBy: by });

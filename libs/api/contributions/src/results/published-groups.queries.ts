@@ -3,6 +3,7 @@ import { ActivitiesQueries } from '@rt/api/activities';
 import { type Actor, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { PublishedGroupsBody } from '@rt/contracts';
+import { publicDivision } from '@rt/kinds';
 
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
@@ -30,12 +31,13 @@ export class PublishedGroupsQueries {
   }
 
   async present(snapshot: Snapshot): Promise<PublishedGroupsBody> {
-    const { activityId, groups = [], publishedBy = null } = snapshot.frozen;
+    const { publishedBy = null, ...frozen } = snapshot.frozen;
     return {
-      activityId,
+      activityId: frozen.activityId,
       by: publishedBy,
-      possible: groups.map(({ by }) => by),
+      possible: (frozen.groups ?? []).map(({ by }) => by),
       isPublic: await this.snapshots.isPublic(snapshot.id),
+      ...(publicDivision(frozen) === 'found' ? { found: true } : {}),
     };
   }
 }

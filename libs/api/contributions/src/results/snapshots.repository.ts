@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, Database, isUniqueClash, type Json, refuse } from '@rt/api/platform';
-import type { FrozenResult } from '@rt/kinds';
+import { type FrozenResult, publicDivision } from '@rt/kinds';
 import { v4 as uuidv4 } from 'uuid';
 
 /** A frozen result as it is stored. */
@@ -83,11 +83,19 @@ export class SnapshotsRepository {
 
   /** Notes by which groups those are public that these contributions show: for good, also once they are withdrawn. */
   async markPublic(contributionIds: readonly string[]): Promise<void> {
-    await this.database.query(
-      `update poll_snapshots p set frozen = jsonb_set(p.frozen, '{publicBy}', p.frozen -> 'publishedBy')
-       from contributions c where c.snapshot_id = p.id and c.id = any($1::uuid[]) and p.frozen ? 'publishedBy'`,
+    const shown = await this.database.query<Snapshot>(
+      `select id, frozen, sha256 from poll_snapshots p
+       where exists (select 1 from contributions c where c.snapshot_id = p.id and c.id = any($1::uuid[])) order by p.id`,
       [contributionIds],
     );
+    for (const { id, frozen } of shown) {
+      const by = publicDivision(frozen);
+      if (by === null) continue;
+      await this.database.query(
+        `update poll_snapshots set frozen = jsonb_set(frozen, '{publicBy}', to_jsonb($2::text)) where id = $1`,
+        [id, by],
+      );
+    }
   }
 
   /** Deletes one, also where a contribution that was withdrawn has shown it. */

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 
 import { PollFacts } from './poll-facts';
 
@@ -99,6 +99,25 @@ describe('by which groups a kept result is published', () => {
 
   it('is nothing where nobody chose any', () => {
     show({});
+    expect(screen.queryByRole('figure')).toBeNull();
+  });
+
+  it('is by those that votes find, where no others were chosen or public before', async () => {
+    const found = {
+      groups: ['A', 'B'].map((group) => ({ group, people: 15 })),
+      parts: [{ id: 'o1', answers: [{ id: 'agree', counts: [15, 10] }] }],
+    };
+    const poll = { kind: 'consensus', labels: [{ id: 'o1', text: 'Grid first' }], foundGroups: found };
+    show(poll);
+    const figure = within(await screen.findByRole('figure', { name: 'How far each group agrees' }));
+    expect(figure.getAllByRole('row', { name: /^Grid first: agree/ })[0]?.textContent).toBe('Grid first: agree1510');
+
+    cleanup();
+    show({ ...poll, publishedBy: 'type' });
+    expect(await screen.findByRole('figure', { name: 'By type of organisation' })).toBeTruthy();
+    expect(screen.queryByRole('figure', { name: 'How far each group agrees' })).toBeNull();
+    cleanup();
+    show({ ...poll, publicBy: 'type' });
     expect(screen.queryByRole('figure')).toBeNull();
   });
 });

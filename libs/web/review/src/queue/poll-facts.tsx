@@ -1,6 +1,8 @@
 import { Anchor } from '@mantine/core';
 import type { ContributionBody } from '@rt/contracts';
 import type { OtherAnswer } from '@rt/domain/polling';
+import { publicDivision } from '@rt/kinds';
+import { FoundGroupsChart } from '@rt/web/kinds/found-groups';
 import { PublicGroupsChart } from '@rt/web/kinds/over-groups';
 
 import { t } from '../words';
@@ -31,9 +33,12 @@ export function PollFacts({ poll, all, choose }: PollFactsProps) {
   );
 }
 
-/** The groups by which the result is published, in the numbers that the archive will show. */
-function ByGroup({ poll: { kind, groups, publishedBy } }: Pick<PollFactsProps, 'poll'>) {
-  const chosen = groups?.find(({ by }) => by === publishedBy);
+/** The groups by which the result is published, also those that votes find, in the numbers that the archive will show. */
+function ByGroup({ poll }: Pick<PollFactsProps, 'poll'>) {
+  const { kind, labels, groups, foundGroups } = poll;
+  const published = publicDivision(poll);
+  if (published === 'found' && foundGroups) return <FoundGroupsChart kind={kind} labels={labels} found={foundGroups} />;
+  const chosen = groups?.find(({ by }) => by === published);
   return chosen ? <PublicGroupsChart kind={kind} groups={chosen} /> : null;
 }
 

@@ -157,6 +157,17 @@ describe('results by group in the live console', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
+  it('give way to groups that votes find, where these are published instead, and it is said so', async () => {
+    published = { ...published, found: true };
+    open(TOLD, 'closed', activity.kind, undefined, true);
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Publish the result by these groups' }));
+    expect(screen.getByText(/or else with the groups of people who vote alike\.$/)).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(true));
+    fireEvent.click(screen.getByRole('checkbox'));
+    const said = 'The result will be published with the groups of people who vote alike, and with no others';
+    expect((await screen.findAllByText(said)).length).toBeGreaterThan(0);
+  });
+
   it('stay as they are once the result is published, and are nobody’s to publish who does not run the session', async () => {
     published = { ...published, by: 'type', isPublic: true };
     open(TOLD, 'closed', activity.kind, undefined, true);

@@ -35,7 +35,7 @@ export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsPro
         body: { by: publish ? by : null },
       });
       client.setQueryData(key, told);
-      say(t(publish ? 'facilitate.by-group-will-publish' : 'facilitate.by-group-will-not-publish'));
+      say(t(publish ? 'facilitate.by-group-will-publish' : withoutChoice(told)));
     },
     [key, KEYS.contributions(roundtableId)],
   );
@@ -47,7 +47,7 @@ export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsPro
           <div className={classes['publishGroups']}>
             <Checkbox
               label={t('facilitate.by-group-publish')}
-              description={t(told.isPublic ? 'facilitate.by-group-is-public' : 'facilitate.by-group-publish-hint')}
+              description={t(hintOf(told))}
               checked={isTicked(told)}
               disabled={told.isPublic}
               onChange={(event) => void command.run(event.currentTarget.checked)}
@@ -60,4 +60,14 @@ export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsPro
       }
     </Remote>
   );
+}
+
+function hintOf({ isPublic, found }: PublishedGroupsBody) {
+  if (isPublic) return 'facilitate.by-group-is-public';
+  return found ? 'facilitate.by-group-publish-hint-found' : 'facilitate.by-group-publish-hint';
+}
+
+/** Groups that votes find are published where no others are chosen. */
+function withoutChoice({ found }: PublishedGroupsBody) {
+  return found ? 'facilitate.by-group-will-publish-found' : 'facilitate.by-group-will-not-publish';
 }
