@@ -1,4 +1,4 @@
-import type { HandsTold, OwnEntry, OwnReaction, StageState } from '@rt/domain/polling';
+import type { HandsTold, OwnEntry, OwnReaction, RoomAudience, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
@@ -141,7 +141,7 @@ export interface SessionFacts {
 
 /** The whole state: sent on join and re-join, asked for by `state:get` and by GET /api/live/state. */
 export interface RoomState {
-  readonly audience: 'participant' | 'stage' | 'host';
+  readonly audience: RoomAudience;
   readonly revision: number;
   readonly serverTime: string;
   readonly session: SessionFacts;

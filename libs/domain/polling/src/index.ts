@@ -164,7 +164,7 @@ export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
 export { mayChooseResult, stageAfterClose, stageOnceCurrent, stageState } from './stage';
-export type { Audience, ShowFacts, Visibility } from './visibility';
+export type { Audience, RoomAudience, ShowFacts, Visibility } from './visibility';
 export {
   allowedVisibilities,
   checkVisibility,

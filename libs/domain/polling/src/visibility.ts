@@ -51,6 +51,9 @@ export function partLeast(rule: Rule): number {
 /** Whose frame is built. `voted` is a participant who has answered. */
 export type Audience = 'host' | 'stage' | 'participant' | 'voted';
 
+/** To whom a room sends one frame for all. */
+export type RoomAudience = Exclude<Audience, 'voted'>;
+
 export interface ShowFacts {
   readonly visibility: Visibility;
   readonly rule: Rule;

@@ -10,14 +10,13 @@ import {
 } from '@rt/api/platform';
 import { CREW, RoundtablesQueries } from '@rt/api/roundtables';
 import { type ClientToServer, LIVE_VERSION, type OwnAnswer, type ServerToClient } from '@rt/contracts';
+import type { RoomAudience } from '@rt/domain/polling';
 import type { Socket } from 'socket.io';
-
-import type { Audience } from '../pushing/room-names';
 
 /** Who a socket is and which room it may be in: settled once, at its handshake. */
 export interface SocketIdentity {
   readonly roundtableId: string;
-  readonly audience: Audience;
+  readonly audience: RoomAudience;
   readonly actor: ParticipantActor | StageActor | AccountActor;
 }
 

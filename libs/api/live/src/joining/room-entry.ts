@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, Log, refuse } from '@rt/api/platform';
+import type { RoomAudience } from '@rt/domain/polling';
 
 import { OwnAnswersSender } from '../answering/own-answers-sender';
 import { LiveSockets } from '../handshake/live-sockets';
 import type { LiveSocket } from '../handshake/socket-identity';
 import { saidGoodbye } from '../presence/presence';
 import { LiveRooms } from '../pushing/live-rooms';
-import { accountRoom, type Audience, personRoom, roomOf, signInRoom } from '../pushing/room-names';
+import { accountRoom, personRoom, roomOf, signInRoom } from '../pushing/room-names';
 import { RoomPush } from '../pushing/room-push';
 
 /** Everybody who joins within this time gets one and the same encoded state, in ms. */
@@ -76,7 +77,7 @@ export class RoomEntry {
   private async send(key: string): Promise<void> {
     const sockets = [...(this.waiting.get(key) ?? [])];
     this.waiting.delete(key);
-    const [audience, roundtableId] = key.split(' ') as [Audience, string];
+    const [audience, roundtableId] = key.split(' ') as [RoomAudience, string];
     try {
       const { room } = await this.rooms.enter(roundtableId);
       await room.freshen();

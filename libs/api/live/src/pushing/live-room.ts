@@ -1,21 +1,21 @@
 import type { CountedTally, LiveActivity, TallyQueries } from '@rt/api/activities';
 import { LIVE_TIMES, type Revisions } from '@rt/contracts';
+import type { RoomAudience } from '@rt/domain/polling';
 
 import { AudienceFrames, type Told, type Untold } from './audience-frames';
 import { differs, isGone, isNewCurrent, isRestored, sessionNews, shownAnew } from './room-changes';
 import { holdsEntries, type HostNews, isKeptUp, isNews, paceOf, type RoomFacts, wasOpened } from './room-facts';
 import type { RoomFactsQueries } from './room-facts.queries';
-import type { Audience } from './room-names';
 import type { RoomPush } from './room-push';
 import { GroupedTold, Throttle, ToldSeldom } from './throttle';
 
 /** Windows of the frames (docs/decisions.md 22), in ms. */
-const WINDOWS: Readonly<Record<Audience, number>> = {
+const WINDOWS: Readonly<Record<RoomAudience, number>> = {
   host: LIVE_TIMES.stagePushMs,
   stage: LIVE_TIMES.stagePushMs,
   participant: LIVE_TIMES.phonePushMs,
 };
-const AUDIENCES: readonly Audience[] = ['host', 'stage', 'participant'];
+const AUDIENCES: readonly RoomAudience[] = ['host', 'stage', 'participant'];
 
 /** What a room needs from outside. */
 export interface RoomTools {
@@ -42,10 +42,10 @@ interface Waiting {
 export class LiveRoom {
   facts?: RoomFacts;
   readonly counted = new Map<string, CountedTally>();
-  private readonly frames: Readonly<Record<Audience, AudienceFrames>>;
+  private readonly frames: Readonly<Record<RoomAudience, AudienceFrames>>;
   private readonly knownRevisions = new Map<string, number>();
   /** Activities of which an audience is told seldom: they are not the current one, or their texts come in batches. */
-  private readonly seldom: Readonly<Record<Audience, ToldSeldom>>;
+  private readonly seldom: Readonly<Record<RoomAudience, ToldSeldom>>;
   /** Those that show who answers alike. */
   private readonly grouped: GroupedTold;
   private readonly refreshes: Throttle;
@@ -60,7 +60,7 @@ export class LiveRoom {
     private readonly tools: RoomTools,
   ) {
     const { failed } = tools;
-    const framesOf = (audience: Audience): AudienceFrames =>
+    const framesOf = (audience: RoomAudience): AudienceFrames =>
       new AudienceFrames(WINDOWS[audience], {
         count: (ids) => this.count(this.opened().filter(({ id: each }) => ids.includes(each))),
         send: (untold, revision) => this.send(audience, untold, revision),
@@ -68,7 +68,7 @@ export class LiveRoom {
       });
     this.frames = { host: framesOf('host'), stage: framesOf('stage'), participant: framesOf('participant') };
     this.refreshes = new Throttle(LIVE_TIMES.stagePushMs, async () => void (await this.read()), failed);
-    const seldom = (audience: Audience): ToldSeldom =>
+    const seldom = (audience: RoomAudience): ToldSeldom =>
       new ToldSeldom(LIVE_TIMES.phonePushMs, (id) => this.tallyMoved(audience, id), failed);
     this.seldom = { host: seldom('host'), stage: seldom('stage'), participant: seldom('participant') };
     this.grouped = new GroupedTold(WINDOWS.host, (id) => this.tellOf(id), failed);
@@ -132,7 +132,7 @@ export class LiveRoom {
   }
 
   /** What an audience should have by now, where it heard nothing for five seconds. */
-  revisions(audience: Audience): Revisions | undefined {
+  revisions(audience: RoomAudience): Revisions | undefined {
     const { facts } = this;
     if (!facts) return undefined;
     const told = this.opened().filter((one) => isKeptUp(facts, one, audience));
@@ -140,7 +140,7 @@ export class LiveRoom {
   }
 
   /** Notes that somebody of an audience was sent the whole state. */
-  stateSent(audience: Audience): void {
+  stateSent(audience: RoomAudience): void {
     if (this.facts) this.frames[audience].stateSent(this.wholeOf(this.facts));
   }
 
@@ -154,11 +154,11 @@ export class LiveRoom {
     await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));
   }
 
-  private isPresent(audience: Audience): boolean {
+  private isPresent(audience: RoomAudience): boolean {
     return this.tools.push.isSeen(this.id, audience);
   }
 
-  private present(): Audience[] {
+  private present(): RoomAudience[] {
     return AUDIENCES.filter((audience) => this.isPresent(audience));
   }
 
@@ -166,7 +166,7 @@ export class LiveRoom {
     return this.facts?.activities.filter(wasOpened) ?? [];
   }
 
-  private tallyMoved(audience: Audience, activityId: string): void {
+  private tallyMoved(audience: RoomAudience, activityId: string): void {
     this.frames[audience].tallyMoved(activityId);
     this.frames[audience].want();
   }
@@ -234,7 +234,7 @@ export class LiveRoom {
     }
   }
 
-  private send(audience: Audience, untold: Untold, revision: number): Told | undefined {
+  private send(audience: RoomAudience, untold: Untold, revision: number): Told | undefined {
     if (!this.facts) return undefined;
     const activities = this.facts.activities.filter(({ id }) => untold.activityIds.has(id));
     const tallies = this.opened().filter(({ id }) => untold.tallyIds.has(id) && this.isNewer(audience, id, untold));
@@ -251,7 +251,7 @@ export class LiveRoom {
     return told;
   }
 
-  private isNewer(audience: Audience, activityId: string, { activityIds }: Untold): boolean {
+  private isNewer(audience: RoomAudience, activityId: string, { activityIds }: Untold): boolean {
     const revision = this.counted.get(activityId)?.revision ?? -1;
     return !activityIds.has(activityId) && revision > this.frames[audience].knows(activityId);
   }

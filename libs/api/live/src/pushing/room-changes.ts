@@ -1,8 +1,8 @@
 import type { LiveActivity } from '@rt/api/activities';
+import type { RoomAudience } from '@rt/domain/polling';
 
 import { isFor } from './room.presenter';
 import { isListed, isNews, type RoomFacts, wasOpened } from './room-facts';
-import type { Audience } from './room-names';
 import { isTurned } from './stage.presenter';
 
 /** True when what is planned or commanded has changed; answers move the revision only. */
@@ -37,7 +37,7 @@ export function isRestored(before: RoomFacts | undefined, { id, round, state }: 
 }
 
 /** True when an activity that an audience knew is there no more for it: taken out of the plan, or skipped. */
-export function isGone(before: RoomFacts, after: RoomFacts, audience: Audience): boolean {
+export function isGone(before: RoomFacts, after: RoomFacts, audience: RoomAudience): boolean {
   const there = new Set(after.activities.filter((one) => isFor(one, audience)).map(({ id }) => id));
   return before.activities.some((one) => isFor(one, audience) && !there.has(one.id));
 }
@@ -55,7 +55,7 @@ export function shownAnew(
   before: RoomFacts,
   after: RoomFacts,
   changed: readonly LiveActivity[],
-  audience: Audience,
+  audience: RoomAudience,
 ): LiveActivity[] {
   const isOtherwise = (one: LiveActivity): boolean =>
     isTurned(before, after, one) || (isListed(after, one) && !isListed(before, one));
@@ -64,7 +64,7 @@ export function shownAnew(
 }
 
 /** What an audience has to hear of the session: a facilitator's command, news that can wait for the next window, or nothing. */
-export function sessionNews(before: RoomFacts, after: RoomFacts, audience: Audience): 'none' | 'news' | 'command' {
+export function sessionNews(before: RoomFacts, after: RoomFacts, audience: RoomAudience): 'none' | 'news' | 'command' {
   if (after.session.revision > before.session.revision) return onlyTheCrowdMoved(before, after) ? 'news' : 'command';
   return audience === 'host' && isNews(before, after.hostNews) ? 'news' : 'none';
 }

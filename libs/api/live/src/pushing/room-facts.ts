@@ -2,11 +2,10 @@ import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
 import { type Dimension, isUnattributed } from '@rt/domain/attribution';
-import { isOver, type StageChoice } from '@rt/domain/polling';
+import { isOver, type RoomAudience, type StageChoice } from '@rt/domain/polling';
 import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
-import type { Audience } from './room-names';
 
 /** The narrow row of a session. */
 export interface SessionRow {
@@ -79,7 +78,11 @@ export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pic
  * hear of the current one and of closed ones, from which what a host hides goes at once; the stage also of all that it
  * lists, hosts of every one.
  */
-export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audience): 'window' | 'seldom' | 'never' {
+export function paceOf(
+  facts: RoomFacts,
+  activity: LiveActivity,
+  audience: RoomAudience,
+): 'window' | 'seldom' | 'never' {
   const current = isCurrent(facts, activity);
   if (audience === 'host') return !current || comesInBatches(facts, activity) ? 'seldom' : 'window';
   if (current || activity.state === 'closed') return 'window';
@@ -90,7 +93,7 @@ export function paceOf(facts: RoomFacts, activity: LiveActivity, audience: Audie
  * The activities whose revisions an audience is told where nothing moved for a while: those that it shows. Closed questions would
  * grow in number with every one that was asked; what moves in them is told as it moves.
  */
-export function isKeptUp(facts: RoomFacts, activity: LiveActivity, audience: Audience): boolean {
+export function isKeptUp(facts: RoomFacts, activity: LiveActivity, audience: RoomAudience): boolean {
   return audience === 'host' || isCurrent(facts, activity) || (audience === 'stage' && isListed(facts, activity));
 }
 

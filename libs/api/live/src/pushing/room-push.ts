@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, RoomEmitter } from '@rt/api/platform';
 import type { RoomChanged } from '@rt/contracts';
-import type { Audience as TallyAudience } from '@rt/domain/polling';
+import type { Audience, RoomAudience } from '@rt/domain/polling';
 
 import { type JoinAddress, presentChanged, presentRoom, type RoomNews } from './room.presenter';
 import type { RoomFacts, Tallies } from './room-facts';
-import { type Audience, roomOf, votedRoom } from './room-names';
+import { roomOf, votedRoom } from './room-names';
 
 /** Emits the frames of a room to this process's own sockets: each is built and encoded once for all who get it. */
 @Injectable()
@@ -21,13 +21,13 @@ export class RoomPush {
   }
 
   /** True when somebody of the audience is here to see it. */
-  isSeen(roundtableId: string, audience: Audience): boolean {
+  isSeen(roundtableId: string, audience: RoomAudience): boolean {
     return this.emitter.hasListeners(roomOf(roundtableId, audience));
   }
 
   /** One frame with all that changed, to an audience; those who have answered the current activity may see more of it. */
-  changed(facts: RoomFacts, tallies: Tallies, audience: Audience, news: RoomNews): void {
-    const frameFor = (sight: TallyAudience): RoomChanged => presentChanged(facts, tallies, sight, news, this.address);
+  changed(facts: RoomFacts, tallies: Tallies, audience: RoomAudience, news: RoomNews): void {
+    const frameFor = (sight: Audience): RoomChanged => presentChanged(facts, tallies, sight, news, this.address);
     const room = roomOf(facts.roundtable.id, audience);
     const voted = audience === 'participant' ? this.votedApart(facts, news) : undefined;
     this.emitter.tell({ rooms: [room], except: voted }, 'room:changed', frameFor(audience));
@@ -35,7 +35,7 @@ export class RoomPush {
   }
 
   /** The whole state to the sockets with these ids, or to a whole audience. */
-  state(facts: RoomFacts, tallies: Tallies, audience: Audience, socketIds?: readonly string[]): void {
+  state(facts: RoomFacts, tallies: Tallies, audience: RoomAudience, socketIds?: readonly string[]): void {
     const rooms = socketIds ?? [roomOf(facts.roundtable.id, audience)];
     if (rooms.length === 0) return;
     this.emitter.tell({ rooms }, 'room:state', presentRoom(facts, tallies, audience, this.address));

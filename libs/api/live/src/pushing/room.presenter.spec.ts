@@ -1,6 +1,7 @@
+import type { RoomAudience } from '@rt/domain/polling';
+
 import { presentRoom } from './room.presenter';
 import type { RoomFacts } from './room-facts';
-import type { Audience } from './room-names';
 
 const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
 
@@ -54,7 +55,7 @@ describe('presentRoom', () => {
   it('tells phones and hosts of the list below a screen that is blank: that ends nobody’s own pace', () => {
     const facts = factsWith(['open', 'open']);
     const session = { ...facts.session, stageView: 'open-questions', stageBlank: true } as const;
-    const told = (audience: Audience) => presentRoom({ ...facts, session }, new Map(), audience, ADDRESS).session;
+    const told = (audience: RoomAudience) => presentRoom({ ...facts, session }, new Map(), audience, ADDRESS).session;
 
     expect(told('participant')).toMatchObject({ stageView: 'open-questions' });
     expect(told('host')).toMatchObject({ stageView: 'blank', stage: { shows: 'blank' }, host: { listBelow: true } });
@@ -62,7 +63,7 @@ describe('presentRoom', () => {
   });
 
   it('tells screens and hosts the zone of the roundtable, for the clock on the wall', () => {
-    const tz = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session.tz;
+    const tz = (audience: RoomAudience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session.tz;
 
     expect([tz('stage'), tz('host'), tz('participant')]).toEqual(['Europe/Lisbon', 'Europe/Lisbon', undefined]);
   });
@@ -80,7 +81,7 @@ describe('presentRoom', () => {
   });
 
   it('tells the moments of the start and of the end by itself, and how many are reconnecting to hosts alone', () => {
-    const sessionFor = (audience: Audience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session;
+    const sessionFor = (audience: RoomAudience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session;
 
     expect(sessionFor('host').host).toEqual({
       startedAt: '2027-03-12T14:00:00.000Z',
@@ -112,7 +113,7 @@ describe('presentRoom', () => {
 
   it('tells who is here, and whom the plan expects, to the stage alone', () => {
     const here = { types: [{ label: 'SME', here: 10, invited: 15 }], places: [] };
-    const told = (audience: Audience) => presentRoom({ ...factsWith([]), here }, new Map(), audience, ADDRESS);
+    const told = (audience: RoomAudience) => presentRoom({ ...factsWith([]), here }, new Map(), audience, ADDRESS);
 
     expect(told('stage').session.here).toEqual(here);
     for (const audience of ['participant', 'host'] as const)

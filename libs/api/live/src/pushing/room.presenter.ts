@@ -8,10 +8,9 @@ import {
   toldHands,
 } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import { type Audience as TallyAudience, isInShow, numberInShow, RESET_UNDO_MS } from '@rt/domain/polling';
+import { type Audience, isInShow, numberInShow, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
-import type { Audience } from './room-names';
 import { asSeenBy, presentStage } from './stage.presenter';
 
 /** Where phones join. */
@@ -21,7 +20,12 @@ export interface JoinAddress {
 }
 
 /** The whole state of a room for an audience: pure, so that one result serves everybody in it. */
-export function presentRoom(facts: RoomFacts, tallies: Tallies, audience: Audience, address: JoinAddress): RoomState {
+export function presentRoom(
+  facts: RoomFacts,
+  tallies: Tallies,
+  audience: RoomAudience,
+  address: JoinAddress,
+): RoomState {
   return {
     audience,
     revision: facts.session.revision,
@@ -46,12 +50,12 @@ export interface RoomNews {
 export function presentChanged(
   facts: RoomFacts,
   counts: Tallies,
-  audience: TallyAudience,
+  audience: Audience,
   { revisions, session, activities, tallies }: RoomNews,
   address: JoinAddress,
 ): RoomChanged {
   const room = audience === 'voted' ? 'participant' : audience;
-  const sightOf = ({ id }: LiveActivity): TallyAudience => (id === facts.session.currentActivityId ? audience : room);
+  const sightOf = ({ id }: LiveActivity): Audience => (id === facts.session.currentActivityId ? audience : room);
   return {
     revisions,
     ...(session ? { session: presentSession(facts, counts, room, address) } : {}),
@@ -64,7 +68,7 @@ export function presentMoved(
   facts: RoomFacts,
   counts: Tallies,
   { activities, tallies }: Pick<RoomNews, 'activities' | 'tallies'>,
-  sightOf: (activity: LiveActivity) => TallyAudience,
+  sightOf: (activity: LiveActivity) => Audience,
 ): Pick<RoomChanged, 'activities' | 'tallies'> {
   const whole = [...activities, ...tallies.filter((one) => seesHandsByAnswering(facts, one, sightOf(one)))];
   const moved = tallies.filter((one) => !whole.includes(one));
@@ -77,9 +81,9 @@ export function presentMoved(
   };
 }
 
-function seesHandsByAnswering({ roundtable }: RoomFacts, activity: LiveActivity, audience: TallyAudience): boolean {
+function seesHandsByAnswering({ roundtable }: RoomFacts, activity: LiveActivity, audience: Audience): boolean {
   if (audience !== 'voted' || activity.hands.length === 0) return false;
-  const toldTo = (one: TallyAudience): number => toldHands(activity, roundtable, one).length;
+  const toldTo = (one: Audience): number => toldHands(activity, roundtable, one).length;
   return toldTo('voted') > toldTo('participant');
 }
 
@@ -93,7 +97,12 @@ function part<Name extends string, Shown>(
 }
 
 /** The session for an audience. The join code is for those who may let others in by it. */
-function presentSession(facts: RoomFacts, tallies: Tallies, audience: Audience, address: JoinAddress): SessionFacts {
+function presentSession(
+  facts: RoomFacts,
+  tallies: Tallies,
+  audience: RoomAudience,
+  address: JoinAddress,
+): SessionFacts {
   const { roundtable, session, activities } = facts;
   const showsCode = audience !== 'participant' || roundtable.joining !== 'invited';
   return {
@@ -157,7 +166,7 @@ function presentMessage({ session: { message } }: RoomFacts): Pick<SessionFacts,
 }
 
 /** Hosts see what is ready as well; the room sees an activity from its opening on. */
-export function isFor(activity: LiveActivity, audience: Audience): boolean {
+export function isFor(activity: LiveActivity, audience: RoomAudience): boolean {
   return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
 }
 
@@ -166,7 +175,7 @@ export function presentActivity(
   facts: RoomFacts,
   activity: LiveActivity,
   counted: CountedTally | undefined,
-  audience: TallyAudience,
+  audience: Audience,
 ): ActivityView {
   // A tally is of its own revision, so that the next one is seen to be newer.
   const { answered, revision } = (counted?.round === activity.round ? counted : undefined) ?? activity;
@@ -203,7 +212,7 @@ function visibleTally(
   facts: RoomFacts,
   activity: LiveActivity,
   counted: CountedTally | undefined,
-  audience: TallyAudience,
+  audience: Audience,
 ): Tally | null {
   // Counted just before or after a change of state: the tally of the present state follows at once.
   if (counted?.state !== activity.state) return null;
@@ -212,16 +221,11 @@ function visibleTally(
 }
 
 /** A tally for an audience, under the state that the room knows. */
-function presentCounted(
-  facts: RoomFacts,
-  activity: LiveActivity,
-  counted: CountedTally,
-  audience: TallyAudience,
-): Tally {
+function presentCounted(facts: RoomFacts, activity: LiveActivity, counted: CountedTally, audience: Audience): Tally {
   return presentTally(asSeenBy(facts, activity, audience), counted, facts.roundtable, audience);
 }
 
-function handsFor(facts: RoomFacts, activity: LiveActivity, audience: TallyAudience): Pick<ActivityView, 'hands'> {
+function handsFor(facts: RoomFacts, activity: LiveActivity, audience: Audience): Pick<ActivityView, 'hands'> {
   const hands = toldHands(asSeenBy(facts, activity, audience), facts.roundtable, audience);
   return hands.length > 0 ? { hands } : {};
 }
