@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 import { Database, isSummary, Languages, pollWords } from '@rt/api/platform';
+import { isUnattributed } from '@rt/domain/attribution';
 import type { WithdrawalReason } from '@rt/domain/insight';
 import { slug } from '@rt/domain/text';
 import { currentLocale, isSeedSector } from '@rt/words';
@@ -107,7 +108,7 @@ function storedTerm({ label, ...term }: PublicSectorTerm) {
 }
 
 function authorOf(draft: PublicContributionDraft): NamedAuthor | null {
-  return draft.rule === 'attributed' || draft.rule === 'attributed_on_approval' ? draft.namedAuthor : null;
+  return 'namedAuthor' in draft && !isUnattributed(draft.rule) ? draft.namedAuthor : null;
 }
 
 /** Words by which a row is found besides its own. */

@@ -1,3 +1,4 @@
+import type { Rule } from '@rt/domain/attribution';
 import type { HandsTold, OwnEntry, OwnReaction, RoomAudience, StageState } from '@rt/domain/polling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
@@ -99,7 +100,7 @@ export interface SessionFacts {
   readonly title: string;
   readonly question: string;
   readonly hostName: string;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly ruleVersion: number;
   readonly state: 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
   readonly currentActivityId: string | null;

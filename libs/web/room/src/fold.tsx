@@ -1,6 +1,7 @@
+import type { Rule } from '@rt/domain/attribution';
 import type { ReactNode } from 'react';
 
-import { named, t } from './words';
+import { t } from './words';
 
 interface FoldProps {
   readonly name: string;
@@ -18,7 +19,7 @@ export function Fold({ name, children }: FoldProps) {
 }
 
 interface RuleInShortProps {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly text: string;
 }
 
@@ -27,7 +28,7 @@ export function RuleInShort({ rule, text }: RuleInShortProps) {
   return (
     <div className="room__short">
       <p>
-        <strong>{named('rule', rule)}</strong>: {named('appear', rule)}
+        <strong>{t(`room.rule-${rule}`)}</strong>: {t(`room.appear-${rule}`)}
       </p>
       <Fold name={t('room.read-rule')}>
         <RuleText text={text} />

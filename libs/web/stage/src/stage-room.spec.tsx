@@ -11,6 +11,7 @@ const room = {
     title: 'Batteries',
     question: 'What would bring cell manufacturing here?',
     hostName: 'The host',
+    rule: 'chatham_house',
     state: 'live',
     stage: { shows: 'lobby', activityId: null, noResults: null },
     joined: 141,

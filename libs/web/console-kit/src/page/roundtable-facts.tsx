@@ -1,5 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { RoundtableStateName } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
+import { ruleText } from '@rt/words';
 
 import { t } from '../words';
 
@@ -28,18 +30,6 @@ export function stateLabel(state: RoundtableStateName): string {
 }
 
 /** The attribution rule's name: 'Chatham House Rule'. */
-export function ruleLabel(rule: string): string {
-  const id = `console-kit.rule-${rule}`;
-  return isRuleId(id) ? t(id) : rule;
-}
-
-const RULE_IDS = [
-  'console-kit.rule-attributed',
-  'console-kit.rule-attributed_on_approval',
-  'console-kit.rule-chatham_house',
-  'console-kit.rule-anonymous_to_organiser',
-] as const;
-
-function isRuleId(id: string): id is (typeof RULE_IDS)[number] {
-  return (RULE_IDS as readonly string[]).includes(id);
+export function ruleLabel(rule: Rule): string {
+  return ruleText(rule).title;
 }

@@ -47,7 +47,7 @@ const check = () => import('../pages/contribute/identifying-under-rule');
 const afterPatience = () => new Promise<null>((done) => setTimeout(() => done(null), PATIENCE_MS));
 
 // Without a connection the answer goes unchecked.
-async function sentenceFor(rule: string, words: string): Promise<string | null> {
+async function sentenceFor(rule: RuleOfNames['rule'], words: string): Promise<string | null> {
   try {
     const { nameWarning } = await check();
 

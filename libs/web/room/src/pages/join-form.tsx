@@ -11,7 +11,7 @@ import { cameByChat } from '../router';
 import { loadParticipation } from '../session/participation-store';
 import { keepPlace } from '../session/waiting-store';
 import { refusedOf } from '../use-loaded';
-import { named, t } from '../words';
+import { t } from '../words';
 import { enter } from './enter';
 import { JoiningQuestionFields } from './joining-question-fields';
 
@@ -73,7 +73,7 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
       <div className="room__foot">
         <div id="accept" tabIndex={-1}>
           <ChoiceList
-            legend={named('rule', brief.rule)}
+            legend={t(`room.rule-${brief.rule}`)}
             legendHidden
             several
             error={problems['accept']}

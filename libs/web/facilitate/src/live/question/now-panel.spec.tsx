@@ -11,7 +11,12 @@ import { nowPanel } from './spec-now';
 
 const ROUNDTABLE = { id: 'r', may: ['run'] } as unknown as RoundtableBody;
 const ROOM = {
-  session: { joined: 8, stage: { shows: 'blank', activityId: null, noResults: null }, ref: 'RT-2026-001' },
+  session: {
+    rule: 'chatham_house',
+    joined: 8,
+    stage: { shows: 'blank', activityId: null, noResults: null },
+    ref: 'RT-2026-001',
+  },
   activities: [],
 } as unknown as RoomState;
 const OPTIONS = [

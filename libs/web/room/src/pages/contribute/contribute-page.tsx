@@ -1,5 +1,6 @@
-import type { ContributionRecorded, RecordContributionRequest } from '@rt/contracts';
+import type { ContributionRecorded, RecordContributionRequest, SessionBrief } from '@rt/contracts';
 import { LIMITS } from '@rt/contracts/plain';
+import type { Rule } from '@rt/domain/attribution';
 import { lengthFault, type TextLength } from '@rt/domain/text';
 import { isRefused } from '@rt/web/data';
 import { Banner, Button, ChoiceList, Field, SelectField, TextField } from '@rt/web/ui';
@@ -14,7 +15,7 @@ import { keepReceipt, receiptsOf } from '../../session/own-store';
 import { useRoom } from '../../session/room-context';
 import { keepLastSaved, lastSaved, type Saved } from '../../session/saved-last';
 import type { Seat } from '../../session/seat-keys';
-import { named, t as room } from '../../words';
+import { t as room } from '../../words';
 import { identifyingUnderRule, inQuotes } from './identifying-under-rule';
 import { SavedContribution } from './saved-contribution';
 import { type Draft, type Drafts, typeOf, TYPES, useDraft, wasSentAlone } from './use-draft';
@@ -37,12 +38,12 @@ export function ContributePage() {
 
 function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void }) {
   const { participation, live } = useRoom();
-  const { rule } = participation.session;
+  const { session } = participation;
   const drafts = useDraft(participation);
   const { draft, change, clear, asNew } = drafts;
   const [problems, setProblems] = useState<Problems>({});
   const { save, busy } = useSaving(drafts, setProblems, onSaved);
-  const warning = useWarning(draft, rule);
+  const warning = useWarning(draft, session.rule);
   const submit = (event: FormEvent | null, sent = () => draft) => {
     event?.preventDefault();
     const found = problemsOf(draft);
@@ -59,7 +60,7 @@ function ContributeForm({ onSaved }: { readonly onSaved: (saved: Saved) => void 
       <p>{t('room.contribute-lead')}</p>
       <WhereItStands {...drafts} />
       <ErrorList problems={problems} />
-      <ContributeFields draft={draft} change={change} problems={problems} rule={rule} />
+      <ContributeFields draft={draft} change={change} problems={problems} session={session} />
       {warning.places.length > 0 ? (
         <Banner tone="warning">{t('room.contribute-telling', { places: inQuotes(warning.places) })}</Banner>
       ) : null}
@@ -131,7 +132,7 @@ function useSaving(
     setBusy(true);
     noteSent(draft);
     link.http
-      .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session.rule) })
+      .call('POST /api/live/contributions', { body: bodyOf(draft, participation.session) })
       .then((recorded) => take(draft, recorded))
       .catch((cause: unknown) => setProblems(problemsFrom(cause)))
       .finally(() => setBusy(false));
@@ -156,7 +157,7 @@ function WhereItStands({ draft: { saved, former }, restored }: Drafts) {
 }
 
 /** Warns once of what may say who somebody is, where nobody is to be named; the same text is then sent as it is. */
-function useWarning({ title, body }: Draft, rule: string) {
+function useWarning({ title, body }: Draft, rule: Rule) {
   const say = useSay();
   const text = `${title}\n${body}`;
   const [warned, setWarned] = useState('');
@@ -177,10 +178,10 @@ interface FieldsProps {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly problems: Problems;
-  readonly rule: string;
+  readonly session: SessionBrief;
 }
 
-function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
+function ContributeFields({ draft, change, problems, session }: FieldsProps) {
   const choices = [
     { value: 'unattributed', label: t('room.contribute-unattributed') },
     { value: 'on_record', label: t('room.contribute-on_record') },
@@ -211,8 +212,8 @@ function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
         value={draft.body}
         onInput={(event) => change({ body: event.currentTarget.value })}
       />
-      <p className="room__muted">{named('appear', rule)}</p>
-      {asksName(rule) ? (
+      <p className="room__muted">{room(`room.appear-${session.rule}`)}</p>
+      {session.asksName ? (
         <ChoiceList
           legend={t('room.contribute-named')}
           choices={choices}
@@ -226,14 +227,10 @@ function ContributeFields({ draft, change, problems, rule }: FieldsProps) {
 
 type Problems = Readonly<Record<string, string>>;
 
-function asksName(rule: string): boolean {
-  return rule === 'attributed' || rule === 'attributed_on_approval';
-}
-
-function bodyOf(draft: Draft, rule: string): RecordContributionRequest {
+function bodyOf(draft: Draft, { asksName }: SessionBrief): RecordContributionRequest {
   const { type, title, body, opId, attribution } = draft;
 
-  return { type, title, body, opId, ...(asksName(rule) ? { attribution } : {}) };
+  return { type, title, body, opId, ...(asksName ? { attribution } : {}) };
 }
 
 function problemsOf(draft: Draft): Problems {

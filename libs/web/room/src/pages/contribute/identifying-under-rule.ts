@@ -1,11 +1,11 @@
-import { isRule, isUnattributed } from '@rt/domain/attribution';
+import { isUnattributed, type Rule } from '@rt/domain/attribution';
 
 import { identifyingPassages } from './identifying-passages';
 import { t } from './words';
 
 /** What in a text may say who somebody is, where nobody is to be named under the rule; nothing under any other. */
-export function identifyingUnderRule(rule: string, text: string): readonly string[] {
-  return isRule(rule) && isUnattributed(rule) ? identifyingPassages(text) : [];
+export function identifyingUnderRule(rule: Rule, text: string): readonly string[] {
+  return isUnattributed(rule) ? identifyingPassages(text) : [];
 }
 
 /** The places for a sentence: '“Dr Ada”, “07700 900123”'. */
@@ -14,7 +14,7 @@ export function inQuotes(places: readonly string[]): string {
 }
 
 /** What is said before an answer is sent whose words may say who somebody is; null where there is nothing to say. */
-export function nameWarning(rule: string, words: string): string | null {
+export function nameWarning(rule: Rule, words: string): string | null {
   const places = identifyingUnderRule(rule, words);
 
   return places.length > 0 ? t('room.answer-telling', { places: inQuotes(places) }) : null;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
-import { isRule, isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
+import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import { type HandRules, type Label, peopleByHand } from '@rt/domain/polling';
 import { isActivityKind, kinds } from '@rt/kinds';
 import { type Form, FormFrame, TextField } from '@rt/web/console-kit';
@@ -95,7 +95,7 @@ function HandsFields({ form, labels }: { readonly form: Form<TypedHands>; readon
 
 /** Few hands are told to nobody else where nobody may be named. */
 function isForHostAlone({ session: { rule } }: RoomState, { hands = [] }: ActivityView, rules: HandRules): boolean {
-  if (!isRule(rule) || !isUnattributed(rule)) return false;
+  if (!isUnattributed(rule)) return false;
   return hands.some(
     ({ rows }) =>
       peopleByHand(
