@@ -18,7 +18,7 @@ export type {
   RoomState,
   ServerToClient,
   SessionFacts,
-  StageView,
   Tally,
 } from './room/live-events';
+export type { StageView } from './room/seen';
 export type { NoResults, StageShows, StageState } from '@rt/domain/polling';

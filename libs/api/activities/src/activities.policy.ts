@@ -1,7 +1,7 @@
 import { type Actor, refuse } from '@rt/api/platform';
 import { CREW, holdsAt, type RoundtableFacts } from '@rt/api/roundtables';
-import type { RoundtableStateName } from '@rt/contracts';
 import type { Audience } from '@rt/domain/polling';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 /**
  * Who plans and runs activities, who groups, merges and hides entries, who reads what hosts read before the room does, and who
@@ -19,9 +19,9 @@ export function audienceOf(actor: Actor, roundtable: RoundtableFacts): Extract<A
   return holdsAt(actor, roundtable, CREW) ? 'host' : 'stage';
 }
 
-const PLANNABLE: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
+const PLANNABLE: readonly RoundtableState[] = ['draft', 'scheduled', 'live'];
 
 /** Activities are planned until the session has ended. */
-export function allowPlanning(state: RoundtableStateName): void {
+export function allowPlanning(state: RoundtableState): void {
   if (!PLANNABLE.includes(state)) refuse('wrong-state', { reason: 'activities-fixed' });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AttributionRule } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import { storedLeast } from '@rt/domain/polling';
 
 import { ResponsesRepository } from './answering/responses.repository';
@@ -30,7 +30,7 @@ export class SealAnswers {
   ) {}
 
   /** In the open transaction, under the roundtable's lock. */
-  async run({ id, rule }: { readonly id: string; readonly rule: AttributionRule }): Promise<void> {
+  async run({ id, rule }: { readonly id: string; readonly rule: Rule }): Promise<void> {
     await this.comparisons.keep(id);
     await this.reactions.run(id, storedLeast(rule));
     await this.responses.rewriteWithoutVoices(id, storedLeast(rule));

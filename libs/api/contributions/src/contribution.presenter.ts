@@ -1,6 +1,6 @@
 import { resultWords } from '@rt/api/platform';
-import type { AttributionRule, ContributionBody } from '@rt/contracts';
-import { approvalOf } from '@rt/domain/attribution';
+import type { ContributionBody } from '@rt/contracts';
+import { approvalOf, type Rule } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
 import { publicAuthor, unattributedAuthor, withdrawalText } from '@rt/words';
 
@@ -11,7 +11,7 @@ import type { Snapshot } from './results/snapshots.repository';
 /** What a body shows besides its row. */
 export interface PresentedWith {
   readonly roundtableRef: string | null;
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly snapshot: Snapshot | undefined;
   readonly acceptedByYou: boolean;
   /** The reader may know a name before its owner has agreed to the text. */

@@ -1,5 +1,5 @@
-import type { AttributionRule, ContributionStateName, ContributionTypeName, Mention } from '@rt/contracts';
-import type { KeptAttribution } from '@rt/domain/attribution';
+import type { ContributionStateName, ContributionTypeName, Mention } from '@rt/contracts';
+import type { KeptAttribution, Rule } from '@rt/domain/attribution';
 import type { WithdrawalCode } from '@rt/domain/insight';
 
 /** Structured fields as they are stored: ids of the organisation's own terms. */
@@ -64,6 +64,6 @@ export interface NewContribution {
 }
 
 /** True while a roundtable of this rule and its content must not be told apart by who did what. */
-export function isChatham(rule: AttributionRule): boolean {
+export function isChatham(rule: Rule): boolean {
   return rule === 'chatham_house' || rule === 'anonymous_to_organiser';
 }

@@ -1,6 +1,7 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { AttributionRule, RoundtableStateName } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 import type { Contribution } from './contribution';
 import { titleOfSummary } from './results/title-of-result';
@@ -26,7 +27,7 @@ export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 
   return refuse('wrong-state', { reason: 'contributions-over' });
 }
 
-const ENDED: readonly RoundtableStateName[] = ['closed', 'published'];
+const ENDED: readonly RoundtableState[] = ['closed', 'published'];
 
 /** Results are taken away as files, and it is chosen by which groups they are published, once the session has ended. */
 export function allowAfterEnd({ state }: Pick<RoundtableFacts, 'state'>): void {
@@ -42,7 +43,7 @@ export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'se
 }
 
 /** True where a text may name nobody without a decision on each place. */
-export function namesAreChecked(rule: AttributionRule): boolean {
+export function namesAreChecked(rule: Rule): boolean {
   return rule !== 'attributed';
 }
 

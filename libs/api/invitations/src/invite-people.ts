@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import { allowAt, ConsoleAct, isUnplanned, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
-import type { InvitationList, RoundtableStateName } from '@rt/contracts';
+import type { InvitationList } from '@rt/contracts';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 import { InvitationsQueries } from './invitations.queries';
 import type { InvitationRecord } from './invitations.repository';
@@ -13,7 +14,7 @@ export interface InviteOrder {
   readonly personIds: readonly string[];
 }
 
-const INVITING: readonly RoundtableStateName[] = ['draft', 'scheduled', 'live'];
+const INVITING: readonly RoundtableState[] = ['draft', 'scheduled', 'live'];
 
 /** Invites people of the directory, all or none of them. While the roundtable is a draft, the mail waits. */
 @Injectable()

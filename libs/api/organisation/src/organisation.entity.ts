@@ -1,4 +1,4 @@
-import type { AttributionRule } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who runs the site. */
@@ -11,7 +11,7 @@ export class OrganisationEntity {
   @Column('text', { default: 'Europe/London' }) defaultTz!: string;
   @Column('text', { default: 'en-GB' }) locale!: string;
   /** Under which its roundtables begin. */
-  @Column('text', { default: 'chatham_house' }) defaultRule!: AttributionRule;
+  @Column('text', { default: 'chatham_house' }) defaultRule!: Rule;
   /** A text that holds one of them is read by a host before the room reads it. */
   @Column('text', { array: true, default: [] }) heldWords!: string[];
   /** Under which its records are published. */

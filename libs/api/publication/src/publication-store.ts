@@ -3,9 +3,9 @@ import { RoomRevisions } from '@rt/api/activities';
 import { ArchiveWriter, type PublicRoundtableDraft } from '@rt/api/archive';
 import { Publication, type Publishable } from '@rt/api/contributions';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
-import type { RoundtableStateName, SectorBody } from '@rt/contracts';
+import type { SectorBody } from '@rt/contracts';
 import { attendanceBand } from '@rt/domain/attribution';
-import { dayHeld } from '@rt/domain/scheduling';
+import { dayHeld, type RoundtableState } from '@rt/domain/scheduling';
 
 import { type PublishingFacts, PublishingRepository } from './publishing.repository';
 
@@ -29,7 +29,7 @@ export class PublicationStore {
   }
 
   /** Leaves tombstones with the reason where the roundtable and its contributions stood. */
-  async withdraw({ id, orgId, ref }: RoundtableFacts, state: RoundtableStateName, reason: string): Promise<void> {
+  async withdraw({ id, orgId, ref }: RoundtableFacts, state: RoundtableState, reason: string): Promise<void> {
     await this.archive.withdrawRoundtable(ref ?? '', reason);
     await this.publication.markWithdrawn(id);
     await this.roundtables.setState(id, { state });

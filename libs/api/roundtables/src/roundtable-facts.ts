@@ -1,5 +1,6 @@
-import type { AttributionRule, Joining, RoundtableStateName } from '@rt/contracts';
-import type { Fold } from '@rt/domain/scheduling';
+import type { Joining } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
+import type { Fold, RoundtableState } from '@rt/domain/scheduling';
 
 /** What other features need to know of a roundtable. Moments are Dates (UTC). */
 export interface RoundtableFacts {
@@ -8,7 +9,7 @@ export interface RoundtableFacts {
   readonly programmeId: string | null;
   /** 'RT-2026-014'; null before it is scheduled. */
   readonly ref: string | null;
-  readonly state: RoundtableStateName;
+  readonly state: RoundtableState;
   /** Rises with every change of the plan, its agenda and its state. */
   readonly version: number;
   readonly title: string;
@@ -16,7 +17,7 @@ export interface RoundtableFacts {
   readonly purpose: string;
   /** Name of the organisation that holds it. */
   readonly hostName: string;
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly ruleVersion: number;
   readonly tz: string;
   /** Wall times, '2026-03-12T14:00'. */
@@ -78,7 +79,7 @@ export interface RoomRow {
 
 /** A change of state with the moments that belong to it; what is left out stays as it is, null empties it. */
 export interface StateChange {
-  readonly state?: RoundtableStateName;
+  readonly state?: RoundtableState;
   readonly liveAt?: Date | null;
   readonly closedAt?: Date | null;
   readonly sealedAt?: Date;

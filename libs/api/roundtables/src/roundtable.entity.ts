@@ -1,4 +1,6 @@
-import type { AttributionRule, Joining, RoundtableStateName } from '@rt/contracts';
+import type { Joining } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
+import type { RoundtableState } from '@rt/domain/scheduling';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A roundtable as it is planned and held. Moments are Dates, wall times text without offset ('2026-03-12T14:00'). */
@@ -24,13 +26,13 @@ export class RoundtableEntity {
   @Column('timestamptz', { nullable: true }) startAt!: Date | null;
   @Column('timestamptz', { nullable: true }) endAt!: Date | null;
   @Column('int', { nullable: true }) capacity!: number | null;
-  @Column('text') rule!: AttributionRule;
+  @Column('text') rule!: Rule;
   @Column('int', { default: 1 }) ruleVersion!: number;
   @Column('text', { default: 'open' }) joining!: Joining;
   @Column('bool', { default: true }) hostLiveView!: boolean;
   /** Several people may join by code on one device. */
   @Column('bool', { default: false }) sharedDevices!: boolean;
-  @Column('text', { default: 'draft' }) state!: RoundtableStateName;
+  @Column('text', { default: 'draft' }) state!: RoundtableState;
   @Column('char', { length: 8, nullable: true }) joinCode!: string | null;
   @Column('text', { nullable: true }) icalUid!: string | null;
   @Column('int', { default: 0 }) icalSequence!: number;

@@ -1,5 +1,6 @@
 import { type Actor, hasRole, refuse, roleAt } from '@rt/api/platform';
-import { ACCOUNT_ROLES, type AccountRole, type RoundtableStateName } from '@rt/contracts';
+import { ACCOUNT_ROLES, type AccountRole } from '@rt/contracts';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 /** What of a roundtable decides on rights. */
 export interface RoundtablePlace {
@@ -54,7 +55,7 @@ export function allowAt<T extends RoundtablePlace>(
 const DEEDS: readonly {
   readonly deed: string;
   readonly roles: readonly AccountRole[];
-  readonly states?: readonly RoundtableStateName[];
+  readonly states?: readonly RoundtableState[];
 }[] = [
   { deed: 'edit', roles: PLANNERS, states: ['draft', 'scheduled'] },
   // As `agendaWriters`: the agenda and the order of what happens in it.
@@ -76,7 +77,7 @@ const DEEDS: readonly {
 ];
 
 /** What the actor may do at a roundtable in its state, for the `may` list of its body. */
-export function deedsAt(actor: Actor, roundtable: RoundtablePlace, state: RoundtableStateName): string[] {
+export function deedsAt(actor: Actor, roundtable: RoundtablePlace, state: RoundtableState): string[] {
   return DEEDS.filter(({ states }) => states?.includes(state) ?? true)
     .filter(({ roles }) => holdsAt(actor, roundtable, roles))
     .map(({ deed }) => deed);
@@ -92,7 +93,7 @@ export function allowPlanningIn(actor: Actor, programme: { readonly id: string }
 }
 
 /** Agendas are the planners'; while the session runs, the facilitator may change them too. */
-export function agendaWriters(state: RoundtableStateName): readonly AccountRole[] {
+export function agendaWriters(state: RoundtableState): readonly AccountRole[] {
   return state === 'live' ? RUNNERS : PLANNERS;
 }
 

@@ -1,7 +1,8 @@
 import { AccountsModule } from '@rt/api/accounts';
 import { InvitationsQueries } from '@rt/api/invitations';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import type { AttributionRule, PeopleHere } from '@rt/contracts';
+import type { PeopleHere } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import {
   buildAccount,
   buildParticipation,
@@ -43,7 +44,7 @@ describe('who is here by what people said when joining', () => {
     }
   }
 
-  async function room(rule: AttributionRule): Promise<BuiltRoundtable> {
+  async function room(rule: Rule): Promise<BuiltRoundtable> {
     const roundtable = await buildRoundtable(database, { state: 'live', rule });
     const sit = (over: object) => buildParticipation(database, { roundtable, ...over });
     for (let n = 0; n < 6; n += 1) await sit({ declaredType: 'sme', declaredRegion: 'TLL', online: true });
@@ -95,7 +96,7 @@ describe('who is here by what people said when joining', () => {
     });
   });
 
-  const onStage = ({ id, orgId }: BuiltRoundtable, rule: AttributionRule) =>
+  const onStage = ({ id, orgId }: BuiltRoundtable, rule: Rule) =>
     app.get(HereQueries).forStage({ id, orgId, rule } as RoundtableFacts);
 
   it.each(['chatham_house', 'attributed'] as const)(

@@ -1,13 +1,13 @@
 import type { DeclarableTerms } from '@rt/api/organisation';
-import type { AttributionRule, WaitingList, WaitingRow } from '@rt/contracts';
-import { toldOfWaiting } from '@rt/domain/attribution';
+import type { WaitingList, WaitingRow } from '@rt/contracts';
+import { type Rule, toldOfWaiting } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
 
 import type { PlaceInLine, WaitingPerson } from './waiting-person';
 
 /** A line as far as it is listed, and which of all its places are on the list of the invited. */
 export interface WaitingOf {
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly people: readonly WaitingPerson[];
   readonly onList: readonly PlaceInLine[];
   readonly terms: DeclarableTerms;

@@ -1,4 +1,5 @@
 import { type Rule, RULES } from '@rt/domain/attribution';
+import { ROUNDTABLE_STATES, type RoundtableState } from '@rt/domain/scheduling';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -24,24 +25,10 @@ import { LIMITS } from '../limits';
 import { AgendaItemBody } from './agenda';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
 
-export type AttributionRule = Rule;
-
-export const ROUNDTABLE_STATES = [
-  'draft',
-  'scheduled',
-  'live',
-  'closed',
-  'published',
-  'cancelled',
-  'withdrawn',
-] as const;
-
 /** How people come in: with the code, with the code once the host lets them, or with a personal link alone. */
 export const JOININGS = ['open', 'knock', 'invited'] as const;
 
 export type Joining = (typeof JOININGS)[number];
-
-export type RoundtableStateName = (typeof ROUNDTABLE_STATES)[number];
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
@@ -54,7 +41,7 @@ export class CreateRoundtableRequest {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(5) @ArrayUnique() @IsUUID('all', { each: true }) sectorIds!: string[];
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
   @IsOptional() @IsUUID() programmeId?: string | null;
-  @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
+  @MayBeLeftOut() @IsIn(RULES) rule?: Rule;
 }
 
 /** A session for which nothing was planned: it is live at once. Its title is its question. */
@@ -94,7 +81,7 @@ export class ChangeRoundtableRequest {
   @IsOptional() @Matches(WALL_TIME, { message: 'enter-wall-time' }) localEnd?: string | null;
   @IsOptional() @IsIn(['earlier', 'later']) fold?: 'earlier' | 'later' | null;
   @IsOptional() @IsInt() @Min(LIMITS.capacity.min) @Max(LIMITS.capacity.max) capacity?: number | null;
-  @MayBeLeftOut() @IsIn(RULES) rule?: AttributionRule;
+  @MayBeLeftOut() @IsIn(RULES) rule?: Rule;
   @MayBeLeftOut() @IsIn(JOININGS) joining?: Joining;
   @MayBeLeftOut() @IsBoolean() hostLiveView?: boolean;
   /** True: several people may join by code on one device. */
@@ -118,12 +105,12 @@ export class RoundtableSummary {
   @IsOptional() @IsString() ref!: string | null;
   @IsString() title!: string;
   @IsString() question!: string;
-  @IsIn(ROUNDTABLE_STATES) state!: RoundtableStateName;
+  @IsIn(ROUNDTABLE_STATES) state!: RoundtableState;
   @IsOptional() @IsString() localStart!: string | null;
   @IsOptional() @IsString() localEnd!: string | null;
   @IsString() tz!: string;
   @IsString() place!: string;
-  @IsIn(RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: Rule;
   @IsOptional() @IsUUID() programmeId!: string | null;
   @IsOptional() @IsString() programmeTitle!: string | null;
   @IsArray() @IsUUID('all', { each: true }) sectorIds!: string[];
@@ -196,9 +183,9 @@ export class OwnInvitation {
   @IsString() place!: string;
   @IsString() venue!: string;
   @IsIn(['in_person', 'online', 'hybrid']) format!: 'in_person' | 'online' | 'hybrid';
-  @IsIn(RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: Rule;
   @IsString() ruleText!: string;
-  @IsIn(ROUNDTABLE_STATES) roundtableState!: RoundtableStateName;
+  @IsIn(ROUNDTABLE_STATES) roundtableState!: RoundtableState;
   @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
   @IsOptional() @IsString() cancelReason!: string | null;
   /** True while the answer may still be changed. */

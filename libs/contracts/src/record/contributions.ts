@@ -1,3 +1,4 @@
+import { type Dimension, DIMENSIONS } from '@rt/domain/attribution';
 import { CONTRIBUTION_TYPES, type ContributionType } from '@rt/domain/insight';
 import type { KeptPoll } from '@rt/kinds';
 import { Type } from 'class-transformer';
@@ -21,7 +22,6 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
-import { GROUPED_BY, type GroupedBy } from '../room/tallies';
 
 export type ContributionTypeName = ContributionType;
 const TYPES = CONTRIBUTION_TYPES;
@@ -77,15 +77,15 @@ export class KeepResultRequest {
 
 /** By which groups a result is published; null: by none. */
 export class PublishedGroupsRequest {
-  @IsOptional() @IsIn(GROUPED_BY) by!: GroupedBy | null;
+  @IsOptional() @IsIn(DIMENSIONS) by!: Dimension | null;
 }
 
 /** By which groups the result of an activity may be published, and by which it shall be. */
 export class PublishedGroupsBody {
   @IsUUID() activityId!: string;
-  @IsOptional() @IsIn(GROUPED_BY) by!: GroupedBy | null;
+  @IsOptional() @IsIn(DIMENSIONS) by!: Dimension | null;
   /** Those in which enough people answered. */
-  @IsArray() @IsIn(GROUPED_BY, { each: true }) possible!: GroupedBy[];
+  @IsArray() @IsIn(DIMENSIONS, { each: true }) possible!: Dimension[];
   /** True once the result is public: then this is no longer changed. */
   @IsBoolean() isPublic!: boolean;
   /** True where it is published by the groups that votes find as long as it is published by no others. */

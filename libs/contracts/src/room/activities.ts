@@ -1,4 +1,10 @@
-import { type AnswerStanding, VISIBILITIES, type Visibility } from '@rt/domain/polling';
+import {
+  ACTIVITY_STATES,
+  type ActivityState,
+  type AnswerStanding,
+  VISIBILITIES,
+  type Visibility,
+} from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
@@ -22,9 +28,7 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
-import { AskingActRequest, SeenRequest, STAGE_VIEWS } from './seen';
-
-export type ActivityVisibility = Visibility;
+import { AskingActRequest, SeenRequest, STAGE_VIEWS, type StageView } from './seen';
 
 /**
  * Plans an activity. `config` is the kind's own and is checked by the domain, unknown keys included. With an `opId`, a repetition plans
@@ -42,7 +46,7 @@ export class CreateActivityRequest {
   @IsText(LIMITS.question) question!: string;
   @IsObject() config!: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
-  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
+  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: Visibility;
   @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
   @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
@@ -99,7 +103,7 @@ export class ChangeActivityRequest {
   @MayBeLeftOut() @IsObject() config?: KindConfig;
   @IsOptional() @IsUUID() agendaItemId?: string | null;
   @MayBeLeftOut() @IsInt() @Min(0) @Max(1000) position?: number;
-  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: ActivityVisibility;
+  @MayBeLeftOut() @IsIn(VISIBILITIES) visibility?: Visibility;
   @MayBeLeftOut() @IsBoolean() allowChange?: boolean;
   @MayBeLeftOut() @IsBoolean() allowAbstain?: boolean;
   @IsOptional() @IsInt() @Min(LIMITS.durationSec.min) @Max(LIMITS.durationSec.max) durationSec?: number | null;
@@ -116,11 +120,11 @@ export class ActivityBody {
   /** Rises with every change of what is planned, except a change of its place. */
   @IsInt() planVersion!: number;
   @IsBoolean() amended!: boolean;
-  @IsIn(VISIBILITIES) visibility!: ActivityVisibility;
+  @IsIn(VISIBILITIES) visibility!: Visibility;
   @IsBoolean() allowChange!: boolean;
   @IsBoolean() allowAbstain!: boolean;
   @IsOptional() @IsInt() durationSec!: number | null;
-  @IsIn(['draft', 'ready', 'open', 'closed', 'archived']) state!: 'draft' | 'ready' | 'open' | 'closed' | 'archived';
+  @IsIn(ACTIVITY_STATES) state!: ActivityState;
   @IsInt() round!: number;
   /** Which time it is asked: 2 for the second round. Rounds that were reset are not counted. */
   @IsInt() roundNo!: number;
@@ -205,5 +209,5 @@ export class PauseActivityRequest extends ActRequest {
 export class RevealActivityRequest extends ActRequest {
   @IsBoolean() revealed!: boolean;
   /** What was chosen for the stage as the host saw it: one that somebody has made blank since stays so. */
-  @MayBeLeftOut() @IsIn(STAGE_VIEWS) fromView?: (typeof STAGE_VIEWS)[number];
+  @MayBeLeftOut() @IsIn(STAGE_VIEWS) fromView?: StageView;
 }

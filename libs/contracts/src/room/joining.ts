@@ -1,4 +1,5 @@
-import { RULES } from '@rt/domain/attribution';
+import { type Rule, RULES } from '@rt/domain/attribution';
+import { ROUNDTABLE_STATES, type SessionState } from '@rt/domain/scheduling';
 import { Type } from 'class-transformer';
 import {
   IsArray,
@@ -19,8 +20,9 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
-import type { AttributionRule } from '../planning/roundtables';
 import type { OwnAnswer, RoomState } from './live-events';
+
+const SESSION_STATES = ROUNDTABLE_STATES.filter((state) => state !== 'draft');
 
 export class JoinLookupRequest {
   @Matches(/^[0-9]{4} ?[0-9]{4}$/, { message: 'enter-join-code' })
@@ -78,10 +80,10 @@ export class SessionBrief {
   @IsString() hostName!: string;
   @IsString() slotText!: string;
   @IsOptional() @IsString() startAt!: string | null;
-  @IsIn(RULES) rule!: AttributionRule;
+  @IsIn(RULES) rule!: Rule;
   @IsInt() ruleVersion!: number;
   @IsString() ruleText!: string;
-  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn']) state!: string;
+  @IsIn(SESSION_STATES) state!: SessionState;
   /** True: the join page asks a name, which may be left out. */
   @IsBoolean() asksName!: boolean;
   /** True: the code lets nobody in, a personal link does. */

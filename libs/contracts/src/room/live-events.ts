@@ -1,13 +1,12 @@
-import type { Rule } from '@rt/domain/attribution';
-import type { HandsTold, OwnEntry, OwnReaction, RoomAudience, StageState } from '@rt/domain/polling';
+import type { Dimension, Rule } from '@rt/domain/attribution';
+import type { HandsTold, OwnEntry, OwnReaction, RoomAudience, StageState, Visibility } from '@rt/domain/polling';
+import type { SessionState } from '@rt/domain/scheduling';
 import type { ActivityKind, KindTypes, ResponseAnswer } from '@rt/kinds';
 
 import type { RefusalBody } from '../refusals';
 import type { PeopleHere } from './seats';
+import type { StageView } from './seen';
 import type { ResultByGroup, TallyBody } from './tallies';
-
-/** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
-export type StageView = 'lobby' | 'question' | 'results' | 'open-questions' | 'blank';
 
 /** `{ok:false}`: a refusal as an ack. */
 export interface RefusedAck extends RefusalBody {
@@ -34,7 +33,7 @@ interface ActivityFacts {
   /** Which time it is asked, where that is not the first: 2 for the second round. */
   readonly roundNo?: number;
   readonly state: 'ready' | 'open' | 'closed';
-  readonly visibility: 'always' | 'after_vote' | 'after_close' | 'on_reveal' | 'never';
+  readonly visibility: Visibility;
   readonly revealed: boolean;
   readonly allowChange: boolean;
   readonly allowAbstain: boolean;
@@ -87,7 +86,7 @@ export interface HostFacts {
   /** Version of the roundtable, which its agenda raises too: a console that knows an older one asks for it again. */
   readonly planVersion: number;
   /** By which groups a result was chosen to be shown, whether or not it may be told so; left out: of all together. */
-  readonly stageBy?: 'type' | 'place' | 'way';
+  readonly stageBy?: Dimension;
   /** The list of open questions stands below a screen that is blank. */
   readonly listBelow?: true;
 }
@@ -102,7 +101,7 @@ export interface SessionFacts {
   readonly hostName: string;
   readonly rule: Rule;
   readonly ruleVersion: number;
-  readonly state: 'scheduled' | 'live' | 'closed' | 'published' | 'cancelled' | 'withdrawn';
+  readonly state: SessionState;
   readonly currentActivityId: string | null;
   /** How many activities the session has, those that are still to come included. */
   readonly activityCount: number;

@@ -4,12 +4,15 @@ import { MayBeLeftOut } from '../fields/may-be-left-out';
 
 export const STAGE_VIEWS = ['lobby', 'question', 'results', 'open-questions', 'blank'] as const;
 
+/** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
+export type StageView = (typeof STAGE_VIEWS)[number];
+
 /** What the host saw of the session: an act that would take away what somebody else has chosen since is refused. */
 export class SeenRequest {
   /** The current activity as the host saw it; null: none. */
   @IsOptional() @IsUUID() from?: string | null;
   /** What was chosen for the stage as the host saw it. */
-  @MayBeLeftOut() @IsIn(STAGE_VIEWS) fromView?: (typeof STAGE_VIEWS)[number];
+  @MayBeLeftOut() @IsIn(STAGE_VIEWS) fromView?: StageView;
 }
 
 /** An act that asks an activity and puts it on the stage at once. */

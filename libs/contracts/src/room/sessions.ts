@@ -1,3 +1,5 @@
+import { type Dimension, DIMENSIONS } from '@rt/domain/attribution';
+import { ROUNDTABLE_STATES, type RoundtableState } from '@rt/domain/scheduling';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -14,14 +16,14 @@ import {
 import { IsText } from '../fields/is-text';
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
-import { SeenRequest, STAGE_VIEWS } from './seen';
+import { SeenRequest, STAGE_VIEWS, type StageView } from './seen';
 
 /** The running session for the facilitator's console, beside the state of the socket. */
 export class SessionBody {
   @IsUUID() roundtableId!: string;
-  @IsIn(['scheduled', 'live', 'closed', 'published', 'cancelled', 'withdrawn', 'draft']) state!: string;
+  @IsIn(ROUNDTABLE_STATES) state!: RoundtableState;
   @IsOptional() @IsUUID() currentActivityId!: string | null;
-  @IsIn(STAGE_VIEWS) stageView!: (typeof STAGE_VIEWS)[number];
+  @IsIn(STAGE_VIEWS) stageView!: StageView;
   @IsInt() joined!: number;
   @IsInt() simulated!: number;
   @IsBoolean() sealed!: boolean;
@@ -51,9 +53,9 @@ export class SetCurrentActivityRequest extends SeenRequest {
 export class SetStageViewRequest extends SeenRequest {
   @IsIn(STAGE_ACTS) view!: (typeof STAGE_ACTS)[number];
   /** With `results` of a question that has closed: beside each other by what people said of themselves, as far as that may be told. */
-  @MayBeLeftOut() @IsIn(['type', 'place', 'way']) by?: 'type' | 'place' | 'way';
+  @MayBeLeftOut() @IsIn(DIMENSIONS) by?: Dimension;
   /** By which groups the result was chosen to be shown as the host saw it; null: of all together. */
-  @IsOptional() @IsIn(['type', 'place', 'way']) fromBy?: 'type' | 'place' | 'way' | null;
+  @IsOptional() @IsIn(DIMENSIONS) fromBy?: Dimension | null;
 }
 
 /** Several activities at once: those of them that can be opened, or closed, are. */

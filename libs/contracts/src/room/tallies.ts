@@ -1,5 +1,6 @@
+import { type Dimension, DIMENSIONS } from '@rt/domain/attribution';
 import type { RoundsTold } from '@rt/domain/polling';
-import type { ActivityKind, KindTypes } from '@rt/kinds';
+import type { ActivityKind, KindResult, KindTypes } from '@rt/kinds';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -69,16 +70,12 @@ export class GroupResult {
   @MayBeLeftOut() @IsString() label?: string;
   @IsInt() respondents!: number;
   /** By the kind of the activity. */
-  @IsObject() result!: object;
+  @IsObject() result!: KindResult;
 }
-
-/** By what a result is broken down. */
-export const GROUPED_BY = ['type', 'place', 'way'] as const;
-export type GroupedBy = (typeof GROUPED_BY)[number];
 
 /** A result by groups of at least five people each. */
 export class ResultByGroup {
-  @IsIn(GROUPED_BY) by!: GroupedBy;
+  @IsIn(DIMENSIONS) by!: Dimension;
   @IsArray() @ValidateNested({ each: true }) @Type(() => GroupResult) groups!: GroupResult[];
 }
 

@@ -1,7 +1,7 @@
 /** By what a result may be broken down: type of organisation, place, and online or in the room. */
 export type Dimension = 'type' | 'place' | 'way';
 
-const DIMENSIONS: readonly Dimension[] = ['type', 'place', 'way'];
+export const DIMENSIONS: readonly Dimension[] = ['type', 'place', 'way'];
 
 /** What somebody who answered has said when joining: a group in each dimension, null where nothing is known. */
 export type SaidOf = Readonly<Record<Dimension, string | null>>;

@@ -1,7 +1,7 @@
 export type { Approval } from './approval';
 export { approvalOf } from './approval';
 export type { Dimension, Division, SaidOf, ToldDivisions } from './breakdown';
-export { divisions, groupIn, saidWithin, standsStill } from './breakdown';
+export { DIMENSIONS, divisions, groupIn, saidWithin, standsStill } from './breakdown';
 export type { AttendanceBand, Declared, Region, RoomCounts, StakeholderType } from './declared';
 export { attendanceBand, countRoom, isRegion, isStakeholderType, REGIONS, STAKEHOLDER_TYPES } from './declared';
 export type { GroupCount, GroupExpected, GroupTold } from './in-the-room';

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 
 import type { ActivityState, ActivityVerb } from './activity-state';
-import { acceptsResponse, CLOSE_GRACE_MS, closeIsDue, moveActivity, numberInShow, pauses } from './activity-state';
+import {
+  acceptsResponse,
+  ACTIVITY_STATES,
+  CLOSE_GRACE_MS,
+  closeIsDue,
+  moveActivity,
+  numberInShow,
+  pauses,
+} from './activity-state';
 import type { StoredResponse } from './decide-response';
 import { decideResponse } from './decide-response';
 
-const STATES: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
 const VERBS: readonly ActivityVerb[] = [
   'edit',
   'ready',
@@ -40,7 +47,7 @@ describe('moveActivity', () => {
     'closed reveal': 'closed',
     'closed archive': 'archived',
   };
-  const all = STATES.flatMap((state) => VERBS.map((verb) => [state, verb] as const));
+  const all = ACTIVITY_STATES.flatMap((state) => VERBS.map((verb) => [state, verb] as const));
 
   it.each(all)('from %s by %s', (state, verb) => {
     const next = allowed[`${state} ${verb}`];

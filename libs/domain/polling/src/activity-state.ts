@@ -1,7 +1,9 @@
 import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
-export type ActivityState = 'draft' | 'ready' | 'open' | 'closed' | 'archived';
+export const ACTIVITY_STATES = ['draft', 'ready', 'open', 'closed', 'archived'] as const;
+
+export type ActivityState = (typeof ACTIVITY_STATES)[number];
 export type ActivityVerb =
   | 'edit'
   | 'ready'

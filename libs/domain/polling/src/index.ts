@@ -1,6 +1,7 @@
 export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
 export {
   acceptsResponse,
+  ACTIVITY_STATES,
   CLOSE_GRACE_MS,
   isInShow,
   moveActivity,

@@ -1,6 +1,6 @@
 import { isUnattributed, RULES } from '@rt/domain/attribution';
 
-import type { ActivityState } from './activity-state';
+import { ACTIVITY_STATES } from './activity-state';
 import type { Audience, ShowFacts, Visibility } from './visibility';
 import { allowedVisibilities, checkVisibility, mayShowTally, VISIBILITIES } from './visibility';
 
@@ -81,10 +81,9 @@ describe('mayShowTally', () => {
   });
 
   it('never shows an unattributed tally of fewer than 5, over every combination', () => {
-    const states: readonly ActivityState[] = ['draft', 'ready', 'open', 'closed', 'archived'];
     for (const rule of RULES.filter(isUnattributed))
       for (const visibility of VISIBILITIES)
-        for (const state of states)
+        for (const state of ACTIVITY_STATES)
           for (const audience of AUDIENCES)
             for (const revealed of [true, false])
               expect(mayShowTally({ ...base, rule, visibility, state, audience, revealed, answered: 4 }).show).toBe(

@@ -22,8 +22,15 @@ export type {
   RoundtableRefusal,
   RoundtableState,
   RoundtableVerb,
+  SessionState,
 } from './roundtable-state';
-export { EARLY_START_MS, missingForSchedule, moveRoundtable } from './roundtable-state';
+export {
+  EARLY_START_MS,
+  missingForSchedule,
+  moveRoundtable,
+  ROUNDTABLE_STATES,
+  sessionState,
+} from './roundtable-state';
 export type { Placed } from './running-order';
 export { neighbourOf, runningOrder } from './running-order';
 export type { Slot } from './slot';

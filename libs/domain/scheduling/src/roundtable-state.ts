@@ -1,7 +1,20 @@
 import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
-export type RoundtableState = 'draft' | 'scheduled' | 'live' | 'closed' | 'published' | 'withdrawn' | 'cancelled';
+export const ROUNDTABLE_STATES = [
+  'draft',
+  'scheduled',
+  'live',
+  'closed',
+  'published',
+  'cancelled',
+  'withdrawn',
+] as const;
+
+export type RoundtableState = (typeof ROUNDTABLE_STATES)[number];
+
+/** In which state a session is for those who come to it. */
+export type SessionState = Exclude<RoundtableState, 'draft'>;
 
 export type RoundtableVerb =
   | 'schedule'
@@ -95,6 +108,11 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => Roun
   withdraw: refuseWithoutReason,
   publish: refuseUnpublishable,
 };
+
+/** A draft is a session that is still to come. */
+export function sessionState(state: RoundtableState): SessionState {
+  return state === 'draft' ? 'scheduled' : state;
+}
 
 /** Where a verb leads from a state, when its guard lets it. Nobody asks for `correct` yet. */
 export function moveRoundtable(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableMove {

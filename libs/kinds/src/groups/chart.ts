@@ -1,3 +1,4 @@
+import type { Dimension } from '@rt/domain/attribution';
 import type { ChartBody, ChartText } from '@rt/domain/polling';
 
 import { takesOwnWords } from '../answers/own-words';
@@ -15,7 +16,7 @@ export interface ChartedGroup {
 
 /** A result by groups, as far as it is told. */
 export interface ChartedGroups {
-  readonly by: 'type' | 'place' | 'way';
+  readonly by: Dimension;
   readonly groups: readonly ChartedGroup[];
 }
 

@@ -1,5 +1,5 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
-import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, showsGroups } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, type KindResult, showsGroups } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { loadChart, loadGroups } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
@@ -199,9 +199,10 @@ describe('StageScreen', () => {
   });
 
   it('shows a result by group where the host chose so, in the place of that of all together', () => {
+    const result = tally.result as KindResult;
     const groups = [
-      { group: 'sme', label: 'SME', respondents: 30, result: tally.result ?? {} },
-      { group: null, respondents: 10, result: tally.result ?? {} },
+      { group: 'sme', label: 'SME', respondents: 30, result },
+      { group: null, respondents: 10, result },
     ];
     const by = { stage: { ...results, by: 'type' as const }, stageGroups: { by: 'type' as const, groups } };
     const { container, rerender } = render(stage(by, { state: 'closed', tally }));

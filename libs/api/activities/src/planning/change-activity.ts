@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, detailOf, nextState, refuse, unwrap } from '@rt/api/platform';
-import type { ActivityBody, AttributionRule, ChangeActivityRequest } from '@rt/contracts';
+import type { ActivityBody, ChangeActivityRequest } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import { moveActivity } from '@rt/domain/polling';
 import { type ActivityChanges, checkCorrection } from '@rt/kinds';
 
@@ -91,7 +92,7 @@ export class ChangeActivity {
 }
 
 // Before it was opened everything may change, afterwards wordings alone. What is left out stays as it was planned.
-function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: AttributionRule): ActivityChanges {
+function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: Rule): ActivityChanges {
   if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
   return unwrap(changesOf(activity, body, rule));
 }

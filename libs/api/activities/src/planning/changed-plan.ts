@@ -1,5 +1,6 @@
 import { canonicalJson, type Json, refuse } from '@rt/api/platform';
-import type { AttributionRule, ChangeActivityRequest } from '@rt/contracts';
+import type { ChangeActivityRequest } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import { accept, type Checked } from '@rt/domain/text';
 import { type ActivityChanges, checkChanges, type KindConfig } from '@rt/kinds';
 
@@ -12,7 +13,7 @@ import { configFor } from '../tallies/tally.presenter';
 export function changesOf(
   activity: LiveActivity,
   { seenLabels, seenVersion: _seen, position: _position, agendaItemId: _item, config, ...named }: ChangeActivityRequest,
-  rule: AttributionRule,
+  rule: Rule,
 ): Checked<ActivityChanges> {
   const given = config && { config: withLabelsSince(activity, config, seenLabels) };
   const checked = checkChanges(activity.kind, { ...named, ...given }, rule);
@@ -21,12 +22,7 @@ export function changesOf(
 }
 
 /** Refuses the second of two people who change one question, before anything else is refused or stored. */
-export function needSeen(
-  activity: LiveActivity,
-  plan: PlannedActivity,
-  body: ChangeActivityRequest,
-  rule: AttributionRule,
-): void {
+export function needSeen(activity: LiveActivity, plan: PlannedActivity, body: ChangeActivityRequest, rule: Rule): void {
   if (body.seenVersion === undefined || body.seenVersion === plan.planVersion) return;
   // What was stored already, and its answer lost, may come again.
   const changes = changesOf(activity, body, rule);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { RULE } from '@rt/api/roundtables';
-import type { AttributionRule } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import {
   type ActivityDecision,
   CLOSE_GRACE_MS,
@@ -26,7 +26,7 @@ export interface StandingRow extends StandingReaction, GivenDots {
 
 /** `config` holds what hosts decided besides what was planned. */
 export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'allowChange'> {
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly kind: ActivityKind;
   readonly config: KindConfig;
 }

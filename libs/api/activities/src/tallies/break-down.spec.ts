@@ -1,4 +1,4 @@
-import { ACTIVITY_KINDS, holdsTexts, kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, holdsTexts, kinds, type ScaleMatrixResult } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
 import { breakDown, breakDownInPublic, divisionsOf } from './break-down';
@@ -132,7 +132,7 @@ describe('a result by group of statements that some leave out', () => {
     }));
   const basesOf = (answers: Parameters<typeof breakDown>[1]) =>
     breakDown({ kind: 'scale_matrix', config: config as never }, answers, 0).map(({ groups }) =>
-      groups.map(({ result }) => (result as { options: { n: number | null }[] }).options.map(({ n }) => n)),
+      groups.map(({ result }) => (result as ScaleMatrixResult).options.map(({ n }) => n)),
     );
 
   it('tells a statement of no group where the whole less the others would tell how few people rated it', () => {

@@ -15,6 +15,7 @@ import {
   ABSTAIN_KEY,
   holdsTexts,
   type KindConfig,
+  type KindResult,
   kinds,
   type PublicGroups,
   publicGroups,
@@ -153,7 +154,7 @@ function toldGroups(
   const untold = withoutParts ? untoldParts(activity, given, groups, division) : new Set<string>();
   return groups.map(({ result, ...group }) => ({
     ...group,
-    result: (withoutParts?.(result, untold) ?? result) as object,
+    result: (withoutParts?.(result, untold) ?? result) as KindResult,
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { AttributionRule } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import { ACTIVITY_KINDS, kinds, tallyResponses } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 
@@ -19,7 +19,7 @@ describe.each(parted)('a tally whose parts have bases of their own: %s', (kind) 
     );
   const activity = { kind, config, configVersion: 1, visibility: 'after_close', revealed: false } as const;
   const counted = { activityId: 'a', state: 'closed', round: 1, revision: 2, answered: 20 } as const;
-  const shown = (rule: AttributionRule, rare: number, extraSeats = 0) =>
+  const shown = (rule: Rule, rare: number, extraSeats = 0) =>
     (['host', 'stage', 'participant', 'voted'] as const).map(
       (audience) =>
         presentTally(activity, { ...counted, tally: tallyOf(rare), extraSeats }, { rule, hostLiveView: true }, audience)

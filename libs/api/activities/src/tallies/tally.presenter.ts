@@ -1,4 +1,5 @@
-import type { AttributionRule, Tally } from '@rt/contracts';
+import type { Tally } from '@rt/contracts';
+import type { Rule } from '@rt/domain/attribution';
 import {
   type Audience,
   type EntriesResult,
@@ -28,7 +29,7 @@ export interface CountedTally {
 
 /** What of the roundtable decides on who sees a tally. */
 export interface TallyRule {
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly hostLiveView: boolean;
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, refuse } from '@rt/api/platform';
 import { RoundtablesQueries, RULE } from '@rt/api/roundtables';
-import type { AttributionRule, Recount, Tally } from '@rt/contracts';
-import { isUnattributed, RULES } from '@rt/domain/attribution';
+import type { Recount, Tally } from '@rt/contracts';
+import { isUnattributed, type Rule, RULES } from '@rt/domain/attribution';
 import {
   type Audience,
   ENTRIES_A_PAGE,
@@ -28,7 +28,7 @@ import { type CountedTally, isOfNobody, presentTally, type TallyRule } from './t
 interface CountedRow {
   readonly activityId: string;
   readonly state: LiveActivity['state'];
-  readonly rule: AttributionRule;
+  readonly rule: Rule;
   readonly round: number;
   readonly revision: number;
   readonly answered: number;

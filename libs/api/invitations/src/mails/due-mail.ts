@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { RoundtablesRepository } from '@rt/api/roundtables';
-import type { RoundtableStateName } from '@rt/contracts';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 import { InvitationsRepository } from '../invitations.repository';
 import { type ComposedMail, ComposeMail } from './compose-mail';
 import { MailingsRepository } from './mailings.repository';
 
-const OVER: readonly RoundtableStateName[] = ['closed', 'published', 'withdrawn'];
+const OVER: readonly RoundtableState[] = ['closed', 'published', 'withdrawn'];
 
 /** What a job has to mail, if anything. */
 @Injectable()

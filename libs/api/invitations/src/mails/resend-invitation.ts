@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse } from '@rt/api/platform';
 import { allowAt, ConsoleAct, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
-import type { InvitationList, InvitationStateName, RoundtableStateName } from '@rt/contracts';
+import type { InvitationList, InvitationStateName } from '@rt/contracts';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 import { InvitationsQueries } from '../invitations.queries';
 import { type InvitationRecord, InvitationsRepository } from '../invitations.repository';
@@ -9,7 +10,7 @@ import type { InvitationOrder } from '../revoke-invitation';
 import { InvitationMails } from './invitation-mails';
 
 const RESENDABLE: readonly InvitationStateName[] = ['queued', 'sent', 'accepted', 'tentative'];
-const HELD: readonly RoundtableStateName[] = ['scheduled', 'live'];
+const HELD: readonly RoundtableState[] = ['scheduled', 'live'];
 
 /** Mails an invitation once more, with the same link. */
 @Injectable()

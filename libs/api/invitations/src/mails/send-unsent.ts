@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { PrivacyDetailsQueries } from '@rt/api/organisation';
 import { type Actor, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS } from '@rt/api/roundtables';
-import type { InvitationList, RoundtableStateName } from '@rt/contracts';
+import type { InvitationList } from '@rt/contracts';
+import type { RoundtableState } from '@rt/domain/scheduling';
 
 import { InvitationsQueries } from '../invitations.queries';
 import { InvitationMails } from './invitation-mails';
 
-const SENDING: readonly RoundtableStateName[] = ['scheduled', 'live'];
+const SENDING: readonly RoundtableState[] = ['scheduled', 'live'];
 
 /** Sends the invitations of a scheduled roundtable that were taken back before they went. */
 @Injectable()

@@ -1,6 +1,7 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBrief } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
+import { sessionState } from '@rt/domain/scheduling';
 import { ruleText } from '@rt/words';
 
 /** What a person sees before joining. */
@@ -15,7 +16,7 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     rule: roundtable.rule,
     ruleVersion: roundtable.ruleVersion,
     ruleText: ruleText(roundtable.rule).text.join('\n\n'),
-    state: roundtable.state,
+    state: sessionState(roundtable.state),
     asksName: !isUnattributed(roundtable.rule),
     invitedOnly: roundtable.joining === 'invited',
     ...(roundtable.rehearses ? { rehearsal: true } : {}),

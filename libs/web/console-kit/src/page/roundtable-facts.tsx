@@ -1,11 +1,11 @@
 import { Badge } from '@mantine/core';
-import type { RoundtableStateName } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
+import type { RoundtableState } from '@rt/domain/scheduling';
 import { ruleText } from '@rt/words';
 
 import { t } from '../words';
 
-const STATE_COLOUR: Readonly<Record<RoundtableStateName, string>> = {
+const STATE_COLOUR: Readonly<Record<RoundtableState, string>> = {
   draft: 'slate',
   scheduled: 'petrol',
   live: 'live',
@@ -16,7 +16,7 @@ const STATE_COLOUR: Readonly<Record<RoundtableStateName, string>> = {
 };
 
 /** The state of a roundtable as a word; the colour only repeats it. */
-export function StateBadge({ state }: { readonly state: RoundtableStateName }) {
+export function StateBadge({ state }: { readonly state: RoundtableState }) {
   return (
     <Badge color={STATE_COLOUR[state]} variant={state === 'live' ? 'filled' : 'light'} radius="sm">
       {stateLabel(state)}
@@ -25,7 +25,7 @@ export function StateBadge({ state }: { readonly state: RoundtableStateName }) {
 }
 
 /** The state in words: 'Draft', 'Scheduled'. */
-export function stateLabel(state: RoundtableStateName): string {
+export function stateLabel(state: RoundtableState): string {
   return t(`console-kit.state-${state}`);
 }
 

@@ -1,6 +1,6 @@
-import type { ActivityBody, ActivityVisibility, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
+import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
-import { DEFAULT_VISIBILITY } from '@rt/domain/polling';
+import { DEFAULT_VISIBILITY, type Visibility } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
 import { changeFaults, draftFaults, editors } from '@rt/web/kinds/editors';
@@ -9,7 +9,7 @@ import { changeFaults, draftFaults, editors } from '@rt/web/kinds/editors';
 export interface ActivityValues {
   readonly question: string;
   readonly config: KindConfig;
-  readonly visibility: ActivityVisibility;
+  readonly visibility: Visibility;
   readonly allowChange: boolean;
   readonly allowAbstain: boolean;
   /** Seconds as typed; '' for no limit. */

@@ -26,7 +26,7 @@ const BY_SECRET = '/api/contributions/by-secret';
 
 const seat = { token: 'T', session: liveBrief };
 
-function open(answers: Answers = {}, state = 'live') {
+function open(answers: Answers = {}, state = liveBrief.state) {
   const calls = serve({ ...noState, [BY_SECRET]: () => ({ body: own }), ...answers });
   history.replaceState(null, '', '/j/48291503/me');
   const session = { ...liveBrief, state };

@@ -12,7 +12,7 @@ jest.mock('socket.io-client', () => ({ io: () => jest.requireActual<typeof SpecS
 const session: SessionBrief = { ...brief, rule: 'chatham_house', ruleText: 'Be fair.', asksName: false };
 
 /** Somebody whose device last heard that the session was in this state opens the room. */
-function come(state: string, part = 'now'): void {
+function come(state: SessionBrief['state'], part = 'now'): void {
   history.replaceState(null, '', `/j/48291503/${part}`);
   saveParticipation({ joinKey: '48291503', token: 'T', ruleAcknowledged: true, session: { ...session, state } });
   render(<RoomApp />);

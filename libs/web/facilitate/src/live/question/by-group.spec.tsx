@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { Breakdown, PublishedGroupsBody } from '@rt/contracts';
+import type { ChoiceResult } from '@rt/domain/polling';
 import { ACTIVITY_KINDS } from '@rt/kinds';
 import { type Api, ApiProvider, SayProvider } from '@rt/web/console-kit';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -8,7 +9,9 @@ import type { ReactNode } from 'react';
 
 import { ByGroup, type GroupsOnStage } from './by-group';
 
-const result = (count: number) => ({
+const result = (count: number): ChoiceResult => ({
+  shareBase: 'respondents',
+  base: count,
   options: [{ id: 'a', count, share: 1, rank: 1, tied: false }],
   other: [],
 });

@@ -163,7 +163,5 @@ function nameOf(by: ResultByGroup['by'], group: string | null, label: string | u
 }
 
 function tallyOf({ respondents, result }: GroupResult): ChartedTally {
-  // It was counted by the rules of the activity's kind.
-  const counted = result as ChartedTally['result'];
-  return { state: 'closed', suppressed: false, respondents, abstained: 0, result: counted };
+  return { state: 'closed', suppressed: false, respondents, abstained: 0, result };
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import type { GroupedBy, PublishedGroupsBody } from '@rt/contracts';
+import type { PublishedGroupsBody } from '@rt/contracts';
+import type { Dimension } from '@rt/domain/attribution';
 import { KEYS, problemOf, Remote, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,7 +12,7 @@ interface PublishGroupsProps {
   readonly roundtableId: string;
   readonly activityId: string;
   /** The groups that are looked at. */
-  readonly by: GroupedBy;
+  readonly by: Dimension;
 }
 
 /** Whether the result of a session that has ended is published by these groups, in the numbers that may be published of them. */
