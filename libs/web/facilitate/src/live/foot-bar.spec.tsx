@@ -10,7 +10,14 @@ import type { Controls } from './use-controls';
 const room = (over: object = {}) => ({ session: { stageView: 'question', ...over } }) as unknown as RoomState;
 
 const activity = (over: Partial<ActivityView>): ActivityView =>
-  ({ id: 'one', question: 'Which comes first?', state: 'ready', visibility: 'on_reveal', ...over }) as ActivityView;
+  ({
+    id: 'one',
+    kind: 'rating',
+    question: 'Which comes first?',
+    state: 'ready',
+    visibility: 'on_reveal',
+    ...over,
+  }) as ActivityView;
 
 interface Given {
   readonly current?: ActivityView | null;

@@ -9,7 +9,7 @@ import {
   type Label,
   type WrittenBeside,
 } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { ListKeys } from '@rt/web/console-kit';
 import { useSteady } from '@rt/web/ui';
 import { useRef } from 'react';
@@ -70,7 +70,7 @@ export function EntryList(props: EntryListProps) {
 function Lists({ result, activity, ...rest }: EntryListProps & { readonly result: Written }) {
   const { more, entries, arrived, decided, undone } = useEntries(rest.roundtableId, activity, result);
   const labels = labelsOf(activity);
-  const groups = groupsOf(activity);
+  const groups = kinds[activity.kind].entries?.board?.groups;
   const columns = groups ? labels?.all : undefined;
   const board = boardOf(activity, entries, labels);
   const keys = { board: board !== undefined, labels, pins: pinsOf(activity), keeps: !rest.rehearses };
@@ -135,7 +135,7 @@ function useEntries(roundtableId: string, { id, tally }: ActivityView, result: W
 
 function Tools(props: EntryListProps) {
   const { kind } = props.activity;
-  return isActivityKind(kind) && kinds[kind].entries?.board ? <BoardTools {...props} /> : <Switches {...props} />;
+  return kinds[kind].entries?.board ? <BoardTools {...props} /> : <Switches {...props} />;
 }
 
 interface KeysProps {
@@ -162,25 +162,20 @@ function boardOf(
   entries: readonly Entry[],
   labels: Labels | undefined,
 ): OnTheBoard | undefined {
-  if (!isActivityKind(kind) || !kinds[kind].entries?.board) return undefined;
+  if (!kinds[kind].entries?.board) return undefined;
   return { labels: labels?.all ?? [], readable: entries.filter(({ state }) => state === 'shown') };
 }
 
 /** What entries are labelled with; undefined where there is no label to give. */
 function labelsOf({ kind, config }: ActivityView): Labels | undefined {
-  const rules = isActivityKind(kind) ? kinds[kind].entries?.labels : undefined;
+  const rules = kinds[kind].entries?.labels;
   const labels = rules && { all: rules.of(config), most: rules.bounds.most, adds: rules.addedUpTo !== undefined };
   return labels && (labels.adds || labels.all.length > 0) ? labels : undefined;
 }
 
 /** True where hosts put some entries before the others, though the room votes on none. */
 function pinsOf({ kind }: ActivityView): boolean {
-  return isActivityKind(kind) && kinds[kind].entries?.pins === true;
-}
-
-/** How entries are put into groups; undefined where they are not. */
-function groupsOf({ kind }: ActivityView) {
-  return isActivityKind(kind) ? kinds[kind].entries?.board?.groups : undefined;
+  return kinds[kind].entries?.pins === true;
 }
 
 interface SortingProps extends EntryListProps {

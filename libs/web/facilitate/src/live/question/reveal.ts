@@ -1,11 +1,11 @@
 import type { ActivityBody } from '@rt/contracts';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { type EntriesResult, isOver } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 
 /** True where the room reads and votes on a list while it writes: there is nothing to show later. */
 function isBoard({ kind }: Pick<ActivityView, 'kind'>): boolean {
-  return isActivityKind(kind) && kinds[kind].entries?.board !== undefined;
+  return kinds[kind].entries?.board !== undefined;
 }
 
 /** Results can be shown once voting has begun: where the room may not see them before close, showing closes it. */

@@ -6,7 +6,7 @@ import { asShown, neighbour, newActivityPath, showLines } from './show';
 
 const item = (id: string) => ({ id, title: id, plannedMinutes: 10 }) as AgendaItemBody;
 const activity = (id: string, position: number, more: Partial<ActivityView<'rating'>> = {}) =>
-  ({ id, position, state: 'ready', visibility: 'after_close', ...more }) as ActivityView;
+  ({ id, kind: 'rating', position, state: 'ready', visibility: 'after_close', ...more }) as ActivityView;
 
 describe('the run of show', () => {
   const planned = [

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { AddEntryRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { type Label, type Phased, phaseOf } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay, useUnsaved } from '@rt/web/console-kit';
 import { type FormEvent, useRef, useState } from 'react';
 
@@ -19,7 +19,7 @@ interface PartProps extends SwitchesProps {
 /** What a host switches while the room writes, and a field for what was asked aloud. */
 export function BoardTools(props: SwitchesProps) {
   const { kind } = props.activity;
-  const grouped = isActivityKind(kind) && kinds[kind].entries?.board?.groups !== undefined;
+  const grouped = kinds[kind].entries?.board?.groups !== undefined;
   return (
     <div className={classes['boardTools']}>
       <Switches {...props} />
@@ -96,5 +96,5 @@ function useAdding(roundtableId: string, { id: activityId }: ActivityView) {
 
 /** What an entry can be labelled with. */
 function labelsOf({ kind, config }: ActivityView): readonly Label[] {
-  return (isActivityKind(kind) ? kinds[kind].entries?.labels?.of(config) : undefined) ?? [];
+  return kinds[kind].entries?.labels?.of(config) ?? [];
 }

@@ -1,7 +1,7 @@
 import { Group, Switch } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import { type BoardSwitch, isOn, type Switched, switchesOf } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
@@ -16,7 +16,7 @@ export interface SwitchesProps {
 /** What a host switches while the room writes; nothing where there is nothing to switch. */
 export function Switches(props: SwitchesProps) {
   const { kind, config } = props.activity;
-  const switches = isActivityKind(kind) ? switchesOf(kinds[kind], config) : [];
+  const switches = switchesOf(kinds[kind], config);
   if (switches.length === 0) return null;
   return (
     <Group gap="md">
@@ -69,7 +69,7 @@ function OneSwitch({ roundtableId, activity, offline, of }: OneSwitchProps) {
 
 /** What people write is a question, an idea, or any text. */
 function wordsOf({ kind }: ActivityView, of: BoardSwitch) {
-  const board = isActivityKind(kind) ? kinds[kind].entries?.board : undefined;
+  const board = kinds[kind].entries?.board;
   const yes = (on: boolean) => ({ on: on ? 'yes' : 'no' });
   if (!board) {
     return {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { isUnattributed, K_ANONYMITY } from '@rt/domain/attribution';
 import { type HandRules, type Label, peopleByHand } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { type Form, FormFrame, TextField } from '@rt/web/console-kit';
 import { useState } from 'react';
 
@@ -25,7 +25,7 @@ export function ShowOfHands(props: ShowOfHandsProps) {
   const { kind, state } = activity;
   // What was typed is there again with its question.
   const [opened, setOpened] = useState(useHandsDraft(activity) !== null);
-  const rules = isActivityKind(kind) ? kinds[kind].hands : undefined;
+  const rules = kinds[kind].hands;
   if (!runs || !rules || state === 'ready') return null;
   return (
     <details className={classes['pairs']} open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>

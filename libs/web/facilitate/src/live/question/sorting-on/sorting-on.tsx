@@ -2,7 +2,7 @@ import { Box, Button, Group } from '@mantine/core';
 import type { ActivityView, RoomState } from '@rt/contracts/plain';
 import { GROUPING_PHASES } from '@rt/domain/polling';
 import { excerpt } from '@rt/domain/text';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { Banner } from '@rt/web/ui';
 import { type ReactNode, useState } from 'react';
 
@@ -27,7 +27,7 @@ export function useSortingOn(room: RoomState, current: ActivityView | null, sort
 }
 
 function canBeGrouped({ kind, state, config }: ActivityView): boolean {
-  const groups = isActivityKind(kind) ? kinds[kind].entries?.board?.groups : undefined;
+  const groups = kinds[kind].entries?.board?.groups;
   return groups !== undefined && state === 'open' && GROUPING_PHASES.includes(groups.phase(config));
 }
 

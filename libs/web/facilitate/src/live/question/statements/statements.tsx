@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ChoiceOption } from '@rt/domain/polling';
-import { isActivityKind, kinds } from '@rt/kinds';
+import { kinds } from '@rt/kinds';
 import { useEffect, useRef } from 'react';
 
 import { t } from '../../../words';
@@ -23,7 +23,7 @@ export function Statements({ activity, runs, ...rest }: StatementsProps) {
   const moved = useRef<string | null>(null);
   const { kind, config, state } = activity;
   const asked = state === 'open' || state === 'closed';
-  if (!runs || !asked || !isActivityKind(kind) || !kinds[kind].takeOut || !('options' in config)) return null;
+  if (!runs || !asked || !kinds[kind].takeOut || !('options' in config)) return null;
   const out = 'out' in config ? (config.out ?? []) : [];
   const rows = [...config.options, ...out].filter(({ written }) => !written);
   return (
