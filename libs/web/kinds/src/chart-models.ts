@@ -97,13 +97,13 @@ export function modelsOf(
 /** A part of a kind's result as a model, with what is said around it. */
 export function modelOf(
   body: ChartBody<ChartText>,
-  around: Pick<ChartModel, 'headline' | 'summary' | 'base'>,
+  { headline = '', summary = '', base = '' }: Partial<Pick<ChartModel, 'headline' | 'summary' | 'base'>>,
   say: SayWord,
 ): ChartModel {
   const worded = inWords(body, say);
-  const base = [around.base, ...worded.notes].filter(Boolean).join('. ');
+  const bases = [base, ...worded.notes].filter(Boolean).join('. ');
 
-  return { ...worded, ...around, headline: worded.headline ?? around.headline, base: ended(base, worded.notes) };
+  return { ...worded, summary, headline: worded.headline ?? headline, base: ended(bases, worded.notes) };
 }
 
 // A note is a sentence; the base alone is none.

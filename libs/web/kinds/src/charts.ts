@@ -1,7 +1,7 @@
 import type { KindChart } from '@rt/domain/polling';
-import { ACTIVITY_KINDS, type ActivityKind, type AnyKindChart, type KindTypes } from '@rt/kinds';
+import type { ActivityKind, AnyKindChart, KindTypes } from '@rt/kinds';
 
-import { lazyList } from './fetched/lazy-list';
+import { lazyList, useLoading } from './fetched/lazy-list';
 
 type ChartOf<K extends ActivityKind> = KindChart<
   KindTypes[K]['config'],
@@ -24,42 +24,41 @@ const charts = {
   idea_board: () => import('@rt/kinds/idea-board/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
-const fetchGroups = () => import('@rt/kinds/groups/chart');
+/** How results of groups are drawn. */
+export const { load: loadGroups, use: useGroups } = lazyCode(() => import('@rt/kinds/groups/chart'));
 
-/** How results of groups are drawn, the same for every kind. */
-export const { load: loadGroups, use: useGroups } = lazyList(
-  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchGroups])) as Record<ActivityKind, typeof fetchGroups>,
+/** How a result by group is drawn as it is published. */
+export const { use: usePublicGroupsBody } = lazyCode(() =>
+  import('@rt/kinds/groups/public-chart').then(({ publicGroupsBody }) => publicGroupsBody),
 );
 
-const fetchPublicGroups = () =>
-  import('@rt/kinds/groups/public-chart').then(({ publicGroupsBody }) => publicGroupsBody);
-
-/** How a result by group is drawn as it is published, the same for every kind. */
-export const { use: usePublicGroupsBody } = lazyList(
-  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchPublicGroups])) as Record<
-    ActivityKind,
-    typeof fetchPublicGroups
-  >,
+/** How the rounds of a question are drawn; most questions are asked once, and need none of it. */
+export const { load: loadRoundsBodies, use: useRoundsBodies } = lazyCode(() =>
+  import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies),
 );
 
-const fetchRounds = () => import('@rt/kinds/rounds/chart').then(({ roundsBodies }) => roundsBodies);
-
-/** How the rounds of a question are drawn, the same for every kind; most questions are asked once, and need none of it. */
-export const { load: loadRoundsBodies, use: useRoundsBodies } = lazyList(
-  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchRounds])) as Record<ActivityKind, typeof fetchRounds>,
-);
-
-const fetchHands = () => import('@rt/kinds/hands/chart').then(({ handsBodies }) => handsBodies);
-
-/** How raised hands are drawn, the same for every kind; most questions are asked without any. */
-export const { load: loadHandsBodies, use: useHandsBodies } = lazyList(
-  Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, fetchHands])) as Record<ActivityKind, typeof fetchHands>,
+/** How raised hands are drawn; most questions are asked without any. */
+export const { load: loadHandsBodies, use: useHandsBodies } = lazyCode(() =>
+  import('@rt/kinds/hands/chart').then(({ handsBodies }) => handsBodies),
 );
 
 export const {
   load: loadChart,
   preload: preloadCharts,
   now: chartNow,
-  use: useChart,
+  useReady: useChart,
   // It gets config, answer and result of its own kind.
 } = lazyList(charts as unknown as Readonly<Record<ActivityKind, () => Promise<AnyKindChart>>>);
+
+/** Code that is the same for every kind. `load` rejects without a connection; `use` gives null until it is there. */
+function lazyCode<Code>(fetch: () => Promise<Code>) {
+  let loaded: Code | null = null;
+  const load = async (): Promise<Code> => (loaded ??= await fetch());
+  const useCode = (): Code | null => {
+    useLoading(load, null, loaded !== null);
+
+    return loaded;
+  };
+
+  return { load, use: useCode };
+}

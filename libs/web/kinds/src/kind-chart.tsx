@@ -45,18 +45,17 @@ export function KindChart(props: KindChartProps) {
   const { activity, tally, hands, download = null, most = ALL } = props;
   const chart = useChart(activity.kind);
   const empty = whyEmpty(tally, hands !== undefined);
-  const drawn = chart === null || chart === 'failed' ? null : chart;
 
   return (
     <>
       {empty === null ? (
-        drawn && <Result {...props} most={most.result} chart={drawn} />
+        chart && <Result {...props} most={most.result} chart={chart} />
       ) : (
         <p className="rt-chart__empty">{empty}</p>
       )}
-      {drawn && tally.rounds ? (
+      {chart && tally.rounds ? (
         <RoundsCharts
-          chart={drawn}
+          chart={chart}
           activity={activity}
           tally={{ ...tally, rounds: tally.rounds }}
           most={most.rounds}
@@ -169,7 +168,7 @@ function factsOf(activity: ChartedActivity, tally: ChartedTally): ChartFacts {
 export function useBarCount(activity: ChartedActivity, tally: ChartedTally | null): number {
   const chart = useChart(activity.kind);
   const result = tally?.result ?? null;
-  if (chart === null || chart === 'failed' || result === null) return 1;
+  if (chart === null || result === null) return 1;
   const [body] = chart.draw(activity.config, result, { settled: false, own: null });
 
   return body?.drawn.shape === 'bars' ? body.drawn.rows.length : 1;

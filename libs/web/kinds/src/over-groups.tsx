@@ -14,11 +14,11 @@ interface OverGroupsProps {
 /** How far groups of people agree, where the kind can say so; nothing where it cannot. */
 export function OverGroups({ activity, told, download }: OverGroupsProps) {
   const chart = useChart(activity.kind);
-  const groups = useGroups(activity.kind);
-  if (chart === null || chart === 'failed' || groups === null || groups === 'failed') return null;
+  const groups = useGroups();
+  if (chart === null || groups === null) return null;
   const body = groups.overDeclaredBody(chart, activity.config, told);
   if (body === null) return null;
-  const model = modelOf(body, { headline: '', summary: '', base: '' }, wordsOfChart(chart));
+  const model = modelOf(body, {}, wordsOfChart(chart));
   const name = `${download}-${told.by}-agreement`;
 
   return (
@@ -37,8 +37,8 @@ interface PublicGroupsChartProps {
 /** A result by group as it will be published, whatever its kind; nothing until the code for it is there. */
 export function PublicGroupsChart({ kind, groups }: PublicGroupsChartProps) {
   const chart = useChart(kind);
-  const bodyOf = usePublicGroupsBody(kind);
-  if (chart === null || chart === 'failed' || bodyOf === null || bodyOf === 'failed') return null;
+  const bodyOf = usePublicGroupsBody();
+  if (chart === null || bodyOf === null) return null;
 
-  return <Chart model={modelOf(bodyOf(groups), { headline: '', summary: '', base: '' }, wordsOfChart(chart))} />;
+  return <Chart model={modelOf(bodyOf(groups), {}, wordsOfChart(chart))} />;
 }

@@ -25,4 +25,5 @@ export const {
   preload: preloadKinds,
   now: phoneFormNow,
   use: usePhoneForm,
+  useReady: useReadyForm,
 } = lazyList<AnyPhoneForm>(forms);

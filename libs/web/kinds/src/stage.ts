@@ -20,4 +20,4 @@ const stages = {
   scale_matrix: () => import('./scale-matrix/stage').then(({ stage }) => anyStage(stage)),
 } satisfies Partial<Record<ActivityKind, () => Promise<AnyKindStage>>>;
 
-export const { load: loadStage, preload: preloadStages, now: stageNow, use: useStage } = lazyList(stages);
+export const { load: loadStage, preload: preloadStages, now: stageNow, useReady: useStage } = lazyList(stages);

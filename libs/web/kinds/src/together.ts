@@ -12,12 +12,12 @@ export function useTogether({
   config,
 }: Pick<ChartedActivity, 'kind' | 'config'>): ((pairs: readonly PickedPair[], headline: string) => ChartModel) | null {
   const chart = useChart(kind);
-  if (chart === null || chart === 'failed' || !chart.together?.(config, [])) return null;
+  if (!chart?.together?.(config, [])) return null;
 
   return (pairs, headline) => {
     const body = chart.together?.(config, pairs);
     if (!body) throw new Error(`Nothing of ${kind} is picked together`);
 
-    return modelOf(body, { headline, summary: '', base: '' }, wordsOfChart(chart));
+    return modelOf(body, { headline }, wordsOfChart(chart));
   };
 }

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import type { Rule } from '@rt/domain/attribution';
 import { type ActivityKind, BOARD_KINDS, type KindConfig } from '@rt/kinds';
-import { type AnyPhoneForm, usePhoneForm } from '@rt/web/kinds/phone';
+import { type AnyPhoneForm, useReadyForm } from '@rt/web/kinds/phone';
 import { ruleText } from '@rt/words';
 import { useState } from 'react';
 
@@ -20,7 +20,7 @@ interface PhonePreviewProps {
 
 /** What a participant will see, by the phone's own controls; it follows the typing, can be tried out and sends nothing. */
 export function PhonePreview({ rule, kind, question, config, allowAbstain }: PhonePreviewProps) {
-  const form = usePhoneForm(kind);
+  const form = useReadyForm(kind);
   const asked = question || t('question-library.question');
   return (
     <aside className={classes['preview']} aria-label={t('question-library.on-the-phone')}>
@@ -29,7 +29,7 @@ export function PhonePreview({ rule, kind, question, config, allowAbstain }: Pho
       </Title>
       <div className={classes['phone']}>
         <p className={classes['phoneQuestion']}>{asked}</p>
-        {form === null || form === 'failed' ? null : <Controls form={form} question={asked} config={config} />}
+        {form ? <Controls form={form} question={asked} config={config} /> : null}
         <div className={classes['phoneSend']}>{t('question-library.send-answer')}</div>
         {allowAbstain && !BOARD_KINDS.includes(kind) ? (
           <div className={classes['phoneAbstain']}>{t('question-library.abstain-answer')}</div>

@@ -27,9 +27,7 @@ const handsOf = (no: number, asked: number): HandsTold => ({
   rows: config.options.map((option) => ({ ...option, count: 7 })),
 });
 
-beforeAll(() =>
-  Promise.all([loadChart('multiple_choice'), loadRoundsBodies('multiple_choice'), loadHandsBodies('multiple_choice')]),
-);
+beforeAll(() => Promise.all([loadChart('multiple_choice'), loadRoundsBodies(), loadHandsBodies()]));
 
 const session = { joined: 20, ref: 'RT-2026-014' } as SessionFacts;
 const activityOf = (part: object, hands?: readonly HandsTold[]) =>
@@ -76,7 +74,7 @@ describe('the screen of a result', () => {
   });
 
   it('shows how far groups agree beside a result by these groups, where the kind can say so', async () => {
-    await Promise.all([loadChart('consensus'), loadGroups('consensus')]);
+    await Promise.all([loadChart('consensus'), loadGroups()]);
     const voted = (agree: number, disagree: number) => ({
       ...{ base: agree + disagree, groups: null, noGroups: null },
       statements: config.options.map(({ id }) => ({

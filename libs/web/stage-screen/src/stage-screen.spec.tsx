@@ -53,7 +53,7 @@ const activity: ActivityView<'single_choice'> = {
   tally: null,
 };
 
-beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind), loadGroups(kind)])));
+beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind), loadGroups()])));
 
 type Stage = SessionFacts['stage'];
 const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({

@@ -80,8 +80,7 @@ interface AskedProps {
 }
 
 function Asked({ session, activity, stage, since, shown }: AskedProps) {
-  const code = useStage(activity.kind);
-  const ofKind: Partial<AnyKindStage> = code === 'failed' || code === null ? {} : code;
+  const ofKind: Partial<AnyKindStage> = useStage(activity.kind) ?? {};
   const { Live } = ofKind;
   const hint = activity.state === 'open' ? (ofKind.hint?.(activity.config) ?? null) : null;
   const asked = { activity, hint, since };

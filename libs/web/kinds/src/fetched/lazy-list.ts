@@ -19,6 +19,8 @@ export interface LazyList<Code> {
    * for a kind that this page does not know: it was loaded from an older version.
    */
   use(kind: string): Code | 'failed' | null;
+  /** The code for a component that draws nothing without it; null until it is there. */
+  useReady(kind: string): Code | null;
 }
 
 /** Makes such a list of ways to fetch. */
@@ -34,32 +36,30 @@ export function lazyList<Code>(fetches: Fetches<Code>): LazyList<Code> {
   const preload = (kinds: readonly string[]) => {
     for (const kind of kinds) void load(kind).catch(() => undefined);
   };
-  const source: Source = { load, isThere: (kind) => now(kind) !== null };
   const useCode = (kind: string) => {
-    const failed = useLoading(source, kind);
+    const failed = useLoading(load, kind, now(kind) !== null);
 
     return now(kind) ?? (failed || !isActivityKind(kind) ? 'failed' : null);
   };
+  const useReady = (kind: string) => {
+    useCode(kind);
 
-  return { load, preload, now, use: useCode };
+    return now(kind);
+  };
+
+  return { load, preload, now, use: useCode, useReady };
 }
 
-interface Source {
-  load(kind: string): Promise<unknown>;
-  isThere(kind: string): boolean;
-}
-
-/** Draws again when the code has come; true while it could not be had. */
-function useLoading(source: Source, kind: string): boolean {
+/** Draws again when the code has come that is not there yet; true while it could not be had. */
+export function useLoading<Of>(load: (of: Of) => Promise<unknown>, of: Of, isThere: boolean): boolean {
   const [failed, setFailed] = useState(false);
   const [, drawAgain] = useState(0);
   useEffect(() => {
-    if (source.isThere(kind)) return undefined;
+    if (isThere) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let current = true;
     const attempt = () => {
-      source
-        .load(kind)
+      load(of)
         .then(() => current && drawAgain((count) => count + 1))
         .catch(() => {
           if (!current) return;
@@ -73,7 +73,7 @@ function useLoading(source: Source, kind: string): boolean {
       current = false;
       clearTimeout(timer);
     };
-  }, [source, kind]);
+  }, [load, of, isThere]);
 
   return failed;
 }

@@ -15,7 +15,7 @@ const resultOf = (...counts: readonly number[]) =>
     counts.map((count, at) => ({ answerKey: JSON.stringify({ optionId: `o${at + 1}` }), count })),
   );
 
-beforeAll(() => Promise.all([loadChart('single_choice'), loadGroups('single_choice')]));
+beforeAll(() => Promise.all([loadChart('single_choice'), loadGroups()]));
 
 describe('GroupsChart', () => {
   it('shows groups side by side with a sentence each, a table of the same, and files', () => {

@@ -15,8 +15,8 @@ interface GroupsChartProps {
 /** A result by groups, side by side, whatever its kind; nothing until the code for it is there. */
 export function GroupsChart({ activity, told, headlineHidden = false, download }: GroupsChartProps) {
   const chart = useChart(activity.kind);
-  const groups = useGroups(activity.kind);
-  if (chart === null || chart === 'failed' || groups === null || groups === 'failed') return null;
+  const groups = useGroups();
+  if (chart === null || groups === null) return null;
   const say = wordsOfChart(chart);
   const { config, question } = activity;
   const sentences = told.groups.map((one) => {
@@ -28,7 +28,7 @@ export function GroupsChart({ activity, told, headlineHidden = false, download }
       values: { group: typeof name === 'string' ? name : say(name), sentence: found.map(say).join(' ') },
     });
   });
-  const around = { headline: question, summary: sentences.join(' '), base: '' };
+  const around = { headline: question, summary: sentences.join(' ') };
   const model = modelOf(groups.groupsBody(chart, config, told), around, say);
 
   return (

@@ -15,9 +15,9 @@ export interface HandsChartsProps {
 /** Raised hands beside the answers on devices, a drawing a round. Each says how it was counted. */
 export function HandsCharts({ activity, hands, download = null }: HandsChartsProps): ReactNode {
   const chart = useChart(activity.kind);
-  const bodies = useHandsBodies(activity.kind);
-  if (chart === null || chart === 'failed' || bodies === null || bodies === 'failed') return null;
-  const around = { headline: activity.question, summary: '', base: '' };
+  const bodies = useHandsBodies();
+  if (chart === null || bodies === null) return null;
+  const around = { headline: activity.question };
   const models = bodies(hands).map((body) => modelOf(body, around, wordsOfChart(chart)));
 
   return <ChartsBelow activity={activity} models={models} name={download && `${download}-hands`} />;

@@ -26,7 +26,7 @@ const singleTally: ChartedTally = {
   result: resultOf(1, 4, 1),
 };
 
-beforeAll(() => Promise.all([loadChart('single_choice'), loadRoundsBodies('single_choice')]));
+beforeAll(() => Promise.all([loadChart('single_choice'), loadRoundsBodies()]));
 
 describe('KindChart of a question that was asked again', () => {
   const rounds = (over: object = {}) => ({

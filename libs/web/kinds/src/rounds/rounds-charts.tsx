@@ -18,11 +18,11 @@ export interface RoundsChartsProps {
 
 /** The rounds of a question side by side, and who moved from one to the next. */
 export function RoundsCharts({ chart, activity, tally, most, download }: RoundsChartsProps): ReactNode {
-  const bodies = useRoundsBodies(activity.kind);
-  if (bodies === null || bodies === 'failed') return null;
+  const bodies = useRoundsBodies();
+  if (bodies === null) return null;
   const { config, question } = activity;
   const { result, rounds, suppressed } = tally;
-  const around = { headline: question, summary: '', base: '' };
+  const around = { headline: question };
   const models = bodies(chart, { config, result: suppressed ? null : result, rounds }).map((body) =>
     modelOf(body, around, wordsOfChart(chart)),
   );

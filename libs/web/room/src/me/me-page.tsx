@@ -6,7 +6,7 @@ import { useSyncExternalStore } from 'react';
 import { Link } from '../link';
 import { OwnAnswerView, OwnWords } from '../now/answered-view';
 import { waitingWords } from '../now/question-view';
-import { useCharts } from '../now/use-charts';
+import { useReadyCharts } from '../now/use-charts';
 import { PageTitle } from '../page';
 import { navigate, roomPath } from '../router';
 import { forgetParticipation } from '../session/forget-participation';
@@ -135,9 +135,9 @@ function CanBeSent({ activity, answer }: { readonly activity: ActivityView; read
 
 /** What came too late, in words as soon as the code for it is there: what counts may stand above. */
 function NotCounted({ activity, shown }: RowPartProps) {
-  const charts = useCharts(activity.kind);
+  const charts = useReadyCharts(activity.kind);
   if (shown.refused) return <Banner tone="warning">{t('me.late-again')}</Banner>;
-  if (charts === null || charts === 'failed') return <p>{t('me.late')}</p>;
+  if (charts === null) return <p>{t('me.late')}</p>;
 
   return <charts.LateNote activity={activity} shown={shown} />;
 }

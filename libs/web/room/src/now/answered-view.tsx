@@ -1,7 +1,7 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import type { KindAnswer } from '@rt/kinds';
 import type { ShownAnswer } from '@rt/web/data';
-import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
+import { type AnyPhoneForm, useReadyForm } from '@rt/web/kinds/phone';
 import { Button } from '@rt/web/ui';
 
 import { t } from '../words';
@@ -46,14 +46,14 @@ export function OwnAnswerView({
   activity,
   shown: { answer, entries, late, send },
 }: Pick<AnsweredViewProps, 'activity' | 'shown'>) {
-  usePhoneForm(activity.kind);
-  const Given = phoneFormNow(activity.kind)?.Given;
+  const form = useReadyForm(activity.kind);
+  const Given = form?.Given;
   const mayTake = activity.state === 'closed' && activity.allowChange;
   if (Given && isAnswer(answer)) {
     const takeBack = (without: Without) => send(without(answer), isAnswer(late) ? without(late) : late);
     return <Given answer={answer} entries={entries} takeBack={mayTake ? takeBack : undefined} />;
   }
-  return <p>{ownWords(activity, answer)}</p>;
+  return <p>{ownWords(form, activity, answer)}</p>;
 }
 
 /** The tally where it may be seen, else when it will be. */
@@ -82,19 +82,17 @@ interface OwnWordsProps {
 
 /** The own answer in words, as soon as the code of its kind is there. */
 export function OwnWords({ activity, answer }: OwnWordsProps) {
-  usePhoneForm(activity.kind);
+  const form = useReadyForm(activity.kind);
 
-  return <>{ownWords(activity, answer)}</>;
+  return <>{ownWords(form, activity, answer)}</>;
 }
 
-function ownWords(activity: ActivityView, answer: OwnAnswer['answer']): string {
+function ownWords(form: AnyPhoneForm | null, { config }: ActivityView, answer: OwnAnswer['answer']): string {
   if (answer === null) return t('room.no-answer');
   if (!isAnswer(answer)) return t('room.you-abstained');
-  const form = phoneFormNow(activity.kind);
-
   if (form === null) return t('room.loading');
 
-  return t(form.writes ? 'room.you-wrote' : 'room.you-chose', { answer: form.describe(activity.config, answer) });
+  return t(form.writes ? 'room.you-wrote' : 'room.you-chose', { answer: form.describe(config, answer) });
 }
 
 function whenResults(activity: ActivityView): string {

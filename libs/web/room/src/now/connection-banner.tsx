@@ -6,7 +6,7 @@ import { newsSentence } from '../session/news-words';
 import { useRoom } from '../session/room-context';
 import { useHeard } from '../use-heard';
 import { t } from '../words';
-import { useCharts } from './use-charts';
+import { useReadyCharts } from './use-charts';
 
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
 const SENT_SHOWN_MS = 8000;
@@ -40,9 +40,9 @@ function Lost() {
 }
 
 function LostLate() {
-  const charts = useCharts(null);
+  const charts = useReadyCharts(null);
 
-  return charts && charts !== 'failed' ? <charts.LostAnswers /> : null;
+  return charts && <charts.LostAnswers />;
 }
 
 function SentLate({ news }: { readonly news: AnswerNews }) {

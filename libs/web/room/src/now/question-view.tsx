@@ -1,6 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
 import { type AnswerNews, type LiveSnapshot, type ShownAnswer, useAnswer } from '@rt/web/data';
-import { usePhoneForm } from '@rt/web/kinds/phone';
+import { type AnyPhoneForm, useReadyForm } from '@rt/web/kinds/phone';
 import { Banner, Timer } from '@rt/web/ui';
 import { type ComponentProps, useState } from 'react';
 
@@ -14,7 +14,7 @@ import { useQuestionNews } from './announcer';
 import { AnswerForm } from './answer-form';
 import { AnsweredView } from './answered-view';
 import { LoadAgain } from './load-again';
-import { type Charts, useCharts } from './use-charts';
+import { type Charts, useCharts, useReadyCharts } from './use-charts';
 import { useOtherQuestion } from './use-other-question';
 
 interface QuestionViewProps {
@@ -62,7 +62,7 @@ interface AnsweringProps extends AnswerStateProps {
 }
 
 function Answering({ activity, shown, answering, editing, setEditing }: AnsweringProps) {
-  const form = usePhoneForm(activity.kind);
+  const form = useReadyForm(activity.kind);
   if (hasBoard(form, activity)) return <Late of="BoardView" activity={activity} shown={shown} />;
   if (!answering) return <AnsweredView activity={activity} shown={shown} onChange={() => setEditing(true)} />;
   const send = (answer: OwnAnswer['answer']) => {
@@ -81,8 +81,8 @@ function Answering({ activity, shown, answering, editing, setEditing }: Answerin
 }
 
 /** Whether a board stands in the place of form and answer now. */
-function hasBoard(form: ReturnType<typeof usePhoneForm>, { state }: ActivityView): boolean {
-  if (form === null || form === 'failed' || form.Board === undefined) return false;
+function hasBoard(form: AnyPhoneForm | null, { state }: ActivityView): boolean {
+  if (!form?.Board) return false;
 
   return form.boardWhile === undefined || form.boardWhile === state;
 }
@@ -144,9 +144,9 @@ type MoreTimeProps = ComponentProps<Charts['MoreTime']> & Pick<ActivityView, 'ki
 
 /** As soon as the code for it is there: it asks over the connection by which that comes. */
 function MoreTimeLate({ kind, ...props }: MoreTimeProps) {
-  const charts = useCharts(kind);
+  const charts = useReadyCharts(kind);
 
-  return charts === null || charts === 'failed' ? null : <charts.MoreTime {...props} />;
+  return charts && <charts.MoreTime {...props} />;
 }
 
 interface AnswerStateProps {

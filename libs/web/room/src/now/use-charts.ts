@@ -1,12 +1,12 @@
 import type { ActivityKind } from '@rt/kinds';
-import { useEffect, useState } from 'react';
+import { useLoading } from '@rt/web/kinds/fetched/lazy-list';
+import { useEffect } from 'react';
 
 import { useSay } from '../page';
 import type { RoomLink } from '../session/room-link';
 
 export type Charts = typeof import('./charts');
 
-const AGAIN_MS = 3000;
 const IDLE_MS = 1000;
 let loaded: Charts | null = null;
 
@@ -43,31 +43,21 @@ export function useChartsBeforeNeed(link: RoomLink, connected: boolean, kinds: r
   }, [link, connected, names, say]);
 }
 
+const load = (kind: ActivityKind | null) => loadCharts(kind === null ? [] : [kind]);
+
 /**
  * The same for a component, with the code of a kind or of none: null until it is there, 'failed' where it could not be had although
  * there is a connection.
  */
 export function useCharts(kind: ActivityKind | null): Charts | 'failed' | null {
-  const [charts, setCharts] = useState<Charts | 'failed' | null>(() => chartsNow(kind));
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let current = true;
-    const load = () => {
-      loadCharts(kind === null ? [] : [kind])
-        .then((code) => current && setCharts(code))
-        .catch(() => {
-          if (!current) return;
-          setCharts(navigator.onLine ? 'failed' : null);
-          timer = setTimeout(load, AGAIN_MS);
-        });
-    };
-    load();
+  const failed = useLoading(load, kind, chartsNow(kind) !== null);
 
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [kind]);
+  return chartsNow(kind) ?? (failed ? 'failed' : null);
+}
 
-  return charts;
+/** The same for a component that draws nothing without it: null until it is there. */
+export function useReadyCharts(kind: ActivityKind | null): Charts | null {
+  useCharts(kind);
+
+  return chartsNow(kind);
 }

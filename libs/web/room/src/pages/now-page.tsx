@@ -1,10 +1,10 @@
-import type { ActivityView, RoomState } from '@rt/contracts/plain';
+import type { RoomState } from '@rt/contracts/plain';
 import type { ComponentProps } from 'react';
 
 import { Link } from '../link';
 import { useWanted } from '../now/following/use-wanted';
 import { QuestionView } from '../now/question-view';
-import { type Charts, useCharts } from '../now/use-charts';
+import { type Charts, useReadyCharts } from '../now/use-charts';
 import { PageTitle } from '../page';
 import { roomPath } from '../router';
 import { useRoom } from '../session/room-context';
@@ -28,7 +28,7 @@ export function NowPage({ activityId }: { readonly activityId?: string }) {
           {t('room.back-to-now')}
         </Link>
       ) : null}
-      {other ? <Others kind={(activity ?? other).kind} open={open} shown={activity} /> : null}
+      {other ? <Others open={open} shown={activity} /> : null}
     </>
   );
 }
@@ -51,11 +51,9 @@ function Lobby({ room }: { readonly room: RoomState }) {
   );
 }
 
-type OthersProps = ComponentProps<Charts['OtherQuestions']> & Pick<ActivityView, 'kind'>;
-
 /** As soon as the code for them is there: most sessions ask one question at a time. */
-function Others({ kind, ...props }: OthersProps) {
-  const charts = useCharts(kind);
+function Others(props: ComponentProps<Charts['OtherQuestions']>) {
+  const charts = useReadyCharts(null);
 
-  return charts === null || charts === 'failed' ? null : <charts.OtherQuestions {...props} />;
+  return charts && <charts.OtherQuestions {...props} />;
 }

@@ -20,10 +20,10 @@ export async function tellGroups(source: DownloadedActivity, name: string): Prom
   const { kind, question, results, groups } = source;
   const config = results.at(-1)?.config;
   if (config === undefined || groups.by.length === 0) return [];
-  const [chart, charts] = await Promise.all([loadChart(kind), loadGroups(kind)]);
-  if (chart === null || charts === null) return [];
+  const [chart, charts] = await Promise.all([loadChart(kind), loadGroups()]);
+  if (chart === null) return [];
   const say = wordsOfChart(chart);
-  const around = { headline: question, summary: '', base: '' };
+  const around = { headline: question };
 
   return groups.by.flatMap((told) => {
     const beside = { told, round: groups.round };

@@ -115,19 +115,20 @@ function withAuthors({ result, authors = {} }: FinalResult): FinalResult['result
 /** Of a question that was asked again: its rounds side by side, and who moved. */
 async function tellRounds(
   chart: AnyKindChart,
-  { kind, question, config, result, rounds }: FinalResult,
+  { question, config, result, rounds }: FinalResult,
 ): Promise<readonly ChartModel[]> {
-  const bodies = rounds ? await loadRoundsBodies(kind) : null;
-  if (!rounds || bodies === null) return [];
-  const around = { headline: question, summary: '', base: '' };
+  if (!rounds) return [];
+  const bodies = await loadRoundsBodies();
+  const around = { headline: question };
 
   return bodies(chart, { config, result, rounds }).map((body) => modelOf(body, around, wordsOfChart(chart)));
 }
 
 async function tellHands({ kind, question, hands }: DownloadedActivity, name: string): Promise<ToldHands[]> {
-  const [chart, bodies] = hands.length > 0 ? await Promise.all([loadChart(kind), loadHandsBodies(kind)]) : [null, null];
-  if (chart === null || bodies === null) return [];
-  const around = { headline: question, summary: '', base: '' };
+  if (hands.length === 0) return [];
+  const [chart, bodies] = await Promise.all([loadChart(kind), loadHandsBodies()]);
+  if (chart === null) return [];
+  const around = { headline: question };
 
   return bodies(hands).flatMap((body, at) => {
     const told = hands[at];

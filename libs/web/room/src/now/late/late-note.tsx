@@ -1,6 +1,6 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import type { ShownAnswer } from '@rt/web/data';
-import { phoneFormNow, usePhoneForm } from '@rt/web/kinds/phone';
+import { useReadyForm } from '@rt/web/kinds/phone';
 import { Banner } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
@@ -16,8 +16,7 @@ interface LateNoteProps {
 
 /** That an answer came too late, in words; where the same round is open again, that it can be sent. */
 export function LateNote({ activity, shown: { late = null, refused } }: LateNoteProps) {
-  usePhoneForm(activity.kind);
-  const form = phoneFormNow(activity.kind);
+  const form = useReadyForm(activity.kind);
   if (refused) return <Banner tone="warning">{t('late.again')}</Banner>;
   const isKnown = form !== null && isAnswer(late);
   const given = isKnown ? t('late.not-counted', { answer: form.describe(activity.config, late) }) : t('late.answer');
