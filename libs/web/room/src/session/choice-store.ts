@@ -1,6 +1,7 @@
 import type { ActivityView } from '@rt/contracts/plain';
 
 import { type Seat, seatKey } from './seat-keys';
+import { readJson, tabStorage, writeJson } from './tab-storage';
 
 type Asked = Pick<ActivityView, 'id' | 'round'>;
 
@@ -16,19 +17,10 @@ export function changeKey(seat: Seat, asked: Asked): string {
 
 /** What a seat has chosen for a question and not sent yet; undefined without. */
 export function loadChoice(key: string): unknown {
-  try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readJson(tabStorage(), key) ?? undefined;
 }
 
 /** Keeps a choice for this tab, so that loading the page again loses nothing; undefined forgets it. */
 export function keepChoice(key: string, choice: unknown): void {
-  try {
-    if (choice === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(choice));
-  } catch {
-    // A full or forbidden storage: the page's memory has it.
-  }
+  writeJson(tabStorage(), key, choice ?? null);
 }

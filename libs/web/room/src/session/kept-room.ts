@@ -1,6 +1,7 @@
 import type { KnownRoom } from '@rt/web/data';
 
 import type { Participation } from './participation-store';
+import { readJson, tabStorage, writeJson } from './tab-storage';
 
 const KEY = 'rt-room';
 
@@ -16,30 +17,19 @@ export function keepRoom({ token }: Participation, live: KnownRoom): void {
   const { room, own, heardAt, clockOffsetMs } = live;
   if (room === null) return;
   const kept: KeptRoom = { token, origin: performance.timeOrigin, known: { room, own, heardAt, clockOffsetMs } };
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
-  } catch {
-    // A full or forbidden storage: without a network the page then waits for it.
-  }
+  // Where that takes nothing, a page without a network waits for it.
+  writeJson(tabStorage(), KEY, kept);
 }
 
 /** What this seat knew before the page was loaded anew, its times counted from the start of this page; null without. */
 export function keptRoom({ token }: Participation): KnownRoom | null {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as KeptRoom | null;
+  const kept = readJson<KeptRoom>(tabStorage(), KEY);
 
-    return kept?.token === token ? since(kept, performance.timeOrigin) : null;
-  } catch {
-    return null;
-  }
+  return kept?.token === token ? since(kept, performance.timeOrigin) : null;
 }
 
 export function forgetRoom(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // Nothing is kept where storage is forbidden.
-  }
+  writeJson(tabStorage(), KEY, null);
 }
 
 function since({ origin, known }: KeptRoom, now: number): KnownRoom {

@@ -5,7 +5,7 @@ import { cameByChat } from '../router';
 import { JOIN_KEY_PREFIX } from './early-state';
 import { isKept } from './keep-apart';
 import { type Seat, seatKey } from './seat-keys';
-import { dropText, keepText, keptText, tabStorage } from './tab-storage';
+import { dropText, keepText, readJson, tabStorage } from './tab-storage';
 
 /** A place in one roundtable, kept on this device. */
 export interface Participation {
@@ -87,13 +87,9 @@ export function isSameSeat(one: Seat, other: Seat | null): boolean {
 }
 
 function read(storage: Storage | null, joinKey: string): Participation | null {
-  try {
-    const kept = JSON.parse(keptText(storage, JOIN_KEY_PREFIX + joinKey) ?? 'null') as Participation | null;
+  const kept = readJson<Participation>(storage, JOIN_KEY_PREFIX + joinKey);
 
-    return kept && { ...kept, joinKey };
-  } catch {
-    return null;
-  }
+  return kept && { ...kept, joinKey };
 }
 
 function write(storage: Storage | null, participation: Participation): void {

@@ -10,6 +10,25 @@ export function tabStorage(): Storage | null {
   }
 }
 
+/** What was kept as JSON; null without, and where it cannot be read. */
+export function readJson<T>(storage: Storage | null, key: string): T | null {
+  try {
+    return JSON.parse(keptText(storage, key) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it as JSON, or (null) forgets it. A full or forbidden storage takes nothing: the page has it until it is closed. */
+export function writeJson(storage: Storage | null, key: string, value: unknown): void {
+  try {
+    if (value === null) storage?.removeItem(key);
+    else storage?.setItem(key, JSON.stringify(value));
+  } catch {
+    // What the page knows stays in its memory.
+  }
+}
+
 export function keptText(storage: Storage | null, key: string): string | null {
   return storage?.getItem(key) ?? memory.get(key) ?? null;
 }

@@ -3,6 +3,7 @@ import { deviceStorage, newId } from '@rt/web/data';
 import { useRef, useState } from 'react';
 
 import { type Seat, seatKey } from '../../session/seat-keys';
+import { readJson, writeJson } from '../../session/tab-storage';
 
 /** What a participant may write, in the order of the list. */
 export const TYPES = [
@@ -58,13 +59,13 @@ export function useDraft(seat: Seat) {
   const change = (part: Partial<Draft>) => {
     const next = { ...latest.current, ...part };
     set(next);
-    store(key, next);
+    writeJson(deviceStorage(), key, next);
 
     return next;
   };
   const clear = () => {
     set(emptyDraft());
-    store(key, null);
+    writeJson(deviceStorage(), key, null);
   };
   const noteSent = ({ sent, mixed, ...now }: Draft) => {
     change({ sent: sent ?? filled(now), mixed: mixed ?? (sent && !isSame(sent, now)) });
@@ -107,20 +108,7 @@ export function wasSentAlone({ sent, mixed, ...now }: Draft): boolean {
 }
 
 function load(key: string): Draft | null {
-  try {
-    const kept = JSON.parse(deviceStorage()?.getItem(key) ?? 'null') as Partial<Draft> | null;
+  const kept = readJson<Partial<Draft>>(deviceStorage(), key);
 
-    return kept === null ? null : { ...emptyDraft(), ...kept, type: typeOf(kept.type) };
-  } catch {
-    return null;
-  }
-}
-
-function store(key: string, draft: Draft | null): void {
-  try {
-    if (draft === null) deviceStorage()?.removeItem(key);
-    else deviceStorage()?.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A full or forbidden storage: the page's memory has it.
-  }
+  return kept && { ...emptyDraft(), ...kept, type: typeOf(kept.type) };
 }
