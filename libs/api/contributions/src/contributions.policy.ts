@@ -1,7 +1,7 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { Rule } from '@rt/domain/attribution';
-import type { RoundtableState } from '@rt/domain/scheduling';
+import { wasHeld } from '@rt/domain/scheduling';
 
 import type { Contribution } from './contribution';
 import { titleOfSummary } from './results/title-of-result';
@@ -23,15 +23,13 @@ export {
 export function phaseNow({ state }: Pick<RoundtableFacts, 'state'>): 'before' | 'during' | 'after' {
   if (state === 'draft' || state === 'scheduled') return 'before';
   if (state === 'live') return 'during';
-  if (state === 'closed' || state === 'published') return 'after';
+  if (wasHeld(state)) return 'after';
   return refuse('wrong-state', { reason: 'contributions-over' });
 }
 
-const ENDED: readonly RoundtableState[] = ['closed', 'published'];
-
 /** Results are taken away as files, and it is chosen by which groups they are published, once the session has ended. */
 export function allowAfterEnd({ state }: Pick<RoundtableFacts, 'state'>): void {
-  if (!ENDED.includes(state)) refuse('wrong-state', { reason: 'session-not-ended' });
+  if (!wasHeld(state)) refuse('wrong-state', { reason: 'session-not-ended' });
 }
 
 /** A participant writes from the start of the session until it is sealed. */

@@ -30,6 +30,7 @@ export {
   moveRoundtable,
   ROUNDTABLE_STATES,
   sessionState,
+  wasHeld,
 } from './roundtable-state';
 export type { Placed } from './running-order';
 export { neighbourOf, runningOrder } from './running-order';

@@ -114,6 +114,11 @@ export function sessionState(state: RoundtableState): SessionState {
   return state === 'draft' ? 'scheduled' : state;
 }
 
+/** The session was held, and what came of it stands. */
+export function wasHeld(state: RoundtableState): boolean {
+  return state === 'closed' || state === 'published';
+}
+
 /** Where a verb leads from a state, when its guard lets it. Nobody asks for `correct` yet. */
 export function moveRoundtable(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableMove {
   const next = MOVES[state][verb];

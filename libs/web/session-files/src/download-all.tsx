@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
+import { wasHeld } from '@rt/domain/scheduling';
 import { ProblemPanel, ruleLabel, Section, useApi, useFocusBack, useMe } from '@rt/web/console-kit';
 import { saveFile } from '@rt/web/ui';
 import { currentLocale } from '@rt/words';
@@ -12,8 +13,6 @@ interface DownloadAllProps {
   readonly roundtable: RoundtableBody;
 }
 
-const ENDED: readonly string[] = ['closed', 'published'];
-
 type Stage =
   | { readonly name: 'waits' }
   | { readonly name: 'fetching' }
@@ -24,7 +23,7 @@ type Stage =
 /** Everything that a session found, as one ZIP; for those who run it, once it has ended. */
 export function DownloadAll({ roundtable }: DownloadAllProps) {
   const { stage, start } = useFiles(roundtable);
-  if (!roundtable.may.includes('run') || !ENDED.includes(roundtable.state)) return null;
+  if (!roundtable.may.includes('run') || !wasHeld(roundtable.state)) return null;
 
   return (
     <Section title={t('session-files.title')} lead={t('session-files.lead')}>

@@ -11,7 +11,7 @@ import { presentMoved } from '../pushing/room.presenter';
 import { wasOpened } from '../pushing/room-facts';
 import { votedRoom } from '../pushing/room-names';
 import { Throttle } from '../pushing/throttle';
-import { isOver, saysTryingAgain } from './trying-again';
+import { isFinal, saysTryingAgain } from './trying-again';
 
 /** In a storm of re-joins one statement serves all of this time (at most one per 50 re-joins: docs/decisions.md 26), in ms. */
 const GATHER_MS = 120;
@@ -64,7 +64,7 @@ export class OwnAnswersSender implements OnApplicationShutdown {
   }
 
   private again(roundtableId: string, sockets: readonly LiveSocket[], error: unknown): void {
-    if (isOver(error)) return;
+    if (isFinal(error)) return;
     const since = this.waiting.get(roundtableId) ?? [];
     this.waiting.set(roundtableId, new Set([...since, ...sockets]));
     throw error;

@@ -9,7 +9,7 @@ import { LiveRooms } from '../pushing/live-rooms';
 import { holdsEntries, wasOpened } from '../pushing/room-facts';
 import { Throttle } from '../pushing/throttle';
 import { OwnAnswersSender } from './own-answers-sender';
-import { isOver, saysTryingAgain } from './trying-again';
+import { isFinal, saysTryingAgain } from './trying-again';
 
 /**
  * Tells authors what became of their entries. Whose an entry is nobody knows but by the voices of those who are here, so
@@ -43,7 +43,7 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     for (const roundtableId of [...this.waiting]) {
       this.waiting.delete(roundtableId);
       await this.sendTo(roundtableId).catch((error: unknown) => {
-        if (isOver(error)) return;
+        if (isFinal(error)) return;
         this.waiting.add(roundtableId);
         throw error;
       });

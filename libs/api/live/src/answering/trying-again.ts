@@ -6,6 +6,6 @@ export function saysTryingAgain(log: Log, what: string): (error: unknown) => voi
 }
 
 /** A session that was sealed meanwhile has no own answers any more; a database that is away is tried again. */
-export function isOver(error: unknown): boolean {
+export function isFinal(error: unknown): boolean {
   return error instanceof Refusal && error.code !== 'unavailable';
 }

@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { wasHeld } from '@rt/domain/scheduling';
 import { Page, PageLink, Remote, useRoundtable } from '@rt/web/console-kit';
 
 import { t } from '../words';
@@ -17,8 +18,7 @@ function ByState({ roundtable }: { readonly roundtable: RoundtableBody }) {
   if (roundtable.rehearses && roundtable.state !== 'live') return <RehearsalOver rehearses={roundtable.rehearses} />;
   if (roundtable.state === 'live') return <RunningSession roundtable={roundtable} />;
   if (roundtable.state === 'scheduled') return <BeforeSession roundtable={roundtable} />;
-  if (roundtable.state === 'closed' || roundtable.state === 'published')
-    return <AfterSession roundtable={roundtable} />;
+  if (wasHeld(roundtable.state)) return <AfterSession roundtable={roundtable} />;
   return (
     <Page title={t('facilitate.live')} of={roundtable.title}>
       <p>{roundtable.state === 'draft' ? t('facilitate.schedule-first') : t('facilitate.not-held')}</p>

@@ -1,4 +1,5 @@
 import type { RoundtableBody } from '@rt/contracts';
+import { wasHeld } from '@rt/domain/scheduling';
 import { inOneLine } from '@rt/domain/text';
 import { ruleLabel } from '@rt/web/console-kit';
 
@@ -17,8 +18,6 @@ export interface Task {
   /** Where it is done; null while it cannot start. */
   readonly to: string | null;
 }
-
-const ENDED = new Set<RoundtableBody['state']>(['closed', 'published']);
 
 function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): TaskState {
   if (agenda.length === 0) return 'to-do';
@@ -105,7 +104,7 @@ function agendaTask(roundtable: RoundtableBody, at: string): Task {
 }
 
 function afterTask(roundtable: RoundtableBody, at: string): Task {
-  const ended = ENDED.has(roundtable.state);
+  const ended = wasHeld(roundtable.state);
   const state: TaskState = roundtable.state === 'published' ? 'done' : ended ? 'to-do' : 'locked';
   return {
     id: 'after',

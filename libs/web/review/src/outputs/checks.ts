@@ -1,4 +1,5 @@
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
+import { wasHeld } from '@rt/domain/scheduling';
 
 import { t } from '../words';
 
@@ -17,7 +18,7 @@ export interface Check {
 /** What must hold before a roundtable is published; the server checks the same again. */
 export function checksFor(roundtable: RoundtableBody, items: readonly ContributionBody[]): readonly Check[] {
   const at = `/roundtables/${roundtable.id}`;
-  const ended = roundtable.state === 'closed' || roundtable.state === 'published';
+  const ended = wasHeld(roundtable.state);
   const accepted = items.filter((item) => item.state === 'accepted');
   const agreed = accepted.filter((item) => item.approval !== 'awaited');
   const awaited = accepted.length - agreed.length;

@@ -1,4 +1,5 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { wasHeld } from '@rt/domain/scheduling';
 import { inRound, type ShownAnswer, useAnswer, useQueued } from '@rt/web/data';
 import { Banner, Button, saveFile } from '@rt/web/ui';
 import { useSyncExternalStore } from 'react';
@@ -11,7 +12,6 @@ import { PageTitle } from '../page';
 import { navigate, roomPath } from '../router';
 import { forgetParticipation } from '../session/forget-participation';
 import { answersKept, type KeptAnswer, onOwnChange, ownChanges, type Receipt, receiptsOf } from '../session/own-store';
-import { isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import { t as room } from '../words';
 import { OwnContribution } from './own-contribution';
@@ -53,7 +53,7 @@ function useKept(receipts: readonly Receipt[]): readonly Receipt[] {
   const kept = Object.values(live.own).flatMap((own) => own?.entries?.filter((one) => one.kept) ?? []);
   const isKept = ({ entry, secret }: Receipt) => !entry || kept.some(({ receipt }) => receipt === secret);
   const state = live.room?.session.state;
-  const over = live.connection === 'ended' || (state !== undefined && isOver(state));
+  const over = live.connection === 'ended' || (state !== undefined && wasHeld(state));
 
   return over ? receipts : receipts.filter(isKept);
 }

@@ -1,4 +1,5 @@
 import type { SessionBrief } from '@rt/contracts';
+import { wasHeld } from '@rt/domain/scheduling';
 import { HttpClient } from '@rt/web/data';
 import { Banner } from '@rt/web/ui';
 import { useState } from 'react';
@@ -79,7 +80,7 @@ function BriefView({ brief }: { readonly brief: SessionBrief }) {
 
 function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: SessionBrief }) {
   if (brief.state === 'cancelled' || brief.state === 'withdrawn') return <p>{t('room.cancelled')}</p>;
-  if (brief.state === 'closed' || brief.state === 'published') return <Over brief={brief} />;
+  if (wasHeld(brief.state)) return <Over brief={brief} />;
   const back = <WayBack joinKey={joinKey} brief={brief} />;
   if (brief.invitedOnly) return keptHere(joinKey, brief.roundtableId) ? back : <p>{t('room.invited-only')}</p>;
 

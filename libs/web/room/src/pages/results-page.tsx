@@ -1,10 +1,10 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import { wasHeld } from '@rt/domain/scheduling';
 import { inRound } from '@rt/web/data';
 import { createWords } from '@rt/words';
 
 import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
-import { isOver } from '../session/participation-store';
 import { useRoom } from '../session/room-context';
 import catalogue from './results-page.words.en-GB.json';
 
@@ -13,7 +13,7 @@ const t = createWords(catalogue);
 /** All questions whose results may be seen, with the own answers marked. */
 export function ResultsPage() {
   const { live, participation } = useRoom();
-  const over = isOver(live.room?.session.state ?? participation.session.state);
+  const over = wasHeld(live.room?.session.state ?? participation.session.state);
   const shown = (live.room?.activities ?? []).filter((one) => one.tally !== null && one.state === 'closed');
 
   return (

@@ -1,3 +1,4 @@
+import { wasHeld } from '@rt/domain/scheduling';
 import { Banner } from '@rt/web/ui';
 import { useEffect } from 'react';
 
@@ -8,7 +9,7 @@ import { ConnectionBanner } from '../now/connection-banner';
 import { HostMessage } from '../now/host-message';
 import { Page } from '../page';
 import { type RoomPart, roomPath } from '../router';
-import { isOver, type Participation } from '../session/participation-store';
+import type { Participation } from '../session/participation-store';
 import { isRuleOld, type Room, RoomProvider, useRoom } from '../session/room-context';
 import { t } from '../words';
 import { usePagesBeforeNeed } from './before-need';
@@ -91,7 +92,7 @@ function Part({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   if (state === 'cancelled' || state === 'withdrawn') return <CancelledPage />;
   if (needsRule(room)) return <RuleGate />;
   if (part === 'contribute') return <ContributePage />;
-  if (state && isOver(state)) return <SessionOver />;
+  if (state && wasHeld(state)) return <SessionOver />;
 
   return <NowPage activityId={activityId} />;
 }

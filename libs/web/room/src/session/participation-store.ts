@@ -60,11 +60,6 @@ export function removeParticipation(participation: Participation): void {
   dropText(key);
 }
 
-/** True when the session has been held: a place that ends then has been lost by nobody. */
-export function isOver(state: string): boolean {
-  return state === 'closed' || state === 'published';
-}
-
 /** A participation out of the server's answer to joining. */
 export function fromJoined(joined: Joined, joinKey: string): Participation {
   return {

@@ -1,4 +1,5 @@
 import type { ActivityView } from '@rt/contracts/plain';
+import { wasHeld } from '@rt/domain/scheduling';
 import { type QueuedAnswer, shownAnswer, useQueued } from '@rt/web/data';
 import { Banner, Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
@@ -7,7 +8,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from '../../link';
 import { roomPath, routeOf, usePath } from '../../router';
 import { refusedSentence } from '../../session/news-words';
-import { isOver } from '../../session/participation-store';
 import { useRoom } from '../../session/room-context';
 import catalogue from './lost-answers.words.en-GB.json';
 
@@ -84,7 +84,7 @@ interface Lost {
 function useQuestionOnPage(): string | null {
   const route = routeOf(usePath());
   const session = useRoom().live.room?.session;
-  if (route.page !== 'room' || session === undefined || isOver(session.state)) return null;
+  if (route.page !== 'room' || session === undefined || wasHeld(session.state)) return null;
   if (route.part === 'activity') return route.activityId ?? null;
 
   return route.part === 'now' ? session.currentActivityId : null;

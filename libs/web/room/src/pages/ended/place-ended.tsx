@@ -1,5 +1,7 @@
+import { wasHeld } from '@rt/domain/scheduling';
+
 import { roomPath } from '../../router';
-import { isOver, type Participation } from '../../session/participation-store';
+import type { Participation } from '../../session/participation-store';
 import { useRoom } from '../../session/room-context';
 import { usePublished } from '../../session/use-published';
 import { joinAgainAt } from '../join-again';
@@ -14,7 +16,7 @@ export function PlaceEnded() {
   const { live, participation } = useRoom();
   if (live.refusal?.code === 'seat-taken-out') return <TakenOutPage ownAt={ownAt(participation)} />;
   // This phone may have been away when the session ended.
-  if (live.refusal?.over || isOver(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
+  if (live.refusal?.over || wasHeld(live.room?.session.state ?? participation.session.state)) return <SessionOver />;
 
   return <SeatLost />;
 }
