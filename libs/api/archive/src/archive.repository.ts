@@ -3,23 +3,18 @@ import { Database } from '@rt/api/platform';
 import type { WithdrawalReason } from '@rt/domain/insight';
 
 import { CONFIG_OF_DRAFT } from './forms/search-config';
-import type { PublicRoundtableDraft, PublicSectorTerm } from './public-drafts';
-import type { NamedAuthor, PublicFields, StoredPoll } from './public-rows';
+import type {
+  ContributionText,
+  PublicContributionDraft,
+  PublicRoundtableDraft,
+  PublicSectorTerm,
+} from './public-drafts';
+import type { NamedAuthor } from './public-rows';
 
 /** A contribution ready to be stored. */
-export interface StoredContribution {
-  readonly ref: string;
-  readonly type: string;
-  readonly phase: string;
-  readonly title: string;
-  readonly body: string;
+export interface StoredContribution extends Omit<ContributionText, 'roundtableRef' | 'sectors'> {
   readonly sectors: readonly SectorCode[];
-  readonly sectorCodes: readonly string[];
-  readonly stakeholderType: string | null;
-  readonly fields: PublicFields;
-  readonly poll: StoredPoll | null;
-  readonly version: number;
-  readonly rule: string;
+  readonly rule: PublicContributionDraft['rule'];
   readonly named: NamedAuthor | null;
   readonly lang: string;
   readonly form: number;

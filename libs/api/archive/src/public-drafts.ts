@@ -29,7 +29,8 @@ export interface PublicRoundtableDraft {
   readonly licence: string;
 }
 
-interface ContributionText {
+/** A contribution without what depends on its rule. */
+export interface ContributionText {
   readonly ref: string;
   readonly roundtableRef: string;
   readonly type: string;
