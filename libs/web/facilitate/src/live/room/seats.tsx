@@ -1,11 +1,12 @@
-import { Button, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { RoundtableBody, SeatList, SeatRow } from '@rt/contracts';
-import { KEYS, PageLink, Remote, useApi } from '@rt/web/console-kit';
+import { KEYS, PageLink, useApi } from '@rt/web/console-kit';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { PeopleList } from './people-list';
 import { SeatRows } from './seat-rows';
 import { type AskedSeat, TakeOutDialogue } from './take-out-dialogue';
 
@@ -21,25 +22,19 @@ interface SeatsProps {
 export function Seats({ roundtable: { id }, offline }: SeatsProps) {
   const query = useSeats(id);
   const [asked, setAsked] = useState<AskedSeat | null>(null);
-  // The row of a seat that was taken out is gone: the focus goes where the next one begins.
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const dialogue = asked && (
+    <TakeOutDialogue
+      roundtableId={id}
+      asked={asked}
+      close={() => setAsked(null)}
+      done={() => heading.current?.focus()}
+    />
+  );
   return (
-    <section className={classes['block']} aria-labelledby={TITLE_ID}>
-      <Title order={3} size="h4" id={TITLE_ID} ref={title} tabIndex={-1}>
-        {t('facilitate.seats')}
-      </Title>
-      <Remote query={query} rows={1}>
-        {(list) => <SeatsByDevice roundtableId={id} list={list} offline={offline} ask={setAsked} />}
-      </Remote>
-      {asked ? (
-        <TakeOutDialogue
-          roundtableId={id}
-          asked={asked}
-          close={() => setAsked(null)}
-          done={() => title.current?.focus()}
-        />
-      ) : null}
-    </section>
+    <PeopleList id={TITLE_ID} title={t('facilitate.seats')} heading={heading} query={query} dialogue={dialogue}>
+      {(list) => <SeatsByDevice roundtableId={id} list={list} offline={offline} ask={setAsked} />}
+    </PeopleList>
   );
 }
 

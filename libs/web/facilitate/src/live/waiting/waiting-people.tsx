@@ -1,11 +1,12 @@
-import { Button, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { AdmitPeopleRequest, RoundtableBody, WaitingList } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import { KEYS, ProblemPanel, ReasonDialogue, Remote, useApi, useRefresh, useSay } from '@rt/web/console-kit';
+import { KEYS, ProblemPanel, ReasonDialogue, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useRef, useState } from 'react';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
+import { PeopleList } from '../room/people-list';
 import { useAdmit, useWaitingList } from './use-waiting';
 import { type AskedPerson, WaitingRows } from './waiting-rows';
 
@@ -23,40 +24,40 @@ export function WaitingPeople({ roundtable: { id, joining }, room, offline }: Wa
   const query = useWaitingList(id, room);
   const { busy, error, admit } = useAdmit(id);
   const [asked, setAsked] = useState<AskedPerson | null>(null);
-  // The row of whoever was let in is gone: the focus goes to where the next one begins.
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const line = query.data;
   const there = (line?.waiting.length ?? 0) + (line?.refused.length ?? 0);
   if (joining !== 'knock' && there === 0) return null;
   const letIn = async (whom: AdmitPeopleRequest) => {
-    if (await admit(whom)) title.current?.focus();
+    if (await admit(whom)) heading.current?.focus();
   };
+  const dialogue = asked && (
+    <RefuseDialogue
+      roundtableId={id}
+      asked={asked}
+      close={() => setAsked(null)}
+      done={() => heading.current?.focus()}
+    />
+  );
   return (
-    <section className={classes['block']} aria-labelledby={WAITING_TITLE}>
-      <Title order={3} size="h4" id={WAITING_TITLE} ref={title} tabIndex={-1}>
-        {t('facilitate.waiting')}
-      </Title>
-      {error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
-      <Remote query={query} rows={1}>
-        {(list) => (
-          <Line
-            list={list}
-            off={offline || busy}
-            admitOnList={() => void letIn({ whom: 'on_list' })}
-            letIn={(ids) => void letIn({ whom: 'these', seatIds: [...ids] })}
-            ask={setAsked}
-          />
-        )}
-      </Remote>
-      {asked ? (
-        <RefuseDialogue
-          roundtableId={id}
-          asked={asked}
-          close={() => setAsked(null)}
-          done={() => title.current?.focus()}
+    <PeopleList
+      id={WAITING_TITLE}
+      title={t('facilitate.waiting')}
+      heading={heading}
+      problem={error ? <ProblemPanel error={error} title={t('facilitate.waiting-failed')} /> : null}
+      query={query}
+      dialogue={dialogue}
+    >
+      {(list) => (
+        <Line
+          list={list}
+          off={offline || busy}
+          admitOnList={() => void letIn({ whom: 'on_list' })}
+          letIn={(ids) => void letIn({ whom: 'these', seatIds: [...ids] })}
+          ask={setAsked}
         />
-      ) : null}
-    </section>
+      )}
+    </PeopleList>
   );
 }
 
