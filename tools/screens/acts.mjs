@@ -89,12 +89,28 @@ const tooMany = {
 
 const NOTE = 'Only the team sees this';
 
-/** Stores a text in the notes to the chair of the page's roundtable, as another console would; runs in the page. */
-async function writeAsAnother(text) {
-  const path = `/api${location.pathname.replace('/console', '').replace('/live', '')}/session/chair-note`;
-  const { version } = await (await fetch(path)).json();
-  const headers = { 'content-type': 'application/json' };
-  await fetch(path, { method: 'PUT', headers, body: JSON.stringify({ text, version }) });
+/**
+ * Leaves the notes to the chair of a page with a text of its own, while another console stores one. What the page sends is held
+ * until the other text is stored: it saves by itself as well, and a busy machine may be slower than that.
+ */
+async function writeAtOnce(page, organiser, { own, other }) {
+  const notes = '/session/chair-note';
+  const isSaved = (request) => request.method() === 'PUT' && request.url().endsWith(notes);
+  let letPass = () => undefined;
+  const stored = new Promise((resolve) => (letPass = resolve));
+  await page.route(`**${notes}`, async (route) => {
+    if (isSaved(route.request())) await stored;
+    await route.continue();
+  });
+  const write = async () => {
+    await page.getByLabel(NOTE).fill(own);
+    await page.getByLabel(NOTE).blur();
+  };
+  await Promise.all([page.waitForRequest(isSaved), write()]);
+  const path = `/api${new URL(page.url()).pathname.replace('/console', '').replace('/live', '')}${notes}`;
+  const { version } = await organiser.get(path);
+  await organiser.put(path, { text: other, version });
+  letPass();
 }
 
 /** As right after a roundtable was moved: its mails wait, and who had accepted is asked again. */
@@ -158,10 +174,9 @@ export const ACTS = {
     },
   },
   'note-conflict': {
-    after: async (page) => {
-      await page.getByLabel(NOTE).fill('Ask Wales as well.');
-      await page.evaluate(writeAsAnother, 'Ask Scotland first: they have to leave at three.');
-      await page.getByLabel(NOTE).blur();
+    after: async (page, { staff }) => {
+      const other = 'Ask Scotland first: they have to leave at three.';
+      await writeAtOnce(page, staff.organiser, { own: 'Ask Wales as well.', other });
       await page.getByText('The other text:').waitFor();
     },
   },
