@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { addPerson, invite, schedule } from '../../../../tools/screens/rooms.mjs';
 import { TYPICAL } from '../../../../tools/screens/texts.mjs';
@@ -11,7 +11,7 @@ import { ASKED, ENERGY, LiveRoom, TRUST } from '../support/room';
 
 /** What was done can be taken back for at least this long. */
 const AT_LEAST_MS = 10_000;
-/** Of answers that were set aside the ten seconds are counted on the server: a press takes its time. */
+/** Of answers that were set aside the ten seconds run from when the page heard of it, which is a while before the test sees it. */
 const NEARLY_OVER_MS = 6_000;
 
 /** What a host does in haste can be taken back, and what was typed is not lost by a wrong press. */
@@ -40,11 +40,21 @@ describe('a host who acts in haste', () => {
   const button = (name: string | RegExp) => host.getByRole('button', { name, exact: true });
   const heading = (name: string) => host.getByRole('heading', { name, exact: true });
 
+  /** Does something once so much time is over for the page, whose clock stands meanwhile: a busy machine needs a while for it. */
+  async function after(ms: number, act: () => Promise<void>): Promise<void> {
+    await host.clock.pauseAt((await host.evaluate(() => Date.now())) + ms);
+    await act();
+    await host.clock.resume();
+  }
+
+  const pressAfter = (ms: number, offer: Locator) => after(ms, () => offer.click());
+
   it('takes back what was rejected, also after 10 seconds, and it waits to be read as before (I36)', async () => {
     await button('Hide from the room: Who pays?').click();
     await heading('Hidden from the room (1)').waitFor();
+    // A message stays for as long as it has the focus.
+    await after(AT_LEAST_MS, () => button('Undo').focus());
     expect(await axeFindings(host)).toEqual([]);
-    await host.clock.fastForward(AT_LEAST_MS);
     await button('Undo').click();
     await heading('To read (2)').waitFor();
     await retry(async () =>
@@ -59,8 +69,7 @@ describe('a host who acts in haste', () => {
     await button('Merge with another: Who pays?').click();
     await button('Merge them').click();
     await heading('Approved (1)').waitFor();
-    await host.clock.fastForward(AT_LEAST_MS);
-    await button('Undo').click();
+    await pressAfter(AT_LEAST_MS, button('Undo'));
     await heading('Approved (2)').waitFor();
     await phone.getByText('Who pays?', { exact: true }).waitFor();
   });
@@ -131,8 +140,7 @@ describe('a host who acts in haste', () => {
     await button(/^Close voting/).click();
     await button('Reset').click();
     await button('Put them back').waitFor();
-    await host.clock.fastForward(NEARLY_OVER_MS);
-    await button('Put them back').click();
+    await pressAfter(NEARLY_OVER_MS, button('Put them back'));
     await host.getByText(/^1 of \d+ answered \(/).waitFor();
   });
 
@@ -145,8 +153,7 @@ describe('a host who acts in haste', () => {
     await button('Move or delete What the room thinks').click();
     await host.getByRole('menuitem', { name: 'Delete' }).click();
     await item.waitFor({ state: 'detached' });
-    await host.clock.fastForward(AT_LEAST_MS);
-    await button('Undo').click();
+    await pressAfter(AT_LEAST_MS, button('Undo'));
     await retry(async () => expect(await questions.count()).toBe(2));
   });
 
