@@ -36,11 +36,13 @@ export async function schedule(organiser, options = {}) {
     sharedDevices = false,
   } = options;
   const { id, version } = await draft(organiser, { texts, rule });
+  // In the afternoon whatever the hour is now: no screen says two days, and no clock is changed meanwhile.
+  const [tomorrow] = wallTime(24 * 60).split('T');
   const changed = await organiser.patch(`/api/roundtables/${id}`, {
     version,
     tz: 'Europe/London',
-    localStart: wallTime(24 * 60),
-    localEnd: wallTime(26 * 60),
+    localStart: `${tomorrow}T14:00`,
+    localEnd: `${tomorrow}T16:00`,
     place: texts.place,
     venue: `Room 2, ${texts.place}`.slice(0, 160),
     purpose: texts.question,
