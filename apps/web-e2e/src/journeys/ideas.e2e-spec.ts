@@ -100,19 +100,27 @@ describe('ideas in groups', () => {
       await notes.keyboard.press(key);
       await notes.waitForTimeout(A_KEY_MS);
     };
+    const here = () => notes.evaluate(() => document.activeElement?.textContent ?? '');
+    /** One idea on: the focus follows the key, on a busy machine after a while, and does not where there is none below. */
+    const goOn = async () => {
+      const left = await here();
+      await press('ArrowDown');
+      await notes.waitForFunction((idea) => document.activeElement?.textContent !== idea, left);
+    };
     for (const subject of SUBJECTS) {
       for (let found = 0; found < WISHES.length;) {
-        const here = (await notes.evaluate(() => document.activeElement?.textContent)) ?? '';
-        if (here.startsWith(subject)) {
+        if ((await here()).startsWith(subject)) {
           await press('Space');
           found += 1;
         }
-        if (found < WISHES.length) await press('ArrowDown');
+        if (found < WISHES.length) await goOn();
       }
       await press('g');
       for (const letter of subject) await press(letter);
       await press('Enter');
       await notes.getByRole('group', { name: `${subject} (5)` }).waitFor();
+      // The group may be seen before the field for its name has given the focus back.
+      await notes.waitForFunction(() => document.activeElement?.role === 'option');
       await press('Home');
     }
     const seconds = (performance.now() - began) / 1000;
