@@ -98,7 +98,7 @@ describe('what a phone tells', () => {
     }
     await retry(async () => expect(await room.answers(2)).toEqual({ loans: 200 }));
     expect((await heard()).length).toBeLessThanOrEqual(2);
-  }, 60_000);
+  });
 
   it('leaves the focus with whoever writes, and says that there is a new question (I18)', async () => {
     await room.open(1);
@@ -159,7 +159,7 @@ describe('what a phone tells', () => {
     // The clock ran out on the phone and on the server, each at its own moment.
     expect((await last.evaluate(peek)).filter((one) => /closed/i.test(one))).toEqual(['Voting closed.']);
     await last.context().close();
-  }, 60_000);
+  });
 });
 
 /** Notes what is added to the status region. Runs in the page. */
