@@ -81,9 +81,9 @@ export async function roomsInMoreStates(base, staff) {
   return all;
 }
 
-/** Many have joined and half have answered; half an hour is left, so that every picture shows a running timer. One asks for more. */
+/** Many have joined and half have answered; nearly an hour is left, so that every picture shows a running timer, also of a busy machine. One asks for more. */
 async function timedRoom(base, { organiser }) {
-  const room = await start(organiser, { activities: timed(1800) });
+  const room = await start(organiser, { activities: timed(3540) });
   await act(organiser, room, 0, 'open');
   await show(organiser, room, 0);
   const phone = await phoneIn(base, room);

@@ -49,7 +49,7 @@ describe('every page by axe (I1, I2, I3), without sideways scrolling (I8), for a
       const { value: world } = await setting.worlds.next();
       if (world?.name !== name) throw new Error(`The next world is ${world?.name}.`);
       browsers = browsersOf(browser, world, { onContext: (context) => watch(context, faults) });
-    }, 600_000);
+    }, 1_200_000);
 
     afterAll(() => browsers?.close(), 60_000);
 
