@@ -2,14 +2,12 @@
  * A real Chromium for the browser journeys and the screens: the one of CHROMIUM, an installed one, else the one that
  * comes inside an npm package, so that nothing has to be installed by hand.
  */
-import fs from 'node:fs';
-
 import { chromium } from 'playwright-core';
 
+import { installedBrowser } from './browser/installed.mjs';
 import { packagedBrowser } from './browser/packaged.mjs';
 import { noted } from './load/left-open.mjs';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -18,6 +16,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // What is looked at stands on this machine, also at its address in the network.
+  '--no-proxy-server',
 ];
 
 /** For a process that has more to end than its browser, and does so by itself when it is broken off. */
@@ -31,10 +31,16 @@ export function launchBrowser(options = {}) {
   return noted(launch(options), 'close');
 }
 
+/** Looked for once a process. */
+let program;
+
 async function launch(options) {
-  const installed = process.env.CHROMIUM ?? INSTALLED.find((path) => fs.existsSync(path));
-  if (installed) return chromium.launch({ ...options, executablePath: installed, args: FLAGS });
+  program ??= findBrowser();
   // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the
   // first of them, and switch the same-origin rule off.
-  return chromium.launch({ ...options, executablePath: await packagedBrowser(), args: FLAGS });
+  return chromium.launch({ ...options, executablePath: await program, args: FLAGS });
+}
+
+async function findBrowser() {
+  return process.env.CHROMIUM ?? (await installedBrowser()) ?? packagedBrowser();
 }
