@@ -246,7 +246,7 @@ async function personalLink(organiser, room, n, texts = TYPICAL) {
 }
 
 /** The text of the newest mail to an address, once its job has run. */
-export async function mailTo(organiser, address, tries = 200) {
+export async function mailTo(organiser, address, tries = 600) {
   const { items } = await organiser.get('/api/outbox');
   const mail = items.find((one) => one.to.includes(address));
   if (mail) return mail.text;
