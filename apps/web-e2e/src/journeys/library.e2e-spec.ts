@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
+import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
 
 /** From a question that was asked, into the library, and from there into the next plan and into the room. */
@@ -65,7 +66,10 @@ describe('the library of questions', () => {
     await phone.getByRole('heading', { level: 1, name: 'Shall we go ahead with this proposal?' }).waitFor();
     await phone.getByText('Yes, with conditions', { exact: true }).waitFor();
     await asking.waitFor({ state: 'detached' });
-    expect(await host.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ask a new question/);
+    // It comes back a moment after the dialogue has gone.
+    await retry(async () =>
+      expect(await host.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ask a new question/),
+    );
   });
 
   it('is tidied on a page of its own', async () => {
