@@ -97,6 +97,8 @@ export class OrderActivitiesRequest {
 export class ChangeActivityRequest {
   /** Ids of the labels that the form had as it was opened: those that hosts have added since stay. */
   @MayBeLeftOut() @IsArray() @ArrayMaxSize(LIMITS.labels.max) @IsString({ each: true }) seenLabels?: string[];
+  /** Whether texts were read first as the form was opened: where it says no other now, who reads first stays as hosts have switched it since. */
+  @MayBeLeftOut() @IsBoolean() seenReadFirst?: boolean;
   /** The `planVersion` that the form was opened with: where somebody else has changed the question since, `version-conflict`. */
   @MayBeLeftOut() @IsInt() @Min(1) seenVersion?: number;
   @MayBeLeftOut() @IsText(LIMITS.question) question?: string;

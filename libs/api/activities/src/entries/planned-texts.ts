@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { ChangeActivityRequest } from '@rt/contracts';
 import { isOn, type Switched, switchesOf, withAddedSince } from '@rt/domain/polling';
 import { type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
+import type { PlannedActivity } from '../decided-activity';
 import { DecisionsRepository } from '../deciding/decisions.repository';
 import { Switches } from '../deciding/switches';
 import { EntriesRepository } from './entries.repository';
@@ -19,6 +21,30 @@ export function withLabelsSince(
   return labels.length > 0 ? { ...given, labels } : given;
 }
 
+/**
+ * A config as a form gives it, with who reads first as it is planned where the form changed nothing of that: hosts may have switched it
+ * since. `seen`: whether the form had texts read first as it was opened; undefined where it does not say so.
+ */
+export function readingAsPlanned(
+  activity: Pick<LiveActivity, 'kind' | 'config'>,
+  plan: Pick<PlannedActivity, 'config'>,
+  given: KindConfig,
+  seen: boolean | undefined,
+): KindConfig {
+  if (!switchesReading(activity) || !leavesReading(given, seen)) return given;
+  const { moderation } = plan.config as Switched;
+  const { moderation: _given, ...rest } = given as Switched;
+  return { ...rest, ...(moderation && { moderation }) } as KindConfig;
+}
+
+function switchesReading({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): boolean {
+  return switchesOf(kinds[kind], config).includes('moderation');
+}
+
+function leavesReading(given: KindConfig, seen: boolean | undefined): boolean {
+  return seen === isOn(given as Switched, 'moderation');
+}
+
 /** What a changed plan says of texts: their labels, and who reads them first. */
 @Injectable()
 export class PlannedTexts {
@@ -28,17 +54,21 @@ export class PlannedTexts {
     private readonly switches: Switches,
   ) {}
 
-  /** Under the activity's lock; `activity` as it stood before. */
-  async settle(activity: LiveActivity, config: KindConfig): Promise<void> {
+  /** Under the activity's lock; `activity` as it stood before, and what the form gave of it. */
+  async settle(
+    activity: LiveActivity,
+    config: KindConfig,
+    { config: given = config, seenReadFirst }: Pick<ChangeActivityRequest, 'config' | 'seenReadFirst'>,
+  ): Promise<void> {
     await this.settleLabels(activity, config);
-    await this.settleReading(activity, config);
+    if (!leavesReading(given, seenReadFirst)) await this.settleReading(activity, config);
   }
 
   /** Once people have written, or a host has switched it, a form switches it as hosts do: the last to say holds, and what waits waits on. */
   private async settleReading(activity: LiveActivity, config: KindConfig): Promise<void> {
-    const { kind, state, decided, formerRounds } = activity;
+    const { state, decided, formerRounds } = activity;
     const planned = decided === 0 && formerRounds.length === 0 && state !== 'open' && state !== 'closed';
-    if (planned || !switchesOf(kinds[kind], activity.config).includes('moderation')) return;
+    if (planned || !switchesReading(activity)) return;
     const decision = await this.switches.turn(activity, 'moderation', isOn(config as Switched, 'moderation'));
     if (decision) await this.decisions.add(activity, decision);
   }

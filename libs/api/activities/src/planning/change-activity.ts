@@ -22,6 +22,7 @@ const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = [
   'question',
   'config',
   'seenLabels',
+  'seenReadFirst',
   'seenVersion',
   'position',
   'agendaItemId',
@@ -53,7 +54,7 @@ export class ChangeActivity {
         nextState(moveActivity(activity.state, 'edit'));
         const plan = await this.planned(activityId);
         needSeen(activity, plan, body, roundtable.rule);
-        const changed = changedPlan(plan, decide(activity, body, roundtable.rule));
+        const changed = changedPlan(plan, decide(activity, plan, body, roundtable.rule));
         const place = await this.place(roundtableId, activity, body);
 
         const rewritten = !sameWords(activity, decidedActivity(changed));
@@ -66,7 +67,7 @@ export class ChangeActivity {
         const amended = activity.amended || (rewritten && mayBeAnswered(activity));
         const configVersion = activity.configVersion + (rewritten ? 1 : 0);
         await this.activities.update({ ...changed, ...place, configVersion, amended });
-        if (body.config) await this.texts.settle(activity, changed.config);
+        if (body.config) await this.texts.settle(activity, changed.config, body);
         await this.revisions.raiseActivity(activityId);
       },
     );
@@ -92,9 +93,14 @@ export class ChangeActivity {
 }
 
 // Before it was opened everything may change, afterwards wordings alone. What is left out stays as it was planned.
-function decide(activity: LiveActivity, body: ChangeActivityRequest, rule: Rule): ActivityChanges {
+function decide(
+  activity: LiveActivity,
+  plan: PlannedActivity,
+  body: ChangeActivityRequest,
+  rule: Rule,
+): ActivityChanges {
   if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
-  return unwrap(changesOf(activity, body, rule));
+  return unwrap(changesOf(activity, plan, body, rule));
 }
 
 function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {

@@ -6,26 +6,28 @@ import { type ActivityChanges, checkChanges, type KindConfig } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import { type PlannedActivity, plannedForTexts } from '../decided-activity';
-import { withLabelsSince } from '../entries/planned-texts';
+import { readingAsPlanned, withLabelsSince } from '../entries/planned-texts';
 import { configFor } from '../tallies/tally.presenter';
 
 /** What a request changes of an activity, checked; what it leaves out stays as it was planned. */
 export function changesOf(
   activity: LiveActivity,
-  { seenLabels, seenVersion: _seen, position: _position, agendaItemId: _item, config, ...named }: ChangeActivityRequest,
+  plan: PlannedActivity,
+  body: ChangeActivityRequest,
   rule: Rule,
 ): Checked<ActivityChanges> {
+  const { seenLabels, seenReadFirst, seenVersion: _seen, position: _at, agendaItemId: _item, config, ...named } = body;
   const given = config && { config: withLabelsSince(activity, config, seenLabels) };
   const checked = checkChanges(activity.kind, { ...named, ...given }, rule);
   if (!checked.ok || !checked.value.config) return checked;
-  return accept({ ...checked.value, config: configAfter(activity, checked.value.config) });
+  return accept({ ...checked.value, config: configAfter(activity, plan, checked.value.config, seenReadFirst) });
 }
 
 /** Refuses the second of two people who change one question, before anything else is refused or stored. */
 export function needSeen(activity: LiveActivity, plan: PlannedActivity, body: ChangeActivityRequest, rule: Rule): void {
   if (body.seenVersion === undefined || body.seenVersion === plan.planVersion) return;
   // What was stored already, and its answer lost, may come again.
-  const changes = changesOf(activity, body, rule);
+  const changes = changesOf(activity, plan, body, rule);
   if (!changes.ok || !isSamePlan(plan, { ...plan, ...changes.value })) refuse('version-conflict');
 }
 
@@ -51,8 +53,14 @@ export function isOpened(activity: LiveActivity): boolean {
   return mayBeAnswered(activity) || activity.formerRounds.length > 0;
 }
 
-// After a reset the form may still show what was decided in the round that is over.
-function configAfter(activity: LiveActivity, config: KindConfig): KindConfig {
+function configAfter(
+  activity: LiveActivity,
+  plan: PlannedActivity,
+  given: KindConfig,
+  seenReadFirst: boolean | undefined,
+): KindConfig {
+  const config = readingAsPlanned(activity, plan, given, seenReadFirst);
+  // After a reset the form may still show what was decided in the round that is over.
   const wasReset = activity.round > 1 && !isOpened(activity);
   return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
 }

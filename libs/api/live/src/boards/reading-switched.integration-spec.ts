@@ -124,6 +124,27 @@ describe('Reading first, switched while people write', () => {
     },
   );
 
+  it.each(['open_text', 'word_cloud'] as const)(
+    'stays on where a form is saved that was opened before, and in which nobody touched it: %s',
+    async (kind) => {
+      const { session, id, read, result, phones, write } = await ask(kind, { moderation: 'post' });
+      const [ann, ben] = phones;
+      const texts = (...written: string[]) => (kind === 'open_text' ? { entries: written } : { words: written });
+      const change = (config: object) => session.done('PATCH', `activities/${id}`, { config, seenReadFirst: false });
+      await write(ann, 1, texts('Grid'));
+      await read(true);
+
+      const saved = await change({ moderation: 'post', maxPerPerson: 5 });
+
+      expect(saved['config']).toMatchObject({ moderation: 'pre', maxPerPerson: 5 });
+      await write(ben, 1, texts('Rail'), { configVersion: saved['configVersion'] as number });
+      expect(await result()).toMatchObject({ waiting: 1 });
+      // Whoever says so in the form is heard.
+      await read(false);
+      expect((await change({ moderation: 'pre', maxPerPerson: 5 }))['config']).toMatchObject({ moderation: 'pre' });
+    },
+  );
+
   it('is refused where nobody writes, and so is what else boards switch', async () => {
     const options = ['a', 'b'].map((id) => ({ id, text: id }));
     const choice = await ask('single_choice', { options });

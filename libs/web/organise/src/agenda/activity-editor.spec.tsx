@@ -121,7 +121,7 @@ describe('the editor of an activity', () => {
     expect(screen.queryByText('I would rather not say')).toBeNull();
   });
 
-  it('changes nothing that others have changed since it was opened, and tells of the labels that it knew', async () => {
+  it('changes nothing that others have changed since it was opened, and tells of the labels and the reading that it knew', async () => {
     const person = userEvent.setup();
     const change = 'PATCH /api/roundtables/{roundtableId}/activities/{activityId}';
     const heard = renderScreen(() => <OpenedBefore />, { [change]: {} });
@@ -135,7 +135,11 @@ describe('the editor of an activity', () => {
 
     await person.type(screen.getByLabelText(/^Labels/), '{End}\nPlace');
     await person.click(screen.getByRole('button', { name: 'Save' }));
-    expect(sent()[1]).toMatchObject({ seenLabels: ['cost'], config: { labels: [COST, { text: 'Place' }] } });
+    expect(sent()[1]).toMatchObject({
+      seenReadFirst: true,
+      seenLabels: ['cost'],
+      config: { labels: [COST, { text: 'Place' }] },
+    });
   });
 
   it('keeps what was typed where somebody else has saved the question, and leads on in two ways', async () => {

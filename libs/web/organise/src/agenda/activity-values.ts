@@ -1,6 +1,6 @@
 import type { ActivityBody, ChangeActivityRequest, CreateActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
-import { DEFAULT_VISIBILITY, type Visibility } from '@rt/domain/polling';
+import { DEFAULT_VISIBILITY, isOn, type Switched, switchesOf, type Visibility } from '@rt/domain/polling';
 import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
 import { changeFaults, draftFaults, editors } from '@rt/web/kinds/editors';
@@ -56,13 +56,19 @@ export function changedOf(activity: ActivityBody, body: CreateActivityRequest): 
   const stored = activity as unknown as Record<string, unknown>;
   const changes = Object.entries(body).filter(([key, value]) => JSON.stringify(stored[key]) !== JSON.stringify(value));
   const { config, ...others } = Object.fromEntries(changes.filter(([key]) => key !== 'kind')) as ChangeActivityRequest;
-  return config === undefined ? others : { ...others, config, ...seenLabels(activity) };
+  return config === undefined ? others : { ...others, config, ...seenLabels(activity), ...seenReading(activity) };
 }
 
 /** The labels that the form had, where hosts may have added some since. */
 function seenLabels({ kind, config }: ActivityBody): Pick<ChangeActivityRequest, 'seenLabels'> {
   const rules = kinds[kind].entries?.labels;
   return rules?.addedUpTo === undefined ? {} : { seenLabels: rules.of(config).map(({ id }) => id) };
+}
+
+/** Whether texts were read first as the form was opened, where hosts may have switched it since. */
+function seenReading({ kind, config }: ActivityBody): Pick<ChangeActivityRequest, 'seenReadFirst'> {
+  const isSwitched = switchesOf(kinds[kind], config).includes('moderation');
+  return isSwitched ? { seenReadFirst: isOn(config as Switched, 'moderation') } : {};
 }
 
 /** What the domain refuses, by the control that it is about; the server asks the same functions. `stored`: as the form was opened. */
@@ -76,6 +82,6 @@ export function checkValues(
   const needed = editors[kind].neededTexts(values.config);
   if (stored === null) return draftFaults(draft, needed, rule);
 
-  const { seenLabels: _labels, ...changes } = changedOf(stored, draft);
+  const { seenLabels: _labels, seenReadFirst: _reading, ...changes } = changedOf(stored, draft);
   return changeFaults(draft, changes, needed, rule);
 }
