@@ -141,14 +141,18 @@ function checkFlags(
 
 /**
  * Checks an edit of a config after the first response: wordings alone may change, found by option id. What adds,
- * removes or re-orders meaning needs a new activity.
+ * removes or re-orders meaning needs a new activity. `asMet`: a config as people meet it, `before` being one of these.
  */
-export function checkCorrection(kind: ActivityKind, before: unknown, after: unknown): Checked<KindConfig> {
-  const config = kinds[kind].checkConfig(after);
-  if (!config.ok) return config;
-  if (!kinds[kind].sameMeaning(before, config.value)) {
-    return reject('invalid', 'config', 'only-wordings-change');
-  }
+export function checkCorrection(
+  kind: ActivityKind,
+  before: unknown,
+  after: unknown,
+  asMet: (config: KindConfig) => unknown = (config) => config,
+): Checked<KindConfig> {
+  const checked = kinds[kind].checkConfig(after) as Checked<KindConfig>;
+  if (!checked.ok) return checked;
 
-  return accept(config.value as KindConfig);
+  return kinds[kind].sameMeaning(before, asMet(checked.value))
+    ? accept(checked.value)
+    : reject('invalid', 'config', 'only-wordings-change');
 }

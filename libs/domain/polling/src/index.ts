@@ -129,7 +129,7 @@ export {
   rankOptions,
   sameIds,
 } from './options';
-export { plannedConfig, withoutDecided } from './planning/planned-config';
+export { asPlanned, plannedConfig, withoutDecided } from './planning/planned-config';
 export type {
   IncomingReaction,
   OwnReaction,

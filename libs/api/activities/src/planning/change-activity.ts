@@ -3,7 +3,7 @@ import { type Actor, detailOf, nextState, refuse, unwrap } from '@rt/api/platfor
 import type { ActivityBody, ChangeActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { moveActivity } from '@rt/domain/polling';
-import { type ActivityChanges, checkCorrection } from '@rt/kinds';
+import type { ActivityChanges } from '@rt/kinds';
 
 import { ACTIVITY_WRITERS, allowPlanning } from '../activities.policy';
 import { ActivitiesRepository } from '../activities.repository';
@@ -14,7 +14,7 @@ import { PlannedTexts } from '../entries/planned-texts';
 import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { ActivityRounds } from '../rounds/activity-rounds';
-import { changedPlan, changesOf, isOpened, mayBeAnswered, needSeen, sameWords } from './changed-plan';
+import { changedPlan, changesOf, isOpened, keepsMeaning, mayBeAnswered, needSeen, sameWords } from './changed-plan';
 import { PlanningChecks } from './planning-checks';
 
 /** Texts that may still be corrected once people have answered; the rest says what an answer means or who sees it. */
@@ -99,11 +99,11 @@ function decide(
   body: ChangeActivityRequest,
   rule: Rule,
 ): ActivityChanges {
-  if (isOpened(activity)) refuseChangeOfMeaning(activity, body);
+  if (isOpened(activity)) refuseChangeOfMeaning(activity, plan, body);
   return unwrap(changesOf(activity, plan, body, rule));
 }
 
-function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityRequest): void {
+function refuseChangeOfMeaning(activity: LiveActivity, plan: PlannedActivity, body: ChangeActivityRequest): void {
   const fixed = (Object.keys(body) as (keyof ChangeActivityRequest)[]).find(
     (field) => body[field] !== undefined && !CORRECTABLE.includes(field),
   );
@@ -114,9 +114,6 @@ function refuseChangeOfMeaning(activity: LiveActivity, body: ChangeActivityReque
       reason: 'opened-only-wordings',
     });
   }
-  const corrected =
-    body.config === undefined ? undefined : checkCorrection(activity.kind, activity.config, body.config);
-  if (corrected && !corrected.ok) {
-    refuse('wrong-state', { field: 'config', ...detailOf(corrected), rule: 'meaning-changed' });
-  }
+  const corrected = keepsMeaning(activity, plan, body);
+  if (!corrected.ok) refuse('wrong-state', { field: 'config', ...detailOf(corrected), rule: 'meaning-changed' });
 }

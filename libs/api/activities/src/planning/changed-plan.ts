@@ -1,11 +1,12 @@
 import { canonicalJson, type Json, refuse } from '@rt/api/platform';
 import type { ChangeActivityRequest } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
+import { asPlanned } from '@rt/domain/polling';
 import { accept, type Checked } from '@rt/domain/text';
-import { type ActivityChanges, checkChanges, type KindConfig } from '@rt/kinds';
+import { type ActivityChanges, checkChanges, checkCorrection, type KindConfig } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { type PlannedActivity, plannedForTexts } from '../decided-activity';
+import { decidedActivity, type PlannedActivity, plannedForTexts } from '../decided-activity';
 import { readingAsPlanned, withLabelsSince } from '../entries/planned-texts';
 import { configFor } from '../tallies/tally.presenter';
 
@@ -21,6 +22,19 @@ export function changesOf(
   const checked = checkChanges(activity.kind, { ...named, ...given }, rule);
   if (!checked.ok || !checked.value.config) return checked;
   return accept({ ...checked.value, config: configAfter(activity, plan, checked.value.config, seenReadFirst) });
+}
+
+/** Whether everybody would meet the same question in other words, of one that was opened. Field: `config`. */
+export function keepsMeaning(
+  activity: LiveActivity,
+  plan: PlannedActivity,
+  { config, seenReadFirst }: ChangeActivityRequest,
+): Checked<unknown> {
+  if (config === undefined) return accept(null);
+  return checkCorrection(activity.kind, activity.config, config, (given) => {
+    const after = configAfter(activity, plan, given, seenReadFirst);
+    return decidedActivity({ ...plan, config: after }).config;
+  });
 }
 
 /** Refuses the second of two people who change one question, before anything else is refused or stored. */
@@ -60,8 +74,9 @@ function configAfter(
   seenReadFirst: boolean | undefined,
 ): KindConfig {
   const config = readingAsPlanned(activity, plan, given, seenReadFirst);
+  if (isOpened(activity)) return asPlanned(config, plan.config, activity.config);
   // After a reset the form may still show what was decided in the round that is over.
-  const wasReset = activity.round > 1 && !isOpened(activity);
+  const wasReset = activity.round > 1;
   return (wasReset ? plannedForTexts({ kind: activity.kind, config }) : null) ?? config;
 }
 

@@ -69,6 +69,67 @@ describe('A question that is moved or corrected after hosts decided on its answe
     });
   });
 
+  it('is corrected by a form that was opened before a host let a word through, hid one and merged one', async () => {
+    session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const id = await session.open({ kind: 'word_cloud', config: {} });
+    await (await session.phone()).put(response(id, 1, { words: ['Grid', 'Rail', 'Railways'] }));
+    const act = (verb: string, body: object) => session.done('POST', `activities/${id}/${verb}`, body);
+    await act('hide', { label: 'Grid', hide: true });
+    const { config } = await stored(id);
+    await act('hide', { label: 'Grid', hide: false });
+    await act('hide', { label: 'Rail', hide: false });
+    await act('merge', { label: 'Railways', into: 'Rail' });
+    const decided = (await stored(id)).config;
+
+    expect(await change(id, { config: { ...config, maxPerPerson: 5 } })).toMatchObject({ status: 200 });
+
+    expect((await stored(id)).config).toEqual({ ...decided, maxPerPerson: 5 });
+    expect(await change(id, { config: { ...config, maxPerPerson: 4 } })).toMatchObject({ status: 409 });
+  });
+
+  it('is corrected by a form that was opened before a host hid an answer or made it an option', async () => {
+    session = await LiveSession.start(live.app);
+    const id = await session.open({ config: { options: PLANNED, allowOther: true } });
+    for (const other of ['Fourth', 'Fifth', 'Sixth']) await (await session.phone()).put(response(id, 1, { other }));
+    await session.close(id);
+    const act = (verb: string, body: object) => session.done('POST', `activities/${id}/${verb}`, body);
+    await act('promote', { label: 'Fourth' });
+    const { config } = await stored(id);
+    const { options } = config as { options: { id: string; text: string }[] };
+    await act('take-back', { optionId: options[3]?.id });
+    await act('promote', { label: 'Fifth' });
+    await act('promote', { label: 'Fourth' });
+    await act('hide', { label: 'Sixth', hide: true });
+    const reworded = options.map((option) => ({ ...option, text: `${option.text}, reworded` }));
+
+    expect(await change(id, { config: { ...config, options: reworded } })).toMatchObject({ status: 200 });
+
+    const after = (await stored(id)).config as { options: { text: string }[] };
+    expect(after.options.map(({ text }) => text)).toEqual([
+      ...PLANNED.map(({ text }) => `${text}, reworded`),
+      ...['Fifth', 'Fourth, reworded'],
+    ]);
+    expect(after).toMatchObject({ hidden: ['sixth'] });
+    const other = { ...config, options: reworded.slice(1) };
+    expect(await change(id, { config: other })).toMatchObject({ status: 409, body: { code: 'wrong-state' } });
+  });
+
+  it.each([true, false])('is corrected by a form that was opened before a statement was out: %j', async (hide) => {
+    session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const id = await open();
+    await takeOut(id, 'Grid first', !hide);
+    const { config } = await stored(id);
+    await takeOut(id, 'Grid first', hide);
+
+    expect(await change(id, { config: { ...config, maxPerPerson: 3 } })).toMatchObject({ status: 200 });
+
+    expect((await stored(id)).config).toEqual(
+      hide
+        ? { ...ADDING, maxPerPerson: 3, options: PLANNED.slice(1), out: PLANNED.slice(0, 1) }
+        : { ...ADDING, maxPerPerson: 3, options: PLANNED },
+    );
+  });
+
   it('is copied as a board on which people write, whatever phase it is in', async () => {
     session = await LiveSession.start(live.app);
     const id = await session.open({ kind: 'idea_board', config: {} });

@@ -1,4 +1,4 @@
-import { plannedConfig } from './planned-config';
+import { asPlanned, plannedConfig } from './planned-config';
 
 describe('what was planned of a config', () => {
   const options = [
@@ -44,5 +44,31 @@ describe('what was planned of a config', () => {
   it('leaves everything else as it is', () => {
     const config = { options, randomise: true, allowOther: true };
     expect(plannedConfig(config)).toEqual(config);
+  });
+});
+
+describe('what a form gives of a config', () => {
+  const [grid, skills] = ['Grid', 'Skills'].map((text) => ({ id: text.toLowerCase(), text })) as [object, object];
+  const asked = { id: 'x', text: 'Ask Ada', promoted: 'ask ada' };
+
+  it('holds nothing of what hosts decide, but what the plan holds of it already', () => {
+    const given = { maxPerPerson: 5, shown: ['ada'], hidden: ['bob'] };
+    expect(asPlanned<object>(given, { maxPerPerson: 3, hidden: ['eve'] }, given)).toEqual({
+      maxPerPerson: 5,
+      hidden: ['eve'],
+    });
+  });
+
+  it('holds what hosts took out and added, in the words of the form', () => {
+    const given = { options: [{ id: 'skills', text: 'Skills!' }], out: [{ id: 'grid', text: 'Grid!' }] };
+    expect(asPlanned<object>(given, { options: [grid, skills] }, { options: [grid, skills, asked] })).toEqual({
+      options: [{ id: 'grid', text: 'Grid!' }, { id: 'skills', text: 'Skills!' }, asked],
+    });
+  });
+
+  it('holds other options, and options in another order, as the form has them', () => {
+    for (const options of [[skills], [skills, grid], [grid, skills, { id: 'new', text: 'New' }]]) {
+      expect(asPlanned<object>({ options }, { options: [grid, skills] }, {})).toEqual({ options });
+    }
   });
 });
