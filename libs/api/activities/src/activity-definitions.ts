@@ -40,15 +40,15 @@ export class ActivityDefinitions {
     return found && found.configVersion < configVersion ? this.load(activityId) : found;
   }
 
-  /** The definition as it stands now, where a host has decided something that `known` does not hold. */
+  /**
+   * The definition as it stands now, with all that hosts have decided by this moment. Undefined: it is asked otherwise than in `known`, or is
+   * gone.
+   */
   async findNewer(known: ActivityDefinition): Promise<ActivityDefinition | undefined> {
-    // A read that was under way already may be as old as what is known.
-    for (let reads = 0; reads < 2; reads++) {
-      const now = await this.load(known.id);
-      if (now?.configVersion !== known.configVersion) continue;
-      if (now.round !== known.round || now.decided !== known.decided) return now;
-    }
-    return undefined;
+    // A read that is under way already may be older than what was decided last.
+    await this.loading.get(known.id)?.catch(() => undefined);
+    const now = await this.load(known.id);
+    return now?.configVersion === known.configVersion ? now : undefined;
   }
 
   // A whole room may ask at the same moment: one statement serves all.

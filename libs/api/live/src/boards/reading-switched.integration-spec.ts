@@ -124,6 +124,23 @@ describe('Reading first, switched while people write', () => {
     },
   );
 
+  it('holds at once for the next text, though a label that was typed has come to stand in the plan since', async () => {
+    const { session, id, read, result, phones, write } = await ask('open_text', { moderation: 'post' });
+    const [ann, ben] = phones;
+    await write(ann, 1, { entries: ['Grid'] });
+    const [grid] = (await result<EntriesResult>()).entries;
+    const changes = [{ entryId: grid?.id, from: [], to: [] }];
+    await session.done('POST', `activities/${id}/entries/label`, { changes, add: 'Energy' });
+    await write(ann, 2, { entries: ['Grid', 'Rail'] });
+    const config = { moderation: 'post', labels: [{ id: 'cost', text: 'Cost' }] };
+    await session.done('PATCH', `activities/${id}`, { config, seenReadFirst: false });
+
+    await read(true);
+    await write(ben, 1, { entries: ['Ports'] });
+
+    expect(statesOf((await result<EntriesResult>()).entries)).toMatchObject({ Rail: 'shown', Ports: 'waiting' });
+  });
+
   it.each(['open_text', 'word_cloud'] as const)(
     'stays on where a form is saved that was opened before, and in which nobody touched it: %s',
     async (kind) => {
