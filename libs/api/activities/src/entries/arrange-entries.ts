@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, refuse, unwrap } from '@rt/api/platform';
 import type { ArrangedBody, ArrangeEntriesRequest } from '@rt/contracts';
-import { arrange, type EntryMove, groupNamed, GROUPS_MAX } from '@rt/domain/polling';
+import { arrange, checkGroupName, type EntryMove, groupNamed, GROUPS_MAX } from '@rt/domain/polling';
 
 import { ENTRY_SORTERS } from '../activities.policy';
 import type { LiveActivity } from '../activity';
@@ -35,10 +35,11 @@ export class ArrangeEntries {
       const ids = body.moves.map(({ entryId }) => entryId);
       const standing = await this.entries.standing(activityId, activity.round, ids);
 
-      const moves = unwrap(arrange(standing, body.moves, body.name));
+      const name = body.name === undefined ? undefined : unwrap(checkGroupName(body.name));
+      const moves = unwrap(arrange(standing, body.moves, name));
 
       const isNamed = body.moves.some(({ to }) => to === undefined);
-      const groupId = isNamed ? await this.named(activity, standing, body.name) : null;
+      const groupId = isNamed ? await this.named(activity, standing, name) : null;
       if (moves.length === 0) return { answer: { groupId, already: true }, nothing: true };
       await this.move(activity, moves, groupId);
 

@@ -12,6 +12,7 @@ import {
   isSorting,
   mayDo,
   overtakesSelected,
+  renameGroup,
   type SeenAnswer,
 } from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
@@ -110,13 +111,25 @@ export class DecideOnEntry {
     const most = verb === 'rename' ? (rules.board?.groups?.nameMax ?? 0) : rules.textMax;
     if (!isBoardVerb(verb)) {
       const group = into === undefined ? {} : { into: await this.groupOf(activity, into) };
-      return overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState, ...group }, most));
+      const change = overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState, ...group }, most));
+      return this.renamed(activity, entry, change);
     }
     if (!mayDo(rules, verb)) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activity.id, into);
     const screenTaken = again === true && (await this.screen.isTaken(activity.roundtableId, entry.id));
     const change = actOnBoard(entry, { verb, text, into: target, from: into, again, screenTaken });
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
+  }
+
+  /** Two groups of one name would look as one, and be none. */
+  private async renamed(
+    activity: LiveActivity,
+    { id, group }: FoundEntry,
+    change: Checked<EntryChange | null, string>,
+  ): Promise<Checked<EntryChange | null, string>> {
+    if (!group || !change.ok || change.value?.edited === undefined) return change;
+    const free = renameGroup(await this.entries.groups(activity), id, change.value.edited);
+    return free.ok ? change : free;
   }
 
   /** The group of this id; null where there is none. */

@@ -181,11 +181,22 @@ export class EntriesRepository {
     return row ?? { byPhone: false };
   }
 
-  /** Of one round those asked for, and every group. */
+  /** Of one round those asked for, and every group: those that hold something first, as the others are not listed. */
   async standing(activityId: string, round: number, entryIds: readonly string[]): Promise<FoundEntry[]> {
     const rows = await this.database.query<EntryRow>(
-      `select ${FOUND} from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)`,
+      `select ${FOUND} from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)
+       order by not exists (select 1 from entries m where m.merged_into = entries.id), id`,
       [activityId, round, entryIds],
+    );
+    return rows.map(presentEntry);
+  }
+
+  /** The groups of one round that hold something. */
+  async groups({ id, round }: Pick<LiveActivity, 'id' | 'round'>): Promise<FoundEntry[]> {
+    const rows = await this.database.query<EntryRow>(
+      `select ${FOUND} from entries where activity_id = $1 and round = $2 and is_group
+         and exists (select 1 from entries m where m.merged_into = entries.id)`,
+      [id, round],
     );
     return rows.map(presentEntry);
   }

@@ -1,5 +1,5 @@
 import type { Checked } from '@rt/domain/text';
-import { accept, reject, wordKey } from '@rt/domain/text';
+import { accept, checkText, reject, TEXT_LIMITS, wordKey } from '@rt/domain/text';
 
 import type { StandingOnBoard } from './board-acts';
 import type { BoardPhase } from './phases';
@@ -49,6 +49,21 @@ export function groupNamed<Entry extends StandingInGroups>(
   const key = wordKey(name);
 
   return standing.find(({ group, text }) => group === true && (text === name || (key !== '' && wordKey(text) === key)));
+}
+
+/** The name of a group as it is stored; it comes from outside like every other text. Field: `name`. */
+export function checkGroupName(name: string): Checked<string> {
+  return checkText(name, { field: 'name', ...TEXT_LIMITS.groupName });
+}
+
+/** Refused where another one of these groups has the name: put into a group by its name, ideas would come into either. Field: `text`. */
+export function renameGroup(groups: readonly StandingInGroups[], id: string, name: string): Checked<null> {
+  const other = groupNamed(
+    groups.filter((group) => group.id !== id),
+    name,
+  );
+
+  return other ? reject('invalid', 'text', 'option-twice') : accept(null);
 }
 
 /**
