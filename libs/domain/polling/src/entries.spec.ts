@@ -105,6 +105,8 @@ describe('what hosts decide on entries', () => {
     [{}, { verb: 'put-back', fromState: 'shown' }, true],
     [{ mark: 'answered' }, { verb: 'put-back', fromState: 'shown' }, false],
     [{ pinned: true }, { verb: 'hide', fromState: 'shown' }, false],
+    [{ holds: true }, { verb: 'put-back', fromState: 'shown' }, false],
+    [{ holds: true }, { verb: 'hide', fromState: 'shown' }, true],
     [{}, { verb: 'hide', fromState: 'hidden', text: 'Off topic' }, false],
     [{ state: 'hidden', reason: 'Off topic' }, { verb: 'put-back', fromState: 'hidden' }, false],
     [{ state: 'hidden', reason: 'Unkind' }, { verb: 'put-back', fromState: 'hidden', seen: 'Off topic' }, false],

@@ -62,6 +62,8 @@ interface ActedOn {
   readonly group?: boolean;
   readonly pinned?: boolean;
   readonly mark?: EntryMark;
+  /** Others count with it. */
+  readonly holds?: boolean;
 }
 
 const MOVES: Readonly<Record<EntryState, Readonly<Partial<Record<ReadingVerb, EntryState>>>>> = {
@@ -126,12 +128,19 @@ function withReasonKept(
   return accept(others);
 }
 
-// What has just been approved or shown is neither pinned nor answered: somebody else has done that since.
-function isOvertaken({ state, reason, pinned, mark }: ActedOn, { fromState, seen }: ActOnEntry): boolean {
+function isOvertaken(entry: ActedOn, act: ActOnEntry): boolean {
+  const { state, reason } = entry;
+  const { fromState, seen } = act;
   if (fromState === undefined) return false;
-  if (state === 'shown' && (pinned === true || mark !== undefined)) return true;
+  if (state === 'shown' && isActedOn(entry, act)) return true;
 
   return state !== fromState || (state === 'hidden' && (reason ?? null) !== (seen ?? null));
+}
+
+// What has just been approved or shown is neither pinned nor answered, and nothing counts with what was approved: somebody else has done
+// that since. What was shown again may have held others before it was hidden.
+function isActedOn({ pinned, mark, holds }: ActedOn, { verb }: ActOnEntry): boolean {
+  return pinned === true || mark !== undefined || (verb === 'put-back' && holds === true);
 }
 
 function changeBy(entry: ActedOn, act: ActOnEntry, textMax: number): Checked<EntryChange | null> {

@@ -20,15 +20,7 @@ export { byColumn, columnOf } from './boards/columns';
 export type { DotBounds, GivenDots } from './boards/dots';
 export { dotsElsewhere, dotsWithinBudget } from './boards/dots';
 export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
-export {
-  arrange,
-  checkGroupName,
-  GROUPING_PHASES,
-  groupNamed,
-  GROUPS_MAX,
-  MOVES_MAX,
-  renameGroup,
-} from './boards/groups';
+export { arrange, checkGroupName, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
 export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
 export { checkLabelling, label } from './boards/labelling';
 export type { BoardPhase, Phased } from './boards/phases';

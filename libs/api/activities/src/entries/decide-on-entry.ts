@@ -8,11 +8,12 @@ import {
   type BoardChange,
   type EntryChange,
   type EntryRules,
+  groupNamed,
   isBoardVerb,
   isSorting,
   mayDo,
   overtakesSelected,
-  renameGroup,
+  type ReadingVerb,
   type SeenAnswer,
 } from '@rt/domain/polling';
 import { accept, type Checked, reject, wordKey } from '@rt/domain/text';
@@ -31,6 +32,8 @@ import { ScreenRepository } from './screen.repository';
 interface Change extends EntryChange {
   readonly liveAt: Date | null;
 }
+
+type ReadByRules = Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board' | 'pins'>;
 
 /** A host lets the room see an entry, hides it, shows it again, words it anew, or puts it in its place on a board. */
 @Injectable()
@@ -105,15 +108,11 @@ export class DecideOnEntry {
   private async changeOf(
     activity: LiveActivity,
     entry: FoundEntry,
-    { verb, text, seen, seenAnswered, fromState, into, again }: DecideOnEntryRequest,
-    rules: Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board' | 'pins'>,
+    body: DecideOnEntryRequest,
+    rules: ReadByRules,
   ): Promise<Checked<EntryChange | null, string>> {
-    const most = verb === 'rename' ? (rules.board?.groups?.nameMax ?? 0) : rules.textMax;
-    if (!isBoardVerb(verb)) {
-      const group = into === undefined ? {} : { into: await this.groupOf(activity, into) };
-      const change = overNothingUnseen(entry, seen, actOnEntry(entry, { verb, text, seen, fromState, ...group }, most));
-      return this.renamed(activity, entry, change);
-    }
+    const { verb, text, seen, seenAnswered, into, again } = body;
+    if (!isBoardVerb(verb)) return this.readingOf(activity, entry, { ...body, verb }, rules);
     if (!mayDo(rules, verb)) return reject('invalid', 'verb', 'no-board');
     const target = into === undefined ? undefined : await this.entries.find(activity.id, into);
     const screenTaken = again === true && (await this.screen.isTaken(activity.roundtableId, entry.id));
@@ -121,15 +120,32 @@ export class DecideOnEntry {
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
-  /** Two groups of one name would look as one, and be none. */
+  /** Of what may be done with entries of every kind. */
+  private async readingOf(
+    activity: LiveActivity,
+    entry: FoundEntry,
+    { verb, text, seen, fromState, into }: DecideOnEntryRequest & { readonly verb: ReadingVerb },
+    rules: ReadByRules,
+  ): Promise<Checked<EntryChange | null, string>> {
+    const most = verb === 'rename' ? (rules.board?.groups?.nameMax ?? 0) : rules.textMax;
+    const group = into === undefined ? {} : { into: await this.groupOf(activity, into) };
+    const holds = verb === 'put-back' && (await this.entries.holdsOthers(entry.id));
+    const change = actOnEntry({ ...entry, holds }, { verb, text, seen, fromState, ...group }, most);
+    return this.renamed(activity, entry, overNothingUnseen(entry, seen, change));
+  }
+
+  /** Two groups of one name would look as one, and be none; one that holds nothing is listed nowhere. */
   private async renamed(
     activity: LiveActivity,
     { id, group }: FoundEntry,
     change: Checked<EntryChange | null, string>,
   ): Promise<Checked<EntryChange | null, string>> {
     if (!group || !change.ok || change.value?.edited === undefined) return change;
-    const free = renameGroup(await this.entries.groups(activity), id, change.value.edited);
-    return free.ok ? change : free;
+    const groups = await this.entries.standing(activity.id, activity.round, []);
+    const others = groups.filter((one) => one.id !== id);
+    const named = groupNamed(others, change.value.edited);
+    const isTaken = named !== undefined && (await this.entries.holdsOthers(named.id));
+    return isTaken ? reject('invalid', 'text', 'option-twice') : change;
   }
 
   /** The group of this id; null where there is none. */

@@ -78,6 +78,15 @@ export class EntriesRepository {
     return row && presentEntry(row);
   }
 
+  /** True for an entry with which others count. */
+  async holdsOthers(entryId: string): Promise<boolean> {
+    const [row] = await this.database.query<{ holds: boolean }>(
+      'select exists (select 1 from entries where merged_into = $1) as holds',
+      [entryId],
+    );
+    return row?.holds ?? false;
+  }
+
   /** True for an entry that the room was asked about: it has a place among what is asked. */
   async hasJoined(entryId: string): Promise<boolean> {
     const [row] = await this.database.query<{ joined: boolean }>(
@@ -187,16 +196,6 @@ export class EntriesRepository {
       `select ${FOUND} from entries where activity_id = $1 and round = $2 and (id = any($3::uuid[]) or is_group)
        order by not exists (select 1 from entries m where m.merged_into = entries.id), id`,
       [activityId, round, entryIds],
-    );
-    return rows.map(presentEntry);
-  }
-
-  /** The groups of one round that hold something. */
-  async groups({ id, round }: Pick<LiveActivity, 'id' | 'round'>): Promise<FoundEntry[]> {
-    const rows = await this.database.query<EntryRow>(
-      `select ${FOUND} from entries where activity_id = $1 and round = $2 and is_group
-         and exists (select 1 from entries m where m.merged_into = entries.id)`,
-      [id, round],
     );
     return rows.map(presentEntry);
   }

@@ -48,6 +48,22 @@ describe('A merge that is taken back', () => {
     expect(await find('Why?')).not.toHaveProperty('merged');
   });
 
+  it('leaves a question to be read no more once another host has merged others into it', async () => {
+    const { session, id, find, decide } = await questionsAsked(live.app, ['When?', 'Who?'], 'pre');
+    for (const text of ['When?', 'Who?']) await decide(text, 'approve');
+    await decide('Who?', 'merge', { into: id('When?') }, live.apps[1].client({ cookie: session.host.cookie }));
+
+    expect(await decide('When?', 'put-back', { fromState: 'shown' })).toMatchObject(DECIDED);
+    expect(await find('When?')).toMatchObject({ state: 'shown', merged: [{ text: 'Who?' }] });
+    // Hidden, it takes along what counts with it, and brings it back.
+    await decide('When?', 'hide');
+    await decide('When?', 'show');
+    expect(await decide('When?', 'hide', { fromState: 'shown' })).toMatchObject({ status: 200 });
+    await decide('When?', 'show');
+    await decide('Who?', 'split');
+    expect(await decide('When?', 'put-back', { fromState: 'shown' })).toMatchObject({ status: 200 });
+  });
+
   it('leaves a word where another host has merged it since', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await session.open({ kind: 'word_cloud', config: { maxPerPerson: 3 } });

@@ -56,16 +56,6 @@ export function checkGroupName(name: string): Checked<string> {
   return checkText(name, { field: 'name', ...TEXT_LIMITS.groupName });
 }
 
-/** Refused where another one of these groups has the name: put into a group by its name, ideas would come into either. Field: `text`. */
-export function renameGroup(groups: readonly StandingInGroups[], id: string, name: string): Checked<null> {
-  const other = groupNamed(
-    groups.filter((group) => group.id !== id),
-    name,
-  );
-
-  return other ? reject('invalid', 'text', 'option-twice') : accept(null);
-}
-
 /**
  * The moves that change something; `name` is that of the group that the act names. Refused with `conflict` and the place
  * where it stands now if somebody else has moved an entry elsewhere since, so that nobody undoes unawares what another one
