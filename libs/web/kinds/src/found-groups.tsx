@@ -7,7 +7,7 @@ import { useChart } from './charts';
 import { lazyList } from './fetched/lazy-list';
 
 /** How groups that votes find are drawn as they are published, of the kinds that find any: phones and the stage need none of it. */
-const { use: useFoundGroupsBody } = lazyList({
+const { useReady: useFoundGroupsBody } = lazyList({
   consensus: () => import('@rt/kinds/consensus/in-public').then(({ foundGroupsBody }) => foundGroupsBody),
 });
 
@@ -21,8 +21,7 @@ interface FoundGroupsChartProps {
 export function FoundGroupsChart({ kind, labels, found }: FoundGroupsChartProps) {
   const chart = useChart(kind);
   const bodyOf = useFoundGroupsBody(kind);
-  if (chart === null || chart === 'failed' || bodyOf === null || bodyOf === 'failed') return null;
-  const words = { headline: '', summary: '', base: '' };
+  if (chart === null || bodyOf === null) return null;
 
-  return <Chart model={modelOf(bodyOf(labels, found), words, wordsOfChart(chart))} />;
+  return <Chart model={modelOf(bodyOf(labels, found), {}, wordsOfChart(chart))} />;
 }
