@@ -106,4 +106,61 @@ describe('an idea that is being written', () => {
     press('Keep it as it was');
     expect(screen.queryByText('Enter your idea')).toBeNull();
   });
+
+  it.each([{ into: 'Transport', grouped: true } as const, { state: 'hidden' } as const])(
+    'stays in the field and is not sent as another one where it was to change one that is settled by now: %j',
+    (settled) => {
+      const props = board();
+      const { rerender } = render(<Board {...props} />);
+      press('Change: Buses');
+      type('Buses and trams');
+      rerender(
+        <Board {...props} own={props.own.map((one) => (one.text === 'Buses' ? { ...one, ...settled } : one))} />,
+      );
+      press('Save the change');
+
+      expect(screen.getByText(/^This idea can no longer be changed/)).toBeTruthy();
+      expect(props.say).toHaveBeenCalledWith(expect.stringMatching(/^This idea can no longer be changed/));
+      expect(field().value).toBe('Buses and trams');
+      expect(props.send).not.toHaveBeenCalled();
+      press('Keep it as it was');
+      expect(field().value).toBe('');
+      expect(screen.queryByText(/^This idea can no longer/)).toBeNull();
+    },
+  );
+
+  it('is not sent either, and says so, where that happened while it was looked at', async () => {
+    const look = lookedAt();
+    const props = board({ holds: look.holds });
+    const { rerender } = render(<Board {...props} />);
+    press('Change: Buses');
+    type('Buses and trams');
+    press('Save the change');
+    rerender(<Board {...props} own={props.own.map((one) => ({ ...one, into: 'Transport', grouped: true }))} />);
+    look.done();
+
+    expect(await screen.findByText(/^This idea can no longer be changed/)).toBeTruthy();
+    expect(props.send).not.toHaveBeenCalled();
+    expect(field().value).toBe('Buses and trams');
+  });
+
+  it('is one of as many as each may write also once it stands in a group, and not where a host has hidden it', () => {
+    const props = board({ config: { maxPerPerson: 2 } });
+    const [buses, rail] = props.own as [OwnEntry, OwnEntry];
+    const grouped = { into: 'Transport', grouped: true } as const;
+    const { rerender } = render(<Board {...props} own={[{ ...buses, ...grouped }, rail]} />);
+    expect(screen.getByText('You have written all 2 ideas. Take one back to write another.')).toBeTruthy();
+    rerender(<Board {...props} own={[buses, rail].map((one) => ({ ...one, ...grouped }))} />);
+    expect(screen.getByText('You have written all 2 ideas.')).toBeTruthy();
+    rerender(
+      <Board
+        {...props}
+        own={[
+          { ...buses, ...grouped },
+          { ...rail, state: 'hidden' },
+        ]}
+      />,
+    );
+    expect(field()).toBeTruthy();
+  });
 });

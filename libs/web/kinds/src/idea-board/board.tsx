@@ -12,7 +12,7 @@ import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
-import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, takenOut, toAnswer } from './draft';
+import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, takenOut, toAnswer, written } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
 import catalogue from './phone.words.en-GB.json';
@@ -104,28 +104,31 @@ interface WriteProps extends Omit<OwnIdeasProps, 'takes'> {
 }
 
 function Write(props: WriteProps) {
-  const { config, paused, answer, again, draft, setDraft, draftNow, say } = props;
+  const { config, paused, draft, setDraft, draftNow, say } = props;
   const sending = useSending(props);
   const [error, setError] = useState<string>();
   const { instead } = draft;
   const form = useFocus(instead);
-  const most = ideasAllowed(config);
   // What was wrong with one idea is not said of another.
   useEffect(() => setError(undefined), [instead]);
-  const isFull = (answer?.entries.length ?? 0) + again.length >= most && instead === undefined;
+  const isFull = written(props) >= ideasAllowed(config) && instead === undefined;
   const write = (next: Draft) => {
     setDraft(next);
     setError(undefined);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const result = toAnswer(draft, config, answer, again);
-    setError('error' in result ? result.error : undefined);
-    if ('error' in result) return say(result.error);
-    const text = draft.text.trim();
-    const sent = await sending(text, (now) => {
-      const next = toAnswer(draft, now.config, now.answer, now.again);
-      return 'answer' in next && now.send(next.answer);
+    const next = (now: WriteProps) => {
+      const result = toAnswer(draft, now.config, now);
+      setError('error' in result ? result.error : undefined);
+      if ('answer' in result) return result.answer;
+      say(result.error);
+      return null;
+    };
+    if (next(props) === null) return;
+    const sent = await sending(draft.text.trim(), (now) => {
+      const answer = next(now);
+      return answer !== null && now.send(answer);
     });
     if (sent) setDraft(afterSending(draft, draftNow()));
   };
@@ -133,9 +136,7 @@ function Write(props: WriteProps) {
   return (
     <form className="rt-board__ask" ref={form} noValidate onSubmit={(event) => void submit(event)}>
       {isFull ? (
-        <p className="rt-board__note" tabIndex={-1}>
-          {t('phone.no-room', { most })}
-        </p>
+        <NoRoom {...props} />
       ) : (
         <>
           <IdeaForm config={config} draft={draft} error={error} onChange={write} />
@@ -150,6 +151,18 @@ function Write(props: WriteProps) {
         </>
       )}
     </form>
+  );
+}
+
+/** Why there is no field. */
+function NoRoom({ config, answer, again }: Pick<WriteProps, 'config' | 'answer' | 'again'>) {
+  const most = ideasAllowed(config);
+  const settled = answer === null && again.length === 0;
+
+  return (
+    <p className="rt-board__note" tabIndex={-1}>
+      {t(settled ? 'phone.all-written' : 'phone.no-room', { most })}
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isSettled, type OwnEntry } from '@rt/domain/polling';
 import { lengthFault } from '@rt/domain/text';
 import { IDEA_LETTERS, type IdeaBoardAnswer, type IdeaBoardConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
@@ -42,14 +43,24 @@ export function afterSending(sent: Draft, now: Draft): Draft {
   return now.instead !== undefined && now.instead === sent.instead ? { ...now, instead: sent.text.trim() } : now;
 }
 
-/** The answer with one idea more, or what is missing. */
+/** How a person's ideas stand: those that stand alone, and what became of all. */
+export interface OwnIdeasNow {
+  readonly answer: IdeaBoardAnswer | null;
+  /** Ideas that stand alone again though the answer left them out. */
+  readonly again: readonly string[];
+  readonly own: readonly OwnEntry[];
+}
+
+const NOTHING_YET: OwnIdeasNow = { answer: null, again: [], own: [] };
+
+/** The answer with one idea more, or why there is none: what is missing, or that the idea cannot be changed any more. */
 export function toAnswer(
   draft: Draft,
   { columns = [] }: IdeaBoardConfig,
-  before: IdeaBoardAnswer | null,
-  again: readonly string[] = [],
+  { answer: before, again, own }: OwnIdeasNow = NOTHING_YET,
 ): { readonly answer: IdeaBoardAnswer } | { readonly error: string } {
   const text = draft.text.trim();
+  if (own.some((entry) => entry.text === draft.instead && isSettled(entry))) return { error: t('phone.settled') };
   if (text === '') return { error: t('phone.write-one') };
   if (lengthFault(text, IDEA_LETTERS) === 'too-long') return { error: t('phone.too-long', { most: IDEA_LETTERS.max }) };
   // Where there is one column, nobody has to choose it.
@@ -64,6 +75,13 @@ function withIdea(before: IdeaBoardAnswer | null, text: string, column: string |
   const { entries, columns = [], ...rest }: IdeaBoardAnswer = before ?? { entries: [] };
 
   return { ...rest, entries: [...entries, text], ...(column === undefined ? {} : { columns: [...columns, column] }) };
+}
+
+/** How many ideas a person has that count for how many each may write: what a host has hidden takes no room. */
+export function written({ answer, again, own }: OwnIdeasNow): number {
+  const grouped = own.filter((entry) => isSettled(entry) && entry.state !== 'hidden');
+
+  return (answer?.entries.length ?? 0) + again.length + grouped.length;
 }
 
 /** The answer that takes one idea back, also one of those that wait `again` though the answer left them out. */

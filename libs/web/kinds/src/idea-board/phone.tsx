@@ -20,7 +20,7 @@ export const phone: BoardForm<IdeaBoardConfig, IdeaBoardAnswer, Draft> = {
   Given: GivenOnBoard,
   // Each idea is written anew.
   fromAnswer: () => NO_DRAFT,
-  toAnswer: (config, draft) => toAnswer(draft, config, null),
+  toAnswer: (config, draft) => toAnswer(draft, config),
   describe: (_config, { entries }) => entries.join('; '),
   writes: true,
 };
