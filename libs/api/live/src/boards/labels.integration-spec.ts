@@ -128,6 +128,19 @@ describe('Labels that hosts give', () => {
     expect(await counts()).toEqual(['Cost 0', 'People 0', 'Place 0', 'Energy 1', 'Wages 1']);
   });
 
+  it('stay on their texts where two hosts think of the same one, by press and in the form', async () => {
+    const { find, label, path, session, counts } = await texts();
+    const changes = [{ entryId: (await find('Grid')).id, from: [], to: [] }];
+    const { added } = (await label(changes, 'Energy')).body;
+
+    const config = { moderation: 'post', labels: [...labels, { id: 'mine', text: 'Energy' }] };
+    const saved = await session.host.patch(path, { config, seenLabels: labels.map(({ id }) => id) });
+
+    expect(saved.status).toBe(200);
+    expect(await counts()).toEqual(['Cost 0', 'People 0', 'Energy 1']);
+    expect((await label(changes, 'energy')).body).toMatchObject({ added });
+  });
+
   it('hold over a column that the author chose, until a host moves the idea back', async () => {
     const { session, activityId, path, enter, id, shown } = await ideasBoard(live.app, { columns });
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];

@@ -31,7 +31,7 @@ export function addLabel<Config>(
   const labels = of(config);
   const words = checkText(text, { field: 'add', ...TEXT_LIMITS.cloudWord });
   if (!words.ok) return words;
-  const known = labels.find((one) => one.text === words.value || wordKey(one.text) === wordKey(words.value));
+  const known = labels.find((one) => isSameText(one.text, words.value));
   if (known) return accept({ id: known.id, decision: null });
   if (labels.length >= addedUpTo) return reject('invalid', 'add', 'labels-full', { max: addedUpTo });
 
@@ -53,13 +53,25 @@ export function withAddedLabels<Config extends { readonly labels?: readonly Labe
   }, config);
 }
 
-/** Labels as a form has them, with those that hosts have added since; `seen` are the ids of those that the form had as it was opened. */
+/**
+ * Labels as a form has them, with those that hosts have added since; `seen` are the ids of those that the form had as it was opened. A
+ * new label of the form that says, however it is written, what hosts have added since is that one: it stays on the texts that have it.
+ */
 export function withAddedSince(
   given: readonly Label[],
   standing: readonly Label[],
   seen: readonly string[],
 ): readonly Label[] {
-  const isGiven = ({ id, text }: Label) => given.some((one) => one.id === id || one.text === text);
+  const isIn = (labels: readonly Label[], { id }: Label) => labels.some((one) => one.id === id);
+  const others = standing.filter((one) => isAddedLabel(one) && !isIn(given, one));
+  const known = ({ text }: Label) => others.find((one) => isSameText(one.text, text));
+  const labels = given.map((label) => (isIn(standing, label) ? label : { ...label, id: known(label)?.id ?? label.id }));
 
-  return [...given, ...standing.filter((one) => !seen.includes(one.id) && !isGiven(one))];
+  return [...labels, ...standing.filter((one) => !seen.includes(one.id) && !isIn(labels, one))];
+}
+
+function isSameText(one: string, other: string): boolean {
+  const key = wordKey(one);
+
+  return one === other || (key !== '' && key === wordKey(other));
 }

@@ -83,6 +83,23 @@ describe('a label that a host adds', () => {
     expect(withAddedSince(labels, standing, ['cost', 'people', 'added-1'])).toEqual(labels);
   });
 
+  it('are those that a host has typed meanwhile where a form adds the same, also where it is saved once more', () => {
+    const typed = [...labels, { id: 'added-1', text: 'Energy' }];
+    const given = [...labels, { id: 'new', text: 'ENERGY' }];
+    const same = [...labels, { id: 'added-1', text: 'ENERGY' }];
+    expect(withAddedSince(given, typed, ['cost', 'people'])).toEqual(same);
+    expect(withAddedSince(given, same, ['cost', 'people'])).toEqual(same);
+    expect(withAddedSince(given, same, ['cost', 'people', 'added-1'])).toEqual(same);
+    const signs = ['!', '?'].map((text, at) => ({ id: `added-${at}`, text }));
+    expect(withAddedSince([{ id: 'new', text: '?' }], signs.slice(0, 1), [])).toEqual([
+      { id: 'new', text: '?' },
+      signs[0],
+    ]);
+    // What stands already keeps its texts, and so does what was typed: one of both has to be worded otherwise.
+    const renamed = [{ id: 'cost', text: 'Energy' }, labels[1]!];
+    expect(withAddedSince(renamed, typed, ['cost', 'people'])).toEqual([...renamed, typed[2]]);
+  });
+
   it('is refused where nobody adds labels, and without a text', () => {
     expect(addLabel({ of: rules.of, bounds: several }, { labels }, 'Grid', 'added-1')).toMatchObject({
       reason: 'labels-full',
