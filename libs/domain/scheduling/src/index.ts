@@ -24,14 +24,7 @@ export type {
   RoundtableVerb,
   SessionState,
 } from './roundtable-state';
-export {
-  EARLY_START_MS,
-  missingForSchedule,
-  moveRoundtable,
-  ROUNDTABLE_STATES,
-  sessionState,
-  wasHeld,
-} from './roundtable-state';
+export { EARLY_START_MS, missingForSchedule, moveRoundtable, ROUNDTABLE_STATES, wasHeld } from './roundtable-state';
 export type { Placed } from './running-order';
 export { neighbourOf, runningOrder } from './running-order';
 export type { Slot } from './slot';

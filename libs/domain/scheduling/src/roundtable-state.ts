@@ -109,11 +109,6 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => Roun
   publish: refuseUnpublishable,
 };
 
-/** A draft is a session that is still to come. */
-export function sessionState(state: RoundtableState): SessionState {
-  return state === 'draft' ? 'scheduled' : state;
-}
-
 /** The session was held, and what came of it stands. */
 export function wasHeld(state: RoundtableState): boolean {
   return state === 'closed' || state === 'published';

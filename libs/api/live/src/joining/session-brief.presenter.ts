@@ -1,8 +1,9 @@
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBrief } from '@rt/contracts';
 import { isUnattributed } from '@rt/domain/attribution';
-import { sessionState } from '@rt/domain/scheduling';
 import { ruleText } from '@rt/words';
+
+import { sessionState } from '../pushing/room-facts';
 
 /** What a person sees before joining. */
 export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
@@ -16,7 +17,7 @@ export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
     rule: roundtable.rule,
     ruleVersion: roundtable.ruleVersion,
     ruleText: ruleText(roundtable.rule).text.join('\n\n'),
-    state: sessionState(roundtable.state),
+    state: sessionState(roundtable),
     asksName: !isUnattributed(roundtable.rule),
     invitedOnly: roundtable.joining === 'invited',
     ...(roundtable.rehearses ? { rehearsal: true } : {}),

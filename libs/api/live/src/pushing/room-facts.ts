@@ -3,6 +3,7 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
 import { type Dimension, isUnattributed } from '@rt/domain/attribution';
 import { isOver, type RoomAudience, type StageChoice } from '@rt/domain/polling';
+import type { SessionState } from '@rt/domain/scheduling';
 import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
@@ -52,6 +53,11 @@ export interface RoomFacts {
 
 /** Counted tallies by activity. */
 export type Tallies = ReadonlyMap<string, CountedTally>;
+
+/** A draft is a session that is still to come. */
+export function sessionState({ state }: Pick<RoundtableFacts, 'state'>): SessionState {
+  return state === 'draft' ? 'scheduled' : state;
+}
 
 /** True once people may have answered it. */
 export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {

@@ -9,9 +9,8 @@ import {
 } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import { type Audience, isInShow, numberInShow, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/polling';
-import { sessionState } from '@rt/domain/scheduling';
 
-import { nowOf, type RoomFacts, type Tallies, wasOpened } from './room-facts';
+import { nowOf, type RoomFacts, sessionState, type Tallies, wasOpened } from './room-facts';
 import { asSeenBy, presentStage } from './stage.presenter';
 
 /** Where phones join. */
@@ -114,7 +113,7 @@ function presentSession(
     hostName: roundtable.hostName,
     rule: roundtable.rule,
     ruleVersion: roundtable.ruleVersion,
-    state: sessionState(roundtable.state),
+    state: sessionState(roundtable),
     currentActivityId: session.currentActivityId,
     activityCount: activities.filter(isInShow).length,
     kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
