@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import type { AttributionRule } from '@rt/contracts';
-import { isUnattributed, K_ANONYMITY, type ToldDivisions } from '@rt/domain/attribution';
+import { isUnattributed, K_ANONYMITY, type Rule, type ToldDivisions } from '@rt/domain/attribution';
 import type { AnswerCount, AnswerPath, RoundDecided, RoundMoves } from '@rt/domain/polling';
 import { type ComparedRounds, compareSlices, type CountedRound, type KindResult, kinds, tallySlices } from '@rt/kinds';
 
@@ -85,7 +84,7 @@ export class RoundsQueries {
   async besideDeclared(
     { id, roundtableId, kind }: AskedActivity,
     counted: CountedTally,
-    rule: AttributionRule,
+    rule: Rule,
   ): Promise<CountedTally> {
     const { tellsGroups, withoutGroups } = kinds[kind];
     if (!tellsGroups || !isUnattributed(rule)) return counted;

@@ -224,7 +224,7 @@ export class TallyQueries {
   private async withRounds(
     activity: AskedActivity & Pick<LiveActivity, 'formerRounds'>,
     counted: CountedTally,
-    rule: AttributionRule,
+    rule: Rule,
   ): Promise<CountedTally> {
     const former = activity.formerRounds.filter((round) => round < counted.round);
     if (counted.state !== 'closed') return counted;
