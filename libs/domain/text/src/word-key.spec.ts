@@ -22,6 +22,8 @@ describe('wordKey', () => {
     ['O＇Brien', 'obrien'],
     ['s\u0336l\u0336u\u0336r', 'slur'],
     ['g\u0301\u0302\u0303\u0304rowth', 'ǵ\u0302\u0303rowth'],
+    ['\u1F54\u{1D1AA}', '\u1F54\u{1D1AA}'],
+    ['\u03A5\u0313\u0301\u{1D1AA}', '\u1F54\u{1D1AA}'],
     ['STRASSE', 'strasse'],
     ['Straße', 'strasse'],
     ['STRAẞE', 'strasse'],
@@ -44,9 +46,11 @@ describe('wordKey', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const key = wordKey(text);
-        return wordKey(key) === key && wordKey(text.toUpperCase()) === key;
+        // An accent belongs to its letter before that becomes two capitals, as alpha with a small iota below does.
+        return wordKey(key) === key && wordKey(text.normalize('NFC').toUpperCase()) === key;
       }),
-      { numRuns: 100000 },
+      // No capital is composed with the marks of this letter: they may not count as a pile.
+      { numRuns: 100000, examples: [['\u1F54\u{1D1AA}']] },
     );
   });
 });

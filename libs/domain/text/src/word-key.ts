@@ -16,8 +16,10 @@ const HOLDS_A_LETTER = /[\p{L}\p{M}\p{N}]/u;
  * count; what nobody sees, lines through letters and piles of marks do not.
  */
 export function wordKey(text: string): string {
+  // Folded before piles of marks are cut: some letters have no composed capital, whose marks would count as a pile.
+  const plain = plainLetters(foldCase(text.normalize('NFC')));
   // Before and after: NFKC makes a space with a mark of an acute accent that stands alone, and apostrophes of wide ones.
-  const letters = withoutApostrophes(plainLetters(text)).normalize('NFKC');
+  const letters = withoutApostrophes(plain).normalize('NFKC');
   const folded = plainLetters(withoutApostrophes(foldCase(letters).normalize('NFKC')));
   const words = folded.match(RUNS)?.map((word) => word.replace(ACUTE_ALONE, '')) ?? [];
 
