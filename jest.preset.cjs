@@ -54,6 +54,7 @@ const integration = process.env.RT_TESTS === 'integration';
 const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 
 const ours = {
+  '^fast-check$': join(__dirname, 'tools/jest/fast-check.cjs'),
   '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
   '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
   '^@rt/web/console-kit/(spec-.+)$': join(__dirname, 'libs/web/console-kit/src/$1'),
