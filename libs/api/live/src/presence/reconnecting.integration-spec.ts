@@ -94,6 +94,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
         [killed, seconds],
       );
     await listen(moved, there);
+    await grows(11);
 
     await shows(host, 1);
     await grows(121);
@@ -108,7 +109,7 @@ describe('Two processes tell hosts who is reconnecting', () => {
     const other = randomUUID();
     await live.database.query(
       `insert into room_connections (roundtable_id, process_id, up, ended, changed_at)
-       values ($1, $2, '{}', jsonb_build_array(jsonb_build_array($3::uuid, 1000, false)), now() - interval '110 seconds')`,
+       values ($1, $2, '{}', jsonb_build_array(jsonb_build_array($3::uuid, 1000, false)), now() - interval '60 seconds')`,
       [session.roundtable.id, other, (await session.phone()).participation.id],
     );
 
