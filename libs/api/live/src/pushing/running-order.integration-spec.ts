@@ -17,7 +17,7 @@ describe('Changing what comes in a running session', () => {
     const listener = await live.listen(phone);
     const { epoch, remainingMs } = host.state!.activities[0]!;
     expect(listener.state?.activities[0]).not.toHaveProperty('epoch');
-    await live.database.query(`update activities set closes_at = clock_timestamp() - interval '1 s' where id = $1`, [
+    await live.database.query(`update activities set closes_at = clock_timestamp() - interval '1 ms' where id = $1`, [
       id,
     ]);
 
