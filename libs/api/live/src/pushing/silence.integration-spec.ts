@@ -16,7 +16,8 @@ const CONTENT = ['responses', 'contribution_drafts', 'activity_live'];
 
 /** Whatever says that somebody came, accepted or tried may be held against the order of what was said. */
 describe('Between start and sealing no logged row', () => {
-  const live = liveServer();
+  // Three texts at once, and no fourth however long they take.
+  const live = liveServer({ RT_LIMIT_TEXTS_PER_SEC: '0.1' });
 
   const invite = (roundtable: BuiltRoundtable) => inviteTo(live, roundtable);
 
