@@ -67,7 +67,7 @@ async function joinEverybody(base, code, names) {
   await inParallel(names, 16, async (name) => {
     const token = await joinByCode(base, code);
     const socket = new RawSocket({ url: base, auth: { token } });
-    await socket.connect();
+    await socket.connectPatiently();
     await socket.emit('room:join', {});
     people.set(name, socket);
     progress.tick();

@@ -174,7 +174,7 @@ async function stormIn(sets, times) {
     else if (name === 'room:changed') counters.tallies += 1;
   });
   const start = performance.now();
-  const sockets = await connectAll(options, { atOnce: options.length });
+  const sockets = await connectAll(options, { atOnce: options.length, patient: false });
   await Promise.all(sockets.map((socket) => socket.emit('room:join', {})));
   while (counters.states < options.length) await sleep(5);
   times.push(since(start));

@@ -4,6 +4,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long, and how often, a handshake is tried that a busy server turns away with 503. */
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 50;
 
 const OPCODE = { text: 1, close: 8, ping: 9, pong: 10 };
 
@@ -50,6 +55,7 @@ export class RawSocket {
   /** Resolves when the namespace is joined; rejects with the server's reason or when the line closes first. */
   connect() {
     const { hostname, port } = new URL(this.options.url);
+    this.rest = Buffer.alloc(0);
     return new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
       this.socket = net.connect({ host: hostname, port: Number(port), noDelay: true });
@@ -58,6 +64,17 @@ export class RawSocket {
       this.socket.on('error', (error) => reject(error));
       this.socket.on('close', () => this.#closed());
     });
+  }
+
+  /** Connects as pages do: where a busy server turns the handshake away, it is tried again. */
+  async connectPatiently() {
+    for (const end = performance.now() + PATIENCE_MS; ; await pause(PAUSE_MS)) {
+      try {
+        return await this.connect();
+      } catch (error) {
+        if (error.status !== '503' || performance.now() > end) throw error;
+      }
+    }
   }
 
   /**
@@ -103,7 +120,7 @@ export class RawSocket {
     this.rest = this.rest.subarray(end + 4);
     this.upgraded = status === '101';
     if (!this.upgraded) {
-      this.settle.reject(new Error(`the handshake was answered with ${status}`));
+      this.settle.reject(Object.assign(new Error(`the handshake was answered with ${status}`), { status }));
       this.socket.destroy();
     }
     return this.upgraded;
@@ -158,13 +175,14 @@ export class RawSocket {
 }
 
 /**
- * Opens a socket an option set, at most `atOnce` handshakes under way.
+ * Opens a socket an option set, at most `atOnce` handshakes under way; one that a busy server turns away is tried again
+ * where `patient`.
  * @param {{ url: string, auth?: object, onEvent?: (name: string, json: string) => void }[]} optionSets
  * @returns {Promise<RawSocket[]>}
  */
-export async function connectAll(optionSets, { atOnce = 100 } = {}) {
+export async function connectAll(optionSets, { atOnce = 100, patient = true } = {}) {
   const sockets = optionSets.map((options) => new RawSocket(options));
-  await inParallel(sockets, atOnce, (socket) => socket.connect());
+  await inParallel(sockets, atOnce, (socket) => (patient ? socket.connectPatiently() : socket.connect()));
   return sockets;
 }
 

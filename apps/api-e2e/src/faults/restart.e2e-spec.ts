@@ -16,7 +16,7 @@ describe('a process that was asked to end', () => {
     const room = await openRoom(topology, 'Ends while it serves');
     const [first, second] = [await joinByCode(server.url, room.code), await joinByCode(server.url, room.code)];
     const socket = new RawSocket({ url: server.url, auth: { token: first } });
-    await socket.connect();
+    await socket.connectPatiently();
     await socket.emit('room:join', {});
     const ended = server.kill('SIGTERM');
 
@@ -27,7 +27,7 @@ describe('a process that was asked to end', () => {
       ok: true,
     });
     const late = new RawSocket({ url: server.url, auth: { token: second } });
-    await late.connect();
+    await late.connectPatiently();
     const page = await fetch(`${server.url}/api/archive/roundtables`);
     expect([page.status, page.headers.get('connection')]).toEqual([200, 'close']);
 

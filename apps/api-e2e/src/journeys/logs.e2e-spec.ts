@@ -60,7 +60,7 @@ describe('the log at its most talkative (S115, S116, S30)', () => {
     const room = await startRoundtable(organiser, { title: `${CANARY} title`, rule: 'attributed', activities });
     const token = await joinByCode(base, room.code);
     const socket = new RawSocket({ url: base, auth: { token } });
-    await socket.connect();
+    await socket.connectPatiently();
     await socket.emit('room:join', {});
     await socket.emit('activity:respond', response(room.activityIds[0] ?? '', { optionId: CANARY }, 1));
     await socket.emit('activity:respond', { [CANARY]: CANARY });

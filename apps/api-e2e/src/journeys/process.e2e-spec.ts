@@ -92,7 +92,7 @@ describe('the server process', () => {
     const activities = [singleChoice('Which comes first?', ['Energy', 'Skills'])];
     const room = await startRoundtable(await signInDemo(base, 'organiser'), { title: 'Ends early', activities });
     const socket = new RawSocket({ url: base, auth: { token: await joinByCode(base, room.code) } });
-    await socket.connect();
+    await socket.connectPatiently();
     const halfSent = connect(Number(port), '127.0.0.1');
     halfSent.on('error', () => undefined);
     halfSent.write('POST /api/join HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{');

@@ -25,7 +25,9 @@ describe('The handshake guard, in time', () => {
   }
 
   /** A WebSocket that shakes hands and then says nothing; asks whether the server has not closed it yet. */
-  function silentSocket(): Promise<{ isOpen(): boolean; end(): void }> {
+  const silentSocket = () => retry(tryToOpen);
+
+  function tryToOpen(): Promise<{ isOpen(): boolean; end(): void }> {
     const headers = {
       connection: 'Upgrade',
       upgrade: 'websocket',
@@ -39,6 +41,8 @@ describe('The handshake guard, in time', () => {
         socket.on('data', (frame: Buffer) => (open &&= frame[0] !== CLOSE_FRAME));
         done({ isOpen: () => open, end: () => socket.destroy() });
       });
+      // A busy server answers with 503.
+      asking.once('response', (answer) => failed(new Error(`answered with ${answer.statusCode}`)));
       asking.end();
     });
   }

