@@ -21,6 +21,7 @@ export {
   type BuiltRoundtable,
 } from './build-roundtables';
 export { featureApp } from './feature-app';
+export { limitedTests } from './in-one-window';
 export { calendarPart, eventIn, InvitingFixture, methodOf, tokenIn } from './inviting-fixture';
 export { type Frame, Listener, LiveSession, Phone, response } from './live-room';
 export { LiveServers, runAround } from './live-servers';

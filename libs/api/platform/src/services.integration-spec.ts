@@ -5,6 +5,7 @@ import {
   buildAccount,
   buildOrganisation,
   fakeMail,
+  limitedTests,
   retry,
   type TestApp,
   testApp,
@@ -71,6 +72,8 @@ class NotesModule {}
 describe('the platform’s services', () => {
   let database: TestDatabase;
   let app: TestApp;
+
+  const limited = limitedTests(() => database);
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -182,7 +185,7 @@ describe('the platform’s services', () => {
 
     try {
       // A pause of half a second after each would take 25 s with four, 100 s with one.
-      await retry(() => expect(line.done).toBe(200), 15_000);
+      await retry(() => expect(line.done).toBe(200), 24_000);
       expect(line.most).toBe(4);
       await retry(async () =>
         expect(await database.query(`select 1 from pgboss.job where name = 'line' and state <> 'completed'`)).toEqual(
@@ -194,7 +197,7 @@ describe('the platform’s services', () => {
     }
   });
 
-  it('counts up to a limit and says how long to wait', async () => {
+  limited('counts up to a limit and says how long to wait', async () => {
     const limits = app.get(RateLimits);
     const allowance = { limit: 2, windowSec: 3600 };
     await limits.take('someone@example.org', allowance);

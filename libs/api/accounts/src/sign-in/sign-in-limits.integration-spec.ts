@@ -2,6 +2,7 @@ import {
   buildAccount,
   buildOrganisation,
   fakeMail,
+  limitedTests,
   type MailSink,
   type TestApp,
   testApp,
@@ -16,6 +17,8 @@ describe('the limits of signing in by mail', () => {
   let database: TestDatabase;
   let mail: MailSink;
   let app: TestApp;
+
+  const limited = limitedTests(() => database);
 
   beforeAll(async () => {
     database = await testDatabase();
@@ -35,7 +38,7 @@ describe('the limits of signing in by mail', () => {
     return /there: (\d{6})/.exec(mail.to(email).at(-1)?.text ?? '')?.[1] ?? '';
   };
 
-  it('sends the owner a mail, however often a stranger elsewhere asks for one (S89)', async () => {
+  limited('sends the owner a mail, however often a stranger elsewhere asks for one (S89)', async () => {
     const behind = await testApp(database, [AccountsModule], {
       SMTP_URL: mail.url,
       TRUST_PROXY: '1',
@@ -55,7 +58,7 @@ describe('the limits of signing in by mail', () => {
     expect(mail.to(email)).toHaveLength(4);
   });
 
-  it('lets nobody try more than 30 codes of one address a day, over however many requests', async () => {
+  limited('lets nobody try more than 30 codes of one address a day, over however many requests', async () => {
     const { email } = await buildAccount(database);
     const statuses: number[] = [];
     const refused = new Set<string>();

@@ -1,11 +1,18 @@
 import { Log, RateLimits } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
-import { type Answer, type Body, LiveSession } from '@rt/testing';
+import { type Answer, type Body, limitedTests, LiveSession } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 
 describe('Guessing a join code', () => {
   const live = liveServer({ TRUST_PROXY: '1', RT_LIMIT_WRONG_CODES: '3', RT_LIMIT_WRONG_CODES_PER_ADDRESS: '6' });
+  const itLimited = limitedTests(() => live.database);
+  /** What an earlier try has spied on counts for nothing. */
+  const limited = (says: string, test: () => Promise<void>) =>
+    itLimited(says, () => {
+      jest.restoreAllMocks();
+      return test();
+    });
   let session: LiveSession;
 
   beforeAll(async () => {
@@ -31,7 +38,7 @@ describe('Guessing a join code', () => {
   const times = (count: number, attempt: (n: number) => Promise<Answer<Body>>): (() => Promise<Answer<Body>>)[] =>
     Array.from({ length: count }, (_, n) => () => attempt(n));
 
-  it('raises an alarm in the log once, not at every try', async () => {
+  limited('raises an alarm in the log once, not at every try', async () => {
     const warned = jest.spyOn(live.app.get(Log), 'warn');
 
     await statusesOf(times(30, () => look('192.0.2.5', '00000000')));
@@ -41,7 +48,7 @@ describe('Guessing a join code', () => {
     expect(JSON.stringify(warned.mock.calls)).not.toContain('192.0.2');
   });
 
-  it('looks no code up above the limit, a right one neither, and lets other addresses in', async () => {
+  limited('looks no code up above the limit, a right one neither, and lets other addresses in', async () => {
     const right = session.roundtable.joinCode;
     await statusesOf(times(6, () => look('192.0.2.1', '00000000')));
     const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
@@ -51,7 +58,7 @@ describe('Guessing a join code', () => {
     expect((await look('192.0.2.2', right)).status).toBe(200);
   });
 
-  it('gains nothing by trying many codes at once: as many are looked up as wrong ones may be, and those under way (S75)', async () => {
+  limited('gains nothing by many codes at once: as many are looked up as may be wrong or under way (S75)', async () => {
     const device = await cookieOf('192.0.2.6');
     expect(device).not.toBe('');
     const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
@@ -64,7 +71,7 @@ describe('Guessing a join code', () => {
     expect(ofAddress).toHaveLength(lookedUp.mock.calls.length);
   });
 
-  it('gains nothing by many devices at once at one address', async () => {
+  limited('gains nothing by many devices at once at one address', async () => {
     const devices = await Promise.all([0, 1, 2, 3].map((n) => cookieOf(`192.0.2.${10 + n}`)));
     const lookedUp = jest.spyOn(live.app.get(RoundtablesQueries), 'factsByJoinCode');
 
@@ -84,14 +91,14 @@ describe('Guessing a join code', () => {
     expect(await live.database.query('select 1 from rate_limits')).toEqual([]);
   });
 
-  it('counts an IPv6 network as one address, whatever address of it is used', async () => {
+  limited('counts an IPv6 network as one address, whatever address of it is used', async () => {
     const statuses = await statusesOf(times(7, (n) => look(`2001:db8:0:1::${n + 1}`, '00000000')));
 
     expect(statuses).toEqual([404, 404, 404, 404, 404, 404, 429]);
     expect((await look('2001:db8:0:2::1', '00000000')).status).toBe(404);
   });
 
-  it('takes a device cookie that somebody made up for no new device', async () => {
+  limited('takes a device cookie that somebody made up for no new device', async () => {
     const made = (n: number): string => `__Host-rtd=${String(n).padStart(22, 'A')}`;
     const signed = (n: number): string => `${made(n)}.${'A'.repeat(43)}`;
 
