@@ -1,4 +1,4 @@
-import { ParticipantTokens } from '@rt/api/platform';
+import { ParticipantTokens, RepeatedTasks } from '@rt/api/platform';
 import { ArrivalsRepository, RuleAcknowledgements } from '@rt/api/seats';
 import type { Joined, LiveState, RoomState } from '@rt/contracts';
 import { Listener, LiveSession, response, retry, type TestClient } from '@rt/testing';
@@ -9,6 +9,8 @@ import { LostArrivals } from './lost-arrivals';
 /** What a crash of PostgreSQL does to tables that it does not log. */
 describe('After a crash that took the arrivals', () => {
   const live = liveServer();
+  // Each look is asked for by name below, none by the clock.
+  beforeAll(() => live.app.get(RepeatedTasks).onApplicationShutdown());
   const crash = () => live.database.query('truncate arrivals, crash_marks');
   const look = () => live.app.get(LostArrivals).look();
   const stateOf = async (phone: TestClient) => (await phone.get<LiveState>('/api/live/state')).body.state as RoomState;
