@@ -68,7 +68,10 @@ describe('PaceGuard', () => {
 
   it('bounds what one address asks of the archive, and says when to come back', async () => {
     expect(await statuses('/roundtables', 5)).toEqual([200, 200, 200, 200, 429]);
-    expect((await app.client().get('/roundtables')).headers.get('retry-after')).toBe('15');
+    const seconds = Number((await app.client().get('/roundtables')).headers.get('retry-after'));
+    // Four a minute are one in 15 seconds, of which some have passed on a busy machine.
+    expect(seconds).toBeGreaterThan(10);
+    expect(seconds).toBeLessThanOrEqual(15);
   });
 
   it('does not bound joining by address (S76)', async () => {
