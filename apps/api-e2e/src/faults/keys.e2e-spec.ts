@@ -176,7 +176,7 @@ withRedis('the keys of sessions', () => {
 
     await crashBackend();
 
-    await retry(async () => expect(await keyOf(other)).toEqual([{ id: other.id, keyNo: 1 }]), 20_000);
+    await retry(async () => expect(await keyOf(other)).toEqual([{ id: other.id, keyNo: 1 }]), 60_000);
     expect(await keyOf(room)).toEqual([]);
     await redis.start();
     await B().kill('SIGTERM');
