@@ -103,7 +103,7 @@ describe('LiveClient', () => {
   });
 
   it('gives null for a response without an ack, and at once without a connection', async () => {
-    open();
+    open({ ackTimeoutMs: 300 });
     expect(await client.respond({ ...message, answer: { value: 1 } })).toBeNull();
     await until(() => client.getSnapshot().connection === 'live');
 

@@ -73,22 +73,22 @@ export class TestServer {
   }
 }
 
-/** A client of that server, which tries again soon. */
+/** A client of that server, which tries again soon. A test in which the server is to be too late says how long it may take. */
 export function clientOf(server: TestServer, more: Partial<LiveOptions>): LiveClient {
   return new LiveClient({
     url: `http://127.0.0.1:${server.port}`,
     auth: () => ({ token: 'T' }),
     firstRetryMs: 10,
     maxRetryMs: 40,
-    ackTimeoutMs: 100,
+    ackTimeoutMs: 3000,
     ...more,
   });
 }
 
 export async function until(check: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!check()) {
-    if (Date.now() > end) throw new Error('it did not happen within 5 seconds');
+    if (Date.now() > end) throw new Error('it did not happen within 15 seconds');
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
