@@ -9,6 +9,7 @@ import { commandOf, isAlive } from './db/processes.mjs';
 import { root } from './paths.mjs';
 
 const patienceMs = 120_000;
+const endingMs = 10_000;
 let pictures;
 
 jest.setTimeout(2 * patienceMs);
@@ -37,10 +38,14 @@ function startedBy(pid) {
 
 const runs = (pid, program) => startedBy(pid).some((one) => commandOf(one).includes(program));
 
+/** Waits until it is so; false where it was not so in time. */
+async function comesTo(met, ms) {
+  for (const deadline = Date.now() + ms; !met(); await sleep(20)) if (Date.now() > deadline) return false;
+  return true;
+}
+
 async function until(met) {
-  for (const deadline = Date.now() + patienceMs; !met(); await sleep(20)) {
-    if (Date.now() > deadline) throw new Error('It did not come to that.');
-  }
+  if (!(await comesTo(met, patienceMs))) throw new Error('It did not come to that.');
 }
 
 /** Breaks a run off at a moment; answers what is left of it. */
@@ -60,6 +65,8 @@ async function leftAfter(moment) {
   const all = startedBy(child.pid);
   process.kill(-child.pid, 'SIGINT');
   const code = await ended;
+  // Who was told to end takes some moments more than who told them.
+  await comesTo(() => !all.some(isAlive), endingMs);
   const alive = all.filter(isAlive).map(commandOf);
   const folders = fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith(`rt-postgres-${child.pid}-`));
   // Why it ended otherwise than it was told to.
