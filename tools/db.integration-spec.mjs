@@ -62,7 +62,7 @@ describe('startDatabase', () => {
     expect(fs.statSync(path.join(folder, 'pg')).mode & 0o077).toBe(0);
     const wrong = database.ownerUrl.replace(/:[^:@/]+@/, ':guessed@');
     await expect(query(wrong, 'select 1')).rejects.toThrow('password authentication failed');
-  }, 60_000);
+  });
 
   it('is durable unless told otherwise', async () => {
     database = await startDatabase({ folder });
@@ -71,7 +71,7 @@ describe('startDatabase', () => {
       "select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit",
     );
     expect(settings).toEqual({ fsync: 'on', commit: 'on' });
-  }, 60_000);
+  });
 
   it('gives each role what it needs and no more', async () => {
     database = await startDatabase({ folder });
@@ -81,7 +81,7 @@ describe('startDatabase', () => {
     await expect(query(database.appUrl, 'create temporary table others (id int)')).rejects.toThrow('permission denied');
     await expect(query(database.publicUrl, 'select * from things')).rejects.toThrow('permission denied');
     await expect(query(database.ownerUrl, 'create role more superuser')).rejects.toThrow('permission denied');
-  }, 60_000);
+  });
 
   it('finds the server that a killed process left, with its rows, and stops it in the end', async () => {
     const first = await starter(folder);
@@ -91,7 +91,7 @@ describe('startDatabase', () => {
     expect(database.pid).toBe(first.pid);
     await database.stop();
     expect(isAlive(first.pid)).toBe(false);
-  }, 60_000);
+  });
 
   it('starts again after server and starter were both killed', async () => {
     const first = await starter(folder);
@@ -102,7 +102,7 @@ describe('startDatabase', () => {
     database = await startDatabase({ folder });
     expect(database.pid).not.toBe(first.pid);
     expect(await query(database.ownerUrl, 'select id from kept')).toEqual([{ id: 7 }]);
-  }, 60_000);
+  });
 
   it('is not misled by a mark that names the process of somebody else', async () => {
     database = await startDatabase({ folder });
@@ -112,7 +112,7 @@ describe('startDatabase', () => {
     database = await startDatabase({ folder });
     expect(database.reused).toBe(false);
     expect(database.pid).not.toBe(process.pid);
-  }, 60_000);
+  });
 
   it('leaves the server to the process that started it', async () => {
     const first = await starter(folder);
@@ -121,7 +121,7 @@ describe('startDatabase', () => {
     expect(isAlive(first.pid)).toBe(true);
     first.child.kill('SIGKILL');
     database = await startDatabase({ folder });
-  }, 60_000);
+  });
 
   it('makes one cluster when two start at once', async () => {
     const [one, two] = await Promise.all([starter(folder), starter(folder)]);
@@ -129,7 +129,7 @@ describe('startDatabase', () => {
     one.child.kill('SIGKILL');
     two.child.kill('SIGKILL');
     database = await startDatabase({ folder });
-  }, 60_000);
+  });
 
   it('refuses a folder of another major version in words', async () => {
     database = await startDatabase({ folder });
@@ -138,7 +138,7 @@ describe('startDatabase', () => {
     const again = startDatabase({ folder });
     database = undefined;
     await expect(again).rejects.toThrow('was made by PostgreSQL 14');
-  }, 60_000);
+  });
 });
 
 describe('npm start', () => {

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findPostgres } from './db/binaries.mjs';
-import { isAlive } from './db/processes.mjs';
+import { isAlive, readOr } from './db/processes.mjs';
 import { findOrStart, initialise, runningServer, stopServer } from './db/server.mjs';
 import { dataFolder, secretFile } from './paths.mjs';
 
@@ -156,7 +156,7 @@ export async function lock(file) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    const holder = Number(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 0);
+    const holder = Number(readOr(file));
     if (holder && !isAlive(holder)) fs.rmSync(file, { force: true });
     else if (Date.now() > deadline) throw new Error(`Another process (${holder}) holds ${file}.`);
     else await sleep(50);

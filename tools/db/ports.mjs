@@ -25,8 +25,8 @@ export async function freePort() {
   }
 }
 
-/** True where nobody has claimed the port before; a claim whose process has ended counts for nothing. */
-function claim(port) {
+/** True where nobody has claimed the port before, who holds it while this process lives; a claim whose process has ended counts for nothing. */
+export function claim(port) {
   fs.mkdirSync(claims, { recursive: true });
   const file = path.join(claims, String(port));
   try {

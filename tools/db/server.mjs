@@ -69,9 +69,9 @@ export function runningServer(dir) {
 }
 
 function readRecord(dir) {
-  const file = path.join(dir, 'postmaster.pid');
-  if (!fs.existsSync(file)) return undefined;
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  const text = readOr(path.join(dir, 'postmaster.pid'));
+  if (!text) return undefined;
+  const lines = text.split('\n');
   return { pid: Number(lines[0]), port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' };
 }
 

@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { findDebianPostgres, otherUser } from '../db/binaries.mjs';
-import { canListen, freePort } from '../db/ports.mjs';
+import { canListen, claim, freePort } from '../db/ports.mjs';
 import { findOrStart, initialise, stopServer } from '../db/server.mjs';
 import { startRedis } from '../load/topology.mjs';
 import { isRoot, root } from '../paths.mjs';
@@ -195,6 +195,7 @@ async function portForUnit() {
   for (;;) {
     // From 3659 on there are ports that fetch refuses to ask.
     const port = 3100 + Math.floor(Math.random() * 550);
-    if ((await canListen(port)) && (await canListen(Number(`1${port}`)))) return port;
+    const both = [port, Number(`1${port}`)];
+    if (both.every(claim) && (await canListen(both[0])) && (await canListen(both[1]))) return port;
   }
 }
