@@ -11,12 +11,18 @@ function ruleOf(text: string | Buffer): unknown {
   }
 }
 
-/** Milliseconds of processor time, which does not grow with what else the machine does. */
+/**
+ * Milliseconds of processor time, which does not grow with what else the machine does. The least of three times, as the
+ * engine compiles and cleans up beside any of them.
+ */
 function costOf(work: () => void): number {
-  const begun = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(begun);
-  return (user + system) / 1000;
+  const times = [1, 2, 3].map(() => {
+    const begun = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
 }
 
 describe('parseStrictJson', () => {
