@@ -95,7 +95,7 @@ function deadCommands(piece, { scripts, stages, checks }) {
 /** Variables of this project are set in capitals; what has an underscore and is none of them is a slip. */
 function deadSettings(piece, { settings }) {
   const own = /\b((?:RT|DATABASE|REDIS|SMTP|PUBLIC|MAIL)_[A-Z_]+)\b/g;
-  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API|RT_TEST_DATA)$/;
+  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API|RT_TEST_DATA|RT_SEED)$/;
   return all(piece, own)
     .filter((name) => !settings.has(name) && !tests.test(name))
     .map((name) => `there is no setting ${name}`);
