@@ -217,6 +217,7 @@ export function closedTo(
   return round === activity.round ? undefined : 'not-open';
 }
 
+// Whoever holds no text any more while one stands on the board is counted by the statement, which sees the board.
 function answeredMore(writes: Decided['writes'], before: Standing): number {
   let more = 0;
   for (const [voice, { answer }] of writes) {

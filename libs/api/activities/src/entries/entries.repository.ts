@@ -10,7 +10,7 @@ import {
 } from '@rt/domain/polling';
 
 import type { LiveActivity } from '../activity';
-import { JOINED_ID } from '../answering/responses.repository';
+import { JOINED_ID } from '../answering/storing-answers';
 import { EFFECTIVE_VALUE } from './dot-rules';
 
 interface EntryRow {

@@ -110,7 +110,7 @@ export class RoundsRepository {
     await this.database.query(
       `update activity_live l set round = r.round, cut_short = r.cut_short, key_no = r.key_no, answered = (
          select count(*)::int from responses s
-         where s.activity_id = $1 and s.round = $2 and s.answer is not null)
+         where s.activity_id = $1 and s.round = $2 and s.answer_key is not null)
        from activity_rounds r where l.activity_id = $1 and r.activity_id = $1 and r.round = $2`,
       [activityId, round],
     );

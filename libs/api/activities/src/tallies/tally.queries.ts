@@ -268,7 +268,7 @@ export class TallyQueries {
     const [row] = await this.database.query<Omit<Recount, 'equal'>>(
       `select l.activity_id as "activityId", l.round, l.answered as "answeredShown",
          (select count(*)::int from responses r
-          where r.activity_id = l.activity_id and r.round = l.round and r.answer is not null) as "answeredCounted"
+          where r.activity_id = l.activity_id and r.round = l.round and r.answer_key is not null) as "answeredCounted"
        from activity_live l where l.activity_id = $1`,
       [activityId],
     );
