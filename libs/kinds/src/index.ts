@@ -106,4 +106,5 @@ export { STOP_LANGUAGES } from './word-cloud/stop-words';
 export { CLOUD_WORDS_MAX, isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './word-cloud/words-allowed';
 export { looksForNames, withNamesMarked } from './written/names';
 export { optionsOfRoom } from './written/options-of-room';
+export { settledConfig } from './written/settled';
 export { takesAway } from './written/takes-away';

@@ -49,7 +49,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   activities: {
     whose: NOBODY,
-    what: 'questions to the room',
+    what: 'questions to the room, with what hosts decided on answers once those are sealed: options that they made of written answers, and of words that they approved, hid or counted as others those that stand in an answer that stays',
     purpose: 'to plan and hold a session',
     kept: WITH_SESSION,
   },
@@ -172,7 +172,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   activity_decisions: {
     whose: 'authors',
-    what: 'written answers that a host made options of a question, approved or hid, planned statements that a host took out, and their order',
+    what: 'written answers that a host made options of a question, approved or hid, words that a host approved, hid or counted as others, planned statements that a host took out, and their order',
     purpose: 'to count them as the host decided',
     kept: AT_SEALING,
   },

@@ -6,7 +6,7 @@ import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/do
 import { checkCloudConfig, type WordCloudConfig } from './check-config';
 import { decidedText, decideWords, hideWord, isReadWhole, mergeWord, standingOf } from './decide';
 import { cloudKey } from './keys';
-import { hideUnread, leftWords } from './left';
+import { hideUnread, leftWords, settledWords } from './left';
 import { wordCloudMoves } from './moves';
 import { putWordBack } from './put-back';
 import { cloudForRoom, cloudResult, uncountedCloud } from './result';
@@ -142,6 +142,7 @@ export const wordCloud: Kind<WordCloudConfig, WordCloudAnswer, WordsResult, Word
       leftWords(config, countAnswers(wordCloud, { ...config, aliases: {} }, counts).words, mayName, on),
     isReadWhole,
     uncounted: uncountedCloud,
+    settled: settledWords,
   },
 };
 

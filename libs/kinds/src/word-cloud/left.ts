@@ -2,8 +2,11 @@ import type { ActivityDecision, MayName, Spellings, WordsResult } from '@rt/doma
 import type { Checked } from '@rt/domain/text';
 import { accept, reject } from '@rt/domain/text';
 
+import type { WordCloudConfig } from './check-config';
 import { hidingOf } from './decide';
-import { countsAs } from './keys';
+import type { WordCloudAnswer } from './domain';
+import type { Aliases } from './keys';
+import { cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 import { textStates, wordWaits } from './standing';
 
@@ -45,4 +48,42 @@ export function hideUnread(rules: CloudRules, { words }: WordsResult): readonly 
     .filter(({ state }) => state === 'waiting')
     .filter(({ key, spellings }) => rules.moderation === 'post' || spellings !== undefined || left.has(key))
     .map(hidingOf);
+}
+
+/** The lists that hold keys of words. */
+const LISTS = ['hidden', 'shown', 'left'] as const;
+
+/**
+ * The config in which, of all words that hosts decided on, only those stand that answers hold, and those that they count as: what counts
+ * as a hidden word stays hidden with it, also where nobody wrote that one any more.
+ */
+export function settledWords(config: WordCloudConfig, answers: readonly WordCloudAnswer[]): WordCloudConfig {
+  const { hiddenSpellings = [], aliases = {}, hidden: _hidden, shown: _shown, left: _left, ...planned } = config;
+  const texts = new Set(answers.flatMap(({ words }) => words));
+  const written = new Set([...texts].map((text) => cloudKey(config, text)));
+  const merged = standingAliases(aliases, written);
+  const known = new Set([...written, ...Object.values(merged)]);
+  const lists = LISTS.map((list) => [list, config[list]?.filter((key) => known.has(key)) ?? []] as const);
+  const spellings = hiddenSpellings.filter((text) => texts.has(text));
+
+  return {
+    ...planned,
+    ...Object.fromEntries(lists.filter(([, keys]) => keys.length > 0)),
+    ...(spellings.length > 0 ? { hiddenSpellings: spellings } : {}),
+    ...(Object.keys(merged).length > 0 ? { aliases: merged } : {}),
+  };
+}
+
+/** Of each word that was written what it counts as: past those that nobody wrote. */
+function standingAliases(aliases: Aliases, written: ReadonlySet<string>): Aliases {
+  const next = new Map(Object.entries(aliases));
+  const standing = (key: string): string => {
+    const further = written.has(key) ? undefined : next.get(key);
+
+    // No circle can be made of them (`isCircular`).
+    return further === undefined ? key : standing(further);
+  };
+  const merged = [...next].filter(([key]) => written.has(key));
+
+  return Object.fromEntries(merged.map(([key, other]) => [key, standing(other)]));
 }

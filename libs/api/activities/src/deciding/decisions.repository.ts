@@ -4,9 +4,9 @@ import type { ActivityDecision } from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
-import { decidedConfig } from '../decided-activity';
 
-interface DecidedPlan {
+/** A plan, and apart from it what hosts decided, in their order. */
+export interface DecidedPlan {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly config: KindConfig;
@@ -35,19 +35,20 @@ export class DecisionsRepository {
     ]);
   }
 
-  /** Puts what was decided on a roundtable's activities into their plans and deletes the decisions. */
-  async settle(roundtableId: string): Promise<void> {
-    const plans = await this.database.query<DecidedPlan>(
-      `select a.id, a.kind, a.config,
-         json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n) as decisions
-       from activities a join activity_decisions d on d.activity_id = a.id
-       where a.roundtable_id = $1 group by a.id`,
+  /** The plans of a roundtable's activities, and apart from each what was decided on it. */
+  async plans(roundtableId: string): Promise<DecidedPlan[]> {
+    return this.database.query<DecidedPlan>(
+      `select a.id, a.kind, a.config, coalesce((
+           select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
+           from activity_decisions d where d.activity_id = a.id), '[]') as decisions
+       from activities a where a.roundtable_id = $1`,
       [roundtableId],
     );
-    for (const { id, ...plan } of plans) {
-      const config = JSON.stringify(decidedConfig(plan));
-      await this.database.query('update activities set config = $2 where id = $1', [id, config]);
-      await this.database.query('delete from activity_decisions where activity_id = $1', [id]);
-    }
+  }
+
+  /** Puts a config that holds what was decided into its plan and deletes the decisions. */
+  async settle(activityId: string, config: KindConfig): Promise<void> {
+    await this.database.query('update activities set config = $2 where id = $1', [activityId, JSON.stringify(config)]);
+    await this.database.query('delete from activity_decisions where activity_id = $1', [activityId]);
   }
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { kinds, looksForNames } from '@rt/kinds';
+import { kinds, looksForNames, settledConfig } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
+import { ResponsesRepository } from '../answering/responses.repository';
+import { decidedConfig } from '../decided-activity';
 import { RoundsQueries } from '../rounds/rounds.queries';
 import { DecisionsRepository } from './decisions.repository';
 
@@ -13,6 +15,7 @@ export class SettleDecisions {
     private readonly activities: ActivitiesRepository,
     private readonly rounds: RoundsQueries,
     private readonly decisions: DecisionsRepository,
+    private readonly responses: ResponsesRepository,
   ) {}
 
   /**
@@ -26,9 +29,15 @@ export class SettleDecisions {
     }
   }
 
-  /** Puts what was decided into the plans and deletes the decisions. */
+  /**
+   * Puts what was decided into the plans and deletes the decisions. A word of answers that are gone is in no plan, also where a host has saved
+   * it with one. In the open transaction, once it is sure which answers stay.
+   */
   async settle(roundtableId: string): Promise<void> {
-    await this.decisions.settle(roundtableId);
+    for (const { id, ...plan } of await this.decisions.plans(roundtableId)) {
+      if (plan.decisions.length === 0 && !kinds[plan.kind].words) continue;
+      await this.decisions.settle(id, settledConfig(plan.kind, decidedConfig(plan), await this.responses.counts(id)));
+    }
   }
 
   // A result lists some of them at a time.

@@ -30,6 +30,8 @@ export interface WordRules<Config, Answer, Result> {
   isReadWhole(config: Config, result: Result, text: string): boolean;
   /** A result that does not tell what more people wrote. */
   uncounted(result: Result): Result;
+  /** The config in which, of all words that hosts decided on, only those stand that answers hold, and those that they count as. */
+  settled(config: Config, answers: readonly Answer[]): Config;
 }
 
 /** What of a kind makes the room read a written answer only where it may name nobody. */

@@ -1,0 +1,17 @@
+import type { AnswerCount, AnyKind } from '@rt/domain/polling';
+import { answersOf } from '@rt/domain/polling';
+
+import type { ActivityKind } from '../names';
+import { kinds } from '../registry';
+
+/**
+ * A config, once no answer can come any more, in which of the words that hosts decided on those alone stand that belong to answers which
+ * stay, given these by their keys.
+ */
+export function settledConfig<Config>(kind: ActivityKind, config: Config, counts: readonly AnswerCount[]): Config {
+  const { words }: AnyKind = kinds[kind];
+  if (!words) return config;
+  const answers = answersOf(kinds[kind], config, counts).map(({ answer }) => answer);
+
+  return words.settled(config, answers) as Config;
+}
