@@ -38,6 +38,8 @@ import { EntriesRepository } from './entries/entries.repository';
 import { EntryAct } from './entries/entry-act';
 import { EntryArrivals } from './entries/entry-arrivals';
 import { EntryAuthors } from './entries/entry-authors';
+import { JoinApproved } from './entries/join-approved';
+import { JoiningRepository } from './entries/joining.repository';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
 import { PlannedTexts } from './entries/planned-texts';
@@ -153,6 +155,8 @@ const SHARED = [
     HandsRepository,
     HideAnswer,
     ItemsQueries,
+    JoinApproved,
+    JoiningRepository,
     KeepComparisons,
     KeyRing,
     KeyWatch,

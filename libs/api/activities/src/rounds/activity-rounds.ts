@@ -5,6 +5,7 @@ import { canAskAgain, keepsAnswers } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import { plannedForTexts } from '../decided-activity';
+import { JoinApproved } from '../entries/join-approved';
 import { presentHands } from '../hands/hands.queries';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
@@ -19,6 +20,7 @@ export class ActivityRounds {
     private readonly rounds: RoundsRepository,
     private readonly revisions: RoomRevisions,
     private readonly database: Database,
+    private readonly approved: JoinApproved,
   ) {}
 
   /** Sets the present round aside; the activity is ready again, and nothing of its answers is in any frame. */
@@ -33,7 +35,7 @@ export class ActivityRounds {
   /**
    * Keeps the closed round as it is and opens the next one, which takes answers of the same seats. `invalid` for a kind
    * that has no rounds, `wrong-state` while it is not closed, where nobody has answered on a device or by hand, and after the last round. Of some kinds
-   * the answers stand in the next one, unless the key by which their authors are known was lost.
+   * the answers stand in the next one, unless the key by which their authors are known was lost. What hosts have approved after the close is asked, too.
    */
   async askAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
     const activity = await this.checks.lock(roundtableId, activityId);
@@ -52,6 +54,7 @@ export class ActivityRounds {
 
     await this.rounds.keep(activityId, opId);
     if (keeps) await this.rounds.carry(activityId);
+    await this.approved.run(activity);
     await this.activities.setRevealed(activityId, false);
     await this.activities.stampOpened(activityId);
     this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));

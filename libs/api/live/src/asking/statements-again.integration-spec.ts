@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { SealSession } from '@rt/api/sessions';
 import type { LiveState } from '@rt/contracts';
 import type { ConsensusConfig } from '@rt/kinds';
-import { LiveSession, type Phone, response } from '@rt/testing';
+import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { liveServer } from '../spec-servers';
 import { statementsOf } from '../spec-statements';
@@ -68,6 +68,37 @@ describe('Asking again what was voted on with statements of participants', () =>
     });
     expect(rounds.moves).toMatchObject([{ from: 1, to: 2, both: 2 }]);
     expect(JSON.stringify((await live.listen(phones[2]!)).state)).not.toContain('Shorter forms');
+  });
+
+  it('asks about those that were let in once the round before was closed, each once', async () => {
+    const { phones, id } = await firstRound(3);
+    await decides(id, 'Fewer forms', 'approve');
+    expect((await asked(id, phones[0]!)).map(({ text }) => text)).not.toContain('Fewer forms');
+    const other = await live.listen(phones[1]!);
+    await again(id);
+
+    expect((await asked(id, phones[0]!)).map(({ text }) => text)).toContain('Fewer forms');
+    await retry(() => expect(JSON.stringify(other.changedActivities)).toContain('Fewer forms'));
+    const forms = await idOf(id, phones[0]!, 'Fewer forms');
+    await vote(phones[1]!, id, 2, { agree: [forms] });
+    expect((await resultOf(id)).statements.find((one) => one.id === forms)?.counts).toMatchObject({ agree: 1 });
+    expect((await resultOf(id)).written).toMatchObject({ shown: 2, waiting: 0 });
+  });
+
+  it('lets one wait again that says what is asked by then', async () => {
+    session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    const id = await open();
+    await vote(ann, id, 1, { agree: ['o1'], entries: ['Fewer forms'] });
+    await vote(ben, id, 1, { agree: ['o1'], entries: ['FEWER forms!'] });
+    await session.close(id);
+    await decides(id, 'Fewer forms', 'approve');
+    await decides(id, 'FEWER forms!', 'approve');
+
+    await again(id);
+
+    expect((await asked(id, ann)).filter(({ text }) => /fewer forms/i.test(text))).toHaveLength(1);
+    expect((await resultOf(id)).written).toMatchObject({ shown: 1, waiting: 1 });
   });
 
   it('hides one of an earlier round, and goes back to that round with what stood in it', async () => {
