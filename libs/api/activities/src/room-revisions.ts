@@ -96,8 +96,13 @@ export class RoomRevisions {
       ],
     );
     const revision = row?.revision ?? 0;
-    this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));
+    this.tellSession(roundtableId, revision);
     return revision;
+  }
+
+  /** Hints at a session's revision after commit. */
+  tellSession(roundtableId: string, revision: number): void {
+    this.database.afterCommit(() => this.hints.publish(HINTS.session, { id: roundtableId, revision }));
   }
 
   /** Raises every session that people may have come to above what was told of it: counts of arrivals fell with a crash. */

@@ -1,26 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { ParticipantActor } from '@rt/api/platform';
 import type { BesideRules } from '@rt/domain/polling';
-import { type CheckedResponse, kinds, type ResponseAnswer } from '@rt/kinds';
+import { type CheckedResponse, kinds } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { type EntryArrival, EntryArrivals } from '../entries/entry-arrivals';
 import { EntryAuthors } from '../entries/entry-authors';
-import { RoomRevisions } from '../room-revisions';
-import type { ResponseOperation, ResponseOutcome } from './response-operation';
+import type { ResponseOperation } from './response-operation';
 import { ResponsesRepository } from './responses.repository';
 
 /** How texts are stored with the answer that holds them. */
 export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins' | 'takenBack'>;
 
-/** The texts of an answer on their way to be stored, and what the room hears of them. */
+/** The texts of an answer on their way to be stored. */
 @Injectable()
 export class ArrivingEntries {
   constructor(
     private readonly definitions: ActivityDefinitions,
     private readonly arrivals: EntryArrivals,
     private readonly authors: EntryAuthors,
-    private readonly revisions: RoomRevisions,
     private readonly responses: ResponsesRepository,
   ) {}
 
@@ -41,16 +39,6 @@ export class ArrivingEntries {
     const arriving = arrivals.map((arrival, at) => (labels[at] ? { ...arrival, labels: labels[at] } : arrival));
     if (!rules.board) return { entries: arriving };
     return { entries: arriving, board: rules.board.takes(config) ? 'takes' : 'closed', takenBack };
-  }
-
-  /** What has joined what the room is asked is no news of answers alone. After the commit. */
-  async tell(
-    { roundtableId, orgId }: ActivityDefinition,
-    operation: Arriving,
-    { result, standing }: ResponseOutcome,
-  ): Promise<void> {
-    if (result !== 'store' || !hasJoined(operation, standing?.answer ?? null)) return;
-    await this.revisions.raiseSession(roundtableId, orgId);
   }
 
   // What cannot join what is asked, since it is asked already or nothing more fits, waits for the host in either moderation; so
@@ -76,10 +64,4 @@ export class ArrivingEntries {
   private async now(definition: ActivityDefinition): Promise<ActivityDefinition> {
     return (await this.definitions.findNewer(definition)) ?? definition;
   }
-}
-
-/** True where a text is new that nobody reads first. */
-function hasJoined({ joins, entries = [] }: Arriving, before: ResponseAnswer | null): boolean {
-  const known = before && 'entries' in before ? (before.entries ?? []) : [];
-  return joins === true && entries.some(({ state, body }) => state === 'shown' && !known.includes(body));
 }

@@ -38,6 +38,14 @@ export interface Stored {
   readonly at: Date;
 }
 
+/** The same with texts: where some have joined what is asked, the session and its revision since. */
+interface StoredTexts extends Stored {
+  readonly roundtableId: string | null;
+  readonly sessionRevision: number | null;
+}
+
+export type StoredAnswers = Stored & Partial<StoredTexts>;
+
 /** Answers that are texts and nothing else have keys like this one. */
 const KEY_OF_TEXTS = '{"entries"%';
 
@@ -87,14 +95,14 @@ export class ResponsesRepository {
     { revision, keyNo, state }: Pick<AnswerFacts, 'revision' | 'keyNo' | 'state'>,
     operations: readonly ResponseOperation[],
     answeredMore: number,
-  ): Promise<Stored | undefined> {
+  ): Promise<StoredAnswers | undefined> {
     const items = operations.map(({ voice, opId, n, answer, answerKey, entries, board, joins = false, takenBack }) => {
       const texts = entries && { entries, board: board !== undefined, joins, takenBack };
       return { voice, opId, n, answer, answerKey, ...texts };
     });
     const given = [activityId, revision, JSON.stringify(items), answeredMore, CLOSE_GRACE_MS / 1000, keyNo, state];
-    const [row] = items.some((item) => 'entries' in item)
-      ? await this.database.query<Stored>(STORE_WITH_ENTRIES, given)
+    const [row]: readonly StoredAnswers[] = items.some((item) => 'entries' in item)
+      ? await this.database.query<StoredTexts>(STORE_WITH_ENTRIES, given)
       : await this.database.query<Stored>(STORE, given);
     return row;
   }

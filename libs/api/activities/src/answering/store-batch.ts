@@ -11,7 +11,7 @@ import type {
   StandingResponse,
   Voice,
 } from './response-operation';
-import { type AnswerFacts, ResponsesRepository, type Standing, type Stored } from './responses.repository';
+import { type AnswerFacts, ResponsesRepository, type Standing, type StoredAnswers } from './responses.repository';
 import { whileItStands } from './while-it-stands';
 
 interface Decided {
@@ -98,12 +98,22 @@ export class StoreBatch {
         : await this.responses.storeAt(activityId, read.activity, [...writes.values()], more);
     this.remember(activityId, read, stored, writes);
     if (!stored) return undefined;
-    if (writes.size > 0) this.revisions.tellActivity(activityId, stored.revision);
+    if (writes.size > 0) this.tell(activityId, stored);
     const now = stored.at.toISOString();
     return outcomes.map((outcome) => ({ ...outcome, revision: stored.revision, at: now }));
   }
 
-  private remember(activityId: string, read: ReadVoices, stored: Stored | undefined, writes: Decided['writes']): void {
+  private tell(activityId: string, { revision, roundtableId, sessionRevision }: StoredAnswers): void {
+    this.revisions.tellActivity(activityId, revision);
+    if (roundtableId && sessionRevision) this.revisions.tellSession(roundtableId, sessionRevision);
+  }
+
+  private remember(
+    activityId: string,
+    read: ReadVoices,
+    stored: StoredAnswers | undefined,
+    writes: Decided['writes'],
+  ): void {
     // Inside a transaction it is not certain yet that it will stand.
     if (!stored || this.database.inTransaction) this.known.forget(activityId);
     else this.known.keep(activityId, read, stored.revision, writes.values());

@@ -1,5 +1,6 @@
 /** The statements that store answers, each on condition that the activity stands at the revision that was read. */
 
+import { SESSION_REVISION } from '../room-revisions';
 import { DEALT_WITH, PUT_BACK } from './text-conditions';
 
 /** The id by which answers refer to what has joined what is asked: 48 random bits in 8 signs. */
@@ -52,6 +53,7 @@ const GOES_WITH = `(not ${DEALT_WITH} and (e.body = any(coalesce(i."takenBack", 
  * what waits to be dealt with, and what hosts have dealt with stays, without its author's name once that is taken back; those of one batch are numbered in random order.
  * There an answer withdraws only what the answer before held, or what it names (`takenBack`): whoever left out a text since it was dealt with takes nothing back when a
  * host lets it wait again. The statement still sees the answer before. Whoever holds no text any more counts on as one who wrote while one stands.
+ * What the room is asked about from now on is no news of answers alone: the session's revision rises with it, whatever becomes of the process.
  */
 export const STORE_WITH_ENTRIES = `
   with sent as (
@@ -139,4 +141,12 @@ export const STORE_WITH_ENTRIES = `
       where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and e.body = t.body
         and (e.sources is not distinct from t.sources and (e.author_name is null) = (t.author is null)
           or (i.board and ${DEALT_WITH})))
-  ) ${STORED}`;
+    returning joined_as
+  ), raised as (
+    update session_live s set revision = s.revision + 1 from activities a
+    where a.id = $1 and s.roundtable_id = a.roundtable_id and exists (select 1 from written where joined_as is not null)
+    returning s.roundtable_id, ${SESSION_REVISION} as revision
+  )
+  select live.revision::float8 as revision, clock_timestamp() as at, raised.roundtable_id as "roundtableId",
+    raised.revision as "sessionRevision"
+  from live left join raised on true`;

@@ -78,7 +78,6 @@ export class SubmitResponse {
     const checked = unwrap(first.ok ? first : await this.checkAnew(message, definition, first));
     const arriving = await this.arriving.of(actor, definition, checked);
     const outcome = await this.send(actor, message, definition, checked, arriving);
-    await this.arriving.tell(definition, arriving, outcome);
     return this.told(actor, message, definition, outcome, checked);
   }
 
