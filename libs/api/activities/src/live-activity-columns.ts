@@ -2,6 +2,10 @@
 export const FORMER_ROUNDS = `(select f.round from activity_rounds f
   where f.activity_id = l.activity_id and f.set_aside_at is null)`;
 
+/** True for an entry `e` of a round that is not set aside. */
+export const IN_STANDING_ROUND = `exists (select 1 from activity_live l
+  where l.activity_id = e.activity_id and (e.round = l.round or e.round in ${FORMER_ROUNDS}))`;
+
 /** What participants wrote and the room was asked about, of `l` and the rounds before; of a text that was deleted its id stays, as answers refer to it. */
 const JOINED_ENTRIES = `coalesce((
     select json_agg(json_build_object('id', e.joined_as, 'text', coalesce(e.edited, e.body), 'out', e.state <> 'shown')

@@ -11,6 +11,7 @@ import {
 
 import type { LiveActivity } from '../activity';
 import { JOINED_ID } from '../answering/storing-answers';
+import { IN_STANDING_ROUND } from '../live-activity-columns';
 import { EFFECTIVE_VALUE } from './dot-rules';
 
 interface EntryRow {
@@ -69,10 +70,10 @@ interface AddedEntry {
 export class EntriesRepository {
   constructor(private readonly database: Database) {}
 
-  /** One entry of an activity; none whose text is gone. */
+  /** One entry of an activity; none whose text is gone or whose round was set aside. */
   async find(activityId: string, entryId: string): Promise<FoundEntry | undefined> {
     const [row] = await this.database.query<EntryRow>(
-      `select ${FOUND} from entries where activity_id = $1 and id = $2 and body <> ''`,
+      `select ${FOUND} from entries e where activity_id = $1 and id = $2 and body <> '' and ${IN_STANDING_ROUND}`,
       [activityId, entryId],
     );
     return row && presentEntry(row);

@@ -69,6 +69,20 @@ describe('An entry that is kept as a contribution', () => {
     expect(JSON.stringify(audited)).not.toContain('permits');
   });
 
+  it('is none of a round that was set aside, and is one once that is put back', async () => {
+    const { session, activityId, keep, kept } = await board();
+    const phone = await session.phone();
+    await write(phone, activityId, 'Which permits first?');
+    const [own] = await ownOf(phone);
+    await session.done('POST', `activities/${activityId}/reset`);
+
+    expect((await keep(own!.id)).status).toBe(404);
+    expect(await kept()).toEqual([]);
+
+    await session.done('POST', `activities/${activityId}/undo-reset`);
+    expect((await keep(own!.id)).status).toBe(204);
+  });
+
   it('is told to its author alone, while it is shown to the room as before', async () => {
     const { session, activityId, keep } = await board('attributed');
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];

@@ -126,4 +126,32 @@ describe('A board that is reset', () => {
 
     expect((await found())?.config).toEqual({ moderation: 'pre' });
   });
+
+  it('takes the screen from nothing and holds it for nothing by a question that was set aside', async () => {
+    const session = await LiveSession.start(live.app, { rule: 'attributed' });
+    const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
+    const asked = async (text: string, phone: Phone) => {
+      const id = await session.open({ kind: 'qa', config: { moderation: 'post' } });
+      await write(phone, id, [text]);
+      const entries = async () =>
+        ((await session.done('GET', `activities/${id}/tally`))['result'] as EntriesResult).entries;
+      const entryId = (await entries())[0]!.id;
+      const path = `/api/roundtables/${session.roundtable.id}/activities/${id}/entries/${entryId}/decide`;
+      const select = async (more: object = {}) => (await session.host.post(path, { verb: 'select', ...more })).status;
+      return { id, select, mark: async () => (await entries())[0]?.mark };
+    };
+    const [aside, stays] = [await asked('Set aside?', ann), await asked('Still there?', ben)];
+    expect(await stays.select()).toBe(200);
+    await session.done('POST', `activities/${aside.id}/reset`);
+
+    expect(await aside.select()).toBe(404);
+    expect(await stays.mark()).toBe('selected');
+
+    await session.done('POST', `activities/${aside.id}/undo-reset`);
+    expect(await aside.select()).toBe(200);
+    expect(await stays.mark()).toBeUndefined();
+    await session.done('POST', `activities/${aside.id}/reset`);
+    expect(await stays.select({ again: true })).toBe(200);
+    expect(await stays.mark()).toBe('selected');
+  });
 });
