@@ -11,8 +11,11 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { reworded } from './title-of-result';
 
-/** What may have happened since results were kept: answers were taken out; or hosts decided on some, counted hands, asked again or reset. */
-export type SinceKept = 'taken-out' | 'decided';
+/**
+ * What may have happened since results were kept: answers were taken out, and of seats that count as further ones of their devices as
+ * yet; or hosts decided on some, counted hands, asked again or reset.
+ */
+export type SinceKept = 'taken-out' | 'being-taken-out' | 'decided';
 
 /**
  * Counts kept results once more where answers were taken out or decided on since: what was kept during a session is not
@@ -41,7 +44,7 @@ export class RefreshKept {
   }
 
   private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
-    const told = (await this.counted(roundtable, frozen)) ?? (await this.left(frozen, since));
+    const told = (await this.counted(roundtable, frozen, since)) ?? (await this.left(frozen, since));
     if (told && tellsTheSame(told, frozen)) return;
     const shown = await this.contributions.lockOfSnapshot(id);
     if (!told) {
@@ -58,18 +61,24 @@ export class RefreshKept {
    * it stays, without words that hosts may have hidden, and with the hands of now. Of hands that were all that answered nothing stays.
    */
   private async left(frozen: FrozenResult, since: SinceKept): Promise<FrozenResult | undefined> {
-    if (since === 'taken-out' || isByHand(frozen)) return undefined;
+    if (since !== 'decided' || isByHand(frozen)) return undefined;
     const { hands: _hands, ...others } = onlyOthers(frozen, { may: () => false, isFromRoom: false });
     const told = { ...others, ...(await this.results.hands(frozen.activityId)) };
     return typeof told.summary === 'string' ? told : { ...told, summary: keptSentences(told) };
   }
 
-  private async counted(roundtable: RoundtableFacts, frozen: FrozenResult): Promise<FrozenResult | undefined> {
+  private async counted(
+    roundtable: RoundtableFacts,
+    frozen: FrozenResult,
+    since: SinceKept,
+  ): Promise<FrozenResult | undefined> {
     try {
       return await this.freeze.count(roundtable, frozen.activityId);
     } catch (error) {
       // What is open again, or asked once more, is counted when it has closed.
       if (error instanceof Refusal && error.code === 'wrong-state') return frozen;
+      // Whether too few are left shows once the seats whose answers have gone are subtracted no more.
+      if (error instanceof Refusal && error.code === 'suppressed' && since === 'being-taken-out') return frozen;
       if (error instanceof Refusal && NOTHING_TO_KEEP.includes(error.code)) return undefined;
       throw error;
     }

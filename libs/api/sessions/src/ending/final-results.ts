@@ -20,9 +20,10 @@ export class FinalResults {
   async run(roundtable: RoundtableFacts): Promise<void> {
     await this.rounds.dropAll(roundtable.id);
     await this.activities.closeAll(roundtable.id);
-    await this.takenOut.removeAnswers(roundtable.id);
+    // What was kept is counted anew with that. Seats that are to be cleared still: it is done once more then.
+    const clears = await this.takenOut.removeAnswers(roundtable.id);
     // Hosts may have decided on written answers after a result was kept.
-    await this.kept.run(roundtable.id, 'decided');
+    if (!clears) await this.kept.run(roundtable.id, 'decided');
     await this.snapshots.run(roundtable);
   }
 }

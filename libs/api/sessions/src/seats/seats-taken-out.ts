@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { HINTS } from '@rt/api/activities';
-import { RefreshKept } from '@rt/api/contributions';
+import { RefreshKept, TakeSnapshots } from '@rt/api/contributions';
 import { Hints, JobQueue } from '@rt/api/platform';
 import { SeatsRepository } from '@rt/api/seats';
 
@@ -23,6 +23,7 @@ export class SeatsTakenOut {
     private readonly seats: SeatsRepository,
     private readonly answers: TakeOutAnswers,
     private readonly kept: RefreshKept,
+    private readonly snapshots: TakeSnapshots,
     private readonly hints: Hints,
     private readonly jobs: JobQueue,
   ) {}
@@ -39,22 +40,31 @@ export class SeatsTakenOut {
     this.hints.publish(HINTS.takenOut, { id: seatId });
   }
 
-  /** Removes what has been answered so far from all seats that were taken out. */
-  async removeAnswers(roundtableId: string): Promise<void> {
-    await this.remove(roundtableId, await this.seats.uncleared(roundtableId));
+  /**
+   * Removes what has been answered so far from all seats that were taken out, and counts what was kept anew; whether there were such
+   * seats. They count as further ones of their devices as yet.
+   */
+  async removeAnswers(roundtableId: string): Promise<boolean> {
+    const gone = await this.seats.uncleared(roundtableId);
+    if (gone.length === 0) return false;
+    await this.answers.run(roundtableId, gone);
+    await this.kept.run(roundtableId, 'being-taken-out');
+    return true;
   }
 
-  /** Removes what was on its way when the seats ended; from then on they count as nobody's. */
+  /**
+   * Removes what was on its way when the seats ended; from then on they count as nobody's. Only then it shows what is left of each
+   * result: what was kept and, where the session has ended meanwhile, what was frozen are counted once more. A repeat does all
+   * of it again, wherever the try before broke off.
+   */
   async removeRest(roundtableId: string): Promise<void> {
+    // None is left of a session that is deleted or sealed.
+    if ((await this.seats.countTakenOut(roundtableId)) === 0) return;
     const gone = await this.seats.uncleared(roundtableId, LATE_ANSWERS_MS);
-    await this.remove(roundtableId, gone);
+    await this.answers.run(roundtableId, gone);
     await this.seats.clear(gone);
-  }
-
-  // Results that were kept while the session runs are counted once more: nothing of them is public yet.
-  private async remove(roundtableId: string, seatIds: readonly string[]): Promise<void> {
-    if (seatIds.length === 0) return;
-    await this.answers.run(roundtableId, seatIds);
-    await this.kept.run(roundtableId, 'taken-out');
+    const more = await this.seats.uncleared(roundtableId);
+    await this.kept.run(roundtableId, more.length > 0 ? 'being-taken-out' : 'taken-out');
+    await this.snapshots.again(roundtableId);
   }
 }
