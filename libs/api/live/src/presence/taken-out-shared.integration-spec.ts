@@ -1,5 +1,8 @@
+import { Database } from '@rt/api/platform';
 import { SeatsTakenOut } from '@rt/api/sessions';
+import { Listener, retry, waitingForLocks } from '@rt/testing';
 
+import { consoleAt } from '../spec-screens';
 import { type Seated, SeatedSession } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
@@ -29,6 +32,14 @@ describe('A seat that shares a device and is taken out', () => {
 
   const keep = (room: SeatedSession, activityId: string) =>
     room.session.done('POST', `activities/${activityId}/keep`, { finding: 'All agreed' });
+
+  const revisionOf = async (activityId: string) => {
+    const [row] = await live.database.query<{ revision: number }>(
+      'select revision::float8 as revision from activity_live where activity_id = $1',
+      [activityId],
+    );
+    return row?.revision;
+  };
 
   const kept = (activityId: string) =>
     live.database.query<Record<string, unknown>>(
@@ -78,5 +89,33 @@ describe('A seat that shares a device and is taken out', () => {
     await room.sweep();
 
     expect(await kept(activityId)).toMatchObject([{ state: 'withdrawn', n: null }]);
+  });
+
+  it('has the room told the result once nothing of it can be counted', async () => {
+    const { room, people, further } = await start(4);
+    const activityId = await closed(room, people, { visibility: 'after_close' });
+    const phone = await Listener.connect(live.app.url, { token: people[0]?.token });
+    live.closeLater(phone);
+    await phone.join();
+    const host = await consoleAt(live, room.session, live.app);
+    for (const screen of [phone, host])
+      await retry(() => expect(screen.tally(activityId)).toMatchObject({ suppressed: true, respondents: null }));
+    await room.takeOut(further.id);
+
+    const database = live.app.get(Database);
+    let locked: () => void = () => undefined;
+    const swept = new Promise<void>((done) => (locked = done)).then(() => room.sweep());
+    await database.transaction(async () => {
+      await database.query('select 1 from arrivals where participation_id = $1 for update', [further.id]);
+      locked();
+      await waitingForLocks(live.database, 1, 'update arrivals');
+      // What was on its way has gone, and the room counts while the seat is still reckoned with.
+      const revision = await revisionOf(activityId);
+      await retry(() => expect(host.tally(activityId)?.revision).toBe(revision));
+    });
+    await swept;
+
+    for (const screen of [phone, host])
+      await retry(() => expect(screen.tally(activityId)).toMatchObject({ suppressed: false, respondents: 5 }));
   });
 });

@@ -54,7 +54,7 @@ export class SeatsTakenOut {
 
   /**
    * Removes what was on its way when the seats ended; from then on they count as nobody's. Only then it shows what is left of each
-   * result: what was kept and, where the session has ended meanwhile, what was frozen are counted once more. A repeat does all
+   * result: the room, what was kept and, where the session has ended meanwhile, what was frozen are counted once more. A repeat does all
    * of it again, wherever the try before broke off.
    */
   async removeRest(roundtableId: string): Promise<void> {
@@ -64,6 +64,7 @@ export class SeatsTakenOut {
     await this.answers.run(roundtableId, gone);
     await this.seats.clear(gone);
     const more = await this.seats.uncleared(roundtableId);
+    await this.answers.recount(roundtableId);
     await this.kept.run(roundtableId, more.length > 0 ? 'being-taken-out' : 'taken-out');
     await this.snapshots.again(roundtableId);
   }

@@ -32,4 +32,13 @@ export class TakeOutAnswers {
       if (removed > 0) await this.revisions.raiseSession(roundtableId, orgId);
     });
   }
+
+  /** Has the room count its results anew, in a transaction of its own: no answer has changed, but how many may stand for nobody else. */
+  async recount(roundtableId: string): Promise<void> {
+    await this.database.transaction(async () => {
+      const { sealed } = await this.roundtables.lockState(roundtableId);
+      if (sealed) return;
+      for (const { id } of await this.activities.lockAll(roundtableId)) await this.revisions.raiseActivity(id);
+    });
+  }
 }
