@@ -34,5 +34,12 @@ export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
 export { BreakdownQueries } from './tallies/breakdown.queries';
 export { labelOfGroup } from './tallies/label-of-group';
 export { RecordQueries } from './tallies/record.queries';
-export { configFor, type CountedTally, leastPeople, presentTally, roundsInRoom } from './tallies/tally.presenter';
+export {
+  configFor,
+  type CountedTally,
+  leastPeople,
+  presentTally,
+  roundsInRoom,
+  takingPart,
+} from './tallies/tally.presenter';
 export { TallyQueries } from './tallies/tally.queries';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActivitiesQueries, leastPeople, type LiveActivity, TallyQueries } from '@rt/api/activities';
+import { ActivitiesQueries, type LiveActivity, takingPart, TallyQueries } from '@rt/api/activities';
 import type { Actor } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries, RUNNERS } from '@rt/api/roundtables';
 import { SeatsRepository } from '@rt/api/seats';
@@ -31,14 +31,15 @@ export class SeatsQueries {
     return { roundtable, seats: await this.seats.standing(id), resultShown: await this.resultShown(id) };
   }
 
-  // By the bound of the rules that hide small numbers: of less than that nobody has seen numbers that could change.
+  // By the bound of the rules that hide small numbers: of less than that nobody has seen numbers that could change. Seats that are
+  // further ones of a device may have come since it was seen, so that they are not subtracted.
   private async resultShown(roundtableId: string): Promise<boolean> {
     const activities = await this.activities.ofRoundtable(roundtableId);
     // What a round before told may have been seen; one that was set aside may come back.
     if (activities.some(({ formerRounds, setAsideAt }) => formerRounds.length > 0 || setAsideAt !== null)) return true;
     if (activities.some(isRead)) return true;
     const over = activities.filter(isSeen);
-    return (await this.tallies.count(over)).some((counted) => leastPeople(counted) >= K_ANONYMITY);
+    return (await this.tallies.count(over)).some(({ tally }) => takingPart(tally) >= K_ANONYMITY);
   }
 }
 
