@@ -38,13 +38,19 @@ export interface SeatCounts {
 export class ArrivalsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Somebody with a personal link came; a repeat changes nothing. `participation-ended` once the session is sealed. */
+  /**
+   * Somebody with a personal link came, and waits no more on a device that has one place; a repeat changes nothing.
+   * `participation-ended` once the session is sealed.
+   */
   async add({ id, roundtableId }: Participation, declared: Declared): Promise<void> {
     const room = await this.database.query(
       `with room as (${UNSEALED}),
          came as (
            insert into arrivals (participation_id, roundtable_id, type_id, place_id, online, device)
            select $2, room.id, $3, $4, $5, $6 from room on conflict do nothing
+         ),
+         waited as (
+           delete from waiting_people w using room where w.roundtable_id = room.id and w.device = $6 and w.single
          )
        select id from room`,
       [roundtableId, id, ...saidValues(declared), declared.device ?? null],

@@ -1,8 +1,9 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
 import type { Joined, PlaceInLine } from '@rt/contracts';
-import { LiveSession, response, type TestClient, waitingForLocks } from '@rt/testing';
+import { LiveSession, response, retry, type TestClient, waitingForLocks } from '@rt/testing';
 
+import { consoleAt } from '../spec-screens';
 import { inviteTo } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
@@ -174,6 +175,31 @@ describe('The seats of one device', () => {
 
     expect((await joinFrom(device, session)).participantToken).toBe(ada.participantToken);
   });
+
+  it.each([false, true])(
+    'are that of the personal link where somebody waits there and then opens it, unless shared: %s',
+    async (shared) => {
+      const session = await LiveSession.start(live.app, { joining: 'knock' });
+      if (shared) await share(session);
+      const device = live.app.client();
+      const { body: place } = await device.post<PlaceInLine>('/api/join/waiting', {
+        code: session.roundtable.joinCode,
+      });
+      await live.app.client().post('/api/join/waiting', { code: session.roundtable.joinCode });
+      const host = await consoleAt(live, session, live.app);
+      expect(host.sessions.at(-1)?.host?.waiting).toBe(2);
+
+      const { body: ada } = await (await comeByLink(device, session, 'Ada Lovelace')).join();
+
+      await retry(() => expect(host.sessions.at(-1)).toMatchObject({ joined: 1, host: { waiting: shared ? 2 : 1 } }));
+      const look = { waitingToken: place.waitingToken };
+      const { body: looked } = await device.post<PlaceInLine>('/api/join/waiting/look', look);
+      if (shared) return expect(looked.state).toBe('waiting');
+      expect(looked).toMatchObject({ state: 'admitted', joined: { participantToken: ada.participantToken } });
+      await session.done('POST', 'session/waiting/admit', { whom: 'all' });
+      expect(await seats(session)).toBe(2);
+    },
+  );
 
   it('are nobody’s of two who came by their personal links, where somebody then comes by code', async () => {
     const session = await LiveSession.start(live.app);
