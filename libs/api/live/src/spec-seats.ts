@@ -101,9 +101,14 @@ export class SeatedSession {
   }
 
   /** Gives the option with this id, or another answer. */
-  answer({ token }: Seated, activityId: string, given: string | object, { app = this.live.app, n = 1 } = {}) {
+  answer(
+    { token }: Seated,
+    activityId: string,
+    given: string | object,
+    { app = this.live.app, n = 1, round = 1 } = {},
+  ) {
     const answer = typeof given === 'string' ? { optionId: given } : given;
-    const { activityId: _inPath, ...body } = response(activityId, n, answer);
+    const { activityId: _inPath, ...body } = response(activityId, n, answer, { round });
     return app.client({ bearer: token }).put(`/api/live/activities/${activityId}/response`, body);
   }
 

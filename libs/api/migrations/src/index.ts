@@ -64,6 +64,7 @@ import { GiveRoundNumbersOnce1764000013690 } from './running/1764000013690-give-
 import { RememberWhatWasTold1764000013700 } from './running/1764000013700-remember-what-was-told';
 import { KeepWhoTookPart1764000013710 } from './running/1764000013710-keep-who-took-part';
 import { NumberChangesOfQuestions1764000013720 } from './running/1764000013720-number-changes-of-questions';
+import { NoteFurtherSeats1764000013780 } from './running/1764000013780-note-further-seats';
 import { LetKeysDie1764000010000 } from './secrecy/1764000010000-let-keys-die';
 import { KeepArrivalsApart1764000010100 } from './secrecy/1764000010100-keep-arrivals-apart';
 import { CountDevices1764000010110 } from './secrecy/1764000010110-count-devices';
@@ -167,6 +168,7 @@ export const migrations = [
   ForgetNotesOnNames1764000013742,
   FindWhatStandsBelow1764000013750,
   NoteRefusedAddresses1764000013770,
+  NoteFurtherSeats1764000013780,
 ];
 
 /**

@@ -61,7 +61,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   activity_live: {
     whose: NOBODY,
-    what: 'state of a question, how many answered it, and how many wrote or gave votes or dots',
+    what: 'state of a question, how many answered it, how many wrote or gave votes or dots, and how many seats shared a device when it closed',
     purpose: 'to hold a session',
     kept: WITH_SESSION,
   },

@@ -3,7 +3,7 @@ import { Database } from '@rt/api/platform';
 import { type ActivityState, type AnswerCount, CLOSE_GRACE_MS } from '@rt/domain/polling';
 import { ABSTAIN_KEY, NOTHING_KEYS } from '@rt/kinds';
 
-import { EXTRA_SEATS } from '../room-revisions';
+import { ENOUGH_PEOPLE } from '../room-revisions';
 import type { ResponseOperation, StandingResponse, Voice } from './response-operation';
 import { EMPTY, STORE, STORE_WITH_ENTRIES } from './storing-answers';
 
@@ -174,24 +174,21 @@ export class ResponsesRepository {
       `with gone as (
          delete from responses where activity_id in (select id from activities where roundtable_id = $1)
          returning org_id, activity_id, round, answer, answer_key
-       ), enough as (
-         select $2::int + case when $2::int > 1 then
-           coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end as people
-       )
+       ), few as materialized (${ENOUGH_PEOPLE})
        insert into responses (org_id, activity_id, round, answer, answer_key)
        select org_id, activity_id, round,
          case when answer_key like $4 then '{"entries":[]}'::jsonb
-           when voted < people and answer_key <> $3 then nothing::jsonb else answer - 'entries' end,
+           when voted < enough and answer_key <> $3 then nothing::jsonb else answer - 'entries' end,
          case when answer_key like $4 then '{"entries":1}'
-           when voted < people and answer_key <> $3 then nothing else answer_key end
+           when voted < enough and answer_key <> $3 then nothing else answer_key end
        from (
          select gone.*, count(*) filter (where answer_key <> $3) over by_round as respondents,
            count(*) filter (where answer_key <> all($5::text[]) and answer_key <> $3) over by_round as voted,
            min(answer_key) filter (where answer_key = any($5::text[])) over by_round as nothing
          from gone where answer_key is not null
          window by_round as (partition by activity_id, round)
-       ) counted, enough
-       where respondents >= people or (activity_id, round) in (select activity_id, round from entries where reactions is not null)
+       ) counted join few on enough_of = activity_id
+       where respondents >= enough or (activity_id, round) in (select activity_id, round from entries where reactions is not null)
        order by random()`,
       [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS, NOTHING_KEYS],
     );

@@ -15,7 +15,7 @@ import type { ReactionOperation, Voice } from '../answering/response-operation';
 import type { AnswerFacts, Stored } from '../answering/responses.repository';
 import { decidedConfig } from '../decided-activity';
 import { EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
-import { EXTRA_SEATS } from '../room-revisions';
+import { ENOUGH_PEOPLE } from '../room-revisions';
 import { TAKES_PART } from '../tallies/taking-part';
 import { HIDE_BY_VOTES } from './hide-by-votes';
 
@@ -154,7 +154,7 @@ export class ReactionsRepository {
            union select r.activity_id, r.round, r.voice from responses r
            where ${TAKES_PART} and (r.activity_id, r.round) in (select activity_id, round from given)
          ) taking group by activity_id, round
-       ), noted as (
+       ), few as materialized (${ENOUGH_PEOPLE}), noted as (
          update activity_live l set people = took.people from took
          where l.activity_id = took.activity_id and l.round = took.round
        ), counted as (
@@ -170,8 +170,8 @@ export class ReactionsRepository {
                  and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
              group by r.activity_id, r.round, coalesce(e.merged_into, e.id), r.voice, d.most
            ) g join took on took.activity_id = g.activity_id and took.round = g.round
-           where g.value is not null and took.people >= $2::int + case when $2::int > 1 then
-             coalesce((select ${EXTRA_SEATS} from session_live s where s.roundtable_id = $1), 0) else 0 end
+           join few on enough_of = g.activity_id
+           where g.value is not null and took.people >= enough
            group by g.entry_id, g.value
          ) k group by entry_id
        )

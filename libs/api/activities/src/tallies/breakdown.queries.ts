@@ -10,7 +10,7 @@ import { HOST_READERS } from '../activities.policy';
 import { ActivitiesQueries } from '../activities.queries';
 import type { LiveActivity } from '../activity';
 import { SessionKeys } from '../keys/session-keys';
-import { EXTRA_SEATS } from '../room-revisions';
+import { ANSWERING_EXTRA_SEATS } from '../room-revisions';
 import { breakDown, breakDownInPublic, divisionsOf, type SaidAnswer } from './break-down';
 import { DivisionsTold } from './divisions-told';
 import { labelOfGroup } from './label-of-group';
@@ -148,8 +148,9 @@ export class BreakdownQueries {
       if (keyed) byVoice.set(keyed.voice, { ...said, way: wayOf(online) });
     }
     const rows = await this.database.query<{ voice: string | null; answerKey: string; extra: number }>(
-      `select encode(r.voice, 'base64') as voice, r.answer_key as "answerKey", ${EXTRA_SEATS} as extra
-       from responses r join activities a on a.id = r.activity_id join session_live s on s.roundtable_id = a.roundtable_id
+      `select encode(r.voice, 'base64') as voice, r.answer_key as "answerKey", ${ANSWERING_EXTRA_SEATS} as extra
+       from responses r join activity_live l on l.activity_id = r.activity_id
+       join session_live s on s.roundtable_id = l.roundtable_id
        where r.activity_id = $1 and r.round = $2 and r.answer_key is not null`,
       [id, firstRound(activity)],
     );

@@ -20,6 +20,6 @@ export class KeepComparisons {
     await this.breakdowns.keep(roundtableId);
     const extraSeats = await this.tallies.extraSeats(roundtableId);
     for (const activity of await this.activities.ofRoundtable(roundtableId))
-      await this.rounds.keep(activity, extraSeats);
+      await this.rounds.keep(activity, extraSeats.get(activity.id) ?? 0);
   }
 }

@@ -33,7 +33,7 @@ export class PickedTogetherQueries {
     const pairing = pairings[kind] ?? refuse('invalid', { reason: 'no-pairs' });
     if (state !== 'closed') refuse('wrong-state', { reason: 'close-first' });
 
-    const least = K_ANONYMITY + (await this.tallies.extraSeats(roundtableId));
+    const least = K_ANONYMITY + ((await this.tallies.extraSeats(roundtableId)).get(activityId) ?? 0);
     return { activityId, pairs: pairing(config, await this.counts(activityId, firstRound(activity)), least) };
   }
 

@@ -18,7 +18,7 @@ import type { LiveActivity } from '../activity';
 import { dotRules, EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { FORMER_ROUNDS } from '../live-activity-columns';
-import { EXTRA_SEATS } from '../room-revisions';
+import { ANSWERING_EXTRA_SEATS, EXTRA_SEATS } from '../room-revisions';
 import { type AskedActivity, RoundsQueries } from '../rounds/rounds.queries';
 import { Counting } from './counting';
 import { ANSWER_LINES } from './last-found';
@@ -97,14 +97,15 @@ const COUNT = `
      where s.roundtable_id in (select roundtable_id from activities where id = any($1::uuid[]))
    )
    select l.activity_id as "activityId", l.state, ${RULE} as rule, l.round, l.revision::float8 as revision, l.answered,
-     coalesce(rooms.extra, 0) as "extraSeats", c.lines, t.entries
+     d.extra as "extraSeats", c.lines, t.entries
    from activity_live l
    join activities a on a.id = l.activity_id
    left join rooms on rooms.roundtable_id = a.roundtable_id
    cross join lateral (
      select ($4::jsonb -> l.activity_id::text ->> 'most')::int as most,
        ($4::jsonb -> l.activity_id::text ->> 'atOnce')::int as at_once, ($3::jsonb ->> ${RULE})::int as least,
-       coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked
+       coalesce(($4::jsonb -> l.activity_id::text ->> 'ranked')::boolean, true) or l.state = 'closed' as ranked,
+       least(coalesce(rooms.extra, 0), l.further_seats) as extra
      offset 0
    ) d
    cross join lateral (
@@ -154,7 +155,7 @@ const COUNT = `
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state collate "C"
            order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
-           case when $2::int is not null and d.ranked and (d.least <= 1 or p.people >= d.least + coalesce(rooms.extra, 0))
+           case when $2::int is not null and d.ranked and (d.least <= 1 or p.people >= d.least + d.extra)
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (
@@ -236,13 +237,14 @@ export class TallyQueries {
     return { ...counted, rounds: told, tally: result === null ? counted.tally : { ...counted.tally, result } };
   }
 
-  /** How many seats of a roundtable are a further one of a device or of somebody invited. */
-  async extraSeats(roundtableId: string): Promise<number> {
-    const [row] = await this.database.query<{ extra: number }>(
-      `select ${EXTRA_SEATS} as extra from session_live s where s.roundtable_id = $1`,
+  /** How many seats are a further one of a device or of somebody invited, of those that can have answered each activity, by its id. */
+  async extraSeats(roundtableId: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.query<{ id: string; extra: number }>(
+      `select l.activity_id as id, ${ANSWERING_EXTRA_SEATS} as extra
+       from activity_live l join session_live s on s.roundtable_id = l.roundtable_id where l.roundtable_id = $1`,
       [roundtableId],
     );
-    return row?.extra ?? 0;
+    return new Map(rows.map(({ id, extra }) => [id, extra]));
   }
 
   /** The tally as hosts may see it now; for whoever does not work on the session as the room may. */

@@ -13,6 +13,9 @@ import { UnquotedTexts } from './unquoted-texts';
 /** A result without the words that it may not quote. */
 type Quoted = <T extends FrozenResult>(frozen: T) => T;
 
+/** Whether an answer to the activity may be quoted. */
+type May = (activityId: string, answer: OtherAnswer) => boolean;
+
 /** Which words of the room results quote in the record, as things stand now. */
 @Injectable()
 export class Quoting {
@@ -32,16 +35,17 @@ export class Quoting {
     const isUnquoted = await this.unquoted.of(roundtable.id, fromResults);
     return (frozen) =>
       onlyOthers(frozen, {
-        may: (answer) => may(answer) && !isUnquoted(frozen.activityId, answer.label),
+        may: (answer) => may(frozen.activityId, answer) && !isUnquoted(frozen.activityId, answer.label),
         isFromRoom: fromResults.has(frozen.activityId) || frozen.askedFrom !== undefined,
       });
   }
 
-  private async may({ id, rule }: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<(answer: OtherAnswer) => boolean> {
-    const least = publishedLeast(rule) + (isUnattributed(rule) ? await this.tallies.extraSeats(id) : 0);
-    if (!namesAreChecked(rule)) return ({ count }) => count >= least;
+  private async may({ id, rule }: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<May> {
+    const extra = isUnattributed(rule) ? await this.tallies.extraSeats(id) : undefined;
+    const isEnough: May = (activityId, { count }) => count >= publishedLeast(rule) + (extra?.get(activityId) ?? 0);
+    if (!namesAreChecked(rule)) return isEnough;
     const names = await this.nameCheck.of(id);
-    return ({ label, count, isSource }) =>
-      count >= least && !isSource && names({ title: label, body: '' }).length === 0;
+    return (activityId, answer) =>
+      isEnough(activityId, answer) && !answer.isSource && names({ title: answer.label, body: '' }).length === 0;
   }
 }

@@ -32,7 +32,7 @@ export class SeatsQueries {
   }
 
   // By the bound of the rules that hide small numbers: of less than that nobody has seen numbers that could change. Seats that are
-  // further ones of a device may have come since it was seen, so that they are not subtracted.
+  // further ones of a device are not subtracted: while one is taken out, its answer is gone and it would count twice.
   private async resultShown(roundtableId: string): Promise<boolean> {
     const activities = await this.activities.ofRoundtable(roundtableId);
     // What a round before told may have been seen; one that was set aside may come back.
