@@ -1,9 +1,8 @@
-import type { AnswerPath, ChartText, MovedPart, MovePart, StoodPeople } from '@rt/domain/polling';
+import type { AnswerPath, MovedPart, MovePart, StoodPeople } from '@rt/domain/polling';
 import { movedTellsOfFew, sum, toldCells } from '@rt/domain/polling';
 
-/** So many groups a table of moves has at most; those of the fewest people are one. */
+/** So many groups a table of moves has at most: those of the most people. */
 const GROUPS_TOLD = 5;
-const REST = 'rest';
 const ABSTAINED = 'abstained';
 
 /** What people said in each round, read by the rules of the kind. */
@@ -50,52 +49,41 @@ export function isMovedOfFew(part: MovePart<unknown>, said: readonly Said[], bet
   return movedTellsOfFew(stoodIn(part, said, between), between.least);
 }
 
-/** The table of who moved in one part of an answer, as far as it may be told. */
+/**
+ * The table of who moved in one part of an answer, as far as it may be told. Results tell each answer by itself, so sums are tried
+ * with all of them, not only with those that stand in the table.
+ */
 export function movedPart(part: MovePart<unknown>, said: readonly Said[], between: Between): MovedPart {
   const stood = stoodIn(part, said, between);
-  const groups = listed(part, stood);
-  const rowOf = (id: string | undefined) => groups.findIndex((group) => group.id === id || group.also.has(id ?? ''));
+  const groups = [...part.groups.map(({ id }) => id), ABSTAINED];
   const cells = groups.map(() => groups.map(() => 0));
   const [gone, come] = [groups.map(() => 0), groups.map(() => 0)];
   for (const { before, after, count } of stood) {
-    const [row, column] = [rowOf(before), rowOf(after)];
+    const [row, column] = [groups.indexOf(before ?? ''), groups.indexOf(after ?? '')];
     if (row >= 0 && column >= 0) cells[row]![column]! += count;
     else if (row >= 0) gone[row]! += count;
     else if (column >= 0) come[column]! += count;
   }
   // Who abstained is told as one number a round: it is reckoned with, and not shown.
-  const isShown = (at: number) => groups[at]?.id !== ABSTAINED;
-  const told = toldCells({ cells, gone, come }, between.least, (row, column) => isShown(row) && isShown(column));
-  const shown = groups.flatMap((_, at) => (isShown(at) ? [at] : []));
+  const shown = listed(part, stood);
+  const told = toldCells({ cells, gone, come }, between.least, (row, column) => shown.has(row) && shown.has(column));
 
   return {
     id: part.id,
     label: part.label,
-    groups: shown.map((at) => groups[at]?.label ?? ''),
-    cells: shown.map((row) => shown.map((column) => (told[row]?.[column] ? (cells[row]?.[column] ?? null) : null))),
+    groups: [...shown].map((at) => part.groups[at]?.label ?? ''),
+    cells: [...shown].map((row) =>
+      [...shown].map((column) => (told[row]?.[column] ? (cells[row]?.[column] ?? null) : null)),
+    ),
   };
 }
 
-interface ListedGroup {
-  readonly id: string;
-  readonly label: ChartText;
-  /** Groups that are counted with it. */
-  readonly also: ReadonlySet<string>;
-}
+/** The places of the groups of the most people, in the order of the groups. */
+function listed({ groups }: MovePart<unknown>, stood: readonly StoodPeople[]): ReadonlySet<number> {
+  const peopleOf = groups.map(({ id }) =>
+    sum(stood.map(({ before, after, count }) => count * (Number(before === id) + Number(after === id)))),
+  );
+  const largest = [...groups.keys()].sort((one, other) => (peopleOf[other] ?? 0) - (peopleOf[one] ?? 0));
 
-/** The groups of the most people, in their order, with all others as one; besides, where somebody did, who abstained. */
-function listed({ groups }: MovePart<unknown>, stood: readonly StoodPeople[]): readonly ListedGroup[] {
-  const peopleOf = (id: string) =>
-    sum(stood.map(({ before, after, count }) => count * (Number(before === id) + Number(after === id))));
-  const few =
-    groups.length > GROUPS_TOLD
-      ? [...groups].sort((a, b) => peopleOf(b.id) - peopleOf(a.id)).slice(GROUPS_TOLD - 1)
-      : [];
-  const also = new Set(few.map(({ id }) => id));
-  const none: ReadonlySet<string> = new Set();
-  const shown = groups.filter(({ id }) => !also.has(id)).map(({ id, label }) => ({ id, label, also: none }));
-  const rest = also.size > 0 ? [{ id: REST, label: { code: 'moves-rest' }, also }] : [];
-  const abstained = peopleOf(ABSTAINED) > 0 ? [{ id: ABSTAINED, label: '', also: none }] : [];
-
-  return [...shown, ...rest, ...abstained];
+  return new Set(largest.slice(0, GROUPS_TOLD).sort((one, other) => one - other));
 }
