@@ -131,6 +131,25 @@ describe('Two rounds beside each other', () => {
     expect(told.moves[0]?.parts.map(({ id }) => id)).not.toContain('b');
   });
 
+  it('does not say of statements whose answers few have changed that few rated them', () => {
+    const config = { options, points: 5 };
+    const rated = (one: number, two: number) => ({ values: { a: one, b: two } });
+    const { result } = compare(
+      'scale_matrix',
+      config,
+      [
+        [14, rated(1, 1), rated(1, 1)],
+        [3, rated(2, 2), rated(5, 2)],
+        [3, rated(3, 3), rated(3, 4)],
+      ],
+      true,
+    );
+    expect(result).toMatchObject({ base: 20, options: [{ n: null }, { n: null }] });
+    expect(charts.scale_matrix.summarise(config, result).map((one) => sayEnglish(charts.scale_matrix, one))).toEqual([
+      'No statement has a number, since each would tell of fewer than 5 people.',
+    ]);
+  });
+
   it('has the five answers of the most people in a table where there are many', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, text: `Option ${at}` }));
     const ways = many.map(({ id }, at): Way => [10 + at, { optionId: id }, { optionId: id }]);

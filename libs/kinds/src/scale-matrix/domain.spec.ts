@@ -193,9 +193,11 @@ describe('the chart of rated statements', () => {
     expect(sayEnglish(chart, ...chart.summarise(config, told))).toMatch(/“B” has the lowest: 3\.$/);
     const none = withoutFew(result, 100);
     expect(sayEnglish(chart, ...chart.summarise(config, none))).toBe(
-      'Fewer than 5 people rated each statement, so no number is shown.',
+      'No statement has a number, since each would tell of fewer than 5 people.',
     );
-    expect(sayEnglish(chart, chart.finding(config, none))).toBe('Too few people rated each statement');
+    expect(sayEnglish(chart, chart.finding(config, none))).toBe(
+      'No statement has a number, since each would tell of fewer than 5 people',
+    );
   });
 
   it('publishes its model, and no count of what too few rated', () => {
