@@ -1,6 +1,9 @@
 import type { ChartText } from '@rt/domain/polling';
 
-import { charts } from '../registry';
+import { charts, kinds } from '../registry';
+import { tallyResponses } from '../responses';
+import type { ScaleMatrixResult } from '../scale-matrix/result';
+import { withoutParts } from '../scale-matrix/result';
 import { singleChoice } from '../single-choice/domain';
 import { sayEnglish } from '../spec-say';
 import { besideEachOther } from './beside';
@@ -39,5 +42,43 @@ describe('results beside each other of a question that people answered in words 
     const all = [round(1, 5, { Tariffs: 3 }), round(2, 7, { Tariffs: 2 })];
 
     expect(besideEachOther(charts.single_choice, config, all).notes).toEqual([]);
+  });
+});
+
+describe('results beside each other of which one statement has no number', () => {
+  const two = { options: ['a', 'b'].map((id) => ({ id, text: id.toUpperCase() })), points: 5 };
+  const rated = (no: number, one: number, other: number) => {
+    const { result } = tallyResponses('scale_matrix', two, [
+      { answerKey: kinds.scale_matrix.answerKey({ values: { a: 4, b: 4 } }), count: Math.min(one, other) },
+      { answerKey: kinds.scale_matrix.answerKey({ values: { a: 4, b: 'skip' } }), count: one - Math.min(one, other) },
+    ]);
+
+    return { id: `round-${no}`, label: `Round ${no}`, people: `People in round ${no}`, result };
+  };
+  const withFew = () => {
+    const [first, second] = [rated(1, 20, 20), rated(2, 17, 17)];
+
+    return [first, { ...second, result: withoutParts(second.result as ScaleMatrixResult, new Set(['b'])) }];
+  };
+
+  it('tell how many people all others have, and why it has none', () => {
+    const { table, notes } = besideEachOther(charts.scale_matrix, two, withFew());
+
+    expect(table.columns.map(({ id }) => id)).toEqual([
+      'answer',
+      'people-round-1',
+      'round-1',
+      'people-round-2',
+      'round-2',
+    ]);
+    expect(table.rows).toEqual([
+      ['A', 20, 4, 17, 4],
+      ['B', 20, 4, null, null],
+    ]);
+    expect(notes.map(say)).toEqual(['“–” means that a number would tell of fewer than five people']);
+  });
+
+  it('say nothing of few people where nobody is withheld', () => {
+    expect(besideEachOther(charts.scale_matrix, two, [rated(1, 20, 20), rated(2, 17, 17)]).notes).toEqual([]);
   });
 });

@@ -43,12 +43,12 @@ export function besideEachOther(
     return drawn ? [{ ...one, drawn }] : [];
   });
   const rows = rowsOf(told);
-  const counts = told.every(({ drawn }) => drawn.rows.every(({ count }) => count !== undefined));
+  const counts = told.some(({ drawn }) => drawn.rows.some(({ count }) => count !== undefined));
   const form = told[0]?.drawn.form ?? 'count';
   const listed = rows.slice(0, DRAWN_MAX);
 
   return {
-    notes: notesOf(told, rows, listed.length),
+    notes: notesOf(told, { rows, listed: listed.length, counts }),
     table: {
       columns: [
         { id: 'answer', label: { code: 'answer' } },
@@ -87,13 +87,24 @@ function numbersIn({ drawn }: Told, { id, marks }: DrawnBar<ChartText>) {
   return { count: count ?? null, value };
 }
 
-function notesOf(told: readonly Told[], rows: Drawn['rows'], listed: number): readonly ChartWord[] {
+interface NotesOf {
+  readonly rows: Drawn['rows'];
+  /** So many of them are drawn. */
+  readonly listed: number;
+  /** Numbers of people are told beside shares. */
+  readonly counts: boolean;
+}
+
+function notesOf(told: readonly Told[], { rows, listed, counts }: NotesOf): readonly ChartWord[] {
   const note = told.find(({ drawn }) => drawn.note)?.drawn.note;
   const written = rows.filter(({ marks }) => marks?.includes('other'));
+  // Of what is drawn with counts, a row without one tells of too few people.
+  const isFew = told.some(({ drawn }) => counts && drawn.rows.some(({ count }) => count === undefined));
   const isListed = ({ id }: DrawnBar<ChartText>) => told.every(({ drawn }) => drawn.rows.some((row) => row.id === id));
 
   return [
     ...(note ? [note] : []),
+    ...(isFew ? [{ code: 'few-beside' }] : []),
     ...(written.every(isListed) ? [] : [{ code: 'written-beside' }]),
     ...(listed < rows.length ? [{ code: 'rows-listed', values: { listed, all: rows.length } }] : []),
   ];
