@@ -185,12 +185,14 @@ function* movesBetween(
   const [first, second] = rounds.counted.slice(to - 1, to + 1);
   if (!first || !second) return { from: to, to: to + 1, both: 0, moved: null, parts: [] };
   const between = { first: first.round, second: second.round, least: leastOf(second.round, telling) };
-  const inBoth = answeredBoth(said, between);
+  const then = askedThen(asked, said, first.round);
+  const moving = movingIn(then, said);
+  const inBoth = answeredBoth(moving, between);
   const both = people(inBoth);
   const moved = both >= between.least ? differing(inBoth, first.round, second.round) : null;
   const areTold = moved !== null && [first, second].every(({ round }) => decided.told.has(round));
-  const parts = areTold ? yield* movedParts(asked, telling, between) : [];
-  const inPublic = yield* toldInPublic(asked, telling, { ...between, moved, areTold });
+  const parts = areTold ? yield* movedParts(then, { ...telling, said: moving }, between) : [];
+  const inPublic = yield* toldInPublic({ asked, then }, { ...telling, said: moving }, { ...between, moved, areTold });
   const { round, respondents } = second;
   // Of a round that too many have left since it was decided on, that is the reason, and not that it is like another one.
   const alike = respondents >= K_ANONYMITY && decided.decided.has(round) && !decided.told.has(round);
@@ -198,12 +200,32 @@ function* movesBetween(
   return { from: to, to: to + 1, both, moved, parts, ...(alike ? { alike } : {}), ...inPublic };
 }
 
+/** What there was to answer in a round: who answers more of it later, since more has joined, has not moved. */
+function askedThen({ kind, config }: Asked, said: readonly Said[], round: number): Asked {
+  const rules: AnyKind = kinds[kind];
+  const answers = said.flatMap((one) => (one.answers.has(round) ? [one.answers.get(round)] : []));
+
+  return { kind, config: (rules.moves?.askedOf?.(config, answers) ?? config) as KindConfig };
+}
+
+/** People by what they said to this much of the question. */
+function movingIn({ kind, config }: Asked, said: readonly Said[]): readonly Said[] {
+  const rules: AnyKind = kinds[kind];
+  if (!rules.moves?.askedOf) return said;
+
+  return said.map((one) => {
+    const keys = [...one.answers].map(([round, answer]) => [String(round), `=${rules.moves?.key(config, answer)}`]);
+
+    return { ...one, path: { ...one.path, keys: { ...one.path.keys, ...Object.fromEntries(keys) } } };
+  });
+}
+
 /**
  * What may be published of who moved: all of it leaves ten people or more, or nobody, held against results that anybody can read. Nothing
  * where how many moved does not, and where answers have no parts by whose results that could be tried.
  */
 function* toldInPublic(
-  asked: Asked,
+  { asked, then }: { readonly asked: Asked; readonly then: Asked },
   telling: Telling,
   { moved, areTold, ...inRoom }: Between & { readonly moved: number | null; readonly areTold: boolean },
 ): Generator<void, Pick<RoundMoves, 'inPublic'>, void> {
@@ -215,7 +237,7 @@ function* toldInPublic(
     if (isMovedOfFew(part, telling.said, between)) return {};
     yield;
   }
-  const parts = areTold ? yield* movedParts(asked, telling, between) : [];
+  const parts = areTold ? yield* movedParts(then, telling, between) : [];
   const cellOf = (cell: number | null) => (cell === null ? null : publicCount(cell));
 
   return {

@@ -29,6 +29,9 @@ export interface MoveRules<Config, Answer> {
   /** The answers of a round stand in the next until their authors change them. */
   readonly keeps?: true;
 
+  /** Only of kinds whose questions grow: what of the question there was to answer in a round in which these answers were given. */
+  askedOf?(config: Config, answers: readonly Answer[]): Config;
+
   parts(config: Config): readonly MovePart<Answer>[];
 }
 
