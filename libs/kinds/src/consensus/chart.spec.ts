@@ -223,6 +223,19 @@ describe('agreement across groups that people declared', () => {
     expect(said(body ?? undefined).join()).toContain('geometric mean');
   });
 
+  it('says of a statement that is not quoted that it is not, also where it stands in the results alone', () => {
+    const unquoted = { ...config, options: [{ id: 'a', text: '' }] };
+    const body = chart.overGroups?.(unquoted, [of(counted(8, 2), counted(9, 1)), of(counted(3, 7), counted(4, 5))]);
+    const word = { code: 'not-quoted' };
+    expect(body?.table.rows.map(([text]) => text)).toEqual([word, word]);
+    expect(body?.drawn).toMatchObject({
+      rows: [
+        { id: 'b', label: word },
+        { id: 'a', label: word },
+      ],
+    });
+  });
+
   it('is none of one group alone', () => {
     expect(chart.overGroups?.(config, [of(counted(8, 2), counted(9, 1))])).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { acrossGroups, PEOPLE_A_GROUP } from '@rt/domain/opinion';
 import type { ChartBody, Label } from '@rt/domain/polling';
 
-import { acrossCells, acrossColumns } from './body';
+import { acrossCells, acrossColumns, textOf } from './body';
 import type { ConsensusResult } from './result';
 
 /**
@@ -9,11 +9,12 @@ import type { ConsensusResult } from './result';
  * `results` has the result of each group; null where nothing is told of two of them.
  */
 export function overGroupsBody(labels: readonly Label[], results: readonly ConsensusResult[]): ChartBody | null {
-  const rows = labels.flatMap(({ id, text }) => {
+  const ids = new Set(results.flatMap(({ statements }) => statements.map(({ id }) => id)));
+  const rows = [...ids].flatMap((id) => {
     const counts = results.flatMap(({ statements }) => statements.find((one) => one.id === id)?.counts ?? []);
     const across = acrossGroups(counts, PEOPLE_A_GROUP);
 
-    return across === null ? [] : [{ id, text, across }];
+    return across === null ? [] : [{ id, text: textOf(labels, id), across }];
   });
   if (rows.length === 0) return null;
   const sorted = [...rows].sort((a, b) => b.across.geometric - a.across.geometric);
