@@ -54,6 +54,7 @@ describe('results by group in the live console', () => {
     stage?: GroupsOnStage,
     publishes = false,
     config = activity.config,
+    roundNo = 1,
   ): void {
     const call = (route: string, given?: { readonly body?: { readonly by: 'type' | null } }) => {
       if (!route.endsWith('/published-groups')) return Promise.resolve(told);
@@ -71,7 +72,7 @@ describe('results by group in the live console', () => {
             <SayProvider>
               <ByGroup
                 roundtableId="r1"
-                activity={{ ...activity, kind, state, config }}
+                activity={{ ...activity, kind, state, config, round: roundNo, roundNo }}
                 download="RT-2026-014-Q2"
                 stage={stage}
                 publishes={publishes}
@@ -169,6 +170,15 @@ describe('results by group in the live console', () => {
     fireEvent.click(screen.getByRole('checkbox'));
     const said = 'The result will be published with the groups of people who vote alike, and with no others';
     expect((await screen.findAllByText(said)).length).toBeGreaterThan(0);
+  });
+
+  it('say of a question that was asked again that no group of it is published, and not that too few gave the same answer', async () => {
+    published = { ...published, possible: [] };
+    open(TOLD, 'closed', activity.kind, undefined, true, activity.config, 2);
+    expect(
+      await screen.findByText('The result cannot be published by group, since the question was asked again.'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/too few people of a group/)).toBeNull();
   });
 
   it('stay as they are once the result is published, and are nobody’s to publish who does not run the session', async () => {

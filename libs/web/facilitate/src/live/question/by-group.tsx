@@ -74,7 +74,7 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
           ) : (
             <Shown by={by} activity={activity} download={download} stage={stage}>
               {(shown) =>
-                publishes ? <PublishGroups roundtableId={roundtableId} activityId={activity.id} by={shown} /> : null
+                publishes ? <PublishGroups roundtableId={roundtableId} activity={activity} by={shown} /> : null
               }
             </Shown>
           )

@@ -1,29 +1,31 @@
 import { Checkbox } from '@mantine/core';
 import type { PublishedGroupsBody } from '@rt/contracts';
+import type { ActivityView } from '@rt/contracts/plain';
 import type { Dimension } from '@rt/domain/attribution';
 import { KEYS, problemOf, Remote, useApi, useCommand, useSay } from '@rt/web/console-kit';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { t } from '../../words';
+import { roundOf } from '../asking/rounds';
 import classes from '../live.module.css';
 
 interface PublishGroupsProps {
   readonly roundtableId: string;
-  readonly activityId: string;
+  readonly activity: Pick<ActivityView, 'id' | 'roundNo'>;
   /** The groups that are looked at. */
   readonly by: Dimension;
 }
 
 /** Whether the result of a session that has ended is published by these groups, in the numbers that may be published of them. */
-export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsProps) {
+export function PublishGroups({ roundtableId, activity, by }: PublishGroupsProps) {
   const api = useApi();
   const say = useSay();
   const client = useQueryClient();
   // What was pressed stands until the server has answered.
   const [wanted, setWanted] = useState(false);
-  const at = { roundtableId, activityId };
-  const key = [...KEYS.activities(roundtableId), activityId, 'published-groups'];
+  const at = { roundtableId, activityId: activity.id };
+  const key = [...KEYS.activities(roundtableId), activity.id, 'published-groups'];
   const query = useQuery({
     queryKey: key,
     queryFn: () => api.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/published-groups', { at }),
@@ -56,7 +58,9 @@ export function PublishGroups({ roundtableId, activityId, by }: PublishGroupsPro
             {command.error ? <p role="alert">{problemOf(command.error).message}</p> : null}
           </div>
         ) : (
-          <p className={classes['muted']}>{t('facilitate.by-group-too-small')}</p>
+          <p className={classes['muted']}>
+            {t(roundOf(activity) > 1 ? 'facilitate.by-group-asked-again' : 'facilitate.by-group-too-small')}
+          </p>
         )
       }
     </Remote>
