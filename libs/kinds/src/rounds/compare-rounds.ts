@@ -31,6 +31,8 @@ export interface Rounds {
   readonly counted: readonly CountedRound[];
   /** Who answered what in which of them; nobody once the session is sealed. */
   readonly paths: readonly AnswerPath[];
+  /** Parts of which no number of that round was told, as it was found while there were paths. */
+  readonly untold?: ReadonlyMap<number, readonly string[]> | undefined;
   /** What finds words that wait. */
   readonly mayName?: MayName | undefined;
 }
@@ -52,6 +54,8 @@ export interface ComparedRounds {
   readonly result: KindResult | null;
   /** What is decided on rounds from now on. */
   readonly decided: ReadonlyMap<number, RoundDecided>;
+  /** Parts of which no number of that round is told, since few are elsewhere in them than in a round before. */
+  readonly untold: ReadonlyMap<number, readonly string[]>;
 }
 
 /** So many tables of moves stand below each other: those in which most is told of people who moved. */
@@ -87,7 +91,10 @@ export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): 
   const said = saidIn(asked, rounds);
   const decided = decide(rounds.counted, said, rule);
   const telling = { said, rule, decided };
-  const results = rounds.counted.map((one) => toldResult(asked, one, telling));
+  const untold = new Map(
+    rounds.counted.map(({ round }) => [round, rounds.untold?.get(round) ?? untoldParts(asked, round, telling)]),
+  );
+  const results = rounds.counted.map((one) => toldResult(asked, one, { ...telling, untold }));
   const moves: RoundMoves[] = [];
   for (let to = 1; to < rounds.counted.length; to += 1) {
     moves.push(yield* movesBetween(asked, { rounds, to, ...telling }));
@@ -96,7 +103,9 @@ export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): 
     .slice(0, -1)
     .map(({ respondents }, at): FormerRound<KindResult> => ({ no: at + 1, respondents, result: results[at] ?? null }));
 
-  return { told: { no: results.length, former, moves }, result: results.at(-1) ?? null, decided: decided.decided };
+  const told = { no: results.length, former, moves };
+
+  return { told, result: results.at(-1) ?? null, decided: decided.decided, untold };
 }
 
 /** Where nothing is hidden, how many must be in what is told of moves is decided alone. */
@@ -149,15 +158,24 @@ function leastOf(round: number, { decided, rule }: Telling): number {
 }
 
 /** A part that has a base of its own is told under the same condition as the whole. */
-function toldResult(asked: Asked, { round, result }: CountedRound, telling: Telling): KindResult | null {
-  if (!telling.decided.told.has(round)) return null;
-  const { withoutGroups, withoutParts, partBases } = kinds[asked.kind];
-  if (!telling.rule.hides) return result;
+function toldResult(
+  { kind }: Asked,
+  { round, result }: CountedRound,
+  { decided, rule, untold }: Telling & Pick<ComparedRounds, 'untold'>,
+): KindResult | null {
+  if (!decided.told.has(round)) return null;
+  const { withoutGroups, withoutParts } = kinds[kind];
+  if (!rule.hides) return result;
   const told = (withoutGroups?.(result) ?? result) as KindResult;
-  if (!withoutParts || !partBases) return told;
-  const parts = partsOf(asked).filter((part) => !isTold(part, round, telling));
 
-  return withoutParts(told, new Set(parts.map(({ id }) => id))) as KindResult;
+  return (withoutParts?.(told, new Set(untold.get(round))) ?? told) as KindResult;
+}
+
+function untoldParts(asked: Asked, round: number, telling: Telling): readonly string[] {
+  const { withoutParts, partBases } = kinds[asked.kind];
+  if (!telling.rule.hides || !withoutParts || !partBases) return [];
+
+  return partsOf(asked).flatMap((part) => (isTold(part, round, telling) ? [] : [part.id]));
 }
 
 /** True where enough people, or nobody, are elsewhere in this part than in each round before that is told. */

@@ -21,6 +21,14 @@ export interface CountedFormer extends CountedRound {
   readonly abstained: number;
 }
 
+/** Who moved to the next round; of the parts named in `untold` no number of that round is told. */
+type KeptMoves = RoundMoves & { readonly untold?: readonly string[] };
+
+interface KeptRounds {
+  readonly moves: readonly RoundMoves[];
+  readonly untold: ReadonlyMap<number, readonly string[]>;
+}
+
 /** Counts the rounds of an activity besides the present one, and says what may be told of all beside each other. */
 @Injectable()
 export class RoundsQueries {
@@ -66,14 +74,15 @@ export class RoundsQueries {
     const { rule, sealed } = await this.roundtables.facts(activity.roundtableId);
     const rounds = counted.map(({ round }) => round);
     const paths = sealed ? [] : await this.paths(activity.id, rounds);
-    const asked = { counted, paths, mayName: await this.arrivals.mayNameIn(activity) };
+    const kept = sealed ? await this.kept(activity.id, rounds) : undefined;
+    const asked = { counted, paths, untold: kept?.untold, mayName: await this.arrivals.mayNameIn(activity) };
     const by = { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) };
     const compare = (decided: Decided) => yielding(compareSlices(activity, asked, { ...by, decided }));
     const decided = await this.toldRounds.decided(activity.id);
-    if (!sealed) return this.remembered(activity.id, decided, compare);
+    if (!kept) return this.remembered(activity.id, decided, compare);
 
     const found = await compare(decided);
-    return { ...found, told: { ...found.told, moves: await this.kept(activity.id, rounds) } };
+    return { ...found, told: { ...found.told, moves: kept.moves } };
   }
 
   /**
@@ -123,17 +132,20 @@ export class RoundsQueries {
     }
   }
 
-  /** Keeps who moved, in the open transaction that seals, and deletes the answers to rounds that are not told. */
+  /**
+   * Keeps who moved, and of which parts of the later round no number is told, in the open transaction that seals, and deletes the answers
+   * to rounds that are not told.
+   */
   async keep(activity: LiveActivity, extraSeats: number): Promise<void> {
     const { id, formerRounds, round } = activity;
     if (formerRounds.length === 0) return;
     const counted = await this.counted(activity, [...formerRounds, round]);
-    const { told, result } = await this.compared(activity, counted, extraSeats);
+    const { told, result, untold: parts } = await this.compared(activity, counted, extraSeats);
     for (const [at, former] of formerRounds.entries()) {
       await this.database.query('update activity_rounds set moves = $3 where activity_id = $1 and round = $2', [
         id,
         former,
-        JSON.stringify(told.moves[at]),
+        JSON.stringify({ ...told.moves[at], untold: parts.get(counted[at + 1]?.round ?? round) ?? [] }),
       ]);
     }
     const results = [...told.former.map((one) => one.result), result];
@@ -141,13 +153,19 @@ export class RoundsQueries {
     await this.database.query('delete from responses where activity_id = $1 and round = any($2::int[])', [id, untold]);
   }
 
-  private async kept(activityId: string, rounds: readonly number[]): Promise<RoundMoves[]> {
-    const rows = await this.database.query<{ moves: RoundMoves }>(
-      `select moves from activity_rounds
+  /** What was kept as the answers went. */
+  private async kept(activityId: string, rounds: readonly number[]): Promise<KeptRounds> {
+    const rows = await this.database.query<{ round: number; moves: KeptMoves }>(
+      `select round, moves from activity_rounds
        where activity_id = $1 and round = any($2::int[]) and moves is not null order by round`,
       [activityId, rounds],
     );
-    return rows.map(({ moves }) => moves);
+    const untold = rows.flatMap(({ round, moves }) => {
+      const later = rounds.find((one) => one > round);
+
+      return later === undefined ? [] : [[later, moves.untold ?? []] as const];
+    });
+    return { moves: rows.map(({ moves: { untold: _untold, ...moves } }) => moves), untold: new Map(untold) };
   }
 
   /** Who answered what in which round: in memory, while it is compared. */

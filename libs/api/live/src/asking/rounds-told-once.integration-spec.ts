@@ -69,6 +69,34 @@ describe('Rounds that were told beside each other', () => {
     expect(await told()).toEqual([1, 2]);
   });
 
+  it('leave out statements that few have answered otherwise, also once the session is sealed', async () => {
+    await start(12);
+    await seated.session.close(id);
+    const config = {
+      points: 5,
+      lowLabel: 'Low',
+      highLabel: 'High',
+      options: ['a', 'b'].map((one) => ({ id: one, text: one.toUpperCase() })),
+    };
+    id = await seated.session.open({ kind: 'scale_matrix', config, visibility: 'after_close' });
+    const rate = async (round: number, of: (at: number) => object) => {
+      for (const [at, phone] of phones.entries())
+        expect(await phone.put(response(id, 1, { values: of(at) }, { round }))).toMatchObject({ ok: true });
+      await seated.session.close(id);
+    };
+    await rate(1, () => ({ a: 1, b: 1 }));
+    await seated.session.done('POST', `activities/${id}/ask-again`, { opId: randomUUID() });
+    await rate(2, (at) => ({ a: at < 6 ? 5 : 1, b: at === 0 ? 2 : 1 }));
+    const rated = { result: { options: [{ n: 12 }, { n: null }] }, rounds: { former: [{}], moves: [{ moved: 6 }] } };
+    expect(await tally()).toMatchObject(rated);
+
+    await seated.session.done('POST', 'session/close', {});
+    await live.app.get(SealSession).run(seated.id);
+    const sealed = await tally();
+    expect(sealed).toMatchObject(rated);
+    expect(JSON.stringify(sealed)).not.toContain('untold');
+  });
+
   it('stay so when a further seat of a device goes again', async () => {
     await start(12);
     const further = await seated.sit(seat.device);
