@@ -12,7 +12,7 @@ export const LIVE_TIMES = {
 } as const;
 
 /**
- * Version of the messages on the socket. A client says it in `auth.version` of its handshake; without one it is taken to
+ * Version of the messages on the socket and of the kinds that they are about. A client says it in `auth.version` of its handshake; without one it is taken to
  * speak the present version.
  */
 export const LIVE_VERSION = 1;

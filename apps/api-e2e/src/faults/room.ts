@@ -76,8 +76,8 @@ export async function shownBy(organiser: HttpClient, room: Room): Promise<Record
   return Object.fromEntries(options.map((option) => [option.id, option.count]));
 }
 
-/** Counts a busy machine may take: pushes come every 2 s, revisions are told every 5 s, and what a phone has given up may be stored yet. */
-const SETTLED_MS = 40_000;
+/** What is promised once the fault is over: pushes come every 2 s, revisions are told every 5 s, and what a phone has given up may be stored yet. */
+const SETTLED_MS = 15_000;
 
 /** After the faults: every phone's tally comes to equal the rows; then history, rows and tally are compared. */
 export async function judge(topology: Topology, room: Room, phones: Phone[]): Promise<Findings> {
