@@ -23,8 +23,9 @@ export type Tally<K extends ActivityKind = ActivityKind> = { readonly [One in K]
 /** What an activity of any kind says of itself. */
 interface ActivityFacts {
   readonly id: string;
+  /** Where it stands in the plan among those of its agenda item. */
   readonly position: number;
-  /** Its place among all activities of the session, those that are still to come included: 1 for the first. */
+  /** Its place among all activities of the session in the order in which they are run, those that are still to come included: 1 for the first. */
   readonly number: number;
   readonly question: string;
   readonly configVersion: number;

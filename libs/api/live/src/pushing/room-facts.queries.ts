@@ -4,6 +4,7 @@ import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
 import { LAST_WAITING, SIMULATED, WAITING } from '@rt/api/seats';
 import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
+import { runningOrder } from '@rt/domain/scheduling';
 
 import { PresenceWatch } from '../presence/presence-watch';
 import { StageFacts } from '../stage/stage-facts';
@@ -59,7 +60,8 @@ export class RoomFactsQueries {
     );
     const readAt = performance.now();
     const roundtable = await this.roundtables.facts(roundtableId);
-    const activities = await this.activities.ofRoundtable(roundtableId);
+    const agendaItemIds = await this.roundtables.agendaItemIds(roundtableId);
+    const activities = runningOrder(agendaItemIds, await this.activities.ofRoundtable(roundtableId));
     const { noteVersion, waiting, lastWaiting, ...row } = session ?? { ...NOTHING_YET, nowMs: Date.now() };
     const hostNews = {
       reconnecting: this.presence.reconnecting(roundtableId),

@@ -39,6 +39,7 @@ export interface HostNews extends Pick<
 export interface RoomFacts {
   readonly roundtable: RoundtableFacts;
   readonly session: SessionRow;
+  /** In the order in which they are run. */
   readonly activities: readonly LiveActivity[];
   readonly hostNews: HostNews;
   /** The result of the current activity by the groups that were chosen for the stage; null without. */

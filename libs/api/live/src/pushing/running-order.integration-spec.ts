@@ -7,6 +7,7 @@ describe('Changing what comes in a running session', () => {
 
   const post = (session: LiveSession, path: string, body: object = {}) =>
     session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${path}`, body);
+  const numbers = ({ changedActivities }: Listener) => changedActivities.map(({ id, number }) => [id, number]);
   const known = (host: Listener) => host.state?.activities.map(({ id, state }) => [id, state]);
 
   it('gives an open question more time once a press, tells everybody, and counts who answers in it', async () => {
@@ -66,6 +67,42 @@ describe('Changing what comes in a running session', () => {
     await post(session, `${second}/open`);
     expect((await post(session, `${second}/skip`)).body['code']).toBe('wrong-state');
   });
+
+  it('counts questions in the order in which they are run, item by item of the agenda', async () => {
+    const { session, first, second } = await planned();
+    const phone = await live.listen(await session.phone());
+
+    await session.done('POST', `activities/${second}/open`);
+    await retry(() => expect(numbers(phone)).toEqual([[second, 2]]));
+    await session.done('POST', `activities/${first}/open`);
+    await retry(() => expect(numbers(phone)).toContainEqual([first, 1]));
+
+    const later = await live.listen(await session.phone());
+    expect(later.state?.activities.map(({ id, number }) => [id, number])).toEqual([
+      [first, 1],
+      [second, 2],
+    ]);
+  });
+
+  it('begins with the first in that order where all are opened at once', async () => {
+    const { session, first, second } = await planned();
+
+    const opened = await session.done('POST', 'activities/open', { activityIds: [second, first] });
+
+    expect(opened['currentActivityId']).toBe(first);
+  });
+
+  /** A session of two agenda items, with a question in each: that of the second was planned before that of the first. */
+  async function planned() {
+    const session = await LiveSession.start(live.app);
+    const { version } = (await session.host.get(`/api/roundtables/${session.roundtable.id}`)).body;
+    const items = ['Intro', 'Discussion'].map((title) => ({ kind: 'discussion', title, plannedMinutes: 10 }));
+    const { agenda } = await session.done('PUT', 'agenda', { version, items });
+    const ids = (agenda as { id: string }[]).map(({ id }) => id);
+    const second = await session.plan({ agendaItemId: ids[1] });
+    const first = await session.plan({ agendaItemId: ids[0] });
+    return { session, first, second };
+  }
 
   it('plans a question once more right after itself, ready and without its answers', async () => {
     const session = await LiveSession.start(live.app);

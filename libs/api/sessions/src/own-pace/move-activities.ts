@@ -4,6 +4,7 @@ import type { Actor } from '@rt/api/platform';
 import type { CloseActivitiesRequest, SeenRequest, SeveralActivitiesBody } from '@rt/contracts';
 
 import { SeenSession } from '../running/seen-session';
+import { StepInOrder } from '../running/step-in-order';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
@@ -20,6 +21,7 @@ export class MoveActivities {
     private readonly activities: ActivityMoves,
     private readonly sessions: SessionsQueries,
     private readonly seen: SeenSession,
+    private readonly steps: StepInOrder,
   ) {}
 
   /** Returns which were left, too: what another host has just done to them is not undone unseen. */
@@ -35,8 +37,7 @@ export class MoveActivities {
 
       const done = await this.move(roundtableId, move, body);
       left = done.left;
-      const [first] = done.moved;
-      return first === undefined ? null : this.patchFor(roundtableId, move, first, body);
+      return done.moved.length === 0 ? null : this.patchFor(roundtableId, move, done.moved, body);
     });
 
     return { ...(await this.sessions.find(roundtableId)), left: [...left] };
@@ -55,12 +56,13 @@ export class MoveActivities {
   private async patchFor(
     roundtableId: string,
     move: keyof typeof VERBS,
-    first: string,
+    moved: readonly string[],
     { from, fromView }: SeenRequest,
   ): Promise<SessionPatch> {
     if (move === 'close') return {};
     // The session's lock comes after those of activities, as where the time of one closes it: else each would wait for the other.
     await this.seen.needForAsking(roundtableId, { from, fromView });
-    return { currentActivityId: first, stageView: 'open-questions', stageBlank: false };
+    const currentActivityId = await this.steps.firstOf(roundtableId, moved);
+    return { currentActivityId, stageView: 'open-questions', stageBlank: false };
   }
 }

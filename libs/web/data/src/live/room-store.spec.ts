@@ -137,7 +137,7 @@ describe('the known room', () => {
     const change = {
       revisions: { revision: 6, activities: { b: 4, a1: 3 } },
       session: { ...session, currentActivityId: 'b' },
-      activities: [activity({ id: 'b', position: 1, revision: 4 })],
+      activities: [activity({ id: 'b', number: 2, revision: 4 })],
       tallies: [tally({ revision: 3, answered: 7 })],
     };
     const next = takeChange(known(activity()), change, 0);
@@ -157,10 +157,18 @@ describe('the known room', () => {
     expect([reset, toldAgain, same].map(({ heardAt }) => heardAt['a1'])).toEqual([1000, 7000, 7000]);
   });
 
-  it('adds an activity in its place', () => {
-    const next = takeActivity(known(activity({ id: 'b', position: 2 })), activity({ id: 'a', position: 1 }), 0);
+  it('adds an activity in its place, and puts one that has another number now into that', () => {
+    const ids = ({ room }: KnownRoom) => room?.activities.map(({ id }) => id);
+    const next = takeActivity(
+      known(activity({ id: 'b', number: 2, position: 0 })),
+      activity({ id: 'a', number: 1, position: 1 }),
+      0,
+    );
+    const revisions = { revision: 0, activities: {} };
+    const activities = [activity({ id: 'b', number: 1 }), activity({ id: 'a', number: 2 })];
 
-    expect(next.room?.activities.map((one) => one.id)).toEqual(['a', 'b']);
+    expect(ids(next)).toEqual(['a', 'b']);
+    expect(ids(takeChange(next, { revisions, activities }, 0))).toEqual(['b', 'a']);
   });
 
   it('keeps the newest own answer', () => {

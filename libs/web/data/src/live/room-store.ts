@@ -51,14 +51,12 @@ function takeSession(known: KnownRoom, revision: number, session: SessionFacts):
   return { ...known, room: { ...known.room, revision, session } };
 }
 
-/** Takes one activity; one that is not in the list yet is added in its place. */
+/** Takes one activity, and puts it into its place. */
 function takeActivity(known: KnownRoom, activity: ActivityView, now: number): KnownRoom {
   if (known.room === null) return known;
   const newer = newerActivity(known, find(known.room, activity.id), activity);
-  const listed = known.room.activities.some((one) => one.id === activity.id);
-  const activities = listed
-    ? patchAll(known.room.activities, [newer])
-    : [...known.room.activities, newer].sort((a, b) => a.position - b.position);
+  const others = known.room.activities.filter(({ id }) => id !== activity.id);
+  const activities = [...others, newer].sort((a, b) => a.number - b.number);
 
   return { ...known, room: { ...known.room, activities }, heardAt: heardTimes(known, [newer], now) };
 }

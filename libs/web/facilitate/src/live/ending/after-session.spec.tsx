@@ -8,7 +8,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 
 import { AfterSession } from './after-session';
 
-const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', may: [], sealed: true, erased: false };
+const ROUNDTABLE = { id: 'r1', title: 'Grid', state: 'closed', agenda: [], may: [], sealed: true, erased: false };
 const ERASING = /The links between answers and people are being erased/;
 const ERASED = /^Links erased: nobody can work out/;
 /** That the roundtable was asked for. */
@@ -242,6 +242,20 @@ describe('AfterSession', () => {
     open(ROUNDTABLE, items);
     await act(() => screen.findByText('Which last?'));
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
+
+  it('lists results in the order in which the questions were run', async () => {
+    const one = { kind: 'rating', config: {}, state: 'closed', visibility: 'always', answered: 3 };
+    const items = [
+      { ...one, id: 'b', question: 'Which last?', position: 0, agendaItemId: 'discussion' },
+      { ...one, id: 'a', question: 'Which first?', position: 1, agendaItemId: 'intro' },
+    ];
+    open({ ...ROUNDTABLE, agenda: [{ id: 'intro' }, { id: 'discussion' }] }, items);
+    await act(() => screen.findByText('Which last?'));
+    expect(screen.getAllByText(/^Which/).map(({ textContent }) => textContent)).toEqual([
+      'Which first?',
+      'Which last?',
+    ]);
   });
 
   it('names the file of a chart by the number that its question had in the room', async () => {

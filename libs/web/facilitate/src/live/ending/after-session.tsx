@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
 import { isOver, numberInShow } from '@rt/domain/polling';
+import { runningOrder } from '@rt/domain/scheduling';
 import {
   ButtonLink,
   KEYS,
@@ -39,6 +40,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
   // No socket tells this page that another host has opened the session again, or that it can be opened no more.
   useNews(roundtable, !roundtable.sealed, LOOK_AGAIN_EVERY_MS);
   const next = roundtable.state === 'published' ? 'outputs' : 'review';
+  const agendaItemIds = roundtable.agenda.map(({ id }) => id);
   return (
     <Page
       title={t('facilitate.ended')}
@@ -55,7 +57,7 @@ export function AfterSession({ roundtable }: { readonly roundtable: RoundtableBo
       <DownloadAll roundtable={roundtable} />
       <Section title={t('facilitate.results')} lead={t('facilitate.results-lead')}>
         <Remote query={query} rows={3}>
-          {({ items }) => <Results roundtable={roundtable} items={items} />}
+          {({ items }) => <Results roundtable={roundtable} items={runningOrder(agendaItemIds, items)} />}
         </Remote>
       </Section>
       <div className={classes['apart']}>
@@ -82,7 +84,7 @@ function leadOf({ sealed, erased }: RoundtableBody) {
 
 interface ResultsProps {
   readonly roundtable: RoundtableBody;
-  /** All that were planned. */
+  /** All that were planned, in the order in which they are run. */
   readonly items: readonly ActivityBody[];
 }
 
