@@ -12,6 +12,7 @@ function factsOf(revision: number, activity: Partial<LiveActivity>): RoomFacts {
     roundtable: { state: 'live' },
     session: { revision, currentActivityId: ID },
     activities: [{ id: ID, kind: 'single_choice', answered: 0, ...activity }],
+    numbers: new Map([[ID, 1]]),
     here: { types: [], places: [] },
     hostNews: {},
     clockOffsetMs: 0,

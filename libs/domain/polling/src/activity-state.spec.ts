@@ -7,7 +7,7 @@ import {
   CLOSE_GRACE_MS,
   closeIsDue,
   moveActivity,
-  numberInShow,
+  numbersInShow,
   pauses,
 } from './activity-state';
 import type { StoredResponse } from './decide-response';
@@ -167,10 +167,10 @@ describe('decideResponse', () => {
   });
 });
 
-describe('the number of an activity', () => {
-  it('counts in the order of the plan what is ready or was asked, and no draft', () => {
+describe('the numbers of activities', () => {
+  it('count in their order what is ready or was asked, and no draft', () => {
     const states = ['draft', 'ready', 'closed', 'draft', 'open', 'archived'] as const;
     const activities = states.map((state, at) => ({ id: `a${at}`, state }));
-    expect(activities.map(({ id }) => numberInShow(activities, id))).toEqual([0, 1, 2, 0, 3, 4]);
+    expect(Object.fromEntries(numbersInShow(activities))).toEqual({ a1: 1, a2: 2, a4: 3, a5: 4 });
   });
 });

@@ -64,12 +64,11 @@ export function isInShow({ state }: { readonly state: ActivityState }): boolean 
   return state !== 'draft';
 }
 
-/** The number by which a session calls an activity, from 1 in the order of its plan; 0 for one that is not counted. */
-export function numberInShow(
+/** The numbers by which a session calls its activities, by id: from 1 in this order; none for one that is not counted. */
+export function numbersInShow(
   activities: readonly { readonly id: string; readonly state: ActivityState }[],
-  activityId: string,
-): number {
-  return activities.filter(isInShow).findIndex(({ id }) => id === activityId) + 1;
+): ReadonlyMap<string, number> {
+  return new Map(activities.filter(isInShow).map(({ id }, at) => [id, at + 1]));
 }
 
 /** How long answers that were set aside can be put back, in ms; then they are deleted. */

@@ -5,7 +5,7 @@ export {
   CLOSE_GRACE_MS,
   isInShow,
   moveActivity,
-  numberInShow,
+  numbersInShow,
   pauses,
   RESET_UNDO_MS,
   ROUNDS_MAX,

@@ -48,8 +48,8 @@ export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFac
 }
 
 /**
- * What an audience has to be shown anew: what has changed, and on the stage a result that is chosen for it now, or
- * no longer is, and what it lists from now on.
+ * What an audience has to be shown anew: what has changed or has another number now, and on the stage a result that is
+ * chosen for it now, or no longer is, and what it lists from now on.
  */
 export function shownAnew(
   before: RoomFacts,
@@ -60,7 +60,8 @@ export function shownAnew(
   const isOtherwise = (one: LiveActivity): boolean =>
     isTurned(before, after, one) || (isListed(after, one) && !isListed(before, one));
   const turned = audience === 'stage' ? after.activities.filter(isOtherwise) : [];
-  return [...changed, ...turned].filter((activity) => isFor(activity, audience));
+  const renumbered = after.activities.filter(({ id }) => before.numbers.get(id) !== after.numbers.get(id));
+  return [...changed, ...turned, ...renumbered].filter((activity) => isFor(activity, audience));
 }
 
 /** What an audience has to hear of the session: a facilitator's command, news that can wait for the next window, or nothing. */

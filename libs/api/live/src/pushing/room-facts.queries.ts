@@ -4,6 +4,7 @@ import { Database, Environment } from '@rt/api/platform';
 import { PLAN_VERSION, RoundtablesQueries } from '@rt/api/roundtables';
 import { LAST_WAITING, SIMULATED, WAITING } from '@rt/api/seats';
 import { endsByItself, NOTE_VERSION } from '@rt/api/sessions';
+import { numbersInShow } from '@rt/domain/polling';
 import { runningOrder } from '@rt/domain/scheduling';
 
 import { PresenceWatch } from '../presence/presence-watch';
@@ -73,7 +74,9 @@ export class RoomFactsQueries {
     };
     const endsAt = endsByItself(roundtable, this.environment.endAfterHours);
     const stage = await this.stage.read(roundtable, row, activities);
-    return { roundtable, session: row, activities, ...stage, hostNews, endsAt, clockOffsetMs: row.nowMs - readAt };
+    const numbers = numbersInShow(activities);
+    const clockOffsetMs = row.nowMs - readAt;
+    return { roundtable, session: row, activities, numbers, ...stage, hostNews, endsAt, clockOffsetMs };
   }
 
   /** Every counter of the rooms, in one statement. */

@@ -41,6 +41,8 @@ export interface RoomFacts {
   readonly session: SessionRow;
   /** In the order in which they are run. */
   readonly activities: readonly LiveActivity[];
+  /** The numbers of those that are counted, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly hostNews: HostNews;
   /** The result of the current activity by the groups that were chosen for the stage; null without. */
   readonly groups: ResultByGroup | null;

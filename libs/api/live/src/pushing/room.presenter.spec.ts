@@ -1,11 +1,11 @@
-import type { RoomAudience } from '@rt/domain/polling';
+import { type ActivityState, numbersInShow, type RoomAudience } from '@rt/domain/polling';
 
 import { presentRoom } from './room.presenter';
 import type { RoomFacts } from './room-facts';
 
 const ADDRESS = { joinUrl: 'http://127.0.0.1:3000/j', joinUrlIsLoopback: true };
 
-function factsWith(states: readonly string[]): RoomFacts {
+function factsWith(states: readonly ActivityState[]): RoomFacts {
   const activities = states.map((state, position) => ({
     id: `a${position}`,
     kind: 'rating',
@@ -33,6 +33,7 @@ function factsWith(states: readonly string[]): RoomFacts {
     endsAt: new Date('2027-03-13T04:00:00Z'),
     session,
     activities,
+    numbers: numbersInShow(activities),
     groups: null,
     here: { types: [], places: [] },
     hostNews: { reconnecting: 2, askingForTime: [], waiting: 0, lastWaiting: 0, noteVersion: 3, planVersion: 4 },

@@ -8,7 +8,7 @@ import {
   toldHands,
 } from '@rt/api/activities';
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
-import { type Audience, isInShow, numberInShow, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/polling';
+import { type Audience, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/polling';
 
 import { nowOf, type RoomFacts, sessionState, type Tallies, wasOpened } from './room-facts';
 import { asSeenBy, presentStage } from './stage.presenter';
@@ -103,7 +103,7 @@ function presentSession(
   audience: RoomAudience,
   address: JoinAddress,
 ): SessionFacts {
-  const { roundtable, session, activities } = facts;
+  const { roundtable, session, activities, numbers } = facts;
   const showsCode = audience !== 'participant' || roundtable.joining !== 'invited';
   return {
     roundtableId: roundtable.id,
@@ -115,8 +115,8 @@ function presentSession(
     ruleVersion: roundtable.ruleVersion,
     state: sessionState(roundtable),
     currentActivityId: session.currentActivityId,
-    activityCount: activities.filter(isInShow).length,
-    kinds: [...new Set(activities.filter(isInShow).map(({ kind }) => kind))].sort(),
+    activityCount: numbers.size,
+    kinds: [...new Set(activities.filter(({ id }) => numbers.has(id)).map(({ kind }) => kind))].sort(),
     // A screen that is blank ends nobody's own pace, and phones need no more of it.
     stageView: session.stageBlank && audience !== 'participant' ? 'blank' : session.stageView,
     ...(audience === 'participant' ? {} : { tz: roundtable.tz, ...presentStage(facts, tallies) }),
@@ -183,7 +183,7 @@ export function presentActivity(
     id: activity.id,
     kind: activity.kind,
     position: activity.position,
-    number: numberInShow(facts.activities, activity.id),
+    number: numberOf(facts, activity),
     question: activity.question,
     config: configFor(activity.kind, activity.config, audience),
     configVersion: activity.configVersion,
@@ -206,6 +206,10 @@ export function presentActivity(
     tally: visibleTally(facts, activity, counted, audience),
     // The row's config was checked by the rules of its own kind.
   } as ActivityView;
+}
+
+function numberOf({ numbers }: RoomFacts, { id }: LiveActivity): number {
+  return numbers.get(id) ?? 0;
 }
 
 function visibleTally(

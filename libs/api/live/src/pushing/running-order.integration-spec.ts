@@ -8,6 +8,10 @@ describe('Changing what comes in a running session', () => {
   const post = (session: LiveSession, path: string, body: object = {}) =>
     session.host.post(`/api/roundtables/${session.roundtable.id}/activities/${path}`, body);
   const numbers = ({ changedActivities }: Listener) => changedActivities.map(({ id, number }) => [id, number]);
+  /** By the newest frame that has it. */
+  const numberOf = (listener: Listener, activityId: string) =>
+    [...(listener.state?.activities ?? []), ...listener.changedActivities].filter(({ id }) => id === activityId).at(-1)
+      ?.number;
   const known = (host: Listener) => host.state?.activities.map(({ id, state }) => [id, state]);
 
   it('gives an open question more time once a press, tells everybody, and counts who answers in it', async () => {
@@ -63,7 +67,13 @@ describe('Changing what comes in a running session', () => {
     expect((await post(session, `${first}/open`)).body['code']).toBe('wrong-state');
 
     expect(await post(session, `${first}/take-up`)).toMatchObject({ status: 200 });
-    await retry(() => expect(host.changedActivities.at(-1)).toMatchObject({ id: first, state: 'ready', number: 1 }));
+    const ready = { state: 'ready' };
+    await retry(() =>
+      expect(host.changedActivities.slice(-2)).toMatchObject([
+        { ...ready, id: first, number: 1 },
+        { ...ready, id: second, number: 2 },
+      ]),
+    );
     await post(session, `${second}/open`);
     expect((await post(session, `${second}/skip`)).body['code']).toBe('wrong-state');
   });
@@ -92,16 +102,42 @@ describe('Changing what comes in a running session', () => {
     expect(opened['currentActivityId']).toBe(first);
   });
 
+  it('tells phones and hosts the new number of each question where others are left out, put back, moved or deleted', async () => {
+    const { session, first, second, arrange } = await planned();
+    await session.done('POST', `activities/${second}/open`);
+    const [phone, host] = [await live.listen(await session.phone()), await live.host(session)];
+    const shown = () => [numberOf(phone, second), phone.sessions.at(-1)?.activityCount];
+
+    expect(shown()).toEqual([2, 2]);
+    await post(session, `${first}/skip`);
+    await retry(() => expect(shown()).toEqual([1, 1]));
+    await post(session, `${first}/take-up`);
+    await retry(() => expect(shown()).toEqual([2, 2]));
+    await retry(() => expect([first, second].map((id) => numberOf(host, id))).toEqual([1, 2]));
+
+    await arrange(1, 0);
+    await retry(() => expect(shown()).toEqual([1, 2]));
+    await arrange(0, 1);
+    await retry(() => expect(shown()).toEqual([2, 2]));
+    await session.done('DELETE', `activities/${first}`);
+    await retry(() => expect(shown()).toEqual([1, 1]));
+  });
+
   /** A session of two agenda items, with a question in each: that of the second was planned before that of the first. */
   async function planned() {
     const session = await LiveSession.start(live.app);
-    const { version } = (await session.host.get(`/api/roundtables/${session.roundtable.id}`)).body;
-    const items = ['Intro', 'Discussion'].map((title) => ({ kind: 'discussion', title, plannedMinutes: 10 }));
-    const { agenda } = await session.done('PUT', 'agenda', { version, items });
-    const ids = (agenda as { id: string }[]).map(({ id }) => id);
+    const arrangeAll = async (items: readonly object[]) => {
+      const { version } = (await session.host.get(`/api/roundtables/${session.roundtable.id}`)).body;
+      const { agenda } = await session.done('PUT', 'agenda', { version, items });
+      return (agenda as { id: string }[]).map(({ id }) => id);
+    };
+    const item = { kind: 'discussion', plannedMinutes: 10 };
+    const ids = await arrangeAll(['Intro', 'Discussion'].map((title) => ({ ...item, title })));
+    const arrange = (...order: number[]) =>
+      arrangeAll(order.map((at) => ({ ...item, id: ids[at], title: ['Intro', 'Discussion'][at] })));
     const second = await session.plan({ agendaItemId: ids[1] });
     const first = await session.plan({ agendaItemId: ids[0] });
-    return { session, first, second };
+    return { session, first, second, arrange };
   }
 
   it('plans a question once more right after itself, ready and without its answers', async () => {

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import type { ActivityBody, RoundtableBody } from '@rt/contracts';
-import { isOver, numberInShow } from '@rt/domain/polling';
+import { isOver, numbersInShow } from '@rt/domain/polling';
 import { runningOrder } from '@rt/domain/scheduling';
 import {
   ButtonLink,
@@ -90,6 +90,7 @@ interface ResultsProps {
 
 function Results({ roundtable, items }: ResultsProps) {
   const activities = items.filter(hasEnded);
+  const numbers = numbersInShow(items);
   const runs = roundtable.may.includes('run');
   const keeping = useKeeping(roundtable.id, runs ? activities.filter((one) => canKeep(one) && !one.kept) : []);
   if (activities.length === 0) return <Nothing title={t('facilitate.no-results')} />;
@@ -107,7 +108,7 @@ function Results({ roundtable, items }: ResultsProps) {
               <ByGroup
                 roundtableId={roundtable.id}
                 activity={activity}
-                download={chartFileName(roundtable.ref, numberInShow(items, activity.id))}
+                download={chartFileName(roundtable.ref, numbers.get(activity.id) ?? 0)}
                 publishes={runs}
               />
             </div>
