@@ -37,7 +37,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'A host reads an entry',
-    most: 42,
+    most: 43,
     browser: ['libs/web/facilitate/src/live/question/entry-list.tsx'],
     starts: [
       'libs/api/activities/src/entries/entry-arrivals.ts#EntryArrivals.of',
