@@ -43,13 +43,17 @@ function sideBySide(chart: Pick<AnyKindChart, 'draw'>, { config, result, rounds 
 
 function movesBody(
   { from, to }: Pick<RoundMoves, 'from' | 'to'>,
-  { label, groups, cells }: MovedPart,
+  { label, groups, of: all = groups.length, cells }: MovedPart,
   isPublic: boolean,
 ): ChartBody {
   return {
     headline: headlineOf(label, { from, to }),
     figures: [],
-    notes: [{ code: 'moves-read', values: { from, to } }, { code: isPublic ? 'moves-few-public' : 'moves-few' }],
+    notes: [
+      { code: 'moves-read', values: { from, to } },
+      ...(groups.length < all ? [{ code: 'moves-listed', values: { listed: groups.length, all } }] : []),
+      { code: isPublic ? 'moves-few-public' : 'moves-few' },
+    ],
     table: {
       columns: [
         { id: 'before', label: { code: 'moves-before', values: { from } } },

@@ -154,7 +154,7 @@ describe('Two rounds beside each other', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, text: `Option ${at}` }));
     const ways = many.map(({ id }, at): Way => [10 + at, { optionId: id }, { optionId: id }]);
     const { told } = compare('single_choice', { options: many }, ways, true);
-    expect(told.moves[0]?.parts[0]?.groups).toEqual([4, 5, 6, 7, 8].map((at) => `Option ${at}`));
+    expect(told.moves[0]?.parts[0]).toMatchObject({ groups: [4, 5, 6, 7, 8].map((at) => `Option ${at}`), of: 9 });
   });
 });
 

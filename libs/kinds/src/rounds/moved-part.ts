@@ -72,6 +72,7 @@ export function movedPart(part: MovePart<unknown>, said: readonly Said[], betwee
     id: part.id,
     label: part.label,
     groups: [...shown].map((at) => part.groups[at]?.label ?? ''),
+    ...(shown.size < part.groups.length ? { of: part.groups.length } : {}),
     cells: [...shown].map((row) =>
       [...shown].map((column) => (told[row]?.[column] ? (cells[row]?.[column] ?? null) : null)),
     ),

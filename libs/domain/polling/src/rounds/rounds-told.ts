@@ -15,6 +15,8 @@ export interface MovedPart {
   /** Null where an answer has this one part alone. */
   readonly label: ChartText | null;
   readonly groups: readonly ChartText[];
+  /** Of so many groups these are the ones with the most people; left out where all are here. */
+  readonly of?: number;
   /** A row a group before, a column a group after; null where a number is not told. */
   readonly cells: readonly (readonly (number | null)[])[];
 }
