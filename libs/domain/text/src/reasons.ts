@@ -73,6 +73,7 @@ export interface Reasons {
   readonly 'entry-regrouped': { readonly text: string; readonly group: string };
   readonly 'entry-ungrouped': { readonly text: string };
   readonly 'group-stays': Nothing;
+  readonly 'group-twice': Nothing;
   readonly 'no-group': Nothing;
   readonly 'no-groups': Nothing;
   readonly 'groups-too-many': { readonly max: number };

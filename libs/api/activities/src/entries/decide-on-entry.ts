@@ -145,7 +145,7 @@ export class DecideOnEntry {
     const others = groups.filter((one) => one.id !== id);
     const named = groupNamed(others, change.value.edited);
     const isTaken = named !== undefined && (await this.entries.holdsOthers(named.id));
-    return isTaken ? reject('invalid', 'text', 'option-twice') : change;
+    return isTaken ? reject('invalid', 'text', 'group-twice') : change;
   }
 
   /** The group of this id; null where there is none. */

@@ -24,7 +24,14 @@ describe('Names of groups', () => {
 
     const [from, to] = [land, sea].map(({ body }) => body['groupId'] as string) as [string, string];
     const rename = (text: string) => session.host.post(`${path}/entries/${from}/decide`, { verb: 'rename', text });
-    expect(await rename('SEA')).toMatchObject({ status: 422, body: { code: 'invalid', field: 'text' } });
+    expect(await rename('SEA')).toMatchObject({
+      status: 422,
+      body: {
+        code: 'invalid',
+        field: 'text',
+        message: 'Another group has this name. To put the ideas together, add them to that group.',
+      },
+    });
     expect(await rename('LAND')).toMatchObject({ status: 200, body: { text: 'LAND' } });
     // What holds nothing is listed nowhere, and is in nobody's way.
     await arrange([{ entryId: ports, from: to, to: null }]);
