@@ -66,7 +66,7 @@ function roomBody(result: ConsensusResult, { statements, bars: listed, textOf }:
         ? [{ code: 'listed-statements', values: { listed: listed.length, all: statements.length } }]
         : []),
       ...(written > 0 ? [{ code: 'written-statements', values: { written } }] : []),
-      ...(statements.some(({ few }) => few) ? [{ code: 'few-voted' }] : []),
+      ...(statements.some(({ few }) => few) ? [{ code: 'few-people' }] : []),
       ...(result.noGroups === null ? [] : [{ code: result.noGroups }]),
     ],
     table: {

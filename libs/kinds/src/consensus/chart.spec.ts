@@ -171,9 +171,9 @@ describe('the chart of votes on statements', () => {
       statements: [{ id: 'a', few: true, counts: null, across: null, byGroup: null, moves: null, priority: null }],
     };
     expect(sayEnglish(chart, ...chart.summarise(config, few))).toBe(
-      'No statement has a number, since each would tell of fewer than 5 people.',
+      'No statement has a number, since every number would tell of fewer than 5 people.',
     );
-    expect(said(draw(few)[0])).toContain('A statement has no number where it would tell of fewer than 5 people');
+    expect(said(draw(few)[0])).toContain('No number is shown where it would tell of fewer than 5 people');
   });
 
   it('praises nothing where nobody agreed, and names no difference where there is none', () => {

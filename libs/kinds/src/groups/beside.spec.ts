@@ -75,7 +75,7 @@ describe('results beside each other of which one statement has no number', () =>
       ['A', 20, 4, 17, 4],
       ['B', 20, 4, null, null],
     ]);
-    expect(notes.map(say)).toEqual(['“–” means that a number would tell of fewer than five people']);
+    expect(notes.map(say)).toEqual(['No number is shown where it would tell of fewer than 5 people']);
   });
 
   it('say nothing of few people where nobody is withheld', () => {

@@ -104,7 +104,7 @@ function notesOf(told: readonly Told[], { rows, listed, counts }: NotesOf): read
 
   return [
     ...(note ? [note] : []),
-    ...(isFew ? [{ code: 'few-beside' }] : []),
+    ...(isFew ? [{ code: 'few-people' }] : []),
     ...(written.every(isListed) ? [] : [{ code: 'written-beside' }]),
     ...(listed < rows.length ? [{ code: 'rows-listed', values: { listed, all: rows.length } }] : []),
   ];

@@ -146,7 +146,7 @@ describe('Two rounds beside each other', () => {
     );
     expect(result).toMatchObject({ base: 20, options: [{ n: null }, { n: null }] });
     expect(charts.scale_matrix.summarise(config, result).map((one) => sayEnglish(charts.scale_matrix, one))).toEqual([
-      'No statement has a number, since each would tell of fewer than 5 people.',
+      'No statement has a number, since every number would tell of fewer than 5 people.',
     ]);
   });
 

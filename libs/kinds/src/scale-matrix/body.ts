@@ -14,7 +14,7 @@ export function scaleMatrixBody(labels: readonly Label[], result: ScaleMatrixRes
     value: statement.mean,
     ...(statement.n === null ? {} : { count: statement.n }),
   }));
-  const few: readonly ChartWord[] = statements.some((one) => one.few) ? [{ code: 'few-rated' }] : [];
+  const few: readonly ChartWord[] = statements.some((one) => one.few) ? [{ code: 'few-people' }] : [];
 
   return {
     figures: [],

@@ -189,14 +189,17 @@ describe('the chart of rated statements', () => {
     const told = withoutFew(result, 5);
     const [body] = chart.draw(config, told, { settled: true, own: null });
     expect(body?.drawn).toMatchObject({ rows: [{}, {}, { id: 'c', label: 'C', value: null }] });
-    expect(body?.notes.at(-1)).toEqual({ code: 'few-rated' });
+    expect(body?.notes.at(-1)).toEqual({ code: 'few-people' });
+    expect(sayEnglish(chart, { code: 'few-people' })).toBe(
+      'No number is shown where it would tell of fewer than 5 people',
+    );
     expect(sayEnglish(chart, ...chart.summarise(config, told))).toMatch(/“B” has the lowest: 3\.$/);
     const none = withoutFew(result, 100);
     expect(sayEnglish(chart, ...chart.summarise(config, none))).toBe(
-      'No statement has a number, since each would tell of fewer than 5 people.',
+      'No statement has a number, since every number would tell of fewer than 5 people.',
     );
     expect(sayEnglish(chart, chart.finding(config, none))).toBe(
-      'No statement has a number, since each would tell of fewer than 5 people',
+      'No statement has a number, since every number would tell of fewer than 5 people',
     );
   });
 
