@@ -6,7 +6,7 @@ import type { ActivityState } from '@rt/domain/polling';
 import type { Activity, LiveActivity } from './activity';
 import { decidedActivity, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
-import { EXTRA_SEATS } from './room-revisions';
+import { EXTRA_SEATS_NOW } from './room-revisions';
 
 /** Fields that planning may set. */
 export type ActivityPlan = Omit<
@@ -179,7 +179,7 @@ export class ActivitiesRepository {
       `update activity_live l set state = $2, epoch = epoch + 1, revision = revision + 1,
          key_no = case when $2 = 'open' then ${KEY_NO} else key_no end,
          further_seats = case when $2 = 'open' then null when l.state <> 'open' then l.further_seats
-           else (select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id) end
+           else ${EXTRA_SEATS_NOW} end
        where activity_id = $1 returning revision::float8 as revision`,
       [activityId, state],
     );

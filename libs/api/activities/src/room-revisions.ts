@@ -59,6 +59,9 @@ export const JOINED = `(s.joined + ${SEATS_TAKEN})::int`;
  */
 export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 
+/** How many there are now in the session of `l`, a row of an activity or of one of its rounds. */
+export const EXTRA_SEATS_NOW = `(select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id)`;
+
 /**
  * How many of these can have answered an activity, of `activity_live l` beside `session_live s`: none that came after it had closed,
  * none that has been taken out since.

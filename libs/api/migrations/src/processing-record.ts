@@ -43,7 +43,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: WITH_SESSION },
   activity_rounds: {
     whose: NOBODY,
-    what: 'when former rounds of a question were opened and closed, which was set aside, and how many moved to the next',
+    what: 'when former rounds of a question were opened and closed, which was set aside, how many seats shared a device when each closed, and how many moved to the next',
     purpose: 'to ask a question again, and to take back a reset',
     kept: WITH_SESSION,
   },

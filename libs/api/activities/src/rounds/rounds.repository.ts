@@ -49,9 +49,9 @@ export class RoundsRepository {
 
   private async leave(activityId: string, { aside, opId }: { aside: boolean; opId: string | null }): Promise<void> {
     await this.database.query(
-      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, amended, cut_short, key_no,
+      `insert into activity_rounds (org_id, roundtable_id, activity_id, round, state, revealed, amended, cut_short, key_no, further_seats,
          opened_at, closes_at, closed_at, paused_at, set_aside_at, op_id)
-       select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, a.amended, l.cut_short, l.key_no,
+       select a.org_id, a.roundtable_id, a.id, l.round, l.state, a.revealed, a.amended, l.cut_short, l.key_no, l.further_seats,
          a.opened_at, a.closes_at, a.closed_at, a.paused_at, case when $2 then clock_timestamp() end, $3::uuid
        from activities a join activity_live l on l.activity_id = a.id where a.id = $1`,
       [activityId, aside, opId],
@@ -108,7 +108,8 @@ export class RoundsRepository {
       [activityId, round],
     );
     await this.database.query(
-      `update activity_live l set round = r.round, cut_short = r.cut_short, key_no = r.key_no, answered = (
+      `update activity_live l set round = r.round, cut_short = r.cut_short, key_no = r.key_no,
+         further_seats = r.further_seats, answered = (
          select count(*)::int from responses s
          where s.activity_id = $1 and s.round = $2 and s.answer_key is not null)
        from activity_rounds r where l.activity_id = $1 and r.activity_id = $1 and r.round = $2`,

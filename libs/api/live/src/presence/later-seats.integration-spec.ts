@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { SealSession } from '@rt/api/sessions';
 
 import { SeatedSession } from '../spec-seats';
@@ -12,6 +14,8 @@ const WITH_WORDS = {
     allowOther: true,
   },
 };
+
+const TOLD = { suppressed: false, respondents: 5 };
 
 /** Under the Chatham House Rule a further seat of a device is reckoned with in what it can have answered. */
 describe('A further seat of a device', () => {
@@ -42,16 +46,14 @@ describe('A further seat of a device', () => {
     await room.session.done('POST', `activities/${words}/keep`, {});
     const before = await kept(words);
     expect(JSON.stringify(before)).toContain('Ports');
-    const told = { suppressed: false, respondents: 5 };
-
     await room.sit(people[0]?.device);
 
-    expect(await room.tally(choice)).toMatchObject(told);
+    expect(await room.tally(choice)).toMatchObject(TOLD);
     await room.session.done('POST', 'session/close');
     expect(await kept(words)).toEqual(before);
     expect(await room.frozen()).toEqual([5, 5]);
     await live.app.get(SealSession).run(room.id);
-    expect(await room.tally(choice)).toMatchObject(told);
+    expect(await room.tally(choice)).toMatchObject(TOLD);
     expect(await room.recount(choice)).toMatchObject({ answeredCounted: 5 });
   });
 
@@ -72,5 +74,28 @@ describe('A further seat of a device', () => {
       await room.session.close(id);
       expect(await room.tally(id)).toMatchObject({ suppressed: true, respondents: null });
     }
+  });
+
+  it('hides no result that was told before it came when the host asks again by mistake and goes back', async () => {
+    const { room, people } = await start();
+    const id = await room.session.open();
+    for (const seat of people) await room.answer(seat, id, 'a');
+    await room.session.close(id);
+    await room.sit(people[0]?.device);
+    await room.sit(people[0]?.device);
+
+    await room.session.done('POST', `activities/${id}/ask-again`, { opId: randomUUID() });
+    await room.session.done('POST', `activities/${id}/reset`);
+    await live.database.query(
+      `update activity_rounds set set_aside_at = now() - interval '1 minute' where activity_id = $1 and set_aside_at is not null`,
+      [id],
+    );
+    await room.session.done('POST', `activities/${id}/skip`);
+
+    expect(await room.tally(id)).toMatchObject(TOLD);
+    await room.session.done('POST', 'session/close');
+    expect(await room.frozen()).toEqual([5]);
+    await live.app.get(SealSession).run(room.id);
+    expect(await room.recount(id)).toMatchObject({ answeredCounted: 5 });
   });
 });
