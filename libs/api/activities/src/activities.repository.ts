@@ -193,8 +193,8 @@ export class ActivitiesRepository {
   async cutShort(roundtableId: string, keyNo: number): Promise<CutShort[]> {
     return this.database.query<CutShort>(
       `with cut as (
-         update activity_live set key_no = $2, epoch = epoch + 1, revision = revision + 1, cut_short = answered > 0,
-           state = case when answered > 0 then 'closed' else 'ready' end
+         update activity_live l set key_no = $2, epoch = epoch + 1, revision = revision + 1, cut_short = answered > 0,
+           state = case when answered > 0 then 'closed' else 'ready' end, further_seats = ${EXTRA_SEATS_NOW}
          where roundtable_id = $1 and state = 'open'
          returning activity_id, state, revision
        ), stamped as (
@@ -203,8 +203,8 @@ export class ActivitiesRepository {
            paused_at = null
          from cut where a.id = cut.activity_id
        ), aside as (
-         update activity_rounds set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp(),
-           paused_at = null
+         update activity_rounds l set key_no = $2, state = 'closed', cut_short = true, closed_at = clock_timestamp(),
+           paused_at = null, further_seats = ${EXTRA_SEATS_NOW}
          where roundtable_id = $1 and state = 'open'
        )
        select activity_id as "activityId", state, revision::float8 as revision from cut`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { ActivitiesRepository } from '@rt/api/activities';
 import { SealSession } from '@rt/api/sessions';
 
 import { SeatedSession } from '../spec-seats';
@@ -97,5 +98,19 @@ describe('A further seat of a device', () => {
     expect(await room.frozen()).toEqual([5]);
     await live.app.get(SealSession).run(room.id);
     expect(await room.recount(id)).toMatchObject({ answeredCounted: 5 });
+  });
+
+  it('hides no result of a question that was closed as its key was lost, also after a reset that was taken back', async () => {
+    const { room, people } = await start();
+    const [cut, aside] = [await room.session.open(), await room.session.open()];
+    for (const seat of people) for (const id of [cut, aside]) await room.answer(seat, id, 'a');
+    await room.session.done('POST', `activities/${aside}/reset`);
+
+    await live.app.get(ActivitiesRepository).cutShort(room.id, 2);
+    await room.session.done('POST', `activities/${aside}/undo-reset`);
+    await room.sit(people[0]?.device);
+
+    expect(await room.tally(cut)).toMatchObject(TOLD);
+    expect(await room.tally(aside)).toMatchObject(TOLD);
   });
 });
