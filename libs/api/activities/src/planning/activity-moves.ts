@@ -179,8 +179,9 @@ export class ActivityMoves {
   }
 
   // What was set aside can be put back no more, so what hosts decided on it goes before the room hears that this is open.
-  private async begin({ id, setAsideAt }: LiveActivity, timed?: boolean): Promise<void> {
+  private async begin({ id, setAsideAt, formerRounds }: LiveActivity, timed?: boolean): Promise<void> {
     if (setAsideAt !== null) await this.rounds.giveUp(id);
+    if (formerRounds.length > 0) await this.rounds.joinApproved(id);
     await this.activities.stampOpened(id, timed);
   }
 

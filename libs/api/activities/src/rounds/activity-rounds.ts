@@ -97,6 +97,12 @@ export class ActivityRounds {
     await this.rounds.amendFormer(activityId);
   }
 
+  /** What hosts have approved of the rounds before is asked in the one that begins. The caller holds the activity's lock. */
+  async joinApproved(activityId: string): Promise<void> {
+    const activity = await this.activities.find(activityId);
+    if (activity) await this.approved.run(activity);
+  }
+
   /** Deletes what was set aside of an activity: it answers a question that now is another one, or is asked anew. */
   async giveUp(activityId: string): Promise<void> {
     await this.drop(activityId, 0);

@@ -85,6 +85,25 @@ describe('Asking again what was voted on with statements of participants', () =>
     expect((await resultOf(id)).written).toMatchObject({ shown: 2, waiting: 0 });
   });
 
+  it('asks about those that were let in while the further round was reset, once it is opened again', async () => {
+    const { phones, id } = await firstRound(3);
+    await again(id);
+    await vote(phones[0]!, id, 2, { disagree: ['o1'], entries: ['Shorter forms'] });
+    await decides(id, 'Shorter forms', 'approve');
+    // A page that another host has open still lists it.
+    const waiting = (await resultOf(id)).written?.entries.find(({ text }) => text === 'Fewer forms')?.id ?? '';
+    await session.done('POST', `activities/${id}/reset`);
+    await session.done('POST', `activities/${id}/entries/${waiting}/decide`, { verb: 'approve' });
+    await session.done('POST', `activities/${id}/open`);
+
+    // What has joined stands in the order of its ids, which are random.
+    const joined = (await asked(id, phones[0]!)).slice(3).map(({ text }) => text);
+    expect(joined.sort()).toEqual(['Fewer forms', 'More solar']);
+    const forms = await idOf(id, phones[0]!, 'Fewer forms');
+    await vote(phones[1]!, id, 3, { agree: [forms] });
+    expect((await resultOf(id)).statements.find((one) => one.id === forms)?.counts).toMatchObject({ agree: 1 });
+  });
+
   it('lets one wait again that says what is asked by then', async () => {
     session = await LiveSession.start(live.app, { rule: 'attributed' });
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
