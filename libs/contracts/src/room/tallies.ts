@@ -84,6 +84,6 @@ export class Breakdown {
   @IsUUID() activityId!: string;
   @IsInt() round!: number;
   @IsArray() @ValidateNested({ each: true }) @Type(() => ResultByGroup) by!: ResultByGroup[];
-  /** True where its result tells groups that votes find, beside which nothing is told by group. */
+  /** True where its result was first told by groups that votes find, whether or not it still is: nothing is told by other groups then. */
   @MayBeLeftOut() @IsBoolean() groupsFound?: boolean;
 }

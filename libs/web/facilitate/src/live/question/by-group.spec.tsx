@@ -114,9 +114,9 @@ describe('results by group in the live console', () => {
     expect(shown).toEqual(['type', null]);
   });
 
-  it('say why there are none where the result shows groups of people who vote alike', async () => {
+  it('say why there are none where the result was first shown by groups of people who vote alike', async () => {
     open({ activityId: 'a1', round: 1, by: [], groupsFound: true }, 'closed', 'consensus');
-    expect(await screen.findByText(/^This result shows groups of people who vote alike/)).toBeTruthy();
+    expect(await screen.findByText(/^This result was first shown by groups of people who vote alike/)).toBeTruthy();
     expect(screen.queryByText(/^There is nothing to show by group/)).toBeNull();
   });
 
