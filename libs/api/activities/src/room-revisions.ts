@@ -63,16 +63,19 @@ export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 export const EXTRA_SEATS_NOW = `(select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id)`;
 
 /**
- * How many of these can have answered an activity, of `activity_live l` beside `session_live s`: none that came after it had closed,
+ * How many of these can have answered an activity, of `activity_live l` (or a former round, of `activity_rounds l`) beside `session_live s`: none that came after it had closed,
  * none that has been taken out since.
  */
 export const ANSWERING_EXTRA_SEATS = `least(${EXTRA_SEATS}, l.further_seats)`;
 
-/** From how many people on each activity of a roundtable ($1) has enough, where less than $2 are too few. */
+/** From how many people on each round of each activity of a roundtable ($1) has enough, where less than $2 are too few. */
 export const ENOUGH_PEOPLE = `
-  select l.activity_id as enough_of,
+  select l.activity_id as enough_of, l.round as enough_in,
     $2::int + case when $2::int > 1 then coalesce(${ANSWERING_EXTRA_SEATS}, 0) else 0 end as enough
-  from activity_live l left join session_live s on s.roundtable_id = l.roundtable_id where l.roundtable_id = $1`;
+  from (
+    select roundtable_id, activity_id, round, further_seats from activity_live
+    union all select roundtable_id, activity_id, round, further_seats from activity_rounds
+  ) l left join session_live s on s.roundtable_id = l.roundtable_id where l.roundtable_id = $1`;
 
 /** Raises the two counters of the live part in the transaction of the change, and hints at them once it is committed. */
 @Injectable()

@@ -41,6 +41,8 @@ export interface Rounds {
 export interface RoundsRule {
   /** At least so many must be in what is told of moves to a round that was not decided on before. */
   readonly least: number;
+  /** The same of rounds of which it is another number. */
+  readonly leasts?: ReadonlyMap<number, number>;
   /** What was decided on rounds when they were compared first. */
   readonly decided?: ReadonlyMap<number, RoundDecided>;
   /** Under the rule, counts by which fewer could be told are hidden as well. */
@@ -110,15 +112,19 @@ export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): 
 
 /** Where nothing is hidden, how many must be in what is told of moves is decided alone. */
 function decide(counted: readonly CountedRound[], said: readonly Said[], rule: RoundsRule): RoundsDecided {
-  const { least, hides, decided } = rule;
+  const { least, leasts, hides, decided } = rule;
   if (hides) {
     return toldRounds(
-      counted.map(({ round, respondents }) => ({ round, people: respondents, decided: decided?.get(round) })),
+      counted.map(({ round, respondents }) => ({
+        ...{ round, people: respondents, decided: decided?.get(round), least: leasts?.get(round) },
+      })),
       [said.map(({ path }) => path), said.map(({ seen }) => seen)],
       least,
     );
   }
-  const all = new Map(counted.map(({ round }) => [round, decided?.get(round) ?? { told: true, least }]));
+  const all = new Map(
+    counted.map(({ round }) => [round, decided?.get(round) ?? { told: true, least: leasts?.get(round) ?? least }]),
+  );
 
   return { told: new Set(all.keys()), held: new Set(all.keys()), decided: all };
 }
@@ -154,7 +160,7 @@ interface Telling {
 
 /** At least so many must be in what is told of a round, and of who moved to it. */
 function leastOf(round: number, { decided, rule }: Telling): number {
-  return decided.decided.get(round)?.least ?? rule.least;
+  return decided.decided.get(round)?.least ?? rule.leasts?.get(round) ?? rule.least;
 }
 
 /** A part that has a base of its own is told under the same condition as the whole. */

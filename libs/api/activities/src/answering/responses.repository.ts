@@ -187,7 +187,7 @@ export class ResponsesRepository {
            min(answer_key) filter (where answer_key = any($5::text[])) over by_round as nothing
          from gone where answer_key is not null
          window by_round as (partition by activity_id, round)
-       ) counted join few on enough_of = activity_id
+       ) counted join few on enough_of = activity_id and enough_in = round
        where respondents >= enough or (activity_id, round) in (select activity_id, round from entries where reactions is not null)
        order by random()`,
       [roundtableId, least, ABSTAIN_KEY, KEY_OF_TEXTS, NOTHING_KEYS],

@@ -170,7 +170,7 @@ export class ReactionsRepository {
                  and coalesce(o.merged_into, o.id) = coalesce(e.merged_into, e.id))
              group by r.activity_id, r.round, coalesce(e.merged_into, e.id), r.voice, d.most
            ) g join took on took.activity_id = g.activity_id and took.round = g.round
-           join few on enough_of = g.activity_id
+           join few on enough_of = g.activity_id and enough_in = g.round
            where g.value is not null and took.people >= enough
            group by g.entry_id, g.value
          ) k group by entry_id

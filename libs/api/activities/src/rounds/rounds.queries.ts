@@ -7,6 +7,7 @@ import { type ComparedRounds, compareSlices, type CountedRound, type KindResult,
 
 import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
+import { ANSWERING_EXTRA_SEATS } from '../room-revisions';
 import { type CountedTally, toldResult } from '../tallies/tally.presenter';
 import { yielding } from '../tallies/yielding';
 import { ToldRoundsRepository } from './told-rounds.repository';
@@ -63,8 +64,8 @@ export class RoundsQueries {
   }
 
   /**
-   * What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered. Seats come and go
-   * later: which rounds are told when they are first compared is remembered.
+   * What may be told of these rounds; `extraSeats` of the room may be further ones of somebody who has answered the present one, of
+   * each former one those that were there as it closed. Seats come and go later: which rounds are told when they are first compared is remembered.
    */
   async compared(
     activity: AskedActivity,
@@ -76,7 +77,8 @@ export class RoundsQueries {
     const paths = sealed ? [] : await this.paths(activity.id, rounds);
     const kept = sealed ? await this.kept(activity.id, rounds) : undefined;
     const asked = { counted, paths, untold: kept?.untold, mayName: await this.arrivals.mayNameIn(activity) };
-    const by = { least: K_ANONYMITY + extraSeats, hides: isUnattributed(rule) };
+    const leasts = await this.leasts(activity.id);
+    const by = { least: K_ANONYMITY + extraSeats, leasts, hides: isUnattributed(rule) };
     const compare = (decided: Decided) => yielding(compareSlices(activity, asked, { ...by, decided }));
     const decided = await this.toldRounds.decided(activity.id);
     if (!kept) return this.remembered(activity.id, decided, compare);
@@ -151,6 +153,16 @@ export class RoundsQueries {
     const results = [...told.former.map((one) => one.result), result];
     const untold = counted.flatMap((one, at) => (results[at] === null ? [one.round] : []));
     await this.database.query('delete from responses where activity_id = $1 and round = any($2::int[])', [id, untold]);
+  }
+
+  /** From how many people on each former round has enough, where small numbers are hidden. */
+  private async leasts(activityId: string): Promise<ReadonlyMap<number, number>> {
+    const rows = await this.database.query<{ round: number; extra: number }>(
+      `select l.round, ${ANSWERING_EXTRA_SEATS} as extra
+       from activity_rounds l join session_live s on s.roundtable_id = l.roundtable_id where l.activity_id = $1`,
+      [activityId],
+    );
+    return new Map(rows.map(({ round, extra }) => [round, K_ANONYMITY + extra]));
   }
 
   /** What was kept as the answers went. */

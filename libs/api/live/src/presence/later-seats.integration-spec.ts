@@ -100,6 +100,26 @@ describe('A further seat of a device', () => {
     expect(await room.recount(id)).toMatchObject({ answeredCounted: 5 });
   });
 
+  it('hides no round that was closed before it came beside one that it may have answered, and sealing keeps both', async () => {
+    const { room, people } = await start();
+    const id = await room.session.open({ visibility: 'after_close' });
+    for (const seat of people) await room.answer(seat, id, 'a');
+    await room.session.close(id);
+    const further = [await room.sit(people[0]?.device), await room.sit(people[0]?.device)];
+    await room.session.done('POST', `activities/${id}/ask-again`, { opId: randomUUID() });
+    for (const seat of [...people, ...further]) await room.answer(seat, id, 'b', { round: 2 });
+    await room.session.close(id);
+
+    const told = {
+      ...{ suppressed: false, respondents: 7, result: { options: [{ count: 0 }, { count: 7 }] } },
+      rounds: { former: [{ respondents: 5, result: { options: [{ count: 5 }, { count: 0 }] } }] },
+    };
+    expect(await room.tally(id)).toMatchObject(told);
+    await room.session.done('POST', 'session/close');
+    await live.app.get(SealSession).run(room.id);
+    expect(await room.tally(id)).toMatchObject(told);
+  });
+
   it('hides no result of a question that was closed as its key was lost, also after a reset that was taken back', async () => {
     const { room, people } = await start();
     const [cut, aside] = [await room.session.open(), await room.session.open()];

@@ -77,6 +77,16 @@ describe('Which rounds are told beside each other', () => {
     expect([[...which], [...decided]]).toEqual([[], [[2, { told: false, least: 6 }]]]);
   });
 
+  it('asks of each round for as many people as were enough when it closed', () => {
+    const paths = [path(5, 'a', 'b'), path(2, null, 'b')];
+    const [first, second] = rounds(paths, 2);
+    const { told: which, decided } = toldRounds([{ ...first!, least: 5 }, second!], [paths], 7);
+    expect([...which]).toEqual([1, 2]);
+    expect(decided.get(1)).toEqual({ told: true, least: 5 });
+    expect(decided.get(2)).toEqual({ told: true, least: 7 });
+    expect([...toldRounds([first!, second!], [paths], 7).told]).toEqual([2]);
+  });
+
   it('tells a round that was told no more once it differs by few of what the room sees since, and holds others against it', () => {
     const all = [path(8, 'a', 'a', 'a'), path(6, 'a', 'b', 'b'), path(2, 'a', 'a', 'b')];
     const seen = [path(8, 'a', 'a', 'a'), path(4, 'a', 'a', 'a'), path(2, 'a', 'b', 'b'), path(2, 'a', 'a', 'b')];

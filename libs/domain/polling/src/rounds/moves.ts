@@ -65,6 +65,8 @@ export interface RoundDecided {
 export interface RoundAnswered {
   readonly round: number;
   readonly people: number;
+  /** From so many people on it has enough, where that is not the number of all. */
+  readonly least?: number | undefined;
   /** Undefined as long as it was held against no other. */
   readonly decided?: RoundDecided | undefined;
 }
@@ -83,7 +85,7 @@ export interface RoundsDecided {
  * answered each, and from each earlier one that is told it differs by enough people, or by nobody. The first comes first,
  * since it was told before there was another. `ways` are the answers as each reader sees them: it must hold for all.
  *
- * `least` rises and falls with seats that come and go. What was decided once stands all the same, and at most less is told: a round
+ * `least` rises and falls with seats that come and go, and may be another number of a round that was closed before some came. What was decided once stands all the same, and at most less is told: a round
  * that is told in the place of another one could be held against that.
  */
 export function toldRounds(
@@ -96,12 +98,12 @@ export function toldRounds(
   const held = new Set(rounds.slice(0, 1).flatMap(({ round, people: one }) => (one >= K_ANONYMITY ? [round] : [])));
   const isApart = (round: number, bound: number) =>
     [...held].every((before) => ways.every((paths) => isEnough(differing(paths, before, round), bound)));
-  for (const [at, { round, people: answered, decided: before }] of rounds.entries()) {
-    const now = before ?? (mayBeDecided(rounds, at, least) ? { told: isApart(round, least), least } : null);
+  for (const [at, { round, people: answered, decided: before, least: own = least }] of rounds.entries()) {
+    const now = before ?? (mayBeDecided(rounds, at, own) ? { told: isApart(round, own), least: own } : null);
     if (now) decided.set(round, now);
     if (!now?.told) continue;
     // What is hidden or shown since may let those who see less compare what few have changed.
-    if (answered >= K_ANONYMITY && isApart(round, Math.min(now.least, least))) told.add(round);
+    if (answered >= K_ANONYMITY && isApart(round, Math.min(now.least, own))) told.add(round);
     held.add(round);
   }
 
