@@ -56,6 +56,7 @@ const esmPackages = [...packageNames().filter(isEsm), 'preact'];
 const ours = {
   '^fast-check$': join(__dirname, 'tools/jest/fast-check.cjs'),
   '^@rt/contracts/plain$': join(__dirname, 'libs/contracts/src/plain.ts'),
+  '^@rt/domain/polling/(rounds/spec-.+)$': join(__dirname, 'libs/domain/polling/src/$1'),
   '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
   '^@rt/web/console-kit/(spec-.+)$': join(__dirname, 'libs/web/console-kit/src/$1'),
   '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),

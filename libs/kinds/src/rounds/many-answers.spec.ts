@@ -1,4 +1,5 @@
 import type { MovedPart } from '@rt/domain/polling';
+import { numbers } from '@rt/domain/polling/rounds/spec-numbers';
 
 import { compare, type Way } from './spec-compare';
 
@@ -101,17 +102,6 @@ function newlyCertain(room: Room): readonly string[] {
   const before = certain(room, knownOf(room, undefined));
 
   return [...certain(room, knownOf(room, tableOf(room)))].filter((pair) => !before.has(pair));
-}
-
-/** Numbers that look random and are the same each time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-
-    return Math.floor((state / 2147483648) * below);
-  };
 }
 
 /** Rooms in which five answers are many people's, and two those of few, who move to one of the five or stay. */

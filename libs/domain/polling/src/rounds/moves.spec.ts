@@ -1,4 +1,5 @@
 import { type AnswerPath, differing, people, type RoundDecided, toldRounds } from './moves';
+import { numbers } from './spec-numbers';
 
 const path = (count: number, ...keys: (string | null)[]): AnswerPath => ({
   keys: Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[String(at + 1), key]]))),
@@ -103,11 +104,7 @@ describe('Which rounds are told beside each other', () => {
   });
 
   it('lets no sum of the results of told rounds be about fewer than five people', () => {
-    let state = 3;
-    const random = (below: number) => {
-      state = (state * 1103515245 + 12345) % 2147483648;
-      return Math.floor((state / 2147483648) * below);
-    };
+    const random = numbers(3);
     const answers = ['a', 'b', null];
     const weights = [-2, -1, 0, 1, 2];
     for (let at = 0; at < 300; at += 1) {

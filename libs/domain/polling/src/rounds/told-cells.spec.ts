@@ -1,4 +1,5 @@
 import { movedTellsOfFew } from './moved-tells';
+import { numbers } from './spec-numbers';
 import { type MoveGrid, toldCells } from './told-cells';
 
 const LEAST = 5;
@@ -85,15 +86,6 @@ describe('Which cells of a table of moves are told', () => {
     expect(toldCells(closedRoom(cells), LEAST).flat().every(Boolean)).toBe(true);
   });
 });
-
-/** Numbers that look random and are the same each time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * below);
-  };
-}
 
 /** Rooms with two answers, in which some answer one round alone. */
 function roomsOfTwo(seed: number, many: number): readonly MoveGrid[] {
