@@ -1,5 +1,3 @@
-import { isEnough } from './moves';
-
 /** How people stood before and after: a row a group before, a column a group after. */
 export interface MoveGrid {
   readonly cells: readonly (readonly number[])[];
@@ -12,26 +10,35 @@ export interface MoveGrid {
 /** A cell for each pair of groups; true where its number is told. */
 export type ToldCells = readonly (readonly boolean[])[];
 
+/** So many more steps may be made: in each, one row is looked at once a column more is counted. */
+export interface Steps {
+  left: number;
+}
+
+/** With so many answers that not all sums can be tried in some milliseconds, a table tells nothing. */
+export const STEPS_MOST = 200_000;
+
 /** The ways in which a sum of a table can count a row or a column. */
 const SIGNS = [0, 1, -1] as const;
-
-/** With so many answers that not all sums can be tried in some milliseconds, something is taken to be found. */
-const TRIED_MOST = 20_000;
+const WAYS = SIGNS.length;
 
 /**
  * Which cells may be told to somebody who knows the result of each round, and how many moved. A cell of fewer than `least`
  * people never is. Neither is one by which a smaller number could be worked out: whatever sums of results, of those who
  * moved and of cells somebody takes from each other, what is left is about enough people or about nobody. Cells are given
  * up from the smallest on until that is so; `mayTell` keeps back those of groups that are not listed. Each answer whose
- * people the results tell by themselves needs a row and a column of its own.
+ * people the results tell by themselves needs a row and a column of its own. Once all steps are made, none is told.
  */
 export function toldCells(
   grid: MoveGrid,
   least: number,
   mayTell: (row: number, column: number) => boolean = () => true,
+  steps: Steps = { left: STEPS_MOST },
 ): ToldCells {
   let told = grid.cells.map((row, at) => row.map((count, column) => count >= least && mayTell(at, column)));
-  while (told.some((row) => row.includes(true)) && tellsOfFew(grid, told, least)) told = withoutSmallest(grid, told);
+  while (told.some((row) => row.includes(true)) && tellsOfFew(grid, told, least, steps)) {
+    told = steps.left < 0 ? told.map((row) => row.map(() => false)) : withoutSmallest(grid, told);
+  }
 
   return told;
 }
@@ -43,27 +50,6 @@ function withoutSmallest({ cells }: MoveGrid, told: ToldCells): boolean[][] {
   return told.map((row, at) => row.map((is, column) => is && cells[at]?.[column] !== smallest));
 }
 
-/** True where a sum in which a told cell takes part is about fewer than `least` people, and not about nobody. */
-function tellsOfFew(grid: MoveGrid, told: ToldCells, least: number): boolean {
-  const isClosed = total(grid.gone) + total(grid.come) === 0;
-  const search = { grid, told, least, columns: columnsToTry(grid, told), tried: { left: TRIED_MOST } };
-  const rows = grid.gone.map((gone) => SIGNS.map((sign) => ({ people: sign === 0 ? 0 : gone, touched: false })));
-
-  return SUMS.some(
-    ([moved, both]) =>
-      // Where all answered both rounds, their sum is that of all rows.
-      !(both !== 0 && isClosed) && leavesFew({ ...search, moved, both }, 0, { come: 0, rows }),
-  );
-}
-
-/** Columns with nobody in them change no sum. Those of which the least is told come first: most sums are about too many people soon. */
-function columnsToTry({ cells, come }: MoveGrid, told: ToldCells): readonly number[] {
-  const untold = come.map((count, at) => count + total(cells.map((row, of) => (told[of]?.[at] ? 0 : (row[at] ?? 0)))));
-  const isEmpty = (at: number) => come[at] === 0 && cells.every((row) => row[at] === 0);
-
-  return [...come.keys()].filter((at) => !isEmpty(at)).sort((one, other) => (untold[other] ?? 0) - (untold[one] ?? 0));
-}
-
 /** How all who moved, and all who answered both rounds, are counted in a sum. */
 const SUMS = [
   [0, 0],
@@ -73,83 +59,153 @@ const SUMS = [
   [1, 1],
 ] as const;
 
-interface Search {
-  readonly grid: MoveGrid;
-  readonly told: ToldCells;
-  readonly least: number;
-  /** In the order in which they are tried. */
-  readonly columns: readonly number[];
-  /** So many more may be tried, in all sums together. */
-  readonly tried: { left: number };
-  readonly moved: number;
-  readonly both: number;
+/** True where a sum in which a told cell takes part is about fewer than `least` people, and not about nobody, or steps are used up. */
+function tellsOfFew(grid: MoveGrid, told: ToldCells, least: number, steps: Steps): boolean {
+  const isClosed = total(grid.gone) + total(grid.come) === 0;
+  // Rows with nobody in them change no sum.
+  const places = [...grid.gone.keys()].filter((row) => grid.gone[row] !== 0 || total(grid.cells[row] ?? []) !== 0);
+  const columns = columnsToTry(grid, told, places);
+  const withTold = columns.filter(({ cells }) => cells.some(({ isTold }) => isTold)).length;
+  const rows = places.flatMap((row) => SIGNS.map((sign) => (sign === 0 ? 0 : 2 * (grid.gone[row] ?? 0))));
+  steps.left -= places.length * columns.length;
+
+  return SUMS.some(
+    ([moved, both]) =>
+      // Where all answered both rounds, their sum is that of all rows.
+      !(both !== 0 && isClosed) && leavesFew({ columns, withTold, least, steps, moved, both }, 0, { come: 0, rows }),
+  );
 }
 
-interface Left {
-  readonly people: number;
-  /** A told cell takes part. */
-  readonly touched: boolean;
+interface Column {
+  /** Who answered after alone. */
+  readonly come: number;
+  /** Those with people in them. */
+  readonly cells: readonly Cell[];
+  /** Nobody else is in its rows, and nobody answered one round alone there: its people are in a sum or not, whatever else is. */
+  readonly isApart: boolean;
+}
+
+interface Cell {
+  /** The place of its row among those with people in them. */
+  readonly row: number;
+  readonly count: number;
+  readonly isTold: boolean;
+  readonly isMove: boolean;
+}
+
+/**
+ * Columns with nobody in them change no sum. Those with told cells come first, since after them it is known what it takes to have one in
+ * a sum; of each kind those of which the least is told, since most sums are about too many people soon.
+ */
+function columnsToTry({ cells, gone, come }: MoveGrid, told: ToldCells, rows: readonly number[]): readonly Column[] {
+  const cellsOf = (column: number) =>
+    rows.flatMap((of, row): Cell[] => {
+      const count = cells[of]?.[column] ?? 0;
+
+      return count === 0 ? [] : [{ row, count, isTold: told[of]?.[column] ?? false, isMove: of !== column }];
+    });
+  const isApart = (column: number) =>
+    come[column] === 0 &&
+    rows.every((of) => !cells[of]?.[column] || (gone[of] === 0 && total(cells[of]) === cells[of][column]));
+  const columns = come.map((people, at): Column => ({ come: people, cells: cellsOf(at), isApart: isApart(at) }));
+  const untold = (column: Column) => column.come + total(column.cells.map((cell) => (cell.isTold ? 0 : cell.count)));
+  const hasTold = (column: Column) => Number(column.cells.some(({ isTold }) => isTold));
+
+  return columns
+    .filter((column) => column.come + column.cells.length > 0)
+    .sort((one, other) => hasTold(other) - hasTold(one) || untold(other) - untold(one));
+}
+
+interface Search {
+  /** In the order in which they are tried. */
+  readonly columns: readonly Column[];
+  /** So many of these, the first, have cells that are told. */
+  readonly withTold: number;
+  readonly least: number;
+  readonly steps: Steps;
+  readonly moved: number;
+  readonly both: number;
 }
 
 /** Who is left once some columns are counted. */
 interface LeftSoFar {
   /** Of those who answered after alone. */
   readonly come: number;
-  /** Of each row, for each of the ways to count it. */
-  readonly rows: readonly (readonly Left[])[];
+  /** Of each row, for each of the ways to count it: twice the people, and one more where a told cell takes part. */
+  readonly rows: readonly number[];
 }
 
 /** Whether the columns from this one on can be counted so that few are left. */
 function leavesFew(search: Search, at: number, { come, rows }: LeftSoFar): boolean {
-  const { grid, columns, least, tried } = search;
-  const fewest = come + total(rows.map((ways) => Math.min(...ways.map(({ people }) => people))));
+  const { columns, withTold, least, steps } = search;
+  steps.left -= rows.length / WAYS;
+  if (steps.left < 0) return true;
+  const fewest = come + fewestIn(rows, at >= withTold);
   if (fewest >= least) return false;
   const column = columns[at];
-  if (column === undefined) return rowsLeaveFew(rows, come, least);
-  tried.left -= 1;
-  if (tried.left < 0) return true;
+  if (!column) return fewest > 0 || rowsLeaveFew(rows, least);
 
-  return SIGNS.some((sign) =>
+  return signsOf(column, search).some((sign) =>
     leavesFew(search, at + 1, {
-      come: come + (sign === 0 ? 0 : (grid.come[column] ?? 0)),
-      rows: rows.map((ways, row) => ways.map((left, way) => withCell(search, left, { row, column, sign, way }))),
+      come: come + (sign === 0 ? 0 : column.come),
+      rows: withColumn(search, rows, column, sign),
     }),
   );
 }
 
-interface CountedCell {
-  readonly row: number;
-  readonly column: number;
-  /** How its column is counted. */
-  readonly sign: number;
-  /** Which of the ways its row is counted in. */
-  readonly way: number;
+/** The ways in which a column is to be tried: where it is apart, rows can do the rest beside one in which each can cancel its cell. */
+function signsOf({ isApart }: Column, { moved, both }: Search): readonly number[] {
+  if (!isApart) return SIGNS;
+
+  return [moved + both > 1 ? -1 : 0];
 }
 
-function withCell({ grid, told, moved, both }: Search, left: Left, { row, column, sign, way }: CountedCell): Left {
-  if ((SIGNS[way] ?? 0) + sign + both + (row === column ? 0 : moved) === 0) return left;
-  if (told[row]?.[column]) return { ...left, touched: true };
+/** The fewest who can be left in the rows; once no told cell comes any more, with one of those that have taken part. */
+function fewestIn(rows: readonly number[], mustTouch: boolean): number {
+  let [all, more] = [0, mustTouch ? Infinity : 0];
+  for (let row = 0; row < rows.length; row += WAYS) {
+    let [fewest, touched] = [Infinity, Infinity];
+    for (let way = row; way < row + WAYS; way += 1) {
+      const left = rows[way] ?? 0;
+      const people = left >> 1;
+      if (people < fewest) fewest = people;
+      if (people < touched && left % 2 === 1) touched = people;
+    }
+    all += fewest;
+    if (touched - fewest < more) more = touched - fewest;
+  }
 
-  return { ...left, people: left.people + (grid.cells[row]?.[column] ?? 0) };
+  return all + more;
+}
+
+/** With all cells of a column that is counted in this way. */
+function withColumn({ moved, both }: Search, rows: readonly number[], { cells }: Column, sign: number): number[] {
+  const after = rows.slice();
+  for (const { row, count, isTold, isMove } of cells)
+    for (const [way, rowSign] of SIGNS.entries()) {
+      if (rowSign + sign + both + (isMove ? moved : 0) === 0) continue;
+      const at = row * WAYS + way;
+      const left = after[at] ?? 0;
+      after[at] = isTold ? left + 1 - (left % 2) : left + 2 * count;
+    }
+
+  return after;
 }
 
 /**
- * Rows are counted in any of the ways: kept in mind is only which numbers of people can be left over, up to `least`, without
- * and with a told cell.
+ * Whether rows that can each leave nobody, one of them with a told cell, leave few in another way: one by itself, of which a told cell
+ * takes part, or one beside that of which nobody is left.
  */
-function rowsLeaveFew(rows: LeftSoFar['rows'], come: number, least: number): boolean {
-  let left: readonly Left[] = [{ people: come, touched: false }];
-  for (const ways of rows) {
-    const next = new Map<number, Left>();
-    for (const before of left)
-      for (const way of ways) {
-        const after = { people: before.people + way.people, touched: before.touched || way.touched };
-        if (after.people < least) next.set(after.people * 2 + Number(after.touched), after);
-      }
-    left = [...next.values()];
-  }
+function rowsLeaveFew(rows: readonly number[], least: number): boolean {
+  const few = [...rows.keys()].filter((way) => isFew(rows[way] ?? 0, least));
+  const leavesNobody = (row: number) => rows.slice(row * WAYS, row * WAYS + WAYS).includes(1);
+  const closed = few.length === 0 ? [] : [...Array(rows.length / WAYS).keys()].filter(leavesNobody);
 
-  return left.some(({ people, touched }) => touched && !isEnough(people, least));
+  return few.some((way) => (rows[way] ?? 0) % 2 === 1 || closed.some((row) => row !== Math.floor(way / WAYS)));
+}
+
+function isFew(left: number, least: number): boolean {
+  return left > 1 && left >> 1 < least;
 }
 
 function total(counts: readonly number[]): number {
