@@ -18,8 +18,8 @@ export const kindScreenTags = [
   'type:words',
 ];
 
-/** Who may not use which entrance to the kinds, nor a path behind one. */
-const closed = (entrance, behind = '^@rt/(web/)?kinds/.+/') => ({
+/** Who may not use which entrance to the kinds, nor a path behind one; how code is fetched, in `fetched`, is of no kind. */
+const closed = (entrance, behind = '^@rt/(web/)?kinds/(?!fetched/).+/') => ({
   rules: {
     'no-restricted-imports': [
       'error',

@@ -61,14 +61,20 @@ export function toAnswer(
 ): { readonly answer: IdeaBoardAnswer } | { readonly error: string } {
   const text = draft.text.trim();
   if (own.some((entry) => entry.text === draft.instead && isSettled(entry))) return { error: t('phone.settled') };
-  if (text === '') return { error: t('phone.write-one') };
-  if (lengthFault(text, IDEA_LETTERS) === 'too-long') return { error: t('phone.too-long', { most: IDEA_LETTERS.max }) };
+  const fault = faultOf(text);
+  if (fault !== null) return { error: fault };
   // Where there is one column, nobody has to choose it.
   const column = columns.find(({ id }) => columns.length === 1 || id === draft.column)?.id;
   if (columns.length > 0 && column === undefined) return { error: t('phone.choose-column') };
   const others = draft.instead === undefined ? before : takenOut(before, draft.instead, again);
 
   return { answer: withIdea(others && withoutEntry(others, text), text, column) };
+}
+
+function faultOf(text: string): string | null {
+  if (text === '') return t('phone.write-one');
+
+  return lengthFault(text, IDEA_LETTERS) === 'too-long' ? t('phone.too-long', { most: IDEA_LETTERS.max }) : null;
 }
 
 function withIdea(before: IdeaBoardAnswer | null, text: string, column: string | undefined): IdeaBoardAnswer {
