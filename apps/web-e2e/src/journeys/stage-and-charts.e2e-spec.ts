@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
+import { retry } from '../support/retry';
 
 const SCREENS = [
   { width: 1920, height: 1080, type: 32 },
@@ -76,7 +77,7 @@ describe('the stage and the files of its charts', () => {
     await stage.getByText('No answers yet').waitFor();
     await answerAll();
     await stage.getByText('9 of 9 answered').waitFor();
-    expect(await stage.evaluate(lookAtStage)).toMatchObject({ cut: [], uncounted: 0 });
+    await retry(async () => expect(await stage.evaluate(lookAtStage)).toMatchObject({ cut: [], uncounted: 0 }));
   });
 
   it.each([
@@ -93,10 +94,13 @@ describe('the stage and the files of its charts', () => {
       for (const { width, height, type } of SCREENS) {
         await stage.setViewportSize({ width, height });
         await stage.waitForFunction((wanted) => innerWidth === wanted, width);
-        const seen = await stage.evaluate(lookAtStage);
-        expect({ width, ...seen }).toMatchObject({ width, options, cut: [], uncounted: 0, joinShown: true });
-        expect(seen.smallest).toBeGreaterThanOrEqual(type);
-        if (options <= 8) expect(seen.left).toBe(0);
+        // The page lays its rows out anew only once it has been told of the new size.
+        await retry(async () => {
+          const seen = await stage.evaluate(lookAtStage);
+          expect({ width, ...seen }).toMatchObject({ width, options, cut: [], uncounted: 0, joinShown: true });
+          expect(seen.smallest).toBeGreaterThanOrEqual(type);
+          if (options <= 8) expect(seen.left).toBe(0);
+        });
       }
     },
   );
@@ -164,10 +168,14 @@ describe('the stage and the files of its charts', () => {
     for (const { width, height } of SCREENS) {
       await stage.setViewportSize({ width, height });
       await stage.waitForFunction((wanted) => innerWidth === wanted, width);
-      const [mark, head] = await stage.evaluate(() =>
-        ['.stage__lost', '.stage__closed'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
-      );
-      expect({ width, covers: mark.bottom > head.top }).toEqual({ width, covers: false });
+      await retry(async () => {
+        const [mark, head] = await stage.evaluate(() =>
+          ['.stage__lost', '.stage__closed'].map((one) =>
+            document.querySelector(one)?.getBoundingClientRect().toJSON(),
+          ),
+        );
+        expect({ width, covers: mark.bottom > head.top }).toEqual({ width, covers: false });
+      });
     }
     await stage.context().setOffline(false);
     await stage.locator('.stage__lost').waitFor({ state: 'detached' });

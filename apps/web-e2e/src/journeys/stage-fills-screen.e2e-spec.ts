@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinMany, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
+import { retry } from '../support/retry';
 
 const SCREENS = [
   { width: 1920, height: 1080 },
@@ -76,7 +77,8 @@ describe('the stage', () => {
     for (const size of SCREENS) {
       await stage.setViewportSize(size);
       await stage.waitForFunction((wanted) => innerWidth === wanted, size.width);
-      look(size, await stage.evaluate(lookAtBoxes));
+      // The page lays out anew only once it has been told of the new size.
+      await retry(async () => look(size, await stage.evaluate(lookAtBoxes)));
     }
   }
 
