@@ -19,7 +19,7 @@ const benches = {
 const name = process.argv[2] ?? '';
 
 if (name in benches) {
-  process.exitCode = await benches[name]();
+  process.exitCode = await benches[name](process.argv[3]);
 } else {
   console.error(`Name a bench: ${Object.keys(benches).join(', ')}. For example: npm run bench -- live`);
   process.exitCode = 2;

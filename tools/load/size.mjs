@@ -1,104 +1,47 @@
 /**
  * `npm run bench -- size`: what one process needs with a room of 0, 100, 500 and 2,000 phones on sockets of which each answers
- * every ten seconds, and what a roundtable takes on disk. The figures of docs/operations.md are from here. Its last line is
- * one line of JSON.
+ * every ten seconds, what a roundtable takes on disk, and what costs grow with the number of rows. The figures of
+ * docs/operations.md are from here. `npm run bench -- size costs` measures the costs alone. Its last line is one line of JSON.
  */
 import os from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 import pg from 'pg';
 
-import { cpuSeconds, residentBytes, table } from './measure.mjs';
-import { connectAll, inParallel } from './raw-socket.mjs';
-import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { table } from './measure.mjs';
+import { measureCosts } from './size/costs.mjs';
+import { measureRooms } from './size/rooms.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
 
-const ROOMS = [100, 500, 2000];
-const SECONDS = 30;
-const ANSWER_EVERY_SECONDS = 10;
-const ACTIVITIES = 10;
-const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
-const MEGABYTE = 1024 * 1024;
-
 /** Runs everything and answers the exit code: it judges nothing. */
-export async function benchSize() {
+export async function benchSize(part = 'all') {
   const topology = await startTopology({ env: RAISED_LIMITS });
+  const client = new pg.Client({ connectionString: topology.database.ownerUrl });
   try {
-    const [server] = topology.processes;
-    const organiser = await signInDemo(server.url);
-    await sleep(SECONDS * 1000);
-    const rows = [{ phones: 0, ...(await measured(server, () => sleep(SECONDS * 1000))) }];
-    for (const phones of ROOMS) rows.push({ phones, ...(await room(topology, organiser, phones)) });
+    await client.connect();
     const machine = `${os.cpus().length} × ${os.cpus()[0].model}, Node ${process.versions.node}`;
     console.log(
       `On ${machine}; PostgreSQL ${topology.database.version}, the phones and PostgreSQL on the same machine.`,
     );
-    const head = ['phones', 'memory MB', 'CPU %', 'answers a second', 'disk MB a roundtable'];
-    const cells = ({ phones, memoryMb, cpuPercent, perSecond = '', diskMb = '' }) => [
-      phones,
-      memoryMb,
-      cpuPercent,
-      perSecond,
-      diskMb,
-    ];
-    console.log(table([head, ...rows.map(cells)]));
-    console.log(JSON.stringify({ bench: 'size', machine, rows }));
+    const rooms = part === 'costs' ? [] : await measureRooms(topology);
+    if (rooms.length > 0) print(['phones', 'memoryMb', 'cpuPercent', 'perSecond', 'diskMb'], rooms);
+    const costs = await measureCosts(client, topology.processes[0]);
+    print(['cost', 'rows', 'ms', 'held'], costs);
+    console.log(JSON.stringify({ bench: 'size', machine, rooms, costs }));
     return 0;
   } finally {
+    await client.end();
     await topology.stop();
   }
 }
 
-/** Memory at the end of the work, and CPU of one core while it lasted. */
-async function measured(server, work) {
-  const [cpu, begun] = [cpuSeconds(server.pid), performance.now()];
-  await work();
-  const seconds = (performance.now() - begun) / 1000;
-  return {
-    seconds,
-    memoryMb: Math.round(residentBytes(server.pid) / MEGABYTE),
-    cpuPercent: Math.round(((cpuSeconds(server.pid) - cpu) / seconds) * 100),
-  };
-}
+const HEADS = {
+  memoryMb: 'memory MB',
+  cpuPercent: 'CPU %',
+  perSecond: 'answers a second',
+  diskMb: 'disk MB a roundtable',
+};
 
-async function room({ database, processes: [server] }, organiser, phones) {
-  const before = await diskBytes(database.ownerUrl);
-  const activities = Array.from({ length: ACTIVITIES }, (_, at) => singleChoice(`Question ${at + 1}?`, OPTIONS));
-  const { id, code, activityIds } = await startRoundtable(organiser, { title: `Bench of ${phones}`, activities });
-  const tokens = await joinMany([server.url], code, phones);
-  const sockets = await connectAll(tokens.map((token) => ({ url: server.url, auth: { token } })));
-  await inParallel(sockets, 100, (socket) => socket.emit('room:join', {}));
-  let answers = 0;
-  const answer = async (socket, activityId, n) => {
-    const ack = await socket.emit('activity:respond', response(activityId, { optionId: 'abcd'[n % 4] }, n));
-    if (!ack.ok) throw new Error(`an answer was refused: ${JSON.stringify(ack)}`);
-    answers += 1;
-  };
-  const figures = await measured(server, () =>
-    Promise.all(
-      sockets.map(async (socket, at) => {
-        await sleep((at / phones) * ANSWER_EVERY_SECONDS * 1000);
-        for (let n = 1; n <= SECONDS / ANSWER_EVERY_SECONDS; n++) {
-          await answer(socket, activityIds[0], n);
-          await sleep(ANSWER_EVERY_SECONDS * 1000);
-        }
-      }),
-    ),
-  );
-  const perSecond = Math.round(answers / figures.seconds);
-  // Everybody answers every activity once, so that what stands on disk is that of a whole session.
-  for (const activityId of activityIds.slice(1))
-    await inParallel(sockets, 100, (socket) => answer(socket, activityId, 1));
-  sockets.forEach((socket) => socket.close());
-  await organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
-  const diskMb = Number((((await diskBytes(database.ownerUrl)) - before) / MEGABYTE).toFixed(1));
-  return { ...figures, perSecond, diskMb, answers };
-}
-
-async function diskBytes(connectionString) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  const { rows } = await client.query('select pg_database_size(current_database())::float8 as bytes');
-  await client.end();
-  return rows[0].bytes;
+function print(columns, rows) {
+  const head = columns.map((column) => HEADS[column] ?? column);
+  console.log(table([head, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]));
 }

@@ -239,8 +239,12 @@ describe('the platform’s services', () => {
       actor_pseudonym: null,
       actor_role: 'org_admin',
     });
-    await database.query(`update audit_events set verb = 'other' where position = 7`);
-    expect(await audit.firstBroken(actor.orgId)).toBe(7);
+    const atOnce = 7;
+    expect(await audit.firstBroken(actor.orgId, atOnce)).toBeNull();
+    for (const position of [15, 14, 1]) {
+      await database.query(`update audit_events set verb = 'other' where position = $1`, [position]);
+      expect(await audit.firstBroken(actor.orgId, atOnce)).toBe(position);
+    }
   });
 
   it('sends mail with a calendar part over SMTP', async () => {

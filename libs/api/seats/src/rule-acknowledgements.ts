@@ -60,7 +60,10 @@ export class RuleAcknowledgements {
 
   /** The participant has accepted this version, for good where the rule is locked. */
   remember(participationId: string, version: number, isLocked: boolean): void {
-    if (this.versions.size >= MOST_REMEMBERED) this.forget(this.remembered());
+    // Moved to the end: the longest unconfirmed is the first to be forgotten.
+    this.versions.delete(participationId);
+    const [oldest] = this.versions.keys();
+    if (oldest !== undefined && this.versions.size >= MOST_REMEMBERED) this.forget([oldest]);
     this.versions.set(participationId, version);
     if (isLocked) this.accepted.add(participationId);
   }
