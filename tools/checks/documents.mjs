@@ -37,7 +37,7 @@ function knownNames(files) {
   return {
     files,
     scripts: new Set(['ci', ...Object.keys(JSON.parse(read('package.json')).scripts)]),
-    stages: new Set(['all', ...all(read('tools/test/stages.mjs'), /(?:check\(|name: )'([\w-]+)'/g)]),
+    stages: new Set(['everything', ...all(read('tools/test/stages.mjs'), /(?:check\(|name: )'([\w-]+)'/g)]),
     checks: new Set(fs.readdirSync(path.join(root, 'tools/checks')).map((name) => name.replace('.mjs', ''))),
     settings: new Set(all(settings, /\b([A-Z][A-Z_]+)\b/g)),
     decisions: new Set(all(read('docs/decisions.md'), /^(\d+)\. /gm)),
@@ -87,7 +87,7 @@ function deadCommands(piece, { scripts, stages, checks }) {
   const named = /tools\/checks\/run\.mjs ([a-z]+)/.exec(piece)?.[1];
   return [
     ...faults,
-    ...asked.filter((name) => !stages.has(name)).map((name) => `there is no stage ${name}`),
+    ...asked.filter((name) => !name.startsWith('--') && !stages.has(name)).map((name) => `there is no stage ${name}`),
     ...(named && !checks.has(named) ? [`there is no check ${named}`] : []),
   ];
 }
@@ -95,7 +95,7 @@ function deadCommands(piece, { scripts, stages, checks }) {
 /** Variables of this project are set in capitals; what has an underscore and is none of them is a slip. */
 function deadSettings(piece, { settings }) {
   const own = /\b((?:RT|DATABASE|REDIS|SMTP|PUBLIC|MAIL)_[A-Z_]+)\b/g;
-  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API|RT_TEST_DATA|RT_SEED)$/;
+  const tests = /^(RT_TESTS|RT_TOKEN|RT_DEV_API|RT_TEST_DATA|RT_SEED|RT_PROPERTY_RUNS)$/;
   return all(piece, own)
     .filter((name) => !settings.has(name) && !tests.test(name))
     .map((name) => `there is no setting ${name}`);

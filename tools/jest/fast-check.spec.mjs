@@ -31,4 +31,23 @@ describe('properties', () => {
       expect(() => fastCheck.assert(failing)).toThrow('seed: 479887915');
     });
   });
+
+  it.each([
+    [undefined, undefined, 30],
+    [undefined, 8, 8],
+    [undefined, 2000, 30],
+    ['1000', undefined, 1000],
+    ['1000', 8, 8],
+  ])('run the usual number of times where RT_PROPERTY_RUNS is %s, and at most %s times', (often, numRuns, expected) => {
+    const { RT_PROPERTY_RUNS } = process.env;
+    process.env.RT_PROPERTY_RUNS = often ?? '';
+    let count = 0;
+    jest.isolateModules(() => {
+      const { default: fastCheck } = require('fast-check');
+      const counted = fastCheck.property(fastCheck.nat(), () => void (count += 1));
+      fastCheck.assert(counted, numRuns && { numRuns });
+    });
+    process.env.RT_PROPERTY_RUNS = RT_PROPERTY_RUNS ?? '';
+    expect(count).toBe(expected);
+  });
 });

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { SOURCE_CHECKS } from '../checks/names.mjs';
+import releaseOnly from '../jest/release-only.cjs';
 import { root } from '../paths.mjs';
 import { apps, nx, nxQuietly, run, tool } from '../run.mjs';
 import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
@@ -28,20 +29,16 @@ const checks = (...names) => run(process.execPath, ['tools/checks/run.mjs', ...n
 
 const check = (name, work) => ({ name, run: async () => countCheck(await work()) });
 
-// A test that hangs must not keep the others from being counted.
-const stageMinutes = 35;
+/** @typedef {{ bail: boolean, until: number }} Limits `until`: when a stage that hangs is ended. */
 
-/** A jest run whose counts are read from its own report. */
-async function jest(args, env = {}) {
+/** A jest run whose counts are read from its own report. @param {Limits} limits */
+async function jest(args, env, { bail, until }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-jest-'));
   const file = path.join(folder, 'report.json');
+  const options = ['--json', `--outputFile=${file}`, ...(bail ? ['--bail'] : [])];
   try {
-    const code = await tool(
-      'jest',
-      ['--json', `--outputFile=${file}`, ...args],
-      { NODE_ENV: 'test', ...env },
-      { minutes: stageMinutes },
-    );
+    const minutes = Math.max(1, Math.round((until - Date.now()) / 60_000));
+    const code = await tool('jest', [...options, ...args], { NODE_ENV: 'test', ...env }, { minutes });
     if (!fs.existsSync(file)) return countCheck(code || 1);
     const report = JSON.parse(fs.readFileSync(file, 'utf8'));
     return { ...countJest(report, code), failures: failuresOf(report) };
@@ -67,14 +64,15 @@ const readsTheClock = [
 ];
 
 /** The unit tests of what reads the clock, at other moments, in the time zone of both clock changes. */
-async function turnedClocks() {
+async function turnedClocks(limits) {
   if (!fakeTime()) {
     console.warn('There is no libfaketime (Debian package faketime): the unit tests under turned clocks are skipped.');
     return { passed: 0, failed: 0, skipped: MOMENTS.length };
   }
   const results = [];
   for (const [, moment] of MOMENTS) {
-    results.push(await jest(['--maxWorkers=2', ...readsTheClock], { ...startedAt(moment), TZ: 'Europe/London' }));
+    const env = { ...startedAt(moment), TZ: 'Europe/London' };
+    results.push(await jest(['--maxWorkers=2', ...readsTheClock], env, limits));
   }
   return addUp(results);
 }
@@ -82,62 +80,99 @@ async function turnedClocks() {
 // Two side by side: a journey waits for its browser, its server and its database in turn, so one alone leaves cores idle.
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, '--maxWorkers=2'];
 
-const unit = (env) => jest(['--maxWorkers=2'], env);
+const unit = (limits, env) => jest(['--maxWorkers=2'], env, limits);
 /**
- * Four side by side: these tests wait for PostgreSQL and for what is told to phones later, so two would leave the cores idle
- * half of the time. Each group loads the whole server anew, and jest keeps some of it: near the end a worker would spend its
- * time collecting four gigabytes.
+ * Four side by side: these tests wait for PostgreSQL and for what phones receive later, so two would leave the cores idle
+ * half of the time. Each group loads the whole server, and jest keeps some of it: near the end a worker would spend its time
+ * collecting four gigabytes.
  */
-const integration = (env) =>
-  jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB'], {
-    RT_TESTS: 'integration',
-    RT_SPEC_GROUPS: writeSpecGroups(root),
-    ...env,
-  });
-const start = (env) => jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e', ...env });
-const apiJourneys = (env) => jest(project('api-e2e'), env);
-const webJourneys = (env) => jest(project('web-e2e'), env);
-const firstFiveMinutes = (env) => jest([...project('web-e2e'), 'src/journeys/first-five-minutes'], env);
+const integration = (limits, env) => {
+  const groups = { RT_TESTS: 'integration', RT_SPEC_GROUPS: writeSpecGroups(root) };
+  return jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB'], { ...groups, ...env }, limits);
+};
+const start = (limits, env) =>
+  jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e', ...env }, limits);
+const skipReleaseOnly = ['--testPathIgnorePatterns', '/node_modules/', ...releaseOnly];
+const apiJourneys = (limits, env) => jest([...project('api-e2e'), ...skipReleaseOnly], env, limits);
+const webJourneys = (limits, env) => jest([...project('web-e2e'), ...skipReleaseOnly], env, limits);
+const firstFiveMinutes = (limits, env) => jest([...project('web-e2e'), 'src/journeys/first-five-minutes'], env, limits);
 
-async function inTurn(runs, env) {
+async function inTurn(runs, limits, env) {
   const results = [];
-  for (const one of runs) results.push(await one(env));
-  return results;
+  for (const one of runs) results.push(await one(limits, env));
+  return addUp(results);
 }
 
-/** The other Nodes: on each the unit tests, the start and a journey; on the newest everything, if that ran here in time. */
-async function nodes({ everything }) {
+async function releaseJourneys(limits) {
   const results = [];
-  for (const version of otherNodes()) {
-    const whole = version === NODES.at(-1) && everything && process.uptime() < TIME_FOR_MORE_SECONDS;
-    console.log(`\n== Node ${version}${whole ? ', everything' : ''}`);
-    const env = { PATH: `${nodeFolder(version)}${path.delimiter}${process.env.PATH}` };
-    // The start and the journey are one file each, which leaves a core idle that the unit tests can use.
-    const lanes = whole ? [[unit, integration, start, apiJourneys, webJourneys]] : [[unit], [start, firstFiveMinutes]];
-    for (const counts of await Promise.all(lanes.map((lane) => inTurn(lane, env)))) results.push(...counts);
+  for (const app of ['api-e2e', 'web-e2e']) {
+    const files = releaseOnly.filter((file) => file.startsWith(`apps/${app}/`));
+    if (files.length > 0) results.push(await jest([...project(app), '--runTestsByPath', ...files], {}, limits));
   }
   return addUp(results);
 }
 
-/** What has taken less than this may take as long once more within the 35 minutes that `.ci/run` is to take. */
-const TIME_FOR_MORE_SECONDS = 15 * 60;
+/** The specs of properties with 1,000 runs of each. */
+async function properties(limits) {
+  const holds = (file) => fs.readFileSync(path.join(root, file), 'utf8').includes("from 'fast-check'");
+  const specs = ['libs', 'apps'].flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => /spec\.tsx?$/.test(file) && !file.includes('node_modules') && holds(file)),
+  );
+  const isIntegration = (file) => file.includes('.integration-spec.');
+  const units = specs.filter((file) => !isIntegration(file));
+  const others = specs.filter(isIntegration);
+  const often = { RT_PROPERTY_RUNS: '1000' };
+  const paths = (files) => ['--maxWorkers=2', '--runTestsByPath', ...files];
+  return addUp([
+    await jest(paths(units), often, limits),
+    await jest(paths(others), { ...often, RT_TESTS: 'integration' }, limits),
+  ]);
+}
+
+const onNode = (version) => ({ PATH: `${nodeFolder(version)}${path.delimiter}${process.env.PATH}` });
+
+/** On each other version of Node the unit tests, the start and a journey. */
+async function nodes(limits) {
+  const results = [];
+  for (const version of otherNodes()) {
+    console.log(`\n== Node ${version}`);
+    const env = onNode(version);
+    // The start and the journey are one file each, which leaves a core idle that the unit tests can use.
+    const lanes = [[unit], [start, firstFiveMinutes]];
+    results.push(...(await Promise.all(lanes.map((lane) => inTurn(lane, limits, env)))));
+  }
+  return addUp(results);
+}
+
+/** Tests on the newest version of Node, unless this is the one that runs. */
+async function onNewest(runs, limits) {
+  const newest = otherNodes().find((version) => version === NODES.at(-1));
+  return newest ? inTurn(runs, limits, onNode(newest)) : { passed: 0, failed: 0, skipped: 1 };
+}
 
 /**
- * In order: what is quickest to fail comes first, and what needs the built apps after `build`. One that is `beside` runs
- * together with the ones before it: each of them keeps one core busy.
+ * In order: what is quickest to fail comes first, and what needs the built apps after `build`. One that is `besideOthers`
+ * runs together with the ones before it: each of them keeps one core busy. Those with `releaseMinutes` run in `everything`.
  */
 export const stages = [
   check('format', format),
-  { ...check('lint', lint), beside: true },
-  { ...check('types', types), beside: true },
-  { ...check('checks', () => checks(...SOURCE_CHECKS)), beside: true },
-  { name: 'unit', run: () => (quick ? changedUnits() : unit()) },
-  { name: 'clocks', run: turnedClocks },
-  { name: 'integration', run: () => integration() },
+  { ...check('lint', lint), besideOthers: true },
+  { ...check('types', types), besideOthers: true },
+  { ...check('checks', () => checks(...SOURCE_CHECKS)), besideOthers: true },
+  { name: 'unit', run: quick ? changedUnits : unit },
+  { name: 'integration', run: integration },
   check('build', build),
   check('budgets', () => checks('budgets')),
-  { name: 'start', run: () => start() },
-  { name: 'api-e2e', run: () => apiJourneys() },
-  { name: 'web-e2e', run: () => webJourneys() },
-  { name: 'nodes', run: nodes, onlyAsked: true },
+  { name: 'start', run: start },
+  { name: 'api-e2e', run: apiJourneys },
+  { name: 'web-e2e', run: webJourneys },
+  { name: 'release-e2e', run: releaseJourneys, releaseMinutes: 4 },
+  { name: 'clocks', run: turnedClocks, releaseMinutes: 1 },
+  { name: 'properties', run: properties, releaseMinutes: 2 },
+  { name: 'nodes', run: nodes, releaseMinutes: 3 },
+  { name: 'newest-api', run: (limits) => onNewest([integration, start, apiJourneys], limits), releaseMinutes: 6 },
+  { name: 'newest-web', run: (limits) => onNewest([webJourneys], limits), releaseMinutes: 6 },
 ];

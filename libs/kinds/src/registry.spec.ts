@@ -142,7 +142,6 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         const configured = kind.checkConfig(input);
         if (!configured.ok) expect(configured.field).toMatch(/^config/);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -155,7 +154,6 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         expect([...shown]).toEqual(expect.arrayContaining(said.map((text) => parseInt(text, 10))));
         if (shownAt(result)) expect(said).toHaveLength(shown.size);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -173,7 +171,6 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
         const said = (bodies[0]?.notes ?? []).some((note) => /"code":"(rounded|several)"/.test(JSON.stringify(note)));
         if (Math.abs(whole - 1) < 1e-9 && written !== 100) expect(said).toBe(true);
       }),
-      { numRuns: 500 },
     );
   });
 

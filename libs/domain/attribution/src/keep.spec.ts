@@ -101,7 +101,6 @@ describe('keepTerms', () => {
         );
         if (kept.stakeholderType !== null || kept.region !== null) expect(holders.length).toBeGreaterThanOrEqual(5);
       }),
-      { numRuns: 1000 },
     );
   });
 });

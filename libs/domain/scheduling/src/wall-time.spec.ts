@@ -143,7 +143,6 @@ describe('resolveWallTime', () => {
           expect(resolved).toMatchObject({ refusal: 'time-in-gap' });
         }
       }),
-      { numRuns: 1000 },
     );
   });
 

@@ -50,7 +50,7 @@ describe('wordKey', () => {
         return wordKey(key) === key && wordKey(text.normalize('NFC').toUpperCase()) === key;
       }),
       // No capital is composed with the marks of this letter: they may not count as a pile.
-      { numRuns: 100000, examples: [['\u1F54\u{1D1AA}']] },
+      { examples: [['\u1F54\u{1D1AA}']] },
     );
   });
 });

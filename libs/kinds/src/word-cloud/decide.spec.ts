@@ -75,7 +75,6 @@ describe('what hosts decide on words', () => {
         const { words, merged = [] } = resultOfCounts(wordCloud, { ...config, aliases }, counts);
         for (const word of [...words, ...merged]) expect(cloudKey(config, word.label)).toBe(word.key);
       }),
-      { numRuns: 2000 },
     );
   });
 

@@ -252,7 +252,6 @@ describe('what the room, the author and the rounds hear of words', () => {
         }
         expect([...cloud(config, all)].sort()).toEqual([...counted].sort());
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -263,7 +262,6 @@ describe('what the room, the author and the rounds hear of words', () => {
         const after = cloud(config, [...all, ...more]);
         for (const [key, count] of before) expect(after.get(key)).toBeGreaterThanOrEqual(count);
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -275,7 +273,6 @@ describe('what the room, the author and the rounds hear of words', () => {
         const unread = words.filter(({ key, state }) => !state && !config.shown?.includes(key));
         expect(unread.filter(({ label }) => namesPower(label))).toEqual([]);
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -67,7 +67,6 @@ const step = fc.oneof(
   }),
 );
 const steps = fc.array(step, { minLength: 10, maxLength: 40, size: 'max' });
-const OFTEN = { numRuns: 300 };
 
 function play(board: Board, one: typeof step extends fc.Arbitrary<infer Step> ? Step : never): void {
   if ('give' in one) board.give(one.give, one.dots);
@@ -92,7 +91,6 @@ describe('the dots of one person, however ideas are grouped', () => {
         }
         return true;
       }),
-      OFTEN,
     );
   });
 
@@ -122,7 +120,6 @@ describe('the dots of one person, however ideas are grouped', () => {
           expect(countsOf(board)).toEqual(before);
         },
       ),
-      OFTEN,
     );
   });
 
