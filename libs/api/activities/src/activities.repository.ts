@@ -4,7 +4,7 @@ import { KEY_NO } from '@rt/api/roundtables';
 import type { ActivityState } from '@rt/domain/polling';
 
 import type { Activity, LiveActivity } from './activity';
-import { decidedActivity, type PlannedActivity } from './decided-activity';
+import { decidedActivity, ENTRY_KINDS, PLAN_VERBS, type PlannedActivity } from './decided-activity';
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 import { EXTRA_SEATS_NOW } from './room-revisions';
 
@@ -33,7 +33,7 @@ export class ActivitiesRepository {
   async find(activityId: string): Promise<LiveActivity | undefined> {
     const [row] = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
-      [activityId],
+      [activityId, ENTRY_KINDS, PLAN_VERBS],
     );
     return row && decidedActivity(row);
   }
@@ -42,7 +42,7 @@ export class ActivitiesRepository {
   async plan(activityId: string): Promise<PlannedActivity | undefined> {
     const [row] = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,
-      [activityId],
+      [activityId, ENTRY_KINDS, PLAN_VERBS],
     );
     return row;
   }
@@ -60,7 +60,7 @@ export class ActivitiesRepository {
   async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
     const rows = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.roundtable_id = $1 order by a.position, a.id`,
-      [roundtableId],
+      [roundtableId, ENTRY_KINDS, PLAN_VERBS],
     );
     return rows.map(decidedActivity);
   }

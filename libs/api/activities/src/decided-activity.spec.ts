@@ -1,5 +1,7 @@
+import { ENTRY_VERBS } from '@rt/domain/polling';
+
 import type { LiveActivity } from './activity';
-import { decidedActivity, type PlannedActivity, plannedForTexts } from './decided-activity';
+import { decidedActivity, ENTRY_KINDS, type PlannedActivity, plannedForTexts } from './decided-activity';
 
 describe('decidedActivity', () => {
   const planned = (kind: string, config: object, verb = 'hide', value: object | null = null) =>
@@ -14,6 +16,17 @@ describe('decidedActivity', () => {
     expect(decidedActivity(planned('single_choice', options)).decided).toBe(1);
     expect(decidedActivity(planned('open_text', {})).decided).toBe(0);
     expect(decidedActivity(planned('open_text', {}, 'add-label', { text: 'Grid' })).decided).toBe(1);
+  });
+
+  it('has the config of the plan after decisions on entries, which are therefore not read', () => {
+    const changed = ENTRY_KINDS.flatMap((kind) =>
+      [...ENTRY_VERBS, 'group', 'label', 'keep'].filter(
+        (verb) => JSON.stringify(decidedActivity(planned(kind, {}, verb, {})).config) !== '{}',
+      ),
+    );
+
+    expect(ENTRY_KINDS).toEqual(['open_text', 'qa', 'idea_board']);
+    expect(changed).toEqual([]);
   });
 
   it('offers to abstain where a plan says so, but on a board, where a plan of before may say so as well', () => {

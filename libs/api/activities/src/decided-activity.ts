@@ -1,5 +1,5 @@
 import { type ActivityDecision, type JoinedEntry, withoutDecided } from '@rt/domain/polling';
-import { type ActivityKind, BOARD_KINDS, type KindConfig, kinds } from '@rt/kinds';
+import { ACTIVITY_KINDS, type ActivityKind, BOARD_KINDS, type KindConfig, kinds } from '@rt/kinds';
 
 import type { LiveActivity, StoredHands } from './activity';
 import { standingHands } from './hands/standing-hands';
@@ -15,7 +15,7 @@ export interface PlannedActivity extends Omit<LiveActivity, 'decided' | 'hands'>
 export function decidedActivity({ decisions, joined, ...activity }: PlannedActivity): LiveActivity {
   const { kind } = activity;
   const config = decidedConfig({ kind, config: activity.config, decisions });
-  const decided = kinds[kind].decided ? decisions.filter(onPlan(kind)).length + joinedCount(joined) : 0;
+  const decided = kinds[kind].decided ? decisions.filter(changesPlan(kind)).length + joinedCount(joined) : 0;
   const allowAbstain = activity.allowAbstain && !BOARD_KINDS.includes(kind);
   const stands = { ...activity, allowAbstain, config: withJoined(kind, config, joined), decided };
   return { ...stands, hands: standingHands(stands, activity.hands) };
@@ -26,13 +26,18 @@ function joinedCount(joined: readonly JoinedEntry[]): number {
   return joined.length + joined.filter(({ text }) => text === '').length;
 }
 
-const ON_CONFIG: readonly ActivityDecision['verb'][] = ['switch', 'phase', 'add-label'];
-
-/** What was decided on entries stands in their rows: nothing that was planned or commanded has changed, but where they join that. */
-function onPlan(kind: ActivityKind): (decision: ActivityDecision) => boolean {
+/** Kinds whose texts are entries, and are not asked about: what hosts decide on a text is in its row. */
+export const ENTRY_KINDS: readonly ActivityKind[] = ACTIVITY_KINDS.filter((kind) => {
   const { entries } = kinds[kind];
-  if (entries?.beside) return ({ verb }) => verb !== 'keep';
-  return ({ verb }) => !entries || ON_CONFIG.includes(verb);
+  return entries !== undefined && entries.beside === undefined;
+});
+
+/** Of such kinds, the decisions that change the plan. */
+export const PLAN_VERBS: readonly ActivityDecision['verb'][] = ['switch', 'phase', 'add-label'];
+
+function changesPlan(kind: ActivityKind): (decision: ActivityDecision) => boolean {
+  if (kinds[kind].entries?.beside) return ({ verb }) => verb !== 'keep';
+  return ({ verb }) => !ENTRY_KINDS.includes(kind) || PLAN_VERBS.includes(verb);
 }
 
 function withJoined(kind: ActivityKind, config: KindConfig, joined: readonly JoinedEntry[]): KindConfig {
@@ -60,6 +65,5 @@ export function decidedConfig({
  * where all that was decided holds.
  */
 export function plannedForTexts({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): KindConfig | null {
-  const { entries } = kinds[kind];
-  return entries !== undefined && entries.beside === undefined ? withoutDecided(config) : null;
+  return ENTRY_KINDS.includes(kind) ? withoutDecided(config) : null;
 }

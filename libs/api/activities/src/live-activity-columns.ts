@@ -13,7 +13,10 @@ const JOINED_ENTRIES = `coalesce((
     from entries e where e.activity_id = a.id and (e.round = l.round or e.round in ${FORMER_ROUNDS})
       and e.joined_as is not null), '[]')`;
 
-/** Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. */
+/**
+ * Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. Of the kinds $2
+ * only decisions with the verbs $3 are read (`ENTRY_KINDS`, `PLAN_VERBS`): a busy board has thousands of others.
+ */
 export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
   a.question, a.config, a.config_version as "configVersion", a.plan_version as "planVersion", a.amended, a.visibility, a.allow_change as "allowChange",
@@ -25,7 +28,8 @@ export const LIVE_ACTIVITY_COLUMNS = `
     select 1 from entry_reactions r where r.activity_id = a.id and r.round = l.round and r.value is not null) as reacted,
   coalesce((
     select json_agg(json_build_object('verb', d.verb, 'target', d.target, 'value', d.value) order by d.n)
-    from activity_decisions d where d.activity_id = a.id), '[]') as decisions,
+    from activity_decisions d
+    where d.activity_id = a.id and (d.verb = any($3::text[]) or a.kind <> all($2::text[]))), '[]') as decisions,
   ${JOINED_ENTRIES} as joined,
   (select coalesce(json_agg(f.round order by f.round), '[]') from activity_rounds f
     where f.activity_id = a.id and f.set_aside_at is null) as "formerRounds",

@@ -15,6 +15,7 @@ import {
 import { v7 as uuidv7 } from 'uuid';
 
 import { ActivitiesModule } from '../activities.module';
+import { ActivitiesRepository } from '../activities.repository';
 
 const options = [
   { id: 'a', text: 'Grid' },
@@ -203,6 +204,24 @@ describe('Planning activities', () => {
     });
     // Of a question that is not there, only that its options were said in a room is kept.
     expect(await organiser.post(at(other), again)).toMatchObject({ body: { fromActivityId: null, fromRound: 1 } });
+  });
+
+  it('reads of what hosts decided on a board only what changes its plan', async () => {
+    const roundtable = await buildRoundtable(database, { state: 'live' });
+    const decidedOn = async (kind: 'qa' | 'single_choice') => {
+      const activity = await buildActivity(database, { roundtable, kind, ...(kind === 'qa' ? { config: {} } : {}) });
+      for (const [n, verb] of ['hide', 'switch', 'pin'].entries()) {
+        await database.query(
+          `insert into activity_decisions (org_id, activity_id, round, n, verb, target) values ($1, $2, 1, $3, $4, 'posts')`,
+          [roundtable.orgId, activity.id, n, verb],
+        );
+      }
+      const plan = await app.get(ActivitiesRepository).plan(activity.id);
+      return plan?.decisions.map(({ verb }) => verb);
+    };
+
+    expect(await decidedOn('qa')).toEqual(['switch']);
+    expect(await decidedOn('single_choice')).toEqual(['hide', 'switch', 'pin']);
   });
 
   it('is for those who run the session', async () => {

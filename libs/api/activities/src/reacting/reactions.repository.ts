@@ -13,7 +13,7 @@ import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 import type { ReactionOperation, Voice } from '../answering/response-operation';
 import type { AnswerFacts, Stored } from '../answering/responses.repository';
-import { decidedConfig } from '../decided-activity';
+import { decidedConfig, ENTRY_KINDS, PLAN_VERBS } from '../decided-activity';
 import { EFFECTIVE_VALUE, IS_RECAST } from '../entries/dot-rules';
 import { ENOUGH_PEOPLE } from '../room-revisions';
 import { TAKES_PART } from '../tallies/taking-part';
@@ -71,7 +71,8 @@ export class ReactionsRepository {
          ${RULE} as rule,
          (select coalesce(json_agg(json_build_object(
              'verb', d.verb, 'target', d.target, 'value', d.value) order by d.n), '[]')
-           from activity_decisions d where d.activity_id = l.activity_id) as decisions,
+           from activity_decisions d where d.activity_id = l.activity_id
+             and (d.verb = any($5::text[]) or a.kind <> all($4::text[]))) as decisions,
          (select coalesce(json_agg(json_build_object(
              'id', e.id, 'voices', (
                select coalesce(json_agg(encode(o.voice, 'base64')), '[]') from entries o
@@ -90,7 +91,7 @@ export class ReactionsRepository {
        from activity_live l
        join activities a on a.id = l.activity_id
        where l.activity_id = $1`,
-      [activityId, entryIds, JSON.stringify([...new Set(voices)])],
+      [activityId, entryIds, JSON.stringify([...new Set(voices)]), ENTRY_KINDS, PLAN_VERBS],
     );
     if (!row) return undefined;
     const { entries, standing, decisions, ...activity } = row;
