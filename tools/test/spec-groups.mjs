@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Files in a group: neighbours, which need the same modules. With more of them the last group would run alone for long. */
-const SIZE = 6;
+const SIZE = 10;
 const SPEC = /\.integration-spec\.ts$/;
 /** What is replaced for one file would be replaced for the others of its group. */
 const REPLACES_MODULES = /\bjest\.(do)?mock\(/;

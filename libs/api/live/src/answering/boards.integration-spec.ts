@@ -2,7 +2,7 @@ import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { ownOf, react } from '../spec-board';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 const LABELS = [
   { id: 'money', text: 'Money' },
@@ -10,7 +10,7 @@ const LABELS = [
 ];
 
 describe('A board of questions', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
 
   async function board(config: object = { moderation: 'post' }, rule: 'attributed' | 'chatham_house' = 'attributed') {
     const session = await LiveSession.start(live.app, { rule });
@@ -215,7 +215,7 @@ describe('A board of questions', () => {
     expect(await react(ann, activityId, await id('When?'))).toMatchObject({ status: 409 });
     expect((await find('When?'))?.reactions).toEqual({ '1': 1 });
 
-    const listener = await ben.listen(live.apps[1]);
+    const listener = await ben.listen();
     live.closeLater(listener);
     await retry(() => expect(listener.state?.activities[0]?.config).toMatchObject({ votesClosed: true }));
   });

@@ -2,10 +2,10 @@ import type { EntriesResult, Entry, OwnReaction } from '@rt/domain/polling';
 import { buildAccount, type Phone, response, retry, signIn } from '@rt/testing';
 
 import { ideasBoard, ownOf, react } from '../spec-board';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 describe('A board whose ideas are put into groups', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
 
   const board = (config: object = {}, rule: 'attributed' | 'chatham_house' = 'attributed') =>
     ideasBoard(live.app, config, rule);
@@ -22,7 +22,7 @@ describe('A board whose ideas are put into groups', () => {
     const { session, activityId, enter, shown } = await board();
     const [ann, ben] = (await session.phones(2)) as [Phone, Phone];
     await write(ann, activityId, ['Ports', 'Rail']);
-    const listener = await ben.listen(live.apps[1]);
+    const listener = await ben.listen();
     live.closeLater(listener);
     const told = () => listener.tally(activityId)?.result as EntriesResult | undefined;
     await retry(() => expect(told()).toMatchObject({ base: 1, shown: 0, entries: [] }));

@@ -2,11 +2,11 @@ import { Database } from '@rt/api/platform';
 import type { LiveState } from '@rt/contracts';
 import { buildAccount, LiveSession, type Phone, response, signIn, waitingForLocks } from '@rt/testing';
 
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 import { ADDING, PLANNED, statementsOf } from '../spec-statements';
 
 describe('Statements that a host has hidden', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
   let session: LiveSession;
 
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('Statements that a host has hidden', () => {
     await decide(activityId, 'Write to us', 'hide');
     await takeOut(activityId, 'Ports first');
 
-    await ben.put(response(activityId, 1, { entries: ['SHAMEFUL – words!', 'write to us'] }), live.apps[1]);
+    await ben.put(response(activityId, 1, { entries: ['SHAMEFUL – words!', 'write to us'] }));
     await cat.put(response(activityId, 1, { entries: ['ports first', 'Homes first'] }));
 
     expect(await resultOf(activityId)).toMatchObject({ written: { waiting: 3, shown: 1, hidden: 2 } });

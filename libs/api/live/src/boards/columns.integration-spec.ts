@@ -2,7 +2,7 @@ import type { Entry } from '@rt/domain/polling';
 import { type Phone, response, retry } from '@rt/testing';
 
 import { ideasBoard, ownOf } from '../spec-board';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 const columns = [
   { id: 'now', text: 'Now' },
@@ -10,7 +10,7 @@ const columns = [
 ];
 
 describe('A board of ideas with columns', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
   const board = (config: object = {}) => ideasBoard(live.app, { columns, ...config });
   const write = (phone: Phone, activityId: string, n: number, ...ideas: (readonly [string, string])[]) => {
     const answer = { entries: ideas.map(([text]) => text), columns: ideas.map(([, column]) => column) };

@@ -3,7 +3,7 @@ import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { ideasBoard, ownOf } from '../spec-board';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 const labels = [
   { id: 'cost', text: 'Cost' },
@@ -15,7 +15,7 @@ const columns = [
 ];
 
 describe('Labels that hosts give', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
 
   async function texts(rule: 'attributed' | 'chatham_house' = 'attributed') {
     const session = await LiveSession.start(live.app, { rule });

@@ -7,7 +7,7 @@ import { PLAYS_A_ROOM } from '../every-kind/spec-kinds';
 import { ownOf } from '../spec-board';
 import { consoleAt, stageAt } from '../spec-screens';
 import { inviteTo } from '../spec-seats';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 type Rule = 'attributed' | 'attributed_on_approval' | 'chatham_house' | 'anonymous_to_organiser';
 
@@ -20,7 +20,7 @@ function signed(text: string, named = true) {
 }
 
 describe('The name that somebody gives with what they write', () => {
-  const live = twoLiveServers(() => PLAYS_A_ROOM);
+  const live = liveServer(PLAYS_A_ROOM);
 
   async function room(over: { kind?: 'open_text' | 'qa'; rule?: Rule; config?: object } = {}) {
     const { kind = 'open_text', rule = 'attributed', config = {} } = over;
@@ -53,7 +53,7 @@ describe('The name that somebody gives with what they write', () => {
       const { session, ann, ben, put, find, decide, activityId } = await room({ rule });
       const told = await ben.listen();
       live.closeLater(told);
-      const stage = await stageAt(live, session, live.apps[1]);
+      const stage = await stageAt(live, session, live.app);
       const both = { entries: ['Rail', 'Grid'], named: [false, true] };
       await put(ann, 1, both);
 

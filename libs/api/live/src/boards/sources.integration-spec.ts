@@ -3,7 +3,7 @@ import type { EntriesResult, Entry } from '@rt/domain/polling';
 import { LiveSession, type Phone, response, retry } from '@rt/testing';
 
 import { ownOf } from '../spec-board';
-import { twoLiveServers } from '../spec-servers';
+import { liveServer } from '../spec-servers';
 
 const DOI = 'https://doi.org/10.1038/nphys1170';
 const REPORT = 'https://example.org/report';
@@ -14,7 +14,7 @@ function sourced(entries: readonly string[], sources: readonly (readonly string[
 }
 
 describe('Sources of what people write', () => {
-  const live = twoLiveServers();
+  const live = liveServer();
 
   async function texts(config: object = {}, rule: 'attributed' | 'chatham_house' = 'attributed') {
     const session = await LiveSession.start(live.app, { rule });
