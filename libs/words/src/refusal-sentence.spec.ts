@@ -42,12 +42,10 @@ describe('checkSentence', () => {
 });
 
 describe('the sentences of refusals', () => {
-  // A phone, the public site and the room screen show these as they stand.
-  const shown = Object.entries(messages);
+  it('use the words that people read on phones, the public site and the room screen', () => {
+    const internal =
+      /\b(secrets?|stage|console|seal(ed|ing)?|lobby|tall(y|ies)|revision|short-lived|activit(y|ies)|participation)\b(?!\/)/i;
 
-  it.each(shown)('speaks the words that people read on screens: %s', (_id, message) => {
-    expect(JSON.stringify(message)).not.toMatch(
-      /\b(secrets?|stage|console|seal(ed|ing)?|lobby|tall(y|ies)|revision|short-lived|activit(y|ies)|participation)\b(?!\/)/i,
-    );
+    expect(Object.entries(messages).filter(([, message]) => internal.test(JSON.stringify(message)))).toEqual([]);
   });
 });
