@@ -122,6 +122,7 @@ const tools = {
 /** Journeys through the running system: each file starts what it needs from an installation that the run makes once. */
 const e2e = {
   ...node,
+  testEnvironment: join(__dirname, 'tools/jest/journey-environment.cjs'),
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   // Files run side by side, and a start takes seconds.
   testTimeout: 120_000,

@@ -31,14 +31,26 @@ export function launchBrowser(options = {}) {
   return noted(launch(options), 'close');
 }
 
+/** Starts the browser for connections from other processes. */
+export function launchBrowserServer() {
+  return noted(
+    findOnce().then((executablePath) => chromium.launchServer({ ...LEAVE_SIGNALS, executablePath, args: FLAGS })),
+    'close',
+  );
+}
+
 /** Looked for once a process. */
 let program;
 
-async function launch(options) {
+function findOnce() {
   program ??= findBrowser();
+  return program;
+}
+
+async function launch(options) {
   // Not with the package's own arguments: they are for another place, put all pages into one process that ends with the
   // first of them, and switch the same-origin rule off.
-  return chromium.launch({ ...options, executablePath: await program, args: FLAGS });
+  return chromium.launch({ ...options, executablePath: await findOnce(), args: FLAGS });
 }
 
 async function findBrowser() {

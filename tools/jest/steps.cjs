@@ -3,7 +3,7 @@
  * step the later ones of its block fail at once, each with one line that names it: by themselves they would look for a
  * page that never came, take their time, and hide the cause.
  */
-const { TestEnvironment } = require('jest-environment-node');
+const JourneyEnvironment = require('./journey-environment.cjs');
 
 /** What a step says that was not tried; tools/test/failures.mjs knows it by this. */
 const NOT_TRIED = 'Not tried, since a step before it failed: ';
@@ -22,8 +22,13 @@ function followSteps() {
   };
 }
 
-module.exports = class StepsEnvironment extends TestEnvironment {
-  handleTestEvent = followSteps();
+module.exports = class StepsEnvironment extends JourneyEnvironment {
+  follow = followSteps();
+
+  handleTestEvent(event) {
+    this.follow(event);
+    super.handleTestEvent(event);
+  }
 };
 module.exports.followSteps = followSteps;
 module.exports.NOT_TRIED = NOT_TRIED;

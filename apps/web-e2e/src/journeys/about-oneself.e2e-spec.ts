@@ -1,10 +1,10 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
-import { readFileSync } from 'node:fs';
 
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
+import { downloaded } from '../support/download';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -13,13 +13,13 @@ const NEXT = { ...ENERGY, question: 'What stands in the way?' };
 
 /** A phone keeps what its person answered and wrote, and tells by the receipts what became of it. */
 describe('the page about oneself', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let phone: Page;
   let context: BrowserContext;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'What became of it', [ENERGY, NEXT]);
     await room.open(0);
     ({ page: phone, context } = await demo.open({ viewport: { width: 320, height: 640 } }));
@@ -103,7 +103,7 @@ describe('the page about oneself', () => {
     await context.setOffline(true);
     const download = phone.waitForEvent('download');
     await phone.getByRole('button', { name: 'Download my answers and contributions' }).click();
-    const file = readFileSync(await (await download).path(), 'utf8');
+    const file = (await downloaded(await download)).toString();
 
     expect(file).toContain(`${ENERGY.question}\nCost of energy`);
     expect(file).toContain('Grid offers come late\nOffers are dated 2031 or later.');

@@ -1,11 +1,11 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 
 import type { Page } from 'playwright-core';
 
 import { signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
+import { downloaded } from '../support/download';
 import { Keyboard } from '../support/keyboard';
 
 /** One page of results holds 20. */
@@ -93,7 +93,7 @@ describe('a reader without a pointer', () => {
     await keys.to('link', /CSV/);
     const download = page.waitForEvent('download');
     await keys.press('Enter');
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('Cost of energy');
+    expect((await downloaded(await download)).toString()).toContain('Cost of energy');
   });
 
   it('copies the citation and hears so', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -9,7 +9,7 @@ import { LiveRoom, OPEN_ENERGY } from '../support/room';
 
 /** An answer that no option holds: written on a phone, made an option in the console, with the keyboard alone. */
 describe('an answer in own words', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let phone: Page;
   let host: Page;
@@ -17,7 +17,7 @@ describe('an answer in own words', () => {
   let byHost: Keyboard;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'In own words', [{ ...OPEN_ENERGY, visibility: 'after_vote' }]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     host = (await demo.open({ viewport: { width: 1280, height: 900 } })).page;

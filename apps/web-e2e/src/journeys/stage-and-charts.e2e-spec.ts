@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-
 import type { Download, Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
+import { downloaded } from '../support/download';
 import { retry } from '../support/retry';
 
 const SCREENS = [
@@ -198,7 +197,7 @@ describe('the stage and the files of its charts', () => {
 });
 
 async function read(download: Download): Promise<{ name: string; file: Buffer }> {
-  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), file: await downloaded(download) };
 }
 
 interface Seen {

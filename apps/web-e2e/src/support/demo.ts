@@ -1,11 +1,15 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import { launchBrowser } from '../../../../tools/browser.mjs';
+import type * as shared from '../../../../tools/jest/shared.cjs';
 import { RAISED_LIMITS, startTopology } from '../../../../tools/load/topology.mjs';
 
 type Topology = Awaited<ReturnType<typeof startTopology>>;
+type SharedServer = Awaited<ReturnType<typeof shared.sharedServer>>;
 
-/** A browser beside a server. */
+/** What the test environment gives a file: parts that all files of the jest worker share. */
+const { rtShared } = globalThis as unknown as { rtShared: typeof shared };
+
+/** A server with a browser. */
 export interface Visit {
   readonly base: string;
   readonly browser: Browser;
@@ -16,12 +20,23 @@ export interface Visit {
   stop(): Promise<void>;
 }
 
-/** A seeded demo and a browser beside it. */
+/** The seeded demo that the files of a worker share. */
+export interface SharedDemo extends Visit {
+  readonly server: SharedServer;
+}
+
+/** A seeded demo of one file. */
 export interface Demo extends Visit {
   readonly topology: Topology;
 }
 
-/** Everything that a browser journey needs; `stop()` ends it. */
+/** The server and the browser of the worker. A journey makes its own roundtable there, and changes nothing that others read. */
+export async function openDemo(): Promise<SharedDemo> {
+  const server = await rtShared.sharedServer();
+  return { ...(await visit(server.url, async () => {})), server };
+}
+
+/** A server of its own, for journeys about its start, its settings or its processes; `stop()` ends it. */
 export async function startDemo(
   env: Record<string, string> = {},
   more: { processes?: number; redisUrl?: string } = {},
@@ -30,9 +45,9 @@ export async function startDemo(
   return { ...(await visit(topology.processes[0]?.url ?? '', () => topology.stop())), topology };
 }
 
-/** A browser beside a server that stands; `stop()` ends both. */
+/** A browser for a running server; `stop()` ends both. */
 export async function visit(base: string, stopServer: () => Promise<void>): Promise<Visit> {
-  const browser = await launchBrowser();
+  const browser = await rtShared.connectBrowser();
   const faults: string[] = [];
   return {
     base,

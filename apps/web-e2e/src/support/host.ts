@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 
 import { pairStage, signInDemo } from '../../../../tools/load/room.mjs';
-import type { Demo } from './demo';
+import type { Visit } from './demo';
 import type { LiveRoom } from './room';
 
 /** The live console of a room, opened by an organiser who has signed in. */
-export async function openAsHost(demo: Demo, room: LiveRoom): Promise<Page> {
+export async function openAsHost(demo: Visit, room: LiveRoom): Promise<Page> {
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
   await page.goto(`/console/roundtables/${room.id}/live`);
@@ -13,7 +13,7 @@ export async function openAsHost(demo: Demo, room: LiveRoom): Promise<Page> {
 }
 
 /** The screen of a room, connected by its host. */
-export async function openStage(demo: Demo, room: LiveRoom): Promise<Page> {
+export async function openStage(demo: Visit, room: LiveRoom): Promise<Page> {
   const token = await pairStage(await signInDemo(demo.base), demo.base, room.id);
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from './demo';
+import { openDemo, type Visit } from './demo';
 import { joinAsPhone } from './phone';
 import { LiveRoom } from './room';
 
 /** A room with one activity, open and its result seen at all times, and a small phone in it that is touched. */
 export class PhoneRoom {
   private constructor(
-    private readonly demo: Demo,
+    private readonly demo: Visit,
     readonly room: LiveRoom,
     readonly phone: Page,
   ) {}
 
   static async start(title: string, activity: Parameters<typeof LiveRoom.start>[2][number]): Promise<PhoneRoom> {
-    const demo = await startDemo();
+    const demo = await openDemo();
     try {
       const room = await LiveRoom.start(demo.base, title, [{ ...activity, visibility: 'always' }]);
       await room.open(0);
