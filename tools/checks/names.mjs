@@ -18,6 +18,7 @@ export const SOURCE_CHECKS = [
   'journeys',
   'repeats',
   'styles',
+  'plain-words',
   'specs',
 ];
 
