@@ -84,7 +84,7 @@ function deadCommands(piece, { scripts, stages, checks }) {
     .filter((name) => !scripts.has(name))
     .map((name) => `there is no npm script ${name}`);
   const asked = /npm test -- ([a-z0-9 -]+)/.exec(piece)?.[1].trim().split(/\s+/) ?? [];
-  const named = /tools\/checks\/run\.mjs ([a-z]+)/.exec(piece)?.[1];
+  const named = /tools\/checks\/run\.mjs ([a-z-]+)/.exec(piece)?.[1];
   return [
     ...faults,
     ...asked.filter((name) => !name.startsWith('--') && !stages.has(name)).map((name) => `there is no stage ${name}`),
