@@ -25,15 +25,6 @@ export const JOURNEYS = [
       `${SERVER.live}/answering/respond-live.ts#RespondLive.bySocket`,
       'libs/kinds/src/single-choice/domain.ts#singleChoice.checkAnswer',
     ],
-    // Raised hands are read with their question, votes on entries wait in the same queue, and texts alone are taken back once it is
-    // closed: no vote goes through either.
-    aside: [
-      'libs/api/activities/src/entries/',
-      'libs/api/activities/src/hands/',
-      'libs/api/activities/src/reacting/',
-      'libs/api/sessions/src/withdrawing/',
-      'libs/kinds/src/written/takes-away.ts',
-    ],
   },
   {
     heading: 'A host reads an entry',
@@ -44,8 +35,6 @@ export const JOURNEYS = [
       'libs/api/activities/src/entries/entries.controller.ts#EntriesController.decideOnEntry',
       `${SERVER.live}/answering/own-entries-sender.ts#OwnEntriesSender.want`,
     ],
-    // Hands are raised for no question whose answers are texts, and what is read lies in no group on which dots count.
-    aside: ['libs/api/activities/src/hands/', 'libs/api/activities/src/entries/dots-within-budget.ts'],
   },
   {
     heading: 'The room is told',
@@ -56,8 +45,6 @@ export const JOURNEYS = [
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.send`,
       `${SERVER.live}/pushing/live-room.ts#LiveRoom.countNow`,
     ],
-    // Rounds are of questions alone that were asked again.
-    aside: ['libs/api/activities/src/entries/', 'libs/api/activities/src/rounds/'],
   },
   {
     heading: 'A note is taken',

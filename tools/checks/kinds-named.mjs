@@ -1,7 +1,6 @@
 /**
  * Nothing outside `libs/kinds` and `libs/web/kinds` names a kind of activity, so that a new kind is its two folders and a
- * line in their lists. Nor does anything outside call the kind, config, answer or result of an activity a text, an object
- * or unknown: their types come from the kinds. Samples that are wrong are looked at first, and must be found.
+ * line in their lists. The check first reads wrong samples, and must find each.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,22 +19,6 @@ const MAY_NAME = [
   /(^|\/)spec-[\w-]+\.tsx?$/,
   /[.-]spec\.(ts|tsx|mjs)$/,
 ];
-
-/** Words of the same look that say something else, by the name of a file. */
-const OTHER_WORDS = {
-  'labels.ts': 'kind: of a barrier',
-  'kind.ts': 'kind: the domain knows none by its name',
-  'message-handlers.ts': 'answer: the acknowledgement of an event',
-  'public-drafts.ts': 'kind: of an item of the agenda',
-  'public-rows.ts': 'kind: of an item of the agenda',
-  'publishing.repository.ts': 'kind: of an item of the agenda',
-  'reading.ts': 'answer: of a route',
-  'changing.ts': 'answer: of a route',
-  'submit-response.ts': 'answer: as it came, before it is checked',
-  'undecided.ts': 'kind: of a place in a text',
-};
-
-const LOOSE = /\b(kind|config|answer|result)\??: (readonly )?(string|object|unknown)\b/;
 
 const WRONG = [
   ["if (activity.kind !== 'single_choice') return null;", 'single_choice'],
@@ -59,15 +42,14 @@ export async function check() {
   ];
 }
 
-/** One sentence for each line of a file that names a kind, or is vague about what belongs to one. */
+/** One sentence for each line of a file that names a kind. */
 export function faultsOf(file, text, names) {
   if (MAY_NAME.some((place) => place.test(file))) return [];
   return text.split('\n').flatMap((line, at) => {
     const named = kindsIn(line, names).map(
       (name) => `${file}:${at + 1} names the kind ${name}: ask the lists of the kinds`,
     );
-    const [, what] = OTHER_WORDS[path.basename(file)] ? [] : (LOOSE.exec(line) ?? []);
-    return what ? [...named, `${file}:${at + 1} gives no type for a ${what}: take it from @rt/kinds`] : named;
+    return named;
   });
 }
 

@@ -5,7 +5,6 @@ export const SOURCE_CHECKS = [
   'cycles',
   'environment',
   'routes',
-  'renamed-fields',
   'versions',
   'documents',
   'requirements',
@@ -16,10 +15,8 @@ export const SOURCE_CHECKS = [
   'kinds-named',
   'sizes',
   'journeys',
-  'repeats',
   'styles',
   'plain-words',
-  'specs',
 ];
 
 /** Those, and what looks at the built apps. */
