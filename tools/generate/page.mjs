@@ -10,10 +10,10 @@ export const pageLists = {
     return replacedOnce(text, before, `    page('${kebab}', screen(organise, '${pascal}Page')),\n${before}`);
   },
 
-  'tools/screens/console-pages.mjs': (text, { kebab }) =>
+  'apps/web-e2e/src/screens/list/console.ts': (text, { kebab }) =>
     addedToList(
       text,
-      'export const listsOfTheConsole',
+      'export const consoleLists',
       ']',
       `  { name: \`${kebab}-\${rows}\`, path: '/console/${kebab}' },`,
     ),

@@ -8,8 +8,8 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Longest first. */
 const LONG = [
-  'pages',
-  'pseudo-language',
+  'screens-in-english',
+  'screens-in-pseudo-language',
   'keys',
   'debian',
   'storage-full',

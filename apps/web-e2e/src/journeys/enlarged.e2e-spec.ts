@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 import { signInDemo } from '../../../../tools/load/room.mjs';
-import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
-import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
-import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
+import { lookAtFocus } from '../screens/checks/focus';
+import { GeometryCheck } from '../screens/checks/geometry';
+import { check } from '../screens/checks/in-page';
+import { MotionCheck } from '../screens/checks/motion';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { ASKED, ENERGY, HELP, IDEAS, LiveRoom, MONEY, ORDER, THESES, WORDS, WORKS, WRITTEN } from '../support/room';
@@ -63,9 +64,9 @@ describe('an enlarged, spaced or recoloured page', () => {
   const looks = async (page: Page, style: string | undefined): Promise<void> => {
     if (style) await page.addStyleTag({ content: style });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const found = await page.evaluate(geometryFaults);
+    const found = await check(page, GeometryCheck);
     await page.keyboard.press('Tab');
-    const { faults, html } = await page.evaluate(lookAtFocus);
+    const { faults, html } = await lookAtFocus(page);
     const where = new URL(page.url()).pathname;
     expect({ where, found, faults, html: faults.length > 0 ? html : '' }).toEqual({
       where,
@@ -97,7 +98,7 @@ describe('an enlarged, spaced or recoloured page', () => {
         await page.getByRole('main').getByText('Loading', { exact: true }).waitFor({ state: 'detached' });
         await looks(page, style);
       }
-      if (options.reducedMotion) expect(await page.evaluate(motionOver1Ms)).toEqual([]);
+      if (options.reducedMotion) expect(await check(page, MotionCheck)).toEqual([]);
       await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
       for (const part of ['plan', 'agenda', 'people', 'live']) {
         await page.goto(`/console/roundtables/${room.id}/${part}`, { waitUntil: 'networkidle' });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { signInDemo } from '../../../../tools/load/room.mjs';
-import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
-import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
-import { addPerson, invite, phoneIn, schedule, start } from '../../../../tools/screens/rooms.mjs';
-import { LONG, TYPICAL } from '../../../../tools/screens/texts.mjs';
-import { mailTo } from '../../../../tools/screens/worlds.mjs';
+import { lookAtFocus } from '../screens/checks/focus';
+import { GeometryCheck } from '../screens/checks/geometry';
+import { check } from '../screens/checks/in-page';
+import { PlannedRoom, siteOf } from '../screens/rooms/making';
+import type { Site } from '../screens/rooms/room';
+import { LONG, type Texts, TYPICAL } from '../screens/rooms/texts';
 import { type Demo, startDemo } from '../support/demo';
 
 const PHONE = { width: 390, height: 844 };
@@ -14,17 +14,17 @@ const NARROW = { width: 320, height: 640 };
 const RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'];
 
 /** Beside usual words: a name and a place as departments write them, and the longest that are taken. */
-const WORDY = {
+const WORDY: Texts = {
   ...TYPICAL,
   title:
     'Decarbonising foundational manufacturing in the Western Gateway: interdepartmental roundtable on skills, finance and grid connection dates',
   place:
     'Ynys Môn Community Hall and Conference Centre, North Wales, second floor, near the railway station and the bridge',
 };
-const LENGTHS: readonly (readonly [string, typeof TYPICAL])[] = [
+const LENGTHS: readonly (readonly [string, Texts])[] = [
   ['usual', TYPICAL],
   ['wordy', WORDY],
-  ['longest', LONG as typeof TYPICAL],
+  ['longest', LONG],
 ];
 
 const SCALE = {
@@ -36,11 +36,11 @@ const SCALE = {
 /** What somebody who takes up a phone sees before touching it, and how large what they touch is. */
 describe('the first screen of a phone', () => {
   let demo: Demo;
-  let organiser: HttpClient;
+  let site: Site;
 
   beforeAll(async () => {
     demo = await startDemo();
-    organiser = await signInDemo(demo.base);
+    site = siteOf(await signInDemo(demo.base));
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);
@@ -89,14 +89,13 @@ describe('the first screen of a phone', () => {
     const lines = await foldedLines(page);
     expect(lines).toHaveLength(parts);
     expect(Math.max(...lines)).toBeLessThanOrEqual(4);
-    expect(await page.evaluate(geometryFaults)).toEqual([]);
+    expect(await check(page, GeometryCheck)).toEqual([]);
   };
 
   /** A new personal link to a roundtable under a rule. */
   const linkOf = async (rule: string, n: number | string, texts = TYPICAL): Promise<string> => {
-    const room = await schedule(organiser, { rule, texts });
-    await invite(organiser, room, [await addPerson(organiser, texts, `first-${n}`)]);
-    return `/i/${(await mailTo(organiser, `first-${n}@`)).match(/\/i\/([\w-]+)/)?.[1]}`;
+    const room = await PlannedRoom.schedule(site, { rule, texts });
+    return `/i/${await room.personalLink(`first-${n}`)}`;
   };
 
   it.each(RULES)(
@@ -128,7 +127,7 @@ describe('the first screen of a phone', () => {
         await seen(page.locator('dd').nth(1));
         for (const answer of ['Yes', 'Maybe', 'No']) await seen(page.getByRole('radio', { name: answer, exact: true }));
         await seen(page.getByRole('button', { name: 'Save my answer' }));
-        expect(await page.evaluate(geometryFaults)).toEqual([]);
+        expect(await check(page, GeometryCheck)).toEqual([]);
       }
       expect(demo.faults).toEqual([]);
     },
@@ -138,7 +137,7 @@ describe('the first screen of a phone', () => {
   it.each(LENGTHS)(
     'shows what the join page is for, and its button, in words of any length: %s',
     async (_name, texts) => {
-      const { code } = await start(organiser, { texts });
+      const { code } = await PlannedRoom.start(site, { texts });
       const page = await openOn(PHONE, `/j/${code}`, texts.title);
       for (const viewport of [PHONE, NARROW]) {
         await page.setViewportSize(viewport);
@@ -146,13 +145,13 @@ describe('the first screen of a phone', () => {
         await seen(page.getByRole('heading', { level: 1 }));
         await seen(page.getByRole('checkbox'));
         await seen(page.getByRole('button', { name: 'Join' }));
-        expect(await page.evaluate(geometryFaults)).toEqual([]);
+        expect(await check(page, GeometryCheck)).toEqual([]);
       }
       // What the focus reaches is not left behind the foot.
       await page.getByLabel('Your name').focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      expect((await page.evaluate(lookAtFocus)).faults).toEqual([]);
+      expect((await lookAtFocus(page)).faults).toEqual([]);
     },
     60_000,
   );
@@ -160,14 +159,14 @@ describe('the first screen of a phone', () => {
   it.each(RULES)(
     'shows the button of the join page, and the whole rule before it is accepted: %s',
     async (rule) => {
-      const { code } = await start(organiser, { rule });
+      const { code } = await PlannedRoom.start(site, { rule });
       const page = await openOn(PHONE, `/j/${code}`);
       await isOnFirstScreen(page)(page.getByRole('button', { name: 'Join' }));
       await whereFolded(page, 1);
 
       await page.getByText('Read the whole rule').click();
       await page.getByText('Until then the server could link an answer to a participant').waitFor();
-      expect(await page.evaluate(geometryFaults)).toEqual([]);
+      expect(await check(page, GeometryCheck)).toEqual([]);
       await page.setViewportSize(NARROW);
       await page.reload();
       await page.getByRole('button', { name: 'Join' }).waitFor();
@@ -178,14 +177,14 @@ describe('the first screen of a phone', () => {
   );
 
   it('shows a scale of 11 points in boxes of 48 px, and what sends the answer', async () => {
-    const room = await start(organiser, { activities: [SCALE] });
-    const { place, token, session } = await phoneIn(demo.base, room);
+    const room = await PlannedRoom.start(site, { questions: [SCALE] });
+    const { place, ...phone } = await room.phone();
     const { context } = await demo.open({ viewport: PHONE });
     await context.addInitScript(
       ([key, value]) => localStorage.setItem(key!, value!),
-      [`rt-place:${place}`, JSON.stringify({ place, token, session, ruleAcknowledged: true })],
+      [`rt-place:${place}`, JSON.stringify({ place, ...phone })],
     );
-    await organiser.post(`/api/roundtables/${room.id}/activities/${room.activities[0].id}/open`);
+    await room.act('rating', 'open');
     const page = await context.newPage();
     await page.goto(`/j/${place}/now`);
     const send = page.getByRole('button', { name: 'Send answer' });
@@ -204,7 +203,7 @@ describe('the first screen of a phone', () => {
       expect(boxes).toHaveLength(11);
       expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(48);
       expect(new Set(boxes.map(({ top }) => Math.round(top))).size).toBe(rows);
-      expect(await page.evaluate(geometryFaults)).toEqual([]);
+      expect(await check(page, GeometryCheck)).toEqual([]);
     }
 
     const points = page.getByRole('group', { name: SCALE.question }).getByRole('radio');

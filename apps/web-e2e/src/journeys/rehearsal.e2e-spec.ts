@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { signInDemo } from '../../../../tools/load/room.mjs';
-import { schedule } from '../../../../tools/screens/rooms.mjs';
+import { PlannedRoom, siteOf } from '../screens/rooms/making';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
@@ -17,7 +17,7 @@ describe('a rehearsal', () => {
 
   beforeAll(async () => {
     demo = await startDemo();
-    ({ id } = await schedule(await signInDemo(demo.base, 'organiser')));
+    ({ id } = await PlannedRoom.schedule(siteOf(await signInDemo(demo.base))));
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     host = opened.page;
     const headers = { origin: demo.base };

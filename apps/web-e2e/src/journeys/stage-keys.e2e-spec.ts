@@ -1,7 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
-import { shareViewFaults } from '../../../../tools/screens/small-texts.mjs';
+import { shareViewFaults } from '../screens/checks/room-screen';
 import { type Demo, startDemo } from '../support/demo';
 import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { addPerson, invite, schedule } from '../../../../tools/screens/rooms.mjs';
-import { TYPICAL } from '../../../../tools/screens/texts.mjs';
+import { PlannedRoom, siteOf } from '../screens/rooms/making';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
@@ -145,7 +144,7 @@ describe('a host who acts in haste', () => {
   });
 
   it('brings back what was deleted from an agenda, also after 10 seconds (I36)', async () => {
-    const { id } = await schedule(room.host, { activities: [ENERGY, TRUST] });
+    const { id } = await PlannedRoom.schedule(siteOf(room.host), { questions: [ENERGY, TRUST] });
     await host.goto(`/console/roundtables/${id}/agenda`);
     const item = host.getByRole('listitem').filter({ has: button('Move or delete What the room thinks') });
     const questions = item.getByRole('link', { name: /^(Which barrier|How ready)/ });
@@ -158,8 +157,8 @@ describe('a host who acts in haste', () => {
   });
 
   it('takes back invitations before they are sent, for 10 seconds at least (I36)', async () => {
-    const planned = await schedule(room.host);
-    await invite(room.host, planned, [await addPerson(room.host, TYPICAL, 'haste')]);
+    const planned = await PlannedRoom.schedule(siteOf(room.host));
+    await planned.invite('haste');
     await host.goto(`/console/roundtables/${planned.id}/people`);
     const held = host.getByText(/^1 invitation will be sent in \d+ seconds\.$/);
     expect(Number((await held.innerText()).match(/in (\d+) seconds/)?.[1]) * 1000).toBeGreaterThan(AT_LEAST_MS);

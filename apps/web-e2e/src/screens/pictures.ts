@@ -17,11 +17,14 @@ const DARK = [390, 1280];
 /** The beginning of a long list is enough. */
 const TALLEST = 3000;
 
-/** `npm run screens` names a folder for pictures, and may name some screens. */
+/** `npm run screens` names the folder, and may name some screens. */
 const folder = process.env['RT_SCREENS_DIR'];
 const parts = (process.env['RT_SCREENS'] ?? '').split(' ').filter(Boolean);
 
 export const Pictures = {
+  areTaken: folder !== undefined,
+  arePseudo: folder !== undefined && process.env['RT_SCREENS_PSEUDO'] === '1',
+
   chosen(screens: readonly Screen[]): readonly Screen[] {
     return parts.length === 0 ? screens : screens.filter(({ name }) => parts.some((part) => name.includes(part)));
   },

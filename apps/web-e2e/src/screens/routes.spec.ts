@@ -3,16 +3,20 @@ import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { answersOf } from '../../../../libs/api/platform/src/openapi/answers';
 import { root } from '../../../../tools/paths.mjs';
 import { SCREENS } from './list';
 import { routeOf, routesWithoutScreen } from './routes';
 
-/** Their types belong to other builds. */
-const { makeRouter } = require('../../../../apps/console/src/router') as {
-  makeRouter(api: object): { readonly routesByPath: object };
-};
-const { ROOM_PARTS } = require('../../../../libs/web/room/src/router') as { readonly ROOM_PARTS: readonly string[] };
+/** The apps and libs whose routes are compared, which no other project imports. */
+const sourceOf = <T>(file: string): T => require(join(root, file)) as T;
+
+const { answersOf } = sourceOf<{ answersOf(handler: object): readonly { mediaType: string; status: number }[] }>(
+  'libs/api/platform/src/openapi/answers',
+);
+const { makeRouter } = sourceOf<{ makeRouter(api: object): { readonly routesByPath: object } }>(
+  'apps/console/src/router',
+);
+const { ROOM_PARTS } = sourceOf<{ readonly ROOM_PARTS: readonly string[] }>('libs/web/room/src/router');
 
 const paths = SCREENS.map(({ path }) => path);
 
@@ -21,7 +25,7 @@ function serverRoutes(): string[] {
   const folder = join(root, 'libs/api');
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.controller\.ts$/.test(name))
-    .flatMap((file) => Object.values(require(join(folder, file)) as object).flatMap(routesOf))
+    .flatMap((file) => Object.values(sourceOf<object>(join('libs/api', file))).flatMap(routesOf))
     .filter((route) => !route.startsWith('/api'));
 }
 

@@ -1,10 +1,10 @@
 import type { CDPSession, JSHandle, Page } from 'playwright-core';
 
-import { lookAtFocus } from '../../../../tools/screens/focus.mjs';
+import { type FocusSeen, lookAtFocus } from '../screens/checks/focus';
 import { retry } from './retry';
 
 /** Where the focus stands, as a screen reader hears it, with what an eye would miss there. */
-export interface Stop extends ReturnType<typeof lookAtFocus> {
+export interface Stop extends FocusSeen {
   readonly role: string;
   readonly name: string;
 }
@@ -43,7 +43,7 @@ export class Keyboard {
     const { result } = await this.devtools.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { objectId } = result;
     const { nodes } = await this.devtools.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
-    const seen = await this.page.evaluate(lookAtFocus);
+    const seen = await lookAtFocus(this.page);
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
     return { role: text(nodes[0]?.role?.value), name: text(nodes[0]?.name?.value), ...seen };
   }

@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
 
-export { laterCode } from '../../../../tools/screens/later-code.mjs';
+/** Parts of the code of charts; with them comes what a phone shows about answers that came too late. */
+const LATER_PARTS = ['charts', 'kind-chart', 'numbers'];
+
+/** Waits for the code that a phone fetches soon after joining: a browser that is refused code asks for it only once. */
+export async function laterCode(page: Page): Promise<void> {
+  await page.waitForFunction((parts) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return parts.every((part) => names.some((name) => new RegExp(`/${part}-[^/]*[.]js$`).test(name)));
+  }, LATER_PARTS);
+}
 
 /** Joins a room by its code, under a name where one is given, and accepts the rule, as most people do: by touch. */
 export async function joinAsPhone(page: Page, code: string, name?: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
-import type { Act } from '../screen';
 import type { Site } from '../rooms/room';
+import type { Act } from '../screen';
 import { click, fails, FAULT, goOffline, received, seen } from './common';
 
 const NOTE = 'Only the team sees this';

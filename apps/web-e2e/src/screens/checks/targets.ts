@@ -14,15 +14,19 @@ export class TargetCheck {
     // A label that holds its field is pressed in its place.
     const target = isChoice ? (control.closest('label') ?? control) : control;
     if (!this.isSeen(target) || this.isClipped(target) || this.isInSentence(target)) return [];
+    return [...this.sizeFaults(target), ...(isChoice ? [] : this.letterFaults(control))];
+  }
+
+  private sizeFaults(target: Element): string[] {
     const { width, height } = target.getBoundingClientRect();
     const least = target.matches('.rt-choice:not(.room__answers .rt-choice)') ? 56 : 48;
-    const isSmall = width < 47.5 || height < least - 0.5;
+    if (width >= 47.5 && height >= least - 0.5) return [];
+    return [`${this.nameOf(target)} is ${Math.round(width)} by ${Math.round(height)} px, not 48 by ${least}`];
+  }
+
+  private letterFaults(control: Element): string[] {
     const letters = parseFloat(getComputedStyle(control).fontSize);
-    const name = this.nameOf(target);
-    return [
-      ...(isSmall ? [`${name} is ${Math.round(width)} by ${Math.round(height)} px, not 48 by ${least}`] : []),
-      ...(!isChoice && letters < 15.9 ? [`${name} has letters of ${letters} px`] : []),
-    ];
+    return letters < 15.9 ? [`${this.nameOf(control)} has letters of ${letters} px`] : [];
   }
 
   private isSeen(element: Element): boolean {

@@ -6,7 +6,7 @@ import { inParallel } from '../../../../../tools/load/raw-socket.mjs';
 import { joinByCode, pairStage, response, wallTime } from '../../../../../tools/load/room.mjs';
 import { retry } from '../../support/retry';
 import { answerOf } from './answers';
-import { KINDS, type Kind, type Question, questionsOf } from './questions';
+import { type Kind, KINDS, type Question, questionsOf } from './questions';
 import type { Phone, Site } from './room';
 import { LONG, type Texts, TYPICAL } from './texts';
 
@@ -45,14 +45,21 @@ export async function draft({ staff }: Site, { texts = TYPICAL, rule = 'attribut
 
 /** A roundtable that its staff has scheduled, and what happens in it. */
 export class PlannedRoom {
+  readonly id = this.made.id;
+  readonly code = this.made.code;
+  readonly ref = this.made.ref;
+  readonly activities = this.made.activities;
+
   private constructor(
     readonly site: Site,
-    readonly id: string,
-    readonly code: string,
-    readonly ref: string,
-    readonly texts: Texts,
-    readonly activities: readonly Planned[],
-    readonly agendaIds: readonly string[],
+    private readonly texts: Texts,
+    private readonly made: {
+      readonly id: string;
+      readonly code: string;
+      readonly ref: string;
+      readonly activities: readonly Planned[];
+      readonly agendaIds: readonly string[];
+    },
   ) {}
 
   private get organiser(): HttpClient {
@@ -82,7 +89,7 @@ export class PlannedRoom {
     for (const question of questions)
       made.push(await organiser.post(`${path}/activities`, { agendaItemId, ...question }));
     const { joinCode, ref } = await organiser.post(`${path}/schedule`);
-    return new PlannedRoom(site, id, joinCode, ref, texts, made, agendaIds);
+    return new PlannedRoom(site, texts, { id, code: joinCode, ref, activities: made, agendaIds });
   }
 
   /** Its session runs, and nothing is open. */
@@ -127,6 +134,12 @@ export class PlannedRoom {
   async invite(...names: readonly (number | string)[]): Promise<void> {
     const personIds = await inParallel([...names], 4, (n: number | string) => addPerson(this.site, this.texts, n));
     await this.post('invitations', { personIds });
+  }
+
+  /** Invites a person who has this number; the token in the mail to them. */
+  async personalLink(n: string): Promise<string> {
+    await this.invite(n);
+    return /\/i\/([\w-]+)/.exec(await mailTo(this.organiser, `${n}@`))?.[1] ?? '';
   }
 
   /** New participants join; most are of three types and two places, and every seventh says nothing. */
@@ -190,7 +203,7 @@ export class PlannedRoom {
 
   /** A note taker writes texts; the ids. */
   note(count: number, textOf: (n: number) => object): Promise<string[]> {
-    const agendaItemId = this.agendaIds[2] ?? null;
+    const agendaItemId = this.made.agendaIds[2] ?? null;
     return inParallel(each(count), 8, async (n: number) => {
       const body = { type: 'barrier', agendaItemId, opId: randomUUID(), ...textOf(n) };
       return (await this.site.staff.noteTaker.post(`${this.path}/contributions`, body)).id;
@@ -210,6 +223,12 @@ export class PlannedRoom {
     return contributionRefs[0];
   }
 }
+
+/** The site of an organiser, for rooms that need nobody else. */
+export const siteOf = (organiser: HttpClient): Site => ({
+  base: organiser.base,
+  staff: { organiser } as Site['staff'],
+});
 
 export interface Entry {
   readonly id: string;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '../../../../../tools/load/http-client.mjs';
 import { ideas, signed } from './boards';
-import { draft, mailTo, PlannedRoom } from './making';
+import { draft, PlannedRoom } from './making';
 import { publishedHands, publishedLong, publishedTexts } from './published';
 import { questionsOf } from './questions';
 import type { MakeRoom, Room, Site } from './room';
@@ -91,16 +91,8 @@ async function rehearsal(site: Site): Promise<Room> {
   return { id };
 }
 
-/** The token of the personal link in the mail to a new invited person. */
-async function personalLink(room: PlannedRoom, n: string): Promise<string> {
-  await room.invite(n);
-  const { items } = await room.get('invitations');
-  const text = await mailTo(room.site.staff.organiser, items[0].email ?? n);
-  return /\/i\/([\w-]+)/.exec(text)?.[1] ?? '';
-}
-
 async function withLink(site: Site, n: string, room: PlannedRoom): Promise<Room> {
-  return { ...pick(room), token: await personalLink(room, n) };
+  return { ...pick(room), token: await room.personalLink(n) };
 }
 
 /** A browser that has followed a personal link. */
@@ -138,7 +130,7 @@ const invitees: MakeRoom = async (site) => {
 /** The invitation of a phone was withdrawn while it was in the room. */
 const takenOut: MakeRoom = async (site) => {
   const room = await PlannedRoom.start(site, { joining: 'invited' });
-  const browser = await browserWith(site, await personalLink(room, 'taken-out'));
+  const browser = await browserWith(site, await room.personalLink('taken-out'));
   const { participantToken: token, session } = await browser.post('/api/join/invitation');
   const { items } = await room.get('invitations');
   await room.post(`invitations/${items[0].id}/revoke`);

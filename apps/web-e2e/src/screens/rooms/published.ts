@@ -1,6 +1,6 @@
 /** Rooms whose results or texts are published. */
-import { joinByCode } from '../../../../../tools/load/room.mjs';
 import { inParallel } from '../../../../../tools/load/raw-socket.mjs';
+import { joinByCode } from '../../../../../tools/load/room.mjs';
 import { PlannedRoom } from './making';
 import type { Kind } from './questions';
 import { readEntries } from './reading';

@@ -1,11 +1,15 @@
-import { unseenInForcedColours } from '../../../../tools/screens/forced-colours.mjs';
-import { geometryFaults } from '../../../../tools/screens/geometry.mjs';
-import { motionOver1Ms } from '../../../../tools/screens/motion.mjs';
-import { projectorFaults } from '../../../../tools/screens/small-texts.mjs';
-import { PlantedPage } from '../support/planted-page';
+import { PlantedPage } from '../../support/planted-page';
+import { lookAtFocus } from './focus';
+import { ForcedColoursCheck } from './forced-colours';
+import { GeometryCheck } from './geometry';
+import { check } from './in-page';
+import { MotionCheck } from './motion';
+import { projectorFaults } from './room-screen';
 
-/** The checks that judge every page must themselves find what is planted, and nothing on a page that is sound. */
-describe('the looks at every page', () => {
+const FIELD = 'id="field" style="all: unset; display: block; outline: 3px solid black; width: 100px; height: 20px';
+
+/** The checks of every screen find what is planted, and nothing on a sound page. */
+describe('the checks of every screen', () => {
   let planted: PlantedPage;
 
   beforeAll(async () => {
@@ -16,7 +20,7 @@ describe('the looks at every page', () => {
 
   const faultsOf = async (body: string): Promise<string[]> => {
     await planted.plant(body);
-    return planted.page.evaluate(geometryFaults);
+    return check(planted.page, GeometryCheck);
   };
 
   it.each([
@@ -85,7 +89,7 @@ describe('the looks at every page', () => {
 
   it('finds what moves, and lets pass what takes no time', async () => {
     await planted.plant('<p id="a" style="transition: opacity 2ms">A</p><p style="transition: opacity 0.5ms">B</p>');
-    expect(await planted.page.evaluate(motionOver1Ms)).toEqual([expect.stringContaining('id="a"')]);
+    expect(await check(planted.page, MotionCheck)).toEqual([expect.stringContaining('id="a"')]);
   });
 
   it('finds bars and chosen options that are lost in forced colours, and lets others pass', async () => {
@@ -95,12 +99,12 @@ describe('the looks at every page', () => {
       `<div>${['checked', ''].map((is) => `<label class="rt-choice" style="display: block; border: ${is ? width : 1}px solid"><input type="radio" ${is} /></label>`).join('')}</div>`;
     await planted.page.emulateMedia({ forcedColors: 'active' });
     await planted.plant(`<section>${bar('Canvas')}${options(1)}</section>`);
-    expect(await planted.page.evaluate(unseenInForcedColours)).toEqual([
+    expect(await check(planted.page, ForcedColoursCheck)).toEqual([
       'rect.rt-mark has the colour of the page',
       'label.rt-choice looks as if it were not chosen',
     ]);
     await planted.plant(`<section>${bar('Highlight')}${options(4)}</section>`);
-    expect(await planted.page.evaluate(unseenInForcedColours)).toEqual([]);
+    expect(await check(planted.page, ForcedColoursCheck)).toEqual([]);
     await planted.page.emulateMedia({ forcedColors: 'none' });
   });
 
@@ -116,4 +120,40 @@ describe('the looks at every page', () => {
       ]);
     }
   });
+
+  const focusFaultsOf = async (body: string): Promise<readonly string[]> => {
+    await planted.plant(body);
+    await planted.page.evaluate(() => document.getElementById('field')?.focus({ preventScroll: true }));
+    return (await lookAtFocus(planted.page)).faults;
+  };
+
+  it.each([
+    ['a control that is seen whole', `<button ${FIELD}"></button>`],
+    ['one that is seen in part', `<button ${FIELD}; position: fixed; top: 396.6px"></button>`],
+    ['one under a layer that lets the pointer through', `<button ${FIELD}"></button>${layer('pointer-events: none')}`],
+    [
+      'a link over two lines with another in the middle of both',
+      `<p style="margin: 0">${wide(120)}<a id="field" href="#b" style="outline: 3px solid black">${wide(60)}<br>${wide(60)}</a>
+        <a href="#c" style="position: absolute; left: 70px; top: 0; width: 40px; height: 40px"></a></p>`,
+    ],
+  ])('accepts the focus on %s', async (_what, body) => {
+    expect(await focusFaultsOf(body)).toEqual([]);
+  });
+
+  it.each([
+    ['a sliver of less than a pixel', `<button ${FIELD}; position: fixed; top: 399.6px"></button>`, /^is out of sight/],
+    ['what a layer covers', `<button ${FIELD}"></button>${layer('')}`, /^is covered by <div id="layer"/],
+    ['what shows a thin ring', `<button ${FIELD}; outline-width: 2px"></button>`, /^shows no focus ring$/],
+    ['what shows no ring', '<button id="field" style="all: unset">A</button>', /^shows no focus ring$/],
+  ])('finds the focus on %s', async (_what, body, fault) => {
+    expect(await focusFaultsOf(body)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  function wide(px: number): string {
+    return `<span style="display: inline-block; width: ${px}px; height: 20px"></span>`;
+  }
+
+  function layer(style: string): string {
+    return `<div id="layer" style="position: fixed; inset: 0; ${style}"></div>`;
+  }
 });
