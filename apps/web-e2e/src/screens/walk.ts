@@ -86,7 +86,8 @@ function withRows(screens: readonly Screen[], begun: () => Walk, siteOf: () => R
     const unknown = words.filter((found) => isStray(found, stored));
     if (unknown.length === 0) return [];
     // Rooms that were made since have words of their own.
-    stored = [...(await acceptedRules(siteOf())), ...(await storedWords(siteOf().ownerUrl, groupNames()))];
+    const { ownerUrl } = siteOf();
+    stored = await storedWords(ownerUrl, [...groupNames(), ...(await siteOf().acceptedRules())]);
     return unknown.filter((found) => isStray(found, stored)).map(({ text }) => text);
   };
 
@@ -122,10 +123,4 @@ async function visit(screen: Screen, visits: Visits, pseudo: boolean): Promise<S
   } finally {
     await visits.leave(page, screen);
   }
-}
-
-/** A phone stores the rule in the words in which its participant accepted it. */
-async function acceptedRules(site: RunningSite): Promise<string[]> {
-  const phones = (await site.made()).flatMap((room) => Object.values(room.phones ?? {}));
-  return phones.flatMap(({ session }) => session.ruleText.split(/\n+/));
 }

@@ -1,6 +1,7 @@
 import { press } from '../acts/common';
 import { type Screen, signedInAs, withRows } from '../screen';
 import { consoleLists, consolePages, demoConsole, signingIn } from './console';
+import { joiningPages } from './joining';
 import { liveConsole } from './live-console';
 import { phonePages } from './phone';
 import { roomScreens } from './room-screens';
@@ -22,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   ...withRows('demo', [...sitePages, ...signedInAs('organiser', demoConsole)]),
   ...withRows('rooms', [
     ...phonePages,
+    ...joiningPages,
     ...roomScreens,
     ...publishedPages,
     ...signingIn,

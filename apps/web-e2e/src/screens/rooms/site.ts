@@ -43,9 +43,11 @@ export class RunningSite implements Site {
     return room;
   }
 
-  /** All rooms that were made. */
-  made(): Promise<Room[]> {
-    return Promise.all(this.rooms.values());
+  /** A phone stores the rule in the words in which its participant accepted it. */
+  async acceptedRules(): Promise<string[]> {
+    const rooms = await Promise.all(this.rooms.values());
+    const phones = rooms.flatMap((room) => Object.values(room.phones ?? {}));
+    return phones.flatMap(({ session }) => session.ruleText.split(/\n+/));
   }
 }
 
