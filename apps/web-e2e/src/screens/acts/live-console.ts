@@ -9,7 +9,7 @@ const NOTE = 'Only the team sees this';
 /** As once another host has gone from the question to none. */
 export const sortOn = received(
   (text) => text.replace(/"currentActivityId":"[^"]+"/g, '"currentActivityId":null'),
-  (page) => click(page, 'Go on grouping'),
+  (page) => page.getByRole('button', { name: 'Go on grouping' }).first().click(),
 );
 
 const pressFirst = (name: RegExp): Act => ({ after: (page) => page.getByRole('button', { name }).first().click() });
