@@ -55,7 +55,7 @@ function onSite(seed: boolean, screens: readonly Screen[], begun: () => Walk): v
   const parts = ROWS.filter((rows) => ['empty', 'one'].includes(rows) !== seed)
     .map((rows) => screens.filter((screen) => screen.rows === rows))
     .filter((part) => part.length > 0);
-  if (parts.length === 0) return it.todo('visits no screen');
+  if (parts.length === 0) return;
   let site: RunningSite;
 
   beforeAll(async () => {

@@ -16,6 +16,9 @@ describe('the checks of every screen', () => {
     planted = await PlantedPage.open();
   }, 60_000);
 
+  // The room screen is checked at other sizes.
+  beforeEach(() => planted.page.setViewportSize({ width: 400, height: 400 }));
+
   afterAll(() => planted?.close());
 
   const faultsOf = async (body: string): Promise<string[]> => {
