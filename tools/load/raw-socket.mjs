@@ -6,6 +6,10 @@ import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { inParallel } from '../in-parallel.mjs';
+
+export { inParallel };
+
 /** How long, and how often, a handshake is tried that a busy server turns away with 503. */
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 50;
@@ -184,22 +188,4 @@ export async function connectAll(optionSets, { atOnce = 100, patient = true } = 
   const sockets = optionSets.map((options) => new RawSocket(options));
   await inParallel(sockets, atOnce, (socket) => (patient ? socket.connectPatiently() : socket.connect()));
   return sockets;
-}
-
-/**
- * Runs `work` over all items, at most `width` at a time; results in the order of the items.
- * @template T, R
- * @param {T[]} items
- * @param {number} width
- * @param {(item: T, at: number) => Promise<R>} work
- * @returns {Promise<R[]>}
- */
-export async function inParallel(items, width, work) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at], at);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-  return results;
 }

@@ -1,3 +1,4 @@
+export * from './call';
 export * from './limits';
 export * from './live-times';
 export * from './people/accounts';

@@ -8,7 +8,7 @@ import { retry } from '../support/retry';
 import { LiveRoom, THESES } from '../support/room';
 
 const OPTIONS = THESES.config.options.slice(0, 3);
-const ADDING = { ...THESES, config: { options: OPTIONS, adds: true, maxPerPerson: 2 }, visibility: 'always' };
+const ADDING = { ...THESES, config: { options: OPTIONS, adds: true, maxPerPerson: 2 }, visibility: 'always' as const };
 
 /** A person adds a statement, the host reads it, and the room votes on it; the host takes one out and puts it back. */
 describe('statements that participants add', () => {

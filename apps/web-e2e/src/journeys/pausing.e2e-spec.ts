@@ -24,7 +24,7 @@ describe('a question that is paused', () => {
     proxy = await NetworkProxy.make();
     demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
     await proxy.to(demo.base);
-    const timed = { ...ENERGY, durationSec: 600, visibility: 'always' };
+    const timed = { ...ENERGY, durationSec: 600, visibility: 'always' as const };
     room = await LiveRoom.start(demo.base, 'With a pause', [timed]);
     await room.open(0);
     host = await openAsHost(demo, room);

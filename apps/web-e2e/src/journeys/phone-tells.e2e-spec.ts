@@ -21,7 +21,7 @@ describe('what a phone tells', () => {
     demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
     await proxy.to(demo.base);
     const timed = { ...TRUST, durationSec: 600 };
-    const shown = { ...HELP, visibility: 'always' };
+    const shown = { ...HELP, visibility: 'always' as const };
     const short = { ...ENERGY, question: SHORT, durationSec: 10 };
     room = await LiveRoom.start(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
     ({ page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));

@@ -1,7 +1,16 @@
-import type { RefusalBody, RefusalCode } from '@rt/contracts/plain';
+import {
+  type AnswerOf,
+  type Call,
+  type HttpCall,
+  httpCall,
+  type RefusalBody,
+  type RefusalCode,
+} from '@rt/contracts/plain';
 
-import { type AnswerOf, type Call, CALL_TIMEOUT_MS, type HttpCall, httpCall } from './call';
 import { t } from './words';
+
+/** The client gives up a call that has no answer after this time. */
+export const CALL_TIMEOUT_MS = 15_000;
 
 /** A refusal's code, or `unreachable`: no answer came, so nothing is known of what the server did. */
 export type RefusedCode = RefusalCode | 'unreachable';

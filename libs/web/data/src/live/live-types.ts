@@ -1,6 +1,5 @@
-import type { RefusalBody } from '@rt/contracts/plain';
+import type { AnswerOf, RefusalBody } from '@rt/contracts/plain';
 
-import type { AnswerOf } from '../call';
 import type { KnownRoom } from './room-store';
 
 /** Participant or stage token, or a one-time ticket of a console's sign-in. */

@@ -1,7 +1,4 @@
-import type { Routes } from '@rt/contracts';
-
-/** A call that has no answer after this time is given up, in ms. */
-export const CALL_TIMEOUT_MS = 15_000;
+import type { Routes } from './routes';
 
 /** A route by its method and path: 'GET /api/roundtables/{roundtableId}'. */
 export type RouteName = keyof Routes;
@@ -50,7 +47,9 @@ export function httpCall<R extends RouteName>(route: R, ...sent: SentWith<R>): H
   const { at = {}, query = {}, body = {} }: Loose = sent[0] ?? {};
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(at[name] ?? ''));
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
   const asked = new URLSearchParams(given).toString();
 
   return {
