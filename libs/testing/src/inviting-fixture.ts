@@ -5,9 +5,10 @@ import { sync as nodeIcal, type VEvent } from 'node-ical';
 import { buildAccount, buildOrganisation, type BuiltPerson } from './build-people';
 import { buildRoundtable, type BuiltRoundtable } from './build-roundtables';
 import { fakeMail, type MailSink } from './mail-sink';
+import type { Answer, Body } from './rooms';
 import { signIn } from './sign-in';
 import { type TestApp, testApp } from './test-app';
-import type { Answer, Body, TestClient } from './test-client';
+import type { TestClient } from './test-client';
 import { type TestDatabase, testDatabase } from './test-database';
 
 const INVITING = ['organiser', 'facilitator', 'note_taker', 'observer'] as const;

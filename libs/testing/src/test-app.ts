@@ -79,7 +79,8 @@ async function startOn(
     environment,
     database,
     get: (type) => nest.get(type as never, { strict: false }),
-    client: (identity = {}) => new TestClient(url, identity),
+    client: ({ cookie, bearer } = {}) =>
+      new TestClient(url, { ...(cookie && { cookie }), ...(bearer && { token: bearer }) }),
     drainJobs: () => nest.get(JobQueue).drain(),
     close: () => nest.close(),
   };
