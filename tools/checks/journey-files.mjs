@@ -29,18 +29,14 @@ export function programOfLibs() {
   return ts.createProgram(files, options);
 }
 
-/**
- * The files from `starts` on (`libs/x.ts#Class.method` or `libs/x.ts#function`), in the order in which they are come to.
- * Folders of `aside` are not entered: a call there is of another kind of activity, whose way is told apart.
- */
-export function filesFrom(program, starts, aside = []) {
+/** The files from `starts` on (`libs/x.ts#Class.method` or `libs/x.ts#function`), in the order of the walk. */
+export function filesFrom(program, starts) {
   const checker = program.getTypeChecker();
   const seen = new Set();
   const waiting = starts.map((start) => startOf(program, start));
   while (waiting.length > 0) {
     const declaration = waiting.shift();
     if (seen.has(declaration)) continue;
-    if (aside.some((folder) => path.relative(root, declaration.getSourceFile().fileName).startsWith(folder))) continue;
     seen.add(declaration);
     waiting.push(...calledIn(declaration, checker));
   }

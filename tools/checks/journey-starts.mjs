@@ -1,24 +1,25 @@
 /**
- * The journeys of docs/architecture.md: `heading` is where the page tells one, `browser` the files in which it begins and
- * ends there, `starts` where the walk along the calls begins, once for each step that is not a call (a route, a message, a
- * hint, a kind out of the registry), `most` how many files it may go through, and `aside` the folders or files of other kinds.
+ * The journeys of docs/architecture.md: `heading` is the heading on that page, `browser` the files where the journey begins
+ * and ends in a browser, `starts` where the walk along the calls begins (one per step that is not a call: a route, a
+ * message, a hint, a kind out of the registry), and `most` how many files it may cross.
  */
 const SERVER = {
   contributions: 'libs/api/contributions/src/contributions.controller.ts#ContributionsController',
   live: 'libs/api/live/src',
+  publication: 'libs/api/publication/src/publication.controller.ts#PublicationController',
   roundtables: 'libs/api/planning/src/roundtables.controller.ts#RoundtablesController',
 };
 
 export const JOURNEYS = [
   {
     heading: 'An organiser plans',
-    most: 24,
+    most: 23,
     browser: ['libs/web/organise/src/plan/new-roundtable-page.tsx'],
     starts: [`${SERVER.roundtables}.create`],
   },
   {
     heading: 'A participant votes',
-    most: 30,
+    most: 116,
     browser: ['libs/web/data/src/answers/answer-queue.ts', 'libs/web/data/src/live/live-client.ts'],
     starts: [
       `${SERVER.live}/handshake/message-handlers.ts#MessageHandlers.answer`,
@@ -28,7 +29,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'A host reads an entry',
-    most: 43,
+    most: 49,
     browser: ['libs/web/facilitate/src/live/question/entry-list.tsx'],
     starts: [
       'libs/api/activities/src/entries/entry-arrivals.ts#EntryArrivals.of',
@@ -38,7 +39,7 @@ export const JOURNEYS = [
   },
   {
     heading: 'The room is told',
-    most: 26,
+    most: 57,
     browser: ['libs/web/data/src/live/room-store.ts'],
     starts: [
       `${SERVER.live}/pushing/live-rooms.ts#LiveRooms.activityMoved`,
@@ -48,9 +49,19 @@ export const JOURNEYS = [
   },
   {
     heading: 'A note is taken',
-    most: 45,
+    most: 25,
     browser: ['libs/web/facilitate/src/notes/note-form.tsx'],
     starts: [`${SERVER.contributions}.record`],
+  },
+  {
+    heading: 'Note, review and publish',
+    most: 159,
+    browser: [
+      'libs/web/facilitate/src/notes/note-form.tsx',
+      'libs/web/review/src/queue/use-review.ts',
+      'libs/web/review/src/outputs/outputs-page.tsx',
+    ],
+    starts: [`${SERVER.contributions}.record`, `${SERVER.contributions}.review`, `${SERVER.publication}.publish`],
   },
   {
     heading: 'A visitor searches',

@@ -1,7 +1,6 @@
 /**
- * What somebody does goes through few files, and docs/architecture.md tells its way: each journey stays within its number
- * of files, and each file that the page names under its heading is one that the walk along the calls comes to. What every
- * journey stands on alike is not counted.
+ * docs/architecture.md describes what users do, file by file. Each journey stays within its number of files, and crosses
+ * each file that the page names under its heading. Files under `GROUND` carry all journeys and are not counted.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -32,8 +31,8 @@ export function faultsOfNumbers(journeys, page) {
 }
 
 /** The files of a journey that are its own, in the order of the walk. */
-export function countedFiles(program, { browser, starts, aside }) {
-  return [...new Set([...browser, ...filesFrom(program, starts, aside)])].filter((file) => !GROUND.test(file));
+export function countedFiles(program, { browser, starts }) {
+  return [...new Set([...browser, ...filesFrom(program, starts)])].filter((file) => !GROUND.test(file));
 }
 
 /** What is wrong with a journey of these files and with what the page says of it; exported for its test. */

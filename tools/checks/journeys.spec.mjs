@@ -44,14 +44,6 @@ describe('a journey', () => {
     ]);
   });
 
-  it('does not enter a folder that is the way of something else', () => {
-    expect(filesFrom(program, starts, ['libs/api/platform/'])).toEqual([
-      'libs/api/activities/src/canary-start.ts',
-      'libs/api/activities/src/canary-act.ts',
-      'libs/api/activities/src/canary-decide.ts',
-    ]);
-  });
-
   it('counts what is its own, and the files of the browser once', () => {
     expect(countedFiles(program, { browser: ['libs/web/x/src/page.tsx'], starts })).toEqual([
       'libs/web/x/src/page.tsx',
