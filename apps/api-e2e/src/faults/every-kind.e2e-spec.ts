@@ -18,7 +18,7 @@ import { type Asked, Voter } from './voter';
 
 /** Over 10,000 answers with eleven kinds. */
 const PEOPLE = 60;
-const ROUNDS = 16;
+const ROUNDS = 6;
 const LIMITS = { ...RAISED_LIMITS, RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
 
 interface Row {
