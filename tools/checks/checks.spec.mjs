@@ -124,45 +124,46 @@ describe('tablesIn', () => {
 });
 
 describe('the owners of tables', () => {
-  const CANARY = path.join(root, 'libs/api/live/src/canary.ts');
   const OWNERS = { people: 'directory', room_connections: 'live' };
-  const uses = (code) => {
-    const files = { [CANARY]: `declare const database: { query(sql: string): unknown }; ${code}` };
-    return usesIn(programOf([], files), [CANARY], Object.keys(OWNERS));
+  const CODES = {
+    touch: `function look() { return database.query('select 1 from people'); }`,
+    constant: `const P = 'people p'; function look() { return database.query(\`select 1 from \${P}\`); }`,
+    part: `function look(x: string) { return database.query(\`select 1 from people where \${x}\`); }`,
+    own: `void database.query('delete from room_connections');`,
+    makes: `import { Entity } from 'typeorm'; @Entity('people') class Mine { id!: string }`,
+    asks: `import { PersonEntity } from '../../directory/src/person.entity';
+           declare const orm: { table(entity: unknown): unknown }; function look() { return orm.table(PersonEntity); }`,
   };
-  const touch = `function look() { return database.query('select 1 from people'); }`;
+  const fileOf = (name) => path.join(root, `libs/api/live/src/canary-${name}.ts`);
+  let program;
+
+  beforeAll(() => {
+    const start = 'export {}; declare const database: { query(sql: string): unknown };';
+    const files = Object.entries(CODES).map(([name, code]) => [fileOf(name), `${start} ${code}`]);
+    program = programOf([], Object.fromEntries(files));
+  });
+
+  const faults = (name, listed = []) => faultsOf(usesIn(program, [fileOf(name)], Object.keys(OWNERS)), OWNERS, listed);
 
   it('refuse a statement of another lib, and say what to do', () => {
-    const [fault, ...others] = faultsOf(uses(touch), OWNERS, []);
-    expect(others).toEqual([]);
-    expect(fault).toContain(
-      'libs/api/live/src/canary.ts:1 look touches people, which api/directory owns. Ask the queries',
-    );
-  });
-
-  it.each([
-    ['a constant', `const P = 'people p'; function look() { return database.query(\`select 1 from \${P}\`); }`],
-    ['a part', `function look(x: string) { return database.query(\`select 1 from people where \${x}\`); }`],
-  ])('see a table in %s of a statement', (_what, code) => {
-    expect(faultsOf(uses(code), OWNERS, [])).toHaveLength(1);
-  });
-
-  it.each([
-    ['makes', `import { Entity } from 'typeorm'; @Entity('people') class Mine { id!: string }`],
-    [
-      'asks',
-      `import { PersonEntity } from '../../directory/src/person.entity';
-       declare const orm: { table(entity: unknown): unknown }; function look() { return orm.table(PersonEntity); }`,
-    ],
-  ])('refuse a lib that %s the entity of another', (_what, code) => {
-    expect(faultsOf(uses(code), OWNERS, [])).toEqual([
-      expect.stringContaining('touches people, which api/directory owns'),
+    expect(faults('touch')).toEqual([
+      expect.stringContaining(
+        'libs/api/live/src/canary-touch.ts:1 look touches people, which api/directory owns. Ask the queries',
+      ),
     ]);
   });
 
+  it.each(['constant', 'part'])('see a table in a %s of a statement', (name) => {
+    expect(faults(name)).toHaveLength(1);
+  });
+
+  it.each(['makes', 'asks'])('refuse a lib that %s the entity of another', (name) => {
+    expect(faults(name)).toEqual([expect.stringContaining('touches people, which api/directory owns')]);
+  });
+
   it('take a statement of the owner, and one that is listed', () => {
-    expect(faultsOf(uses(`void database.query('delete from room_connections');`), OWNERS, [])).toEqual([]);
-    expect(faultsOf(uses(touch), OWNERS, [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([]);
+    expect(faults('own')).toEqual([]);
+    expect(faults('touch', [{ lib: 'live', table: 'people', places: ['look'] }])).toEqual([]);
   });
 
   it('refuse an entry of the list that crosses no more', () => {
