@@ -1,20 +1,17 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 
 import { type ApiDocument, DocumentCheck } from '../support/document-check';
-import { HttpClient, startTopology } from '../support/load';
+import { HttpClient } from '../support/load';
+import { sharedServer } from '../support/shared';
 
 describe('the OpenAPI document of the running server', () => {
-  let topology: Awaited<ReturnType<typeof startTopology>>;
   let document: ApiDocument;
   let check: DocumentCheck;
 
   beforeAll(async () => {
-    topology = await startTopology({ durable: false, seed: false });
-    document = await new HttpClient(topology.processes[0]?.url ?? '').get('/api/openapi.json');
+    document = await new HttpClient((await sharedServer()).url).get('/api/openapi.json');
     check = new DocumentCheck(document);
   }, 120_000);
-
-  afterAll(() => topology?.stop(), 60_000);
 
   it('is a valid OpenAPI 3.1 document', async () => {
     const { valid, errors } = await new Validator().validate({ ...structuredClone(document) });

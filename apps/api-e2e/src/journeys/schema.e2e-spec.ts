@@ -1,7 +1,7 @@
 import { TABLE_CLASSES, type TableClass } from '@rt/api/migrations';
 import { Client } from 'pg';
 
-import { startTopology } from '../support/load';
+import { sharedServer } from '../support/shared';
 
 /** Tables that belong to the tools of migration, not to Roundtable. */
 const OF_THE_TOOLS = ['migrations'];
@@ -12,14 +12,12 @@ const inClass = (...classes: TableClass[]) =>
   Object.keys(TABLE_CLASSES).filter((table) => classes.includes(TABLE_CLASSES[table] as TableClass));
 
 describe('the schema of a migrated database', () => {
-  let topology: Awaited<ReturnType<typeof startTopology>>;
   let owner: Client;
   let app: Client;
   let reader: Client;
 
   beforeAll(async () => {
-    topology = await startTopology({ durable: false, seed: false });
-    const { ownerUrl, appUrl, publicUrl } = topology.database;
+    const { ownerUrl, appUrl, publicUrl } = (await sharedServer()).database;
     [owner, app, reader] = (await Promise.all(
       [ownerUrl, appUrl, publicUrl].map(async (connectionString) => {
         const client = new Client({ connectionString });
@@ -31,7 +29,6 @@ describe('the schema of a migrated database', () => {
 
   afterAll(async () => {
     await Promise.all([owner, app, reader].map((client) => client?.end()));
-    await topology?.stop();
   }, 60_000);
 
   /** PostgreSQL's code of what each statement was refused with, or 'done'; the statement stands before it. */

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { type Answer, DocumentCheck } from '../support/document-check';
-import { HttpClient, HttpProblem, joinMany, response, signInDemo, startTopology } from '../support/load';
+import { HttpClient, HttpProblem, joinMany, response, signInDemo } from '../support/load';
 import { retry } from '../support/retry';
+import { sharedServer } from '../support/shared';
 
 const FINDING = 'Energy costs lead the list of barriers in this room';
 const NAME = 'Philippa Quartermaine-Oduya';
@@ -26,7 +27,6 @@ async function refusalOf(work: Promise<unknown>): Promise<{ status: number; code
 }
 
 describe('the whole path: plan, invite, hold, record, publish, find, withdraw', () => {
-  let topology: Awaited<ReturnType<typeof startTopology>>;
   let base: string;
   let organiser: HttpClient;
   let noteTaker: HttpClient;
@@ -41,14 +41,11 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
 
   beforeAll(async () => {
     HttpClient.listeners.add((answer) => answers.push(answer));
-    topology = await startTopology({ durable: false });
-    base = topology.processes[0]?.url ?? '';
+    base = (await sharedServer()).url;
     [organiser, noteTaker, reviewer] = (await Promise.all(
       ['organiser', 'note_taker', 'reviewer'].map((role) => signInDemo(base, role)),
     )) as [HttpClient, HttpClient, HttpClient];
   }, 120_000);
-
-  afterAll(() => topology?.stop(), 60_000);
 
   it('plans a roundtable with a wall time and refuses a time that does not exist', async () => {
     const { items: sectors } = await organiser.get('/api/sectors');
