@@ -116,16 +116,13 @@ describe('The name that somebody gives with what they write', () => {
     await live.database.query(`update people set full_name = $1 where full_name = 'Ada Quill'`, [INVITED]);
   });
 
-  it.each([{ named: [INVITED] }, { named: INVITED }, { named: [true, true] }, { author: INVITED }])(
-    'is nobody else’s to give: %j',
-    async (crafted) => {
-      const { ben, activityId } = await room();
-      const { activityId: _path, ...body } = response(activityId, 1, { entries: ['Grid'], ...crafted });
-      const refused = await ben.http().put(`/api/live/activities/${activityId}/response`, body);
-      expect(refused.status).toBe(422);
-      expect(await storedNames(activityId)).toEqual([]);
-    },
-  );
+  it('cannot be given for another person', async () => {
+    const { ben, activityId } = await room();
+    const { activityId: _path, ...body } = response(activityId, 1, { entries: ['Grid'], author: INVITED } as object);
+    const refused = await ben.http().put(`/api/live/activities/${activityId}/response`, body);
+    expect(refused.status).toBe(422);
+    expect(await storedNames(activityId)).toEqual([]);
+  });
 
   it('waits for the host where it was typed, though the room sees texts at once', async () => {
     const { ann, ben, put, find } = await room({ config: { moderation: 'post' } });

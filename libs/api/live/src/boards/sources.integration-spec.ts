@@ -98,25 +98,6 @@ describe('Sources of what people write', () => {
     expect(await find('Grid')).toMatchObject({ state: 'waiting' });
   });
 
-  it.each([
-    ['javascript:alert(1234)', 'https://'],
-    ['http://example.org', 'https://'],
-    ['https://ann:secret@example.org', 'password'],
-  ])('are refused with a sentence that says what is right: %s', async (source, words) => {
-    const { ann, activityId } = await texts();
-    const { activityId: _path, ...body } = response(activityId, 1, sourced(['Grid'], [[source]]));
-    const refused = await ann.http().put(`/api/live/activities/${activityId}/response`, body);
-    expect(refused).toMatchObject({
-      status: 422,
-      body: { field: 'answer.sources[0][0]', message: expect.stringContaining(words) },
-    });
-  });
-
-  it('are not taken where the question does not ask for them', async () => {
-    const { ann, activityId } = await texts({ evidence: false });
-    expect(await ann.put(response(activityId, 1, sourced(['Grid'], [[REPORT]])))).toMatchObject({ ok: false });
-  });
-
   it('stay with the texts once the session is sealed, and nowhere else', async () => {
     const { session, activityId, result } = await texts({}, 'chatham_house');
     const phones = await session.phones(5);
