@@ -1,4 +1,4 @@
-import type { Api } from '@rt/web/console-kit';
+import { type Api, UnsavedProvider } from '@rt/web/console-kit';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -32,7 +32,15 @@ function readSearch(search: Record<string, unknown>): Record<string, string> {
   return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
 }
 
-const root = createRootRouteWithContext<RouterContext>()({ component: Outlet, validateSearch: readSearch });
+function Root() {
+  return (
+    <UnsavedProvider>
+      <Outlet />
+    </UnsavedProvider>
+  );
+}
+
+const root = createRootRouteWithContext<RouterContext>()({ component: Root, validateSearch: readSearch });
 
 const signIn = createRoute({ getParentRoute: () => root, path: 'sign-in', component: screen(organise, 'SignInPage') });
 

@@ -4,7 +4,6 @@ export { DEMO_ROLES, type DemoRole, demoRoleOf, readDemoRole } from './demo-role
 export { Dialogue } from './forms/dialogue';
 export { FormDialogue } from './forms/form-dialogue';
 export { FormFrame } from './forms/form-frame';
-export { LeaveGuard } from './forms/leave-guard';
 export { opId, useOpIds } from './forms/op-id';
 export { ReasonDialogue } from './forms/reason-dialogue';
 export { UnsavedProvider, useUnsaved } from './forms/unsaved';

@@ -7,6 +7,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
 import { type Api, ApiProvider } from './api';
+import { UnsavedProvider } from './forms/unsaved';
 import { SayProvider } from './say/say';
 
 /** What is sent with a call: the ids in its address, and its body. */
@@ -23,9 +24,13 @@ interface Heard {
 
 /**
  * Draws a screen as the console does, with a server that answers by route. For specs. An answer that is a function is
- * called with what was sent.
+ * called with what was sent. `address`: where the screen is opened.
  */
-export function renderScreen(Screen: () => ReactNode, answers: Readonly<Record<string, unknown>>): Heard {
+export function renderScreen(
+  Screen: () => ReactNode,
+  answers: Readonly<Record<string, unknown>>,
+  address = '/',
+): Heard {
   const heard: Heard = { asked: [], sent: [] };
   const api = {
     call: (route: string, sent: Sent = {}) => {
@@ -35,8 +40,14 @@ export function renderScreen(Screen: () => ReactNode, answers: Readonly<Record<s
     },
   } as unknown as Api;
   const router = createRouter({
-    routeTree: createRootRoute({ component: Screen }),
-    history: createMemoryHistory(),
+    routeTree: createRootRoute({
+      component: () => (
+        <UnsavedProvider>
+          <Screen />
+        </UnsavedProvider>
+      ),
+    }),
+    history: createMemoryHistory({ initialEntries: [address] }),
   });
   render(
     <MantineProvider env="test">

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import type { RefusalCode } from '@rt/contracts/plain';
 import { TextField } from '@rt/web/fields';
 import { refusalSentence } from '@rt/words';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -17,7 +18,15 @@ interface TestFormProps {
   save(values: Values): Promise<void>;
 }
 
-function TestForm({ save }: TestFormProps) {
+function TestForm(props: TestFormProps) {
+  return (
+    <QueryClientProvider client={new QueryClient()}>
+      <Fields {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Fields({ save }: TestFormProps) {
   const form = useForm<Values>({
     initial: { title: '', place: '' },
     sentences: { place: 'Enter the town' },

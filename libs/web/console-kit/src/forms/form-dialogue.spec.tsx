@@ -1,9 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { TextField } from '@rt/web/fields';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import { renderScreen } from '../spec-screen';
 import { FormDialogue } from './form-dialogue';
 import { useForm } from './use-form';
 
@@ -28,12 +27,7 @@ describe('a form in a dialogue', () => {
 
   async function open() {
     const close = jest.fn();
-    const root = createRootRoute({ component: () => <Named close={close} /> });
-    render(
-      <MantineProvider env="test">
-        <RouterProvider router={createRouter({ routeTree: root, history: createMemoryHistory() })} />
-      </MantineProvider>,
-    );
+    renderScreen(() => <Named close={close} />, {});
     return { close, name: await screen.findByLabelText<HTMLInputElement>('Name') };
   }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { ErrorSummary } from './error-summary';
 import classes from './form.module.css';
-import { LeaveGuard } from './leave-guard';
+import { useUnsaved } from './unsaved';
 import type { Conflict, Form } from './use-form';
 
 interface FormFrameProps<V extends object> {
@@ -30,6 +30,7 @@ export function FormFrame<V extends object>({
   danger,
   conflict,
 }: FormFrameProps<V>) {
+  useUnsaved(() => !disposable && form.isUnsaved());
   return (
     <form noValidate className={classes['form']} onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary form={form} conflict={conflict} />
@@ -40,7 +41,6 @@ export function FormFrame<V extends object>({
         </Button>
         {beside}
       </Group>
-      {disposable ? null : <LeaveGuard dirty={form.dirty && !form.busy} />}
     </form>
   );
 }

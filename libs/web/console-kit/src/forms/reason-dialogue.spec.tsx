@@ -1,22 +1,13 @@
-import { MantineProvider } from '@mantine/core';
 import { refusalSentence } from '@rt/words';
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import { renderScreen } from '../spec-screen';
 import { ReasonDialogue } from './reason-dialogue';
 
 async function open(confirm: (reason: string) => Promise<void>) {
   const close = jest.fn();
-  const root = createRootRoute({
-    component: () => <ReasonDialogue title="Reject?" confirmLabel="Reject" confirm={confirm} close={close} />,
-  });
-  const router = createRouter({ routeTree: root, history: createMemoryHistory() });
-  render(
-    <MantineProvider env="test">
-      <RouterProvider router={router} />
-    </MantineProvider>,
-  );
+  renderScreen(() => <ReasonDialogue title="Reject?" confirmLabel="Reject" confirm={confirm} close={close} />, {});
   return { close, reason: await screen.findByLabelText('Reason') };
 }
 

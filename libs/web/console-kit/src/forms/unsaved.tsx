@@ -1,30 +1,50 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
 
-import { LeaveGuard } from './leave-guard';
+import { t } from '../words';
+import { Dialogue } from './dialogue';
 
-const UnsavedContext = createContext<(more: 1 | -1) => void>(() => undefined);
+type IsDirty = () => boolean;
 
-/** Around all pages: asks once before one is left while fields that stand by themselves, outside of a form, hold unsaved text. */
+const UnsavedContext = createContext<Set<IsDirty>>(new Set());
+
+/** Around all pages: asks once before a page is left, by a link or by closing the window, while a form or field has unsaved text. */
 export function UnsavedProvider({ children }: { readonly children: ReactNode }) {
-  // Read at the moment of leaving: a key may have been pressed just before.
-  const count = useRef(0);
-  const [change] = useState(() => (more: 1 | -1) => {
-    count.current += more;
+  const [fields] = useState(() => new Set<IsDirty>());
+  const isDirty = useCallback(() => [...fields].some((field) => field()), [fields]);
+  const blocker = useBlocker({
+    // Filters and pages of a list change the address of the same page.
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isDirty(),
+    enableBeforeUnload: isDirty,
+    withResolver: true,
   });
   return (
-    <UnsavedContext value={change}>
+    <UnsavedContext value={fields}>
       {children}
-      <LeaveGuard dirty={() => count.current > 0} />
+      <Dialogue
+        opened={blocker.status === 'blocked'}
+        title={t('console-kit.leave-title')}
+        confirmLabel={t('console-kit.leave')}
+        cancelLabel={t('console-kit.stay')}
+        onConfirm={() => blocker.proceed?.()}
+        onClose={() => blocker.reset?.()}
+      >
+        {t('console-kit.leave-text')}
+      </Dialogue>
     </UnsavedContext>
   );
 }
 
-/** Says that a field holds text which would be lost with the page. */
-export function useUnsaved(dirty: boolean): void {
-  const change = useContext(UnsavedContext);
+/** Marks text that would be lost with the page. A function is called as the page is left. */
+export function useUnsaved(dirty: boolean | IsDirty): void {
+  const fields = useContext(UnsavedContext);
+  const latest = useRef(dirty);
   useEffect(() => {
-    if (!dirty) return undefined;
-    change(1);
-    return () => change(-1);
-  }, [dirty, change]);
+    latest.current = dirty;
+  });
+  useEffect(() => {
+    const isDirty = () => (typeof latest.current === 'function' ? latest.current() : latest.current);
+    fields.add(isDirty);
+    return () => void fields.delete(isDirty);
+  }, [fields]);
 }

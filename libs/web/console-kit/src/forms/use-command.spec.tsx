@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
 import { useCommand } from './use-command';
@@ -19,6 +19,7 @@ describe('useCommand', () => {
     act(() => {
       both = Promise.all([result.current.run(), result.current.run()]);
     });
+    await waitFor(() => expect(send).toHaveBeenCalled());
     await act(async () => answer('done'));
 
     expect(await both).toEqual(['done', null]);
@@ -45,10 +46,10 @@ describe('useCommand', () => {
     const button = screen.getByRole('button');
     button.focus();
     fireEvent.click(button);
-    expect(document.activeElement).toBe(document.body);
+    await waitFor(() => expect(document.activeElement).toBe(document.body));
     await act(async () => refuse({ code: 'unreachable' }));
 
-    expect(document.activeElement).toBe(button);
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   it('leaves the focus to whoever has gone on elsewhere meanwhile', async () => {
@@ -64,7 +65,9 @@ describe('useCommand', () => {
     screen.getByRole('button').focus();
     act(() => void result.current.run());
     screen.getByRole('textbox').focus();
+    await waitFor(() => expect(result.current.busy).toBe(true));
     await act(async () => refuse({ code: 'unreachable' }));
+    await waitFor(() => expect(result.current.error).not.toBeNull());
 
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
   });
@@ -77,8 +80,8 @@ describe('useCommand', () => {
     const { result } = renderHook(() => useCommand(send), { wrapper });
 
     await act(() => result.current.run());
-    expect(result.current.error).toEqual({ code: 'wrong-state' });
+    await waitFor(() => expect(result.current.error).toEqual({ code: 'wrong-state' }));
     await act(() => result.current.run());
-    expect(result.current.error).toBeNull();
+    await waitFor(() => expect(result.current.error).toBeNull());
   });
 });

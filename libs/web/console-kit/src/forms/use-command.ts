@@ -1,5 +1,5 @@
-import { type QueryKey, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
 
 import { useFocusBack } from './use-focus-back';
 
@@ -12,40 +12,39 @@ export interface Command<Input, Answer> {
 }
 
 /**
- * Runs an act on the server, one at a time (a press while one is under way does nothing); afterwards what is kept under `stale` is loaded again, also when it was
- * refused, since then the screen showed something old. After a refusal the focus is where it was, for the next try.
+ * Runs an act on the server, one at a time (a second press while one is pending does nothing). Afterwards the queries under `stale`
+ * are fetched again, also after a refusal, since then the screen showed something old. After a refusal the focus is where it was.
  */
 export function useCommand<Answer, Input = void>(
   act: (input: Input) => Promise<Answer>,
   stale: readonly QueryKey[] = [],
 ): Command<Input, Answer> {
   const client = useQueryClient();
-  const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
-
+  const { mutateAsync, isPending, error, reset } = useMutation<Answer, unknown, Input>({
+    mutationFn: (input) => act(input),
+    networkMode: 'always',
+    onSettled: () => {
+      for (const queryKey of stale) void client.invalidateQueries({ queryKey });
+    },
+  });
   const running = useRef(false);
-  const focus = useFocusBack(state.error);
+  const focus = useFocusBack(error);
 
   const run = async (input: Input): Promise<Answer | null> => {
     // A second press comes before the button has been drawn as busy.
     if (running.current) return null;
     running.current = true;
     focus.begin();
-    setState({ busy: true, error: null });
     try {
-      const answer = await act(input);
-      setState({ busy: false, error: null });
-      return answer;
-    } catch (error) {
-      setState({ busy: false, error });
+      return await mutateAsync(input);
+    } catch {
       return null;
     } finally {
       running.current = false;
-      for (const queryKey of stale) void client.invalidateQueries({ queryKey });
     }
   };
 
-  const clear = useCallback(() => setState({ busy: false, error: null }), []);
-  return { ...state, run, clear };
+  return { busy: isPending, error, run, clear: reset };
 }
 
 /** Loads again what is kept under the names. */

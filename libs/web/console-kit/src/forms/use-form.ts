@@ -1,4 +1,5 @@
-import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 
 import { type Problem, problemOf } from '../problem';
 
@@ -15,10 +16,10 @@ interface FormOptions<V extends object> {
   /** What can be told without the server, in the server's own words; all faults at once, in the order of the form. */
   readonly check?: (values: V) => readonly FieldError[];
   /**
-   * Sends it. What it throws becomes errors beside the fields, or a problem of the whole form; false says that the
-   * person thought better of it, and nothing was saved.
+   * Sends it. What it throws becomes errors at the fields, or a problem of the whole form. False: the person cancelled, and
+   * nothing was saved. A function is called once the form is marked as saved: it leaves the page or resets the form.
    */
-  readonly save: (values: V) => Promise<void | boolean>;
+  readonly save: (values: V) => Promise<void | false | (() => void)>;
   /** The control for a field that the server names; null where none belongs to it. */
   readonly controlOf?: (field: string) => string | null;
   /** Sentences by control, where the server has only a general one. */
@@ -32,6 +33,8 @@ export interface Form<V extends object> {
   readonly problem: Problem | null;
   readonly busy: boolean;
   readonly dirty: boolean;
+  /** True where leaving the page now would lose text; read then, which may be before the form is drawn as saved. */
+  isUnsaved(): boolean;
   /** Rises with every refused try, so that the summary takes the focus again. */
   readonly tries: number;
   /** The values that were last sent or refused: what the errors are about. */
@@ -73,11 +76,14 @@ function outcomeOf(problem: Problem, values: object, { controlOf, sentences }: R
   return { errors: [{ field: control, message }], problem: null };
 }
 
-/** Runs one thing at a time for a form, and keeps what came of it. */
+/** Runs one thing at a time for a form, and keeps its outcome. */
 function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
   const [outcome, setOutcome] = useState(CLEAN);
-  const [busy, setBusy] = useState(false);
   const running = useRef(false);
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: (act: () => Promise<unknown>) => act(),
+    networkMode: 'always',
+  });
 
   const refuse = (found: Omit<Outcome, 'tries'>) => {
     setOutcome((before) => ({ ...found, tries: before.tries + 1 }));
@@ -87,32 +93,50 @@ function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
   const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
-    setBusy(true);
     try {
-      await act();
+      await mutateAsync(act);
       setOutcome(CLEAN);
       return true;
     } catch (error) {
       return refuse(outcomeFor(problemOf(error)));
     } finally {
       running.current = false;
-      setBusy(false);
     }
   };
 
-  return { outcome, busy, running, refuse, attempt, clear: () => setOutcome(CLEAN) };
+  return { outcome, busy: isPending, running, refuse, attempt, clear: () => setOutcome(CLEAN) };
+}
+
+/** The values of a form, and those that were last saved. */
+function useValues<V extends object>(initial: V, first: V) {
+  const [values, setValues] = useState(first);
+  const [saved, setSaved] = useState(initial);
+  const latest = useRef({ values, saved });
+  useEffect(() => {
+    latest.current = { values, saved };
+  }, [values, saved]);
+  const markSaved = (stored: V) => {
+    latest.current = { ...latest.current, saved: stored };
+    setSaved(stored);
+  };
+  const replace = (next: V) => {
+    latest.current = { values: next, saved: next };
+    setValues(next);
+    setSaved(next);
+  };
+  const differs = ({ values: now, saved: then } = latest.current) => JSON.stringify(now) !== JSON.stringify(then);
+  return { values, setValues, dirty: differs({ values, saved }), differs, markSaved, replace };
 }
 
 /** Holds a form: values are kept whatever happens, errors come from `check` and from the server in the same shape. */
 export function useForm<V extends object>({ initial, kept, check, save, ...refusing }: FormOptions<V>): Form<V> {
-  const [values, setValues] = useState(kept ?? initial);
-  const [saved, setSaved] = useState(initial);
+  const { values, setValues, dirty, differs, markSaved, replace } = useValues(initial, kept ?? initial);
   const [tried, setTried] = useState(initial);
   const { outcome, busy, running, refuse, attempt, clear } = useAttempts((problem) =>
     outcomeOf(problem, values, refusing),
   );
 
-  const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), []);
+  const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), [setValues]);
 
   const submit = async (event?: FormEvent): Promise<boolean> => {
     event?.preventDefault();
@@ -120,9 +144,13 @@ export function useForm<V extends object>({ initial, kept, check, save, ...refus
     setTried(values);
     const faults = check?.(values) ?? [];
     if (faults.length > 0) return refuse({ errors: faults, problem: null });
-    return attempt(async () => {
-      if ((await save(values)) !== false) setSaved(values);
+    let then = undefined as void | false | (() => void);
+    const done = await attempt(async () => {
+      then = await save(values);
+      if (then !== false) markSaved(values);
     });
+    if (done && typeof then === 'function') then();
+    return done;
   };
 
   return {
@@ -130,15 +158,15 @@ export function useForm<V extends object>({ initial, kept, check, save, ...refus
     values,
     tried,
     busy,
-    dirty: JSON.stringify(values) !== JSON.stringify(saved),
+    dirty,
+    isUnsaved: () => !running.current && differs(),
     set: (field, value) => change({ [field]: value } as unknown as Partial<V>),
     change,
     errorOf: (field) => outcome.errors.find((error) => error.field === field)?.message,
     submit,
     attempt,
     reset: (next) => {
-      setValues(next);
-      setSaved(next);
+      replace(next);
       clear();
     },
   };

@@ -1,6 +1,6 @@
 import { Button, Group, Title, VisuallyHidden } from '@mantine/core';
 import type { ChairNote as Note, RoundtableBody } from '@rt/contracts';
-import { clockText, focusControl, LeaveGuard, Remote, TextAreaField } from '@rt/web/console-kit';
+import { clockText, focusControl, Remote, TextAreaField, useUnsaved } from '@rt/web/console-kit';
 import { useEffect, useState } from 'react';
 
 import { t } from '../words';
@@ -39,7 +39,7 @@ function Panel({ roundtable, toldVersion }: ChairNoteProps) {
 function Pad({ roundtableId, note }: { readonly roundtableId: string; readonly note: Note }) {
   const pad = useChairNote(roundtableId, note);
   const { draft, status } = pad;
-  const isHeld = ['conflict', 'offline', 'refused', 'too-long'].includes(status);
+  useUnsaved(['conflict', 'offline', 'refused', 'too-long'].includes(status));
   return (
     // The field is left by the keyboard or the pointer: what is in it is saved without waiting.
     <div onBlur={pad.flush}>
@@ -53,7 +53,6 @@ function Pad({ roundtableId, note }: { readonly roundtableId: string; readonly n
       />
       <Status pad={pad} />
       {draft.theirs ? <Conflict theirs={draft.theirs.text} choose={pad.choose} /> : null}
-      <LeaveGuard dirty={isHeld} />
     </div>
   );
 }

@@ -1,14 +1,6 @@
 import type { RoundtableBody } from '@rt/contracts';
 import type { RoomState } from '@rt/contracts/plain';
-import {
-  ProblemPanel,
-  UnsavedProvider,
-  useAnnounce,
-  useKeys,
-  useSay,
-  useWholeWindow,
-  Waiting,
-} from '@rt/web/console-kit';
+import { ProblemPanel, useAnnounce, useKeys, useSay, useWholeWindow, Waiting } from '@rt/web/console-kit';
 import { type ReactNode, useState } from 'react';
 
 import { ChairNote } from '../chair-note/chair-note';
@@ -45,11 +37,9 @@ export function RunningSession({ roundtable }: RunningSessionProps) {
   const ways = useWholeWindow(room !== null);
   if (room)
     return (
-      <UnsavedProvider>
-        <DraftsProvider room={room}>
-          <Console roundtable={roundtable} running={running} room={room} ways={ways} />
-        </DraftsProvider>
-      </UnsavedProvider>
+      <DraftsProvider room={room}>
+        <Console roundtable={roundtable} running={running} room={room} ways={ways} />
+      </DraftsProvider>
     );
   return live.connection === 'ended' ? <ConnectionEnded roundtable={roundtable} live={live} /> : <Waiting />;
 }

@@ -69,8 +69,8 @@ function useNoteForm(roundtable: RoundtableBody): Form<Values> {
       operation.current = opId();
       say(t('facilitate.noted'));
       void refresh([KEYS.contributions(roundtable.id)]);
-      // After the form has noted that it is saved: item and type stay, the texts are new.
-      setTimeout(() => form.reset({ ...values, title: '', body: '' }));
+      // Item and type are often the same for the next note.
+      return () => form.reset({ ...values, title: '', body: '' });
     },
   });
   return form;

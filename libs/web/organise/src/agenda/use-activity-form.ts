@@ -5,7 +5,7 @@ import { errorsNow } from '@rt/web/kinds/editors';
 
 import { t } from '../words';
 import { type ActivityValues, bodyOf, checkValues, valuesOf } from './activity-values';
-import { type ActivityCalls, useActivityCalls, usePlanning } from './question/use-activity-calls';
+import { useActivityCalls, usePlanning } from './question/use-activity-calls';
 import { useRemoval } from './question/use-removal';
 import { useSaving } from './question/use-saving';
 
@@ -19,22 +19,11 @@ interface ActivityFormOptions {
   readonly then: string;
 }
 
-/** Leaves the form once what was done is told. */
-function useLeave({ refresh }: ActivityCalls, then: string) {
-  const go = useGo();
-  return async (tell: () => void): Promise<void> => {
-    await refresh();
-    tell();
-    // The form is clean only after this function: the page is left in the next turn.
-    setTimeout(() => go(then));
-  };
-}
-
 /** The form of an activity, the ways on where somebody else has changed it and, while it may be, the way to delete it. */
 export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
   const calls = useActivityCalls(roundtable.id);
   const plan = usePlanning(calls);
-  const leave = useLeave(calls, then);
+  const go = useGo();
   const say = useSay();
   const { opened, setOpened, readStored, save } = useSaving(activity, calls);
 
@@ -46,7 +35,9 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
       const body = bodyOf(kind, values);
       if (activity) await save(activity, body);
       else await plan(body);
-      await leave(() => say(t('organise.activity-saved')));
+      await calls.refresh();
+      say(t('organise.activity-saved'));
+      return () => go(then);
     },
   });
 
@@ -62,7 +53,11 @@ export function useActivityForm({ roundtable, activity, kind, empty, item, then 
     });
   };
 
-  const remove = useRemoval(calls, { activity, leave, clean: () => form.reset(form.values) });
+  const leave = () => {
+    form.reset(form.values);
+    go(then);
+  };
+  const remove = useRemoval(calls, activity, leave);
   const errors = errorsNow(form.errors, form.tried.config, form.values.config);
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return { form: { ...form, errors, errorOf }, conflict: { takeTheirs, keepMine }, remove };

@@ -29,8 +29,7 @@ export function RenameDialogue({ template, close }: RenameDialogueProps) {
       await api.call('PATCH /api/templates/{templateId}', { at: { templateId: template.id }, body });
       await refresh([KEYS.templates]);
       say(t('organise.library-renamed'));
-      // The form is clean only after this function.
-      setTimeout(close);
+      return close;
     },
   });
   const { values, errorOf, set } = form;

@@ -55,8 +55,7 @@ export function NewRoundtablePage() {
     save: async (values) => {
       const made = await make(values);
       void refresh([KEYS.roundtables]);
-      // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`/roundtables/${made.id}/plan`));
+      return () => go(`/roundtables/${made.id}/plan`);
     },
   });
   return (

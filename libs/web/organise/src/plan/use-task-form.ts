@@ -95,9 +95,7 @@ export function useTaskForm<V extends object>(options: TaskFormOptions<V>): Task
       client.setQueryData(KEYS.roundtable(roundtable.id), changed);
       void refresh([KEYS.roundtables, KEYS.invitations(roundtable.id)]);
       say(savedSentence(mails));
-      // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`/roundtables/${roundtable.id}/plan`));
-      return true;
+      return () => go(`/roundtables/${roundtable.id}/plan`);
     },
   });
 

@@ -39,8 +39,7 @@ export function RunNowPage() {
       const body = { opId: once, title, programmeId: planningPlace(account) };
       const { roundtableId } = await api.call('POST /api/sessions', { body });
       void refresh([KEYS.roundtables]);
-      // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`/roundtables/${roundtableId}/live`));
+      return () => go(`/roundtables/${roundtableId}/live`);
     },
   });
   return (

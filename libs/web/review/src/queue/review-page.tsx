@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
-  LeaveGuard,
   Nothing,
   Page,
   Remote,
   type Shortcut,
   useKeys,
   useRoundtable,
+  useUnsaved,
 } from '@rt/web/console-kit';
 
 import { useContributions } from '../contributions';
@@ -82,6 +82,7 @@ function Queue({ roundtable, items }: QueueProps) {
   const queue = useQueue(items);
   const { submitted, accepted, rejected, open } = queue;
   const keys = useKeys(reviewShortcuts);
+  useUnsaved(queue.dirty);
   return (
     <Page
       title={t('review.review')}
@@ -120,7 +121,6 @@ function Queue({ roundtable, items }: QueueProps) {
       <ReviewedList title={t('review.accepted')} items={accepted} again={queue.choose} isEdited={queue.isEdited} />
       <ReviewedList title={t('review.rejected')} items={rejected} />
       {keys.list}
-      <LeaveGuard dirty={queue.dirty} />
     </Page>
   );
 }

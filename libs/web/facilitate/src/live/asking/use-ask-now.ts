@@ -28,7 +28,7 @@ export function useAskNow({ roundtableId, current, controls, seen: first, close 
   const refresh = useRefresh();
   const [operation] = useState(opId);
   const [seen, setSeen] = useState<Seen | null>(first);
-  return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<boolean> => {
+  return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<false | (() => void)> => {
     if (closeOpen && current?.state === 'open' && !(await controls.close(current.id))) return false;
     const body = { opId: operation, ...asked, ...withoutGroups(seen ?? controls.session.seen()) };
     const done = await call('POST /api/roundtables/{roundtableId}/session/ask', { at: { roundtableId }, body }).catch(
@@ -40,8 +40,6 @@ export function useAskNow({ roundtableId, current, controls, seen: first, close 
     controls.session.made(done, { from: operation, fromView: 'question' });
     await refresh([KEYS.activities(roundtableId)]);
     say(t('facilitate.asked'));
-    // The form is clean only after this function.
-    setTimeout(close);
-    return true;
+    return close;
   };
 }

@@ -27,8 +27,7 @@ export function RehearseDialogue({ roundtableId, close }: RehearseDialogueProps)
       const body = { opId: once, people: Number(people) };
       await api.call('POST /api/roundtables/{roundtableId}/rehearse', { at: { roundtableId }, body });
       await refresh([KEYS.roundtable(roundtableId)]);
-      // The form is clean only after this function: the page is left in the next turn.
-      setTimeout(() => go(`/roundtables/${once}/live`));
+      return () => go(`/roundtables/${once}/live`);
     },
   });
   return (

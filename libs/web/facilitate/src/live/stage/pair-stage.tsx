@@ -1,5 +1,15 @@
 import { Anchor, Button, Title } from '@mantine/core';
-import { CheckField, FormFrame, problemOf, TextField, useApi, useForm, useMe, useSay } from '@rt/web/console-kit';
+import {
+  CheckField,
+  type Form,
+  FormFrame,
+  problemOf,
+  TextField,
+  useApi,
+  useForm,
+  useMe,
+  useSay,
+} from '@rt/web/console-kit';
 
 import { t } from '../../words';
 import classes from '../live.module.css';
@@ -50,7 +60,7 @@ function StageHere({ roundtableId, offline }: PairStageProps) {
 function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
   const api = useApi();
   const say = useSay();
-  const form = useForm({
+  const form: Form<typeof NEW> = useForm({
     initial: NEW,
     controlOf: () => 'code',
     check: ({ code }) =>
@@ -61,7 +71,7 @@ function CodeOfStage({ roundtableId }: Pick<PairStageProps, 'roundtableId'>) {
         body: { code: code.trim(), keysMoveSession },
       });
       say(t('facilitate.paired'));
-      setTimeout(() => form.reset(NEW));
+      return () => form.reset(NEW);
     },
   });
   return (

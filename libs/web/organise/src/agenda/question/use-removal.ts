@@ -4,15 +4,8 @@ import { opId, problemOf, useSay } from '@rt/web/console-kit';
 import { t } from '../../words';
 import type { ActivityCalls } from './use-activity-calls';
 
-interface RemovalOptions {
-  readonly activity: ActivityBody | null;
-  readonly leave: (tell: () => void) => Promise<void>;
-  /** What was typed is given up. */
-  readonly clean: () => void;
-}
-
-/** Deletes the question of the form; null where it is none that may be deleted. */
-export function useRemoval(calls: ActivityCalls, { activity, leave, clean }: RemovalOptions) {
+/** Deletes the question of the form, then leaves it; null where the question cannot be deleted. */
+export function useRemoval(calls: ActivityCalls, activity: ActivityBody | null, leave: () => void) {
   const say = useSay();
   if (activity === null || (activity.state !== 'draft' && activity.state !== 'ready')) return null;
 
@@ -33,8 +26,9 @@ export function useRemoval(calls: ActivityCalls, { activity, leave, clean }: Rem
       const stored = (await calls.stored()).find(({ id }) => id === activity.id);
       await calls.remove(activity.id);
       const again = { ...plannedOf(stored ?? activity), opId: opId() };
-      await leave(() => offer(t('organise.deleted', { title: activity.question }), again));
-      clean();
+      await calls.refresh();
+      offer(t('organise.deleted', { title: activity.question }), again);
+      leave();
     } catch (error) {
       say(problemOf(error).message);
     }
