@@ -1,7 +1,7 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import type { Rule } from '@rt/domain/attribution';
 import { type Aim, AIMS } from '@rt/domain/polling';
-import { Nothing, SelectField, TextField } from '@rt/web/console-kit';
+import { DataList, pageOf, useList } from '@rt/web/console-kit';
 import { kindLabel } from '@rt/web/kinds/editors';
 import { type ReactNode, useState } from 'react';
 
@@ -14,6 +14,8 @@ interface TemplateListProps {
   readonly templates: readonly Template[];
   /** The rule that a preview is shown under; null outside of a roundtable. */
   readonly rule: Rule | null;
+  /** False in a dialogue: the search is not part of the page's address. */
+  readonly inAddress?: boolean;
   /** What can be done with one. */
   acts(template: Template): ReactNode;
 }
@@ -24,48 +26,45 @@ export function aimLabel(aim: Aim): string {
 }
 
 /** The questions of the library by aim, to search and filter; each opens as the phone will ask it. */
-export function TemplateList({ templates, rule, acts }: TemplateListProps) {
-  const [words, setWords] = useState('');
-  const [aim, setAim] = useState<Aim | ''>('');
-  const groups = findTemplates(templates, words, aim);
-  const shown = groups.reduce((sum, group) => sum + group.templates.length, 0);
+export function TemplateList({ templates, rule, inAddress = true, acts }: TemplateListProps) {
+  const list = useList({ prefix: 'library-', inAddress, facets: { aim: AIMS } });
+  const found = findTemplates(templates, list.words, list.facets.aim);
+  const aims = AIMS.map((value) => ({ value, label: aimLabel(value) }));
   return (
-    <Stack gap="md">
-      <div className={classes['search']}>
-        <TextField name="library-words" label={t('question-library.find')} value={words} onChange={setWords} />
-        <SelectField<Aim | ''>
-          name="library-aim"
-          label={t('question-library.aim')}
-          value={aim}
-          choices={[
-            { value: '', label: t('question-library.aim-all') },
-            ...AIMS.map((value) => ({ value, label: aimLabel(value) })),
-          ]}
-          onChange={setAim}
-        />
-      </div>
-      <p role="status" className={classes['shown']}>
-        {t('question-library.shown', { shown, all: templates.length })}
-      </p>
-      {shown === 0 ? (
-        <Nothing title={t('question-library.none')}>{t('question-library.none-hint')}</Nothing>
-      ) : (
-        groups.map((group) => (
-          <section key={group.aim}>
-            <Title order={3} size="h4" mb="xs">
-              {aimLabel(group.aim)}
-            </Title>
-            <ul className={classes['rows']}>
-              {group.templates.map((template) => (
-                <TemplateRow key={template.key} template={template} rule={rule}>
-                  {acts(template)}
-                </TemplateRow>
-              ))}
-            </ul>
-          </section>
-        ))
-      )}
-    </Stack>
+    <DataList
+      label={t('question-library.library')}
+      list={list}
+      source={pageOf(found, list.page, templates.length)}
+      search={t('question-library.find')}
+      facets={[
+        {
+          name: 'aim',
+          label: t('question-library.aim'),
+          choices: [{ value: '', label: t('question-library.aim-all') }, ...aims],
+        },
+      ]}
+      count={(numbers) => t('question-library.shown', numbers)}
+      none={{ title: t('question-library.none'), hint: t('question-library.none-hint') }}
+    >
+      {(rows) =>
+        AIMS.map((aim) => ({ aim, of: rows.filter((template) => template.aim === aim) })).map(({ aim, of }) =>
+          of.length === 0 ? null : (
+            <section key={aim} className={classes['aim']}>
+              <Title order={3} size="h4" mb="xs">
+                {aimLabel(aim)}
+              </Title>
+              <ul className={classes['rows']}>
+                {of.map((template) => (
+                  <TemplateRow key={template.key} template={template} rule={rule}>
+                    {acts(template)}
+                  </TemplateRow>
+                ))}
+              </ul>
+            </section>
+          ),
+        )
+      }
+    </DataList>
   );
 }
 

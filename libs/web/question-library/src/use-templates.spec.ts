@@ -28,12 +28,15 @@ const OWN: Template = {
 };
 const ALL: readonly Template[] = [OWN, ...builtInTemplates().map((one) => ({ ...one, key: one.code, kept: null }))];
 const keys = (words: string, aim: Parameters<typeof findTemplates>[2] = '') =>
-  findTemplates(ALL, words, aim).flatMap(({ templates }) => templates.map(({ key }) => key));
+  findTemplates(ALL, words, aim).map(({ key }) => key);
 
 describe('finding a question of the library', () => {
   it('goes by aim, in the order of a meeting', () => {
-    expect(findTemplates(ALL, '', '').map(({ aim }) => aim)).toEqual(['open_up', 'understand', 'prioritise', 'decide']);
-    expect(findTemplates(ALL, '', 'decide').map(({ aim }) => aim)).toEqual(['decide']);
+    const aims = (of: Parameters<typeof findTemplates>[2]) => [
+      ...new Set(findTemplates(ALL, '', of).map(({ aim }) => aim)),
+    ];
+    expect(aims('')).toEqual(['open_up', 'understand', 'prioritise', 'decide']);
+    expect(aims('decide')).toEqual(['decide']);
   });
 
   it('looks for every word in name, question, kind and options', () => {

@@ -48,17 +48,13 @@ export function planOf({ kind, question, config, kept }: Template) {
   return { kind, question, config, allowChange, allowAbstain, durationSec };
 }
 
-/** Those that hold every word that is looked for and serve the aim ('' for any), by aim. */
-export function findTemplates(
-  templates: readonly Template[],
-  words: string,
-  aim: Aim | '',
-): readonly { readonly aim: Aim; readonly templates: readonly Template[] }[] {
+/** Templates that contain every word and serve the aim ('' for any), in the order of the aims. */
+export function findTemplates(templates: readonly Template[], words: string, aim: Aim | ''): readonly Template[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   const fits = (template: Template) => wanted.every((word) => textOf(template).includes(word));
-  return AIMS.filter((one) => aim === '' || aim === one)
-    .map((one) => ({ aim: one, templates: templates.filter((template) => template.aim === one && fits(template)) }))
-    .filter((group) => group.templates.length > 0);
+  return AIMS.filter((one) => aim === '' || aim === one).flatMap((one) =>
+    templates.filter((template) => template.aim === one && fits(template)),
+  );
 }
 
 function textOf({ title, question, kind, config }: Template): string {

@@ -1,7 +1,18 @@
 import { Badge } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import { inOneLine } from '@rt/domain/text';
-import { KEYS, Nothing, Page, Remote, Section, useApi, useRoundtable } from '@rt/web/console-kit';
+import {
+  DataList,
+  KEYS,
+  Nothing,
+  Page,
+  pageOf,
+  Remote,
+  Section,
+  useApi,
+  useList,
+  useRoundtable,
+} from '@rt/web/console-kit';
 import { contributionLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
@@ -49,26 +60,42 @@ interface WrittenProps {
 }
 
 function Written({ roundtable, items }: WrittenProps) {
+  const list = useList();
   if (items.length === 0) return <Nothing title={t('facilitate.nothing-written')} />;
   return (
-    <ul className={classes['results']}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <div className={classes['grow']}>
-            <strong>{item.title}</strong>
-            <p>{item.body}</p>
-            <div className={classes['muted']}>
-              {inOneLine([
-                contributionLabel(item.type),
-                roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title,
-              ])}
-            </div>
-          </div>
-          <Badge variant="light" color="slate" radius="sm">
-            {t(`facilitate.contribution-${item.state}`)}
-          </Badge>
-        </li>
-      ))}
-    </ul>
+    <DataList label={t('facilitate.written')} list={list} source={pageOf(items, list.page)}>
+      {(rows) => (
+        <ul className={classes['results']}>
+          {rows.map((item) => (
+            <Note
+              key={item.id}
+              item={item}
+              place={roundtable.agenda.find(({ id }) => id === item.agendaItemId)?.title}
+            />
+          ))}
+        </ul>
+      )}
+    </DataList>
+  );
+}
+
+interface NoteProps {
+  readonly item: ContributionBody;
+  /** Title of its agenda item. */
+  readonly place: string | undefined;
+}
+
+function Note({ item: { title, body, type, state }, place }: NoteProps) {
+  return (
+    <li>
+      <div className={classes['grow']}>
+        <strong>{title}</strong>
+        <p>{body}</p>
+        <div className={classes['muted']}>{inOneLine([contributionLabel(type), place])}</div>
+      </div>
+      <Badge variant="light" color="slate" radius="sm">
+        {t(`facilitate.contribution-${state}`)}
+      </Badge>
+    </li>
   );
 }

@@ -1,6 +1,19 @@
 import { Badge, Button } from '@mantine/core';
 import type { AccountBody } from '@rt/contracts';
-import { clockText, type Column, DataTable, KEYS, Page, Remote, useApi, useMe, Waiting } from '@rt/web/console-kit';
+import {
+  clockText,
+  type Column,
+  DataList,
+  DataTable,
+  KEYS,
+  Page,
+  pageOf,
+  Remote,
+  useApi,
+  useList,
+  useMe,
+  Waiting,
+} from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
@@ -55,6 +68,7 @@ interface AccountTableProps {
 }
 
 function AccountTable({ accounts, edit }: AccountTableProps) {
+  const list = useList();
   const columns: readonly Column<AccountBody>[] = [
     { heading: t('organise.name'), cell: (account) => account.displayName },
     { heading: t('organise.email'), cell: (account) => account.email },
@@ -75,7 +89,11 @@ function AccountTable({ accounts, edit }: AccountTableProps) {
     },
   ];
   return (
-    <DataTable label={t('organise.accounts')} minWidth={680} columns={columns} rows={accounts} keyOf={({ id }) => id} />
+    <DataList label={t('organise.accounts')} list={list} source={pageOf(accounts, list.page)}>
+      {(rows) => (
+        <DataTable label={t('organise.accounts')} minWidth={680} columns={columns} rows={rows} keyOf={({ id }) => id} />
+      )}
+    </DataList>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Anchor, Group, Title } from '@mantine/core';
 import type { OutgoingMailBody } from '@rt/contracts';
-import { KEYS, Nothing, Page, Remote, useApi } from '@rt/web/console-kit';
+import { DataList, KEYS, Nothing, Page, pageOf, Remote, useApi, useList } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 
@@ -19,6 +19,7 @@ export function OutboxPage() {
     queryFn: () => api.call('GET /api/outbox'),
     refetchInterval: LOOK_AGAIN_MS,
   });
+  const list = useList();
   return (
     <Page title={t('organise.outbox')} lead={t('organise.outbox-lead')}>
       <Remote query={query}>
@@ -26,7 +27,9 @@ export function OutboxPage() {
           items.length === 0 ? (
             <Nothing title={t('organise.outbox-empty')}>{t('organise.outbox-empty-hint')}</Nothing>
           ) : (
-            items.map((mail) => <Mail key={mail.id} mail={mail} />)
+            <DataList label={t('organise.outbox')} list={list} source={pageOf(items, list.page)}>
+              {(rows) => rows.map((mail) => <Mail key={mail.id} mail={mail} />)}
+            </DataList>
           )
         }
       </Remote>

@@ -1,5 +1,5 @@
 import type { SignInList } from '@rt/contracts';
-import { type Column, DataTable, Page, Remote, useApi } from '@rt/web/console-kit';
+import { type Column, DataList, DataTable, Page, pageOf, Remote, useApi, useList } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 
 import { t } from '../words';
@@ -18,17 +18,22 @@ const columns = (): readonly Column<SignInList['items'][number]>[] => [
 export function SignInsPage() {
   const api = useApi();
   const query = useQuery({ queryKey: ['sign-ins'], queryFn: () => api.call('GET /api/me/sign-ins') });
+  const list = useList();
   return (
     <Page title={t('organise.sign-ins')} lead={t('organise.sign-ins-lead')}>
       <Remote query={query} rows={3}>
         {({ items }) => (
-          <DataTable
-            label={t('organise.sign-ins')}
-            minWidth={460}
-            columns={columns()}
-            rows={items}
-            keyOf={({ id }) => id}
-          />
+          <DataList label={t('organise.sign-ins')} list={list} source={pageOf(items, list.page)}>
+            {(rows) => (
+              <DataTable
+                label={t('organise.sign-ins')}
+                minWidth={460}
+                columns={columns()}
+                rows={rows}
+                keyOf={({ id }) => id}
+              />
+            )}
+          </DataList>
         )}
       </Remote>
     </Page>

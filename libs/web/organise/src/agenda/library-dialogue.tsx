@@ -40,6 +40,7 @@ export function LibraryDialogue({ roundtable, item, close }: LibraryDialogueProp
             <TemplateList
               templates={templates}
               rule={roundtable.rule}
+              inAddress={false}
               acts={(template) => (
                 <AddButton
                   title={template.title}

@@ -1,5 +1,5 @@
 import type { AttendeeList, AttendeeRow, RoundtableBody } from '@rt/contracts';
-import { type Column, DataTable, KEYS, Remote, Section, useApi } from '@rt/web/console-kit';
+import { type Column, DataList, DataTable, KEYS, pageOf, Remote, Section, useApi, useList } from '@rt/web/console-kit';
 import { useQuery } from '@tanstack/react-query';
 
 import { t } from '../words';
@@ -32,6 +32,7 @@ export function Attendees({ roundtable: { id, state } }: { readonly roundtable: 
 }
 
 function Named({ items }: Pick<AttendeeList, 'items'>) {
+  const list = useList({ prefix: 'room-' });
   const columns: readonly Column<AttendeeRow>[] = [
     { heading: t('organise.name'), cell: (row) => row.fullName },
     { heading: t('organise.organisation'), cell: (row) => row.organisationName },
@@ -41,13 +42,17 @@ function Named({ items }: Pick<AttendeeList, 'items'>) {
     },
   ];
   return (
-    <DataTable
-      label={t('organise.in-the-room')}
-      minWidth={480}
-      columns={columns}
-      rows={items}
-      // Two people may have one name, and nothing else tells them apart.
-      keyOf={(row) => String(items.indexOf(row))}
-    />
+    <DataList label={t('organise.in-the-room')} list={list} source={pageOf(items, list.page)}>
+      {(rows) => (
+        <DataTable
+          label={t('organise.in-the-room')}
+          minWidth={480}
+          columns={columns}
+          rows={rows}
+          // Two people may have the same name, and no other value distinguishes them.
+          keyOf={(row) => String(items.indexOf(row))}
+        />
+      )}
+    </DataList>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PersonBody } from '@rt/contracts';
-import { type Column, DataTable, isEmpty, Nothing, Page, Remote, TextField } from '@rt/web/console-kit';
+import { type Column, DataList, DataTable, isEmpty, Nothing, Page, pageOf, Remote, useList } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../words';
@@ -43,8 +43,8 @@ interface DirectoryProps {
 }
 
 function Directory({ people, edit }: DirectoryProps) {
-  const [words, setWords] = useState('');
-  const shown = findPeople(people, words);
+  const list = useList();
+  const source = pageOf(findPeople(people, list.words), list.page, people.length);
   const columns: readonly Column<PersonBody>[] = [
     { heading: t('organise.name'), cell: (person) => person.fullName },
     { heading: t('organise.organisation'), cell: (person) => person.organisationName },
@@ -66,10 +66,22 @@ function Directory({ people, edit }: DirectoryProps) {
     },
   ];
   return (
-    <>
-      <TextField name="words" label={t('organise.find-person')} value={words} onChange={setWords} maw="24rem" />
-      <p role="status">{t('organise.people-shown', { shown: shown.length, all: people.length })}</p>
-      <DataTable label={t('organise.directory')} minWidth={760} columns={columns} rows={shown} keyOf={({ id }) => id} />
-    </>
+    <DataList
+      label={t('organise.directory')}
+      list={list}
+      source={source}
+      search={t('organise.find-person')}
+      count={(numbers) => t('organise.people-shown', numbers)}
+    >
+      {(rows) => (
+        <DataTable
+          label={t('organise.directory')}
+          minWidth={760}
+          columns={columns}
+          rows={rows}
+          keyOf={({ id }) => id}
+        />
+      )}
+    </DataList>
   );
 }

@@ -1,6 +1,18 @@
 import { Badge, Button } from '@mantine/core';
 import type { InvitationRow, RoundtableBody } from '@rt/contracts';
-import { type Column, DataTable, Dialogue, KEYS, ProblemPanel, useApi, useCommand, useSay } from '@rt/web/console-kit';
+import {
+  type Column,
+  DataList,
+  DataTable,
+  Dialogue,
+  KEYS,
+  pageOf,
+  ProblemPanel,
+  useApi,
+  useCommand,
+  useList,
+  useSay,
+} from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../words';
@@ -33,6 +45,7 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   const acts = useInvitationActs(roundtable);
   const [revoking, setRevoking] = useState<InvitationRow | null>(null);
   const may = roundtable.may.includes('invite');
+  const list = useList();
   const columns: readonly Column<InvitationRow>[] = [
     { heading: t('organise.name'), cell: (row) => row.fullName },
     { heading: t('organise.organisation'), cell: (row) => row.organisationName },
@@ -47,13 +60,17 @@ export function InvitationTable({ roundtable, items }: InvitationTableProps) {
   return (
     <>
       {acts.error ? <ProblemPanel error={acts.error} title={t('organise.invitation-failed')} /> : null}
-      <DataTable
-        label={t('organise.invitations')}
-        minWidth={820}
-        columns={columns}
-        rows={items}
-        keyOf={({ id }) => id}
-      />
+      <DataList label={t('organise.invitations')} list={list} source={pageOf(items, list.page)}>
+        {(rows) => (
+          <DataTable
+            label={t('organise.invitations')}
+            minWidth={820}
+            columns={columns}
+            rows={rows}
+            keyOf={({ id }) => id}
+          />
+        )}
+      </DataList>
       <Dialogue
         opened={revoking !== null}
         title={t('organise.revoke-title')}

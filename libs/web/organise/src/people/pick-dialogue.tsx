@@ -2,13 +2,15 @@ import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core';
 import type { InvitationList, PersonBody, RoundtableBody } from '@rt/contracts';
 import { inOneLine } from '@rt/domain/text';
 import {
+  DataList,
   KEYS,
   Nothing,
+  pageOf,
   ProblemPanel,
   Remote,
-  TextField,
   useApi,
   useCommand,
+  useList,
   useReturnFocus,
   useSay,
 } from '@rt/web/console-kit';
@@ -117,24 +119,31 @@ interface PickerProps {
 }
 
 function Picker({ people, chosen, choose }: PickerProps) {
-  const [words, setWords] = useState('');
-  const shown = findPeople(people, words);
+  const list = useList({ prefix: 'pick-', inAddress: false });
+  const found = findPeople(people, list.words);
   if (people.length === 0) return <Nothing title={t('organise.nobody-left')} />;
   return (
-    <>
-      <TextField name="pick" label={t('organise.find-person')} value={words} onChange={setWords} />
-      <Checkbox.Group value={[...chosen]} onChange={choose} label={t('organise.people-to-invite')}>
-        <div className={classes['pick']} tabIndex={0} role="region" aria-label={t('organise.people-to-invite')}>
-          {shown.map((person) => (
-            <Checkbox
-              key={person.id}
-              value={person.id}
-              label={person.fullName}
-              description={inOneLine([person.organisationName, typeLabel(person.stakeholderType)])}
-            />
-          ))}
-        </div>
-      </Checkbox.Group>
-    </>
+    <DataList
+      label={t('organise.people-to-invite')}
+      list={list}
+      source={pageOf(found, list.page, people.length)}
+      search={t('organise.find-person')}
+      selection={{ chosen, found: found.map(({ id }) => id), choose }}
+    >
+      {(rows) => (
+        <Checkbox.Group value={[...chosen]} onChange={choose} label={t('organise.people-to-invite')}>
+          <div className={classes['pick']} tabIndex={0} role="region" aria-label={t('organise.people-to-invite')}>
+            {rows.map((person) => (
+              <Checkbox
+                key={person.id}
+                value={person.id}
+                label={person.fullName}
+                description={inOneLine([person.organisationName, typeLabel(person.stakeholderType)])}
+              />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+    </DataList>
   );
 }

@@ -1,21 +1,21 @@
 import type { RoundtableSummary } from '@rt/contracts';
 import {
   type Column,
+  DataList,
   DataTable,
   isEmpty,
   Nothing,
   Page,
   PageLink,
+  pageOf,
   Remote,
   ruleLabel,
-  SelectField,
   StateBadge,
   stateLabel,
-  TextField,
+  useList,
   useMe,
   useRoundtables,
 } from '@rt/web/console-kit';
-import { useState } from 'react';
 
 import { mayPlan } from '../may-plan';
 import { slotOf } from '../slot-of';
@@ -23,10 +23,7 @@ import { t } from '../words';
 import { BeginLinks } from './begin-links';
 import classes from './roundtables-page.module.css';
 
-type StateFilter = RoundtableSummary['state'] | 'all';
-
-const STATES: readonly StateFilter[] = [
-  'all',
+const STATES: readonly RoundtableSummary['state'][] = [
   'live',
   'scheduled',
   'draft',
@@ -74,37 +71,39 @@ export function RoundtablesPage() {
 }
 
 function FilteredTable({ items }: { readonly items: readonly RoundtableSummary[] }) {
-  const [words, setWords] = useState('');
-  const [state, setState] = useState<StateFilter>('all');
-  const wanted = words.trim().toLowerCase();
-  const shown = items.filter(
+  const list = useList({ facets: { state: STATES } });
+  const { state } = list.facets;
+  const wanted = list.words.trim().toLowerCase();
+  const found = items.filter(
     (item) =>
-      (state === 'all' || item.state === state) &&
+      (state === '' || item.state === state) &&
       [item.title, item.question, item.ref ?? '', item.place].join(' ').toLowerCase().includes(wanted),
   );
+  const states = STATES.map((value) => ({ value, label: stateLabel(value) }));
   return (
-    <>
-      <div className={classes['filters']} role="search" aria-label={t('organise.filter')}>
-        <TextField name="words" label={t('organise.words-to-find')} value={words} onChange={setWords} maw="24rem" />
-        <SelectField<StateFilter>
-          name="state"
-          label={t('organise.state')}
-          value={state}
-          choices={STATES.map((value) => ({
-            value,
-            label: value === 'all' ? t('organise.all-states') : stateLabel(value),
-          }))}
-          onChange={setState}
+    <DataList
+      label={t('organise.roundtables')}
+      list={list}
+      source={pageOf(found, list.page, items.length)}
+      search={t('organise.words-to-find')}
+      facets={[
+        {
+          name: 'state',
+          label: t('organise.state'),
+          choices: [{ value: '', label: t('organise.all-states') }, ...states],
+        },
+      ]}
+      count={(numbers) => t('organise.shown', numbers)}
+    >
+      {(rows) => (
+        <DataTable
+          label={t('organise.roundtables')}
+          minWidth={760}
+          columns={columns()}
+          rows={rows}
+          keyOf={({ id }) => id}
         />
-      </div>
-      <p role="status">{t('organise.shown', { shown: shown.length, all: items.length })}</p>
-      <DataTable
-        label={t('organise.roundtables')}
-        minWidth={760}
-        columns={columns()}
-        rows={shown}
-        keyOf={({ id }) => id}
-      />
-    </>
+      )}
+    </DataList>
   );
 }

@@ -58,8 +58,8 @@ function Outputs({ roundtable, items }: OutputsProps) {
         <Publish roundtable={roundtable} items={items} />
       )}
       <DownloadAll roundtable={roundtable} />
-      <ReviewedList title={t('review.published')} items={published} {...withdraw} />
-      <ReviewedList title={t('review.accepted-next')} items={accepted} {...withdraw} />
+      <ReviewedList title={t('review.published')} prefix="published-" items={published} {...withdraw} />
+      <ReviewedList title={t('review.accepted-next')} prefix="accepted-" items={accepted} {...withdraw} />
       {leaving ? <WithdrawOne roundtableId={roundtable.id} item={leaving} close={() => setLeaving(null)} /> : null}
       <WithdrawPanel roundtable={roundtable} />
     </Page>

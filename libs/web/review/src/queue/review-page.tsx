@@ -2,11 +2,14 @@ import { Button } from '@mantine/core';
 import type { ContributionBody, RoundtableBody } from '@rt/contracts';
 import {
   ButtonLink,
+  DataList,
   Nothing,
   Page,
+  pageOf,
   Remote,
   type Shortcut,
   useKeys,
+  useList,
   useRoundtable,
   useUnsaved,
 } from '@rt/web/console-kit';
@@ -58,22 +61,27 @@ interface SubmittedProps {
 }
 
 function Submitted({ items, open, isEdited, choose }: SubmittedProps) {
+  const list = useList();
   return (
     <nav aria-label={t('review.queue')}>
-      <ol className={classes['list']}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <button
-              type="button"
-              aria-current={item.id === open.id ? 'true' : undefined}
-              onClick={() => choose(item.id)}
-            >
-              {item.title}
-              {isEdited(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <DataList label={t('review.queue')} list={list} source={pageOf(items, list.page)}>
+        {(rows) => (
+          <ol className={classes['list']}>
+            {rows.map((item) => (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  aria-current={item.id === open.id ? 'true' : undefined}
+                  onClick={() => choose(item.id)}
+                >
+                  {item.title}
+                  {isEdited(item) ? <span className={classes['unsaved']}>{t('review.edit-kept')}</span> : null}
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
+      </DataList>
     </nav>
   );
 }
@@ -118,8 +126,14 @@ function Queue({ roundtable, items }: QueueProps) {
       ) : (
         <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
       )}
-      <ReviewedList title={t('review.accepted')} items={accepted} again={queue.choose} isEdited={queue.isEdited} />
-      <ReviewedList title={t('review.rejected')} items={rejected} />
+      <ReviewedList
+        title={t('review.accepted')}
+        prefix="accepted-"
+        items={accepted}
+        again={queue.choose}
+        isEdited={queue.isEdited}
+      />
+      <ReviewedList title={t('review.rejected')} prefix="rejected-" items={rejected} />
       {keys.list}
     </Page>
   );

@@ -30,6 +30,7 @@ export function PickTemplate({ rule, pick, close }: PickTemplateProps) {
             <TemplateList
               templates={templates}
               rule={rule}
+              inAddress={false}
               acts={(template) => (
                 <Button
                   size="xs"
