@@ -187,7 +187,7 @@ describe('the waiting room in the live console', () => {
     fireEvent.click(mark.getByRole('button', { name: 'Try again' }));
     expect(document.activeElement?.textContent).toBe('2 people are waiting to be let in');
     fireEvent.click(await pressable('Let in all 2 people'));
-    expect(bodyOf(0)).toEqual({ whom: 'all', seatIds: ['a', 'b'] });
+    await waitFor(() => expect(bodyOf(0)).toEqual({ whom: 'all', seatIds: ['a', 'b'] }));
     expect(mark.queryByRole('alert')).toBeNull();
   });
 

@@ -159,7 +159,7 @@ describe('The form for a show of hands', () => {
     expect(new Set(calls.map(({ body }) => body?.['opId'])).size).toBe(3);
   });
 
-  it('follows what another host saves, as long as nobody has typed', () => {
+  it('follows what another host saves, as long as nobody has typed', async () => {
     const { rerender } = open(activity());
     rerender(form(activity({ hands: told(8, 1, 10), handsVersion: 1 })));
     expect([shows('Loans'), shows(/People in the room/)]).toEqual(['8', '10']);
@@ -170,7 +170,7 @@ describe('The form for a show of hands', () => {
     expect(shows('Loans')).toBe('9');
     // What was typed is still of the count that it was typed over.
     press('Save counts');
-    expect(calls.at(-1)?.body).toMatchObject({ version: 1 });
+    await waitFor(() => expect(calls.at(-1)?.body).toMatchObject({ version: 1 }));
   });
 
   it('follows it once what was typed is taken back', () => {
