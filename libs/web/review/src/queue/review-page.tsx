@@ -88,7 +88,7 @@ function Submitted({ items, open, isEdited, choose }: SubmittedProps) {
 
 function Queue({ roundtable, items }: QueueProps) {
   const queue = useQueue(items);
-  const { submitted, accepted, rejected, open } = queue;
+  const { submitted, open } = queue;
   const keys = useKeys(reviewShortcuts);
   useUnsaved(queue.dirty);
   return (
@@ -126,15 +126,23 @@ function Queue({ roundtable, items }: QueueProps) {
       ) : (
         <Nothing title={t('review.nothing-waiting')}>{t('review.nothing-waiting-hint')}</Nothing>
       )}
+      <Decided queue={queue} />
+      {keys.list}
+    </Page>
+  );
+}
+
+function Decided({ queue: { accepted, rejected, choose, isEdited } }: { readonly queue: ReturnType<typeof useQueue> }) {
+  return (
+    <>
       <ReviewedList
         title={t('review.accepted')}
         prefix="accepted-"
         items={accepted}
-        again={queue.choose}
-        isEdited={queue.isEdited}
+        again={choose}
+        isEdited={isEdited}
       />
       <ReviewedList title={t('review.rejected')} prefix="rejected-" items={rejected} />
-      {keys.list}
-    </Page>
+    </>
   );
 }
