@@ -225,7 +225,7 @@ export class PlannedRoom {
 }
 
 /** The site of an organiser, for rooms that need nobody else. */
-export const siteOf = (organiser: HttpClient): Site => ({
+export const siteOf = (organiser: Pick<HttpClient, keyof HttpClient>): Site => ({
   base: organiser.base,
   staff: { organiser } as Site['staff'],
 });
