@@ -48,9 +48,9 @@ export function httpCall<R extends RouteName>(route: R, ...sent: SentWith<R>): H
   const [method = '', template = ''] = route.split(' ');
   const path = template.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(at[name] ?? ''));
   const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] as [string, string]],
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`],
   );
-  const asked = new URLSearchParams(given).toString();
+  const asked = given.join('&');
 
   return {
     method,

@@ -1,3 +1,0 @@
-const { presets } = require('../../../jest.preset.cjs');
-
-module.exports = { ...presets.node, displayName: 'api-live', testTimeout: 30_000 };
