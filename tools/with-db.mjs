@@ -1,5 +1,5 @@
 /**
- * `node tools/with-db.mjs npx jest -c libs/api/accounts/jest.config.cjs`: runs a command with a temporary PostgreSQL at
+ * `node tools/with-db.mjs npx jest libs/api/accounts/`: runs a command with a temporary PostgreSQL at
  * TEST_DATABASE_URL, in the mode of integration tests. A server named there already is used as it is.
  */
 import { spawnSync } from 'node:child_process';

@@ -48,5 +48,5 @@ function journeys(name) {
 /** @param {string} checkout @param {string} file @returns {string} */
 function libraryOf(checkout, file) {
   const folder = path.dirname(file);
-  return fs.existsSync(path.join(checkout, folder, 'project.json')) ? folder : libraryOf(checkout, folder);
+  return fs.existsSync(path.join(checkout, folder, 'tsconfig.json')) ? folder : libraryOf(checkout, folder);
 }

@@ -15,9 +15,11 @@ const COPIED = [
   'jest.preset.cjs',
   'package.json',
   'tsconfig.base.json',
+  'tsconfig.node.json',
+  'tsconfig.web.json',
 ];
 const COMPILED = [
-  'libs/kinds/tsconfig.spec.json',
+  'libs/kinds/tsconfig.json',
   'libs/web/kinds/tsconfig.json',
   'libs/web/organise/tsconfig.json',
   'libs/api/contributions/tsconfig.json',

@@ -1,0 +1,94 @@
+/**
+ * The preset of all libraries: Nx reads it as a plugin (nx.json), jest and the type checks take their settings by it. A folder of
+ * `libs` with a tsconfig.json is a library. Its place gives its name, its tags and how it is tested, so it needs no other file.
+ */
+const { existsSync, readdirSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+/** What a browser library is, and the front end that may use it. */
+const WEB = {
+  'console-kit': ['console-kit', 'console'],
+  data: ['data', 'both'],
+  explore: ['screen', 'site'],
+  facilitate: ['screen', 'console'],
+  fields: ['ui', 'console'],
+  kinds: ['kind-screens', 'both'],
+  organise: ['screen', 'console'],
+  'question-library': ['files', 'console'],
+  review: ['screen', 'console'],
+  room: ['screen', 'site'],
+  'session-files': ['files', 'console'],
+  stage: ['screen', 'site'],
+  'stage-screen': ['stage', 'both'],
+  ui: ['ui', 'both'],
+};
+/** Libraries of the server that are no feature. */
+const BELOW_FEATURES = ['migrations', 'platform'];
+
+/** Its tags, by which eslint.config.mjs says who may import whom. */
+function tagsOf(folder) {
+  const [, group, name] = folder.split('/');
+  if (group === 'api') {
+    const type = BELOW_FEATURES.includes(name) ? [`type:${name}`] : ['type:feature', `feature:${name}`];
+    return ['scope:api', ...type];
+  }
+  if (group === 'web') {
+    if (!WEB[name]) throw new Error(`${folder}: say in tools/libraries.cjs what this library is and who may use it.`);
+    return ['scope:web', `type:${WEB[name][0]}`, `front:${WEB[name][1]}`];
+  }
+  if (group === 'domain') return ['scope:shared', 'type:domain', `domain:${name}`];
+  return [group === 'testing' ? 'scope:api' : 'scope:shared', `type:${group}`];
+}
+
+/** The preset of jest.preset.cjs for a folder of `libs` or `apps`. */
+function presetOf(folder) {
+  const [top, group, name] = folder.split('/');
+  if (top === 'apps') return { api: 'node', console: 'web', site: 'site' }[group];
+  if (group !== 'web') return 'node';
+  return WEB[name]?.[1] === 'site' ? 'site' : 'web';
+}
+
+/** Folders of all libraries below `top`, the workspace. */
+function libraryFolders(top) {
+  const foldersIn = (parent) =>
+    readdirSync(join(top, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${parent}/${name}`);
+  const first = foldersIn('libs');
+  return [...first, ...first.flatMap(foldersIn)].filter((folder) => existsSync(join(top, folder, 'tsconfig.json')));
+}
+
+const command = (text) => ({ executor: 'nx:run-commands', options: { command: text } });
+const compile = (config) => `node node_modules/typescript7/bin/tsc -p ${config}`;
+
+/** A project of a library, or of an app, whose project.json has its name, its tags and its build. */
+function projectOf(folder, top) {
+  const isPure = existsSync(join(top, folder, 'tsconfig.lib.json'));
+  const configs = [...(isPure ? ['tsconfig.lib.json'] : []), 'tsconfig.json'];
+  const targets = {
+    test: command(`jest --passWithNoTests ${folder}/`),
+    lint: command(`eslint ${folder}`),
+    typecheck: command(configs.map((config) => compile(`${folder}/${config}`)).join(' && ')),
+  };
+  if (folder.startsWith('apps/')) return { root: folder, targets };
+  const name = folder.slice('libs/'.length).replace('/', '-');
+  return { root: folder, name, projectType: 'library', sourceRoot: `${folder}/src`, tags: tagsOf(folder), targets };
+}
+
+const createNodesV2 = [
+  '{apps/*,libs/*,libs/*/*}/tsconfig.json',
+  (files, _options, { workspaceRoot }) =>
+    files.map((file) => {
+      const folder = dirname(file);
+      return [file, { projects: { [folder]: projectOf(folder, workspaceRoot) } }];
+    }),
+];
+
+module.exports = {
+  name: 'roundtable-libraries',
+  createNodesV2,
+  createNodes: createNodesV2,
+  libraryFolders,
+  presetOf,
+  tagsOf,
+};
