@@ -10,12 +10,17 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const LONG = [
   'screens-in-english',
   'screens-in-pseudo-language',
-  'keys',
+  'intruder-proof',
+  'intruder',
+  'every-kind',
+  'faults',
+  'races',
   'debian',
-  'storage-full',
+  'hosted-database',
+  'restore',
+  'keys',
   'turned-clocks',
   'keyboard-console',
-  'intruder',
 ];
 
 function placeOf(test) {

@@ -125,7 +125,7 @@ async function properties(limits) {
   const units = specs.filter((file) => !isIntegration(file));
   const others = specs.filter(isIntegration);
   const often = { RT_PROPERTY_RUNS: '1000' };
-  const paths = (files) => ['--maxWorkers=2', '--runTestsByPath', ...files];
+  const paths = (files) => ['--maxWorkers=2', '--testTimeout=300000', '--runTestsByPath', ...files];
   return addUp([
     await jest(paths(units), often, limits),
     await jest(paths(others), { ...often, RT_TESTS: 'integration' }, limits),
