@@ -123,6 +123,8 @@ const tools = {
 /** Journeys through the running system: each file starts what it needs from an installation that the run makes once. */
 const e2e = {
   ...node,
+  // Under this name jest keeps what it has transformed, so that journeys and unit tests share it.
+  id: 'roundtable-node',
   testEnvironment: join(__dirname, 'tools/jest/journey-environment.cjs'),
   testMatch: ['**/*.spec.ts', '**/*.e2e-spec.ts'],
   // Files run side by side, and a start takes seconds.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -12,7 +12,7 @@ const ADDING = { ...THESES, config: { options: OPTIONS, adds: true, maxPerPerson
 
 /** A person adds a statement, the host reads it, and the room votes on it; the host takes one out and puts it back. */
 describe('statements that participants add', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let author: Page;
   let other: Page;
@@ -21,7 +21,7 @@ describe('statements that participants add', () => {
   const phone = async (width: number) => (await demo.open({ viewport: { width, height: 844 }, hasTouch: true })).page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Adding statements', [ADDING]);
     await room.open(0);
     [author, other, host] = [await phone(320), await phone(390), await openAsHost(demo, room)];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -15,13 +15,13 @@ const OPTIONS = ['Loans', 'Test facilities', 'Training', 'Faster permits'];
 
 /** A question that somebody thinks of in the room. */
 describe('a new question in the running session', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let phone: Page;
   let host: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'What nobody planned', [ENERGY]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
     host = await openAsHost(demo, room);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -10,7 +10,7 @@ import { LiveRoom, SOURCED, WRITTEN } from '../support/room';
 
 /** Entries: written on a phone, read by the host, shown to the room, with the keyboard alone. */
 describe('an entry', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let phone: Page;
   let other: Page;
@@ -21,7 +21,7 @@ describe('an entry', () => {
   const page = async (width: number, height: number) => (await demo.open({ viewport: { width, height } })).page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'In whole sentences', [{ ...WRITTEN, visibility: 'always' }]);
     [phone, other, host] = [await page(390, 844), await page(390, 844), await page(1280, 900)];
     [byPhone, byHost] = [await Keyboard.of(phone), await Keyboard.of(host)];

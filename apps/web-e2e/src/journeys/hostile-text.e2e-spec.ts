@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
 /** What it would do if a page made a node of it: an image that is not there, a script, a way out of an attribute. */
@@ -27,14 +27,14 @@ const NOTHING = { canary: 0, images: 0, scripts: 0, handlers: 0 };
 
 /** S67: hostile text in every field that people fill, looked at in a real browser on every page that shows it. */
 describe('hostile text', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let console_: Page;
   let organiser: HttpClient;
   let open: { id: string; code: string; activityIds: string[] };
   let published: { ref: string; contributionRefs: string[] };
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     const { base } = demo;
     organiser = await signInDemo(base);
     const reviewer = await signInDemo(base, 'reviewer');

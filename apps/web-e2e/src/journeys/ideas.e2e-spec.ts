@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { enterPhase } from '../support/host';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone, voteTaken } from '../support/phone';
@@ -32,7 +32,7 @@ const A_KEY_OF_A_PERSON = 0.35;
 
 /** Ideas from the room: written alone, shown, grouped by whoever takes notes with the keyboard alone, and given dots. */
 describe('ideas in groups', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let notes: Page;
@@ -50,7 +50,7 @@ describe('ideas in groups', () => {
   const name = (page: Page) => page.getByRole('combobox', { name: 'Name of the group' });
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Ideas for the region', [IDEAS]);
     const page = async (width: number, height: number) => (await demo.open({ viewport: { width, height } })).page;
     [host, notes, ann] = [await page(1280, 900), await page(1280, 900), await page(320, 700)];

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import type { Demo } from '../support/demo';
-import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
+import type { SharedDemo } from '../support/demo';
+import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
@@ -16,12 +16,12 @@ const LATE = 'Back online. 1 answer sent.';
 describe('the page kept on a phone', () => {
   let context: BrowserContext;
   let page: Page;
-  let demo: Demo;
+  let demo: SharedDemo;
   let proxy: NetworkProxy;
   let room: LiveRoom;
 
   beforeAll(async () => {
-    ({ demo, proxy } = await startDemoBehindProxy());
+    ({ demo, proxy } = await openDemoBehindProxy());
     room = await LiveRoom.start(demo.base, 'The page kept on a phone', [ENERGY, { ...ENERGY, question: 'And then?' }]);
     ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);

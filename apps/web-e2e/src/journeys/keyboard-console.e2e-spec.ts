@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response } from '../../../../tools/load/room.mjs';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 
 const QUESTION = 'Which barrier should be removed first?';
@@ -12,12 +12,12 @@ const DAY = `1212${new Date().getFullYear() + 1}`;
 
 /** Planning, inviting, running and publishing with the keyboard alone. */
 describe('an organiser without a pointer', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let page: Page;
   let keys: Keyboard;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     page = (await demo.open({ viewport: { width: 1280, height: 900 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);

@@ -1,20 +1,20 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
 import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST, WORDS, WORKS } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let page: Page;
   let keys: Keyboard;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Answering by keyboard', [
       ...[ENERGY, HELP, TRUST, ORDER, MONEY, WORKS, WORDS],
     ]);

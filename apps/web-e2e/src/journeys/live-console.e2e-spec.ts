@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 import { HELP, LiveRoom, OPEN_ENERGY, TRUST } from '../support/room';
 
@@ -12,12 +12,12 @@ const LAPTOPS = [
 
 /** The live console fits the screen that it is on, and loses nobody's place or vote. */
 describe('the live console', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let page: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, TITLE, [OPEN_ENERGY, HELP, TRUST]);
     const opened = await demo.open({ viewport: LAPTOPS[0] ?? null });
     page = opened.page;

@@ -235,6 +235,8 @@ describe('the connection of a phone', () => {
     if (!server) throw new Error('There is no server.');
     await room.open(11);
     const own = page.getByRole('textbox', { name: 'Your own answer' });
+    // Until this question is on the page, the radios are those of the one before.
+    await page.getByRole('heading', { name: OPEN_ENERGY.question }).waitFor();
     await page.getByRole('radio').last().check();
     await own.fill('Half a sen');
     await page.evaluate(() => Object.assign(window, { rtSamePage: true }));

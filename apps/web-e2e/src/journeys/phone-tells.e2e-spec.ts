@@ -1,8 +1,8 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
-import { NetworkProxy } from '../support/network-proxy';
+import type { SharedDemo } from '../support/demo';
+import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, laterCode } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
@@ -11,15 +11,13 @@ const SHORT = 'What comes last?';
 
 /** What the phone of somebody who does not look at it says, and when it keeps silent. */
 describe('what a phone tells', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let proxy: NetworkProxy;
   let room: LiveRoom;
   let page: Page;
 
   beforeAll(async () => {
-    proxy = await NetworkProxy.make();
-    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
-    await proxy.to(demo.base);
+    ({ demo, proxy } = await openDemoBehindProxy());
     const timed = { ...TRUST, durationSec: 600 };
     const shown = { ...HELP, visibility: 'always' as const };
     const short = { ...ENERGY, question: SHORT, durationSec: 10 };

@@ -2,14 +2,14 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone, voteTaken } from '../support/phone';
 import { ASKED, LiveRoom, VOTED_OUT } from '../support/room';
 
 /** Questions from the room: asked and voted on by phones, put in order by the host, with the keyboard alone. */
 describe('a question from the room', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let ann: Page;
   let ben: Page;
@@ -20,7 +20,7 @@ describe('a question from the room', () => {
   const stage = () => host.locator('.stage-picture');
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Ask the panel', [ASKED]);
     [ann, ben, host] = [await page(320, 700), await page(390, 844), await page(1280, 900)];
     byAnn = await Keyboard.of(ann);

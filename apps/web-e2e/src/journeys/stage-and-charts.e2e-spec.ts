@@ -2,7 +2,7 @@ import type { Download, Page } from 'playwright-core';
 
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import { retry } from '../support/retry';
 
@@ -20,13 +20,13 @@ const choice = (options: number, question: string): object => ({
 
 /** What the room sees on the wall, and what leaves the house as files: the same numbers everywhere. */
 describe('the stage and the files of its charts', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let host: HttpClient;
   let room: { id: string; code: string; activityIds: string[] };
   let stage: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     host = await signInDemo(demo.base);
     const activities = [choice(8, 'Which of eight?'), choice(20, 'Which of twenty?'), choice(50, 'Which of fifty?')];
     room = await startRoundtable(host, { title: 'On the wall', activities });

@@ -40,12 +40,16 @@ export class Keyboard {
 
   /** What has the focus now. */
   async here(): Promise<Stop> {
+    const [heard, seen] = await Promise.all([this.listen(), lookAtFocus(this.page)]);
+    return { ...heard, ...seen };
+  }
+
+  private async listen(): Promise<{ role: string; name: string }> {
     const { result } = await this.devtools.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { objectId } = result;
     const { nodes } = await this.devtools.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
-    const seen = await lookAtFocus(this.page);
     const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-    return { role: text(nodes[0]?.role?.value), name: text(nodes[0]?.name?.value), ...seen };
+    return { role: text(nodes[0]?.role?.value), name: text(nodes[0]?.name?.value) };
   }
 
   /** Presses a key with the focus where it is. Fails when an act before has lost it. */
@@ -148,8 +152,10 @@ export class Keyboard {
    */
   private async *walk(key: string): AsyncGenerator<Stop | null> {
     const passed = new Map<number, number>();
+    // An act before may have lost the focus; on the way each stop is looked at.
+    await this.keepsFocus();
     for (const end = Date.now() + PATIENCE; Date.now() < end || Math.max(0, ...passed.values()) < LONGEST_STAY;) {
-      await this.press(key);
+      await this.page.keyboard.press(key);
       const stop = await this.look();
       yield stop;
       const place = stop?.place ?? 0;

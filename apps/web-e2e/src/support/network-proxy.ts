@@ -4,7 +4,7 @@ import { Transform } from 'node:stream';
 import type { BrowserContext } from 'playwright-core';
 
 import { freePort } from '../../../../tools/db.mjs';
-import { type Demo, startDemo } from './demo';
+import { type Demo, openDemo, type SharedDemo, startDemo } from './demo';
 
 /** A TCP proxy between a browser and the server, which a test can cut, mend, keep from carrying WebSockets, or make deaf to the server. */
 export class NetworkProxy {
@@ -18,7 +18,7 @@ export class NetworkProxy {
   /** What the server sends arrives so much later, in ms. */
   lateByMs = 0;
 
-  private constructor(readonly port: number) {}
+  constructor(readonly port: number) {}
 
   /** A proxy on a port of its own; it leads nowhere before `to`. */
   static async make(): Promise<NetworkProxy> {
@@ -96,7 +96,15 @@ export class NetworkProxy {
   }
 }
 
-/** A seeded demo that browsers reach through a proxy. */
+/** The shared demo, which browsers reach through a proxy. */
+export async function openDemoBehindProxy(): Promise<{ demo: SharedDemo; proxy: NetworkProxy }> {
+  const demo = await openDemo();
+  const proxy = new NetworkProxy(demo.server.proxyPort);
+  await proxy.to(demo.base);
+  return { demo, proxy };
+}
+
+/** A demo of one file that browsers reach through a proxy, for journeys that end its server. */
 export async function startDemoBehindProxy(): Promise<{ demo: Demo; proxy: NetworkProxy }> {
   const proxy = await NetworkProxy.make();
   const demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
