@@ -1,7 +1,10 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { writeSpecGroups } from '../test/spec-groups.mjs';
+
+const require = createRequire(import.meta.url);
 
 /**
  * @typedef {object} Ring Tests that run together, at one distance from a file.
@@ -26,8 +29,8 @@ export function ringsAround(checkout, file) {
     { name: 'unit, library', select: [`${library}/`] },
     ...(onServer ? [{ name: 'integration, library', select: [`${library}/`], env: INTEGRATION }] : []),
     { name: 'unit', select: ['--findRelatedTests', file] },
-    ...(onServer ? [allIntegration(checkout), journeys('api-e2e')] : []),
-    journeys('web-e2e'),
+    ...(onServer ? [allIntegration(checkout), journeys(checkout, 'api-e2e')] : []),
+    journeys(checkout, 'web-e2e'),
   ];
 }
 
@@ -40,9 +43,11 @@ function allIntegration(checkout) {
   };
 }
 
-/** @param {string} name @returns {Ring} */
-function journeys(name) {
-  return { name, options: ['-c', `apps/${name}/jest.config.cjs`], needsBuild: true };
+/** @param {string} checkout @param {string} name @returns {Ring} */
+function journeys(checkout, name) {
+  const list = path.join(checkout, 'tools/jest/release-only.cjs');
+  const skipped = fs.existsSync(list) ? ['--testPathIgnorePatterns', '/node_modules/', ...require(list)] : [];
+  return { name, options: ['-c', `apps/${name}/jest.config.cjs`, ...skipped], needsBuild: true };
 }
 
 /** @param {string} checkout @param {string} file @returns {string} */
