@@ -4,10 +4,10 @@ import { chownSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { type RunningDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
 import { HttpClient, HttpProblem, joinByCode, signInDemo, singleChoice, startRoundtable } from '../support/load';
-import { demoOver, loginsOf } from '../support/production';
+import { demoOver, emptyDatabase, loginsOf } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -31,7 +31,7 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
   let base: string;
 
   beforeAll(async () => {
-    database = await startTemporaryDatabase();
+    database = await emptyDatabase();
     const { uid, gid } = statSync(join(database.folder, 'pg'));
     chownSync(place, uid, gid);
     const admin = database.urlFor('postgres', 'admin');

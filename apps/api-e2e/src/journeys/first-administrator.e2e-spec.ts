@@ -1,8 +1,8 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { request } from 'node:http';
 
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
-import { loginsOf, productionOver } from '../support/production';
+import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
+import { emptyDatabase, loginsOf, productionOver } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -20,7 +20,7 @@ describe('the first administrator of an empty production database', () => {
   let servers: Ran[] = [];
 
   beforeAll(async () => {
-    database = await startTemporaryDatabase();
+    database = await emptyDatabase();
     const production = await productionOver(loginsOf(database));
     const ports = await Promise.all([freePort(), freePort(), freePort()]);
     settings = ports.map((port) => ({ ...production, PORT: String(port) }));

@@ -1,4 +1,4 @@
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
 import {
   HttpClient,
   joinByCode,
@@ -8,7 +8,7 @@ import {
   singleChoice,
   startRoundtable,
 } from '../support/load';
-import { SECRET } from '../support/production';
+import { emptyDatabase, SECRET } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -21,7 +21,7 @@ describe('the log at its most talkative (S115, S116, S30)', () => {
   let base: string;
 
   beforeAll(async () => {
-    database = await startTemporaryDatabase();
+    database = await emptyDatabase();
     const port = String(await freePort());
     base = `http://127.0.0.1:${port}`;
     const settings = {

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
 import { joinByCode, RawSocket, signInDemo, singleChoice, startRoundtable } from '../support/load';
-import { loginsOf, productionOver } from '../support/production';
+import { emptyDatabase, loginsOf, productionOver } from '../support/production';
 import { ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -14,7 +14,7 @@ describe('the server process', () => {
   const running: ChildProcess[] = [];
 
   beforeAll(async () => {
-    database = await startTemporaryDatabase();
+    database = await emptyDatabase();
     // As long as production waits by itself.
     production = { ...(await productionOver(loginsOf(database))), RT_DRAIN_SECONDS: '' };
   });

@@ -1,5 +1,5 @@
-import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
-import { SECRET } from '../support/production';
+import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
+import { emptyDatabase, SECRET } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
 
@@ -15,7 +15,7 @@ describe('a fault that nobody catches', () => {
   let server: Ran;
 
   beforeAll(async () => {
-    database = await startTemporaryDatabase();
+    database = await emptyDatabase();
     const port = String(await freePort());
     settings = {
       ...{ PORT: port, RT_MODE: 'demo', RT_SECRET: SECRET },

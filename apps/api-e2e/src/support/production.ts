@@ -1,4 +1,5 @@
-import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
+import { freePort, type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
+import { readyMade } from '../../../../tools/load/ready-made.mjs';
 
 /** A secret for the tests that start the program as in production. */
 export const SECRET = 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u';
@@ -41,4 +42,10 @@ export async function demoOver({ owner, app, visitor }: Logins): Promise<{ PORT:
 /** The logins of a cluster that tests started. */
 export function loginsOf({ ownerUrl, appUrl, publicUrl }: RunningDatabase): Logins {
   return { owner: ownerUrl, app: appUrl, visitor: publicUrl };
+}
+
+/** A PostgreSQL with the roles of Roundtable and an empty database: a copy of one that the run makes once. */
+export async function emptyDatabase(): Promise<RunningDatabase> {
+  const made = await readyMade('cluster', () => undefined);
+  return startTemporaryDatabase(made && { from: made.folder });
 }
