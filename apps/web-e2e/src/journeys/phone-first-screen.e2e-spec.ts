@@ -1,6 +1,6 @@
+import { signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { signInDemo } from '../../../../tools/load/room.mjs';
 import { lookAtFocus } from '../screens/checks/focus';
 import { GeometryCheck } from '../screens/checks/geometry';
 import { check } from '../screens/checks/in-page';
@@ -11,7 +11,7 @@ import { type Demo, startDemo } from '../support/demo';
 
 const PHONE = { width: 390, height: 844 };
 const NARROW = { width: 320, height: 640 };
-const RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'];
+const RULES = ['attributed', 'attributed_on_approval', 'chatham_house', 'anonymous_to_organiser'] as const;
 
 /** Beside usual words: a name and a place as departments write them, and the longest that are taken. */
 const WORDY: Texts = {
@@ -93,7 +93,7 @@ describe('the first screen of a phone', () => {
   };
 
   /** A new personal link to a roundtable under a rule. */
-  const linkOf = async (rule: string, n: number | string, texts = TYPICAL): Promise<string> => {
+  const linkOf = async (rule: (typeof RULES)[number], n: number | string, texts = TYPICAL): Promise<string> => {
     const room = await PlannedRoom.schedule(site, { rule, texts });
     return `/i/${await room.personalLink(`first-${n}`)}`;
   };

@@ -1,7 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { signInDemo } from '../../../../tools/load/room.mjs';
 import { PlannedRoom, siteOf } from '../screens/rooms/making';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';

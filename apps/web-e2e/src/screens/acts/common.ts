@@ -38,12 +38,18 @@ export const hangs = (path: string): Act => ({
   },
 });
 
+/** Takes the connection of this page alone, so that other pages of its browser keep theirs. */
+export async function loseConnection(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const offline = { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  await devtools.send('Network.emulateNetworkConditions', offline);
+}
+
 /** The connection is lost once the state is reached, which an offline phone still shows. */
 export const goOffline = (shown: string): Act => ({
-  alone: true,
   after: async (page) => {
     await seen(page, shown);
-    await page.context().setOffline(true);
+    await loseConnection(page);
   },
 });
 

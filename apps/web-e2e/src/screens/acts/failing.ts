@@ -1,10 +1,9 @@
 /** What hosts do while the server answers with a fault or the connection is lost. */
+import { Phone } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../../tools/load/http-client.mjs';
-import { joinMany, response } from '../../../../../tools/load/room.mjs';
 import type { Act } from '../screen';
-import { FAULT, seen } from './common';
+import { FAULT, loseConnection, seen } from './common';
 
 type Step = NonNullable<Act['after']>;
 
@@ -30,8 +29,7 @@ const failing = (path: string, after: Step, method?: string): Act => ({
   after,
 });
 
-const loseConnection: Step = (page) => page.context().setOffline(true);
-const offline = (...steps: readonly Step[]): Act => ({ alone: true, after: inTurn(...steps) });
+const offline = (...steps: readonly Step[]): Act => ({ after: inTurn(...steps) });
 
 const inDialogue =
   (name: RegExp): Step =>
@@ -93,10 +91,9 @@ export const addFromLibrary = failing(
 
 /** A participant adds a statement, which is pending until the host approves it. */
 export const approveStatement = failing('**/entries/*/decide', async (page, { base }, { code, activities = [] }) => {
-  const [token] = await joinMany([base], code ?? '', 1);
   const id = activities.find(({ kind }) => kind === 'consensus')?.id ?? '';
-  const { activityId: _of, ...body } = response(id, { agree: [], disagree: [], pass: [], entries: [ADDED] }, 1);
-  await new HttpClient(base, { token }).put(`/api/live/activities/${id}/response`, body);
+  const person = await Phone.join(base, code ?? '');
+  await person.answer(id, { agree: [], disagree: [], pass: [], entries: [ADDED] });
   await page
     .getByRole('button', { name: `Approve: ${ADDED}` })
     .first()

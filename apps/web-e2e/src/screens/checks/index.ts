@@ -13,8 +13,8 @@ import { TargetCheck } from './targets';
 /** Room screens on which nobody is to join, or not yet this roundtable. */
 const WITHOUT_CODE = /^stage-(long-)?(pairing|blank|ended|cancelled)$/;
 
-/** Long words change no roles, names or colours: axe has found all at the usual words. */
-const hasUsualWords = ({ name, room }: Screen): boolean => !/long/.test(`${name} ${room}`);
+/** Long words change no roles, names or colours. */
+const hasUsualWords = ({ name, room }: Screen): boolean => !/\blong\b/.test(`${name} ${room}`);
 
 /** All that is wrong with a page that has been opened on a phone: what axe, geometry, a thumb and a projector find. */
 export async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
@@ -22,7 +22,7 @@ export async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   const faults = [
     ...at(320, await check(page, GeometryCheck)),
     ...(isOnPhone(screen) ? await check(page, TargetCheck) : []),
-    ...(hasUsualWords(screen) ? await colourFaults(page) : []),
+    ...(hasUsualWords(screen) ? await axeFaults(page) : []),
     ...(isOnPhone(screen) || isRoomScreen(screen) ? await stillnessFaults(page) : []),
   ];
   await resize(page, { width: 1280, height: 800 });
@@ -30,7 +30,8 @@ export async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   return isRoomScreen(screen) ? [...faults, ...(await roomScreenFaults(page, screen))] : faults;
 }
 
-async function colourFaults(page: Page): Promise<string[]> {
+/** What axe finds in light and dark. */
+async function axeFaults(page: Page): Promise<string[]> {
   const light = await axeFindings(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeFindings(page, 'colours');

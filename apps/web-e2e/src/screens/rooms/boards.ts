@@ -18,7 +18,7 @@ const board =
     await readEntries(room, 'asked');
     // The longest first, so that all vote for it: with a single vote its screen would use another word.
     const entries = (await room.entries('asked', 'shown'))
-      .filter(({ mark, mergedInto }) => mark !== 'answered' && !mergedInto)
+      .filter(({ mark }) => mark !== 'answered')
       .toSorted((a, b) => b.text.length - a.text.length);
     await room.react('asked', 9, (n) => entries.slice(0, 1 + (n % entries.length)).map((entry) => [entry, 1]));
     if (isClosed) {
@@ -75,9 +75,9 @@ async function votedOut(site: Site, texts: Texts): Promise<Room> {
   const room = await PlannedRoom.start(site, { texts, questions: [{ ...asked, config }] });
   await room.open('asked');
   await room.answer('asked', 3);
-  const phone = await room.phone();
+  const { person, phone } = await room.participant();
   const own = texts === LONG ? OWN.map((text) => `${text} ${LONG.question}`.slice(0, 500).trim()) : OWN;
-  await room.respond(phone.token, 'asked', { entries: own });
+  await room.respond(person, 'asked', { entries: own });
   const entries = await room.entries('asked', 'shown');
   const [disliked, answered, pending] = own.map((text) => entries.find((entry) => entry.text === text)) as Entry[];
   const [another, third, fourth] = entries.filter(({ text }) => !own.includes(text)) as Entry[];
@@ -101,11 +101,9 @@ export async function signed(site: Site, kind: Kind): Promise<Room> {
   const room = await PlannedRoom.start(site, { questions });
   await room.open(kind);
   await room.answer(kind, 3);
-  const [writer, reader] = [
-    await room.phone({ said: { displayName: NAME } }),
-    await room.phone({ said: { displayName: NAME } }),
-  ];
-  await room.respond(writer.token, kind, { entries: [SIGNED], named: [true] });
+  const declared = { displayName: NAME };
+  const [writer, reader] = [await room.participant({ declared }), await room.participant({ declared })];
+  await room.respond(writer.person, kind, { entries: [SIGNED], named: [true] });
   const entries = await room.entries(kind, 'waiting');
   const [pending, pinned] = entries
     .filter(({ text }) => text !== SIGNED)
@@ -113,7 +111,7 @@ export async function signed(site: Site, kind: Kind): Promise<Room> {
   for (const entry of entries) if (entry !== pending) await room.decide(kind, entry, 'approve');
   await room.decide(kind, pinned as Entry, 'pin');
   await room.showResults();
-  return opened(room, { phones: { phone: { ...reader, name: NAME } } });
+  return opened(room, { phones: { phone: { ...reader.phone, name: NAME } } });
 }
 
 export const BOARDS = {

@@ -1,7 +1,8 @@
 /** Rooms in rare states. */
 import { randomUUID } from 'node:crypto';
 
-import { HttpClient } from '../../../../../tools/load/http-client.mjs';
+import { HttpClient, openLink } from '@rt/testing/rooms';
+
 import { ideas, signed } from './boards';
 import { draft, PlannedRoom } from './making';
 import { publishedHands, publishedLong, publishedTexts } from './published';
@@ -18,7 +19,7 @@ async function timed(site: Site): Promise<Room> {
   await room.open('single');
   await room.answer('single', CROWD);
   const made = await opened(room);
-  const phone = new HttpClient(site.base, { token: made.phones?.['phone']?.token });
+  const phone = new HttpClient(site.base, { token: made.phones?.['phone']?.token ?? '' });
   await phone.post(`/api/live/activities/${room.activity('single').id}/more-time`);
   return made;
 }
@@ -55,8 +56,8 @@ async function late(site: Site): Promise<Room> {
 async function door(site: Site): Promise<Room> {
   const room = await PlannedRoom.start(site);
   await room.invite('door');
-  const { token } = await room.phone({ said: { displayName: `Dr ${TYPICAL.person} door` } });
-  await new HttpClient(site.base, { token }).post('/api/live/contributions', {
+  const { person } = await room.participant({ declared: { displayName: `Dr ${TYPICAL.person} door` } });
+  await person.http.post('/api/live/contributions', {
     ...{ type: 'barrier', title: 'Grid connection dates delay cell plants', attribution: 'on_record' },
     ...{ body: 'Offers are dated 2031 or later, so that investors wait.', opId: randomUUID() },
   });
@@ -95,15 +96,7 @@ async function withLink(site: Site, n: string, room: PlannedRoom): Promise<Room>
   return { ...pick(room), token: await room.personalLink(n) };
 }
 
-/** A browser that has followed a personal link. */
-async function browserWith(site: Site, token: string): Promise<HttpClient> {
-  const browser = new HttpClient(site.base);
-  // The link answers with the cookie and a redirect, which only a browser follows.
-  await browser.get(`/i/${token}`).catch((answer: { status: number }) => {
-    if (answer.status !== 303) throw answer;
-  });
-  return browser;
-}
+const browserWith = (site: Site, token: string): Promise<HttpClient> => openLink(site.base, `/i/${token}`);
 
 const accepted: MakeRoom = async (site) => {
   const room = await withLink(site, 'accepted', await PlannedRoom.schedule(site));

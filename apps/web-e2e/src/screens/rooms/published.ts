@@ -1,6 +1,6 @@
 /** Rooms whose results or texts are published. */
-import { inParallel } from '../../../../../tools/load/raw-socket.mjs';
-import { joinByCode } from '../../../../../tools/load/room.mjs';
+import { inParallel } from '@rt/testing/rooms';
+
 import { PlannedRoom } from './making';
 import type { Kind } from './questions';
 import { readEntries } from './reading';
@@ -37,10 +37,10 @@ async function groups(site: Site, texts: Texts): Promise<Room> {
   const room = await PlannedRoom.start(site, { texts });
   const { id, config } = room.activity('single');
   await room.act('single', 'open');
-  await inParallel([...Array(CROWD).keys()], 4, async (n: number) => {
-    const token = await joinByCode(site.base, room.code, { online: n % 2 === 0 });
-    await room.respond(token, 'single', { optionId: config.options?.[n % 3 === 0 ? 0 : 1]?.id });
-  });
+  const people = await room.joinMany(CROWD, (n) => ({ online: n % 2 === 0 }));
+  await inParallel(people, 4, (person, n) =>
+    room.respond(person, 'single', { optionId: config.options?.[n % 3 === 0 ? 0 : 1]?.id }),
+  );
   await room.act('single', 'close');
   await room.act('single', 'keep');
   const showGroups = () => room.put(`activities/${id}/published-groups`, { by: 'way' });

@@ -1,4 +1,5 @@
-import type { HttpClient } from '../../../../../tools/load/http-client.mjs';
+import type { HttpClient } from '@rt/testing/rooms';
+
 import type { ROOMS } from './index';
 
 export const STAFF = ['organiser', 'noteTaker', 'reviewer', 'administrator', 'platform', 'emergency'] as const;

@@ -1,8 +1,8 @@
 /** Rooms whose questions are paused, all open at once, or asked in two rounds. */
 import { randomUUID } from 'node:crypto';
 
-import { inParallel } from '../../../../../tools/load/raw-socket.mjs';
-import { joinMany } from '../../../../../tools/load/room.mjs';
+import { inParallel } from '@rt/testing/rooms';
+
 import { answerOf } from './answers';
 import { PlannedRoom } from './making';
 import { type Kind, questionsOf } from './questions';
@@ -21,14 +21,13 @@ async function inTwoRounds(
   rounds: readonly [Answers, Answers],
   late = 0,
 ) {
-  const join = (count: number): Promise<string[]> => joinMany([room.site.base], room.code, count);
-  const tokens = await join(people);
-  await inParallel(tokens, 4, (token: string, n: number) => room.respond(token, kind, rounds[0](n)));
+  const first = await room.joinMany(people);
+  await inParallel(first, 4, (person, n) => room.respond(person, kind, rounds[0](n)));
   await readEntries(room, kind);
   await room.act(kind, 'close');
   await room.act(kind, 'ask-again', { opId: randomUUID() });
-  const all = [...tokens, ...(await join(late))];
-  await inParallel(all, 4, (token: string, n: number) => room.respond(token, kind, rounds[1](n), 2));
+  const all = [...first, ...(await room.joinMany(late))];
+  await inParallel(all, 4, (person, n) => room.respond(person, kind, rounds[1](n), 2));
 }
 
 /** In the second round most participants answer differently. */
@@ -92,7 +91,7 @@ async function ownPace(site: Site, texts: Texts): Promise<Room> {
   for (const { id } of all.activities) await all.post(`activities/${id}/open`);
   await all.put('session/stage-view', { view: 'open-questions' });
   const [, multiple] = all.activities;
-  if (multiple) await all.join(7, (token, n) => all.respond(token, 'multiple', answerOf(multiple, n)));
+  if (multiple) await all.join(7, (person, n) => all.respond(person, 'multiple', answerOf(multiple, n)));
   return opened(all);
 }
 

@@ -1,6 +1,6 @@
 /** The rooms behind the lists: those of the demo, one in each list, and many. */
-import { HttpClient } from '../../../../../tools/load/http-client.mjs';
-import { inParallel } from '../../../../../tools/load/raw-socket.mjs';
+import { type HttpClient, inParallel } from '@rt/testing/rooms';
+
 import { addPerson, PlannedRoom } from './making';
 import { publishedTexts } from './published';
 import type { MakeRoom, Room, Site } from './room';
@@ -54,7 +54,7 @@ async function one(site: Site): Promise<Room> {
 }
 
 const AGENDA = Array.from({ length: 60 }, (_, n) => ({
-  ...{ kind: 'talk', title: n === 5 ? LONG.title : `Item ${n + 1}`, plannedMinutes: 2 },
+  ...{ kind: 'talk' as const, title: n === 5 ? LONG.title : `Item ${n + 1}`, plannedMinutes: 2 },
 }));
 const CHOICE = {
   kind: 'single_choice',

@@ -1,7 +1,8 @@
 /** Rooms in the usual states of a session, in usual or in very long words. */
 import { randomUUID } from 'node:crypto';
 
-import { HttpClient } from '../../../../../tools/load/http-client.mjs';
+import { HttpClient } from '@rt/testing/rooms';
+
 import { PlannedRoom } from './making';
 import { type Kind, KINDS, questionsOf } from './questions';
 import { readEntries } from './reading';
@@ -168,7 +169,7 @@ const knock: Make = async (site, texts) => {
 /** Participants on own devices and on a shared one, and the phone of one whom the host has removed. */
 const seats: Make = async (site, texts) => {
   const room = await PlannedRoom.start(site, { texts, sharedDevices: true });
-  const phone = await room.phone({ as: room.id });
+  const phone = await room.phone(room.id);
   const { single } = await room.get('session/seats');
   await room.post('session/seats/take-out', { seatId: single[0].id });
   for (const names of [[texts.person, undefined], [texts.person], [undefined], [undefined]]) {

@@ -1,12 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
+import { type HttpClient, signInByMail, signInDemo } from '@rt/testing/rooms';
 import pg from 'pg';
 
-import { HttpClient } from '../../../../../tools/load/http-client.mjs';
-import { signInDemo } from '../../../../../tools/load/room.mjs';
 import { RAISED_LIMITS, startTopology } from '../../../../../tools/load/topology.mjs';
 import { ROOMS } from './index';
-import { mailTo } from './making';
 import type { Room, RoomName, Site } from './room';
 
 const ENV = { ...RAISED_LIMITS, RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
@@ -57,7 +55,7 @@ async function signInStaff(base: string, ownerUrl: string): Promise<Site['staff'
   const signIn = async (name: string, role: string): Promise<HttpClient> => {
     const email = `${name.toLowerCase().replace(' ', '.')}@example.org`;
     await addAdministrator(ownerUrl, { email, name, role });
-    return signInByMail(base, organiser, email);
+    return signInByMail(organiser, email);
   };
   const emergency = await signIn('Emma Emergency', 'platform_admin');
   const administrator = await signIn('Ada Administrator', 'org_admin');
@@ -95,12 +93,4 @@ async function addAdministrator(connectionString: string, { email, name, role }:
   } finally {
     await client.end();
   }
-}
-
-async function signInByMail(base: string, organiser: HttpClient, email: string): Promise<HttpClient> {
-  const client = new HttpClient(base);
-  await client.post('/api/sign-in', { email });
-  const code = /\s(\d{6})$/m.exec(await mailTo(organiser, email))?.[1];
-  await client.post('/api/sign-in/code', { code });
-  return client;
 }
