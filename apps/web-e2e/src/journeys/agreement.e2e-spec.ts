@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -15,10 +15,10 @@ describe('statements to vote on', () => {
   let phone: Page;
   let keys: Keyboard;
   let room: LiveRoom;
-  let demo: Demo;
+  let demo: SharedDemo;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
     keys = await Keyboard.of(phone);
     room = await LiveRoom.start(demo.base, 'Voting on statements', [{ ...THESES, visibility: 'always' }]);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { ENERGY, LiveRoom } from '../support/room';
 
@@ -21,10 +21,10 @@ const BYTES = 90_000;
  * takes. With the page kept on the phone there is nothing between them: installed-page.e2e-spec.ts answers while no network brings anything.
  */
 describe('the first question on a slow line', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);

@@ -4,14 +4,14 @@ import type { Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openStage } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { ENERGY, LiveRoom } from '../support/room';
 
 /** A host shows the room how its groups answered. */
 describe('results by group on the room’s screen', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let stage: Page;
@@ -19,7 +19,7 @@ describe('results by group on the room’s screen', () => {
   const heard: string[] = [];
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Groups on the screen', [ENERGY]);
     stage = await openStage(demo, room);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));

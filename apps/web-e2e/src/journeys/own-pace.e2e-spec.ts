@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -12,13 +12,13 @@ const QUESTIONS = ['Which comes first?', 'Which comes second?', 'Which comes thi
 
 /** A room in which people answer all questions in their own order. */
 describe('questions at people’s own pace', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let phone: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     const questions = QUESTIONS.map((question) => ({ ...ENERGY, question }));
     room = await LiveRoom.start(demo.base, 'At your own pace', questions);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;

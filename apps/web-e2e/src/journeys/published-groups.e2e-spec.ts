@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { HttpClient } from '../../../../tools/load/http-client.mjs';
 import { joinByCode, response, signInDemo } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { ENERGY, LiveRoom } from '../support/room';
 
@@ -12,12 +12,12 @@ const PUBLISH = 'Publish the result by these groups';
 
 /** A result by group, from the tick of the host through the eyes of whoever publishes it to the public page. */
 describe('a result that is published by group', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Published by group', [ENERGY]);
     await room.open(0);
     // Enough of each answer online and in the room for the two that most gave; the third is told with the second.

@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { LiveRoom, WORKS } from '../support/room';
 
 /** A person rates statements on a phone and reads the result there; crafted answers beside them count for nothing. */
 describe('statements on one scale', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let phone: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Rating statements', [{ ...WORKS, visibility: 'always' }]);
     await room.open(0);
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));

@@ -1,14 +1,14 @@
 import type { Page, Route } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { retry } from '../support/retry';
 import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 
 /** Two facilitators with a console each: what the one has pressed reaches the server after what the other has done. */
 describe('two facilitators of one session', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let other: Page;
@@ -16,7 +16,7 @@ describe('two facilitators of one session', () => {
   const answers: number[] = [];
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'With two hosts', [ENERGY, HELP, TRUST]);
     host = await openAsHost(demo, room);
     other = await openAsHost(demo, room);
