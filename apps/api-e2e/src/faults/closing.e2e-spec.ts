@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { HttpClient, HttpProblem, joinMany, RAISED_LIMITS, response, startTopology } from '../support/load';
+import { HttpClient, HttpProblem, Phone, RAISED_LIMITS, response, startTopology } from '../support/load';
 import { retry } from '../support/retry';
-import { ask, assertDurable, openRoom, type Room, storedResponses } from './room';
+import { ask, assertDurable, type FaultRoom, openRoom, storedResponses } from './room';
 
 const DURATION_SEC = 5;
 const GRACE_MS = 2000;
@@ -31,7 +31,7 @@ describe('the end of an activity with a time limit', () => {
     await topology?.stop();
   }, 60_000);
 
-  async function rowOf({ activityId }: Room): Promise<Row> {
+  async function rowOf({ activityId }: FaultRoom): Promise<Row> {
     const [row] = await ask<Row>(
       topology.database.ownerUrl,
       `select l.state, l.epoch, extract(epoch from clock_timestamp() - a.closes_at)::float8 * 1000 as "sinceEndMs",
@@ -44,11 +44,11 @@ describe('the end of an activity with a time limit', () => {
   }
 
   /** Waits until this long after closesAt, by the database's clock. */
-  const untilAfterEnd = async (room: Room, ms: number): Promise<void> =>
+  const untilAfterEnd = async (room: FaultRoom, ms: number): Promise<void> =>
     pause(Math.max(0, ms - (await rowOf(room)).sinceEndMs));
 
   /** What an answer over HTTP comes to: 'ok' or the code of its refusal. */
-  async function answer(base: string, token: string, room: Room, n = 1): Promise<string> {
+  async function answer(base: string, token: string, room: FaultRoom, n = 1): Promise<string> {
     const { activityId, ...body } = response(room.activityId, { optionId: 'a' }, n);
     try {
       await new HttpClient(base, { token }).put(`/api/live/activities/${activityId}/response`, body);
@@ -59,7 +59,7 @@ describe('the end of an activity with a time limit', () => {
     }
   }
 
-  async function seesClosed(base: string, token: string, room: Room): Promise<void> {
+  async function seesClosed(base: string, token: string, room: FaultRoom): Promise<void> {
     const { state } = await new HttpClient(base, { token }).get('/api/live/state');
     expect(state.activities.find(({ id }: { id: string }) => id === room.activityId)?.state).toBe('closed');
   }
@@ -68,10 +68,10 @@ describe('the end of an activity with a time limit', () => {
    * A room whose opener was killed before its end, with answers of ten people, five of them sent after its end. Undefined
    * where this machine was busy for so long that the time or the grace was over before they were through.
    */
-  async function answeredInTheGrace(): Promise<{ room: Room; tokens: string[] } | undefined> {
+  async function answeredInTheGrace(): Promise<{ room: FaultRoom; tokens: string[] } | undefined> {
     const [opener, survivor] = topology.processes;
     const room = await openRoom(topology, 'Closes without its opener', { durationSec: DURATION_SEC });
-    const tokens: string[] = await joinMany(room.bases, room.code, 12);
+    const tokens = (await Phone.joinMany(room.bases, room.code, 12)).map(({ token }) => token);
     const early = await Promise.all(tokens.slice(0, 5).map((token, at) => answer(room.bases[at % 2]!, token, room)));
     await opener?.kill('SIGKILL');
 
@@ -123,8 +123,8 @@ describe('the end of an activity with a time limit', () => {
   }, 90_000);
 
   /** One person after the other answers, through both processes in turn, until that is refused; returns how many. */
-  async function answersUntilItCloses(room: Room): Promise<number> {
-    const tokens: string[] = await joinMany(room.bases, room.code, 60);
+  async function answersUntilItCloses(room: FaultRoom): Promise<number> {
+    const tokens = (await Phone.joinMany(room.bases, room.code, 60)).map(({ token }) => token);
     for (const [at, token] of tokens.entries()) {
       const outcome = await answer(room.bases[at % 2]!, token, room);
       if (outcome !== 'ok') {

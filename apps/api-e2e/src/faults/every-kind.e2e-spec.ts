@@ -3,12 +3,13 @@ import { samples } from '@rt/kinds/spec-samples';
 import { LiveClient } from '@rt/web/data';
 
 import {
+  type ActivityPlan,
   HttpClient,
-  joinMany,
+  Phone,
   RAISED_LIMITS,
   response,
+  Room,
   signInDemo,
-  startRoundtable,
   startTopology,
 } from '../support/load';
 import { retry } from '../support/retry';
@@ -45,8 +46,8 @@ describe('answers of every kind through two processes on a durable PostgreSQL', 
   /** A live room that is asked something of every kind at once. */
   async function openAll(): Promise<{ id: string; code: string; all: readonly Asked[] }> {
     const asked = ACTIVITY_KINDS.map((kind) => ({ kind, config: samples[kind].configs[0] }));
-    const activities = asked.map((one) => ({ ...one, question: one.kind, visibility: 'always' }));
-    const { id, code, activityIds } = await startRoundtable(organiser, { title: 'Every kind at once', activities });
+    const activities = asked.map((one) => ({ ...one, question: one.kind, visibility: 'always' })) as ActivityPlan[];
+    const { id, code, activityIds } = await Room.startOpen(organiser, { title: 'Every kind at once', activities });
     const all = asked.map((one, at) => ({ ...one, id: activityIds[at] ?? '' }));
     for (const one of all.filter(({ kind }) => kinds[kind].entries?.board?.groups)) {
       await organiser.post(`/api/roundtables/${id}/activities/${one.id}/phase`, { to: 'write' });
@@ -71,7 +72,7 @@ describe('answers of every kind through two processes on a durable PostgreSQL', 
     if (!ours || !killed) throw new Error('two processes are needed');
     const bases = topology.processes.map((one) => one.url);
     const { id, code, all } = await openAll();
-    const tokens: string[] = await joinMany(bases, code, PEOPLE);
+    const tokens = (await Phone.joinMany(bases, code, PEOPLE)).map(({ token }) => token);
     const expected = PEOPLE * ROUNDS * all.length;
     let acked = 0;
     const voters = tokens.map((token, client) => new Voter(client, token, bases, () => void (acked += 1)));
@@ -110,7 +111,7 @@ describe('answers of every kind through two processes on a durable PostgreSQL', 
     const base = topology.processes[0]?.url ?? '';
     organiser.base = base;
     const { id, code, all } = await openAll();
-    const tokens: string[] = await joinMany([base], code, 4);
+    const tokens = (await Phone.joinMany([base], code, 4)).map(({ token }) => token);
     const line = await LosingLine.to(base);
     const [whole, losing] = [deviceOf(tokens[0]!, base), deviceOf(tokens[0]!, line.url)];
     for (const device of [whole, losing]) device.start();

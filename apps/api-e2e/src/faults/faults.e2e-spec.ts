@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { connectAll, joinMany, RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
+import { connectAll, Phone, RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { check } from './history';
 import { ask, assertDurable, judge, NOTHING_FOUND, openRoom, phonesOf, shownBy, storedResponses } from './room';
@@ -67,7 +67,7 @@ withRedis('two processes on a durable PostgreSQL', () => {
     const [ours, killed] = topology.processes;
     if (!ours || !killed) throw new Error('two processes are needed');
     const room = await openRoom(topology, 'Killed under its phones');
-    const tokens: string[] = await joinMany(room.bases, room.code, 10);
+    const tokens = (await Phone.joinMany(room.bases, room.code, 10)).map(({ token }) => token);
     const counts: number[] = [];
     const { ticket } = await room.organiser.post('/api/socket-tickets');
     const onEvent = (_: string, json: string) => {

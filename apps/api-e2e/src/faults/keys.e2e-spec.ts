@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   HttpClient,
   HttpProblem,
-  joinMany,
+  Phone,
   RAISED_LIMITS,
   redisProgram,
   response,
@@ -15,11 +15,11 @@ import { retry } from '../support/retry';
 import {
   ask,
   assertDurable,
+  type FaultRoom,
   judge,
   NOTHING_FOUND,
   openRoom,
   phonesOf,
-  type Room,
   shownBy,
   storedResponses,
 } from './room';
@@ -55,11 +55,11 @@ withRedis('the keys of sessions', () => {
 
   const owner = <Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> =>
     ask<Row>(topology.database.ownerUrl, sql, params);
-  const keyOf = async ({ id }: Room): Promise<KeyRow[]> =>
+  const keyOf = async ({ id }: FaultRoom): Promise<KeyRow[]> =>
     owner<KeyRow>('select roundtable_id as id, key_no as "keyNo" from session_keys where roundtable_id = $1', [id]);
   const [A, B] = [0, 1].map((at) => () => topology.processes[at]!) as [() => Process, () => Process];
   /** Address of one process or the other. */
-  const baseOf = ({ bases }: Room, at: number): string => bases[at % 2]!;
+  const baseOf = ({ bases }: FaultRoom, at: number): string => bases[at % 2]!;
 
   /** What an answer over HTTP comes to: 'ok' or the code of its refusal; one that passes by is sent again. */
   async function answer(base: string, token: string, activityId: string, n: number): Promise<string> {
@@ -111,7 +111,7 @@ withRedis('the keys of sessions', () => {
 
   it('are the same in a process that was started after the crash', async () => {
     const room = await openRoom(topology, 'A fresh process');
-    const [token] = (await joinMany(room.bases, room.code, 1)) as [string];
+    const { token } = await Phone.join(baseOf(room, 0), room.code);
     expect(await answer(baseOf(room, 0), token, room.activityId, 1)).toBe('ok');
     await B().kill('SIGKILL');
     await topology.restartDatabase();
@@ -131,7 +131,7 @@ withRedis('the keys of sessions', () => {
       singleChoice('Quiet?', ['Yes', 'No']),
     );
     await room.organiser.post(`/api/roundtables/${room.id}/activities/${quiet.id}/open`);
-    const tokens: string[] = await joinMany(room.bases, room.code, 8);
+    const tokens = (await Phone.joinMany(room.bases, room.code, 8)).map(({ token }) => token);
     for (const [at, token] of tokens.entries()) {
       expect(await answer(baseOf(room, at), token, room.activityId, 1)).toBe('ok');
     }
@@ -161,7 +161,7 @@ withRedis('the keys of sessions', () => {
 
   it('do not come back into a sealed session, whatever crashes, with Redis away', async () => {
     const [room, other] = [await openRoom(topology, 'Sealed'), await openRoom(topology, 'Goes on')];
-    const tokens: string[] = await joinMany(room.bases, room.code, 3);
+    const tokens = (await Phone.joinMany(room.bases, room.code, 3)).map(({ token }) => token);
     for (const [at, token] of tokens.entries()) await answer(baseOf(room, at), token, room.activityId, 1);
     await redis.kill();
     await room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
@@ -196,7 +196,7 @@ withRedis('the keys of sessions', () => {
       if (round === 4) await B().kill('SIGKILL');
       if (round === 6) await B().restart();
       if (round === 8) {
-        const close = (room: Room) =>
+        const close = (room: FaultRoom) =>
           room.organiser.post(`/api/roundtables/${room.id}/session/close`, { closeActivities: true });
         await Promise.all(rooms.slice(0, 3).map(close));
       }

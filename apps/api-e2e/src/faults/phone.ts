@@ -31,7 +31,7 @@ const PASSING = ['unavailable', 'rate-limited', 'internal'];
  * A phone that keeps answering one activity while its servers come and go: it moves to another process when its line
  * breaks and repeats an operation until it is acked or refused for good.
  */
-export class Phone {
+export class SocketPhone {
   readonly history: Operation[] = [];
   /** Codes of the refusals that made it try again. */
   readonly refusals = new Set<string>();

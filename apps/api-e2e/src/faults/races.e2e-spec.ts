@@ -5,7 +5,7 @@ import {
   HttpClient,
   HttpProblem,
   inParallel,
-  joinMany,
+  Phone,
   RAISED_LIMITS,
   redisProgram,
   response,
@@ -13,7 +13,7 @@ import {
   startTopology,
 } from '../support/load';
 import { retry } from '../support/retry';
-import { assertDurable, openRoom, phonesOf, type Room, shownBy, storedResponses } from './room';
+import { assertDurable, type FaultRoom, openRoom, phonesOf, shownBy, storedResponses } from './room';
 
 const ROUNDS = 6;
 
@@ -32,7 +32,7 @@ if (!redisProgram())
 withRedis('answers that race over two processes and both transports', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>;
   let topology: Awaited<ReturnType<typeof startTopology>>;
-  let room: Room;
+  let room: FaultRoom;
   let tokens: string[];
 
   beforeAll(async () => {
@@ -40,7 +40,7 @@ withRedis('answers that race over two processes and both transports', () => {
     topology = await startTopology({ processes: 2, durable: true, redisUrl: redis.url, env: RAISED_LIMITS });
     await assertDurable(topology);
     room = await openRoom(topology, 'Races');
-    tokens = await joinMany(room.bases, room.code, ROUNDS * 2);
+    tokens = (await Phone.joinMany(room.bases, room.code, ROUNDS * 2)).map(({ token }) => token);
   }, 240_000);
 
   afterAll(async () => {
@@ -103,7 +103,7 @@ withRedis('answers that race over two processes and both transports', () => {
     const totals = { taken: 0, refused: 0 };
     for (let round = 0; round < ROUNDS; round++) {
       const racing = await openRoom(topology, `Closing race ${round + 1}`);
-      const people: string[] = await joinMany(racing.bases, racing.code, 50);
+      const people = (await Phone.joinMany(racing.bases, racing.code, 50)).map(({ token }) => token);
       const sockets = await connectAll(
         people.map((token, at) => ({ url: racing.bases[at % 2] ?? '', auth: { token } })),
       );

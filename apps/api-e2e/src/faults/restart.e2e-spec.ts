@@ -1,4 +1,4 @@
-import { HttpClient, joinByCode, RawSocket, response, startTopology } from '../support/load';
+import { HttpClient, Phone, RawSocket, response, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { openRoom, storedResponses } from './room';
 
@@ -14,7 +14,10 @@ describe('a process that was asked to end', () => {
     const [server] = topology.processes;
     if (!server) throw new Error('one process is needed');
     const room = await openRoom(topology, 'Ends while it serves');
-    const [first, second] = [await joinByCode(server.url, room.code), await joinByCode(server.url, room.code)];
+    const [first, second] = [
+      (await Phone.join(server.url, room.code)).token,
+      (await Phone.join(server.url, room.code)).token,
+    ];
     const socket = new RawSocket({ url: server.url, auth: { token: first } });
     await socket.connectPatiently();
     await socket.emit('room:join', {});

@@ -1,16 +1,16 @@
 import { Client } from 'pg';
 
-import { HttpClient, joinMany, signInDemo, singleChoice, startRoundtable, startTopology } from '../support/load';
+import { HttpClient, Phone, Room, signInDemo, singleChoice, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { check, type Findings, type StoredResponse } from './history';
-import { Phone } from './phone';
+import { SocketPhone } from './phone';
 
 const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
 
 type Topology = Awaited<ReturnType<typeof startTopology>>;
 
 /** A live roundtable with one open activity, its tally shown to everybody, and people who answer it. */
-export interface Room {
+export interface FaultRoom {
   readonly id: string;
   readonly activityId: string;
   readonly code: string;
@@ -19,18 +19,18 @@ export interface Room {
 }
 
 /** Opens a room on a running topology. */
-export async function openRoom(topology: Topology, title: string, activityOver: object = {}): Promise<Room> {
+export async function openRoom(topology: Topology, title: string, activityOver: object = {}): Promise<FaultRoom> {
   const bases = topology.processes.map((one) => one.url);
   const organiser = await signInDemo(bases[0] ?? '');
   const activity = singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always', ...activityOver });
-  const room = await startRoundtable(organiser, { title, activities: [activity] });
+  const room = await Room.startOpen(organiser, { title, activities: [activity] });
   return { id: room.id, activityId: room.activityIds[0] ?? '', code: room.code, organiser, bases };
 }
 
 /** Phones of people who joined by code, spread over the processes. */
-export async function phonesOf(room: Room, count: number): Promise<Phone[]> {
-  const tokens: string[] = await joinMany(room.bases, room.code, count);
-  return tokens.map((token, client) => new Phone(client, token, room.bases, room.activityId));
+export async function phonesOf(room: FaultRoom, count: number): Promise<SocketPhone[]> {
+  const phones = await Phone.joinMany(room.bases, room.code, count);
+  return phones.map(({ token }, client) => new SocketPhone(client, token, room.bases, room.activityId));
 }
 
 /** What is claimed to be durable is tested on a cluster that is: asserted at the connections that the server uses. */
@@ -70,7 +70,7 @@ export async function ask<Row extends object>(
 }
 
 /** Count an option, as the given process shows it to the host. */
-export async function shownBy(organiser: HttpClient, room: Room): Promise<Record<string, number>> {
+export async function shownBy(organiser: HttpClient, room: FaultRoom): Promise<Record<string, number>> {
   const tally = await organiser.get(`/api/roundtables/${room.id}/activities/${room.activityId}/tally`);
   const options: { id: string; count: number }[] = tally.result.options;
   return Object.fromEntries(options.map((option) => [option.id, option.count]));
@@ -80,7 +80,7 @@ export async function shownBy(organiser: HttpClient, room: Room): Promise<Record
 const SETTLED_MS = 15_000;
 
 /** After the faults: every phone's tally comes to equal the rows; then history, rows and tally are compared. */
-export async function judge(topology: Topology, room: Room, phones: Phone[]): Promise<Findings> {
+export async function judge(topology: Topology, room: FaultRoom, phones: SocketPhone[]): Promise<Findings> {
   await Promise.all(phones.map((phone) => phone.stayJoined()));
   const rows = await retry(async () => {
     const stored = await storedResponses(topology, room.activityId);

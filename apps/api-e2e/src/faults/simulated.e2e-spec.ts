@@ -1,6 +1,6 @@
 import { type HttpClient, RAISED_LIMITS, singleChoice, startTopology } from '../support/load';
 import { retry } from '../support/retry';
-import { ask, openRoom, type Room, storedResponses } from './room';
+import { ask, type FaultRoom, openRoom, storedResponses } from './room';
 
 const PEOPLE = 3;
 /** They answer at a human pace, and who takes over looks every two seconds. */
@@ -9,7 +9,7 @@ const ANSWERED_MS = 60_000;
 /** No Redis: who sits where stands in PostgreSQL, and whatever is left of the processes lets them answer. */
 describe('simulated people', () => {
   let topology: Awaited<ReturnType<typeof startTopology>>;
-  let room: Room;
+  let room: FaultRoom;
 
   beforeAll(async () => {
     topology = await startTopology({ processes: 2, durable: true, env: RAISED_LIMITS });
@@ -68,7 +68,7 @@ describe('simulated people', () => {
       expect(recount).toMatchObject({ equal: true, answeredCounted: PEOPLE });
     }
 
-    await at(0).call('DELETE', `/api/roundtables/${room.id}/session/simulated`);
+    await at(0).delete(`/api/roundtables/${room.id}/session/simulated`);
     await retry(async () => {
       const left = await ask<{ people: number }>(
         topology.database.ownerUrl,

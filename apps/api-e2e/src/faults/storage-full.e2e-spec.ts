@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { type RunningDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
-import { HttpClient, HttpProblem, joinByCode, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { HttpClient, HttpProblem, Phone, Room, signInDemo, singleChoice } from '../support/load';
 import { demoOver, emptyDatabase, loginsOf } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
@@ -68,18 +68,18 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
 
   it('refuses what would be written, reads on, says so at ready, and stores again when there is space', async () => {
     const organiser = await signInDemo(base);
-    const room = await startRoundtable(organiser, {
+    const room = await Room.startOpen(organiser, {
       title: 'On a small disk',
       activities: [singleChoice('Which comes first?', ['Energy', 'Skills'])],
     });
-    const phone = new HttpClient(base, { token: await joinByCode(base, room.code) });
+    const phone = new HttpClient(base, { token: (await Phone.join(base, room.code)).token });
     const notes = `/api/roundtables/${room.id}/contributions`;
     const stored: string[] = [];
     const write = async () => {
       const body = randomBytes(1200).toString('base64');
       const opId = randomUUID();
       const outcome = await statusOf(
-        organiser.call('POST', notes, { type: 'evidence', title: 'A note', body, opId }, 0),
+        organiser.done('POST', notes, { type: 'evidence', title: 'A note', body, opId }, 0),
       );
       if (outcome === 200) stored.push(opId);
       return outcome;
@@ -93,8 +93,8 @@ if (!disk) console.warn('This user cannot mount a small disk: the test of a full
     await retry(async () => expect(await write()).toEqual([507, 'storage-full']));
     expect((await fetch(`${base}/api/ready`)).status).toBe(200);
     expect(await state()).toMatchObject({ status: 'degraded', degraded: ['storage'], database: 'up' });
-    expect(await statusOf(organiser.call('GET', '/api/roundtables', undefined, 0))).toBe(200);
-    expect(await statusOf(phone.call('GET', '/api/live/state', undefined, 0))).toBe(200);
+    expect(await statusOf(organiser.done('GET', '/api/roundtables', undefined, 0))).toBe(200);
+    expect(await statusOf(phone.done('GET', '/api/live/state', undefined, 0))).toBe(200);
     expect((await fetch(`${base}/api/archive/roundtables`)).status).toBe(200);
 
     rmSync(filler);

@@ -1,6 +1,6 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 
-import { HttpClient, planRoundtable, response, signInDemo, singleChoice } from '../support/load';
+import { addPerson, type HttpClient, Phone, Room, signInDemo, singleChoice, text } from '../support/load';
 import { retry } from '../support/retry';
 import { answerEach, giveDot, letVote, letWrite, type OfKind, ONE_OF_EACH, voteForOthers } from './every-kind';
 
@@ -60,7 +60,7 @@ export interface During {
 }
 
 interface Live {
-  readonly id: string;
+  readonly room: Room;
   readonly activityId: string;
   readonly smallActivityId: string;
   readonly entriesActivityId: string;
@@ -71,7 +71,6 @@ interface Live {
 /** Plays rooms through the public interface: everybody comes by a personal link, accepts, answers and writes at once. */
 export class Scene {
   private constructor(
-    private readonly base: string,
     private readonly organiser: HttpClient,
     private readonly reviewer: HttpClient,
     private readonly people: readonly Person[],
@@ -83,16 +82,16 @@ export class Scene {
     const people: Person[] = [];
     for (let at = 0; at < PEOPLE; at++) {
       const name = { fullName: `Anwen ${nonsense()}`, email: `${nonsense()}@example.org` };
-      const body = { ...name, organisationName: `Works ${nonsense()}`, stakeholderType: 'sme', regionCode: 'TLD' };
-      const { id } = await organiser.post('/api/people', body);
+      const known = { email: name.email, organisationName: `Works ${nonsense()}`, regionCode: 'TLD' };
+      const { id } = await addPerson(organiser, name.fullName, known);
       people.push({ at, id, ...name });
     }
-    return new Scene(base, organiser, reviewer, people);
+    return new Scene(organiser, reviewer, people);
   }
 
   /** One roundtable from its plan to the end of its session, with some texts reviewed and some not. */
   async play(rule: 'chatham_house' | 'attributed', during: During = {}): Promise<Truth> {
-    const { id, activityIds } = await planRoundtable(this.organiser, {
+    const room = await Room.plan(this.organiser, {
       title: `A room with an intruder ${nonsense()}`,
       rule,
       activities: [
@@ -102,25 +101,20 @@ export class Scene {
         ...ONE_OF_EACH,
       ],
     });
+    const { id, activityIds } = room;
     const [activityId = '', smallActivityId = '', entriesActivityId = '', ...others] = activityIds;
     const ofEachKind = ONE_OF_EACH.map(({ kind }, at) => ({ kind, id: others[at] ?? '' }));
-    await this.invite(id, this.people.slice(INVITED_LATE));
-    await this.organiser.post(`/api/roundtables/${id}/session/start`, { confirmEarly: true });
-    await this.invite(id, this.people.slice(0, INVITED_LATE));
-    for (const each of activityIds) await this.organiser.post(`/api/roundtables/${id}/activities/${each}/open`);
-    await letWrite(this.organiser, id, ofEachKind);
-    const { written, reactions } = await this.live({
-      id,
-      activityId,
-      smallActivityId,
-      entriesActivityId,
-      ofEachKind,
-      during,
-    });
+    await this.invite(room, this.people.slice(INVITED_LATE));
+    await room.start();
+    await this.invite(room, this.people.slice(0, INVITED_LATE));
+    for (const each of activityIds) await room.open(each);
+    await letWrite(room, ofEachKind);
+    const asked = { activityId, smallActivityId, entriesActivityId, ofEachKind };
+    const { written, reactions } = await this.live({ room, during, ...asked });
     await this.decide(id, activityId, written);
-    await this.putInOrder(id, entriesActivityId, written);
-    await this.review(id);
-    await this.organiser.post(`/api/roundtables/${id}/session/close`, { closeActivities: true });
+    await this.putInOrder(room, entriesActivityId, written);
+    await this.review(room);
+    await room.end();
     const { people } = this;
     return {
       roundtableId: id,
@@ -140,21 +134,21 @@ export class Scene {
   }
 
   /** Everybody comes, writes and reacts; what was written and given, in its order. */
-  private async live({ id, during, ...asked }: Live): Promise<Pick<Truth, 'written' | 'reactions'>> {
-    const links = await this.linksTo(id);
-    const phones = new Map<number, HttpClient>();
+  private async live({ room, during, ...asked }: Live): Promise<Pick<Truth, 'written' | 'reactions'>> {
+    const links = await this.linksTo(room);
+    const phones = new Map<number, Phone>();
     const written: Written[] = [];
     const reactions: Written[] = [];
     const come = async (person: Person, marker: string) => {
       const { activityId, smallActivityId, entriesActivityId } = asked;
-      const phone = await this.join(links.get(person.email) ?? '');
+      const phone = await Phone.joinByLink(room.url, links.get(person.email) ?? '');
       phones.set(person.at, phone);
-      await answer(phone, activityId, { other: `Own words ${marker}` });
-      await answer(phone, entriesActivityId, { entries: [`An entry ${marker}`] });
+      await phone.answer(activityId, { other: `Own words ${marker}` });
+      await phone.answer(entriesActivityId, { entries: [`An entry ${marker}`] });
       const votes = await voteForOthers(phone, entriesActivityId, marker);
       reactions.push(...votes.map((vote) => ({ kind: 'reaction' as const, marker: vote, by: person.at })));
       await answerEach(phone, asked.ofEachKind, marker, person.at);
-      if (phones.size <= ANSWER_THE_SMALL_QUESTION) await answer(phone, smallActivityId, { optionId: 'a' });
+      if (phones.size <= ANSWER_THE_SMALL_QUESTION) await phone.answer(smallActivityId, { optionId: 'a' });
     };
     const steps = stepsOf(this.people, during.textsAWriter ?? TEXTS_A_WRITER);
     for (const [number, { person, kind }] of steps.entries()) {
@@ -162,12 +156,12 @@ export class Scene {
       const marker = nonsense();
       if (kind === 'answer') await come(person, marker);
       else {
-        await during.beforeText?.(person, id);
+        await during.beforeText?.(person, room.id);
         await write(phones.get(person.at), marker, this.people[(person.at + 1) % PEOPLE]);
       }
       written.push({ kind, marker, by: person.at });
     }
-    const ideas = await letVote(this.organiser, id, asked.ofEachKind);
+    const ideas = await letVote(room, asked.ofEachKind);
     for (const [by, phone] of phones) {
       reactions.push({ kind: 'reaction', marker: await giveDot(phone, ideas), by });
     }
@@ -189,30 +183,22 @@ export class Scene {
   }
 
   /** The host keeps some entries as contributions, pins all and hides some, in the order in which they were written. */
-  private async putInOrder(roundtableId: string, activityId: string, written: readonly Written[]): Promise<void> {
-    const address = `/api/roundtables/${roundtableId}/activities/${activityId}/entries`;
-    const listed = new Map<string, string>();
-    for (let after = ''; ;) {
-      const { items, next } = await this.organiser.get(`${address}?state=shown${after}`);
-      for (const { id, text } of items) listed.set(text, id);
-      if (next === null) break;
-      after = `&after=${next}`;
-    }
+  private async putInOrder(room: Room, activityId: string, written: readonly Written[]): Promise<void> {
+    const listed = new Map((await room.entries(activityId, 'shown')).map(({ id, text: words }) => [words, id]));
     const ids = written.flatMap(({ marker }) => listed.get(`An entry ${marker}`) ?? []);
     expect(ids).toHaveLength(PEOPLE);
-    for (const id of ids.slice(-KEPT)) await this.organiser.post(`${address}/${id}/keep`);
-    for (const id of ids) await this.organiser.post(`${address}/${id}/decide`, { verb: 'pin' });
-    for (const id of ids.slice(0, DECIDED_ON)) await this.organiser.post(`${address}/${id}/decide`, { verb: 'hide' });
+    for (const id of ids.slice(-KEPT)) await room.done('POST', `activities/${activityId}/entries/${id}/keep`);
+    for (const id of ids) await room.decide(activityId, id, { verb: 'pin' });
+    for (const id of ids.slice(0, DECIDED_ON)) await room.decide(activityId, id, { verb: 'hide' });
   }
 
-  private async invite(roundtableId: string, people: readonly Person[]): Promise<void> {
-    const personIds = shuffled(people).map(({ id }) => id);
-    await this.organiser.post(`/api/roundtables/${roundtableId}/invitations`, { personIds });
+  private async invite(room: Room, people: readonly Person[]): Promise<void> {
+    await room.invite(shuffled(people).map(({ id }) => id));
   }
 
   /** The personal links of the mails, by address. */
-  private async linksTo(roundtableId: string): Promise<Map<string, string>> {
-    const { title } = await this.organiser.get(`/api/roundtables/${roundtableId}`);
+  private async linksTo(room: Room): Promise<Map<string, string>> {
+    const { title } = await room.read();
     return retry(async () => {
       const { items } = await this.organiser.get('/api/outbox');
       const links = new Map<string, string>();
@@ -224,26 +210,18 @@ export class Scene {
     }, 60_000);
   }
 
-  private async join(link: string): Promise<HttpClient> {
-    const phone = new HttpClient(this.base);
-    await phone.get(link).catch(() => undefined);
-    const { participantToken, session } = await phone.post('/api/join/invitation');
-    phone.token = participantToken;
-    await phone.post('/api/live/acknowledge', { ruleVersion: session.ruleVersion });
-    return phone;
-  }
-
   /** Of every three texts one is accepted, with names cut out of it, one is rejected, one is left for later. */
-  private async review(roundtableId: string): Promise<void> {
-    const address = `/api/roundtables/${roundtableId}/contributions`;
-    const { items } = await this.organiser.get(`${address}?state=submitted`);
-    const texts: { id: string; body: string }[] = items;
-    for (const [at, { id, body }] of texts.entries()) {
+  private async review(room: Room): Promise<void> {
+    const { items } = await room.done<{ items: { id: string; body: string }[] }>(
+      'GET',
+      'contributions?state=submitted',
+    );
+    for (const [at, { id, body }] of items.entries()) {
       if (at % 3 === 0) {
-        const cut = this.people.reduce((text, { fullName }) => text.replaceAll(fullName, '[redacted: name]'), body);
-        await this.organiser.post(`${address}/${id}/review`, { decision: 'accept', body: cut });
+        const cut = this.people.reduce((words, { fullName }) => words.replaceAll(fullName, '[redacted: name]'), body);
+        await room.review(id, { decision: 'accept', body: cut });
       }
-      if (at % 3 === 1) await this.organiser.post(`${address}/${id}/review`, { decision: 'reject', reason: 'Twice' });
+      if (at % 3 === 1) await room.review(id, { decision: 'reject', reason: 'Twice' });
     }
   }
 }
@@ -256,19 +234,9 @@ function config(allowOther: boolean) {
   return { options, ...(allowOther ? { allowOther } : {}) };
 }
 
-async function answer(phone: HttpClient, activityId: string, given: object): Promise<void> {
-  const { activityId: path, ...body } = response(activityId, given, 1);
-  await phone.put(`/api/live/activities/${path}/response`, body);
-}
-
 /** A text that names another person, so that a reviewer has something to cut. */
-async function write(phone: HttpClient | undefined, marker: string, named: Person | undefined): Promise<void> {
-  await phone?.post('/api/live/contributions', {
-    type: 'barrier',
-    title: `Finding ${marker}`,
-    body: `Grid offers come late, as ${named?.fullName} told the room.`,
-    opId: randomUUID(),
-  });
+async function write(phone: Phone | undefined, marker: string, named: Person | undefined): Promise<void> {
+  await phone?.write(text(`Finding ${marker}`, `Grid offers come late, as ${named?.fullName} told the room.`));
 }
 
 interface Step {

@@ -1,14 +1,6 @@
 import { type RunningDatabase, startTemporaryDatabase } from '../../../../tools/db.mjs';
 import { sql } from '../support/admin';
-import {
-  HttpClient,
-  HttpProblem,
-  joinByCode,
-  response,
-  signInDemo,
-  singleChoice,
-  startRoundtable,
-} from '../support/load';
+import { HttpClient, HttpProblem, Phone, response, Room, signInDemo, singleChoice } from '../support/load';
 import { demoOver, loginsOf } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
@@ -77,8 +69,8 @@ describe('a server whose secret was lost', () => {
 
   it('has a session that runs and an invitation whose link works', async () => {
     const organiser = await signInDemo(base);
-    room = await startRoundtable(organiser, { title: 'Loses its key', activities: [singleChoice('First?', OPTIONS)] });
-    token = await joinByCode(base, room.code);
+    room = await Room.startOpen(organiser, { title: 'Loses its key', activities: [singleChoice('First?', OPTIONS)] });
+    token = (await Phone.join(base, room.code)).token;
     expect(await answer(token, room.activityIds[0] ?? '', 1)).toBe('ok');
     const { id } = await organiser.post('/api/people', {
       ...{ fullName: 'Invited Person', email: 'invited@example.org' },
@@ -122,7 +114,7 @@ describe('a server whose secret was lost', () => {
 
   it('lets people join again, whose answers stand and are closed', async () => {
     expect(await answer(token, room.activityIds[0] ?? '', 2)).toBe('not-signed-in');
-    token = await joinByCode(base, room.code);
+    token = (await Phone.join(base, room.code)).token;
     const [activityId = ''] = room.activityIds;
 
     await retry(async () => expect(await answer(token, activityId, 3)).toBe('answers-cut-short'), 40_000);

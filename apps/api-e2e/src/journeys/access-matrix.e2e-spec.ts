@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { callOf, type Pairing } from '../support/access-calls';
 import { ACCESS, type Access, type Asker, ASKERS } from '../support/access-matrix';
 import { type Answer, type ApiDocument, DocumentCheck } from '../support/document-check';
-import { HttpClient, HttpProblem, RAISED_LIMITS, startRoundtable, startTopology } from '../support/load';
+import { HttpClient, HttpProblem, RAISED_LIMITS, Room, startTopology } from '../support/load';
 import { makeSampleRoom, type SampleRoom, saveTemplate } from '../support/sample-room';
 import { at, everywhere, type Grant, Staff, STAFF_LIMITS } from '../support/staff';
 
@@ -35,7 +35,7 @@ describe('who may use which route (S31)', () => {
     staff = await Staff.of(topology);
     sample = await makeSampleRoom(base, staff.administrator);
     await storeMailing();
-    otherId = (await startRoundtable(staff.administrator, { title: 'Elsewhere', activities: [] })).id;
+    otherId = (await Room.startOpen(staff.administrator, { title: 'Elsewhere', activities: [] })).id;
     askers = await hireAll();
   }, 120_000);
 
@@ -63,7 +63,7 @@ describe('who may use which route (S31)', () => {
   async function statusOf(client: HttpClient, call: string, body?: object): Promise<number> {
     const [method = '', path = ''] = call.split(' ');
     try {
-      await client.call(method, path, body, 0);
+      await client.done(method, path, body, 0);
       return 200;
     } catch (error) {
       if (error instanceof HttpProblem) return error.status;

@@ -5,9 +5,9 @@ import { Client } from 'pg';
 
 import { callOf } from '../support/access-calls';
 import { ACCESS } from '../support/access-matrix';
-import { HttpClient, HttpProblem, RAISED_LIMITS, response, startTopology } from '../support/load';
+import { HttpClient, HttpProblem, RAISED_LIMITS, response, startTopology, text } from '../support/load';
 import { oddJson, SEARCH_ATTACKS, WRONG_QUERIES } from '../support/odd-input';
-import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
+import { makeSampleRoom, type SampleRoom } from '../support/sample-room';
 import { Staff, STAFF_LIMITS } from '../support/staff';
 
 const NO_PAIRING = { pairingId: randomUUID(), code: '0000 0000', secret: 'A'.repeat(43) };
@@ -66,7 +66,7 @@ describe('what is sent wrongly', () => {
 
   async function outcomeOf(client: HttpClient, method: string, path: string, body?: unknown): Promise<Outcome> {
     try {
-      await client.call(method, path, body, 0);
+      await client.done(method, path, body, 0);
       return { status: 200 };
     } catch (error) {
       if (!(error instanceof HttpProblem)) throw error;

@@ -1,13 +1,5 @@
 import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
-import {
-  HttpClient,
-  joinByCode,
-  RawSocket,
-  response,
-  signInDemo,
-  singleChoice,
-  startRoundtable,
-} from '../support/load';
+import { HttpClient, Phone, RawSocket, response, Room, signInDemo, singleChoice } from '../support/load';
 import { emptyDatabase, SECRET } from '../support/production';
 import { type Ran, ready, start } from '../support/program';
 import { retry } from '../support/retry';
@@ -57,8 +49,8 @@ describe('the log at its most talkative (S115, S116, S30)', () => {
   it('holds nothing that people typed or were given, and every line is one record', async () => {
     const organiser = await signInDemo(base, 'organiser');
     const activities = [singleChoice(`${CANARY} comes first?`, [`${CANARY} Energy`, 'Skills'])];
-    const room = await startRoundtable(organiser, { title: `${CANARY} title`, rule: 'attributed', activities });
-    const token = await joinByCode(base, room.code);
+    const room = await Room.startOpen(organiser, { title: `${CANARY} title`, rule: 'attributed', activities });
+    const token = (await Phone.join(base, room.code)).token;
     const socket = new RawSocket({ url: base, auth: { token } });
     await socket.connectPatiently();
     await socket.emit('room:join', {});

@@ -45,7 +45,7 @@ describe('a body in which one field is wrong', () => {
 
   async function statusOf(route: string, path: string, body: unknown): Promise<number> {
     try {
-      await clientFor(route).call(route.split(' ')[0] ?? '', path, body, 0);
+      await clientFor(route).done(route.split(' ')[0] ?? '', path, body, 0);
       return 200;
     } catch (error) {
       if (error instanceof HttpProblem) return error.status;

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 
 import { freePort, type RunningDatabase } from '../../../../tools/db.mjs';
-import { joinByCode, RawSocket, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { Phone, RawSocket, Room, signInDemo, singleChoice } from '../support/load';
 import { emptyDatabase, loginsOf, productionOver } from '../support/production';
 import { ready, start } from '../support/program';
 import { retry } from '../support/retry';
@@ -90,8 +90,8 @@ describe('the server process', () => {
     await ready(demo, server);
     const base = `http://127.0.0.1:${port}`;
     const activities = [singleChoice('Which comes first?', ['Energy', 'Skills'])];
-    const room = await startRoundtable(await signInDemo(base, 'organiser'), { title: 'Ends early', activities });
-    const socket = new RawSocket({ url: base, auth: { token: await joinByCode(base, room.code) } });
+    const room = await Room.startOpen(await signInDemo(base, 'organiser'), { title: 'Ends early', activities });
+    const socket = new RawSocket({ url: base, auth: { token: (await Phone.join(base, room.code)).token } });
     await socket.connectPatiently();
     const halfSent = connect(Number(port), '127.0.0.1');
     halfSent.on('error', () => undefined);

@@ -6,7 +6,7 @@ import { fakeMail, type MailSink } from '@rt/testing';
 
 import { type DebianMachine, lacking, startDebian } from '../../../../tools/debian/machine.mjs';
 import { sql } from '../support/admin';
-import { HttpClient, joinByCode, response, signInDemo, singleChoice, startRoundtable } from '../support/load';
+import { HttpClient, Phone, response, Room, signInDemo, singleChoice } from '../support/load';
 import { blocksOf, blockWith } from '../support/operations';
 import { retry } from '../support/retry';
 
@@ -72,10 +72,10 @@ if (missing)
 
   it('holds no key and no link of the session that runs', async () => {
     const activities = [singleChoice('Which comes first?', ['Energy', 'Skills'])];
-    running = await startRoundtable(organiser, { title: 'Runs on', rule: 'chatham_house', activities });
-    token = await joinByCode(base, running.code);
+    running = await Room.startOpen(organiser, { title: 'Runs on', rule: 'chatham_house', activities });
+    token = (await Phone.join(base, running.code)).token;
     expect(await answerOf(1)).toBe('ok');
-    over = await startRoundtable(organiser, { title: 'Is over', rule: 'chatham_house', activities });
+    over = await Room.startOpen(organiser, { title: 'Is over', rule: 'chatham_house', activities });
     await organiser.post(`/api/roundtables/${over.id}/session/close`, { closeActivities: true });
     await organiser.post('/api/sign-in', { email: 'organiser@example.org' });
     const person = { fullName: 'Invited Person', email: 'invited@example.org', organisationName: 'Works' };
@@ -142,6 +142,6 @@ if (missing)
     expect(await answerOf(2)).toBe('answers-cut-short');
     expect(await count(`responses where activity_id = '${running.activityIds[0] ?? ''}'`)).toBe(1);
     expect(await count(`session_keys where roundtable_id = '${running.id}' and key_no = 2`)).toBe(1);
-    expect(await joinByCode(base, running.code)).toBeTruthy();
+    expect((await Phone.join(base, running.code)).token).toBeTruthy();
   });
 });

@@ -10,9 +10,10 @@ import {
   type RawSocket,
   response,
   startTopology,
+  text,
 } from '../support/load';
 import { retry } from '../support/retry';
-import { makeSampleRoom, type SampleRoom, text } from '../support/sample-room';
+import { makeSampleRoom, type SampleRoom } from '../support/sample-room';
 import { everywhere, Staff, STAFF_LIMITS } from '../support/staff';
 
 const PEOPLE = canaries(6);
@@ -139,7 +140,7 @@ describe('a roundtable under the Chatham House Rule, from invitation to archive'
     HttpClient.listeners.add(listener);
     for (const route of Object.keys(ACCESS).filter((one) => one.startsWith('GET '))) {
       const { path } = callOf(route, sample, NO_PAIRING);
-      await client.call('GET', path, undefined, 0).catch((error: unknown) => {
+      await client.done('GET', path, undefined, 0).catch((error: unknown) => {
         if (!(error instanceof HttpProblem)) throw error;
       });
     }

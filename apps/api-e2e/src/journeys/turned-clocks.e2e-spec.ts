@@ -1,5 +1,5 @@
 import { fakeTime, MOMENTS, startedAt } from '../../../../tools/turned-clock.mjs';
-import { HttpClient, joinByCode, signInDemo, startTopology } from '../support/load';
+import { HttpClient, Phone, signInDemo, startTopology } from '../support/load';
 
 const library = fakeTime();
 if (!library)
@@ -36,7 +36,7 @@ interface Listed {
         const ready = items.filter(({ state }) => state === 'scheduled').sort(byStart)[0];
         await organiser.post(`/api/roundtables/${ready?.id}/session/start`, { confirmEarly: true });
         const { joinCode } = await organiser.get(`/api/roundtables/${ready?.id}`);
-        const phone = new HttpClient(base, { token: await joinByCode(base, joinCode) });
+        const phone = new HttpClient(base, { token: (await Phone.join(base, joinCode)).token });
         expect(await phone.get('/api/live/state')).toMatchObject({ state: { session: { state: 'live' } } });
         await organiser.post(`/api/roundtables/${ready?.id}/session/close`, {});
       } finally {

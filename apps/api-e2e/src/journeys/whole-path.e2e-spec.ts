@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { type Answer, DocumentCheck } from '../support/document-check';
-import { HttpClient, HttpProblem, joinMany, response, signInDemo } from '../support/load';
+import { HttpClient, HttpProblem, Phone, response, signInDemo } from '../support/load';
 import { retry } from '../support/retry';
 import { sharedServer } from '../support/shared';
 
@@ -43,7 +43,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
     HttpClient.listeners.add((answer) => answers.push(answer));
     base = (await sharedServer()).url;
     [organiser, noteTaker, reviewer] = (await Promise.all(
-      ['organiser', 'note_taker', 'reviewer'].map((role) => signInDemo(base, role)),
+      (['organiser', 'note_taker', 'reviewer'] as const).map((role) => signInDemo(base, role)),
     )) as [HttpClient, HttpClient, HttpClient];
   }, 120_000);
 
@@ -134,7 +134,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
     expect((await refusalOf(organiser.post(start))).code).toBe('early-start-needs-confirmation');
     await organiser.post(start, { confirmEarly: true });
     await organiser.post(`/api/roundtables/${id}/activities/${activityId}/open`);
-    const tokens: string[] = await joinMany([base], code, 12);
+    const tokens = (await Phone.joinMany([base], code, 12)).map(({ token }) => token);
     for (const [at, token] of tokens.entries()) {
       const { activityId: path, ...body } = response(activityId, { optionId: at < 9 ? 'energy' : 'skills' }, 1);
       const acked = await new HttpClient(base, { token }).put(`/api/live/activities/${path}/response`, body);
@@ -148,8 +148,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
 
   it('records: the poll is kept, a participant and a note taker write', async () => {
     await organiser.post(`/api/roundtables/${id}/activities/${activityId}/keep`, { finding: FINDING });
-    const [token] = await joinMany([base], code, 1);
-    const phone = new HttpClient(base, { token });
+    const { http: phone } = await Phone.join(base, code);
     const own = await phone.post('/api/live/contributions', {
       type: 'barrier',
       title: 'Grid offers come too late',
@@ -202,7 +201,7 @@ describe('the whole path: plan, invite, hold, record, publish, find, withdraw', 
       `/roundtables/${published.ref}`,
       ...published.contributionRefs.map((ref) => `/contributions/${ref}`),
     ];
-    const texts: string[] = await Promise.all(pages.map((page) => reader.get(page)));
+    const texts: string[] = await Promise.all(pages.map((page) => reader.get<string>(page)));
     expect(texts.some((text) => text.includes(FINDING))).toBe(true);
     for (const text of texts) expect(text).not.toContain(NAME);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { response, singleChoice } from './load';
-import { type SampleRoom, text } from './sample-room';
+import { response, singleChoice, text } from './load';
+import { type SampleRoom } from './sample-room';
 
 /** A stage that waits to be paired. */
 export interface Pairing {

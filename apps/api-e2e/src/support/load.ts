@@ -1,13 +1,17 @@
-/** The load tools of the workspace, under one name for the tests. */
-export { HttpClient, HttpProblem } from '../../../../tools/load/http-client.mjs';
+/** The test rooms and the load tools of the workspace, under one name for the tests. */
 export { connectAll, inParallel, RawSocket } from '../../../../tools/load/raw-socket.mjs';
+export { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../../../../tools/load/topology.mjs';
 export {
-  joinByCode,
-  joinMany,
-  planRoundtable,
+  type ActivityPlan,
+  addPerson,
+  HttpClient,
+  HttpProblem,
+  mailTo,
+  Phone,
   response,
+  Room,
+  signInByMail,
   signInDemo,
   singleChoice,
-  startRoundtable,
-} from '../../../../tools/load/room.mjs';
-export { RAISED_LIMITS, redisProgram, startRedis, startTopology } from '../../../../tools/load/topology.mjs';
+  text,
+} from '@rt/testing/rooms';

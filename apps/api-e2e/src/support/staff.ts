@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Client } from 'pg';
 
-import { HttpClient, signInDemo, startTopology } from './load';
-import { retry } from './retry';
+import { type HttpClient, signInByMail, signInDemo, startTopology } from './load';
 
 type Topology = Awaited<ReturnType<typeof startTopology>>;
 
@@ -37,7 +36,6 @@ export function at(roundtableId: string, role: string): Grant {
 /** The people at the console: accounts of their own, each signed in with the code of a real mail. */
 export class Staff {
   private constructor(
-    private readonly base: string,
     private readonly postbox: HttpClient,
     /** Administrator of the organisation and of the platform. */
     readonly administrator: HttpClient,
@@ -49,7 +47,7 @@ export class Staff {
     const postbox = await signInDemo(base);
     const email = 'administrator@example.org';
     await insertAdministrator(topology, email);
-    return new Staff(base, postbox, await signInByMail(base, postbox, email));
+    return new Staff(postbox, await signInByMail(postbox, email));
   }
 
   /** Makes an account with the roles and signs it in. */
@@ -60,7 +58,7 @@ export class Staff {
 
   /** Signs an account in once more, in another browser. */
   async signIn(name: string): Promise<HttpClient> {
-    return signInByMail(this.base, this.postbox, addressOf(name));
+    return signInByMail(this.postbox, addressOf(name));
   }
 }
 
@@ -85,20 +83,4 @@ async function insertAdministrator(topology: Topology, email: string): Promise<v
     );
   }
   await client.end();
-}
-
-/** Asks for a mail, reads its code in the demo's outbox and types it in the browser that asked. */
-async function signInByMail(base: string, postbox: HttpClient, email: string): Promise<HttpClient> {
-  const mails = async (): Promise<{ id: string; text: string; to: string }[]> =>
-    (await postbox.get('/api/outbox')).items.filter(({ to }: { to: string }) => to.includes(email));
-  const before = new Set((await mails()).map(({ id }) => id));
-  const browser = new HttpClient(base);
-  await browser.post('/api/sign-in', { email });
-  const mail = await retry(async () => {
-    const fresh = (await mails()).find(({ id }) => !before.has(id));
-    expect(fresh).toBeDefined();
-    return fresh;
-  });
-  await browser.post('/api/sign-in/code', { code: /\b[0-9]{6}\b/.exec(mail?.text ?? '')?.[0] ?? '' });
-  return browser;
 }

@@ -51,12 +51,12 @@ export class HttpProblem extends Error {
 export abstract class ApiClient {
   /** Each hears every answer of every client, refusals included. */
   static readonly listeners = new Set<(heard: Heard) => void>();
-  readonly cookies = new Map<string, string>();
+  cookies = new Map<string, string>();
   token: string | undefined;
 
   /** `base`: address of the server, without a slash at its end. */
   constructor(
-    readonly base: string,
+    public base: string,
     { cookie, token }: Identity = {},
   ) {
     this.token = token;

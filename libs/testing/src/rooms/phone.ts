@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ContributionRecorded, JoinByCodeRequest, RecordContributionRequest, SessionBrief } from '@rt/contracts';
 import type { Call, RespondMessage } from '@rt/contracts/plain';
 
+import { inParallel } from '../../../../tools/in-parallel.mjs';
 import { type ApiClient, HttpClient } from './http-client';
 
 /** What a person declares when they join by code. */
@@ -48,6 +49,17 @@ export class Phone<Client extends ApiClient = HttpClient> {
       new HttpClient(url),
       await new HttpClient(url).call('POST /api/join', { body: { code, ...declared } }),
     );
+  }
+
+  /** So many people who join by code, spread over the servers. */
+  static joinMany(
+    urls: readonly string[],
+    code: string,
+    count: number,
+    declared?: (n: number) => Declared,
+  ): Promise<Phone[]> {
+    const people = Array.from({ length: count }, (_, n) => n);
+    return inParallel(people, 16, (n) => Phone.join(urls[n % urls.length] ?? '', code, declared?.(n)));
   }
 
   /** Opens a personal link, which is a path, joins and accepts the rule. */

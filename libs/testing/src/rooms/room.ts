@@ -9,6 +9,7 @@ import type {
   EntryBody,
   Published,
   ReviewContributionRequest,
+  RoundtableBody,
   TallyBody,
 } from '@rt/contracts';
 import type { Call } from '@rt/contracts/plain';
@@ -65,6 +66,13 @@ export class Room<Host extends ApiClient = HttpClient> {
     return room;
   }
 
+  /** A running session with all its questions open. */
+  static async startOpen<Host extends ApiClient>(host: Host, plan: RoomPlan = {}): Promise<Room<Host>> {
+    const room = await Room.start(host, plan);
+    for (const id of room.activityIds) await room.open(id);
+    return room;
+  }
+
   get url(): string {
     return this.host.base;
   }
@@ -117,10 +125,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return this.act(activity, 'open');
   }
 
-  async openAll(): Promise<void> {
-    for (const id of this.activityIds) await this.open(id);
-  }
-
   close(activity: ActivityRef): Promise<void> {
     return this.act(activity, 'close');
   }
@@ -158,6 +162,11 @@ export class Room<Host extends ApiClient = HttpClient> {
       at: this.at(activity),
       body: {},
     });
+  }
+
+  /** The roundtable as the planning page reads it. */
+  read(): Promise<RoundtableBody> {
+    return this.call('GET /api/roundtables/{roundtableId}', { at: { roundtableId: this.id } });
   }
 
   /** The activity as the planning page reads it. */
@@ -214,8 +223,7 @@ export class Room<Host extends ApiClient = HttpClient> {
 
   /** So many participants who join by code, spread over the servers. */
   joinMany(count: number, urls: readonly string[] = [this.url], declared?: (n: number) => Declared): Promise<Phone[]> {
-    const people = Array.from({ length: count }, (_, n) => n);
-    return inParallel(people, 16, (n) => this.join(declared?.(n), urls[n % urls.length]));
+    return Phone.joinMany(urls, this.code, count, declared);
   }
 
   /** A new participant joins and answers. */
