@@ -13,9 +13,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-import { HttpClient } from './load/http-client.mjs';
 import { inParallel, RawSocket } from './load/raw-socket.mjs';
-import { joinByCode, response, signInDemo, startRoundtable } from './load/room.mjs';
+import { HttpClient, Phone, response, Room, signInDemo } from './load/rooms.mjs';
 import { RAISED_LIMITS, startTopology } from './load/topology.mjs';
 import { load } from './load-typescript.mjs';
 import {
@@ -65,7 +64,7 @@ async function joinEverybody(base, code, names) {
   const people = new Map();
   const progress = startProgress(names.length, 'people joined');
   await inParallel(names, 16, async (name) => {
-    const token = await joinByCode(base, code);
+    const token = (await Phone.join(base, code)).token;
     const socket = new RawSocket({ url: base, auth: { token } });
     await socket.connectPatiently();
     await socket.emit('room:join', {});
@@ -166,7 +165,7 @@ async function tellAlikeness(conversation, result, ids) {
 
 async function replayAt(base, conversation, own, how) {
   const organiser = await organiserAt(base);
-  const room = await startRoundtable(organiser, {
+  const room = await Room.startOpen(organiser, {
     title: `Replay of ${conversation.name}`,
     activities: how.activitiesOf(conversation),
   });

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { cpuSecondsOfFamily } from './measure.mjs';
 import { connectAll } from './raw-socket.mjs';
-import { joinMany, pairStage, startRoundtable } from './room.mjs';
+import { joinMany, Room } from './rooms.mjs';
 
 const LISTS = [20, 500];
 const VOTES_A_SECOND = 20;
@@ -22,7 +22,7 @@ export async function votedLists(client, server, organiser) {
 }
 
 async function votedList(client, server, organiser, questions) {
-  const room = await startRoundtable(organiser, {
+  const room = await Room.startOpen(organiser, {
     title: `A list of ${questions}`,
     activities: [{ kind: 'qa', question: 'What would you ask?', config: { moderation: 'post' } }],
   });
@@ -40,7 +40,7 @@ async function votedList(client, server, organiser, questions) {
   for (const phone of phones) await phone.emit('room:join', {});
   let frames = 0;
   const count = (name) => (frames += Number(name === 'room:changed'));
-  const token = await pairStage(organiser, server.url, room.id);
+  const token = await room.pairStage();
   const [stage] = await connectAll([{ url: server.url, auth: { token }, onEvent: count }]);
   await stage.emit('room:join', {});
   await sleep(1000);

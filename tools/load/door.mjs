@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { p95, residentBytes, since, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
-import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { joinMany, response, Room, signInDemo, singleChoice } from './rooms.mjs';
 import { startTopology } from './topology.mjs';
 
 const PHONES = 100;
@@ -48,7 +48,7 @@ export async function benchDoor() {
 
 async function honestRoom(url) {
   const organiser = await signInDemo(url);
-  const { code, activityIds } = await startRoundtable(organiser, {
+  const { code, activityIds } = await Room.startOpen(organiser, {
     title: 'Bench of a room under attack',
     activities: [singleChoice('Which barrier comes first?', ['Skilled technicians', 'Cost of energy'])],
   });

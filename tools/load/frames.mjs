@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { cpuSeconds } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
-import { joinMany, response, singleChoice, startRoundtable } from './room.mjs';
+import { joinMany, response, Room, singleChoice } from './rooms.mjs';
 
 const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'Planning and grid connection'];
 /** What joining itself has to say is over after one window of the phones. */
@@ -85,7 +85,7 @@ function openRoom(organiser, title, open) {
   const activities = Array.from({ length: open }, (_, at) =>
     singleChoice(`Which barrier comes first in place ${at + 1}?`, OPTIONS, { visibility: 'always' }),
   );
-  return startRoundtable(organiser, { title, activities });
+  return Room.startOpen(organiser, { title, activities });
 }
 
 /** People who have joined; `onEvent` is told the position of whoever heard something. */

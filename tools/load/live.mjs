@@ -9,7 +9,7 @@ import { fanOut } from './fan-out.mjs';
 import { framesOfManyOpen, pushRates } from './frames.mjs';
 import { median, since, startBare, table } from './measure.mjs';
 import { connectAll, inParallel } from './raw-socket.mjs';
-import { joinMany, pairStage, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { joinMany, response, Room, signInDemo, singleChoice } from './rooms.mjs';
 import { afterTheFirstProcess } from './second-process.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
 
@@ -66,7 +66,7 @@ export async function benchLive() {
 /** (a) 1,000 sockets answer at once, in waves, from the first send to the last ack after commit; both warm. */
 async function answersAtOnce(server, organiser) {
   const count = 1000;
-  const room = await startRoundtable(organiser, {
+  const room = await Room.startOpen(organiser, {
     title: 'Bench of answers at once',
     activities: [singleChoice('Which barrier comes first?', OPTIONS)],
   });
@@ -107,12 +107,12 @@ async function wavePerSecond(sockets, activityId, n) {
 /** (b) Deliveries to 2,000 sockets. (c) 2,000 known people all lose their line and come back at once. */
 async function fanOutAndHerd(server, organiser) {
   const count = 2000;
-  const room = await startRoundtable(organiser, {
+  const room = await Room.startOpen(organiser, {
     title: 'Bench of a full room',
     activities: [singleChoice('Which barrier comes first?', OPTIONS, { visibility: 'always' })],
   });
   const tokens = await joinMany([server.url], room.code, count + 1);
-  const stage = await pairStage(organiser, server.url, room.id);
+  const stage = await room.pairStage();
   const voter = tokens.pop();
   const sample = await sampleSizes(server, { person: tokens[0], stage }, room);
   const bare = await startBare('nest-gateway', sample.state);

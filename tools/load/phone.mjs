@@ -9,7 +9,7 @@ import os from 'node:os';
 import { launchBrowser } from '../browser.mjs';
 import { freePort } from '../db.mjs';
 import { median, table } from './measure.mjs';
-import { signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { Room, signInDemo, singleChoice } from './rooms.mjs';
 import { slowLine } from './slow-line.mjs';
 import { startTopology } from './topology.mjs';
 
@@ -45,7 +45,7 @@ export async function benchPhone() {
 }
 
 async function openRoom(url) {
-  const { code } = await startRoundtable(await signInDemo(url), {
+  const { code } = await Room.startOpen(await signInDemo(url), {
     title: 'Bench of a slow phone',
     activities: [
       singleChoice('Which barrier comes first?', ['Skilled technicians', 'Cost of energy', 'Grid connection']),

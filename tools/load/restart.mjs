@@ -8,11 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 import { freePort } from '../db.mjs';
-import { HttpClient } from './http-client.mjs';
 import { table } from './measure.mjs';
 import { startProxy } from './proxy.mjs';
 import { RawSocket } from './raw-socket.mjs';
-import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { HttpClient, joinMany, response, Room, signInDemo, singleChoice } from './rooms.mjs';
 import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from './topology.mjs';
 
 const PHONES = 50;
@@ -48,7 +47,7 @@ export async function benchRestart() {
 
 async function restartUnderLoad(topology, publicUrl) {
   const organiser = await signInDemo(publicUrl);
-  const room = await startRoundtable(organiser, {
+  const room = await Room.startOpen(organiser, {
     title: 'Bench of restarts',
     activities: [singleChoice('Which barrier comes first?', OPTIONS)],
   });
@@ -156,7 +155,7 @@ class HttpPhone extends Phone {
     const { activityId, ...rest } = body;
     this.client ??= new HttpClient(this.url, { token: this.token });
     try {
-      await this.client.call('PUT', `/api/live/activities/${activityId}/response`, rest, 0);
+      await this.client.done('PUT', `/api/live/activities/${activityId}/response`, rest, 0);
       return 200;
     } catch (error) {
       return error.status;

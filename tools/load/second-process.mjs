@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { median } from './measure.mjs';
 import { connectAll } from './raw-socket.mjs';
-import { joinMany, response, signInDemo, singleChoice, startRoundtable } from './room.mjs';
+import { joinMany, response, Room, signInDemo, singleChoice } from './rooms.mjs';
 import { RAISED_LIMITS, redisProgram, startRedis, startTopology } from './topology.mjs';
 
 const ANSWERS = 60;
@@ -32,7 +32,7 @@ export async function afterTheFirstProcess() {
 async function delays(urls) {
   const organiser = await signInDemo(urls[0]);
   const activities = [singleChoice('Which barrier comes first?', ['Cost of energy', 'Scale-up finance'])];
-  const room = await startRoundtable(organiser, { title: 'Bench of a second process', activities });
+  const room = await Room.startOpen(organiser, { title: 'Bench of a second process', activities });
   const [token] = await joinMany([urls[0]], room.code, 1);
   const heard = [];
   const { ticket } = await organiser.post('/api/socket-tickets');

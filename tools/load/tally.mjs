@@ -18,7 +18,7 @@ import { root } from '../paths.mjs';
 import { retry } from '../retry.mjs';
 import { votedLists } from './boards.mjs';
 import { median, p95, since, table } from './measure.mjs';
-import { signInDemo, startRoundtable } from './room.mjs';
+import { Room, signInDemo } from './rooms.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
 import { decide, write, WRITTEN_PLANS } from './written.mjs';
 
@@ -66,7 +66,7 @@ export async function benchTally() {
     const activities = ACTIVITY_KINDS.map((kind) => ({ kind, question: kind, config: PLANS[kind].config }));
     const rows = [];
     for (const answers of ANSWERS) {
-      const { id, activityIds } = await startRoundtable(organiser, { title: `Tallies of ${answers}`, activities });
+      const { id, activityIds } = await Room.startOpen(organiser, { title: `Tallies of ${answers}`, activities });
       for (const [at, { kind, config }] of activities.entries()) {
         const make = (many) =>
           Array.from({ length: many }, () => {

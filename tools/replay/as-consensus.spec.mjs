@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import { answerOf, closestGroup, kinds, tallyAgain } from '@rt/kinds';
+import { response } from '@rt/testing/rooms';
 
 import { adjustedRand } from '../../libs/domain/opinion/src/spec-rooms';
-import { response } from '../load/room.mjs';
 import { root } from '../paths.mjs';
 import {
   alikeness,

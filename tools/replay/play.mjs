@@ -1,8 +1,8 @@
 /** Sends the votes of a conversation as its people would, and counts what was acknowledged. */
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { inParallel } from '../load/raw-socket.mjs';
-import { response } from '../load/room.mjs';
 
 const ANSWERS = { 1: 'agree', '-1': 'disagree', 0: 'pass' };
 
@@ -46,6 +46,7 @@ export function oneEach(activityOf) {
     const key = `${person} ${statement}`;
     const n = (numbers.get(key) ?? 0) + 1;
     numbers.set(key, n);
-    return response(activityOf.get(statement), { optionId: ANSWERS[vote] }, n);
+    const which = { activityId: activityOf.get(statement), round: 1, configVersion: 1 };
+    return { ...which, opId: randomUUID(), n, answer: { optionId: ANSWERS[vote] } };
   };
 }

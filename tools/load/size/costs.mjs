@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { load } from '../../load-typescript.mjs';
 import { median, since } from '../measure.mjs';
-import { signInDemo, startRoundtable } from '../room.mjs';
+import { Room, signInDemo } from '../rooms.mjs';
 
 const ROWS = [1, 100, 10_000];
 const RUNS = 21;
@@ -104,7 +104,7 @@ async function activitiesOf(database) {
 
 async function textQuestion(organiser) {
   const activity = { kind: 'open_text', question: 'What stands in the way?', config: {}, visibility: 'after_close' };
-  const { activityIds } = await startRoundtable(organiser, { title: `Bench ${randomUUID()}`, activities: [activity] });
+  const { activityIds } = await Room.startOpen(organiser, { title: `Bench ${randomUUID()}`, activities: [activity] });
   return activityIds[0];
 }
 

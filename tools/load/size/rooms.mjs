@@ -4,7 +4,7 @@ import pg from 'pg';
 
 import { cpuSeconds, residentBytes } from '../measure.mjs';
 import { connectAll, inParallel } from '../raw-socket.mjs';
-import { joinMany, response, signInDemo, singleChoice, startRoundtable } from '../room.mjs';
+import { joinMany, response, Room, signInDemo, singleChoice } from '../rooms.mjs';
 
 const ROOMS = [100, 500, 2000];
 const SECONDS = 30;
@@ -38,7 +38,7 @@ async function measured(server, work) {
 async function room({ database, processes: [server] }, organiser, phones) {
   const before = await diskBytes(database.ownerUrl);
   const activities = Array.from({ length: ACTIVITIES }, (_, at) => singleChoice(`Question ${at + 1}?`, OPTIONS));
-  const { id, code, activityIds } = await startRoundtable(organiser, { title: `Bench of ${phones}`, activities });
+  const { id, code, activityIds } = await Room.startOpen(organiser, { title: `Bench of ${phones}`, activities });
   const tokens = await joinMany([server.url], code, phones);
   const sockets = await connectAll(tokens.map((token) => ({ url: server.url, auth: { token } })));
   await inParallel(sockets, 100, (socket) => socket.emit('room:join', {}));

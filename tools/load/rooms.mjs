@@ -1,0 +1,11 @@
+/** The test rooms of `@rt/testing/rooms` for tools, which are plain JavaScript. */
+import { load } from '../load-typescript.mjs';
+
+export const { HttpClient, Phone, response, Room, signInDemo, singleChoice } = await load(
+  'libs/testing/src/rooms/index.ts',
+);
+
+/** Tokens of `count` people who joined by code, spread over the servers. */
+export async function joinMany(urls, code, count) {
+  return (await Phone.joinMany(urls, code, count)).map(({ token }) => token);
+}
