@@ -59,6 +59,7 @@ const ours = {
   '^@rt/domain/polling/(rounds/spec-.+)$': join(__dirname, 'libs/domain/polling/src/$1'),
   '^@rt/(web/)?kinds/(.+)$': join(__dirname, 'libs/$1kinds/src/$2'),
   '^@rt/testing/rooms$': join(__dirname, 'libs/testing/src/rooms/index.ts'),
+  '^@rt/testing/(rooms/.+)$': join(__dirname, 'libs/testing/src/$1'),
   '^@rt/web/console-kit/(spec-.+)$': join(__dirname, 'libs/web/console-kit/src/$1'),
   '^@rt/(.+)$': join(__dirname, 'libs/$1/src/index.ts'),
 };

@@ -18,6 +18,7 @@ import {
   type BuiltParticipation,
   type BuiltRoundtable,
 } from './build-roundtables';
+import { type Body, Room } from './rooms';
 import { participantToken, signIn } from './sign-in';
 import { connected, socketClient, type TestSocket } from './socket-client';
 import type { TestApp } from './test-app';
@@ -165,45 +166,45 @@ export class Phone {
   }
 }
 
-/** A live session with a signed-in organiser. */
+/** A live session with a signed-in organiser. Its roundtable is a row, so that servers without planning have one too. */
 export class LiveSession {
   private constructor(
     readonly app: TestApp,
     readonly roundtable: BuiltRoundtable,
-    readonly host: TestClient,
+    readonly room: Room<TestClient>,
   ) {}
 
   /** Schedules a roundtable and starts its session through the public interface. */
   static async start(app: TestApp, over: Parameters<typeof buildRoundtable>[1] = {}): Promise<LiveSession> {
     const roundtable = await buildRoundtable(app.database, { state: 'scheduled', ...over });
     const account = await buildAccount(app.database, { roles: ['organiser'] });
-    const session = new LiveSession(app, roundtable, app.client({ cookie: await signIn(app, account) }));
-    await session.done('POST', 'session/start');
-    return session;
+    const host = app.client({ cookie: await signIn(app, account) });
+    const room = new Room(host, roundtable.id, roundtable.joinCode, roundtable.ref);
+    await room.start();
+    return new LiveSession(app, roundtable, room);
   }
 
-  /** Plans and opens an activity; a single choice of options a and b unless told otherwise. Returns its id. */
-  async open(over: Record<string, unknown> = {}): Promise<string> {
+  get host(): TestClient {
+    return this.room.host;
+  }
+
+  /** Plans and opens an activity; a single choice of options a and b by default. Returns its id. */
+  async open(over: object = {}): Promise<string> {
     const id = await this.plan(over);
-    await this.done('POST', `activities/${id}/open`);
+    await this.room.open(id);
     return id;
   }
 
   /** Plans an activity, ready to be opened. */
-  async plan(over: Record<string, unknown> = {}): Promise<string> {
-    const options = [
-      { id: 'a', text: 'First' },
-      { id: 'b', text: 'Second' },
-    ];
-    const activity = { kind: 'single_choice', question: 'Which one?', config: { options }, ...over };
-    return (await this.done('POST', 'activities', activity))['id'] as string;
+  plan(over: object = {}): Promise<string> {
+    return this.room.add(over);
   }
 
-  async close(activityId: string): Promise<void> {
-    await this.done('POST', `activities/${activityId}/close`);
+  close(activityId: string): Promise<void> {
+    return this.room.close(activityId);
   }
 
-  /** Somebody who joined and accepted the rule. */
+  /** A participant who joined and accepted the rule. */
   async phone(over: SaidBefore = {}): Promise<Phone> {
     return new Phone(this.app, await buildParticipation(this.app.database, { roundtable: this.roundtable, ...over }));
   }
@@ -215,13 +216,7 @@ export class LiveSession {
   }
 
   /** A request of the organiser below the roundtable's address; throws when it is refused. */
-  async done(method: string, path: string, body: unknown = {}): Promise<Record<string, unknown>> {
-    const answer = await this.host.send(
-      method,
-      `/api/roundtables/${this.roundtable.id}/${path}`,
-      method === 'GET' ? undefined : body,
-    );
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
+  done(method: string, path: string, body?: object): Promise<Body> {
+    return this.room.done(method, path, body);
   }
 }

@@ -10,6 +10,7 @@ import type {
   RoomState,
   ServerToClient,
 } from '@rt/contracts/plain';
+import { activityView, roomState } from '@rt/testing/rooms/views';
 import { Server } from 'socket.io';
 
 import { saveParticipation } from './session/participation-store';
@@ -17,56 +18,11 @@ import { brief } from './spec-socket';
 
 /** What specs of the question page have in common: a room behind a real socket, and a seat in it. */
 
-const options = ['Skilled technicians', 'Cost of energy'].map((text, index) => ({ id: `o${index + 1}`, text }));
 /** A question that is open. */
-export const activity: ActivityView<'single_choice'> = {
-  id: 'a1',
-  kind: 'single_choice',
-  position: 0,
-  number: 2,
-  question: 'Which barrier?',
-  config: { options },
-  configVersion: 1,
-  amended: false,
-  round: 1,
-  state: 'open',
-  visibility: 'after_close',
-  revealed: false,
-  allowChange: true,
-  allowAbstain: true,
-  remainingMs: null,
-  durationSec: null,
-  answered: 0,
-  revision: 1,
-  tally: null,
-};
+export const activity = activityView();
 
 export function roomWith(activities: readonly ActivityView[], current: string | null): RoomState {
-  return {
-    audience: 'participant',
-    revision: 1,
-    serverTime: '',
-    session: {
-      roundtableId: 'r1',
-      ref: 'RT-2026-014',
-      title: 'Batteries',
-      question: 'Why?',
-      hostName: 'Host',
-      rule: 'attributed',
-      ruleVersion: 1,
-      state: 'live',
-      currentActivityId: current,
-      activityCount: 7,
-      kinds: ['single_choice'],
-      stageView: 'question',
-      joined: 3,
-      joinCode: '48291503',
-      joinUrl: '',
-      joinUrlIsLoopback: false,
-      simulated: 0,
-    },
-    activities,
-  };
+  return roomState(activities, { currentActivityId: current });
 }
 
 let url = '';

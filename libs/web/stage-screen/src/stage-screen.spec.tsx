@@ -1,6 +1,7 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, type KindResult, showsGroups } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
+import { activityView, type ActivityViewOver, roomState, sessionFacts } from '@rt/testing/rooms/views';
 import { loadChart, loadGroups } from '@rt/web/kinds/charts';
 import { loadStage } from '@rt/web/kinds/stage';
 import { render, screen, waitFor } from '@testing-library/react';
@@ -10,48 +11,14 @@ import { barsIn, rowsIn } from './rows-in';
 import { StagePicture } from './stage-picture';
 import { StageScreen } from './stage-screen';
 
-const session: SessionFacts = {
-  roundtableId: 'r1',
-  ref: 'RT-2026-014',
-  title: 'Batteries',
-  question: 'What would bring cell manufacturing here?',
-  hostName: 'The host',
+const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, text: `Option ${index}` }));
+const activity = activityView({ config: { options: options.slice(0, 2) }, allowAbstain: false, answered: 86 });
+const session = sessionFacts({
   rule: 'chatham_house',
-  ruleVersion: 1,
-  state: 'live',
-  currentActivityId: 'a1',
-  activityCount: 7,
-  kinds: ['single_choice'],
-  stageView: 'question',
   stage: { shows: 'question', activityId: 'a1', noResults: null },
   joined: 141,
-  joinCode: '48291503',
   joinUrl: 'http://192.168.1.20:3000/j',
-  joinUrlIsLoopback: false,
-  simulated: 0,
-};
-const options = Array.from({ length: 10 }, (_, index) => ({ id: `o${index}`, text: `Option ${index}` }));
-const activity: ActivityView<'single_choice'> = {
-  id: 'a1',
-  kind: 'single_choice',
-  position: 0,
-  number: 2,
-  question: 'Which barrier?',
-  config: { options: options.slice(0, 2) },
-  configVersion: 1,
-  amended: false,
-  round: 1,
-  state: 'open',
-  visibility: 'after_close',
-  revealed: false,
-  allowChange: true,
-  allowAbstain: false,
-  remainingMs: null,
-  durationSec: null,
-  answered: 86,
-  revision: 1,
-  tally: null,
-};
+});
 
 beforeAll(() => Promise.all(ACTIVITY_KINDS.flatMap((kind) => [loadChart(kind), loadStage(kind), loadGroups()])));
 
@@ -63,17 +30,8 @@ const shows = (what: 'lobby' | 'blank' | 'ended' | 'cancelled'): Stage => ({
 });
 const results: Stage = { shows: 'results', activityId: 'a1', noResults: null };
 
-/** What of an activity is other than above; with its kind goes its config. */
-type Part = { [K in ActivityKind]: Partial<ActivityView<K>> }[ActivityKind];
-
-function room(part: Partial<SessionFacts> = {}, one: Part = {}): RoomState {
-  return {
-    audience: 'stage',
-    revision: 1,
-    serverTime: '',
-    session: { ...session, ...part },
-    activities: [{ ...activity, ...one } as ActivityView],
-  };
+function room(part: Partial<SessionFacts> = {}, one: ActivityViewOver = {}): RoomState {
+  return roomState([{ ...activity, ...one } as ActivityView], { ...session, ...part }, { audience: 'stage' });
 }
 
 const stage = (...parts: Parameters<typeof room>) => (
@@ -183,7 +141,7 @@ describe('StageScreen', () => {
 
   it.each(ACTIVITY_KINDS)('shows what is asked by every kind: %s', (kind) => {
     const [config] = samples[kind].configs;
-    render(stage({}, { kind, config } as Part));
+    render(stage({}, { kind, config } as ActivityViewOver));
 
     expect(screen.getByText('Which barrier?')).toBeTruthy();
     if (holdsTexts(kind) || showsGroups(kind)) expect(screen.getByText(/on your phone|being grouped/)).toBeTruthy();
