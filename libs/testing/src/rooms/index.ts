@@ -4,4 +4,4 @@ export { type Answer, ApiClient, type Body, type Heard, HttpClient, HttpProblem,
 export { type Declared, openLink, Phone, response, type ResponseOver, text } from './phone';
 export * from './plans';
 export { type ActivityRef, Room } from './room';
-export { addPerson, type DemoRole, mailTo, personalLink, signInByMail, signInDemo } from './sign-ins';
+export { addPerson, type DemoRole, mailTo, pairStage, personalLink, signInByMail, signInDemo } from './sign-ins';

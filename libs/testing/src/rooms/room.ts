@@ -22,7 +22,7 @@ import type { ApiClient, Body, HttpClient } from './http-client';
 import { type Declared, Phone, type ResponseOver } from './phone';
 import { createDraft, planRoundtable } from './plan-roundtable';
 import { type ActivityPlan, type RoomPlan, singleChoice } from './plans';
-import { signInDemo } from './sign-ins';
+import { pairStage, signInDemo } from './sign-ins';
 
 /** An activity of a room: its position in the plan, or its id. */
 export type ActivityRef = number | string;
@@ -253,13 +253,9 @@ export class Room<Host extends ApiClient = HttpClient> {
     return phones;
   }
 
-  /** Pairs a room screen by code; returns the token of the stage. */
-  async pairStage(keysMoveSession?: boolean): Promise<string> {
-    const { pairingId, code, secret } = await this.call('POST /api/stage/pairings');
-    const body = { code, ...(keysMoveSession === undefined ? {} : { keysMoveSession }) };
-    await this.call('POST /api/roundtables/{roundtableId}/stage', { at: { roundtableId: this.id }, body });
-    const { stageToken } = await this.call('POST /api/stage/pairings/claim', { body: { pairingId, secret } });
-    return stageToken ?? '';
+  /** Pairs a room screen; returns the token of the stage. */
+  pairStage(keysMoveSession?: boolean): Promise<string> {
+    return pairStage(this.host, this.id, keysMoveSession);
   }
 
   /** Invites people of the directory. */

@@ -23,6 +23,16 @@ export async function signInByMail(postbox: ApiClient, email: string): Promise<H
   return browser;
 }
 
+/** Pairs a room screen by its code, as its host does; returns the token of the stage. */
+export async function pairStage(host: ApiClient, roundtableId: string, keysMoveSession?: boolean): Promise<string> {
+  const screen = new HttpClient(host.base);
+  const { pairingId, code, secret } = await screen.call('POST /api/stage/pairings');
+  const body = { code, ...(keysMoveSession === undefined ? {} : { keysMoveSession }) };
+  await host.call('POST /api/roundtables/{roundtableId}/stage', { at: { roundtableId }, body });
+  const { stageToken } = await screen.call('POST /api/stage/pairings/claim', { body: { pairingId, secret } });
+  return stageToken ?? '';
+}
+
 /** The newest mail to an address, as soon as the demo's outbox has it. */
 export function mailTo(
   postbox: ApiClient,
