@@ -1,5 +1,5 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
-import { ACTIVITY_KINDS, type ActivityKind, holdsTexts, type KindResult, showsGroups } from '@rt/kinds';
+import { ACTIVITY_KINDS, holdsTexts, type KindResult, showsGroups } from '@rt/kinds';
 import { samples } from '@rt/kinds/spec-samples';
 import { activityView, type ActivityViewOver, roomState, sessionFacts } from '@rt/testing/rooms/views';
 import { loadChart, loadGroups } from '@rt/web/kinds/charts';
