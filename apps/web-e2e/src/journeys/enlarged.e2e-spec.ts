@@ -1,6 +1,6 @@
+import { signInDemo } from '@rt/testing/rooms';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
-import { signInDemo } from '../../../../tools/load/room.mjs';
 import { lookAtFocus } from '../screens/checks/focus';
 import { GeometryCheck } from '../screens/checks/geometry';
 import { check } from '../screens/checks/in-page';

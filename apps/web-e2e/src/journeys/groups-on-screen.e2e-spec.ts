@@ -1,8 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { HttpClient, Phone, response } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openStage } from '../support/host';
@@ -42,7 +41,7 @@ describe('results by group on the room’s screen', () => {
 
   async function answer(people: number, online: boolean, optionId: string): Promise<void> {
     for (let at = 0; at < people; at += 1) {
-      const token = await joinByCode(demo.base, room.code, { online });
+      const token = (await Phone.join(demo.base, room.code, { online })).token;
       const { activityId, ...body } = response(room.activityIds[0] ?? '', { optionId }, 1);
       await new HttpClient(demo.base, { token }).put(`/api/live/activities/${activityId}/response`, body);
     }

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { type ActivityPlan, HttpClient, pairStage, Phone, response, Room, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
@@ -12,7 +11,7 @@ const HOSTILE = `"><img src=x onerror="window.rtCanary=1"><script>window.rtCanar
 /** How it begins wherever it is shown as the text that it is. */
 const SHOWN = '<img src=x onerror=';
 
-const ACTIVITY = {
+const ACTIVITY: ActivityPlan = {
   kind: 'single_choice',
   question: `Which? ${HOSTILE}`,
   config: {
@@ -46,7 +45,7 @@ describe('hostile text', () => {
       stakeholderType: 'sme',
     });
     published = await publish(reviewer);
-    open = await startRoundtable(organiser, { title: `Open ${HOSTILE}`, activities: [ACTIVITY] });
+    open = await Room.startOpen(organiser, { title: `Open ${HOSTILE}`, activities: [ACTIVITY] });
     await organiser.post(`/api/roundtables/${open.id}/invitations`, { personIds: [personId] });
     await write(open.code);
     const { page } = await demo.open({ viewport: { width: 1280, height: 900 } });
@@ -60,14 +59,14 @@ describe('hostile text', () => {
 
   /** A phone joins with a hostile name and writes a hostile contribution. */
   async function write(code: string): Promise<void> {
-    const phone = new HttpClient(demo.base, { token: await joinByCode(demo.base, code) });
+    const phone = new HttpClient(demo.base, { token: (await Phone.join(demo.base, code)).token });
     const text = { type: 'barrier', title: `Said ${HOSTILE}`, body: HOSTILE, opId: randomUUID() };
     await phone.post('/api/live/contributions', text);
     await new HttpClient(demo.base).post('/api/join', { code, displayName: HOSTILE.slice(0, 110) });
   }
 
   async function publish(reviewer: HttpClient): Promise<typeof published> {
-    const room = await startRoundtable(organiser, { title: `Held ${HOSTILE}`, activities: [ACTIVITY] });
+    const room = await Room.startOpen(organiser, { title: `Held ${HOSTILE}`, activities: [ACTIVITY] });
     await write(room.code);
     const path = `/api/roundtables/${room.id}`;
     const { items } = await organiser.get(`${path}/contributions`);
@@ -122,7 +121,7 @@ describe('hostile text', () => {
 
     beforeAll(async () => {
       await organiser.put(`/api/roundtables/${open.id}/session/current`, { activityId: null });
-      const token = await pairStage(organiser, demo.base, open.id);
+      const token = await pairStage(organiser, open.id);
       const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
       await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
       stage = opened.page;
@@ -143,7 +142,7 @@ describe('hostile text', () => {
     });
 
     it('stays text as results', async () => {
-      const phone = new HttpClient(demo.base, { token: await joinByCode(demo.base, open.code) });
+      const phone = new HttpClient(demo.base, { token: (await Phone.join(demo.base, open.code)).token });
       const { activityId, ...body } = response(open.activityIds[0] ?? '', { optionId: 'a' }, 1);
       await phone.put(`/api/live/activities/${activityId}/response`, body);
       const activity = `/api/roundtables/${open.id}/activities/${activityId}`;

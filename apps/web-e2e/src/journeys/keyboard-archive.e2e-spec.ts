@@ -1,9 +1,9 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { randomUUID } from 'node:crypto';
 
+import { Room, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import { Keyboard } from '../support/keyboard';
@@ -114,7 +114,7 @@ async function publishTexts(base: string, count: number): Promise<void> {
     signInDemo(base, 'note_taker'),
     signInDemo(base, 'reviewer'),
   ]);
-  const { id } = await startRoundtable(organiser, { title: 'Texts on the harbour', activities: [] });
+  const { id } = await Room.startOpen(organiser, { title: 'Texts on the harbour', activities: [] });
   for (let at = 1; at <= count; at += 1) {
     const text = {
       type: 'barrier',

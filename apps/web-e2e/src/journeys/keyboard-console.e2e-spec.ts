@@ -1,8 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { HttpClient, Phone, response } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 
@@ -282,7 +281,7 @@ describe('an organiser without a pointer', () => {
     const id = /roundtables\/([^/]+)/.exec(page.url())?.[1];
     const roundtable = await page.request.get(`/api/roundtables/${id}`);
     const { joinCode } = (await roundtable.json()) as { joinCode: string };
-    const phone = new HttpClient(demo.base, { token: await joinByCode(demo.base, joinCode) });
+    const phone = new HttpClient(demo.base, { token: (await Phone.join(demo.base, joinCode)).token });
     const { state } = await phone.get('/api/live/state');
     const current = state.activities.find((one: { state: string }) => one.state === 'open');
     const { activityId, ...body } = response(current.id, { optionId: current.config.options[0].id }, 1);

@@ -1,8 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { HttpClient, Phone, response, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, response, signInDemo } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
@@ -36,7 +35,7 @@ describe('a result that is published by group', () => {
   async function answer(people: number, online: boolean, optionId: string): Promise<void> {
     await Promise.all(
       Array.from({ length: people }, async () => {
-        const token = await joinByCode(demo.base, room.code, { online });
+        const token = (await Phone.join(demo.base, room.code, { online })).token;
         const { activityId, ...body } = response(room.activityIds[0] ?? '', { optionId }, 1);
         await new HttpClient(demo.base, { token }).put(`/api/live/activities/${activityId}/response`, body);
       }),

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { HttpClient, Phone, Room, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
@@ -21,9 +20,9 @@ describe('an edit in the review', () => {
   beforeAll(async () => {
     demo = await startDemo();
     organiser = await signInDemo(demo.base);
-    const room = await startRoundtable(organiser, { title: 'Edits', activities: [] });
+    const room = await Room.startOpen(organiser, { title: 'Edits', activities: [] });
     roundtableId = room.id;
-    const phone = new HttpClient(demo.base, { token: await joinByCode(demo.base, room.code) });
+    const phone = new HttpClient(demo.base, { token: (await Phone.join(demo.base, room.code)).token });
     for (const title of [FIRST, SECOND]) {
       const text = { type: 'barrier', title, body: 'Offers are dated 2030.', opId: randomUUID() };
       await phone.post('/api/live/contributions', text);

@@ -1,8 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { HttpClient, Phone, response } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinByCode, response } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost, openStage } from '../support/host';
@@ -34,7 +33,7 @@ describe('a show of hands', () => {
   afterAll(() => demo?.stop(), 60_000);
 
   async function answer(optionId: string): Promise<void> {
-    const token = await joinByCode(demo.base, room.code);
+    const token = (await Phone.join(demo.base, room.code)).token;
     const { activityId, ...body } = response(room.activityIds[0] ?? '', { optionId }, 1);
     await new HttpClient(demo.base, { token }).put(`/api/live/activities/${activityId}/response`, body);
   }

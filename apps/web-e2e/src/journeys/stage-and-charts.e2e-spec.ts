@@ -1,7 +1,6 @@
+import { type ActivityPlan, HttpClient, Phone, response, Room, signInDemo } from '@rt/testing/rooms';
 import type { Download, Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinMany, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import { retry } from '../support/retry';
@@ -11,7 +10,7 @@ const SCREENS = [
   { width: 1280, height: 720, type: 22 },
   { width: 1024, height: 768, type: 17 },
 ];
-const choice = (options: number, question: string): object => ({
+const choice = (options: number, question: string): ActivityPlan => ({
   kind: 'single_choice',
   question,
   config: { options: Array.from({ length: options }, (_, at) => ({ id: `o${at}`, text: `Choice ${at + 1} of many` })) },
@@ -29,7 +28,7 @@ describe('the stage and the files of its charts', () => {
     demo = await openDemo();
     host = await signInDemo(demo.base);
     const activities = [choice(8, 'Which of eight?'), choice(20, 'Which of twenty?'), choice(50, 'Which of fifty?')];
-    room = await startRoundtable(host, { title: 'On the wall', activities });
+    room = await Room.startOpen(host, { title: 'On the wall', activities });
     stage = await pairedStage();
   }, 180_000);
 
@@ -37,7 +36,7 @@ describe('the stage and the files of its charts', () => {
 
   /** Nine people, three and three and two and one: percentages that do not add up when each is rounded. */
   async function answerAll(): Promise<void> {
-    const tokens = await joinMany([demo.base], room.code, 9);
+    const tokens = (await Phone.joinMany([demo.base], room.code, 9)).map(({ token }) => token);
     for (const [at, token] of tokens.entries()) {
       const phone = new HttpClient(demo.base);
       phone.token = token;
@@ -138,9 +137,9 @@ describe('the stage and the files of its charts', () => {
   }
 
   it('shows the columns of eleven points on a narrow phone, each number in one line', async () => {
-    const config = { points: 11, start: 0, lowLabel: 'Not at all', highLabel: 'Wholly' };
-    const rating = { kind: 'rating', question: 'How ready?', config, visibility: 'always' };
-    const scale = await startRoundtable(host, { title: 'A scale', activities: [rating] });
+    const config = { points: 11, start: 0 as const, lowLabel: 'Not at all', highLabel: 'Wholly' };
+    const rating: ActivityPlan = { kind: 'rating', question: 'How ready?', config, visibility: 'always' };
+    const scale = await Room.startOpen(host, { title: 'A scale', activities: [rating] });
     const [activityId = ''] = scale.activityIds;
     const { page } = await demo.open({ viewport: { width: 320, height: 640 } });
     await page.goto(`/j/${scale.code}`);

@@ -1,9 +1,8 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { type ActivityPlan, HttpClient, pairStage, Phone, response, Room, signInDemo } from '@rt/testing/rooms';
 import jsQr from 'jsqr';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinMany, pairStage, response, signInDemo, startRoundtable } from '../../../../tools/load/room.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
@@ -14,7 +13,7 @@ const SCREENS = [
 ];
 const QUESTION = 'Which barrier most holds back battery cell manufacturing in your region?';
 const texts = ['Cost of energy', 'Access to scale-up finance', 'Skilled technicians', 'Grid connection', 'Test sites'];
-const barrier = {
+const barrier: ActivityPlan = {
   kind: 'single_choice',
   question: QUESTION,
   config: { options: texts.map((text, at) => ({ id: `o${at}`, text })) },
@@ -23,7 +22,7 @@ const barrier = {
   visibility: 'after_close',
 };
 const quick = { ...barrier, question: 'Which comes second?', durationSec: 5 };
-const scale = {
+const scale: ActivityPlan = {
   kind: 'rating',
   question: 'How ready are we?',
   config: { points: 5, lowLabel: 'Not', highLabel: 'Wholly' },
@@ -42,11 +41,11 @@ describe('the stage', () => {
   beforeAll(async () => {
     demo = await startDemo();
     host = await signInDemo(demo.base);
-    const plan = { title: 'On the wall', rule: 'chatham_house', activities: [barrier, quick, scale], open: false };
-    room = await startRoundtable(host, plan);
-    const token = await pairStage(host, demo.base, room.id);
+    const activities = [barrier, quick, scale];
+    room = await Room.start(host, { title: 'On the wall', rule: 'chatham_house', activities });
+    const token = await pairStage(host, room.id);
     const opened = await demo.open({ viewport: SCREENS[0] });
-    await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+    await opened.context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token);
     stage = opened.page;
     await stage.goto('/stage');
     const hostPage = await demo.open({ viewport: { width: 1366, height: 768 } });
@@ -65,7 +64,8 @@ describe('the stage', () => {
   const view = (name: string) => host.put(`/api/roundtables/${room.id}/session/stage-view`, { view: name });
   const picture = (what: string) => console_.getByRole('img', { name: `Room screen: ${what}`, exact: true }).waitFor();
 
-  const join = (people: number) => joinMany([demo.base], room.code, people);
+  const join = async (people: number) =>
+    (await Phone.joinMany([demo.base], room.code, people)).map(({ token }) => token);
 
   async function answer(at: number, tokens: readonly string[]): Promise<void> {
     const { activityId, ...body } = response(room.activityIds[at] ?? '', { optionId: 'o0' }, 1);

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { HttpClient, Phone, response } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { HttpClient } from '../../../../tools/load/http-client.mjs';
-import { joinMany, response } from '../../../../tools/load/room.mjs';
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
@@ -25,7 +24,7 @@ describe('a list of questions', () => {
     demo = await startDemo();
     room = await LiveRoom.start(demo.base, 'Still for a while', [{ ...ASKED, config: { moderation: 'post' } }]);
     await room.open(0);
-    const tokens = await joinMany([demo.base], room.code, 6);
+    const tokens = (await Phone.joinMany([demo.base], room.code, 6)).map(({ token }) => token);
     people = tokens.map((token) => new HttpClient(demo.base, { token }));
     for (const [at, text] of FIRST.entries()) await ask(at, [text]);
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));

@@ -1,6 +1,6 @@
+import { pairStage, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { pairStage, signInDemo } from '../../../../tools/load/room.mjs';
 import type { Visit } from './demo';
 import type { LiveRoom } from './room';
 
@@ -14,9 +14,9 @@ export async function openAsHost(demo: Visit, room: LiveRoom): Promise<Page> {
 
 /** The screen of a room, connected by its host. */
 export async function openStage(demo: Visit, room: LiveRoom): Promise<Page> {
-  const token = await pairStage(await signInDemo(demo.base), demo.base, room.id);
+  const token = await pairStage(await signInDemo(demo.base), room.id);
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
-  await context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token as string);
+  await context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token);
   await page.goto('/stage');
   return page;
 }
