@@ -1,7 +1,7 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,6 +11,7 @@ import readSheets from 'read-excel-file/node';
 
 import { axeFindings } from '../support/axe';
 import { type Demo, startDemo } from '../support/demo';
+import { downloaded } from '../support/download';
 import {
   ASKED,
   ENERGY,
@@ -85,15 +86,13 @@ describe('downloading all results', () => {
     await host.getByRole('dialog').getByRole('button', { name: 'Close them and end the session' }).click();
     const download = host.waitForEvent('download');
     await host.getByRole('button', { name: 'Download all' }).click();
-    const file = await (await download).path();
+    const file = await downloaded(await download);
     const seconds = (performance.now() - began) / 1000;
 
     expect(seconds).toBeLessThan(20);
     expect((await download).suggestedFilename()).toMatch(/^rt-\d{4}-\d{3}-results\.zip$/);
     await host.getByText(/results\.zip was made\./).waitFor();
-    files = new Map(
-      Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), bytes]),
-    );
+    files = new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), bytes]));
     expect(await axeFindings(host)).toEqual([]);
   });
 
