@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 import readSheets from 'read-excel-file/node';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import {
   ASKED,
@@ -34,13 +34,13 @@ const READ_PDF = join(__dirname, '../../../../tools/read-pdf.mjs');
 
 /** All results of a session as files, from the press that ends it to the ZIP on the disk. */
 describe('downloading all results', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let files: ReadonlyMap<string, Uint8Array>;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'What is taken away', PLANNED);
     const answers: readonly object[] = [
       { optionId: 'grid' },

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { enterPhase, openAsHost, openStage } from '../support/host';
 import { joinAsPhone, voteTaken } from '../support/phone';
 import { retry } from '../support/retry';
@@ -19,7 +19,7 @@ const MANY = 130;
 
 /** Ideas that people write for columns, and a board that holds more of them than a frame does. */
 describe('ideas in columns', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   let stage: Page;
@@ -29,7 +29,7 @@ describe('ideas in columns', () => {
   const say = (entries: readonly string[], columns: readonly string[]) => room.answer(0, { entries, columns });
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Where the region stands', [SWOT, IDEAS]);
     await room.open(0);
     host = await openAsHost(demo, room);

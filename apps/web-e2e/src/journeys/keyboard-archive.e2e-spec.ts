@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Room, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import { Keyboard } from '../support/keyboard';
 
@@ -13,12 +13,12 @@ const PAGE = 20;
 
 /** Searching and reading with the keyboard alone. */
 describe('a reader without a pointer', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let page: Page;
   let keys: Keyboard;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     await publishTexts(demo.base, PAGE + 2);
     const opened = await demo.open({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);

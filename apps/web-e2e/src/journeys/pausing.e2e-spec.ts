@@ -2,16 +2,16 @@
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import type { SharedDemo } from '../support/demo';
 import { openAsHost, openStage } from '../support/host';
-import { NetworkProxy } from '../support/network-proxy';
+import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
 
 /** A vote that its host stops for a moment: on the console, on the room screen, and on phones that are about to answer. */
 describe('a question that is paused', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let proxy: NetworkProxy;
   let room: LiveRoom;
   let host: Page;
@@ -21,9 +21,7 @@ describe('a question that is paused', () => {
   let away: Page;
 
   beforeAll(async () => {
-    proxy = await NetworkProxy.make();
-    demo = await startDemo({ RT_EXTRA_ORIGINS: proxy.url });
-    await proxy.to(demo.base);
+    ({ demo, proxy } = await openDemoBehindProxy());
     const timed = { ...ENERGY, durationSec: 600, visibility: 'always' as const };
     room = await LiveRoom.start(demo.base, 'With a pause', [timed]);
     await room.open(0);

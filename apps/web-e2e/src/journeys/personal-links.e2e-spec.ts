@@ -1,19 +1,19 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 import { ENERGY, LiveRoom } from '../support/room';
 
 /** Two invited people who open their personal links in one tab, one after the other. */
 describe('two personal links in one tab', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let page: Page;
   let links: { ada: string; ben: string };
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Two personal links', [ENERGY]);
     ({ page } = await demo.open({ viewport: { width: 390, height: 844 } }));
     await room.open(0);

@@ -4,19 +4,19 @@ import type { Page } from 'playwright-core';
 
 import { PlannedRoom, siteOf } from '../screens/rooms/making';
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
 
 /** A session is rehearsed with simulated people, seen on console, room screen and a phone, and is gone afterwards. */
 describe('a rehearsal', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let host: Page;
   let id: string;
   let copyPath: string;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     ({ id } = await PlannedRoom.schedule(siteOf(await signInDemo(demo.base))));
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     host = opened.page;

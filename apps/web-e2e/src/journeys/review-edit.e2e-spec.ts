@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { HttpClient, Phone, Room, signInDemo } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
 const FIRST = 'Grid connection dates';
@@ -12,13 +12,13 @@ const TYPED = 'Offers are dated 2031, not 2030.';
 
 /** A text that is being edited in the review is in the way of nothing and lost by nothing that is not said. */
 describe('an edit in the review', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let organiser: HttpClient;
   let roundtableId: string;
   let page: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     organiser = await signInDemo(demo.base);
     const room = await Room.startOpen(organiser, { title: 'Edits', activities: [] });
     roundtableId = room.id;

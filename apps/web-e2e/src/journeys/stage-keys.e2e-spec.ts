@@ -2,18 +2,18 @@
 import type { Page } from 'playwright-core';
 
 import { shareViewFaults } from '../screens/checks/room-screen';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
 
 /** A presenter's remote at the room's screen: it turns the session's pages where the host let it. */
 describe('the keys of the room’s screen', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let hostPage: Page;
   let stage: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Keys at the screen', [ENERGY, HELP, TRUST]);
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     hostPage = opened.page;

@@ -4,7 +4,7 @@ import { HttpClient, Phone, response } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
@@ -14,14 +14,14 @@ const FIRST = ['Who pays?', 'Who trains people?', 'When will permits be faster?'
 
 /** A list that moves by itself keeps still for who reads it or works in it, and tells what has come since. */
 describe('a list of questions', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let people: HttpClient[];
   let phone: Page;
   let host: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Still for a while', [{ ...ASKED, config: { moderation: 'post' } }]);
     await room.open(0);
     const tokens = (await Phone.joinMany([demo.base], room.code, 6)).map(({ token }) => token);

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 
-import type { Demo } from '../support/demo';
-import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
+import type { SharedDemo } from '../support/demo';
+import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, ownVotes } from '../support/phone';
 import { retry } from '../support/retry';
 import { IDEAS, LiveRoom, THESES, VOTED_OUT } from '../support/room';
@@ -12,14 +12,14 @@ const STATEMENTS = 2;
 
 /** Votes that are on their way to the server while the page is loaded anew. */
 describe('a vote on its way', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let proxy: NetworkProxy;
   let room: LiveRoom;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
-    ({ demo, proxy } = await startDemoBehindProxy());
+    ({ demo, proxy } = await openDemoBehindProxy());
     room = await LiveRoom.start(demo.base, 'Votes on their way', [VOTED_OUT, IDEAS, THESES]);
     ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await room.open(QUESTIONS);

@@ -2,12 +2,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { ENERGY, LiveRoom } from '../support/room';
 
 /** The host lets people in: those who come with the code wait on their phones, and read there what became of it. */
 describe('a session with a waiting room', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let room: LiveRoom;
   let host: Page;
   const phones: { context: BrowserContext; page: Page }[] = [];
@@ -15,7 +15,7 @@ describe('a session with a waiting room', () => {
   const heard: string[] = [];
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     room = await LiveRoom.start(demo.base, 'Behind a waiting room', [ENERGY]);
     const opened = await demo.open({ viewport: { width: 1280, height: 800 } });
     host = opened.page;
