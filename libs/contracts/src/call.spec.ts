@@ -12,7 +12,7 @@ describe('httpCall', () => {
 
   it('writes what is asked behind the address', () => {
     expect(httpCall('GET /api/archive/search', { query: { q: 'grid & dates', sector: 'health' } }).path).toBe(
-      '/api/archive/search?q=grid+%26+dates&sector=health',
+      '/api/archive/search?q=grid%20%26%20dates&sector=health',
     );
     expect(httpCall('GET /api/archive/search', { query: { q: undefined } }).path).toBe('/api/archive/search');
   });

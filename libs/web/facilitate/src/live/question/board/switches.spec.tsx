@@ -15,6 +15,7 @@ describe('the switches of a question from the room', () => {
 
     // A second press before the answer changes nothing.
     fireEvent.click(switched);
+    await waitFor(() => expect(call).toHaveBeenCalledTimes(1));
     await act(async () => answer({}));
     expect(call).toHaveBeenCalledTimes(1);
     expect(switched.checked).toBe(!before);

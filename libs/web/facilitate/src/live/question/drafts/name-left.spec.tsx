@@ -69,7 +69,7 @@ describe('the name of a group that is typed while another host goes to another q
 
   it('is not asked about where it was saved meanwhile', async () => {
     await typeName();
-    fireEvent.submit(screen.getByRole('combobox'));
+    await act(async () => void fireEvent.submit(screen.getByRole('combobox')));
     goOn();
     await act(async () => saved({ groupId: 'h' }));
     leave();
