@@ -45,7 +45,7 @@ const within = (program, args, options = {}) =>
   execFileSync(process.execPath, [path.join(root, 'node_modules', program), ...args], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, RT_TESTS: '', NODE_ENV: '' },
+    env: { ...process.env, RT_TESTS: '', RT_SPEC_GROUPS: '', NODE_ENV: '' },
     ...options,
   });
 
