@@ -17,6 +17,7 @@ const { claim } = await import('./start/only-one.mjs');
 const { onParentGone, whenDead } = await import('./start/watch-processes.mjs');
 const { demoSettings, refuseOtherMode, refuseUnknownOptions, seedMark } = await import('./start/settings.mjs');
 const { command, endOrphan, serve } = await import('./start/server.mjs');
+const { OTHER_SCHEMA, recreate } = await import('./start/recreate.mjs');
 const { greet } = await import('./start/greeting.mjs');
 
 const lan = process.argv.includes('--lan');
@@ -48,8 +49,7 @@ async function start() {
   if (!process.env.DATABASE_URL) database = await startDatabase({ folder });
   const settings = await demoSettings({ folder, database, lan });
   await emptyIfHalfSeeded(folder);
-  await oneShot('migrate', settings, 'The database could not be brought up to date.');
-  await seedOnce(folder, settings);
+  await prepare(settings, folder);
   server = serve(settings, folder);
   await server.ready;
   tellPort(settings.PORT);
@@ -66,11 +66,25 @@ function giveUp(message) {
   void end(1);
 }
 
+/** The schema, and the demo in it. Data of another schema are recreated, in the demo's own database alone. */
+async function prepare(settings, folder) {
+  const sentence = 'The database could not be brought up to date.';
+  const code = await command('migrate', settings);
+  if (code === OTHER_SCHEMA && database) {
+    await recreate(database, folder);
+    await oneShot('migrate', settings, sentence);
+  } else await endUnless(code, sentence);
+  await seedOnce(folder, settings);
+}
+
 async function oneShot(name, settings, sentence) {
-  const code = await command(name, settings);
+  await endUnless(await command(name, settings), sentence);
+}
+
+async function endUnless(code, sentence) {
   if (code === 0) return;
   // The program has said in a sentence what is wrong with the settings; there is nothing to add.
-  if (code === 1) await end(1);
+  if (code === 1 || code === OTHER_SCHEMA) await end(1);
   throw new Error(sentence);
 }
 
@@ -96,6 +110,7 @@ async function watch(settings, folder) {
   const { watchAll } = await import('./start/watch.mjs');
   await watchAll(async () => {
     await server?.stop();
+    await prepare(settings, folder);
     server = serve(settings, folder);
     await server.ready;
   });

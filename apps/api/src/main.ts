@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { EnvironmentFaults, Log, readEnvironment } from '@rt/api/platform';
+import { EnvironmentFaults, Log, OtherHistory, readEnvironment } from '@rt/api/platform';
 import { installPack } from '@rt/words';
 import { packs } from 'virtual:rt-language-packs';
 
@@ -17,11 +17,11 @@ async function run(): Promise<void> {
   await command(readEnvironment(process.env), process.argv.slice(3));
 }
 
-/** Exit code 1: something around the program is wrong, and a sentence a fault says what. 2: the fault was logged. */
+/** Exit code 1: something around the program is wrong, and a sentence a fault says what. 2: the fault was logged. 3: another schema. */
 run().catch((error: unknown) => {
   if (error instanceof EnvironmentFaults) {
     process.stderr.write(`${error.faults.join('\n')}\n`);
-    process.exit(1);
+    process.exit(error instanceof OtherHistory ? 3 : 1);
   }
   new Log('error').error(`${name} ended with a fault`, error);
   process.exit(2);

@@ -31,6 +31,7 @@ export { ReadSeldom } from './clock/read-seldom';
 export { RepeatedTasks, type Task } from './clock/repeated-tasks';
 export { Environment } from './config/environment';
 export { EnvironmentFaults, readEnvironment } from './config/read-environment';
+export { OtherHistory } from './start/look-at-schema';
 export { rootSecret } from './config/secret-file';
 export { withDatabase } from './database/connections';
 export { Database } from './database/database';

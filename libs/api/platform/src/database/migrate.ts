@@ -7,7 +7,7 @@ import { EnvironmentFaults } from '../config/read-environment';
 import { JOB_SCHEMA } from '../jobs/job-schema';
 import type { Log } from '../log/log';
 import { needVersion, ownerLogin, withLogin } from '../start/look-at-database';
-import { LEAST_MIGRATION, namesOf, schemaState, tooNew } from '../start/look-at-schema';
+import { LEAST_MIGRATION, namesOf, refuseOtherHistory, schemaState, tooNew } from '../start/look-at-schema';
 import { makeExtensions, makeRoles, needSchema } from './make-roles';
 
 /** Who gets which rights: names as they stand in a GRANT, a comma list where there are several. */
@@ -44,7 +44,8 @@ export async function migrate(environment: Environment, history: SchemaHistory, 
   return withLogin(ownerLogin(environment), async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await needVersion(client);
-    const { unknown } = await schemaState(client, history);
+    const { missing, unknown } = await schemaState(client, history);
+    refuseOtherHistory({ missing, unknown });
     if (unknown.length > 0) throw new EnvironmentFaults([tooNew(unknown)]);
     const roles = await makeRoles(client, environment);
     await makeExtensions(client);

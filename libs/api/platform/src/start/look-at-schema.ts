@@ -39,6 +39,7 @@ export function namesOf({ migrations }: Pick<SchemaHistory, 'migrations'>): stri
  */
 export async function lookAtSchema(client: Client, history: SchemaHistory, log: Log): Promise<void> {
   const { missing, unknown, near } = await schemaState(client, history);
+  refuseOtherHistory({ missing, unknown });
   if (missing.length > 0) {
     throw new EnvironmentFaults([
       `The schema of the database is older than this program (it lacks ${missing.at(-1)}). Run migrate of this version first.`,
@@ -49,6 +50,17 @@ export async function lookAtSchema(client: Client, history: SchemaHistory, log: 
   log.warn('the schema is of the next version: replace this process by one of that version', {
     unknown: unknown.length,
   });
+}
+
+/** The schema was made by another history, from which no migration leads here: a start of the demo makes its data again. */
+export class OtherHistory extends EnvironmentFaults {}
+
+/** A schema of the next release has all migrations of this one, and further ones. */
+export function refuseOtherHistory({ missing, unknown }: Pick<SchemaState, 'missing' | 'unknown'>): void {
+  if (missing.length === 0 || unknown.length === 0) return;
+  throw new OtherHistory([
+    'The schema of the database differs from the one of this program, and there is no upgrade. Use the version that made it, or an empty database.',
+  ]);
 }
 
 /** The sentence for a schema that this program must leave alone. */
