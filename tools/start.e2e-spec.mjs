@@ -6,6 +6,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { Client } from 'pg';
+
+import { startDatabase } from './db.mjs';
 import { freePort } from './db/ports.mjs';
 import { commandOf, isAlive } from './db/processes.mjs';
 import { isRoot, root } from './paths.mjs';
@@ -83,6 +86,16 @@ function left(folder) {
     .filter((pid) => pid && pid !== process.pid && commandOf(pid).includes(folder));
 }
 
+/** As if an earlier baseline had made the database, in which nothing is published. */
+async function pretendOtherBaseline(folder) {
+  const database = await startDatabase({ folder });
+  const client = new Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  await client.query(`update migrations set name = 'Baseline1111111111111'; delete from pub_roundtables`);
+  await client.end();
+  await database.stop();
+}
+
 const databasePid = (folder) => Number(fs.readFileSync(path.join(folder, 'pg/postmaster.pid'), 'utf8').split('\n')[0]);
 const serverPid = (folder) => Number(fs.readFileSync(path.join(folder, 'api.pid'), 'utf8').split(' ')[0]);
 const linesBut = (text, ...progress) => text.split('\n').filter((line) => line && !progress.includes(line));
@@ -154,6 +167,16 @@ describe('npm start', () => {
     expect(hasty.output()).not.toContain('is ready');
     expect(isAlive(server)).toBe(false);
     expect(left(path.join(folder, 'pg'))).toEqual([]);
+  });
+
+  it('recreates the data when the schema of the program has changed, and says so', async () => {
+    await pretendOtherBaseline(folder);
+    first = start({ RT_DATA_DIR: folder });
+    address = await ready(first);
+    expect(first.output()).toContain(`The schema has changed, so the demo data in ${folder} are recreated.`);
+    expect(await published(address)).toBe(1);
+    first.child.kill('SIGINT');
+    await first.ended;
   });
 
   it('says a wrong setting in one sentence and ends', async () => {

@@ -10,8 +10,7 @@ export const COMPOSED = {
   'libs/api/platform/src/database/write-anew.ts writeAnew': 'libs/api/sessions/src/sealing/sealing.integration-spec.ts',
   'libs/api/platform/src/database/make-roles.ts makeExtensions':
     'libs/api/platform/src/database/migrate.integration-spec.ts',
-  'libs/api/platform/src/database/migrate.ts giveRights':
-    'libs/api/platform/src/database/migrate.integration-spec.ts',
+  'libs/api/platform/src/database/migrate.ts giveRights': 'libs/api/platform/src/database/migrate.integration-spec.ts',
 };
 
 /** Places that hand on the statements of others. */

@@ -46,6 +46,9 @@ export class Baseline implements MigrationInterface {
 
 /** Ignores comments and layout. */
 export function hashOf(texts: readonly string[]): string {
-  const statements = texts.join('\n').replace(/^ *--.*$/gm, '').replace(/\s+/g, ' ');
+  const statements = texts
+    .join('\n')
+    .replace(/^ *--.*$/gm, '')
+    .replace(/\s+/g, ' ');
   return createHash('sha256').update(statements).digest('hex').slice(0, 12);
 }

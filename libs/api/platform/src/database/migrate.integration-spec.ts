@@ -38,6 +38,16 @@ describe('migrate, while processes serve', () => {
     await migrated;
   });
 
+  it('refuses a database that another baseline made', async () => {
+    await database.query(`update migrations set name = 'BaselineOfOthers1111111111111'`);
+    const environment = testEnvironment(database, await freePort());
+
+    await expect(migrate(environment, history, new Log('error'))).rejects.toMatchObject({
+      faults: [expect.stringContaining('there is no upgrade')],
+    });
+    expect(await database.query('select name from migrations')).toEqual([{ name: 'BaselineOfOthers1111111111111' }]);
+  });
+
   const takesFromVisitors = (statement: string): boolean =>
     /^revoke all on all tables .* from .*rt_public/.test(statement);
 
