@@ -9,6 +9,9 @@ export const OTHER_SCHEMA = 3;
 export async function recreate(database, folder) {
   refuseOtherMode();
   console.log(`The schema has changed, so the demo data in ${folder} are recreated.`);
-  fs.rmSync(seedMark(folder), { force: true });
+  const mark = seedMark(folder);
+  fs.rmSync(mark, { force: true });
+  // A start that is killed from here on leaves half of the demo.
+  fs.writeFileSync(`${mark}.begun`, '');
   await database.empty();
 }
