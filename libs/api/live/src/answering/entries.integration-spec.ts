@@ -168,9 +168,10 @@ describe('Entries', () => {
     const activityId = await session.open(KIND);
     const phones = await session.phones(40);
     await write(phones[0]!, activityId, ['First']);
+    const [first] = (await resultFor(session, activityId)).entries;
 
     const sent = phones.slice(1).map((phone, at) => write(phone, activityId, [`Text ${at}`], 1, live.apps[at % 2]));
-    const done = await decide(session, activityId, 'First', 'approve');
+    const done = await decide(session, activityId, first?.id ?? '', 'approve');
 
     expect(done.status).toBe(200);
     expect((await Promise.all(sent)).filter(({ ok }) => !ok)).toEqual([]);
