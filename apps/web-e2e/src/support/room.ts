@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   type ActivityPlan,
   addPerson,
@@ -96,9 +98,9 @@ export class LiveRoom {
     return (await this.host.get(`/api/roundtables/${this.id}/activities/${this.activityIds[at]}/tally`))['result'];
   }
 
-  /** Invites a new person; the path of the personal link in the mail to them. */
+  /** Invites a person under a new address, as the server is shared; the path of the personal link in the mail to them. */
   async invite(fullName: string): Promise<string> {
-    const { id, email } = await addPerson(this.host, fullName);
+    const { id, email } = await addPerson(this.host, fullName, { email: `${randomUUID()}@example.org` });
     await this.room.invite([id]);
     return personalLink(this.host, email);
   }

@@ -105,6 +105,13 @@ describe('the known room', () => {
     expect(takeTally(room, tally({ revision: 9, round: 2 })).room?.activities[0]?.revision).toBe(8);
   });
 
+  it('leaves a tally of a state that the activity has not been heard in, and is behind until it is told', () => {
+    const room = takeTally(known(activity()), tally({ revision: 4, state: 'closed' }));
+
+    expect(room.room?.activities[0]).toMatchObject({ state: 'open', revision: 1, tally: null });
+    expect(isBehind(room, { revision: 0, activities: { a1: 4 } })).toBe(true);
+  });
+
   it('forgets a tally that was hidden again', () => {
     const room = takeTally(known(activity()), tally());
 

@@ -69,10 +69,12 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;
   if (tally.round !== activity.round || tally.revision < activity.revision) return known;
+  // Counted after the activity opened or closed, which the room tells next: a command must not be sent on half of it.
+  if (tally.state !== activity.state) return known;
   const shown = tally.result !== null || tally.suppressed ? tally : null;
-  const { revision, answered, state } = tally;
+  const { revision, answered } = tally;
   // A tally is of the kind of its activity.
-  const next = { ...activity, revision, answered, tally: shown, state } as ActivityView;
+  const next = { ...activity, revision, answered, tally: shown } as ActivityView;
 
   return { ...known, room: { ...known.room, activities: patchAll(known.room.activities, [next]) } };
 }
