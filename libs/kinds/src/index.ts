@@ -45,7 +45,6 @@ export type { PointsOption, PointsResult } from './points/result';
 export type {
   AskedFrom,
   CountedWay,
-  FreshResult,
   FrozenResult,
   KeptPoll,
   KeptSentences,

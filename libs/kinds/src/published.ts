@@ -16,15 +16,12 @@ import type { KindConfig, KindResult } from './registry';
 /** How a result was counted, by code: a sentence each. */
 export type CountedWay = 'one-answer-each' | 'counted-by-hand' | 'simulated-counted';
 
-/**
- * The sentences of a result as they are kept, by code. Those of a result that was kept before are text: `resultWords` of
- * the server reads both.
- */
+/** The sentences of a result as they are stored, by code. */
 export interface KeptSentences {
   /** What was found, with its base. */
-  readonly summary: string | readonly ChartWord[];
+  readonly summary: readonly ChartWord[];
   /** How it was counted, for a reader. */
-  readonly method: string | readonly CountedWay[];
+  readonly method: readonly CountedWay[];
 }
 
 /** The same in the words of a reader. */
@@ -37,8 +34,7 @@ export interface ResultSentences {
 
 /** The question from whose result another was asked, as it was worded when the other was kept. */
 export interface AskedFrom {
-  /** Left out in results that were kept before it was noted. */
-  readonly activityId?: string;
+  readonly activityId: string;
   readonly question: string;
   readonly round: number;
 }
@@ -69,7 +65,7 @@ interface ResultFacts {
   readonly hands?: readonly HandsTold[];
   /** By which groups it may be published; left out where there are none, or where it was asked again. */
   readonly groups?: readonly PublicGroups[];
-  /** What may be published of groups that the answers find; left out where nothing, and of results that were kept before. */
+  /** What may be published of groups that the answers find; absent where nothing may. */
   readonly foundGroups?: FoundInPublic;
   /** By which of them whoever runs the session wants it published; left out where by none. */
   readonly publishedBy?: PublicGroups['by'];
@@ -79,12 +75,6 @@ interface ResultFacts {
 
 /** The result of a closed activity as it is kept for good. */
 export interface FrozenResult extends ResultFacts, KeptSentences {}
-
-/** One that was counted now: its sentences are codes. */
-export interface FreshResult extends FrozenResult {
-  readonly summary: readonly ChartWord[];
-  readonly method: readonly CountedWay[];
-}
 
 /** A kept result in words, with the SHA-256 by which it is seen to be the one that was frozen. */
 export interface KeptPoll extends ResultFacts, ResultSentences {
@@ -110,10 +100,7 @@ interface PollFacts {
 }
 
 /** A kept poll as the archive stores it: what was asked, of how many, and what came out, without a word of a language. */
-export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {
-  /** Only of those that were published before: SHA-256 of all that was frozen, by which what is not published can be guessed. Never told. */
-  readonly sha256?: string;
-}
+export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {}
 
 /** A published poll as its reader sees it. */
 export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {

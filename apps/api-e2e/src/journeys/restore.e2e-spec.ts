@@ -94,8 +94,8 @@ if (missing)
 
     await sql(
       owner,
-      `insert into pub_tombstones (ref, org_id, kind, reason, citation_text, removed_on)
-       select 'RT-2026-001-C9', id, 'contribution', 'withdrawn', '', current_date from organisations limit 1`,
+      `insert into pub_tombstones (ref, org_id, kind, reason, cited, removed_on)
+       select 'RT-2026-001-C9', id, 'contribution', 'withdrawn', '{}', current_date from organisations limit 1`,
       `update accounts set state = 'deactivated' where email = 'reviewer@demo.invalid'`,
       `delete from memberships where account_id = (select id from accounts where email = 'note-taker@demo.invalid')`,
     );

@@ -190,8 +190,7 @@ export class ArchiveRepository {
   /** What was withdrawn of a roundtable before it said of which one it was, which may be why that is withdrawn too. */
   private async nameNoMore(roundtableRef: string): Promise<void> {
     await this.database.query(
-      `update pub_tombstones set cited = cited - 'roundtable',
-         citation_text = case when strpos(replace(citation_text, ref, ''), $1) > 0 then ref else citation_text end
+      `update pub_tombstones set cited = cited - 'roundtable'
        where kind = 'contribution' and starts_with(ref, $1 || '-C')`,
       [roundtableRef],
     );

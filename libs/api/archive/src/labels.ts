@@ -43,7 +43,7 @@ export function aboutOf(sectors: readonly Pick<SectorLabel, 'label'>[], region: 
   return [...sectors.slice(0, 2).map(({ label }) => label), ...(region ? [region] : [])];
 }
 
-/** Sectors in words; those of an older row as they were called then. */
+/** Sectors in words. */
 export function readSectors(sectors: readonly StoredSector[]): SectorLabel[] {
-  return sectors.map(({ code, label, name }) => ({ code, label: label ?? sectorLabel(code, name) }));
+  return sectors.map(({ code, name }) => ({ code, label: sectorLabel(code, name) }));
 }

@@ -44,25 +44,28 @@ export interface PublicSlot {
   readonly fold: Fold | null;
 }
 
-/** A sector of a row: by its code, with the name that the organisation gave it; of an older row in its words. */
+/** A sector of a row: by its code, with the name that the organisation gave it. */
 export interface StoredSector {
   readonly code: string;
-  readonly label: string | null;
   readonly name: string | null;
 }
 
-/** A row of `pub_roundtables` as it stands there: older forms hold words where newer ones hold ids and numbers. */
-export interface StoredRoundtableRow extends Omit<RoundtableRow, 'slot_text' | 'sectors'> {
-  form: number;
+/** A row of `pub_roundtables`: ids and numbers, without words. */
+export interface StoredRoundtableRow extends Omit<
+  RoundtableRow,
+  'slot_text' | 'region_label' | 'attendance_band' | 'sectors'
+> {
+  region_code: string | null;
   attendance: Attendance | null;
   slot: PublicSlot | null;
-  slot_text: string | null;
   sectors: StoredSector[];
 }
 
-/** A row of `pub_contributions` with what it needs of its roundtable, as it stands there. */
-export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 'cite_as' | 'sectors' | 'poll'> {
-  form: number;
+/** A row of `pub_contributions` with what it needs of its roundtable. */
+export interface StoredContributionRow extends Omit<
+  ContributionRow,
+  'author' | 'cite_as' | 'region_label' | 'sectors' | 'poll'
+> {
   sectors: StoredSector[];
   poll: StoredPoll | null;
   /** The published result from which this one was asked. */
@@ -70,8 +73,6 @@ export interface StoredContributionRow extends Omit<ContributionRow, 'author' | 
   named: NamedAuthor | null;
   /** Of the roundtable. */
   region_code: string | null;
-  author: string | null;
-  cite_as: string | null;
 }
 
 /** A published roundtable in words. */
@@ -88,7 +89,6 @@ export interface RoundtableRow {
   held_on: string;
   slot_text: string;
   place: string;
-  region_code: string | null;
   region_label: string | null;
   rule: string;
   attendance_band: string | null;
@@ -137,14 +137,13 @@ export interface PrivacyRow {
   readonly retention: string;
 }
 
-/** A row of `pub_tombstones` as it stands there: an older one has its sentences. */
+/** A row of `pub_tombstones`. */
 export interface StoredTombstoneRow {
   ref: string;
   kind: 'roundtable' | 'contribution';
   reason: string | null;
   reason_code: WithdrawalCode | null;
-  citation_text: string | null;
-  cited: CitedWithdrawal | null;
+  cited: CitedWithdrawal;
   removed_on: string;
 }
 

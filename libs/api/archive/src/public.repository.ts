@@ -18,15 +18,15 @@ import type {
 } from './public-rows';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
-  to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.slot_text, r.place, r.region_code, r.region_label, r.rule,
-  r.attendance_band, ${SECTORS_OF_ROUNDTABLE} as sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
-  r.form, r.lang, r.slot, r.attendance`;
+  to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.place, r.region_code, r.rule,
+  ${SECTORS_OF_ROUNDTABLE} as sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
+  r.lang, r.slot, r.attendance`;
 
 const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.slug as roundtable_slug,
-  r.question as roundtable_question, r.organisation_name, r.region_label, c.type, c.title, c.body, c.author,
+  r.question as roundtable_question, r.organisation_name, c.type, c.title, c.body,
   c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, c.fields, c.poll,
-  c.cite_as, c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,
-  c.form, c.lang, c.named, r.region_code,
+  c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,
+  c.lang, c.named, r.region_code,
   (select s.ref from pub_contributions s where s.ref = c.poll -> 'askedFrom' ->> 'ref') as source_ref`;
 
 const JOINED = 'pub_contributions c join pub_roundtables r on r.ref = c.roundtable_ref';
@@ -88,7 +88,7 @@ export class PublicRepository {
 
   async tombstone(ref: string): Promise<TombstoneRow | null> {
     const [row] = await this.database.query<StoredTombstoneRow>(
-      `select ref, kind, reason, reason_code, citation_text, cited, to_char(removed_on, 'YYYY-MM-DD') as removed_on
+      `select ref, kind, reason, reason_code, cited, to_char(removed_on, 'YYYY-MM-DD') as removed_on
        from pub_tombstones where ref = $1`,
       [ref],
     );

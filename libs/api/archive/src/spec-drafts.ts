@@ -2,7 +2,7 @@ import type { TestDatabase } from '@rt/testing';
 
 import type { ArchiveWriter } from './archive-writer';
 import type { PublicContributionDraft, PublicRoundtableDraft } from './public-drafts';
-import type { PublicPoll } from './public-rows';
+import type { StoredPoll } from './public-rows';
 
 /** Sector terms of the specs. */
 export const SECTORS = [
@@ -56,8 +56,22 @@ export function contributionDraft(over: Partial<PublicContributionDraft> = {}): 
   } as PublicContributionDraft;
 }
 
-/** A kept poll of 128 answers. */
-export function pollOf(over: Partial<PublicPoll> = {}): PublicPoll {
+const LEADING = {
+  leaders: 1,
+  first: 'Cost of energy',
+  second: '',
+  third: '',
+  count: 51,
+  base: 128,
+  percent: 40,
+  scope: 'all',
+};
+
+/** The sentence of `pollOf()`. */
+export const POLL_SUMMARY = '“Cost of energy” leads with 51 of 128 (40%).';
+
+/** A saved poll of 128 answers. One of another kind has no sentence. */
+export function pollOf(over: Partial<StoredPoll> = {}): StoredPoll {
   return {
     kind: 'single_choice',
     question: 'Which barrier most holds back battery cell manufacturing?',
@@ -70,10 +84,9 @@ export function pollOf(over: Partial<PublicPoll> = {}): PublicPoll {
       { label: 'Skilled technicians', count: 28, share: 28 / 128 },
       { label: 'Planning, grid connection', count: 16, share: 16 / 128 },
     ],
-    summary: 'Cost of energy leads with 40%, 51 of 128.',
-    method: 'Single choice, one answer a person.',
+    summary: over.kind ? [] : [{ code: 'leads', values: LEADING }],
+    method: ['one-answer-each'],
     figures: [],
-    sha256: '0'.repeat(64),
     ...over,
   };
 }
@@ -89,7 +102,7 @@ export async function publishNoteAndPoll(writer: ArchiveWriter): Promise<void> {
     type: 'poll_result',
     title: 'Cost of energy is the main barrier',
     poll: pollOf(),
-    body: pollOf().summary,
+    body: POLL_SUMMARY,
   };
   await writer.publishRoundtable(
     roundtableDraft(),

@@ -181,8 +181,6 @@ describe('Groups that votes find, after a session', () => {
     await fixture.publish('ben', roundtable);
     expect((await fixture.toldOf(id, ref)).csv).toContain('people-a,people-b');
 
-    // As it was noted before, and as it was left.
-    await fixture.database.query(`update poll_snapshots set frozen = frozen - 'publicBy' where activity_id = $1`, [id]);
     await withdraw();
     expect((await choose('type')).body).toMatchObject({
       ...{

@@ -115,7 +115,7 @@ export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
 export type { Aim, AnswerCount, AnyKind, GivenAnswer, GroupedUnder, Kind, Label, PickedPair } from './kind';
 export { AIMS } from './kind';
-export type { FoundInPublic, KindRecord, PublishedRow, RecordCount, RecordTable } from './kind-record';
+export type { FoundInPublic, KindRecord, RecordCount, RecordTable } from './kind-record';
 export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
 export type { ChoiceOption, ChoiceResult, OptionLimits, OptionResult } from './options';
 export {

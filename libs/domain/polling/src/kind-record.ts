@@ -1,4 +1,4 @@
-import type { ChartBody, ChartText, ChartWord } from './charts/chart-model';
+import type { ChartBody, ChartText } from './charts/chart-model';
 import type { ChoicePart } from './choice-rows';
 import type { Label } from './kind';
 
@@ -40,9 +40,6 @@ export interface FoundInPublic {
   }[];
 }
 
-/** The part of a published row that its kind made. */
-export type PublishedRow = RecordTable & { readonly summary: string | readonly ChartWord[] };
-
 /** What of a kind's result is kept and published. A published row keeps its form: change none of its words or order. */
 export interface KindRecord<Result> {
   /** `labels` as they were frozen with the result. `found`: the groups that may be published, of kinds that find any. */
@@ -50,7 +47,4 @@ export interface KindRecord<Result> {
 
   /** Only of kinds that find groups: what may be published of them, each number of at least `least` people. Null where nothing may be. */
   foundInPublic?(result: Result, least: number): FoundInPublic | null;
-
-  /** Only of kinds whose rows told more once: such a row as it may be read. Any other row stays as it is. */
-  asToldNow?<Row extends PublishedRow>(row: Row): Row;
 }

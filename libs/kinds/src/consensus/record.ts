@@ -2,7 +2,7 @@ import type { KindRecord } from '@rt/domain/polling';
 import { isChartText, share } from '@rt/domain/polling';
 
 import { consensusBodies } from './body';
-import { asToldNow, foundGroupsBody, foundInPublic, withoutFoundGroups } from './in-public';
+import { foundGroupsBody, foundInPublic, withoutFoundGroups } from './in-public';
 import type { ConsensusResult } from './result';
 import { withoutGroups } from './result';
 
@@ -29,6 +29,4 @@ export const consensusRecord: KindRecord<ConsensusResult> = {
   },
 
   foundInPublic,
-
-  asToldNow,
 };

@@ -102,19 +102,6 @@ describe('groups that votes find, as they are published', () => {
     expect(worded(publish(none)[0]?.notes).join()).not.toContain('not published');
   });
 
-  it('are not read from a row that was published with exact numbers of them', () => {
-    const models = chart.draw(config, result, { settled: true, own: null });
-    const summary = chart.summarise(config, result);
-    const row = { counts: [], figures: [], models, summary };
-
-    const told = consensusRecord.asToldNow?.(row);
-    expect(told?.models).toEqual(publish(result).map((room) => ({ ...room, drawn: expect.anything() })));
-    expect(told?.models?.[0]?.drawn).toMatchObject({ rows: [{ id: 'a' }, { id: 'b' }] });
-    expect(worded(told?.summary as never)).toEqual(['“A” has the most agreement: 60% of 20 votes.']);
-    const anew = { ...row, models: publish(large()) };
-    expect(consensusRecord.asToldNow?.(anew)).toBe(anew);
-  });
-
   it('stand in no sentence of a result that is kept', () => {
     const of = { kind: 'consensus', config, n: 55, abstained: 0, result: large() } as const;
     const sentences = keptSentences(of);

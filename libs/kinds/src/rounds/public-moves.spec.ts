@@ -37,11 +37,6 @@ describe('What is published of who moved', () => {
     );
   });
 
-  it('is nothing of results that were kept before it was found', () => {
-    const moves = [{ from: 1, to: 2, both: 72, moved: 22, parts: [] }];
-    expect(publicMoves({ no: 2, former: [], moves }).moves).toMatchObject([{ moved: null, withheld: true }]);
-  });
-
   it('counts each further seat of a device as one of the ten', () => {
     const ways: readonly Way[] = [
       [20, a, a],

@@ -5,7 +5,6 @@ export function publicMoves<Result>(rounds: RoundsTold<Result>): RoundsPublished
   return { ...rounds, moves: rounds.moves.map(published) };
 }
 
-/** Of results that were frozen before it was found, nothing is known to be safe. */
 function published({ inPublic, ...between }: RoundMoves): PublishedMoves {
   if (inPublic) return { ...between, ...inPublic };
 

@@ -198,13 +198,6 @@ describe('What a host decides on written answers', () => {
     expect(said({ ...result, other: [] })).not.toEqual(said(result));
   });
 
-  it('keeps of a result by group the planned options alone, also where the record quotes one that somebody wrote', () => {
-    const promoted = [...open.options, { id: 'p', text: 'Heat', promoted: 'heat' }];
-    const group = resultOfCounts(singleChoice, open, counts({ energy: 4, skills: 2 }));
-
-    expect(singleChoice.onlyOthers!(group, () => false, { ...open, options: promoted })).toEqual(group);
-  });
-
   it('hides a written answer from the room: it is counted and not told', () => {
     const given = [...counts({ energy: 2 }), ...wrote({ 'Bad words': 3, Ports: 2 })];
     const hide = decided(singleChoice.hide?.(open, resultOfCounts(singleChoice, open, given), 'bad WORDS', true));

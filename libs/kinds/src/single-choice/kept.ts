@@ -26,14 +26,11 @@ export function onlyQuoted(result: ChoiceResult, may: MayStand, config?: SingleC
   const told = other ? { ...result, other: other.filter(may) } : result;
   if (!config || config.options.length === result.options.length) return told;
   const counts = new Map(result.options.map(({ id, count }) => [id, count]));
-  // A result by group has no option that somebody wrote, quoted or not.
-  const kept = config.options.filter(({ id }) => counts.has(id));
-  if (kept.length === result.options.length) return told;
-  const left = kept.map(({ id }) => counts.get(id) ?? 0);
+  const left = config.options.map(({ id }) => counts.get(id) ?? 0);
 
   return {
     ...told,
-    options: rankOptions(kept, left, base),
+    options: rankOptions(config.options, left, base),
     otherCount: otherCount + sum([...counts.values()]) - sum(left),
   };
 }

@@ -3,7 +3,7 @@ import { refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import { PUBLIC_CELLS } from '@rt/domain/attribution';
 import { inOrderOfIds, mayShowTally, type RoundsTold } from '@rt/domain/polling';
-import { type FreshResult, isByHand, keptSentences, type KindResult, kinds, records } from '@rt/kinds';
+import { type FrozenResult, isByHand, keptSentences, type KindResult, kinds, records } from '@rt/kinds';
 
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
@@ -43,7 +43,7 @@ export class RecordQueries {
    * answer, vote or dot and without raised hands that may be told, `suppressed` below 5 answers under a rule that hides small numbers. Asks
    * for no right.
    */
-  async frozen(activityId: string): Promise<FreshResult> {
+  async frozen(activityId: string): Promise<FrozenResult> {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
     const [counted] = await this.tallies.count([activity], null);
     if (!counted || !isRoundOver(activity)) return refuse('wrong-state', { reason: 'close-first' });
@@ -58,7 +58,7 @@ export class RecordQueries {
   }
 
   /** Raised hands of an activity as they stand for the record; without `hands` where none may be told. Asks for no right. */
-  async hands(activityId: string): Promise<Pick<FreshResult, 'hands'>> {
+  async hands(activityId: string): Promise<Pick<FrozenResult, 'hands'>> {
     const activity = (await this.activities.find(activityId)) ?? refuse('not-found');
     return handsPart(activity, await this.roundtables.facts(activity.roundtableId));
   }
@@ -70,7 +70,7 @@ export class RecordQueries {
     return !sealed && (await this.rounds.counted(activity, formerRounds)).every(isOfNobody);
   }
 
-  private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FreshResult> {
+  private async record(asked: LiveActivity, counted: CountedTally, rule: Rule): Promise<FrozenResult> {
     const activity = asItStands(asked, 'closed');
     const { kind, config } = activity;
     const { respondents, abstained } = counted.tally;
@@ -126,7 +126,7 @@ export class RecordQueries {
   }
 
   // After a reset the question may have become another one, and its result is one that nothing was asked from.
-  private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FreshResult, 'askedFrom'>> {
+  private async askedFrom({ fromActivityId, fromRound }: LiveActivity): Promise<Pick<FrozenResult, 'askedFrom'>> {
     const source = fromActivityId === null ? undefined : await this.activities.find(fromActivityId);
     const round = source && [...source.formerRounds, source.round].find((one) => one === fromRound);
     if (!source || round === undefined) return {};
@@ -138,7 +138,7 @@ export class RecordQueries {
  * Raised hands beside the result, where any were counted and may be told. What is kept may be published, and attendance is
  * published in bands alone (C15): how many people were in the room is left out.
  */
-function handsPart(activity: LiveActivity, rule: Rule): Pick<FreshResult, 'hands'> {
+function handsPart(activity: LiveActivity, rule: Rule): Pick<FrozenResult, 'hands'> {
   const hands = keptHands(activity, rule).map((told) => ({ ...told, present: null }));
   return hands.length > 0 ? { hands } : {};
 }
@@ -148,7 +148,7 @@ function foundInPublic(
   kind: LiveActivity['kind'],
   result: KindResult,
   { extraSeats }: CountedTally,
-): Pick<FreshResult, 'foundGroups'> {
+): Pick<FrozenResult, 'foundGroups'> {
   const found = records[kind].foundInPublic?.(result, PUBLIC_CELLS.least + extraSeats);
   return found ? { foundGroups: found } : {};
 }

@@ -1,5 +1,4 @@
 import { pollWords } from '@rt/api/platform';
-import { isActivityKind, records } from '@rt/kinds';
 import {
   attendanceText,
   citation,
@@ -22,29 +21,21 @@ import type {
   PublicPoll,
   RoundtableRow,
   StoredContributionRow,
-  StoredPoll,
   StoredRoundtableRow,
   StoredTombstoneRow,
   TombstoneRow,
 } from '../public-rows';
 
-/** From here on rows name authors, regions and bands by id and number; before it they hold words. */
-const FORM_OF_IDS = 2;
-/** What rows are written in from now on: slots, sectors and results too are without words. */
+/** The format in which rows are written. */
 export const WRITTEN_FORM = 3;
 
-/** A roundtable in the words of its reader. An older one says the words that it was published with. */
-export function readRoundtable({ form, attendance, slot, slot_text, ...row }: StoredRoundtableRow): RoundtableRow {
-  const read = {
+/** A roundtable in the words of its reader. */
+export function readRoundtable({ attendance, slot, region_code, ...row }: StoredRoundtableRow): RoundtableRow {
+  return {
     ...row,
     sectors: readSectors(row.sectors),
-    slot_text: slot_text ?? (slot ? slotText(slot) : formatDay(row.held_on)),
-  };
-  if (form < FORM_OF_IDS) return read;
-
-  return {
-    ...read,
-    region_label: placeLabel(row.region_code),
+    slot_text: slot ? slotText(slot) : formatDay(row.held_on),
+    region_label: placeLabel(region_code),
     attendance_band: attendance && attendanceText(attendance.band, attendance.simulated),
   };
 }
@@ -55,19 +46,19 @@ function slotText({ start, end, tz, fold }: NonNullable<StoredRoundtableRow['slo
 
 /** A contribution in the words of its reader, as `readRoundtable` does it. */
 export function readContribution(stored: StoredContributionRow, publicUrl: string): ContributionRow {
-  const { form, named, region_code: region, author: kept, cite_as: cited, source_ref: source, ...row } = stored;
-  const poll = row.poll && withSource(pollWords(asToldNow(row.poll)), source);
+  const { named: _named, region_code: region, source_ref: source, ...row } = stored;
+  const poll = row.poll && withSource(pollWords(row.poll), source);
   // The sentence that nobody wrote is made of the numbers.
   const body = poll && row.body === '' ? poll.summary : row.body;
-  const read = { ...row, sectors: readSectors(row.sectors), poll, body };
-  if (form < FORM_OF_IDS) return { ...read, author: kept ?? '', cite_as: cited ?? '' };
   const author = authorText(stored);
 
   return {
-    ...read,
+    ...row,
+    sectors: readSectors(row.sectors),
+    poll,
+    body,
     author,
-    // What is added to a roundtable of form 1 has its words.
-    region_label: row.region_label ?? placeLabel(region),
+    region_label: placeLabel(region),
     fields: fieldsInWords(row.fields),
     cite_as: citation({
       author,
@@ -82,11 +73,6 @@ export function readContribution(stored: StoredContributionRow, publicUrl: strin
   };
 }
 
-/** A row that was published while more was told than may be, without that. */
-function asToldNow(poll: StoredPoll): StoredPoll {
-  return (isActivityKind(poll.kind) && records[poll.kind].asToldNow?.(poll)) || poll;
-}
-
 /** A link to what is not published, or not any more, would lead nowhere. */
 function withSource({ askedFrom, ...poll }: PublicPoll, ref: string | null): PublicPoll {
   return askedFrom ? { ...poll, askedFrom: { ...askedFrom, ref } } : poll;
@@ -94,13 +80,13 @@ function withSource({ askedFrom, ...poll }: PublicPoll, ref: string | null): Pub
 
 /** What is told of something that was withdrawn, in the words of its reader. */
 export function readTombstone(row: StoredTombstoneRow): TombstoneRow {
-  const { ref, kind, reason, reason_code: code, citation_text: text, cited, removed_on } = row;
+  const { ref, kind, reason, reason_code: code, cited, removed_on } = row;
 
   return {
     ref,
     kind,
     reason: reason ?? (code ? withdrawalText(code) : ''),
-    citation_text: text ?? (cited ? withdrawnCitation(kind, ref, cited) : ref),
+    citation_text: withdrawnCitation(kind, ref, cited),
     removed_on,
   };
 }

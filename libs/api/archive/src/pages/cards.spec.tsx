@@ -7,7 +7,7 @@ import { smallChart } from './cards';
 import { rendered } from './render';
 
 function chartOf(over: Partial<StoredPoll>): string {
-  return rendered(smallChart(pollWords({ ...pollOf(), ...over })));
+  return rendered(smallChart(pollWords(pollOf(over))));
 }
 
 function choices(...counts: readonly number[]): Partial<StoredPoll> {

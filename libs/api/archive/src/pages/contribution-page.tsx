@@ -18,7 +18,7 @@ import {
 } from '@rt/components';
 import { isRule, isUnattributed } from '@rt/domain/attribution';
 import { excerpt, plainMarkup } from '@rt/domain/text';
-import { ruleText, unattributedAuthor } from '@rt/words';
+import { ruleText } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, phaseLabel, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
@@ -106,8 +106,7 @@ function figure(row: ContributionRow, poll: PublicPoll): Content {
 
 function whoSaid(row: ContributionRow): Content {
   const unattributed = isRule(row.rule) && isUnattributed(row.rule);
-  // Rows that were published before say of a result what they say of a person.
-  const byHost = row.poll !== null && row.author !== unattributedAuthor();
+  const byHost = row.poll !== null;
   const who = unattributed && !byHost ? t('archive.not-stored') : row.author;
   const { stakeholder_type: type, fields } = row;
   return (

@@ -23,7 +23,7 @@ describe('the base of a published result', () => {
 
 describe('the drawing of a published result', () => {
   const svgOf = (over: Partial<StoredPoll>) =>
-    pollSvg(pollWords({ ...pollOf(), ...over }), 'RT-2026-014-C8', 'What the room found') ?? '';
+    pollSvg(pollWords(pollOf(over)), 'RT-2026-014-C8', 'What the room found') ?? '';
 
   it('does not say that nobody rated a statement of which too few people rated it', () => {
     const statements = ['Skills', 'Rail'].map((text) => ({ id: text, text }));

@@ -128,6 +128,6 @@ function presentHit(row: HitRow): SearchHit {
     roundtableTitle: row.roundtable_title,
     heldOn: row.held_on,
     sectors: readSectors(row.sectors),
-    regionLabel: row.region_label ?? placeLabel(row.region_code),
+    regionLabel: placeLabel(row.region_code),
   };
 }

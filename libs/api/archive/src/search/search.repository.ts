@@ -41,7 +41,6 @@ export interface HitRow {
   roundtable_title: string;
   held_on: string;
   sectors: StoredSector[];
-  region_label: string | null;
   region_code: string | null;
   sort_key: string;
   tie: string;
@@ -91,7 +90,7 @@ export class SearchRepository {
          
          case when ${ASKED_FIRST} then c.poll->>'question' end as question,
          case when ${ASKED_FIRST} then ${REST} else ${TEXT} end as whole, c.roundtable_ref, r.title as roundtable_title,
-         to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, r.region_label, r.region_code, ${key}::text as sort_key, tie
+         to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, r.region_code, ${key}::text as sort_key, tie
        from page join pub_contributions c using (ref) join pub_roundtables r on r.ref = c.roundtable_ref
        order by ${key} ${direction}, tie ${direction}`,
       params.values,

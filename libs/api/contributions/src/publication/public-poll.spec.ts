@@ -1,4 +1,4 @@
-import { kindWords } from '@rt/api/platform';
+import { kindWords, resultWords } from '@rt/api/platform';
 import { inWords, resultOfCounts } from '@rt/domain/polling';
 import {
   ACTIVITY_KINDS,
@@ -6,6 +6,7 @@ import {
   type ConsensusResult,
   type FrozenResult,
   holdsTexts,
+  keptSentences,
   kinds,
   type RatingResult,
 } from '@rt/kinds';
@@ -33,8 +34,8 @@ function frozen(kind: ActivityKind): FrozenResult {
   const result = (kinds[kind].entries?.result?.(config, 20, APPROVED) ??
     resultOfCounts(kinds[kind], config, keys)) as FrozenResult['result'];
   const ids = { activityId: 'a', roundtableId: 'r', round: 1 };
-  const words = { question: 'Q', summary: 'S.', method: 'M.' };
-  return { ...ids, ...words, kind, config, labels, n: 20, abstained: 0, result };
+  const counted = { kind, config, n: 20, abstained: 0, result };
+  return { ...ids, ...counted, question: 'Q', labels, summary: keptSentences(counted), method: [] };
 }
 
 describe('publicPoll', () => {
@@ -86,7 +87,7 @@ describe('publicPoll', () => {
     removeLanguage();
   });
 
-  it('shows no groups that votes find beside the rounds of a result, also where they were kept with it once', () => {
+  it('shows no groups that votes find next to the rounds of a result', () => {
     const result = {
       ...(frozen('consensus').result as ConsensusResult),
       noGroups: 'asked-again' as const,
@@ -136,10 +137,11 @@ describe('publicPoll', () => {
 });
 
 describe('titleOfResult', () => {
-  const asked = { ...frozen('single_choice'), question: 'Which comes first?', summary: 'Skills leads.' };
+  const asked = { ...frozen('single_choice'), question: 'Which comes first?' };
+  const { summary } = resultWords(asked);
 
   it('holds the question and, where nobody wrote a finding, what leads', () => {
-    expect(titleOfResult('Skills leads.', asked)).toBe('Which comes first? “Option b” leads (13 of 20)');
+    expect(titleOfResult(summary, asked)).toBe('Which comes first? “Option b” leads (13 of 20)');
     expect(titleOfResult('Skills come first', asked)).toBe('Which comes first? Skills come first');
   });
 
@@ -151,8 +153,8 @@ describe('titleOfResult', () => {
     }));
     const arabic = { ...asked, config: { ...config, options } as never };
 
-    expect(titleOfResult('Skills leads.', arabic)).toBe('Which comes first? “شبكة” leads (13 of 20)');
-    expect(reworded({ title: 'Mine', body: 'Skills leads.' }, asked, '\u2068شبكة\u2069 leads.')).toEqual({
+    expect(titleOfResult(resultWords(arabic).summary, arabic)).toBe('Which comes first? “شبكة” leads (13 of 20)');
+    expect(reworded({ title: 'Mine', body: summary }, asked, '\u2068شبكة\u2069 leads.')).toEqual({
       title: 'Mine',
       body: 'شبكة leads.',
     });
@@ -160,7 +162,9 @@ describe('titleOfResult', () => {
 
   it('parts a question without a question mark from the finding', () => {
     const rated = { ...frozen('rating'), question: 'Rate the plan' };
-    expect(titleOfResult('S.', rated)).toBe('Rate the plan: Mean 3.8 on a scale of 1 to 5 (20 answers)');
+    expect(titleOfResult(resultWords(rated).summary, rated)).toBe(
+      'Rate the plan: Mean 3.8 on a scale of 1 to 5 (20 answers)',
+    );
   });
 
   it('says the question once where the finding repeats it', () => {

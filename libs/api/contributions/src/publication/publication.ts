@@ -99,8 +99,6 @@ export class Publication {
 
   /** After a roundtable was withdrawn nothing of it is published any more. */
   async markWithdrawn(roundtableId: string): Promise<void> {
-    const rows = await this.contributions.ofRoundtable(roundtableId, 'published');
-    await this.results.markPublic(rows.map(({ id }) => id));
     await this.contributions.withdrawPublished(roundtableId);
   }
 

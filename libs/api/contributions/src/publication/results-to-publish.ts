@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ArchiveWriter } from '@rt/api/archive';
 import { canonicalJson, isSummary, type Json, resultWords } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
-import { type FrozenResult, isActivityKind, keptSentences, kinds } from '@rt/kinds';
+import type { FrozenResult } from '@rt/kinds';
 
 import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
@@ -23,9 +23,8 @@ export class ResultsToPublish {
   ) {}
 
   /**
-   * Takes out of frozen results what may not be quoted any more: somebody came whom it names, or took the words back; and who moved
-   * where a former version said it. Summaries that did so are made anew, as text and as title. What is public gets another version in
-   * place of the one that stood. The caller holds the roundtable's lock.
+   * Removes from frozen results what they may no longer quote: a new participant is named in it, or the author withdrew the words.
+   * What is public gets another version in place of the current one. The caller holds the roundtable's lock.
    */
   async requote({ ref, ...roundtable }: RoundtableFacts): Promise<void> {
     const ids = await this.outdated(roundtable);
@@ -47,8 +46,8 @@ export class ResultsToPublish {
     const quote = await this.quoting.of(roundtable);
     const outdated: string[] = [];
     for (const { id, frozen } of await this.snapshots.ofRoundtable(roundtable.id)) {
-      const told = saidAnew(quote(frozen));
-      if (saysTheSame(told, frozen)) continue;
+      const told = quote(frozen);
+      if (haveSameFacts(told, frozen)) continue;
       await this.snapshots.replace(id, told);
       const shown = await this.contributions.lockOfSnapshot(id);
       for (const row of shown) await this.reword(row, frozen, told);
@@ -65,22 +64,9 @@ export class ResultsToPublish {
   }
 }
 
-/**
- * A result of rounds, or of votes that find groups, with the sentences that may be published: those that a former version kept say how
- * many moved and how many fall into groups, however few.
- */
-function saidAnew(told: FrozenResult): FrozenResult {
-  if (!saidMore(told) || typeof told.summary === 'string') return told;
-  return { ...told, summary: keptSentences(told) };
-}
-
-function saidMore({ kind, rounds }: FrozenResult): boolean {
-  return isActivityKind(kind) && (rounds !== undefined || kinds[kind].withoutGroups !== undefined);
-}
-
-/** Sentences follow from the rest, but for those that said more once. */
-function saysTheSame(one: FrozenResult, other: FrozenResult): boolean {
-  const facts = ({ summary, ...told }: FrozenResult) =>
-    canonicalJson(JSON.parse(JSON.stringify(saidMore({ ...told, summary }) ? { ...told, summary } : told)) as Json);
+/** The sentences follow from the rest. */
+function haveSameFacts(one: FrozenResult, other: FrozenResult): boolean {
+  const facts = ({ summary: _summary, ...rest }: FrozenResult) =>
+    canonicalJson(JSON.parse(JSON.stringify(rest)) as Json);
   return facts(one) === facts(other);
 }

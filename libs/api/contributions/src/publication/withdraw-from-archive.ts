@@ -8,7 +8,6 @@ import type { Contribution } from '../contribution';
 import { ContributionsRepository } from '../contributions.repository';
 import { ReasonCheck } from '../review/reason-check';
 import { AuthorSecrets } from '../writing/author-secrets';
-import { ResultsToPublish } from './results-to-publish';
 import { UnquoteText } from './unquote-text';
 
 /** Withdraws the row and its public form together, and its words out of results that quote them. */
@@ -20,7 +19,6 @@ export class WithdrawFromArchive {
     private readonly writer: ArchiveWriter,
     private readonly reasonCheck: ReasonCheck,
     private readonly unquote: UnquoteText,
-    private readonly results: ResultsToPublish,
   ) {}
 
   /** The contribution of a secret, locked; `wrong-secret` for any other text. */
@@ -41,8 +39,6 @@ export class WithdrawFromArchive {
   /** The caller holds the roundtable's lock. */
   async withdraw(roundtable: RoundtableFacts, row: Contribution, reason: WithdrawalReason): Promise<void> {
     nextState(moveContribution(row.state, 'withdraw'));
-    // Also where it was published before that was noted.
-    if (row.state === 'published') await this.results.markPublic([row.id]);
     if (row.state === 'published' && roundtable.ref !== null && row.refNumber !== null) {
       await this.writer.withdrawContribution(contributionRef(roundtable.ref, row.refNumber), reason);
     }

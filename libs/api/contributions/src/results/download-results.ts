@@ -11,13 +11,12 @@ import {
 import { type Actor, Refusal, resultWords } from '@rt/api/platform';
 import { ConsoleAct, type RoundtableFacts } from '@rt/api/roundtables';
 import type { DownloadedActivity, DownloadedResults, FinalResult, NotTold } from '@rt/contracts';
-import { storedLeast } from '@rt/domain/polling';
-import { isByHand } from '@rt/kinds';
+import { type HandsTold, storedLeast } from '@rt/domain/polling';
+import { type FrozenResult, isByHand } from '@rt/kinds';
 
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { authorsIn, type Signed } from './authors-in';
 import { FreezeResult } from './freeze-result';
-import { quotedGroups, quotedHands } from './quoted-beside';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 
@@ -53,7 +52,7 @@ export class DownloadResults {
         const { round, by } = await this.breakdowns.told(activity, roundtable.sealed);
         const quotes = typeof told === 'string' ? undefined : told.at(-1)?.frozen;
         const no = noOfRound(activity, round);
-        const groups = { activityId: activity.id, round: no, by: quotes ? quotedGroups(by, quotes) : [...by] };
+        const groups = { activityId: activity.id, round: no, by: [...by] };
         items.push({
           ...present(activity, told, { texts: signed, sealed: roundtable.sealed }),
           kept: kept.has(activity.id),
@@ -65,7 +64,7 @@ export class DownloadResults {
     });
   }
 
-  /** Of a session that ended before results were frozen at the end, they are frozen now. */
+  /** Results are frozen as a session ends. Where there is none, freezing it names the reason. */
   private async frozenNow(roundtable: RoundtableFacts, activity: LiveActivity): Promise<readonly Snapshot[] | NotTold> {
     if (activity.state !== 'closed') return 'not-asked';
     try {
@@ -75,6 +74,12 @@ export class DownloadResults {
       return error.code === 'suppressed' || wereFew(roundtable, activity) ? 'too-few' : 'nobody-answered';
     }
   }
+}
+
+/** Raised hands, without the words of answers that the result does not quote. */
+function quotedHands(hands: readonly HandsTold[], { labels }: FrozenResult): HandsTold[] {
+  const textOf = (id: string) => labels.find((label) => label.id === id)?.text ?? '';
+  return hands.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, text: textOf(row.id) })) }));
 }
 
 /** Sealing has deleted the answers because there were too few of them. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RecordQueries } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
-import type { FreshResult } from '@rt/kinds';
+import type { FrozenResult } from '@rt/kinds';
 
 import { Quoting } from '../review/quoting';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
@@ -24,7 +24,7 @@ export class FreezeResult {
   }
 
   /** The result as it would be frozen now. Refusals as of `RecordQueries.frozen`. */
-  async count(roundtable: RoundtableFacts, activityId: string): Promise<FreshResult> {
+  async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
     const counted = await this.results.frozen(activityId);
     const frozen = (await this.quoting.of(roundtable))(counted);
     // A result to which simulated people could answer says so for as long as it exists.

@@ -64,7 +64,7 @@ export class RefreshKept {
     if (since !== 'decided' || isByHand(frozen)) return undefined;
     const { hands: _hands, ...others } = onlyOthers(frozen, { may: () => false, isFromRoom: false });
     const told = { ...others, ...(await this.results.hands(frozen.activityId)) };
-    return typeof told.summary === 'string' ? told : { ...told, summary: keptSentences(told) };
+    return { ...told, summary: keptSentences(told) };
   }
 
   private async counted(

@@ -19,11 +19,10 @@ export interface Quotable {
 
 /**
  * A frozen result without the written answers, the words that these stand below, and the options that they became, that `may`
- * refuses; their people are still counted. Its sentences are made anew, since they may have quoted one of them; those of a result that
- * was kept as text quote options alone.
+ * refuses; their people are still counted. Its sentences are made of the new counts, since they may have quoted one of them.
  */
 export function onlyOthers<T extends FrozenResult>(frozen: T, { may, isFromRoom }: Quotable): T {
-  const { kind, result, summary } = frozen;
+  const { kind, result } = frozen;
   const rules = isActivityKind(kind) ? kinds[kind] : undefined;
   if (!rules || !(rules.onlyOthers || rules.configKept || isFromRoom)) return frozen;
   const config = configQuoted(frozen, { may, isFromRoom });
@@ -34,7 +33,7 @@ export function onlyOthers<T extends FrozenResult>(frozen: T, { may, isFromRoom 
     ...{ ...foundWithout(frozen, labels), config, result: without(result), ...roundsWithout(frozen, without, gone) },
     ...(gone.length > 0 ? { labels, ...besideWithout(frozen, gone) } : {}),
   };
-  return { ...told, summary: typeof summary === 'string' && gone.length === 0 ? summary : keptSentences(told) };
+  return { ...told, summary: keptSentences(told) };
 }
 
 function configQuoted({ kind, config, result }: FrozenResult, { may, isFromRoom }: Quotable): KindConfig {

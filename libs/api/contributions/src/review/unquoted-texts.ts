@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 
 import type { Contribution } from '../contribution';
-import { ContributionsRepository } from '../contributions.repository';
 import { AuthorSecrets } from '../writing/author-secrets';
 
 /** True of a text that the result of an activity does not quote. */
@@ -21,7 +20,6 @@ interface Mark {
 export class UnquotedTexts {
   constructor(
     private readonly database: Database,
-    private readonly contributions: ContributionsRepository,
     private readonly secrets: AuthorSecrets,
   ) {}
 
@@ -40,23 +38,14 @@ export class UnquotedTexts {
 
   /** By the sources of activities that were asked from a result: what is not quoted there is no option that is quoted here. */
   async of(roundtableId: string, sources: ReadonlyMap<string, string | null>): Promise<IsUnquoted> {
-    const noted = await this.database.query<Mark>(
+    const rows = await this.database.query<Mark>(
       `select activity_id as "activityId", encode(mark, 'hex') as mark from unquoted_texts where roundtable_id = $1`,
       [roundtableId],
     );
-    const rows = [...noted, ...(await this.withdrawn(roundtableId))];
     const marks = new Set(rows.map(({ mark }) => mark));
     const marked = new Set(rows.map(({ activityId }) => activityId));
     return (activityId, text) =>
       withSources(activityId, sources).some((id) => marked.has(id) && marks.has(this.markOf(id, text)));
-  }
-
-  // A former version stored no mark as they were withdrawn. What went with its roundtable has no reason of its own.
-  private async withdrawn(roundtableId: string): Promise<Mark[]> {
-    const rows = await this.contributions.ofRoundtable(roundtableId, 'withdrawn');
-    return rows
-      .filter(({ reason, reasonCode }) => reason !== null || reasonCode !== null)
-      .flatMap((row) => this.marksOf(row));
   }
 
   /** Of the words of a text that was kept from an activity; none of any other contribution. */

@@ -13,12 +13,9 @@ create table pub_roundtables (
   question text not null,
   purpose text not null,
   held_on date not null,
-  slot_text text,
   place text not null,
   region_code text,
-  region_label text,
   rule text not null,
-  attendance_band text,
   sectors jsonb not null,
   agenda jsonb not null,
   licence text not null,
@@ -26,13 +23,13 @@ create table pub_roundtables (
   published_on date not null,
   sha256 text not null,
   -- Format of the row. Part of its fingerprint.
-  form int not null default 1,
+  form int not null,
   attendance jsonb,
-  lang text not null default 'en-GB',
+  lang text not null,
   -- The planned time as wall times.
   slot jsonb,
   -- The zone of the days on which it was published and parts of it were withdrawn.
-  tz text not null default 'Europe/London'
+  tz text not null
 );
 
 create table pub_contributions (
@@ -42,7 +39,6 @@ create table pub_contributions (
   type text not null,
   title text not null,
   body text not null,
-  author text,
   stakeholder_type text,
   region_code text,
   phase text not null,
@@ -53,18 +49,17 @@ create table pub_contributions (
   sector_codes text[] not null,
   fields jsonb not null default '{}',
   poll jsonb,
-  cite_as text,
   licence text not null,
   version int not null default 1,
   published_on date not null,
   sha256 text not null,
   search tsvector not null,
   -- The text without markup: searched, and shown in excerpts.
-  plain text not null default '',
+  plain text not null,
   -- Format of the row. Part of its fingerprint.
-  form int not null default 1,
+  form int not null,
   named jsonb,
-  lang text not null default 'en-GB'
+  lang text not null
 );
 -- Rows of the projection are wide, so facets are counted from the index.
 create index pub_contributions_facets on pub_contributions (type, rule, region_code, year) include (sector_codes);
@@ -89,10 +84,9 @@ create table pub_tombstones (
   org_id uuid not null,
   kind text not null check (kind in ('roundtable', 'contribution')),
   reason text,
-  citation_text text,
   removed_on date not null,
   -- What a citation needs.
-  cited jsonb,
+  cited jsonb not null,
   reason_code text check (reason_code in ('by-author', 'too-few-left'))
 );
 

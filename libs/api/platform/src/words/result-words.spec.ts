@@ -9,7 +9,7 @@ const summary = [
 const kept = { kind: 'single_choice', summary, method: [] } as const;
 
 describe('isSummary', () => {
-  it('knows the summary of a result that was kept before words from right to left had marks about them', () => {
+  it('recognises the summary with and without marks of direction', () => {
     const now = resultWords(kept).summary;
     const before = now.replace(/[\u2068\u2069]/g, '');
 

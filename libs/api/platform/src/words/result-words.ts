@@ -23,13 +23,13 @@ interface KeptResult extends KeptSentences {
   readonly kind: ActivityKind;
 }
 
-/** The sentences of a kept result in words; those that were kept as text stay as they are. */
+/** The sentences of a kept result in words. */
 export function resultWords({ kind, summary, method }: KeptResult, locale = currentLocale()): ResultSentences {
   const say = wordsOfKind(kind, locale);
 
   return {
-    summary: typeof summary === 'string' ? summary : summary.map(say).join(' '),
-    method: typeof method === 'string' ? method : method.map((way) => t(`results.${way}`)).join(' '),
+    summary: summary.map(say).join(' '),
+    method: method.map((way) => t(`results.${way}`)).join(' '),
   };
 }
 
@@ -40,8 +40,8 @@ export function isSummary(text: string, result: KeptResult, shown = (summary: st
   return installedLocales().some((locale) => withoutUnseen(shown(resultWords(result, locale).summary)) === seen);
 }
 
-/** A published poll in the words of its reader. Its fingerprint is made of nothing but what is published, whenever that was. */
-export function pollWords({ sha256: _, ...poll }: StoredPoll): PublicPoll {
+/** A published poll in the words of its reader. Its fingerprint is made of nothing but what is published. */
+export function pollWords(poll: StoredPoll): PublicPoll {
   const say = wordsOfKind(poll.kind);
   const inWords = <Row extends { readonly label: ChartText }>(row: Row) => ({
     ...row,
