@@ -1,7 +1,7 @@
 export { type AgendaItemRecord, AgendaRepository, type Reattached } from './agenda/agenda.repository';
 export { checkFits, momentsOf, refusePast, slotMinutes, type WallTimes } from './agenda/slot';
 export { ConsoleAct, type HostAct } from './console-act';
-export { ADOPT_KEY, COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
+export { COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
 export { KEY_NO, PLAN_VERSION, PRESENT_RULES, RULE, SESSION_DAY } from './plan-columns';
 export { RehearsalsRepository, type RehearsedCopy } from './rehearsals.repository';
 export { agendaOf, ruleTextOf, slotTextOf } from './roundtable.presenter';

@@ -12,10 +12,6 @@ export const LOCK_ROUNDTABLE = 'select 1 from roundtables where id = $1 for upda
 /** Makes a key ($2, $3) the one that counts in a roundtable ($1). */
 export const COMMIT_KEY = 'update roundtables set key_no = $2, key_check = $3 where id = $1';
 
-/** Adds the commitment ($3) to a key ($2) that an earlier version of the program made in a roundtable ($1). */
-export const ADOPT_KEY = `update roundtables set key_no = $2, key_check = $3
-  where id = $1 and sealed_at is null and key_check is null and coalesce(key_no, $2) = $2`;
-
 /**
  * A roundtable ($1) while this key ($2, $3) counts there and it is not sealed, held so until the transaction ends: it waits
  * for a sealing under way, and looks again then.

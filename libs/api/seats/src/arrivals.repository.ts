@@ -147,15 +147,15 @@ export class ArrivalsRepository {
          came as (delete from arrivals where roundtable_id = $1 returning *),
          waited as (delete from waiting_people where roundtable_id = $1),
          seats as (
-           select gen_random_uuid() as id, g.id as former_id, g.org_id, g.roundtable_id, g.invitation_id, g.role,
+           select gen_random_uuid() as id, g.org_id, g.roundtable_id, g.invitation_id,
              c.display_name, g.simulated, c.accepted_rule_version, c.words_version,
              ${SESSION_DAY} as day
            from gone g join came c on c.participation_id = g.id
            where g.revoked_at is null order by random()
          ),
          kept as (
-           insert into participations (id, org_id, roundtable_id, invitation_id, role, display_name, simulated, joined_on)
-           select id, org_id, roundtable_id, invitation_id, role, display_name, simulated, day
+           insert into participations (id, org_id, roundtable_id, invitation_id, display_name, simulated, joined_on)
+           select id, org_id, roundtable_id, invitation_id, display_name, simulated, day
            from seats order by random()
          ),
          consents as (
@@ -163,9 +163,6 @@ export class ArrivalsRepository {
              accepted_rule_version::text as text_version, words_version, true as value, 'room' as channel,
              day
            from seats where accepted_rule_version is not null
-           union all
-           select c.org_id, c.roundtable_id, s.id, c.purpose, c.text_version, c.words_version, c.value, c.channel, c.given_on
-           from consent_records c join seats s on s.former_id = c.participation_id
          ),
          given as (
            insert into consent_records (id, org_id, roundtable_id, participation_id, purpose, text_version, words_version,

@@ -16,7 +16,7 @@ export interface AnswerFacts {
   readonly allowChange: boolean;
   readonly closesAt: Date | null;
   readonly paused: boolean;
-  /** Number of the key whose voices count; null where an earlier version of the program opened it. */
+  /** Number of the key whose voices count; null before the first opening. */
   readonly keyNo: number | null;
   /** Closed because the key of its answers was lost. */
   readonly cutShort: boolean;

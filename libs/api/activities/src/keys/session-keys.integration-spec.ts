@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { Database, Keys, RepeatedTasks } from '@rt/api/platform';
+import { Database, RepeatedTasks } from '@rt/api/platform';
 import { RoundtablesModule } from '@rt/api/roundtables';
 import { buildActivity, buildRoundtable, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
@@ -204,21 +204,6 @@ describe('the keys of sessions', () => {
 
     expect(await database.query('select * from session_keys where roundtable_id = $1', [room.id])).toEqual([before]);
     expect(one.get(KeyRing).get(room.id)?.keyNo).toBe(2);
-  });
-
-  it('are committed to when they are first read, where an earlier version started the session', async () => {
-    const { id } = await buildRoundtable(database, { state: 'live' });
-    const wrapped = one.get(Keys).wrap('session-wrap', Buffer.alloc(32, 7), id);
-    await database.query('insert into session_keys (roundtable_id, wrapped) values ($1, $2)', [id, wrapped]);
-
-    await one.get(SessionKeys).look();
-
-    const [row] = await database.query(
-      'select key_no, octet_length(key_check) as bytes from roundtables where id = $1',
-      [id],
-    );
-    expect(row).toEqual({ key_no: 1, bytes: 32 });
-    expect((await one.get(SessionKeys).find(id))?.equals(Buffer.alloc(32, 7))).toBe(true);
   });
 
   it('are made anew by nobody while another process may have read them with the right secret', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
-import { ADOPT_KEY, COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from '@rt/api/roundtables';
+import { COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from '@rt/api/roundtables';
 
 /** What the tables say of the key of a session that is not sealed. */
 export interface KeyRow {
@@ -8,9 +8,9 @@ export interface KeyRow {
   readonly orgId: string;
   /** Number of the key that counts; null before the start. */
   readonly keyNo: number | null;
-  /** Commitment to that key; null where an earlier version of the program made it. */
+  /** Commitment to that key; null before the start. */
   readonly keyCheck: Buffer | null;
-  /** Number of the key that is stored; null while none is: never made, or lost in a crash. */
+  /** Number of the key that is stored; null before the start, and after a crash has lost it. */
   readonly storedNo: number | null;
   readonly wrapped: Buffer | null;
 }
@@ -38,21 +38,14 @@ export class SessionKeysRepository {
     return this.find(roundtableId);
   }
 
-  /** Of every session that may have a key. */
+  /** Of every session that has started. */
   async unsealed(): Promise<KeyRow[]> {
-    return this.database.query<KeyRow>(
-      `${SELECT} where r.state in ('live', 'closed') and (r.key_no is not null or k.key_no is not null)`,
-    );
+    return this.database.query<KeyRow>(`${SELECT} where r.state in ('live', 'closed') and r.key_no is not null`);
   }
 
   /** Makes this key the one that counts. */
   async commit(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
     await this.database.query(COMMIT_KEY, [roundtableId, keyNo, keyCheck]);
-  }
-
-  /** Adds the commitment to a key that an earlier version of the program made. */
-  async adopt(roundtableId: string, keyNo: number, keyCheck: Buffer): Promise<void> {
-    await this.database.query(ADOPT_KEY, [roundtableId, keyNo, keyCheck]);
   }
 
   async insert(roundtableId: string, keyNo: number, wrapped: Buffer): Promise<void> {

@@ -37,7 +37,7 @@ export class SessionKeys {
   async make(roundtableId: string): Promise<void> {
     await this.database.transaction(async () => {
       const row = await this.repository.lock(roundtableId);
-      if (!row || row.keyNo !== null || row.wrapped) return;
+      if (!row || row.keyNo !== null) return;
       await this.store(roundtableId, 1);
     });
   }
@@ -111,9 +111,7 @@ export class SessionKeys {
   async look(): Promise<KeyRow[]> {
     const rows = new Map((await this.repository.unsealed()).map((row) => [row.roundtableId, row]));
     for (const id of this.ring.ids()) {
-      const keyNo = rows.get(id)?.keyNo;
-      // Null: a key of an earlier version of the program, on its way to be committed to.
-      if (keyNo !== null && keyNo !== this.ring.get(id)?.keyNo) this.ring.forget(id);
+      if (rows.get(id)?.keyNo !== this.ring.get(id)?.keyNo) this.ring.forget(id);
     }
     const missing: KeyRow[] = [];
     for (const row of rows.values()) if (!(await this.settle(row))) missing.push(row);
@@ -123,7 +121,7 @@ export class SessionKeys {
 
   private async load(roundtableId: string): Promise<SessionKey | undefined> {
     const row = await this.repository.find(roundtableId);
-    if (!row || (row.keyNo === null && !row.wrapped)) return undefined;
+    if (!row || row.keyNo === null) return undefined;
     if (await this.settle(row)) return this.ring.get(roundtableId);
     this.ask(roundtableId);
     return refuse('unavailable', { retryAfterMs: MISSING_RETRY_MS });
@@ -139,18 +137,15 @@ export class SessionKeys {
     }
     const key = row.wrapped && this.unwrapped(row, row.wrapped);
     if (!key) return false;
-    if (row.keyCheck === null) {
-      await this.repository.adopt(row.roundtableId, key.keyNo, keyCheckOf(key.key, key.keyNo));
-    }
     this.ring.hold(row.roundtableId, key);
     return true;
   }
 
   private unwrapped({ roundtableId, keyNo, keyCheck, storedNo }: KeyRow, wrapped: Buffer): SessionKey | undefined {
-    const no = keyNo ?? storedNo ?? 1;
+    if (!keyNo || !keyCheck || storedNo !== keyNo) return undefined;
     try {
       const key = this.keys.unwrap('session-wrap', wrapped, roundtableId);
-      if (storedNo === no && (keyCheck === null || sameBytes(keyCheck, keyCheckOf(key, no)))) return { keyNo: no, key };
+      if (sameBytes(keyCheck, keyCheckOf(key, keyNo))) return { keyNo, key };
     } catch (error) {
       this.log.error('the key of a session could not be unwrapped: is RT_SECRET the right one?', error, {
         roundtableId,

@@ -109,7 +109,6 @@ describe('Between start and sealing no logged row', () => {
       id: expect.stringMatching(/^.{14}4/),
       org_id: session.roundtable.orgId,
       roundtable_id: session.roundtable.id,
-      role: 'expert',
       simulated: false,
       invitation_id: null,
       display_name: null,

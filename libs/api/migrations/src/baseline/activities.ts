@@ -46,7 +46,7 @@ create table activity_live (
   epoch int not null default 0,
   revision bigint not null default 0,
   answered int not null default 0,
-  -- The key under which answers are stored.
+  -- The key under which answers are stored. Null before the first opening.
   key_no int,
   -- The key was lost while the question was open and had answers.
   cut_short boolean not null default false,
@@ -123,7 +123,7 @@ create table session_live (
 -- contains a key.
 create unlogged table session_keys (
   roundtable_id uuid primary key,
-  key_no int not null default 1,
+  key_no int not null,
   wrapped bytea not null
 );
 

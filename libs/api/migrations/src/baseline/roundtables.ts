@@ -61,6 +61,7 @@ create table roundtables (
   rehearses uuid references roundtables (id),
   simulated_people int,
   unique (org_id, ref),
+  constraint roundtables_key check ((key_no is null) = (key_check is null)),
   constraint roundtables_rehearsal check ((rehearses is null) = (simulated_people is null))
 );
 create index roundtables_deletes_on on roundtables (deletes_on) where deletes_on is not null;

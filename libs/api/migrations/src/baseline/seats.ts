@@ -11,7 +11,6 @@ create table participations (
   org_id uuid not null references organisations (id),
   roundtable_id uuid not null references roundtables (id) on delete cascade,
   invitation_id uuid references invitations (id),
-  role text not null default 'expert',
   display_name text,
   simulated boolean not null default false,
   revoked_at timestamptz,
@@ -45,7 +44,8 @@ create unlogged table arrivals (
   place_id uuid,
   online boolean,
   -- The version of the rule's text that was accepted (docs/data-protection/texts-of-the-rules.md).
-  words_version int
+  words_version int,
+  constraint arrivals_accepted check ((accepted_rule_version is null) = (words_version is null))
 );
 create index arrivals_roundtable on arrivals (roundtable_id, device);
 create unique index arrivals_single on arrivals (roundtable_id, device) where single;
@@ -77,9 +77,9 @@ create table consent_records (
   text_version text not null,
   value boolean not null,
   channel text not null,
-  given_on date not null default current_date,
+  given_on date not null,
   -- As in arrivals.
-  words_version int
+  words_version int not null
 );
 create index consent_records_participation on consent_records (participation_id, purpose);
 `;
