@@ -24,14 +24,15 @@ const NOTHING = 'RT_SECRET is the one that this installation was made with: ther
 export async function acceptSecret(environment: Environment, words: readonly string[]): Promise<void> {
   const keys = new Keys(rootSecret(environment));
   await withLogin(ownerLogin(environment), async (client) => {
-    const known = await isKnown(client, keys);
-    if (!known && !words.includes('--yes')) throw new EnvironmentFaults([WARNING]);
+    if (await isKnown(client, keys)) {
+      process.stdout.write(NOTHING);
+      return;
+    }
+    if (!words.includes('--yes')) throw new EnvironmentFaults([WARNING]);
     await client.query('begin');
-    if (!known) await takeSecret(client, keys);
-    // Also where it is known: a former version could be interrupted between the secret and the links.
+    await takeSecret(client, keys);
     await makeLinksAnew(client, keys, environment);
     await client.query('commit');
-    if (known) process.stdout.write(NOTHING);
   });
 }
 

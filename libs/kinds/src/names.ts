@@ -21,7 +21,7 @@ export type BoardKind = (typeof BOARDS)[number];
 
 /**
  * Kinds that people answer on a board that the room shares, and not in a form: what each of them writes or votes for is sent as it is given. There is no
- * button to abstain, though plans of before may say so.
+ * button to abstain.
  */
 export const BOARD_KINDS: readonly ActivityKind[] = BOARDS;
 

@@ -9,7 +9,6 @@ export class InvitationEntity {
   @Column('uuid') orgId!: string;
   @Column('uuid') roundtableId!: string;
   @Column('uuid') personId!: string;
-  @Column('text', { default: 'expert' }) role!: string;
   @Column('text', { default: 'draft' }) state!: InvitationStateName;
   /** Rises with every link that makes the ones before worthless. */
   @Column('int', { default: 1 }) tokenVersion!: number;

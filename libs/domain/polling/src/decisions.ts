@@ -189,7 +189,7 @@ export function decideOptions<Decided extends DecidedOptions>(
 ): Decided {
   const options = [...lastOf(decisions.filter(isOnOption))].reduce(
     (decided, [target, last]) => ({ ...decided, ...decideOne(decided, target, last) }),
-    withKeysOfToday(planned),
+    planned,
   );
 
   return { ...options, ...hiddenAfter(planned.hidden ?? [], decisions) };
@@ -219,15 +219,6 @@ function refuseHidden(): Refusal<'invalid'> {
   return reject('invalid', 'config.hidden', 'leave-out');
 }
 
-// What is stored may hold keys with variation selectors, as they were made once.
-function withKeysOfToday<Decided extends DecidedOptions>(decided: Decided): Decided {
-  const { options, takenBack } = decided;
-  const rekeyed = (option: ChoiceOption) =>
-    option.promoted === undefined ? option : { ...option, promoted: wordKey(option.promoted) };
-
-  return { ...decided, options: options.map(rekeyed), ...(takenBack && { takenBack: takenBack.map(rekeyed) }) };
-}
-
 function isOnOption(decision: ActivityDecision): decision is OnOption {
   return decision.verb === 'promote' || decision.verb === 'take-back';
 }
@@ -237,10 +228,10 @@ function hiddenAfter(
   before: readonly string[],
   decisions: readonly ActivityDecision[],
 ): Pick<DecidedOptions, 'hidden'> {
-  const hidden = new Set(before.map(wordKey));
+  const hidden = new Set(before);
   for (const { verb, target } of decisions) {
-    if (verb === 'hide') hidden.add(wordKey(target));
-    if (verb === 'show') hidden.delete(wordKey(target));
+    if (verb === 'hide') hidden.add(target);
+    if (verb === 'show') hidden.delete(target);
   }
 
   return before.length + hidden.size > 0 ? { hidden: [...hidden].sort() } : {};
@@ -254,8 +245,7 @@ interface Last {
 // In the order in which they were promoted last.
 function lastOf(decisions: readonly OnOption[]): Map<string, Last> {
   const last = new Map<string, Last>();
-  for (const { verb, target: kept, value } of decisions) {
-    const target = wordKey(kept);
+  for (const { verb, target, value } of decisions) {
     const option = verb === 'promote' ? { ...value, promoted: target } : last.get(target)?.option;
     if (verb === 'promote') last.delete(target);
     last.set(target, { stands: verb === 'promote', ...(option ? { option } : {}) });

@@ -58,17 +58,14 @@ describe('wordKey', () => {
 describe('a key that is stored', () => {
   it.each([
     ['net zero', 'net zero'],
-    ['gr\uFE0Fid', 'grid'],
-    ['e\uFE0F\u0301', 'é'],
-    ['s\u0336l\u0336ur', 'slur'],
-    ['don \u0301t', 'dont'],
-    ['\u0301tis so', 'tis so'],
+    ['gr\uFE0Fid', null],
+    ['s\u0336l\u0336ur', null],
     ['Grid', null],
     ['net  zero', null],
     ['\uFE0F', null],
     ['', null],
     [7, null],
-  ])('%j is read as %j, also where it was made with what nobody sees', (stored, key) => {
+  ])('%j is read as %j', (stored, key) => {
     expect(readWordKey(stored)).toBe(key);
   });
 });

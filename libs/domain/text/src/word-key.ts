@@ -2,7 +2,7 @@ import { withoutUnseen } from './unseen';
 
 /** What people type as an apostrophe. */
 export const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
-/** What NFKC makes of an acute accent that stands alone, and so of an apostrophe in keys that are stored. */
+/** What NFKC makes of an acute accent without a letter, which people type as an apostrophe. */
 const ACUTE_ALONE = /(^| )\u0301(?!\p{M})/gu;
 const LINES_THROUGH = /[\u0334-\u0338]/gu;
 const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
@@ -35,15 +35,9 @@ export function plainLetters(text: string): string {
   return withoutUnseen(text).replace(LINES_THROUGH, '').normalize('NFC').replace(PILED_MARKS, '$1');
 }
 
-/**
- * The word key for one that is stored; null for what is none. Keys were kept that hold variation selectors, lines through
- * letters or what had been an apostrophe, with which the words of today would not be found.
- */
+/** A word key as it is stored; null for anything else. */
 export function readWordKey(stored: unknown): string | null {
-  if (typeof stored !== 'string') return null;
-  const key = wordKey(stored);
-
-  return key !== '' && key === plainLetters(stored).normalize('NFKC').replace(ACUTE_ALONE, '') ? key : null;
+  return typeof stored === 'string' && stored !== '' && stored === wordKey(stored) ? stored : null;
 }
 
 // By way of capitals: 'straße' and 'STRASSE' meet. A sigma at the end of a word is a sigma.

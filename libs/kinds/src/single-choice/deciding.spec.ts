@@ -241,24 +241,4 @@ describe('What a host decides on written answers', () => {
     expect(config.takenBack).toHaveLength(1);
     expect(singleChoice.configForRoom!(config)).toEqual(open);
   });
-
-  it('holds also where it was kept by a key with something that nobody sees', () => {
-    const decisions: readonly ActivityDecision[] = [
-      { verb: 'promote', target: 'po\uFE0Frts', value: { id: 'other-1', text: 'Ports' } },
-      { verb: 'hide', target: 'gr\uFE0Fid', value: null },
-    ];
-    const option = { id: 'other-1', text: 'Ports', promoted: 'ports' };
-    const read = { ...open, options: [...open.options, option], hidden: ['grid'] };
-    expect(singleChoice.decided!(open, decisions)).toEqual(read);
-    const settled = {
-      ...read,
-      options: [...open.options, { ...option, promoted: 'po\uFE0Frts' }],
-      hidden: ['gr\uFE0Fid'],
-    };
-    expect(singleChoice.decided!(settled, [])).toEqual(read);
-    expect(singleChoice.checkConfig(settled)).toEqual({ ok: true, value: read });
-    expect(resultOfCounts(singleChoice, read, wrote({ 'Gr\uFE0Fid': 1, Grid: 1 })).other).toEqual([
-      { label: 'Grid', count: 2, hidden: true },
-    ]);
-  });
 });

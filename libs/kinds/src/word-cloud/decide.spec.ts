@@ -179,18 +179,4 @@ describe('what hosts decide on words', () => {
     });
     expect(decideWords({ hidden: ['a', 'b'], shown: ['a'] }, decisions)).toEqual({ hidden: ['a', 'b'], shown: ['a'] });
   });
-
-  it('holds also where it was kept by a key with something that nobody sees', () => {
-    const decisions: readonly ActivityDecision[] = [
-      { verb: 'hide', target: 'gr\uFE0Fid', value: null },
-      { verb: 'alias', target: 'r\uFE0Fail', value: { key: 'tr\uFE0Fain' } },
-      { verb: 'alias', target: 'ra\uFE0Fil', value: { key: 'rail' } },
-    ];
-    expect(decideWords({}, decisions)).toEqual({ hidden: ['grid'] });
-    expect(decideWords({}, decisions.slice(0, 2))).toEqual({ hidden: ['grid'], aliases: { rail: 'train' } });
-    const settled = { hidden: ['gr\uFE0Fid'], aliases: { 'r\uFE0Fail': 'train' } };
-    const read = { hidden: ['grid'], aliases: { rail: 'train' } };
-    expect(decideWords(settled, [])).toEqual(read);
-    expect(wordCloud.checkConfig(settled)).toEqual({ ok: true, value: read });
-  });
 });

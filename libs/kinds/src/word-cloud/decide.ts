@@ -7,7 +7,7 @@ import type {
   WordsResult,
 } from '@rt/domain/polling';
 import type { Checked, Refusal } from '@rt/domain/text';
-import { accept, reject, wordKey } from '@rt/domain/text';
+import { accept, reject } from '@rt/domain/text';
 
 import type { Aliases } from './keys';
 import { aliasOf, cloudKey, countsAs } from './keys';
@@ -137,18 +137,15 @@ function whyApart(rules: CloudRules, result: WordsResult, key: string, other: st
     : reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
 }
 
-/**
- * The rules as they stand after the decisions: of several on one word the last one holds. Keys that were kept with
- * what nobody sees are read as those of today (`readWordKey`).
- */
+/** The rules after the decisions: of several on one word the last one holds. */
 export function decideWords<Rules extends CloudRules>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
   const { hidden, hiddenSpellings, shown, aliases: aliasesBefore, left, ...rest } = rules;
   const words: DecidedWords = {
-    ...{ hidden: keysOf(hidden), shown: keysOf(shown), left: keysOf(left), moderation: rules.moderation },
+    ...{ hidden: new Set(hidden), shown: new Set(shown), left: new Set(left), moderation: rules.moderation },
     hiddenSpellings: new Set(hiddenSpellings),
     keyOf: (text) => cloudKey(rules, text),
   };
-  const aliases = aliasesOf(aliasesBefore);
+  const aliases = new Map(Object.entries(aliasesBefore ?? {}));
   for (const decision of decisions) {
     if (decision.verb === 'alias') setAlias(aliases, decision.target, decision.value);
     else decideOn(words, decision);
@@ -173,10 +170,9 @@ interface DecidedWords {
 }
 
 function decideOn(words: DecidedWords, { verb, target, value }: ActivityDecision): void {
-  const key = wordKey(target);
-  if (verb === 'hide') hideKey(words, key, value);
-  else if (verb === 'show') showKey(words, key, value);
-  else if (verb === 'put-back') letWait(words, key, value);
+  if (verb === 'hide') hideKey(words, target, value);
+  else if (verb === 'show') showKey(words, target, value);
+  else if (verb === 'put-back') letWait(words, target, value);
   else if (verb === 'switch' && target === 'moderation') switchReading(words, value);
 }
 
@@ -202,7 +198,7 @@ function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean
     ? []
     : [...words.shown, ...words.hidden].filter(wordWaits({ moderation: words.moderation, left: [...words.left] }));
   words.moderation = on ? 'pre' : 'post';
-  words.left = keysOf([...(left ?? []), ...unread]);
+  words.left = new Set([...(left ?? []), ...unread]);
 }
 
 /** What the room sees without a decision on it stays so: nobody let it through whose decision could be taken back. */
@@ -227,21 +223,9 @@ function sortedKeys({
   return Object.fromEntries(lists.map(([name, keys]) => [name, [...keys].sort()]));
 }
 
-function keysOf(stored: readonly string[] = []): Set<string> {
-  return new Set(stored.map(wordKey));
-}
-
-function aliasesOf(stored: Aliases = {}): Map<string, string> {
-  const aliases = new Map<string, string>();
-  for (const [key, other] of Object.entries(stored)) setAlias(aliases, key, { key: other });
-
-  return aliases;
-}
-
-function setAlias(aliases: Map<string, string>, stored: string, value: { readonly key: string } | null): void {
-  const [key, other] = [wordKey(stored), value && wordKey(value.key)];
-  if (other === null || other === key) aliases.delete(key);
-  else aliases.set(key, other);
+function setAlias(aliases: Map<string, string>, key: string, value: { readonly key: string } | null): void {
+  if (value === null || value.key === key) aliases.delete(key);
+  else aliases.set(key, value.key);
 }
 
 /** What of a config hosts decided on single words, in one text: equal exactly where it is the same. */

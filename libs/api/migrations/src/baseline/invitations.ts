@@ -5,7 +5,6 @@ create table invitations (
   org_id uuid not null references organisations (id),
   roundtable_id uuid not null references roundtables (id) on delete cascade,
   person_id uuid not null references people (id),
-  role text not null default 'expert',
   state text not null default 'draft' check (state in
     ('draft', 'queued', 'sent', 'accepted', 'tentative', 'declined', 'expired', 'revoked')),
   token_version int not null default 1,

@@ -9,7 +9,7 @@ const ERASE_JOB = 'erase-links';
 
 /** Between tries, in seconds; the last one again and again until it is done. */
 const PAUSES_SEC = [1, 5, 30, 60];
-/** Sealed roundtables without such a job (sealed by an earlier version, say) are looked for this often, in ms. */
+/** Sealed roundtables whose job is lost are looked for this often, in ms. */
 const LOOK_MS = 60_000;
 
 /** Sees to it that links are erased after every sealing, however long something holds it up. */

@@ -27,7 +27,7 @@ export interface HandCount {
 export interface HandsTold {
   /** Which time the question was asked: 1 for the first round. */
   readonly no: number;
-  /** How often it was asked in all; left out in what was kept before this was told. */
+  /** How often it was asked in all. */
   readonly asked?: number;
   readonly present: number | null;
   /** '': what is kept does not quote the answer. */

@@ -60,13 +60,10 @@ function linkTo({ id, ref, state }: ContributionBody, text: string, choose: Poll
   );
 }
 
-function sourceOf({ activityId, askedFrom }: Poll, all: readonly ContributionBody[]): ContributionBody | undefined {
+function sourceOf({ askedFrom }: Poll, all: readonly ContributionBody[]): ContributionBody | undefined {
   if (!askedFrom) return undefined;
-  const { activityId: source, question, round } = askedFrom;
-  // Results that were kept before know the source by its words alone.
-  const isSource = (poll: Poll) =>
-    source === undefined ? poll.activityId !== activityId && poll.question === question : poll.activityId === source;
-  return all.find(({ poll }) => poll && poll.round === round && isSource(poll));
+  const { activityId, round } = askedFrom;
+  return all.find(({ poll }) => poll?.round === round && poll.activityId === activityId);
 }
 
 function WrittenIn({ answers }: { readonly answers: readonly OtherAnswer[] }) {

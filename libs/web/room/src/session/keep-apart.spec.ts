@@ -1,7 +1,7 @@
 import { liveBrief } from '../spec-server';
 import { choiceKey, keepChoice, loadChoice } from './choice-store';
 import { forgetParticipation } from './forget-participation';
-import { isKept, keepApart } from './keep-apart';
+import { isKept } from './keep-apart';
 import { answersKept, forgetOwnInMemory, keepAnswers, keepReceipt, receiptsOf } from './own-store';
 import type * as Places from './participation-store';
 import { type Participation, saveParticipation } from './participation-store';
@@ -86,21 +86,6 @@ describe('what a device keeps of a seat', () => {
 
     const waits = (participation: Participation) => take(participation).queue.getSnapshot().get('a1')?.answer;
     expect([waits(B), waits(A)]).toEqual([{ optionId: 'o2' }, { optionId: 'o1' }]);
-  });
-
-  it('is found again where it was kept before its key named the seat, by that seat alone', () => {
-    localStorage.setItem('rt-own:r1', JSON.stringify([answer]));
-    localStorage.setItem('rt-draft:r1', '{"body":"Half a text"}');
-    localStorage.setItem('rt-seat:r1', A.token.slice(0, 21));
-    keepApart(B);
-    expect([answersKept(A), answersKept(B)]).toEqual([[answer], []]);
-    expect(localStorage.getItem(seatKey('draft', A))).toContain('Half a text');
-    expect([localStorage.getItem('rt-own:r1'), localStorage.getItem('rt-seat:r1')]).toEqual([null, null]);
-
-    // Before seats were told apart at all, a device had one.
-    localStorage.setItem('rt-receipts:r1', JSON.stringify([receipt]));
-    keepApart(C);
-    expect(receiptsOf(C)).toEqual([receipt]);
   });
 
   it('is that of its tab after the page was loaded anew where the storage of the device is full, until it is left', () => {
