@@ -57,6 +57,8 @@ create table activity_live (
   -- Seats that were a second one on their device when the question was closed. Null while it is open.
   further_seats int
 ) with (fillfactor = 70);
+-- Each process looks for expired activities every second, and few activities are open.
+create index activity_live_open on activity_live (roundtable_id) where state = 'open';
 create index activity_live_roundtable on activity_live (roundtable_id);
 
 -- Rounds other than the current one, which is in activities and activity_live. Answers stay in their tables under the
