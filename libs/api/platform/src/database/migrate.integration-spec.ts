@@ -3,6 +3,7 @@ import { freePort, retry, type TestDatabase, testDatabase, testEnvironment } fro
 import { Client } from 'pg';
 
 import { Log } from '../log/log';
+import { lookAtSchema } from '../start/look-at-schema';
 import { migrate, type SchemaHistory } from './migrate';
 
 /** Any number that nobody else locks. */
@@ -38,13 +39,13 @@ describe('migrate, while processes serve', () => {
     await migrated;
   });
 
-  it('refuses a database that another baseline made', async () => {
+  it('refuses to migrate or to serve a database that another baseline made', async () => {
     await database.query(`update migrations set name = 'BaselineOfOthers1111111111111'`);
     const environment = testEnvironment(database, await freePort());
 
-    await expect(migrate(environment, history, new Log('error'))).rejects.toMatchObject({
-      faults: [expect.stringContaining('there is no upgrade')],
-    });
+    const refusal = { faults: [expect.stringContaining('there is no upgrade')] };
+    await expect(migrate(environment, history, new Log('error'))).rejects.toMatchObject(refusal);
+    await expect(lookAtSchema(holder, history, new Log('error'))).rejects.toMatchObject(refusal);
     expect(await database.query('select name from migrations')).toEqual([{ name: 'BaselineOfOthers1111111111111' }]);
   });
 
