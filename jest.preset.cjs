@@ -71,7 +71,7 @@ const node = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   testMatch: integration ? ['**/*.integration-spec.ts'] : ['**/*.spec.ts', '**/*.spec.tsx'],
   transform: {
-    '[\\\\/.]words\\.[a-z]{2}(-[A-Z]{2})?\\.json$': join(__dirname, 'tools/words-jest.cjs'),
+    '[\\\\/]words\\.[a-z]{2}(-[A-Z]{2})?\\.json$': join(__dirname, 'tools/words-jest.cjs'),
     '^.+\\.[jt]sx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
     '^.+\\.[cm]?[jt]s$': swc({ syntax: 'typescript', decorators: true }),
   },

@@ -1,22 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-
 import { root } from './paths.mjs';
 import { pseudoMessage } from './pseudo-words.mjs';
+import { compileWords, sectionsOf, WORDS_FILE } from './words.mjs';
 
 /** The language of tests, for which no catalogue is written: made of the complete one. */
 export const PSEUDO = 'en-XA';
-const COMPLETE = /[\\/.]words\.en-GB\.json$/;
-const OF_A_LANGUAGE = /[\\/.]words\.([a-z]{2}(?:-[A-Z]{2})?)\.json$/;
+const COMPLETE = /(?<=[\\/]words\.)en-GB(?=\.json$)/;
 
 /** Catalogues of the complete language below the folders, where there are any. */
 function catalogues(folders) {
   return folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .filter((file) => OF_A_LANGUAGE.test(file) && !file.includes('node_modules'))
+    .filter((file) => WORDS_FILE.test(file) && !file.includes('node_modules'))
     .sort();
 }
 
@@ -29,41 +27,45 @@ export function foldersOf(side, top = root) {
 
 /** Languages besides the complete one: those with catalogues, and the one of tests where `RT_LANGUAGES` names it. */
 export function languagesIn(folders, named = process.env.RT_LANGUAGES ?? '') {
-  const written = catalogues(folders).map((file) => OF_A_LANGUAGE.exec(file)[1]);
+  const written = catalogues(folders).map((file) => WORDS_FILE.exec(file)[1]);
   const asked = named.split(',').filter((locale) => locale === PSEUDO);
   return [...new Set([...written, ...asked])].filter((locale) => locale !== 'en-GB');
 }
 
 /**
- * All messages of a language in one object: by id, and where two catalogues give an id different words, by the id with the
- * complete language's compiled message behind it. What is not translated is left out, and stays in the complete language.
+ * All messages of a language in one object: by id, and where two sections give an id different words, by the id with the
+ * complete language's compiled message behind it. A message without a translation stays in the complete language.
  */
 export function packOf(locale, folders) {
   const pack = {};
   const first = new Map();
-  for (const file of catalogues(folders).filter((name) => COMPLETE.test(name))) {
-    const complete = compiled(file);
-    const translated = locale === PSEUDO ? pseudo(complete) : inLanguage(file, locale);
-    for (const [id, message] of Object.entries(translated)) {
-      const said = JSON.stringify(complete[id]);
-      const other = first.has(id) && first.get(id) !== said;
-      if (!first.has(id)) first.set(id, said);
-      pack[other ? `${id} ${said}` : id] = message;
+  for (const [complete, translated] of translations(locale, folders)) {
+    for (const [id, message] of Object.entries(complete)) {
+      const said = JSON.stringify(message);
+      const key = (first.get(id) ?? said) === said ? id : `${id} ${said}`;
+      if (key === id) first.set(id, said);
+      if (id in translated) pack[key] = translated[id];
     }
   }
   return pack;
 }
 
-function compiled(file) {
-  const messages = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  return Object.fromEntries(messages.map(([id, message]) => [id, compileMessageOrThrow(message)]));
+/** Each section in the complete language, and in the other one. */
+function translations(locale, folders) {
+  const complete = catalogues(folders).filter((file) => COMPLETE.test(file));
+  return complete.flatMap((file) => {
+    const translated = locale === PSEUDO ? {} : sectionsIn(file.replace(COMPLETE, locale));
+    return Object.entries(sectionsIn(file)).map(([name, messages]) => [
+      messages,
+      locale === PSEUDO ? pseudo(messages) : (translated[name] ?? {}),
+    ]);
+  });
+}
+
+function sectionsIn(file) {
+  return existsSync(file) ? sectionsOf(compileWords(readFileSync(file, 'utf8'), file)) : {};
 }
 
 function pseudo(messages) {
   return Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, pseudoMessage(message)]));
-}
-
-function inLanguage(file, locale) {
-  const translated = file.replace(COMPLETE, (ending) => ending.replace('en-GB', locale));
-  return existsSync(translated) ? compiled(translated) : {};
 }

@@ -15,9 +15,9 @@ describe('the words of further languages', () => {
   };
   beforeAll(() => {
     write('a/words.en-GB.json', '{"yes":"Yes","answers":"{n, plural, one {# answer} other {# answers}}"}');
-    write('b/words.en-GB.json', '{"yes":"Agree","only":"English alone"}');
+    write('b/words.en-GB.json', '{"phone":{"yes":"Agree"},"stage":{"only":"English alone"}}');
     write('a/words.cy.json', '{"yes":"Ie","answers":"{n} ateb"}');
-    write('b/words.cy.json', '{"yes":"Cytuno"}');
+    write('b/words.cy.json', '{"phone":{"yes":"Cytuno"}}');
     write(
       'page.js',
       `import english from './a/words.en-GB.json'; import { languages } from 'virtual:rt-languages';
@@ -40,7 +40,7 @@ describe('the words of further languages', () => {
     expect(languagesIn([root], 'tlh')).toEqual(['cy']);
   });
 
-  it('are gathered by id, and by what an id means where two catalogues have it', () => {
+  it('are gathered by id, and by what an id means where two sections have it', () => {
     expect(packOf('cy', [root])).toEqual({
       yes: ['Ie'],
       answers: [['n'], ' ateb'],

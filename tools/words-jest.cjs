@@ -3,7 +3,7 @@ const { compileMessageOrThrow } = require('@lingui/message-utils/compileMessage'
 
 module.exports = {
   process(text) {
-    const compiled = Object.entries(JSON.parse(text)).map(([id, message]) => [id, compileMessageOrThrow(message)]);
-    return { code: JSON.stringify(Object.fromEntries(compiled)) };
+    const compiled = (_id, message) => (typeof message === 'string' ? compileMessageOrThrow(message) : message);
+    return { code: JSON.stringify(JSON.parse(text, compiled)) };
   },
 };

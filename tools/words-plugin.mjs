@@ -1,34 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 import { foldersOf, languagesIn, packOf } from './language-packs.mjs';
-import { catalogueOf, compileWords, idsInCode, untranslated, WORDS_FILE } from './words.mjs';
+import { compileWords, WORDS_FILE } from './words.mjs';
 
 const LANGUAGES = 'virtual:rt-language';
-const SOURCE = /[\\/](libs[\\/](web|api|components)|apps)[\\/].*\.tsx?$/;
+const SECTION = '?section=';
+const NAMED_IMPORT = /\bimport \{([^}]*)\} from '([^']*\/words\.en-GB\.json)'/g;
 
 /**
  * Plugin of the builds of both front ends and of the server: compiles the word catalogues, and stops the build at a
- * message that cannot be compiled, at an id that the lib's own catalogue lacks, and at a word that a locale does not have.
- * A browser fetches the words of another language by `virtual:rt-languages`; a server has them all at its start
- * (`virtual:rt-language-packs`).
+ * message that cannot be compiled. `import { section }` of a catalogue loads that section only, so that each section is
+ * in the chunk that uses it. A browser fetches the words of another language by `virtual:rt-languages`; a server has
+ * them all at its start (`virtual:rt-language-packs`).
  */
 export function words({ folders = foldersOf } = {}) {
   return {
     name: 'rt-words',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(LANGUAGES) ? `\0${id}` : null),
+    resolveId(id, importer) {
+      if (id.startsWith(LANGUAGES)) return `\0${id}`;
+      return id.startsWith('.') && id.includes(SECTION) ? join(dirname(importer), id) : null;
+    },
     load(id) {
+      const [file, name] = id.split(SECTION);
+      if (name) {
+        this.addWatchFile(file);
+        return { code: sectionOf(file, name), moduleType: 'json' };
+      }
       if (!id.startsWith(`\0${LANGUAGES}`)) return null;
       const asked = id.slice(1 + LANGUAGES.length);
       if (asked === '-packs') return packs(folders('server'));
       return asked === 's' ? fetched(folders('browser')) : pack(asked.slice(1), folders('browser'));
     },
     transform(code, id) {
-      const file = id.split('?')[0];
-      if (WORDS_FILE.test(file)) refuseUntranslated(code, file);
+      const [file] = id.split('?');
       if (WORDS_FILE.test(file)) return { code: JSON.stringify(compileWords(code, file)), map: null };
-      if (SOURCE.test(file)) refuseUnknownIds(code, file);
-      return null;
+      if (!code.includes("/words.en-GB.json'")) return null;
+      return { code: code.replace(NAMED_IMPORT, (_all, names, from) => importsOf(names, from)), map: null };
     },
   };
+}
+
+function sectionOf(file, name) {
+  const all = JSON.parse(readFileSync(file, 'utf8'));
+  if (!(name in all)) throw new Error(`${file} has no section "${name}"`);
+  return JSON.stringify(all[name]);
+}
+
+/** One import of each section: `a, b as c` become the defaults of two modules. */
+function importsOf(names, from) {
+  const sections = names.split(',').flatMap((name) => (name.trim() ? [name.trim().split(' as ')] : []));
+  return sections.map(([name, local = name]) => `import ${local} from '${from}${SECTION}${name}'`).join('; ');
 }
 
 /** One `import()` a language, so that a page fetches the words of its own and of no other. */
@@ -44,17 +67,4 @@ function pack(locale, folders) {
 function packs(folders) {
   const all = Object.fromEntries(languagesIn(folders).map((locale) => [locale, packOf(locale, folders)]));
   return `export const packs = ${JSON.stringify(all)};`;
-}
-
-function refuseUnknownIds(code, file) {
-  const ids = idsInCode(code);
-  if (ids.length === 0) return;
-  const catalogue = catalogueOf(file);
-  const missing = ids.filter((id) => !catalogue?.ids.has(id));
-  if (missing.length > 0) throw new Error(`${file}: no message for ${missing.map((id) => `"${id}"`).join(', ')}`);
-}
-
-function refuseUntranslated(code, file) {
-  const missing = untranslated(code, file);
-  if (missing.length > 0) throw new Error(`${file}: no translation of ${missing.map((id) => `"${id}"`).join(', ')}`);
 }

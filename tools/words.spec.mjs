@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { rolldown } from 'rolldown';
+
 import { root as workspace } from './paths.mjs';
-import { compileWords, idsInCode } from './words.mjs';
+import { compileWords, sectionsOf } from './words.mjs';
 import { words } from './words-plugin.mjs';
 
 describe('compileWords', () => {
@@ -12,6 +14,13 @@ describe('compileWords', () => {
     expect(compileWords('{"a":"{n, plural, one {# answer} other {# answers}}","b":"Now"}', 'f')).toEqual({
       a: [['n', 'plural', { one: ['#', ' answer'], other: ['#', ' answers'] }]],
       b: ['Now'],
+    });
+  });
+
+  it('compiles each section of a catalogue', () => {
+    expect(compileWords('{"phone":{"a":"Now"},"stage":{"a":"Later"}}', 'f')).toEqual({
+      phone: { a: ['Now'] },
+      stage: { a: ['Later'] },
     });
   });
 
@@ -23,42 +32,36 @@ describe('compileWords', () => {
   });
 });
 
-describe('idsInCode', () => {
-  it('finds what is asked for by literal text', () => {
-    expect(idsInCode(`t('a.b') && t(\n  'c.d', { n })`)).toEqual(['a.b', 'c.d']);
-    expect(idsInCode(`at('a.b'); x.t('c.d'); t(id)`)).toEqual([]);
-  });
-});
-
 describe('the plugin', () => {
   const root = mkdtempSync(join(tmpdir(), 'rt-words-'));
-  const file = join(root, 'libs/web/x/src/page.tsx');
+  const write = (file, text) => writeFileSync(join(root, file), text);
+  const chunks = async () => {
+    const input = join(root, 'page.ts');
+    const bundle = await rolldown({ input, plugins: [words()], checks: { bundlerTimings: false } });
+    const { output } = await bundle.generate({ format: 'es', sourcemapIgnoreList: false });
+    await bundle.close();
+    return output.map(({ code }) => code);
+  };
+  beforeAll(() => {
+    write('words.en-GB.json', '{"page":{"a":"Hello {name}"},"later":{"a":"Goodbye"},"unused":{"a":"Unused"}}');
+    write('later.ts', `import { later } from './words.en-GB.json'; console.log(later);`);
+  });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  it('stops the build at an id that the lib’s catalogue lacks', () => {
-    mkdirSync(join(root, 'libs/web/x/src'), { recursive: true });
-    writeFileSync(join(root, 'libs/web/x/src/words.en-GB.json'), '{"x.known":"Known"}');
-    const plugin = words();
+  it('puts each section of a catalogue, compiled, into the chunk that uses it', async () => {
+    write('page.ts', `import { page as mine } from './words.en-GB.json'; console.log(mine, import('./later'));`);
+    const [first, later] = await chunks();
 
-    expect(plugin.transform(`t('x.known')`, file)).toBeNull();
-    expect(() => plugin.transform(`t('x.unknown')`, file)).toThrow('no message for "x.unknown"');
-    expect(plugin.transform(`t('x.unknown')`, join(root, 'node_modules/y/index.js'))).toBeNull();
+    expect(first).toMatch(/"Hello ",\s*\["name"\]/);
+    expect(first).not.toContain('Goodbye');
+    expect(later).toContain('"Goodbye"');
+    expect(first + later).not.toContain('Unused');
   });
 
-  it('stops the build of a locale at a word without a translation', () => {
-    const folder = join(root, 'libs/web/y/src');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'phone.words.en-GB.json'), '{"y.yes":"Yes","y.no":"No"}');
-    const build = (text) => words().transform(text, join(folder, 'phone.words.cy-GB.json'));
+  it('stops the build at a section that the catalogue lacks', async () => {
+    write('page.ts', `import { lost } from './words.en-GB.json'; console.log(lost);`);
 
-    expect(() => build('{"y.yes":"Ie"}')).toThrow('phone.words.cy-GB.json: no translation of "y.no"');
-    expect(JSON.parse(build('{"y.yes":"Ie","y.no":"Na"}').code)).toEqual({ 'y.yes': ['Ie'], 'y.no': ['Na'] });
-  });
-
-  it('hands over the compiled catalogue', () => {
-    expect(JSON.parse(words().transform('{"a":"Hello {name}"}', join(root, 'words.en-GB.json')).code)).toEqual({
-      a: ['Hello ', ['name']],
-    });
+    await expect(chunks()).rejects.toThrow('words.en-GB.json has no section "lost"');
   });
 });
 
@@ -79,7 +82,9 @@ describe('the words of screens', () => {
   it('are others than those of the code', () => {
     const args = ['ls-files', '-co', '--exclude-standard', '*words.en-GB.json'];
     const files = execFileSync('git', args, { cwd: workspace, encoding: 'utf8' }).trim().split('\n');
-    const messages = files.flatMap((file) => Object.entries(JSON.parse(readFileSync(join(workspace, file), 'utf8'))));
+    const messages = files
+      .flatMap((file) => Object.values(sectionsOf(JSON.parse(readFileSync(join(workspace, file), 'utf8')))))
+      .flatMap((section) => Object.entries(section));
     expect(messages.length).toBeGreaterThan(1000);
     const found = messages.filter(([, message]) => oursIn(message).length > 0);
     expect(found.map(([id]) => id)).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * English stands in catalogues (`words.<locale>.json`) alone: a sentence in code is one that no translation reaches. This
+ * English is only in catalogues (`words.<locale>.json`), one per library: a sentence in code is one that no translation reaches. This
  * looks at every text of the core, the server and the browsers. None is left; what looks like a sentence and is none
  * stands in `no-sentences.mjs`.
  */
@@ -19,6 +19,9 @@ const NO_SCREEN = new RegExp(
     String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|serve|accept-secret|seed)\.ts$`,
 );
 
+const CATALOGUE = /words\.[a-z]{2}(-[A-Z]{2})?\.json$/;
+const FIRST_CATALOGUE = /^(libs|apps)(\/[\w-]+){1,2}\/src\/words\.[\w-]+\.json$/;
+
 /** Two words with a space between them, the second in letters too: 'Enter a text', not 'a-b c--d' or 'x 1'. */
 const WORDS = /(^|[\s"“(…])[A-Za-z][A-Za-z’']+[,.;:!?]?\s+[A-Za-z(…“]/;
 const SQL = new RegExp(
@@ -34,17 +37,31 @@ const READ = /\b(?:aria-label|title|alt|placeholder|content|label)="([^"]*)"/g;
 
 export async function check() {
   const none = Object.entries(NO_SENTENCES).map(([file, { texts }]) => [file, texts]);
-  return faultsOf(sentencesIn(sourceFiles(root)), Object.fromEntries(none));
+  return [
+    ...catalogueFaults(filesIn(root, ['libs', 'apps'])),
+    ...faultsOf(sentencesIn(sourceFiles(root)), Object.fromEntries(none)),
+  ];
+}
+
+/** A library or an app has one catalogue of words in each language, in its folder `src`. */
+export function catalogueFaults(files) {
+  const others = files.filter((file) => CATALOGUE.test(file) && !FIRST_CATALOGUE.test(file));
+  return others.map((file) => `${file} is a further catalogue: make it a section of its library's words.en-GB.json.`);
+}
+
+/** All files below folders of the workspace, by their paths from its root. */
+function filesIn(top, folders) {
+  return folders.flatMap((folder) =>
+    fs
+      .readdirSync(path.join(top, folder), { recursive: true })
+      .map((name) => `${folder}/${name.split(path.sep).join('/')}`),
+  );
 }
 
 /** Files whose texts may reach a reader. */
 export function sourceFiles(top) {
-  return [...FOLDERS, ...MORE_FOLDERS].flatMap((folder) =>
-    fs
-      .readdirSync(path.join(top, folder), { recursive: true })
-      .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
-      .filter((file) => /\.tsx?$/.test(file) && !NO_SCREEN.test(file)),
-  );
+  const files = filesIn(top, [...FOLDERS, ...MORE_FOLDERS]);
+  return files.filter((file) => /\.tsx?$/.test(file) && !NO_SCREEN.test(file));
 }
 
 /** Every sentence of these files: `{ file, line, text }`. */

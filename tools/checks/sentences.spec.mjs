@@ -1,4 +1,4 @@
-import { faultsOf, isSentence, sentencesIn } from './sentences.mjs';
+import { catalogueFaults, faultsOf, isSentence, sentencesIn } from './sentences.mjs';
 
 const inFile = (code, file = 'libs/api/x/src/a.ts') => sentencesIn([file], () => code).map(({ text }) => text);
 
@@ -36,5 +36,14 @@ describe('the check of sentences', () => {
     expect(faultsOf(found, { 'a.ts': 2, 'b.ts': 1 })).toEqual([
       'b.ts has no sentence any more: take it out of tools/checks/no-sentences.mjs.',
     ]);
+  });
+
+  it('refuses a second catalogue of a library', () => {
+    const first = ['libs/kinds/src/words.en-GB.json', 'libs/web/room/src/words.cy.json', 'libs/words/src/words.ts'];
+    const second = ['libs/web/room/src/me/words.en-GB.json', 'libs/web/room/src/me.words.en-GB.json'];
+
+    expect(catalogueFaults([...first, ...second])).toEqual(
+      second.map((file) => expect.stringMatching(`^${file} is a further catalogue`)),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { addedImport, addedToList } from './text.mjs';
+import { addedImport, addedToList, addedWords } from './text.mjs';
 
 /** The lines that a new kind has in the lists: a file, and what becomes of its text. */
 export const kindLists = {
@@ -28,6 +28,15 @@ export const kindLists = {
       '}',
       `  ${snake}: ${camel},`,
     ),
+
+  'libs/kinds/src/words.en-GB.json': (text, { camel }) =>
+    addedWords(text, { [camel]: { 'one-each': 'Each person chose one option' } }),
+
+  'libs/web/kinds/src/words.en-GB.json': (text, { camel, sentence }) =>
+    addedWords(text, {
+      [`${camel}Editor`]: { 'editor.name': sentence },
+      [`${camel}Phone`]: { 'phone.select-one': 'Select one option' },
+    }),
 
   'libs/web/kinds/src/phone.ts': (text, { kebab, snake }) => {
     const line = `  ${snake}: () => import('./${kebab}/phone').then(({ phone }) => anyForm(phone)),`;

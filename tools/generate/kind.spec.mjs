@@ -19,6 +19,9 @@ const LINES = {
   // What it exports, and its sample for tests that go through all kinds.
   'libs/kinds/src/index.ts': 1,
   'libs/kinds/src/spec-samples.ts': 1,
+  // Sections of words: of charts; of editors, with the name of the kind, and of phones.
+  'libs/kinds/src/words.en-GB.json': 1,
+  'libs/web/kinds/src/words.en-GB.json': 3,
 };
 
 describe('a new kind', () => {

@@ -1,9 +1,12 @@
-import { addedImport, addedToList, replacedOnce } from './text.mjs';
+import { addedImport, addedToList, addedWords, replacedOnce } from './text.mjs';
 
 /** What a new page of the console has in files that are there. */
 export const pageLists = {
   'libs/web/organise/src/index.ts': (text, { kebab, pascal }) =>
     addedImport(text, `export { ${pascal}Page } from './${kebab}/${kebab}-page';`),
+
+  'libs/web/organise/src/words.en-GB.json': (text, { kebab, sentence }) =>
+    addedWords(text, { [`${kebab}.title`]: sentence }),
 
   'apps/console/src/router.tsx': (text, { kebab, pascal }) => {
     const before = '    roundtable.addChildren([';

@@ -47,6 +47,11 @@ export function addedImport(text, line) {
   return lines.join('\n');
 }
 
+/** Adds messages, or sections of messages, at the end of a catalogue. */
+export function addedWords(text, words) {
+  return JSON.stringify({ ...JSON.parse(text), ...words }, null, 2);
+}
+
 /** Replaces the one place where `old` stands. */
 export function replacedOnce(text, old, by) {
   if (text.split(old).length !== 2) throw new Error(`This does not stand there once: ${old}`);

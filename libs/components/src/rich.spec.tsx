@@ -1,10 +1,14 @@
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { createWords } from '@rt/words';
 
 import { marked, rich } from './rich';
-import spec from './spec.words.en-GB.json';
 import { rendered } from './spec-rendered';
 
-const t = createWords(spec);
+const compiled = (message: string) => compileMessageOrThrow(message) as unknown as string;
+const t = createWords({
+  'spec.join': compiled('Join with {code}: {people, plural, one {# person is} other {# people are}} here.'),
+  'spec.marked': compiled('<strong>Read {name}</strong> on <own>your page</own>.'),
+});
 
 describe('a message with elements in it', () => {
   it('puts elements where its values stand, and counts with numbers', () => {

@@ -1,8 +1,8 @@
 import type { ChartWord } from '@rt/domain/polling';
 
-import shared from './chart.words.en-GB.json';
 import type { AnyKindChart } from './registry';
 import type { ResponsesTally } from './responses';
+import { shared } from './words.en-GB.json';
 
 /** The words of a kind's charts by their code, those that all kinds share among them. */
 export function wordsOf({ words }: Pick<AnyKindChart, 'words'>): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { setupI18n } from '@lingui/core';
 import { type ChartWord, valuesInWords } from '@rt/domain/polling';
 
-import shared from './chart.words.en-GB.json';
+import { shared } from './words.en-GB.json';
 
 /** Sentences of a kind in English, as pages say them; the catalogues are compiled by the transform of the tests. */
 export function sayEnglish(

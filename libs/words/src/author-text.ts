@@ -1,10 +1,10 @@
 import type { AttendanceBand, KeptAttribution } from '@rt/domain/attribution';
 
 import { createWords } from './create-words';
-import messages from './record.words.en-GB.json';
 import { regionLabel, stakeholderLabel } from './term-words';
+import { record } from './words.en-GB.json';
 
-const t = createWords(messages);
+const t = createWords(record);
 
 /** Author of everything that has no author, in every output. */
 export function unattributedAuthor(): string {

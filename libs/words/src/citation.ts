@@ -1,7 +1,7 @@
 import { createWords } from './create-words';
-import messages from './record.words.en-GB.json';
+import { record } from './words.en-GB.json';
 
-const t = createWords(messages);
+const t = createWords(record);
 
 /** What a citation says of a published contribution. */
 export interface CitedPublication {

@@ -1,8 +1,8 @@
 import { createWords, type Translate } from './create-words';
-import messages from './fields.words.en-GB.json';
 import { currentLocale } from './locale';
+import { fields } from './words.en-GB.json';
 
-type Messages = typeof messages;
+type Messages = typeof fields;
 
 const made = new Map<string, Translate<Messages>>();
 
@@ -11,7 +11,7 @@ const made = new Map<string, Translate<Messages>>();
  * 'Title of agenda item 3'. A field that no request of the contract has is called by its name.
  */
 export function fieldWords(path: string, locale: string = currentLocale()): string {
-  const t = made.get(locale) ?? createWords(messages, locale);
+  const t = made.get(locale) ?? createWords(fields, locale);
   made.set(locale, t);
   const steps = path.split('.');
   const leaf = steps.at(-1) ?? '';
@@ -46,7 +46,7 @@ function oneOf(t: Translate<Messages>, list: string): string {
 
 /** True where the catalogue has words for a field of that name. */
 export function isFieldWord(id: string): id is keyof Messages {
-  return Object.hasOwn(messages, id);
+  return Object.hasOwn(fields, id);
 }
 
 function isPosition(step: string | undefined): boolean {

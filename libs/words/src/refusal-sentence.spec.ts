@@ -1,5 +1,5 @@
 import { checkSentence, refusalSentence } from './refusal-sentence';
-import messages from './refusals.words.en-GB.json';
+import { refusals } from './words.en-GB.json';
 
 describe('refusalSentence', () => {
   it('says the sentence of the code where there is no reason', () => {
@@ -46,6 +46,6 @@ describe('the sentences of refusals', () => {
     const internal =
       /\b(secrets?|stage|console|seal(ed|ing)?|lobby|tall(y|ies)|revision|short-lived|activit(y|ies)|participation)\b(?!\/)/i;
 
-    expect(Object.entries(messages).filter(([, message]) => internal.test(JSON.stringify(message)))).toEqual([]);
+    expect(Object.entries(refusals).filter(([, message]) => internal.test(JSON.stringify(message)))).toEqual([]);
   });
 });

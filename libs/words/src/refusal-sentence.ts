@@ -4,15 +4,15 @@ import type { Reason, ReasonValues, Refusal } from '@rt/domain/text';
 import { createWords, type Translate, type WordValues } from './create-words';
 import { fieldWords } from './field-words';
 import { currentLocale } from './locale';
-import messages from './refusals.words.en-GB.json';
+import { refusals } from './words.en-GB.json';
 
-type Messages = typeof messages;
+type Messages = typeof refusals;
 
 /** Ids of the sentences of refusals: every code, every reason of the core, and what the server adds to both. */
 export type RefusalWord = keyof Messages;
 
 /** Does not compile while a code or a reason has no sentence. */
-const complete: Messages & Readonly<Record<RefusalCode | Reason, string>> = messages;
+const complete: Messages & Readonly<Record<RefusalCode | Reason, string>> = refusals;
 
 const made = new Map<string, Translate<Messages>>();
 
@@ -29,7 +29,7 @@ export interface RefusalWords {
 
 /** True for the id of a sentence of a refusal. */
 export function isRefusalWord(id: unknown): id is RefusalWord {
-  return typeof id === 'string' && Object.hasOwn(messages, id);
+  return typeof id === 'string' && Object.hasOwn(refusals, id);
 }
 
 /** The sentence of a refusal in a language, that of its reason before that of its code. A list is joined as prose. */
@@ -46,7 +46,7 @@ export function refusalSentence(refusal: RefusalWords, locale: string = currentL
 
 /** The sentence of what a rule of the core refused: a browser says it before the server has to. */
 export function checkSentence({ refusal, reason, params }: Refusal, locale?: string): string {
-  const code = refusal in messages ? (refusal as RefusalCode) : 'invalid';
+  const code = refusal in refusals ? (refusal as RefusalCode) : 'invalid';
 
   return refusalSentence({ code, ...(reason ? { reason } : {}), ...(params ? { params } : {}) }, locale);
 }
@@ -61,7 +61,7 @@ function wordsIn(locale: string): Translate<Messages> {
 function valueIn(locale: string, t: Translate<Messages>, value: ReasonValues[string]): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
   const words = value.map((each) =>
-    each.startsWith('thing-') && Object.hasOwn(messages, each) ? t(each as RefusalWord) : each,
+    each.startsWith('thing-') && Object.hasOwn(refusals, each) ? t(each as RefusalWord) : each,
   );
 
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);

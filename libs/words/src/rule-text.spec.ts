@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isUnattributed, RULE_VERSION, RULES } from '@rt/domain/attribution';
 
 import { ruleText } from './rule-text';
-import messages from './rules.words.en-GB.json';
+import { rules } from './words.en-GB.json';
 
 describe('ruleText', () => {
   it.each(RULES)('tells what %s means, in the house style', (rule) => {
@@ -33,7 +33,7 @@ describe('ruleText', () => {
   });
 
   it('has the version that people consent to: a word that changes raises it', () => {
-    const words = createHash('sha256').update(JSON.stringify(messages)).digest('hex').slice(0, 16);
+    const words = createHash('sha256').update(JSON.stringify(rules)).digest('hex').slice(0, 16);
 
     expect([RULE_VERSION, words]).toEqual([2, '2505dbddbe49f015']);
   });

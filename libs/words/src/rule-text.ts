@@ -1,9 +1,9 @@
 import { type Rule, RULE_VERSION } from '@rt/domain/attribution';
 
 import { createWords } from './create-words';
-import messages from './rules.words.en-GB.json';
+import { rules } from './words.en-GB.json';
 
-const t = createWords(messages);
+const t = createWords(rules);
 
 export interface RuleText {
   readonly rule: Rule;
@@ -31,7 +31,7 @@ const PARAGRAPHS = {
     'anonymous_to_organiser.text-2',
     'anonymous_to_organiser.text-3',
   ],
-} as const satisfies Readonly<Record<Rule, readonly (keyof typeof messages)[]>>;
+} as const satisfies Readonly<Record<Rule, readonly (keyof typeof rules)[]>>;
 
 /** What a participant is told and acknowledges, with the version that the consent record keeps. */
 export function ruleText(rule: Rule): RuleText {

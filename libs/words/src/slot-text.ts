@@ -2,9 +2,9 @@ import type { Fold } from '@rt/domain/scheduling';
 
 import { createWords } from './create-words';
 import { currentLocale } from './locale';
-import messages from './slot.words.en-GB.json';
+import { slot } from './words.en-GB.json';
 
-const t = createWords(messages);
+const t = createWords(slot);
 
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/;
 

@@ -3,7 +3,7 @@ import type { Addressee, BarrierKind, ContributionType, Goal, Phase, SeedSector 
 
 import { createWords } from './create-words';
 import { DEFAULT_LOCALE } from './locale';
-import messages from './terms.words.en-GB.json';
+import { terms } from './words.en-GB.json';
 
 type TermId =
   | `stakeholder.${StakeholderType}`
@@ -17,7 +17,7 @@ type TermId =
   | `sector.${SeedSector}`;
 
 /** Does not compile while a term has no words. */
-const complete: Readonly<Record<TermId, string>> = messages;
+const complete: Readonly<Record<TermId, string>> = terms;
 
 const t = createWords(complete);
 

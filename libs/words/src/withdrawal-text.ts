@@ -2,9 +2,9 @@ import type { WithdrawalCode } from '@rt/domain/insight';
 
 import { createWords } from './create-words';
 import { currentLocale } from './locale';
-import messages from './record.words.en-GB.json';
+import { record } from './words.en-GB.json';
 
-const t = createWords(messages);
+const t = createWords(record);
 
 /** Why something was withdrawn, where the product says it. */
 export function withdrawalText(code: WithdrawalCode): string {

@@ -13,8 +13,8 @@ const ANSWERED = ['responses', 'activity_decisions'];
 
 /** Types of organisation and places, in the language of an organisation that chose none. */
 export function groupNames(): readonly string[] {
-  const terms = readFileSync(join(root, 'libs/words/src/terms.words.en-GB.json'), 'utf8');
-  return Object.values(JSON.parse(terms) as Record<string, string>);
+  const words = readFileSync(join(root, 'libs/words/src/words.en-GB.json'), 'utf8');
+  return Object.values((JSON.parse(words) as { terms: Record<string, string> }).terms);
 }
 
 /** Every text that stands in the database, and some more, the longest first: what people wrote, and their names. */

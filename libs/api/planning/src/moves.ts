@@ -9,7 +9,7 @@ import {
 } from '@rt/domain/scheduling';
 import { createWords } from '@rt/words';
 
-import catalogue from './planning.words.en-GB.json';
+import catalogue from './words.en-GB.json';
 
 const t = createWords(catalogue);
 

@@ -2,9 +2,9 @@ import { votesOf } from '@rt/domain/opinion';
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
 import { percent, sum } from '@rt/domain/polling';
 
+import { consensus } from '../words.en-GB.json';
 import type { ConsensusAnswer } from './answer';
 import { consensusBodies, textOf } from './body';
-import words from './chart.words.en-GB.json';
 import { closestGroup, ownPlace } from './closest';
 import type { ConsensusConfig } from './domain';
 import { overGroupsBody } from './over-groups';
@@ -13,7 +13,7 @@ import { agreeing } from './result';
 
 /** A bar a statement; of groups, how far each agrees and what tells it from the others. */
 export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult> = {
-  words,
+  words: consensus,
 
   draw({ options }, result, { settled, own, whole = false }) {
     return consensusBodies(options, result, {

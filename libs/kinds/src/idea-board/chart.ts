@@ -2,14 +2,14 @@ import type { ChartWord, EntriesResult, KindChart, Label } from '@rt/domain/poll
 import { scoreOf } from '@rt/domain/polling';
 
 import { readableOf } from '../entries-body';
+import { ideaBoard } from '../words.en-GB.json';
 import { ideasBody, ideasIn } from './body';
-import words from './chart.words.en-GB.json';
 import type { IdeaBoardConfig } from './check-config';
 import type { IdeaBoardAnswer } from './domain';
 
 /** Groups with their ideas, as a list with its dots. */
 export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> = {
-  words,
+  words: ideaBoard,
 
   draw({ columns }, result) {
     return [ideasBody(result, columns)];

@@ -9,13 +9,13 @@ import {
   sortedBars,
 } from '@rt/domain/polling';
 
-import words from './chart.words.en-GB.json';
+import { multipleChoice } from '../words.en-GB.json';
 import type { MultipleChoiceAnswer, MultipleChoiceConfig } from './domain';
 import { picksAllowed } from './picks';
 
 /** Bars whose lengths are shares of the people who answered, which may add up to more than 100%. */
 export const chart: KindChart<MultipleChoiceConfig, MultipleChoiceAnswer, ChoiceResult> = {
-  words,
+  words: multipleChoice,
 
   draw(config, result, { settled, own }) {
     const rows = choiceRows(config.options, result);

@@ -1,12 +1,12 @@
 import type { EntriesResult, KindChart } from '@rt/domain/polling';
 
 import { entriesBody, labelBodies } from '../entries-body';
-import words from './chart.words.en-GB.json';
+import { openText } from '../words.en-GB.json';
 import type { OpenTextAnswer, OpenTextConfig } from './domain';
 
 /** What the room may read, as a list. What hosts alone see stands in no chart: it would go into files with it. */
 export const chart: KindChart<OpenTextConfig, OpenTextAnswer, EntriesResult> = {
-  words,
+  words: openText,
 
   draw(_config, result) {
     return [entriesBody(result), ...labelBodies(result)];

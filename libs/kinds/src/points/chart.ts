@@ -1,15 +1,15 @@
 import type { KindChart, Label } from '@rt/domain/polling';
 import { numberText, percent, textOfOption } from '@rt/domain/polling';
 
+import { points } from '../words.en-GB.json';
 import { pointsOf } from './allocation';
 import { meanForm, pointsBody } from './body';
-import words from './chart.words.en-GB.json';
 import type { PointsAnswer, PointsConfig } from './domain';
 import type { PointsResult } from './result';
 
 /** Bars as long as the mean points of an option; all else stands in the table. */
 export const chart: KindChart<PointsConfig, PointsAnswer, PointsResult> = {
-  words,
+  words: points,
 
   draw({ options }, result, { settled, own }) {
     return [pointsBody(options, result, { settled, own: own === null ? [] : mostOf(options, own) })];

@@ -1,13 +1,13 @@
 import type { EntriesResult, KindChart } from '@rt/domain/polling';
 
+import { qa } from '../words.en-GB.json';
 import { questionsBody } from './body';
-import words from './chart.words.en-GB.json';
 import type { QaConfig } from './check-config';
 import type { QaAnswer } from './domain';
 
 /** What the room may read, as a list with its votes. */
 export const chart: KindChart<QaConfig, QaAnswer, EntriesResult> = {
-  words,
+  words: qa,
 
   draw({ labels = [] }, result) {
     return [questionsBody(result, labels, { minutes: true })];

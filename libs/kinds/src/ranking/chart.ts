@@ -1,8 +1,8 @@
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
 import { textOfOption, twoDecimals } from '@rt/domain/polling';
 
+import { ranking } from '../words.en-GB.json';
 import { rankingBody } from './body';
-import words from './chart.words.en-GB.json';
 import type { RankingAnswer, RankingConfig } from './domain';
 import type { RankingMethod } from './ranks';
 import { RANKING_METHODS } from './ranks';
@@ -10,7 +10,7 @@ import type { RankingResult } from './result';
 
 /** Bars as long as what the order follows: by default mean points a rank. The other methods stand in the table. */
 export const chart: KindChart<RankingConfig, RankingAnswer, RankingResult> = {
-  words,
+  words: ranking,
 
   draw({ options }, result, view) {
     return [rankingBody(options, result, { settled: view.settled, own: view.own?.order[0] ?? null })];

@@ -1,7 +1,7 @@
 import type { ChartText, ChartWord, Figure, KindChart } from '@rt/domain/polling';
 import { countedOf, oneDecimal, publishedScale, roundingNote, scaleBody, sum } from '@rt/domain/polling';
 
-import words from './chart.words.en-GB.json';
+import { rating } from '../words.en-GB.json';
 import type { RatingAnswer, RatingConfig, RatingResult } from './domain';
 import { lowest, pointLabel } from './points';
 
@@ -10,7 +10,7 @@ const POINTS_WITH_ENDS = 4;
 
 /** The points of the scale in their order, with mean, median and the people who found it not applicable. */
 export const chart: KindChart<RatingConfig, RatingAnswer, RatingResult> = {
-  words,
+  words: rating,
 
   draw(config, result, { own }) {
     const given = own !== null && 'value' in own ? own.value : null;

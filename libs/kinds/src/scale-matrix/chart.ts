@@ -1,14 +1,14 @@
 import type { ChartWord, KindChart, Label } from '@rt/domain/polling';
 import { oneDecimal, sum, textOfOption } from '@rt/domain/polling';
 
+import { scaleMatrix } from '../words.en-GB.json';
 import { scaleMatrixBody } from './body';
-import words from './chart.words.en-GB.json';
 import type { ScaleMatrixAnswer, ScaleMatrixConfig } from './domain';
 import type { ScaleMatrixResult } from './result';
 
 /** A bar a statement, as long as its mean on the scale; how the answers lie on the points stands in the table. */
 export const chart: KindChart<ScaleMatrixConfig, ScaleMatrixAnswer, ScaleMatrixResult> = {
-  words,
+  words: scaleMatrix,
 
   draw({ options }, result, { settled }) {
     return [scaleMatrixBody(options, result, settled)];

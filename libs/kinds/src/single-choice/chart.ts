@@ -11,13 +11,13 @@ import {
   sum,
 } from '@rt/domain/polling';
 
-import words from './chart.words.en-GB.json';
+import { singleChoice } from '../words.en-GB.json';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 import { rowOfAnswer } from './row-of-answer';
 
 /** Bars, those of the commonest answers in own words among them. */
 export const chart: KindChart<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult> = {
-  words,
+  words: singleChoice,
 
   draw(config, result, { settled, own }) {
     const rows = choiceRows(config.options, result);

@@ -1,13 +1,13 @@
 import type { ChartWord, KindChart } from '@rt/domain/polling';
 import type { WordsResult } from '@rt/domain/polling';
 
+import { wordCloud } from '../words.en-GB.json';
 import { cloudBody, listedIn } from './body';
-import words from './chart.words.en-GB.json';
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
 
 /** Words, the larger the more people wrote them; the counts stand in the table. */
 export const chart: KindChart<WordCloudConfig, WordCloudAnswer, WordsResult> = {
-  words,
+  words: wordCloud,
 
   draw(_config, result) {
     return [cloudBody(result)];

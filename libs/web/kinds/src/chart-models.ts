@@ -20,9 +20,9 @@ import {
 } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
-import catalogue from './kind-chart.words.en-GB.json';
+import { kindChart } from './words.en-GB.json';
 
-export const t = createWords(catalogue);
+export const t = createWords(kindChart);
 
 /** What a chart needs of an activity. */
 export interface ChartedActivity {

@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './option-list.words.en-GB.json';
+import { optionList } from './words.en-GB.json';
 
 /** Words of what the editors of all choices share. */
-export const t = createWords(catalogue);
+export const t = createWords(optionList);

@@ -6,10 +6,10 @@ import type { TakingBack } from '@rt/kinds';
 import { Button, ChoiceGroup, createWords, TextField } from '@rt/web/ui';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
-import catalogue from './own-texts.words.en-GB.json';
 import { TakeBack } from './taking-back/take-back';
+import { ownTexts } from './words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ownTexts);
 
 interface OwnTextFieldsProps {
   readonly question: string;

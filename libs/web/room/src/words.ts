@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './words.en-GB.json';
+import { room } from './words.en-GB.json';
 
 /** Words of the participant's pages. */
-export const t = createWords(catalogue);
+export const t = createWords(room);

@@ -1,7 +1,7 @@
 import { chooseLocale, createWords, currentLocale, installLocale, takeLocaleFrom } from '@rt/words';
 
 import { speakAsPage } from './page-language';
-import catalogue from './words.en-GB.json';
+import { ui } from './words.en-GB.json';
 
 describe('the language of a page', () => {
   afterEach(() => {
@@ -10,8 +10,8 @@ describe('the language of a page', () => {
   });
 
   it('has its words fetched before anything is said, and no other’s', async () => {
-    const t = createWords(catalogue);
-    const [id] = Object.keys(catalogue) as [keyof typeof catalogue];
+    const t = createWords(ui);
+    const [id] = Object.keys(ui) as [keyof typeof ui];
     const fetchOne = jest.fn(() => Promise.resolve({ messages: { [id]: ['Helo'] } }));
     const fetchOther = jest.fn(() => Promise.reject(new Error('not asked for')));
     document.documentElement.lang = 'cy';
@@ -27,8 +27,8 @@ describe('the language of a page', () => {
     const remove = installLocale('en-XA', (messages) =>
       Object.fromEntries(Object.keys(messages).map((id) => [id, [`[${id}]`]])),
     );
-    const t = createWords(catalogue);
-    const [id] = Object.keys(catalogue) as [keyof typeof catalogue];
+    const t = createWords(ui);
+    const [id] = Object.keys(ui) as [keyof typeof ui];
     await speakAsPage(document, {});
     const before = t(id);
     document.documentElement.lang = 'en-XA';

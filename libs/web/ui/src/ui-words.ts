@@ -1,5 +1,5 @@
 import { createWords } from '@rt/words';
 
-import catalogue from './words.en-GB.json';
+import { ui } from './words.en-GB.json';
 
-export const t = createWords(catalogue);
+export const t = createWords(ui);

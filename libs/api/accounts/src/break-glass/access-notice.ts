@@ -1,9 +1,9 @@
 import type { Mail } from '@rt/api/platform';
 import { createWords, currentLocale } from '@rt/words';
 
-import catalogue from './access-notice.words.en-GB.json';
+import { accessNotice } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(accessNotice);
 
 /** Somebody as a notice names them. */
 export interface NamedPerson {

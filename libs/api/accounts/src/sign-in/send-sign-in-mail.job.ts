@@ -2,11 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Environment, JobQueue, Languages, MAIL_CONNECTIONS, Mailer } from '@rt/api/platform';
 import { createWords } from '@rt/words';
 
-import catalogue from './sign-in-mail.words.en-GB.json';
+import { signInMail } from '../words.en-GB.json';
 import { SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
-const t = createWords(catalogue);
+const t = createWords(signInMail);
 
 export const SEND_SIGN_IN_MAIL = 'send-sign-in-mail';
 

@@ -2,8 +2,8 @@ import { type Content, marked, rich } from '@rt/components';
 import { createWords, installedLocales } from '@rt/words';
 
 import type { PrivacyRow } from '../public-rows';
+import { privacyPage as catalogue } from '../words.en-GB.json';
 import type { Page } from './layout';
-import catalogue from './privacy-page.words.en-GB.json';
 import { textPage } from './text-pages';
 
 const t = createWords(catalogue);

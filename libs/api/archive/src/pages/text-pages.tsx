@@ -2,10 +2,10 @@ import { type Content, marked, Muted, Text, Wrap } from '@rt/components';
 import { isRule, RULES } from '@rt/domain/attribution';
 import { createWords, ruleText } from '@rt/words';
 
+import { textPages } from '../words.en-GB.json';
 import { breadcrumbs, type Page, type Site } from './layout';
-import catalogue from './text-pages.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(textPages);
 
 /** A page of plain text: its title, what search engines are told, and its words. */
 export interface PlainText {

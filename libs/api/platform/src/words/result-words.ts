@@ -14,8 +14,8 @@ import {
 import { createWords, currentLocale, installedLocales } from '@rt/words';
 
 import { canonicalJson, type Json } from '../audit/canonical-json';
+import messages from '../words.en-GB.json';
 import { kindWords } from './kind-words';
-import messages from './results.words.en-GB.json';
 
 const t = createWords(messages);
 

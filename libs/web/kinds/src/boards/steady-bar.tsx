@@ -4,9 +4,9 @@ import { Button, type Steady } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { useRef } from 'react';
 
-import catalogue from './steady-bar.words.en-GB.json';
+import { steadyBar } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(steadyBar);
 
 /** Pauses a list that moves, and tells what has come since. It stands in a row of its own, so that the list stays in its place. */
 export function SteadyBar({ steady }: { readonly steady: Omit<Steady<never>, 'items' | 'hold'> }) {

@@ -7,9 +7,9 @@ import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import { ReadFirstField } from '../read-first-field';
-import catalogue from './editor.words.en-GB.json';
+import { consensusEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(consensusEditor);
 
 function Fields(props: EditorFieldsProps<ConsensusConfig>) {
   return (

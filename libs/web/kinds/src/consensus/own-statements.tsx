@@ -10,10 +10,10 @@ import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
+import { consensusPhone } from '../words.en-GB.json';
 import type { ConsensusBoardProps } from './board';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(consensusPhone);
 
 type OfBoard = 'config' | 'paused' | 'own' | 'keptDraft' | 'keepDraft' | 'holds' | 'say';
 

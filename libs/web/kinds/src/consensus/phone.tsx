@@ -3,11 +3,11 @@ import { answerOf, statementsAllowed, votesIn } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { BoardForm, PhoneFieldsProps } from '../phone-form';
+import { consensusPhone } from '../words.en-GB.json';
 import { Board } from './board';
-import catalogue from './phone.words.en-GB.json';
 import { type Votes, Voting } from './voting';
 
-const t = createWords(catalogue);
+const t = createWords(consensusPhone);
 
 /** No result is known here: all statements are worth the same. */
 function Fields({ config, draft, onChange }: PhoneFieldsProps<ConsensusConfig, Votes>) {

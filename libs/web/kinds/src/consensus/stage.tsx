@@ -2,9 +2,9 @@ import { type ConsensusConfig, statementsAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { consensusStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(consensusStage);
 
 function Asked({ config }: { readonly config: ConsensusConfig }) {
   return <p className="stage__muted">{t('stage.statements', { statements: config.options.length })}</p>;

@@ -6,9 +6,9 @@ import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
-import catalogue from './phone.words.en-GB.json';
+import { consensusPhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(consensusPhone);
 
 export type Votes = ReadonlyMap<string, Vote>;
 

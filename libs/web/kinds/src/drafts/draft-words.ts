@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './draft.words.en-GB.json';
+import { draft } from '../words.en-GB.json';
 
 /** Words of what is checked and told of any draft. */
-export const t = createWords(catalogue);
+export const t = createWords(draft);

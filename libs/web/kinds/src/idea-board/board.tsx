@@ -12,12 +12,12 @@ import { OwnEntries } from '../boards/own-entries';
 import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
+import { ideaBoardPhone } from '../words.en-GB.json';
 import { after, afterSending, changing, columnIn, type Draft, NO_DRAFT, takenOut, toAnswer, written } from './draft';
 import { IdeaForm } from './idea-form';
 import { IdeaList } from './idea-list';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardPhone);
 
 export type IdeaBoardProps = BoardProps<IdeaBoardConfig, IdeaBoardAnswer, Draft>;
 

@@ -5,9 +5,9 @@ import { createWords } from '@rt/words';
 
 import { takingBack } from '../boards/came-back';
 import { withoutEntry } from '../own-texts';
-import catalogue from './phone.words.en-GB.json';
+import { ideaBoardPhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardPhone);
 
 /** An idea that is being written. */
 export interface Draft {

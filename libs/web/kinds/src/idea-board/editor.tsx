@@ -5,9 +5,9 @@ import { LabelsField } from '../drafts/labels-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
-import catalogue from './editor.words.en-GB.json';
+import { ideaBoardEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardEditor);
 
 function Fields(props: EditorFieldsProps<IdeaBoardConfig>) {
   const dots = dotsAllowed(props.config);

@@ -3,10 +3,10 @@ import { IDEA_LETTERS, type IdeaBoardConfig } from '@rt/kinds';
 import { ChoiceList, TextField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
+import { ideaBoardPhone } from '../words.en-GB.json';
 import type { Draft } from './draft';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardPhone);
 
 interface IdeaFormProps {
   readonly config: IdeaBoardConfig;

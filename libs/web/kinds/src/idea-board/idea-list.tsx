@@ -8,10 +8,10 @@ import { createWords } from '@rt/words';
 import { MorePages } from '../boards/more-pages';
 import { SteadyBar } from '../boards/steady-bar';
 import { useSteadyPages } from '../boards/use-pages';
+import { ideaBoardPhone } from '../words.en-GB.json';
 import type { IdeaBoardProps } from './board';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardPhone);
 
 interface IdeaListProps extends IdeaBoardProps {
   readonly phase: BoardPhase;

@@ -14,9 +14,9 @@ import { createWords } from '@rt/words';
 import type { CSSProperties } from 'react';
 
 import type { KindStage, LiveStageProps } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { ideaBoardStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ideaBoardStage);
 
 /** So many cards stand on the screen, and so many ideas on the card of a group. */
 const CARDS = 12;

@@ -8,9 +8,9 @@ import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { t as optionWords } from '../option-words';
 import { editOptions } from '../options';
-import catalogue from './editor.words.en-GB.json';
+import { multipleChoiceEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(multipleChoiceEditor);
 
 type Props = EditorFieldsProps<MultipleChoiceConfig>;
 

@@ -3,9 +3,9 @@ import { type MultipleChoiceAnswer, type MultipleChoiceConfig, picksAllowed } fr
 import { ChoiceList, createWords } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { multipleChoicePhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(multipleChoicePhone);
 
 type Draft = readonly string[];
 

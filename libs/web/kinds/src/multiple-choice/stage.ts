@@ -2,9 +2,9 @@ import { type MultipleChoiceConfig, picksAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { multipleChoiceStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(multipleChoiceStage);
 
 /** How many options may be selected. */
 export const stage: KindStage<MultipleChoiceConfig> = {

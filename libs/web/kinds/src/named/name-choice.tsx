@@ -1,9 +1,9 @@
 import { ChoiceList } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
-import catalogue from './name-choice.words.en-GB.json';
+import { nameChoice } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(nameChoice);
 
 interface NameChoiceProps {
   /** What the choice is about: 'Your name with entry 2'. */

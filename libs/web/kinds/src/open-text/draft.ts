@@ -2,7 +2,7 @@ import { checkSources, lengthFault, SOURCES_MAX, TEXT_LIMITS } from '@rt/domain/
 import { entriesAllowed, type OpenTextAnswer, type OpenTextConfig } from '@rt/kinds';
 import type { Translate } from '@rt/words';
 
-import type catalogue from './phone.words.en-GB.json';
+import type { openTextPhone } from '../words.en-GB.json';
 
 /** A text with what it rests on, a source a line, and whether the own name stands with it. */
 export interface WrittenText {
@@ -14,7 +14,7 @@ export interface WrittenText {
 /** What is being written: texts, and such with which something goes. */
 export type Draft = readonly (string | WrittenText)[];
 
-type Say = Translate<typeof catalogue>;
+type Say = Translate<typeof openTextPhone>;
 
 /** What of a source can be wrong, of which a sentence says what is right. */
 const FAULTS = ['source-not-https', 'source-credentials', 'source-twice', 'sources-at-most', 'text-too-long'] as const;

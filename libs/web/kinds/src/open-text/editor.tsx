@@ -7,9 +7,9 @@ import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
-import catalogue from './editor.words.en-GB.json';
+import { openTextEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(openTextEditor);
 
 function Fields(props: EditorFieldsProps<OpenTextConfig>) {
   return (

@@ -5,10 +5,10 @@ import { createWords, TextField } from '@rt/web/ui';
 import { NameChoice } from '../named/name-choice';
 import { OwnTextFields, OwnTexts, withoutEntry } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
+import { openTextPhone } from '../words.en-GB.json';
 import { changed, type Draft, draftOf, faultIn, retold, type TextFault, toAnswer, writtenText } from './draft';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(openTextPhone);
 
 type Props = PhoneFieldsProps<OpenTextConfig, Draft>;
 

@@ -2,9 +2,9 @@ import { entriesAllowed, type OpenTextConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { openTextStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(openTextStage);
 
 /** How much may be written. */
 export const stage: KindStage<OpenTextConfig> = {

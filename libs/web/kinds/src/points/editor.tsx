@@ -6,9 +6,9 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
-import catalogue from './editor.words.en-GB.json';
+import { pointsEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(pointsEditor);
 
 type Props = EditorFieldsProps<PointsConfig>;
 

@@ -4,10 +4,10 @@ import { ChoiceGroup } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { pointsPhone } from '../words.en-GB.json';
 import { ShareList } from './share-list';
 
-const t = createWords(catalogue);
+const t = createWords(pointsPhone);
 
 function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsProps<PointsConfig, Amounts>) {
   return (

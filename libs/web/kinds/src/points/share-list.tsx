@@ -6,10 +6,10 @@ import { type Amounts, type PointsAllowed, pointsGiven, pointsOf } from '@rt/kin
 import { createWords } from '@rt/words';
 import { useId, useState } from 'react';
 
-import catalogue from './phone.words.en-GB.json';
+import { pointsPhone } from '../words.en-GB.json';
 import { pointsWithin, pressOf, withPoints } from './sharing';
 
-const t = createWords(catalogue);
+const t = createWords(pointsPhone);
 
 interface ShareListProps {
   /** In the order in which this person sees them. */

@@ -2,9 +2,9 @@ import { pointsAllowed, type PointsConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { pointsStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(pointsStage);
 
 /** How many points are to be shared out. */
 export const stage: KindStage<PointsConfig> = {

@@ -3,10 +3,10 @@ import { ChoiceList, TextField } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
 import { NameChoice } from '../named/name-choice';
+import { qaPhone } from '../words.en-GB.json';
 import type { Draft } from './draft';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(qaPhone);
 
 interface AskFormProps {
   readonly config: QaConfig;

@@ -12,12 +12,12 @@ import { useDraft } from '../boards/use-draft';
 import { useFocusKept } from '../boards/use-focus-kept';
 import { useSending } from '../boards/use-sending';
 import { withName, withoutEntry } from '../own-texts';
+import { qaPhone } from '../words.en-GB.json';
 import { AskForm } from './ask-form';
 import { type Draft, isNamed, NO_DRAFT, toAnswer } from './draft';
-import catalogue from './phone.words.en-GB.json';
 import { QuestionList } from './question-list';
 
-const t = createWords(catalogue);
+const t = createWords(qaPhone);
 
 type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 

@@ -4,7 +4,7 @@ import { type QaAnswer, QUESTION_LETTERS } from '@rt/kinds';
 import type { Translate } from '@rt/words';
 
 import { withoutEntry } from '../own-texts';
-import type catalogue from './phone.words.en-GB.json';
+import type { qaPhone } from '../words.en-GB.json';
 
 /** A question that is being written. */
 export interface Draft {
@@ -16,7 +16,7 @@ export interface Draft {
 
 export const NO_DRAFT: Draft = { text: '', labels: [] };
 
-type Say = Translate<typeof catalogue>;
+type Say = Translate<typeof qaPhone>;
 
 /** The answer with one question more, or what is missing. */
 export function toAnswer(

@@ -6,9 +6,9 @@ import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
-import catalogue from './editor.words.en-GB.json';
+import { qaEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(qaEditor);
 
 function Fields(props: EditorFieldsProps<QaConfig>) {
   return (

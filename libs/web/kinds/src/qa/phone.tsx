@@ -3,12 +3,12 @@ import { createWords } from '@rt/words';
 
 import { GivenOnBoard } from '../boards/given-on-board';
 import type { BoardForm, PhoneFieldsProps } from '../phone-form';
+import { qaPhone } from '../words.en-GB.json';
 import { AskForm } from './ask-form';
 import { Board } from './board';
 import { type Draft, NO_DRAFT, toAnswer } from './draft';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(qaPhone);
 
 function Fields({ config, draft, error, ownName, onChange }: PhoneFieldsProps<QaConfig, Draft>) {
   return <AskForm config={config} draft={draft} error={error} ownName={ownName} onChange={onChange} />;

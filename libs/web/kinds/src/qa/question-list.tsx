@@ -10,10 +10,10 @@ import type { BoardProps } from '../board-props';
 import { MorePages } from '../boards/more-pages';
 import { SteadyBar } from '../boards/steady-bar';
 import { notOnScreen, useSteadyPages } from '../boards/use-pages';
+import { qaPhone } from '../words.en-GB.json';
 import type { Draft } from './draft';
-import catalogue from './phone.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(qaPhone);
 
 type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 

@@ -5,9 +5,9 @@ import type { QaConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage, LiveStageProps } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { qaStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(qaStage);
 
 /** So many stand below each other on the screen. */
 const LISTED = 6;

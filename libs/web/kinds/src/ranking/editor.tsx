@@ -7,9 +7,9 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { OptionList } from '../option-list';
 import { editOptions } from '../options';
-import catalogue from './editor.words.en-GB.json';
+import { rankingEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(rankingEditor);
 
 type Props = EditorFieldsProps<RankingConfig>;
 

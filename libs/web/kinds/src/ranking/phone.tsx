@@ -3,11 +3,11 @@ import { type RankingAnswer, type RankingConfig, ranksAllowed } from '@rt/kinds'
 import { ChoiceGroup, createWords } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
+import { rankingPhone } from '../words.en-GB.json';
 import type { Order } from './order';
-import catalogue from './phone.words.en-GB.json';
 import { RankList } from './rank-list';
 
-const t = createWords(catalogue);
+const t = createWords(rankingPhone);
 
 function Fields({ question, config, draft, error, seed, onChange }: PhoneFieldsProps<RankingConfig, Order>) {
   const known = draft.filter((id) => config.options.some((option) => option.id === id));

@@ -5,11 +5,11 @@ import { createWords } from '@rt/web/ui';
 import type { MouseEvent } from 'react';
 import { useLayoutEffect, useRef, useState } from 'react';
 
+import { rankingPhone } from '../words.en-GB.json';
 import { movedTo, type Order, toggled } from './order';
-import catalogue from './phone.words.en-GB.json';
 import { type Drag, useDrag } from './use-drag';
 
-const t = createWords(catalogue);
+const t = createWords(rankingPhone);
 
 interface RankListProps {
   /** In the order in which this person sees them. */

@@ -2,9 +2,9 @@ import { type RankingConfig, ranksAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { rankingStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(rankingStage);
 
 /** How many options are to be put in order. */
 export const stage: KindStage<RankingConfig> = {

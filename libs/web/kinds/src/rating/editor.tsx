@@ -4,9 +4,9 @@ import { createWords } from '@rt/web/ui';
 import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { neededEnds, ScaleEnds, ScalePoints, shownEnds } from '../scale-fields';
-import catalogue from './editor.words.en-GB.json';
+import { ratingEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ratingEditor);
 
 function Fields(props: EditorFieldsProps<RatingConfig>) {
   const { config, change, wordingOnly } = props;

@@ -2,9 +2,9 @@ import type { RatingAnswer, RatingConfig } from '@rt/kinds';
 import { type Choice, ChoiceList, createWords, Scale } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { ratingPhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ratingPhone);
 
 /** The chosen point as text, 'na' for not applicable, null for none. */
 type Draft = string | null;

@@ -2,9 +2,9 @@ import type { RatingConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { ratingStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(ratingStage);
 
 function Asked({ config }: { readonly config: RatingConfig }) {
   const { start = 1, points, lowLabel, highLabel, notApplicable } = config;

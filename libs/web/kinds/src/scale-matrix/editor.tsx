@@ -7,9 +7,9 @@ import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
 import { emptyOptions, neededOptions, optionsFrom, shownTexts } from '../options';
 import { neededEnds, ScaleEnds, ScalePoints, shownEnds } from '../scale-fields';
-import catalogue from './editor.words.en-GB.json';
+import { scaleMatrixEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(scaleMatrixEditor);
 
 type Props = EditorFieldsProps<ScaleMatrixConfig>;
 

@@ -3,9 +3,9 @@ import { type ScaleMatrixAnswer, type ScaleMatrixConfig, SKIP } from '@rt/kinds'
 import { ChoiceGroup, createWords, Scale } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { scaleMatrixPhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(scaleMatrixPhone);
 
 /** By the id of a statement its point as text, or `skip`. */
 type Draft = Readonly<Record<string, string>>;

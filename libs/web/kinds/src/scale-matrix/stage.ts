@@ -2,9 +2,9 @@ import type { ScaleMatrixConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { scaleMatrixStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(scaleMatrixStage);
 
 /** The scale on which each statement is rated. */
 export const stage: KindStage<ScaleMatrixConfig> = {

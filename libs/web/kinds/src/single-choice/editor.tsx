@@ -5,9 +5,9 @@ import { FlagField, RandomiseField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { OptionList } from '../option-list';
 import { editOptions } from '../options';
-import catalogue from './editor.words.en-GB.json';
+import { singleChoiceEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(singleChoiceEditor);
 
 function Fields(props: EditorFieldsProps<SingleChoiceConfig>) {
   const { config, change, wordingOnly } = props;

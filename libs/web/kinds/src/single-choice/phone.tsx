@@ -4,9 +4,9 @@ import { meaningOf, type SingleChoiceAnswer, type SingleChoiceConfig } from '@rt
 import { ChoiceList, createWords, Field } from '@rt/web/ui';
 
 import type { PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { singleChoicePhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(singleChoicePhone);
 
 /** The id of an option, or what is written where none fits. */
 type Draft = string | { readonly other: string } | null;

@@ -2,9 +2,9 @@ import type { SingleChoiceConfig } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { singleChoiceStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(singleChoiceStage);
 
 /** Beside the options stands that an answer may be written. */
 export const stage: KindStage<SingleChoiceConfig> = {

@@ -2,9 +2,9 @@ import { Button } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 import { useEffect, useRef, useState } from 'react';
 
-import catalogue from './take-back.words.en-GB.json';
+import { takeBack } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(takeBack);
 
 interface TakeBackProps {
   readonly text: string;

@@ -3,9 +3,9 @@ import type { ActivityKind, KindConfig, KindTypes } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import { optionsFrom } from '../options';
-import catalogue from './built-in.words.en-GB.json';
+import { builtIn } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(builtIn);
 
 /** A question that comes with the program, in the language of the reader. */
 export interface BuiltInTemplate {

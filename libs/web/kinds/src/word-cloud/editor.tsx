@@ -6,9 +6,9 @@ import { FlagField } from '../flag-field';
 import type { EditorFieldsProps, KindEditor } from '../kind-editor';
 import { NumberField } from '../number-field';
 import { ReadFirstField } from '../read-first-field';
-import catalogue from './editor.words.en-GB.json';
+import { wordCloudEditor } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(wordCloudEditor);
 
 function Fields(props: EditorFieldsProps<WordCloudConfig>) {
   const { config, change, errorOf, wordingOnly } = props;

@@ -4,9 +4,9 @@ import { createWords } from '@rt/web/ui';
 
 import { filledIn, OwnTextFields, OwnTexts } from '../own-texts';
 import type { GivenProps, PhoneFieldsProps, PhoneForm } from '../phone-form';
-import catalogue from './phone.words.en-GB.json';
+import { wordCloudPhone } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(wordCloudPhone);
 
 /** So many fields stand there from the start. */
 const FIELDS = 3;

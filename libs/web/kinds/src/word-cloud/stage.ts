@@ -2,9 +2,9 @@ import { type WordCloudConfig, wordsAllowed } from '@rt/kinds';
 import { createWords } from '@rt/words';
 
 import type { KindStage } from '../kind-stage';
-import catalogue from './stage.words.en-GB.json';
+import { wordCloudStage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(wordCloudStage);
 
 /** How much may be written. */
 export const stage: KindStage<WordCloudConfig> = {

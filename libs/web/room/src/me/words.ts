@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './me.words.en-GB.json';
+import { me } from '../words.en-GB.json';
 
 /** Words of the page about oneself: fetched once somebody is in the room. */
-export const t = createWords(catalogue);
+export const t = createWords(me);

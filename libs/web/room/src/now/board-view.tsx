@@ -10,15 +10,15 @@ import { useSay } from '../page';
 import { choiceKey, keepChoice, loadChoice } from '../session/choice-store';
 import { ownName } from '../session/participation-store';
 import { type Room, useRoom } from '../session/room-context';
+import { boardView } from '../words.en-GB.json';
 import { Results } from './answered-view';
-import catalogue from './board-view.words.en-GB.json';
 import { isAnswer } from './is-answer';
 import { usePaused } from './pausing/paused-note';
 import { standingVote, votedOn } from './reacting/reactions';
 import { reactionsOf } from './reacting/votes-of-boards';
 import { useNameWarning } from './use-name-warning';
 
-const t = createWords(catalogue);
+const t = createWords(boardView);
 
 const PAGE = 'GET /api/live/activities/{activityId}/entries';
 

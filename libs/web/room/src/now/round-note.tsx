@@ -1,9 +1,9 @@
 import type { ActivityView } from '@rt/contracts/plain';
 import { createWords } from '@rt/words';
 
-import catalogue from './round-note.words.en-GB.json';
+import { roundNote } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(roundNote);
 
 /** Which round it is, and while it is open what becomes of answers given before; of a first round nothing. */
 export function RoundNote({ activity }: { readonly activity: Pick<ActivityView, 'state' | 'round' | 'roundNo'> }) {

@@ -6,9 +6,9 @@ import { createWords } from '@rt/words';
 import { OwnWords, Results } from '../now/answered-view';
 import { PageTitle } from '../page';
 import { useRoom } from '../session/room-context';
-import catalogue from './results-page.words.en-GB.json';
+import { resultsPage } from '../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(resultsPage);
 
 /** All questions whose results may be seen, with the own answers marked. */
 export function ResultsPage() {

@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './waiting.words.en-GB.json';
+import { waiting } from '../words.en-GB.json';
 
 /** Words of the page on which people wait to be let in: fetched by those who do. */
-export const t = createWords(catalogue);
+export const t = createWords(waiting);

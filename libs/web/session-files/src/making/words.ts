@@ -1,6 +1,6 @@
 import { createWords } from '@rt/words';
 
-import catalogue from './files.words.en-GB.json';
+import { files } from '../words.en-GB.json';
 
 /** The words that stand in the files. */
-export const t = createWords(catalogue);
+export const t = createWords(files);

@@ -4,10 +4,10 @@ import { useReadyForm } from '@rt/web/kinds/phone';
 import { Banner } from '@rt/web/ui';
 import { createWords } from '@rt/words';
 
+import { lateNote } from '../../words.en-GB.json';
 import { isAnswer } from '../is-answer';
-import catalogue from './late-note.words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(lateNote);
 
 interface LateNoteProps {
   readonly activity: ActivityView;

@@ -9,9 +9,9 @@ import { Link } from '../../link';
 import { roomPath, routeOf, usePath } from '../../router';
 import { refusedSentence } from '../../session/news-words';
 import { useRoom } from '../../session/room-context';
-import catalogue from './lost-answers.words.en-GB.json';
+import { lostAnswers } from '../../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(lostAnswers);
 
 /** How long an answer must have been on the page with its question to count as seen there, in ms. */
 const SEEN_MS = 5000;

@@ -6,9 +6,9 @@ import { createWords } from '@rt/words';
 import { Link } from '../../link';
 import { roomPath } from '../../router';
 import { useRoom } from '../../session/room-context';
-import catalogue from './other-questions.words.en-GB.json';
+import { otherQuestions } from '../../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(otherQuestions);
 
 interface OtherQuestionsProps {
   /** All that are open. */

@@ -6,9 +6,9 @@ import { useEffect, useRef, useState } from 'react';
 
 import { useSay } from '../../page';
 import { useRoom } from '../../session/room-context';
-import catalogue from './paused-note.words.en-GB.json';
+import { pausedNote } from '../../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(pausedNote);
 
 interface PausedNoteProps {
   readonly activity: ActivityView;

@@ -4,9 +4,9 @@ import { createWords } from '@rt/words';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { useSay } from '../../page';
-import catalogue from './more-time.words.en-GB.json';
+import { moreTime } from '../../words.en-GB.json';
 
-const t = createWords(catalogue);
+const t = createWords(moreTime);
 
 /** Time that is given is never less than this, in ms: clocks of device and server drift by less. */
 const GIVEN_MS = 2000;

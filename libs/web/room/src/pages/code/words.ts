@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './code.words.en-GB.json';
+import { code } from '../../words.en-GB.json';
 
 /** Words of the page where the code is typed: fetched by those who come without a link. */
-export const t = createWords(catalogue);
+export const t = createWords(code);

@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './contribute.words.en-GB.json';
+import { contribute } from '../../words.en-GB.json';
 
 /** Words of the page on which people write: fetched by those who do. */
-export const t = createWords(catalogue);
+export const t = createWords(contribute);

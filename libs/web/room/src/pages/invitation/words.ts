@@ -1,6 +1,6 @@
 import { createWords } from '@rt/web/ui';
 
-import catalogue from './invitation.words.en-GB.json';
+import { invitation } from '../../words.en-GB.json';
 
 /** Words of the page behind a personal link: fetched by those who have one. */
-export const t = createWords(catalogue);
+export const t = createWords(invitation);

@@ -2,9 +2,9 @@ import type { ChartColumn } from '@rt/domain/polling';
 import { groupedBy } from '@rt/domain/text';
 import { createWords } from '@rt/words';
 
+import { dictionary as catalogue } from '../../words.en-GB.json';
 import { csvOf, LONG } from '../tables';
 import type { ToldSession } from '../tell-session';
-import catalogue from './dictionary.words.en-GB.json';
 
 const t = createWords(catalogue);
 
