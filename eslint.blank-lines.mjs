@@ -8,7 +8,6 @@ const heads = ['function-overload', { selector: "ExportNamedDeclaration[declarat
 const long = (selector) => ({ selector, lineMode: 'multiline' });
 const apart = ['function', 'class', long('TSInterfaceDeclaration'), long(exported)];
 
-/** Blocks of the one lint file. */
 export const blankLineBlocks = [
   {
     plugins: { '@stylistic': stylistic },

@@ -10,7 +10,6 @@ export const noWordsAtImport = {
   message: 'Say words when they are shown: keep the id of the message, or make the list in a function.',
 };
 
-/** Blocks of the one lint file. */
 export const importBlocks = [
   {
     plugins: { 'simple-import-sort': sort },

@@ -8,7 +8,6 @@ const editorFiles = [
   'libs/web/kinds/src/*/editor{,.spec}.tsx',
   'libs/web/kinds/src/spec-editor.tsx',
 ];
-/** What the screens of the kinds may depend on. */
 export const kindScreenTags = [
   'type:kind-screens',
   'type:ui',

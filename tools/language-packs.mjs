@@ -9,7 +9,6 @@ import { compileWords, sectionsOf, WORDS_FILE } from './words.mjs';
 export const PSEUDO = 'en-XA';
 const COMPLETE = /(?<=[\\/]words\.)en-GB(?=\.json$)/;
 
-/** Catalogues of the complete language below the folders, where there are any. */
 function catalogues(folders) {
   return folders
     .filter((folder) => existsSync(folder))

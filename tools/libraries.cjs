@@ -22,7 +22,6 @@ const WEB = {
   'stage-screen': ['stage', 'both'],
   ui: ['ui', 'both'],
 };
-/** Libraries of the server that are no feature. */
 const BELOW_FEATURES = ['migrations', 'platform'];
 
 /** Its tags, by which eslint.config.mjs says who may import whom. */
@@ -40,7 +39,6 @@ function tagsOf(folder) {
   return [group === 'testing' ? 'scope:api' : 'scope:shared', `type:${group}`];
 }
 
-/** The preset of jest.preset.cjs for a folder of `libs` or `apps`. */
 function presetOf(folder) {
   const [top, group, name] = folder.split('/');
   if (top === 'apps') return { api: 'node', console: 'web', site: 'site' }[group];
@@ -48,7 +46,6 @@ function presetOf(folder) {
   return WEB[name]?.[1] === 'site' ? 'site' : 'web';
 }
 
-/** Folders of all libraries below `top`, the workspace. */
 function libraryFolders(top) {
   const foldersIn = (parent) =>
     readdirSync(join(top, parent), { withFileTypes: true })
@@ -61,7 +58,6 @@ function libraryFolders(top) {
 const command = (text) => ({ executor: 'nx:run-commands', options: { command: text } });
 const compile = (config) => `node node_modules/typescript7/bin/tsc -p ${config}`;
 
-/** A project of a library, or of an app, whose project.json has its name, its tags and its build. */
 function projectOf(folder, top) {
   const isPure = existsSync(join(top, folder, 'tsconfig.lib.json'));
   const configs = [...(isPure ? ['tsconfig.lib.json'] : []), 'tsconfig.json'];

@@ -14,7 +14,6 @@ export const apiProgram = path.join(root, 'dist/apps/api/main.cjs');
  */
 export const API = apiOf(apiProgram);
 
-/** The same for a program that stands elsewhere. */
 export function apiOf(program) {
   return ['--enable-source-maps', '--max-semi-space-size=64', program];
 }

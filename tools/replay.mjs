@@ -103,7 +103,6 @@ async function playAll(votes, bodyOf, people, own) {
   console.log(`${acknowledged.count} votes acknowledged: ${costSince(before, costsNow(own), acknowledged.count)}`);
 }
 
-/** Every statement as an activity of its own. */
 const asChoices = {
   activitiesOf: ({ statements }) => statements.map((one) => statement(one.text)),
   votesOf: ({ votes }) => votes,

@@ -14,7 +14,6 @@ function started(child) {
   return child;
 }
 
-/** Ends what was run from here and is not done yet. */
 export function endChildren() {
   for (const child of children) child.kill('SIGTERM');
 }

@@ -1,6 +1,5 @@
 import { build } from 'vite';
 
-/** How a kind is answered on a phone, in the folder of the kind. */
 const FORM = /\/libs\/web\/kinds\/src\/([\w-]+)\/phone\.tsx$/;
 
 /**

@@ -35,7 +35,6 @@ export function check({ log = console.log } = {}) {
   });
 }
 
-/** The scripts that stand in a page itself. */
 export function scriptsIn(html) {
   return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script);
 }
@@ -97,7 +96,6 @@ export function firstLoad(manifest, entry, sizeOf) {
   return sum(filesOf(manifest, reached(manifest, entry), scriptsOf).map(sizeOf));
 }
 
-/** An entry and all that it imports statically. */
 function reached(manifest, entry) {
   const seen = new Set();
   const visit = (name) => {

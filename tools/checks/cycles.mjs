@@ -10,7 +10,6 @@ import { root } from '../paths.mjs';
 const statement = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'(\.[^']*)'/gm;
 const endings = ['.ts', '.tsx', '/index.ts', ''];
 
-/** One sentence for each cycle, naming its files. */
 export function check() {
   const files = ['libs', 'apps'].flatMap((folder) => sources(path.join(root, folder)));
   const graph = new Map(files.map((file) => [file, importsOf(file)]));
@@ -38,7 +37,6 @@ function importsOf(file) {
   });
 }
 
-/** Cycles of a graph (file to files), each once. */
 export function findCycles(graph) {
   const done = new Set();
   const cycles = [];

@@ -14,7 +14,6 @@ import { root } from '../paths.mjs';
 const SOURCE = /\.tsx?$/;
 const NO_SOURCE = /spec|\.d\.ts$|node_modules/;
 
-/** A program over the libs, server and browsers alike. */
 export function programOfLibs() {
   const libs = path.join(root, 'libs');
   const files = fs
@@ -69,7 +68,6 @@ function calledIn(declaration, checker) {
   return found;
 }
 
-/** The name by which a call, a component or a function that is handed on is meant. */
 function calledName(node) {
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
     const callee = node.expression ?? node.tag;

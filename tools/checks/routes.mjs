@@ -110,7 +110,6 @@ function answerOf(note) {
   return [...new Set(types)].join(' | ');
 }
 
-/** As lint orders imports. */
 const inOrder = new Intl.Collator('en', { caseFirst: 'upper', numeric: true }).compare;
 
 function importsOf(routes, files) {

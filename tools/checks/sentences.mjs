@@ -13,7 +13,6 @@ import { NO_SENTENCES } from './no-sentences.mjs';
 
 const FOLDERS = ['libs/domain', 'libs/contracts', 'libs/kinds', 'libs/words', 'libs/api', 'libs/web', 'apps/api/src'];
 const MORE_FOLDERS = ['apps/console/src', 'apps/site/src', 'libs/components'];
-/** Specs, SQL, and what is read at a console or made up for the demo. */
 const NO_SCREEN = new RegExp(
   String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/src/seeding/|/rehearse\.ts$|` +
     String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|serve|accept-secret|seed)\.ts$`,
@@ -58,7 +57,6 @@ function filesIn(top, folders) {
   );
 }
 
-/** Files whose texts may reach a reader. */
 export function sourceFiles(top) {
   const files = filesIn(top, [...FOLDERS, ...MORE_FOLDERS]);
   return files.filter((file) => /\.tsx?$/.test(file) && !NO_SCREEN.test(file));
@@ -112,7 +110,6 @@ function isForDevelopers(node, source) {
   return ts.isCallExpression(node) && LOUD.test(node.expression.getText(source));
 }
 
-/** What is wrong, and what to do, in a sentence each. */
 export function faultsOf(found, left) {
   const counts = new Map();
   for (const sentence of found) counts.set(sentence.file, [...(counts.get(sentence.file) ?? []), sentence]);

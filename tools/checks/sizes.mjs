@@ -23,7 +23,6 @@ export function faultsOfSizes(sizes) {
     .map(([file, count]) => `${file} has ${count} lines, ${MOST.lines} are allowed.`);
 }
 
-/** Folders of libraries with too many files. */
 export function faultsOfFolders(files) {
   const counts = new Map();
   for (const file of files.filter((name) => name.startsWith('libs/'))) {

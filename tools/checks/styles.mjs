@@ -7,13 +7,11 @@ import path from 'node:path';
 
 import { root } from '../paths.mjs';
 
-/** Folders whose styles stand beside what they are of. */
 const FOLDERS = ['libs/components/src', 'libs/web/ui/src', 'libs/web/explore/src'];
 /** Where their classes may be used as well. */
 const USERS = ['libs/web'];
 /** What all styles stand on is beside nothing. */
 const GROUND = /\/(tokens|base|focus)\.css$/;
-/** Lists of the other styles of their folder. */
 const LISTS = /\/styles\.css$/;
 const IN_STYLE = /\.((?:ex|rt)-[\w-]+)/g;
 const IN_CODE = /(?<![\w-])((?:ex|rt)-[a-z][a-z0-9]*(?:(?:--?|__)[a-z0-9]+)*)(?![\w-])/g;
@@ -61,7 +59,6 @@ export function faultsOf(texts, others = {}) {
 const importsOf = (list, text) =>
   Array.from(text.matchAll(/@import '([^']+)'/g), ([, name]) => path.posix.join(path.posix.dirname(list), name));
 
-/** Classes with the first file that has each. */
 function classes(files, texts, pattern) {
   const found = new Map();
   for (const file of files) {

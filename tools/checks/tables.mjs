@@ -86,7 +86,6 @@ export function tablesIn(text, tables) {
   );
 }
 
-/** What is wrong, and what to do, in a sentence each. */
 export function faultsOf(uses, owners, crossings) {
   const allowed = new Map(
     crossings.flatMap(({ table, lib, places }) => places.map((place) => [`${lib} ${table} ${place}`, false])),

@@ -24,7 +24,6 @@ export function lacking() {
   return [...(findDebianPostgres() ? [] : ['the PostgreSQL server of Debian']), ...programs].join(', ');
 }
 
-/** Which of the two proxies of the document are here. */
 export const proxies = () => ['caddy', 'nginx'].filter(onPath);
 
 /**
@@ -121,7 +120,6 @@ class Machine {
     return file;
   }
 
-  /** The text with what stands here for the names of the document. */
   here(text) {
     return substitute(text, this.substitutes);
   }
@@ -150,7 +148,6 @@ class Machine {
     });
   }
 
-  /** Writes a file of the document, `/etc/roundtable.env` for one. */
   write(file, text) {
     fs.writeFileSync(this.here(file), this.here(text));
   }
@@ -170,7 +167,6 @@ class Machine {
     return names.map((name) => `${name}: ${this.#logOf(name).slice(-2000)}`).join('\n');
   }
 
-  /** Ends all that runs in it and removes it. */
   async stop() {
     const files = fs.readdirSync(path.join(this.place, 'run'));
     await Promise.all(

@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
-/** Makes an authority for this place and a certificate that it gives to localhost. */
 export function makeCertificates(place) {
   const openssl = (...words) => execFileSync('openssl', words, { cwd: place, stdio: 'pipe' });
   const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];

@@ -1,6 +1,5 @@
 import { addedToList, replacedOnce } from './text.mjs';
 
-/** What a new feature of the server has in files that are there. */
 export const featureLists = {
   'eslint.features.mjs': (text, { kebab }) => addedToList(text, 'export const features = {', '}', `  '${kebab}': [],`),
 

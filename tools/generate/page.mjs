@@ -1,6 +1,5 @@
 import { addedImport, addedToList, addedWords, replacedOnce } from './text.mjs';
 
-/** What a new page of the console has in files that are there. */
 export const pageLists = {
   'libs/web/organise/src/index.ts': (text, { kebab, pascal }) =>
     addedImport(text, `export { ${pascal}Page } from './${kebab}/${kebab}-page';`),

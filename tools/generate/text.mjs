@@ -27,7 +27,6 @@ export function filledIn(template, { kebab, snake, pascal, camel, words, sentenc
   });
 }
 
-/** Adds a line at the end of a list that begins with `begin` and ends with the first line that begins with `end`. */
 export function addedToList(text, begin, end, line) {
   const from = text.indexOf(begin);
   const to = from < 0 ? -1 : text.indexOf(`\n${end}`, from + begin.length - 1);

@@ -6,7 +6,6 @@ const path = require('node:path');
 
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** Longest first. */
 const LONG = [
   'screens-in-english',
   'screens-in-pseudo-language',

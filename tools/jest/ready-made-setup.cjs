@@ -14,7 +14,6 @@ function isAlive(pid) {
   }
 }
 
-/** Those of runs that were killed. */
 function sweep() {
   for (const name of fs.readdirSync(os.tmpdir())) {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];

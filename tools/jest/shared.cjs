@@ -12,7 +12,6 @@ const path = require('node:path');
  * @typedef {{ seed?: boolean, env?: Record<string, string> }} ServerOptions
  */
 
-/** The running parts by what they were asked to be. */
 const running = new Map();
 /** Those that the current file uses. */
 const used = new Set();

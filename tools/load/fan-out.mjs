@@ -38,7 +38,6 @@ function beside(costOf) {
   return { ours, bare, ratio: ours / bare };
 }
 
-/** Medians of windows of each server, in turns. */
 async function windowsOf(servers) {
   const windows = { ours: [], bare: [] };
   await sleep(SETTLE_MS);

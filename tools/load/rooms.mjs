@@ -5,7 +5,6 @@ export const { HttpClient, Phone, response, Room, signInDemo, singleChoice } = a
   'libs/testing/src/rooms/index.ts',
 );
 
-/** Tokens of `count` people who joined by code, spread over the servers. */
 export async function joinMany(urls, code, count) {
   return (await Phone.joinMany(urls, code, count)).map(({ token }) => token);
 }

@@ -2,7 +2,6 @@
 import { randomBytes } from 'node:crypto';
 
 const GROUPS = 12;
-/** Votes or dots of each person. */
 const VOTES = 3;
 
 /** Whether the room votes on entries of a kind, and whether they stand in groups. */

@@ -67,7 +67,6 @@ export function idsIn(conversation, options) {
   return new Map([...textsOf(conversation.statements)].map(([id, text]) => [id, byText.get(text) ?? `s${id}`]));
 }
 
-/** The votes on statements that stand. */
 export function votesOn({ votes, statements }) {
   const out = new Set(statements.filter((one) => one.out).map(({ id }) => id));
   return votes.filter(({ statement }) => !out.has(statement));
@@ -105,7 +104,6 @@ export function countedIn({ statements }, ids) {
   return Object.fromEntries(statements.map(({ id, counts }) => [told.get(id), counts]));
 }
 
-/** The expected counts of the statements that stand. */
 export function expectedOf({ expected, statements }) {
   const stands = statements.filter(({ out }) => !out).map(({ id }) => id);
   return Object.fromEntries(stands.map((id) => [id, expected[id]]));
@@ -122,7 +120,6 @@ export function alikeness(result, answers, recorded, { closestGroup, adjustedRan
   return { index: adjustedRand(ours, theirs), people: both.length };
 }
 
-/** Lines that tell the groups as the server has told them. */
 export function linesOfGroups({ groups, noGroups, statements }, options) {
   if (groups === null) return [`No groups: ${noGroups}.`];
   const textOf = (id) => options.find((option) => option.id === id).text;

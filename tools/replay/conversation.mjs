@@ -1,4 +1,3 @@
-/** Reads a recorded conversation from its folder. */
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -27,7 +26,6 @@ function parse(text, file) {
   return rows;
 }
 
-/** Expected tallies a statement, from expected.json in the folder or beside it. */
 function readExpected(folder) {
   const name = path.basename(folder);
   const inside = path.join(folder, 'expected.json');

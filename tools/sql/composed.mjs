@@ -13,7 +13,6 @@ export const COMPOSED = {
   'libs/api/platform/src/database/migrate.ts giveRights': 'libs/api/platform/src/database/migrate.integration-spec.ts',
 };
 
-/** Places that hand on the statements of others. */
 export const PASSED_ON = [
   'libs/api/platform/src/database/database.ts Database.query',
   'libs/api/platform/src/database/pool-query.ts poolQuery',

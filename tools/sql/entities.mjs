@@ -20,7 +20,6 @@ export function entitiesOf(program, files) {
   });
 }
 
-/** The table of a class that is an entity. */
 export function tableOf(node) {
   return decorated(node, 'Entity')?.arguments[0]?.text;
 }

@@ -9,7 +9,6 @@ import ts from 'typescript';
 
 import { root } from '../paths.mjs';
 
-/** More texts of one statement than this are not looked at one by one. */
 const MOST_TEXTS = 64;
 /** Constants made of constants are followed this far. */
 const DEEPEST = 20;

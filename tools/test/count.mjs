@@ -20,12 +20,10 @@ export function countPrinted(output, exitCode) {
   return counts;
 }
 
-/** Counts of a check that only passes or fails. */
 export function countCheck(exitCode) {
   return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** The counts of several runs as one, with what failed in each. */
 export function addUp(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const failures = results.flatMap((result) => result.failures ?? []);
@@ -43,7 +41,6 @@ export function inMinutes(seconds) {
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** The line by which a machine reads the outcome. */
 export function lastLine({ passed, failed, skipped }) {
   return `tests: ${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

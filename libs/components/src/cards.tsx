@@ -18,7 +18,6 @@ interface CardProps extends InLanguage {
   readonly href: string;
   readonly level: 'h2' | 'h3';
   readonly text: string | null;
-  /** Facts at the foot of the card. */
   readonly meta: readonly string[];
   readonly chart?: Content;
 }

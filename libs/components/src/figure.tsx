@@ -17,7 +17,6 @@ interface FigureProps extends InLanguage {
   readonly models: readonly ChartModel[];
   /** What stands below it: rounds side by side with who moved, and raised hands. */
   readonly further?: readonly ChartModel[];
-  /** Names the figure and its files. */
   readonly name: string;
   readonly headline: string;
   readonly question: string;
@@ -25,7 +24,6 @@ interface FigureProps extends InLanguage {
   readonly askedFrom?: Content;
   readonly summary: string;
   readonly base: string;
-  /** Addresses of the files. */
   readonly csv: string;
   readonly svg: string;
 }

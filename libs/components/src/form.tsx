@@ -9,7 +9,6 @@ interface FieldRowProps {
   readonly act: string;
 }
 
-/** One field with its button. */
 function FieldRow({ id, label, field, act }: FieldRowProps) {
   return (
     <>

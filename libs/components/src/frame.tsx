@@ -32,7 +32,6 @@ export interface NavigationLink {
 
 interface PageHeadProps {
   readonly name: string;
-  /** Who runs the site. */
   readonly host: string;
   readonly navigation: string;
   readonly links: readonly NavigationLink[];
@@ -68,7 +67,6 @@ export function PageHead({ name, host, navigation, links, join }: PageHeadProps)
 
 const SEATS = [0, 60, 120, 180, 240, 300].map((angle) => (angle * Math.PI) / 180);
 
-/** Seats around a table. */
 function Mark() {
   return (
     <svg className="ex-brand__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
@@ -85,7 +83,6 @@ function Mark() {
   );
 }
 
-/** A language that the reader may choose, in its own words. */
 export interface LanguageLink extends NavigationLink {
   readonly lang: string;
 }
@@ -153,7 +150,6 @@ export function Breadcrumbs({ label, steps }: BreadcrumbsProps) {
   );
 }
 
-/** The width in which a page is read. */
 export function Wrap({ children }: Framed) {
   return <div className="ex-wrap">{children}</div>;
 }

@@ -26,7 +26,6 @@ export function LinkCard({ href, title, children }: Framed & { readonly href: st
   );
 }
 
-/** The code of a session within a sentence. */
 export function Code({ children }: Framed) {
   return <strong className="ex-code">{children}</strong>;
 }
@@ -43,11 +42,9 @@ export function NamedBand({ label, children }: Framed & { readonly label: string
 interface BandProps extends Framed {
   readonly id: string;
   readonly heading: string;
-  /** The way to all of what the band shows some of. */
   readonly all?: { readonly href: string; readonly label: string };
 }
 
-/** A part of the front page. */
 export function Band({ id, heading, all, children }: BandProps) {
   return (
     <section className="ex-band" aria-labelledby={id}>
@@ -60,14 +57,12 @@ export function Band({ id, heading, all, children }: BandProps) {
   );
 }
 
-/** A sector with the number of what is published in it. */
 export interface SectorLink {
   readonly href: string;
   readonly label: string;
   readonly count: number;
 }
 
-/** Sectors, and below each those that it is made of. */
 export function Sectors({ sectors }: { readonly sectors: readonly (SectorLink & { below: readonly SectorLink[] })[] }) {
   return (
     <ul className="ex-sectors">

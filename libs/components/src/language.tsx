@@ -6,7 +6,6 @@ export interface InLanguage {
   readonly lang?: string | undefined;
 }
 
-/** A few words in another language than those beside them. */
 export function WordsIn({ lang, children }: Framed & InLanguage): Content {
   return lang === undefined ? children : <span lang={lang}>{children}</span>;
 }

@@ -2,12 +2,10 @@ import type { Content, Framed } from './content';
 import { type InLanguage, WordsIn } from './language';
 import { Pill, Pills } from './pill';
 
-/** The head of a page about one thing. */
 export function TitleBlock({ children }: Framed) {
   return <header className="ex-title">{children}</header>;
 }
 
-/** The question that a roundtable set out to answer. */
 export function Question({ label, lang, children }: Framed & InLanguage & { readonly label: string }) {
   return (
     <p className="ex-question">
@@ -18,11 +16,9 @@ export function Question({ label, lang, children }: Framed & InLanguage & { read
 
 interface ColumnsProps extends Framed {
   readonly side: Content;
-  /** What those hear who come to the side. */
   readonly sideLabel: string;
 }
 
-/** What a page is about, and beside it what is to know of it. */
 export function Columns({ side, sideLabel, children }: ColumnsProps) {
   return (
     <div className="ex-columns">
@@ -34,7 +30,6 @@ export function Columns({ side, sideLabel, children }: ColumnsProps) {
   );
 }
 
-/** A box of facts. */
 export function Panel({ heading, children }: Framed & { readonly heading: string }) {
   return (
     <section className="ex-panel">
@@ -47,7 +42,6 @@ export function Panel({ heading, children }: Framed & { readonly heading: string
 /** Name and value; what is nothing is left out. */
 export type Fact = readonly [string, Content];
 
-/** Facts below each other. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return <dl className="ex-facts">{factRows(facts)}</dl>;
 }

@@ -31,7 +31,6 @@ export function rich<Name extends string>(
   );
 }
 
-/** A message with marks and no values. */
 export function marked(message: string, marks: Marks = {}): Content {
   return rich(() => message, {}, marks);
 }

@@ -23,7 +23,6 @@ export function Count({ children }: Framed) {
   );
 }
 
-/** What may have been meant. */
 export function Suggestion({ children }: Framed) {
   return <p className="ex-suggestion">{children}</p>;
 }
@@ -60,7 +59,6 @@ interface SearchColumnsProps extends Framed {
   readonly label: string;
 }
 
-/** Filters beside results. */
 export function SearchColumns({ filters, label, children }: SearchColumnsProps) {
   return (
     <div className="ex-columns ex-columns--facets">
@@ -95,7 +93,6 @@ export interface FacetLink {
   /** How many would be found, as a number and in words. */
   readonly count: number;
   readonly countWords: string;
-  /** Stands below another one in a tree. */
   readonly below: boolean;
 }
 
@@ -105,7 +102,6 @@ interface FacetGroupProps {
   readonly values: readonly FacetLink[];
 }
 
-/** The values of one facet. */
 export function FacetGroup({ name, heading, values }: FacetGroupProps) {
   return (
     <section className="ex-facet" aria-labelledby={`facet-${name}`}>
@@ -153,7 +149,6 @@ interface SortingProps {
   readonly orders: readonly { readonly href: string; readonly label: string; readonly present: boolean }[];
 }
 
-/** The orders in which results may stand. */
 export function Sorting({ label, orders }: SortingProps) {
   return (
     <p className="ex-sort">

@@ -17,7 +17,6 @@ export function Sources({ sources }: { readonly sources: readonly string[] }) {
   );
 }
 
-/** The same from one line (`joinSources`). */
 export function SourceLine({ line }: { readonly line: string }) {
   return <Sources sources={splitSources(line)} />;
 }

@@ -34,7 +34,6 @@ export function Text({ look = 'plain', lang, children }: Framed & InLanguage & {
   );
 }
 
-/** A running text with a heading. */
 export function TextSection({ id, heading, children }: Framed & { readonly id: string; readonly heading: string }) {
   return (
     <section className="ex-text" aria-labelledby={id}>

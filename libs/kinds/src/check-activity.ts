@@ -9,7 +9,6 @@ import { BOARD_KINDS, isActivityKind } from './names';
 import type { KindConfig } from './registry';
 import { kinds } from './registry';
 
-/** An activity as it is planned. */
 export interface ActivityDraft {
   readonly question: string;
   readonly kind: ActivityKind;
@@ -54,7 +53,6 @@ export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft
   });
 }
 
-/** What may be changed of an activity once it is planned. */
 export type ActivityChanges = Partial<Omit<ActivityDraft, 'kind' | 'hostLiveView'>>;
 
 const CHANGEABLE = ['question', 'config', 'visibility', 'durationSec', 'allowChange', 'allowAbstain'] as const;

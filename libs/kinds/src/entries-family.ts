@@ -103,7 +103,6 @@ export function checkModeration(record: Readonly<Record<string, unknown>>): Chec
   return accept(moderation);
 }
 
-/** Reads the texts of an answer, at most `max`, as they were given. */
 export function checkTexts(
   list: unknown,
   max: number,

@@ -24,11 +24,9 @@ export interface KeptSentences {
   readonly method: readonly CountedWay[];
 }
 
-/** The same in the words of a reader. */
 export interface ResultSentences {
   /** One sentence that says what was found, with its base. */
   readonly summary: string;
-  /** How it was asked and counted. */
   readonly method: string;
 }
 
@@ -73,7 +71,6 @@ interface ResultFacts {
   readonly publicBy?: PublicDivision;
 }
 
-/** The result of a closed activity as it is kept for good. */
 export interface FrozenResult extends ResultFacts, KeptSentences {}
 
 /** A kept result in words, with the SHA-256 by which it is seen to be the one that was frozen. */
@@ -102,7 +99,6 @@ interface PollFacts {
 /** A kept poll as the archive stores it: what was asked, of how many, and what came out, without a word of a language. */
 export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {}
 
-/** A published poll as its reader sees it. */
 export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {
   /** SHA-256 of what is published, the same in every language. */
   readonly sha256: string;

@@ -9,7 +9,6 @@ import type { KindAnswer, KindResult, KindTypes } from './registry';
 import { kinds } from './registry';
 import { withNamesMarked } from './written/names';
 
-/** Key of an abstention, in the same column as the keys of answers. */
 export const ABSTAIN_KEY = '{"abstain":true}';
 
 /** Keys of those who wrote beside answers, and answered nothing. */
@@ -30,9 +29,7 @@ export interface CheckedResponse {
   readonly abstained: boolean;
   /** Only of kinds whose answers are entries: all that the participant has written since; none after a withdrawal. */
   readonly entries?: readonly string[];
-  /** Labels of each of them, where there are any. */
   readonly labels?: readonly (readonly string[])[];
-  /** Sources of each of them, where there are any. */
   readonly sources?: readonly (readonly string[])[];
   /** With which of them the name of their author is to stand, where people may give theirs. */
   readonly named?: readonly boolean[];
@@ -125,7 +122,6 @@ function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boo
 
 const NO_ENTRIES: StandingEntries = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 
-/** Tally of an activity. */
 export interface ResponsesTally<Result = unknown> {
   /** Participants who gave an answer of the kind. */
   readonly respondents: number;

@@ -15,7 +15,6 @@ export interface ScaleConfig {
   readonly start?: 0 | 1;
 }
 
-/** What is told of the answers on a scale. */
 export interface ScaleNumbers extends Moments {
   readonly distribution: readonly { readonly value: number; readonly count: number; readonly share: number | null }[];
   /** Answers on the scale; the base of every share. */

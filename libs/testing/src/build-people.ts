@@ -65,7 +65,6 @@ export interface BuiltAccount {
   readonly displayName: string;
 }
 
-/** A role for the whole organisation by name, or one with its scope. */
 export type RoleInput = AccountRole | { role: AccountRole; scope: 'programme' | 'roundtable'; scopeId: string };
 
 /** An account with roles (default none). */
@@ -120,7 +119,6 @@ export interface BuiltPerson {
   readonly email: string;
 }
 
-/** An expert in the directory, with one affiliation. */
 export async function buildPerson(
   database: TestDatabase,
   over: {

@@ -54,7 +54,6 @@ export class InvitingFixture {
     await this.database.drop();
   }
 
-  /** A roundtable of next month. */
   scheduled(): Promise<BuiltRoundtable> {
     const startsInMinutes = 60 * 24 * 30;
     return buildRoundtable(this.database, { state: 'scheduled', startsInMinutes, rule: 'chatham_house' });
@@ -86,7 +85,6 @@ export class InvitingFixture {
     await this.database.query(`update pgboss.job set start_after = now() where name = 'send-invitation'`);
   }
 
-  /** The plan as the organiser reads it. */
   async plan(roundtable: BuiltRoundtable): Promise<Body> {
     return (await this.organiser.get(`/api/roundtables/${roundtable.id}`)).body;
   }
@@ -134,7 +132,6 @@ function invitingServer(modules: Type[], { database, sink, holdSeconds }: Inviti
   return testApp(database, modules, settings);
 }
 
-/** The calendar part of a mail. */
 export function calendarPart(mail: ParsedMail | undefined): Attachment {
   const part = mail?.attachments.find(({ contentType }) => contentType === 'text/calendar');
   if (!part) throw new Error('no calendar part');

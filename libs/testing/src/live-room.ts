@@ -24,7 +24,6 @@ import { connected, socketClient, type TestSocket } from './socket-client';
 import type { TestApp } from './test-app';
 import type { TestClient } from './test-client';
 
-/** One event that a socket received. */
 export interface Frame {
   readonly event: string;
   readonly payload: unknown;
@@ -38,7 +37,6 @@ export class Listener {
     socket.onAny((event: string, payload: unknown) => this.frames.push({ event, payload }));
   }
 
-  /** Connected, not yet joined. */
   static async connect(url: string, auth: Record<string, unknown>): Promise<Listener> {
     const socket = socketClient(url, auth);
     const listener = new Listener(socket);
@@ -46,7 +44,6 @@ export class Listener {
     return listener;
   }
 
-  /** Sends anything and returns the ack. */
   send<T extends object = Record<string, unknown>>(event: string, body: unknown): Promise<Ack<T>> {
     return (this.socket as unknown as { emitWithAck(event: string, body: unknown): Promise<Ack<T>> }).emitWithAck(
       event,
@@ -66,7 +63,6 @@ export class Listener {
     return this.all<RoomState>('room:state').at(-1);
   }
 
-  /** Every activity that came with a change, in its order. */
   get changedActivities(): ActivityView[] {
     return this.all<RoomChanged>('room:changed').flatMap(({ activities = [] }) => activities);
   }
@@ -78,7 +74,6 @@ export class Listener {
     );
   }
 
-  /** Every tally of the activity that came, in whatever frame. */
   tallies(activityId: string): Tally[] {
     return this.frames
       .flatMap((frame) => [...activitiesIn(frame).map(({ tally }) => tally), ...talliesIn(frame)])
@@ -147,7 +142,6 @@ export class Phone {
     return participantToken(this.app, this.participation);
   }
 
-  /** A joined socket, here or at another process. */
   async listen(app: TestApp = this.app): Promise<Listener> {
     const listener = await Listener.connect(app.url, { token: this.token });
     await listener.join();
@@ -195,7 +189,6 @@ export class LiveSession {
     return id;
   }
 
-  /** Plans an activity, ready to be opened. */
   plan(over: object = {}): Promise<string> {
     return this.room.add(over);
   }

@@ -3,13 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server that keeps what it is given. */
 export interface MailSink {
-  /** For SMTP_URL. */
   readonly url: string;
   /** Received mails, oldest first. */
   readonly mails: ParsedMail[];
-  /** The mails to one address. */
   to(address: string): ParsedMail[];
   /** From now on it answers for this address as for one that does not exist (550), or takes mails for it once more. */
   refuse(address: string, refuses?: boolean): void;

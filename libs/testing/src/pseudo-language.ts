@@ -2,7 +2,6 @@ import { installLocale } from '@rt/words';
 
 import { pseudoMessage } from '../../../tools/pseudo-words.mjs';
 
-/** The name of the language of tests. */
 export const PSEUDO_LOCALE = 'en-XA';
 
 /** Adds a second language, in which each word of each catalogue stands in brackets. Returns what takes it out again. */

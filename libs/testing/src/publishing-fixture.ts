@@ -62,7 +62,6 @@ export class PublishingFixture {
     await this.database.drop();
   }
 
-  /** A scheduled roundtable whose session has started. */
   async start(over: Parameters<typeof buildRoundtable>[1] = {}): Promise<BuiltRoundtable> {
     const roundtable = await buildRoundtable(this.database, { state: 'scheduled', rule: 'chatham_house', ...over });
     const { status } = await this.staff.ann.post(`/api/roundtables/${roundtable.id}/session/start`);
@@ -70,7 +69,6 @@ export class PublishingFixture {
     return roundtable;
   }
 
-  /** A participant of that type of organisation. */
   async someoneOf(roundtable: BuiltRoundtable, type: string): Promise<TestClient> {
     const joined = await buildParticipation(this.database, { roundtable, declaredType: type });
     return this.app.client({ bearer: participantToken(this.app, joined) });
@@ -92,7 +90,6 @@ export class PublishingFixture {
     return { id: body['id'], secret: body['authorSecret'] };
   }
 
-  /** Somebody who comes, perhaps from that organisation. */
   async invite(roundtable: BuiltRoundtable, fullName: string, organisationName?: string): Promise<{ id: string }> {
     const person = await buildPerson(this.database, { fullName, ...(organisationName ? { organisationName } : {}) });
     const id = uuidv7();

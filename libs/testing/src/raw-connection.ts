@@ -54,7 +54,6 @@ export class RawConnection {
     });
   }
 
-  /** Sends one packet as often as `times` says, all in one write. */
   send(packet: string, times = 1): void {
     this.write(TEXT, packet, times);
   }

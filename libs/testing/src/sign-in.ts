@@ -16,7 +16,6 @@ export async function signIn(app: TestApp, account: { readonly id: string }): Pr
   return `__Host-rt=${secret}`;
 }
 
-/** The Bearer token of a participation. */
 export function participantToken(
   app: TestApp,
   participation: { readonly id: string; readonly roundtableId: string; readonly orgId: string },

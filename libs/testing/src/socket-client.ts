@@ -3,7 +3,6 @@ import { io, type Socket } from 'socket.io-client';
 
 import { retry } from '../../../tools/retry.mjs';
 
-/** A socket with typed events. */
 export type TestSocket = Socket<ServerToClient, ClientToServer>;
 
 /** A socket client as the phone uses it: WebSocket only, no reconnect unless the test asks for it. Not yet connected. */

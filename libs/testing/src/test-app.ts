@@ -17,13 +17,11 @@ import { freePort } from '../../../tools/db/ports.mjs';
 import { TestClient } from './test-client';
 import type { TestDatabase } from './test-database';
 
-/** A running server of some features. */
 export interface TestApp {
   readonly url: string;
   readonly nest: NestExpressApplication;
   readonly environment: Environment;
   readonly database: TestDatabase;
-  /** An instance out of the application. */
   get<T>(type: abstract new (...args: never[]) => T): T;
   /** A client; with a cookie it is signed in, with a bearer token it is a participant. */
   client(identity?: { cookie?: string; bearer?: string }): TestClient;

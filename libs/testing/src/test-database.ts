@@ -15,7 +15,6 @@ export interface TestDatabase {
   readonly publicUrl: string;
   /** Runs a statement as the owner and returns its rows. */
   query<T = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<T[]>;
-  /** Closes and drops it. */
   drop(): Promise<void>;
 }
 

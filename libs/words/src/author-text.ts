@@ -6,7 +6,6 @@ import { record } from './words.en-GB.json';
 
 const t = createWords(record);
 
-/** Author of everything that has no author, in every output. */
 export function unattributedAuthor(): string {
   return t('record.unattributed');
 }

@@ -3,9 +3,7 @@ import { record } from './words.en-GB.json';
 
 const t = createWords(record);
 
-/** What a citation says of a published contribution. */
 export interface CitedPublication {
-  /** As `publicAuthor` writes it. */
   readonly author: string;
   readonly title: string;
   /** 'RT-2026-014-C7' */
@@ -15,7 +13,6 @@ export interface CitedPublication {
   readonly publishedOn: string;
   readonly roundtableTitle: string;
   readonly organisation: string;
-  /** Permanent address. */
   readonly url: string;
 }
 

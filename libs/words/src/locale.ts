@@ -4,7 +4,6 @@ export const DEFAULT_LOCALE = 'en-GB';
 /** Compiled messages by id, as the build makes them. */
 export type Compiled = Readonly<Record<string, unknown>>;
 
-/** Gives the messages of a language for the compiled ones of `DEFAULT_LOCALE`. */
 type Translation = (messages: Compiled) => Compiled;
 
 const installed = new Map<string, Translation>([[DEFAULT_LOCALE, (messages) => messages]]);
@@ -21,7 +20,6 @@ export function installLocale(locale: string, translation: Translation): () => v
   return () => void installed.delete(locale);
 }
 
-/** Messages of a language as the build gathers them (`tools/language-packs.mjs`). */
 export type LanguagePack = Compiled;
 
 /** Adds a language by its pack; what it lacks stays in the default. Returns what takes it out again. */
@@ -41,7 +39,6 @@ export function messagesIn(locale: string, messages: Compiled): Compiled {
 
 /** Who may have said in which language a text is wanted; what is missing, or not installed, does not count. */
 export interface LanguageWishes {
-  /** What the reader chose. */
   readonly reader?: string | null | undefined;
   /** What the organisation has set for those who chose nothing. */
   readonly organisation?: string | null | undefined;

@@ -21,13 +21,11 @@ export interface RefusalWords {
   readonly code: RefusalCode;
   readonly reason?: RefusalWord;
   readonly params?: ReasonValues;
-  /** Path of the field that it is about, for sentences that name it. */
   readonly field?: string | undefined;
   /** The field was not sent at all. */
   readonly missing?: boolean | undefined;
 }
 
-/** True for the id of a sentence of a refusal. */
 export function isRefusalWord(id: unknown): id is RefusalWord {
   return typeof id === 'string' && Object.hasOwn(refusals, id);
 }

@@ -17,7 +17,6 @@ export interface RuleText {
   readonly text: readonly string[];
 }
 
-/** The paragraphs of each rule. Whoever changes a word of them raises `RULE_VERSION`. */
 const PARAGRAPHS = {
   attributed: ['attributed.text-1', 'attributed.text-2', 'attributed.text-3'],
   attributed_on_approval: [

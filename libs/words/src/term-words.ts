@@ -52,7 +52,6 @@ export const addresseeLabel = (id: string): string => label('addressee', id);
 /** A goal: 'Net zero'. */
 export const goalLabel = (id: string): string => label('goal', id);
 
-/** A sector of the list that every organisation begins with. */
 export const seedSectorLabel = (id: SeedSector): string => label('sector', id);
 
 const english = createWords(complete, DEFAULT_LOCALE);

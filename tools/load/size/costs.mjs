@@ -58,7 +58,6 @@ async function openActivities({ client, database, organiser }) {
   });
 }
 
-/** Ready ones, of which each has its narrow row. */
 const COPIES = `with copied as (
     insert into activities select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'position', n))).*
     from activities a, generate_series($2::int, $3::int) n where a.id = $1 returning id)

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 
 import { type RawData, WebSocket, WebSocketServer } from 'ws';
 
-/** What tells a client of the room, as it goes over the line. */
 const ROOM_FRAME = /^42\["room:(state|changed)"/;
 /** Of so many such frames one arrives. */
 const ARRIVES = 3;

@@ -18,7 +18,6 @@ export interface FaultRoom {
   readonly bases: string[];
 }
 
-/** Opens a room on a running topology. */
 export async function openRoom(topology: Topology, title: string, activityOver: object = {}): Promise<FaultRoom> {
   const bases = topology.processes.map((one) => one.url);
   const organiser = await signInDemo(bases[0] ?? '');
@@ -44,7 +43,6 @@ export async function assertDurable({ database }: Topology): Promise<void> {
   }
 }
 
-/** Rows of the activity, straight from PostgreSQL. */
 export function storedResponses({ database }: Topology, activityId: string): Promise<StoredResponse[]> {
   return ask<StoredResponse>(
     database.ownerUrl,
@@ -54,7 +52,6 @@ export function storedResponses({ database }: Topology, activityId: string): Pro
   );
 }
 
-/** The rows of one statement, straight from PostgreSQL. */
 export async function ask<Row extends object>(
   connectionString: string,
   sql: string,

@@ -5,7 +5,6 @@ import { type ActivityKind, rehearsals } from '@rt/kinds';
 
 import { HttpClient, HttpProblem, RawSocket, response } from '../support/load';
 
-/** Something of one kind that the room is asked. */
 export interface Asked {
   readonly kind: ActivityKind;
   readonly id: string;

@@ -4,7 +4,6 @@ import type { Identifiers } from './identifiers';
 import { linksByKey } from './key-attack';
 import type { Truth, Written } from './scene';
 
-/** The ways in that are tried. */
 export type Channel = 'key' | 'same row' | 'neighbours' | 'order' | 'what two texts share' | 'row order, watched';
 
 /** A text with the person whom the intruder takes for its author. */

@@ -8,7 +8,6 @@ const HAS_LONG_HEADER = 0x0002;
 const SEGMENT_NAME = /^[0-9A-F]{24}$/;
 const HEAP_HEADER = 24;
 
-/** A file of a stopped or running cluster. */
 export interface ClusterFile {
   readonly name: string;
   readonly bytes: Buffer;
@@ -40,7 +39,6 @@ export function logOf(cluster: string): Buffer {
   return Buffer.concat(pages.map(({ body }) => body));
 }
 
-/** All files with rows or indexes. */
 export function dataFilesOf(cluster: string): ClusterFile[] {
   const folders = ['global', ...fs.readdirSync(join(cluster, 'base')).map((database) => join('base', database))];
   return folders.flatMap((folder) =>

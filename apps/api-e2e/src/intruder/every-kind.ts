@@ -5,12 +5,10 @@ import { samples } from '@rt/kinds/spec-samples';
 
 import type { ActivityPlan, Phone, Room } from '../support/load';
 
-/** One question of each kind, besides those that a room is played with. */
 export const ONE_OF_EACH = ACTIVITY_KINDS.map(
   (kind) => ({ kind, question: kind, config: samples[kind].configs[0] }) as ActivityPlan,
 );
 
-/** One of them in a room. */
 export interface OfKind {
   readonly kind: ActivityKind;
   readonly id: string;
@@ -32,7 +30,6 @@ export async function answerEach(phone: Phone, all: readonly OfKind[], marker: s
   }
 }
 
-/** An idea to which dots can be given. */
 interface Idea {
   readonly activityId: string;
   readonly entryId: string;

@@ -15,7 +15,6 @@ export interface Stream {
   readonly seen: readonly Seen[];
 }
 
-/** What stands together in one row. */
 export interface RowSeen {
   readonly source: string;
   readonly order: number;
@@ -31,17 +30,14 @@ export interface Evidence {
   /** Row versions in the data files, dead ones as well. */
   readonly rawRows: readonly RowSeen[];
   readonly streams: readonly Stream[];
-  /** Binary values of all tables. */
   readonly binary: readonly Buffer[];
   readonly log: Buffer;
   readonly files: readonly Buffer[];
 }
 
-/** Where to read. */
 export interface Sources {
   readonly database: string;
   readonly cluster: string;
-  /** What the server processes have printed. */
   readonly output: string;
 }
 

@@ -74,7 +74,6 @@ export class Identifiers {
     );
   }
 
-  /** The key of a purpose. */
   keyFor(purpose: string): Buffer {
     return keyOf(this.secret, purpose);
   }
@@ -116,7 +115,6 @@ function idNeedles(form: Form, person: number, id: string | null): Needle<Sign>[
   }));
 }
 
-/** The key of a purpose, as the server derives it from RT_SECRET. */
 export function keyOf(secret: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `rt/v1/${purpose}`, 32));
 }

@@ -74,7 +74,6 @@ export class IntrudedMachine {
     }, 60_000);
   }
 
-  /** The ways in that are open, for one room. */
   async attack(room: Truth): Promise<OpenChannel[]> {
     const [earlier, now] = [this.before.get(room), await this.identifiersOf(room)];
     expect([earlier?.participants, now.participants]).toEqual([room.people.length, room.people.length]);

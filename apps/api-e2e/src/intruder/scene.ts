@@ -43,7 +43,6 @@ export interface Truth {
   /** Those to which an answer or a reaction was given by a voice. */
   readonly activityIds: readonly string[];
   readonly people: readonly Person[];
-  /** In the order in which it was written. */
   readonly written: readonly Written[];
   /** Votes and dots, in the order in which they were given. */
   readonly reactions: readonly Written[];
@@ -196,7 +195,6 @@ export class Scene {
     await room.invite(shuffled(people).map(({ id }) => id));
   }
 
-  /** The personal links of the mails, by address. */
   private async linksTo(room: Room): Promise<Map<string, string>> {
     const { title } = await room.read();
     return retry(async () => {

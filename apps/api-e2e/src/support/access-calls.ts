@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { response, singleChoice, text } from './load';
 import { type SampleRoom } from './sample-room';
 
-/** A stage that waits to be paired. */
 export interface Pairing {
   readonly pairingId: string;
   readonly code: string;
@@ -161,7 +160,6 @@ function entriesQuery(method: string, template: string): string {
   return template.includes('/live/') ? '/entries?order=top' : '/entries?state=waiting';
 }
 
-/** One call of a route on the sample, with addresses that exist and a body that its shape lets through. */
 export function callOf(
   route: string,
   sample: SampleRoom,

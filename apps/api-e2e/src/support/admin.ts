@@ -14,7 +14,6 @@ export async function sql(url: string, ...statements: string[]): Promise<Record<
   }
 }
 
-/** The same address with another user, password, database or port. */
 export function changed(
   url: string,
   to: { user?: string; password?: string; database?: string; port?: number },

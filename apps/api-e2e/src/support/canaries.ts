@@ -18,7 +18,6 @@ export function canaries(count: number): Canary[] {
   }));
 }
 
-/** Which of the people a text names, by any of their strings, whatever the case. */
 export function namedIn(text: string, people: readonly Canary[]): string[] {
   const lower = text.toLowerCase();
   return people
@@ -40,12 +39,10 @@ export class Dump {
     return this.client.end();
   }
 
-  /** Every row of the tables of those sides, as one text a table. */
   async texts(sides: readonly TableClass[]): Promise<Map<string, string>> {
     return this.read(Object.keys(TABLE_CLASSES).filter((table) => sides.includes(TABLE_CLASSES[table] as TableClass)));
   }
 
-  /** The same of the queue of jobs, finished ones included. */
   async jobs(): Promise<Map<string, string>> {
     const { rows } = await this.client.query<{ name: string }>(
       `select 'pgboss.' || tablename as name from pg_tables where schemaname = 'pgboss'`,

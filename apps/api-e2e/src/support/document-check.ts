@@ -1,7 +1,6 @@
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
-/** One answer of the API as a client got it. */
 export interface Answer {
   readonly method: string;
   readonly path: string;
@@ -40,7 +39,6 @@ export class DocumentCheck {
       .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`) }));
   }
 
-  /** The path of the document that an address falls under. */
   routeOf(address: string): string | undefined {
     const [path = ''] = address.split('?');
     return this.routes.find(({ pattern }) => pattern.test(path))?.path;

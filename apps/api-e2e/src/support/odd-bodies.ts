@@ -8,7 +8,6 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** A body with one thing wrong in it, and in words what. */
 export interface OddBody {
   readonly what: string;
   readonly body: unknown;
@@ -25,7 +24,6 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   object: [[], 'a', 7],
 };
 
-/** Whether the document describes a body for the route. */
 export function takesBody(document: ApiDocument, route: string): boolean {
   const [method = '', path = ''] = route.split(' ');
   return 'requestBody' in (document.paths[path]?.[method.toLowerCase()] ?? {});

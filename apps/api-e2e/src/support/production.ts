@@ -4,7 +4,6 @@ import { readyMade } from '../../../../tools/load/ready-made.mjs';
 /** A secret for the tests that start the program as in production. */
 export const SECRET = 'k3Jd82hsLq0ZpWn5vTy7RbXc1MfGaE4u';
 
-/** The three logins of a database. */
 export interface Logins {
   readonly owner: string;
   readonly app: string;
@@ -26,7 +25,6 @@ export async function productionOver({ owner, app, visitor }: Logins): Promise<R
   };
 }
 
-/** Settings of a demonstration over these logins, on a free port. */
 export async function demoOver({ owner, app, visitor }: Logins): Promise<{ PORT: string } & Record<string, string>> {
   return {
     RT_MODE: 'demo',
@@ -39,7 +37,6 @@ export async function demoOver({ owner, app, visitor }: Logins): Promise<{ PORT:
   };
 }
 
-/** The logins of a cluster that tests started. */
 export function loginsOf({ ownerUrl, appUrl, publicUrl }: RunningDatabase): Logins {
   return { owner: ownerUrl, app: appUrl, visitor: publicUrl };
 }

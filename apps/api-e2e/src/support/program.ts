@@ -23,7 +23,6 @@ export function start(variables: Record<string, string>, ...words: string[]): Ra
   return { child, ended, output: () => output };
 }
 
-/** Resolves once the program answers that it is ready. */
 export function ready(variables: Record<string, string>, server: Ran): Promise<void> {
   return retry(async () => {
     const answer = await fetch(`http://127.0.0.1:${variables.PORT}/api/ready`).catch(() => undefined);

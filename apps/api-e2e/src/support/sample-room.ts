@@ -9,9 +9,7 @@ export interface SampleRoom {
   readonly version: number;
   readonly activityId: string;
   readonly plannedActivityId: string;
-  /** What somebody wrote to an activity that takes entries. */
   readonly entry: { readonly id: string; readonly activityId: string };
-  /** A question of the library. */
   readonly templateId: string;
   readonly invitationId: string;
   readonly invitationToken: string;

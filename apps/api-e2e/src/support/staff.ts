@@ -6,7 +6,6 @@ import { type HttpClient, signInByMail, signInDemo, startTopology } from './load
 
 type Topology = Awaited<ReturnType<typeof startTopology>>;
 
-/** One role as the interface grants it. */
 export interface Grant {
   readonly role: string;
   readonly scope: 'organisation' | 'programme' | 'roundtable';
@@ -23,12 +22,10 @@ export const STAFF_LIMITS = {
   RT_LIMIT_SEARCHES_PER_MIN: '100000',
 };
 
-/** A role everywhere in the organisation. */
 export function everywhere(role: string): Grant {
   return { role, scope: 'organisation', scopeId: null };
 }
 
-/** A role at one roundtable and nowhere else. */
 export function at(roundtableId: string, role: string): Grant {
   return { role, scope: 'roundtable', scopeId: roundtableId };
 }
@@ -37,7 +34,6 @@ export function at(roundtableId: string, role: string): Grant {
 export class Staff {
   private constructor(
     private readonly postbox: HttpClient,
-    /** Administrator of the organisation and of the platform. */
     readonly administrator: HttpClient,
   ) {}
 

@@ -6,7 +6,6 @@ import { t } from '../words';
 import { partsOf } from './parts';
 import classes from './roundtable-frame.module.css';
 
-/** The way between the parts of a roundtable, as tabs. */
 export function PartsNav({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const path = useLocation().pathname;
   return (

@@ -6,12 +6,10 @@ export interface Paint {
   readonly filledHover: string;
   readonly light: string;
   readonly lightHover: string;
-  /** Text on `light`. */
   readonly onLight: string;
   readonly line: string;
 }
 
-/** The colour names that screens may use. */
 export type ColourName = 'petrol' | 'danger' | 'success' | 'warning' | 'live' | 'slate';
 
 function paint(

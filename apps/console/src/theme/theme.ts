@@ -6,7 +6,6 @@ import { steadyButton } from './steady-button';
 const NAMES = Object.keys(LIGHT) as ColourName[];
 const FONT = "'Source Sans 3 Variable', system-ui, Arial, sans-serif";
 
-/** Mantine in the identity of the product. */
 export const theme = createTheme({
   colors: { ...Object.fromEntries(NAMES.map((name) => [name, ramp(name)])), gray: GREY, dark: NIGHT },
   primaryColor: 'petrol',

@@ -12,12 +12,10 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ];
-/** Widths of pictures in dark colours. */
 const DARK = [390, 1280];
 /** The beginning of a long list is enough. */
 const TALLEST = 3000;
 
-/** `npm run screens` names the folder, and may name some screens. */
 const folder = process.env['RT_SCREENS_DIR'];
 const parts = (process.env['RT_SCREENS'] ?? '').split(' ').filter(Boolean);
 

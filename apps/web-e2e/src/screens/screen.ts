@@ -14,7 +14,6 @@ export interface Act {
   readonly after?: (page: Page, site: Site, room: Room) => Promise<unknown>;
 }
 
-/** A page in one state. */
 export interface Screen {
   readonly name: string;
   readonly rows: (typeof ROWS)[number];
@@ -26,13 +25,10 @@ export interface Screen {
   /** Which of the room's phones opens the page. */
   readonly phone?: string;
   readonly act?: Act;
-  /** Words that prove the state. */
   readonly shows?: string;
-  /** Words to which each picture scrolls. */
   readonly sees?: string;
 }
 
-/** A screen of a list that names its rows once. */
 export type Listed = Omit<Screen, 'rows'>;
 
 export const withRows = (rows: Screen['rows'], screens: readonly Listed[]): Screen[] =>
@@ -41,7 +37,6 @@ export const withRows = (rows: Screen['rows'], screens: readonly Listed[]): Scre
 export const signedInAs = (as: StaffRole, screens: readonly Listed[]): Listed[] =>
   screens.map((screen) => ({ as, ...screen }));
 
-/** The same for rooms in usual and in very long words. */
 export const inBothWords = (list: (words: '' | 'long-') => readonly Listed[]): Listed[] =>
   (['', 'long-'] as const).flatMap(list);
 

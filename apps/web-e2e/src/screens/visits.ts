@@ -9,7 +9,6 @@ import { isRoomScreen, type Screen } from './screen';
 export const PHONE = { width: 320, height: 800 };
 
 interface Options {
-  /** In the language of tests. */
   readonly pseudo?: boolean;
   readonly onContext?: (context: BrowserContext) => Promise<void>;
 }
@@ -123,7 +122,6 @@ function phoneOf({ path, phone }: Screen, room: Room) {
   return phone || path.includes('{place}') ? room.phones?.[phone ?? 'phone'] : undefined;
 }
 
-/** The path of a screen with the places of its room. */
 export function addressOf(screen: Screen, room: Room): string {
   const { id, code, ref, contribution, token, activities } = room;
   const places: Record<string, string | undefined> = {

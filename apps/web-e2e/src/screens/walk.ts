@@ -101,7 +101,6 @@ function withRows(screens: readonly Screen[], begun: () => Walk, siteOf: () => R
   );
 }
 
-/** Begins the visits, some at once, in the order of the screens. */
 function visitAll(screens: readonly Screen[], visitOne: (screen: Screen) => Promise<Seen>) {
   const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
   const seen = screens.map((screen, at) => {

@@ -9,7 +9,6 @@ type SharedServer = Awaited<ReturnType<typeof shared.sharedServer>>;
 /** What the test environment gives a file: parts that all files of the jest worker share. */
 const { rtShared } = globalThis as unknown as { rtShared: typeof shared };
 
-/** A server with a browser. */
 export interface Visit {
   readonly base: string;
   readonly browser: Browser;
@@ -20,12 +19,10 @@ export interface Visit {
   stop(): Promise<void>;
 }
 
-/** The seeded demo that the files of a worker share. */
 export interface SharedDemo extends Visit {
   readonly server: SharedServer;
 }
 
-/** A seeded demo of one file. */
 export interface Demo extends Visit {
   readonly topology: Topology;
 }

@@ -12,7 +12,6 @@ export async function openAsHost(demo: Visit, room: LiveRoom): Promise<Page> {
   return page;
 }
 
-/** The screen of a room, connected by its host. */
 export async function openStage(demo: Visit, room: LiveRoom): Promise<Page> {
   const token = await pairStage(await signInDemo(demo.base), room.id);
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });

@@ -38,7 +38,6 @@ export class Keyboard {
     return new Keyboard(page, devtools);
   }
 
-  /** What has the focus now. */
   async here(): Promise<Stop> {
     const [heard, seen] = await Promise.all([this.listen(), lookAtFocus(this.page)]);
     return { ...heard, ...seen };
@@ -80,7 +79,6 @@ export class Keyboard {
     await this.press(/radio|checkbox|switch/.test(role) ? 'Space' : 'Enter');
   }
 
-  /** Goes to a field and writes in it. */
   async fill(role: string, name: Name, text: string): Promise<void> {
     await this.to(role, name);
     await this.write(text);

@@ -47,7 +47,6 @@ export class NetworkProxy {
     this.isCut = false;
   }
 
-  /** The device of a browser has no network. */
   async lose(context: BrowserContext): Promise<void> {
     await context.setOffline(true);
     this.cut();
@@ -96,7 +95,6 @@ export class NetworkProxy {
   }
 }
 
-/** The shared demo, which browsers reach through a proxy. */
 export async function openDemoBehindProxy(): Promise<{ demo: SharedDemo; proxy: NetworkProxy }> {
   const demo = await openDemo();
   const proxy = new NetworkProxy(demo.server.proxyPort);

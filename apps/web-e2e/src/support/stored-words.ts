@@ -69,7 +69,6 @@ function names(count: number, dateOf: (at: number) => Date, style: Intl.DateTime
 
 interface Found {
   readonly text: string;
-  /** The whole text of which it may be a piece. */
   readonly around: string;
 }
 

@@ -2,7 +2,6 @@ import type { AccountBody } from '@rt/contracts';
 
 import type { Account } from './account';
 
-/** What leaves of an account. */
 export function accountBody({ id, displayName, email, state, roles }: Account): AccountBody {
   return {
     id,

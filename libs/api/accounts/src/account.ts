@@ -1,6 +1,5 @@
 import type { ScopedRole } from '@rt/api/platform';
 
-/** An account as it stands in its table, with its roles. */
 export interface Account {
   readonly id: string;
   readonly orgId: string;

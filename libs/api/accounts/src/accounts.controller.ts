@@ -7,7 +7,6 @@ import { EndBreakGlassOf } from './break-glass/end-break-glass-of';
 import { ChangeAccount } from './change-account';
 import { CreateAccount } from './create-account';
 
-/** Accounts and roles, for administrators. */
 @Controller('api/accounts')
 export class AccountsController {
   constructor(

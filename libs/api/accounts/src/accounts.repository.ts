@@ -14,7 +14,6 @@ const COLUMNS = `a.id, a.org_id as "orgId", a.email::text as email, a.display_na
               order by m.created_at, m.role)
             from memberships m where m.account_id = a.id and (m.expires_at is null or m.expires_at > now())), '[]') as roles`;
 
-/** Every query on accounts and memberships. */
 @Injectable()
 export class AccountsRepository {
   constructor(private readonly database: Database) {}
@@ -74,7 +73,6 @@ export class AccountsRepository {
     await this.database.table(AccountEntity).update({ id }, change);
   }
 
-  /** Replaces all roles of an account, those with an end included. */
   async setRoles(account: { id: string; orgId: string }, roles: readonly ScopedRole[]): Promise<void> {
     await this.database.table(MembershipEntity).delete({ accountId: account.id });
     for (const { role, scope, scopeId } of roles) {

@@ -24,7 +24,6 @@ export class FacilitatorRoles {
     await this.database.table(MembershipEntity).delete({ scope: 'roundtable', scopeId: roundtableId });
   }
 
-  /** Active accounts that are facilitators of this roundtable, of its programme or of the whole organisation. */
   async count(orgId: string, roundtableId: string, programmeId: string | null): Promise<number> {
     const [row] = await this.database.query<{ n: number }>(
       `select count(distinct m.account_id)::int as n

@@ -16,7 +16,6 @@ import { DuplicateActivity } from './planning/duplicate-activity';
 import { OrderActivities } from './planning/order-activities';
 import { PlanActivity } from './planning/plan-activity';
 
-/** Planning of activities. */
 @Controller('api/roundtables/:roundtableId/activities')
 export class ActivitiesController {
   constructor(

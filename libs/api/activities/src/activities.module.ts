@@ -116,7 +116,6 @@ const SHARED = [
   TallyQueries,
 ];
 
-/** Planned activities, the answers to them and their tallies. */
 @Module({
   imports: [InvitationsModule, OrganisationModule, RoundtablesModule, SeatsModule],
   controllers: [

@@ -21,7 +21,6 @@ export function audienceOf(actor: Actor, roundtable: RoundtableFacts): Extract<A
 
 const PLANNABLE: readonly RoundtableState[] = ['draft', 'scheduled', 'live'];
 
-/** Activities are planned until the session has ended. */
 export function allowPlanning(state: RoundtableState): void {
   if (!PLANNABLE.includes(state)) refuse('wrong-state', { reason: 'activities-fixed' });
 }

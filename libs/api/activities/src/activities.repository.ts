@@ -8,7 +8,6 @@ import { decidedActivity, ENTRY_KINDS, PLAN_VERBS, type PlannedActivity } from '
 import { LIVE_ACTIVITY_COLUMNS, LIVE_ACTIVITY_FROM } from './live-activity-columns';
 import { EXTRA_SEATS_NOW } from './room-revisions';
 
-/** Fields that planning may set. */
 export type ActivityPlan = Omit<
   Activity,
   'planVersion' | 'revealed' | 'closesAt' | 'pausedAt' | 'endUnpaused' | 'fromActivityId' | 'fromRound'
@@ -56,7 +55,6 @@ export class ActivitiesRepository {
     return this.find(activityId);
   }
 
-  /** All activities of a roundtable in the order of the plan. */
   async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
     const rows = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.roundtable_id = $1 order by a.position, a.id`,
@@ -148,7 +146,6 @@ export class ActivitiesRepository {
     );
   }
 
-  /** Puts activities at other positions. */
   async place(places: readonly Pick<Activity, 'id' | 'position'>[]): Promise<void> {
     await this.database.query(
       `update activities a set position = p.position from unnest($1::uuid[], $2::int[]) as p (id, position)
@@ -161,7 +158,6 @@ export class ActivitiesRepository {
     await this.database.query('delete from activities where id = $1', [activityId]);
   }
 
-  /** All drafts of a roundtable become ready, as its session starts. */
   async readyAll(roundtableId: string): Promise<void> {
     await this.database.query(
       `update activity_live set state = 'ready', epoch = epoch + 1, revision = revision + 1
@@ -221,7 +217,6 @@ export class ActivitiesRepository {
     );
   }
 
-  /** Which act of a host has opened it again. */
   async noteOpenedAgain(activityId: string, opId: string): Promise<void> {
     await this.database.query('update activities set opened_again_op = $2 where id = $1', [activityId, opId]);
   }

@@ -32,7 +32,6 @@ export const ENTRY_KINDS: readonly ActivityKind[] = ACTIVITY_KINDS.filter((kind)
   return entries !== undefined && entries.beside === undefined;
 });
 
-/** Of such kinds, the decisions that change the plan. */
 export const PLAN_VERBS: readonly ActivityDecision['verb'][] = ['switch', 'phase', 'add-label'];
 
 function changesPlan(kind: ActivityKind): (decision: ActivityDecision) => boolean {

@@ -9,7 +9,6 @@ import { stageAfterClose, type StageChoice, type StagedActivity } from '@rt/doma
 export const HINTS = {
   session: 'session',
   activity: 'activity',
-  /** Somebody came into this roundtable. */
   arrivals: 'arrivals',
   sealed: 'sealed',
   /** The host has taken this seat out. */
@@ -18,7 +17,6 @@ export const HINTS = {
   keyWanted: 'key-wanted',
 } as const;
 
-/** What may change in the narrow row of a session besides its revision. */
 export interface SessionPatch {
   readonly currentActivityId?: string | null;
   readonly stageView?: StageChoice;
@@ -59,7 +57,6 @@ export const JOINED = `(s.joined + ${SEATS_TAKEN})::int`;
  */
 export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 
-/** How many there are now in the session of `l`, a row of an activity or of one of its rounds. */
 export const EXTRA_SEATS_NOW = `(select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id)`;
 
 /**

@@ -60,7 +60,6 @@ function pollOf(snapshot: Snapshot | undefined): ContributionBody['poll'] {
   return { ...frozen, ...resultWords(frozen), sha256, ...groups };
 }
 
-/** States of which the reason is why it ended. */
 const ENDED: ReadonlySet<Contribution['state']> = new Set(['rejected', 'withdrawn']);
 
 function reasonOf({ state, reason, reasonCode }: Contribution, { own }: PresentedWith): string | null {

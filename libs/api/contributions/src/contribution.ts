@@ -38,7 +38,6 @@ export interface Contribution {
   readonly reasonCode: WithdrawalCode | null;
 }
 
-/** A text as it is accepted. */
 export interface AcceptedText extends Pick<Contribution, 'title' | 'body' | 'fields'> {
   readonly wavedThrough: readonly Mention[];
   /** Why those places may stay. */

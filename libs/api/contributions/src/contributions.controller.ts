@@ -19,7 +19,6 @@ import { ReviewContribution } from './review/review-contribution';
 import { RecordContribution } from './writing/record-contribution';
 import { WithdrawContribution } from './writing/withdraw-contribution';
 
-/** Contributions of a roundtable, for the console. */
 @Controller('api/roundtables/:roundtableId')
 export class ContributionsController {
   constructor(

@@ -13,7 +13,6 @@ import { NameCheck } from './review/name-check';
 import { UnverifiedNames } from './review/unverified-names';
 import { AuthorSecrets } from './writing/author-secrets';
 
-/** What the console reads of contributions, and an author of the own one. */
 @Injectable()
 export class ContributionsQueries {
   constructor(

@@ -80,7 +80,6 @@ export class ContributionsRepository {
     return row;
   }
 
-  /** Id of what was stored under this mark. */
   async findByMark(mark: Buffer): Promise<string | undefined> {
     const [row] = await this.database.query<{ id: string }>(`select c.id from ${EVERY_ROW} where c.op_mark = $1`, [
       mark,

@@ -3,7 +3,6 @@ import { OpenRoomQuery } from '@rt/api/archive';
 import { Organisation } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
-/** Tells the front page of a demo which room may be entered. */
 @Injectable()
 export class DemoOpenRoom implements OnModuleInit {
   constructor(

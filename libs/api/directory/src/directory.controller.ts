@@ -5,7 +5,6 @@ import { PersonBody, PersonList, SavePersonRequest } from '@rt/contracts';
 import { DirectoryQueries } from './directory.queries';
 import { SavePerson } from './save-person';
 
-/** Experts. */
 @Controller('api/people')
 export class DirectoryController {
   constructor(

@@ -6,7 +6,6 @@ import { DirectoryQueries } from './directory.queries';
 import { DirectoryRepository } from './directory.repository';
 import { SavePerson } from './save-person';
 
-/** The directory of experts. */
 @Module({
   imports: [OrganisationModule],
   controllers: [DirectoryController],

@@ -5,7 +5,6 @@ import type { PersonList } from '@rt/contracts';
 import { mayUseDirectory } from './directory.policy';
 import { DirectoryRepository, type InvitablePerson } from './directory.repository';
 
-/** Who can be invited. */
 @Injectable()
 export class DirectoryQueries {
   constructor(private readonly directory: DirectoryRepository) {}

@@ -25,7 +25,6 @@ const SELECT = `select p.id, p.full_name as "fullName", p.email::text as email,
     select * from affiliations where person_id = p.id order by position, id limit 1) f on true
   where p.org_id = $1 and p.erased_at is null`;
 
-/** Every query on people and affiliations. */
 @Injectable()
 export class DirectoryRepository {
   constructor(private readonly database: Database) {}
@@ -39,7 +38,6 @@ export class DirectoryRepository {
     return row;
   }
 
-  /** Those among some ids, by name. */
   async invitable(orgId: string, ids: readonly string[]): Promise<InvitablePerson[]> {
     return this.database.query<InvitablePerson>(
       `select id, full_name as "fullName", do_not_contact as "doNotContact" from people

@@ -11,7 +11,6 @@ export const INVITED_PERSON = `
     where person_id = i.person_id order by position, id limit 1
   ) employer on true`;
 
-/** Every organisation that is known of the person, as `employers.names`. */
 export const EMPLOYERS = `
   left join lateral (
     select coalesce(array_agg(organisation_name order by position, id), '{}') as names from affiliations

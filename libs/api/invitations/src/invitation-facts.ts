@@ -4,7 +4,6 @@ export interface InviteeFacts {
   readonly invitationId: string;
   readonly fullName: string;
   readonly email: string;
-  /** Every organisation in the directory for that person. */
   readonly organisationNames: readonly string[];
   readonly state: 'draft' | 'queued' | 'sent' | 'accepted' | 'tentative' | 'declined' | 'expired' | 'revoked';
 }
@@ -28,7 +27,6 @@ export interface ExpectedCount {
   readonly count: number;
 }
 
-/** Whom to expect in a room. */
 export interface Expected {
   readonly types: readonly ExpectedCount[];
   readonly places: readonly ExpectedCount[];

@@ -7,7 +7,6 @@ import { InvitePeople } from './invite-people';
 import { ResendInvitation } from './mails/resend-invitation';
 import { RevokeInvitation } from './revoke-invitation';
 
-/** Who is invited to a roundtable. */
 @Controller('api/roundtables/:roundtableId/invitations')
 export class InvitationsController {
   constructor(

@@ -22,7 +22,6 @@ export interface InvitationRecord extends InvitationFacts {
   readonly askedAgain: boolean;
 }
 
-/** What a mail said. */
 export interface MailedState {
   /** SEQUENCE and mark of its calendar message. */
   readonly sequence: number;
@@ -49,7 +48,6 @@ const SELECT = `
     i.ics_last_sequence as "icsLastSequence", i.ics_last_hash as "icsLastHash", i.told, i.asked_again as "askedAgain"
   from invitations i ${INVITED_PERSON}`;
 
-/** Every query on `invitations`. */
 @Injectable()
 export class InvitationsRepository {
   constructor(private readonly database: Database) {}

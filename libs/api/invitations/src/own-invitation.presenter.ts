@@ -1,7 +1,6 @@
 import { type AgendaItemRecord, agendaOf, type RoundtableRecord, ruleTextOf, slotTextOf } from '@rt/api/roundtables';
 import type { OwnInvitation } from '@rt/contracts';
 
-/** The invitation as its holder sees it. */
 export function ownInvitationOf(
   invitation: Pick<OwnInvitation, 'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
   record: RoundtableRecord,

@@ -53,7 +53,6 @@ export class OwnInvitationQueries {
     return ownInvitationOf(own, roundtable, await this.agenda.of(roundtable.id));
   }
 
-  /** The calendar file of the present state, for a download. */
   async calendar(token: string | undefined): Promise<CalendarFile> {
     const invitation = await this.find(token);
     const entry = calendarEntryOf(await this.roundtableOf(invitation), invitation, this.environment);

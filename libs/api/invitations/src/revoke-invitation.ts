@@ -8,7 +8,6 @@ import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
 import { InvitationMails } from './mails/invitation-mails';
 
-/** An invitation named within its roundtable. */
 export interface InvitationOrder {
   readonly roundtableId: string;
   readonly invitationId: string;

@@ -1,20 +1,16 @@
 import type { Rule } from '@rt/domain/attribution';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who runs the site. */
 @Entity('organisations')
 export class OrganisationEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') slug!: string;
   @Column('text') name!: string;
-  /** IANA zone in which it plans. */
   @Column('text', { default: 'Europe/London' }) defaultTz!: string;
   @Column('text', { default: 'en-GB' }) locale!: string;
-  /** Under which its roundtables begin. */
   @Column('text', { default: 'chatham_house' }) defaultRule!: Rule;
   /** A text that holds one of them is read by a host before the room reads it. */
   @Column('text', { array: true, default: [] }) heldWords!: string[];
-  /** Under which its records are published. */
   @Column('text', { default: 'CC BY 4.0' }) licence!: string;
   /** Groups smaller than this are not told apart. */
   @Column('int', { default: 5 }) kThreshold!: number;

@@ -3,7 +3,6 @@ import { Database } from '@rt/api/platform';
 
 import { OrganisationEntity } from './organisation.entity';
 
-/** Every query on organisations. */
 @Injectable()
 export class OrganisationsRepository {
   constructor(private readonly database: Database) {}

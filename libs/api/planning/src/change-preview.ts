@@ -16,7 +16,6 @@ export class ChangePreview {
     private readonly previews: MailPreviews,
   ) {}
 
-  /** Refuses what the change itself would refuse. */
   async run(actor: Actor, { roundtableId, change }: ChangeOrder): Promise<MailPreview> {
     const before = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     return this.previews.changing(before, await this.decision.fields(actor, before, change));

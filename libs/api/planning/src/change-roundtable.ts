@@ -8,7 +8,6 @@ import { nextSequence } from '@rt/domain/scheduling';
 import { ChangeDecision } from './change-decision';
 import { PlanningQueries } from './planning.queries';
 
-/** What a change is made to, and what it changes. */
 export interface ChangeOrder {
   readonly roundtableId: string;
   readonly change: ChangeRoundtableRequest;

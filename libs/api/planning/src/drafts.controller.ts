@@ -3,7 +3,6 @@ import { type Actor, Answers, CurrentActor, IdPipe } from '@rt/api/platform';
 
 import { DeleteDraft } from './delete-draft';
 
-/** What only a draft allows. */
 @Controller('api/roundtables/:roundtableId')
 export class DraftsController {
   constructor(private readonly deleteDraft: DeleteDraft) {}

@@ -13,7 +13,6 @@ import catalogue from './words.en-GB.json';
 
 const t = createWords(catalogue);
 
-/** The tasks of the planning page, one for each thing that scheduling asks for. */
 const TASKS: Readonly<Record<MissingThing, keyof typeof catalogue>> = {
   question: 'planning.basics',
   tz: 'planning.date',

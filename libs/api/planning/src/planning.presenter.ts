@@ -11,7 +11,6 @@ import {
 } from '@rt/api/roundtables';
 import type { HeldMails, InvitationCounts, RoundtableBody, RoundtableSummary } from '@rt/contracts';
 
-/** A line of the list. */
 export function summaryOf(record: RoundtableRecord, programmeTitles: ReadonlyMap<string, string>): RoundtableSummary {
   const { programmeId } = record;
   return {
@@ -49,7 +48,6 @@ const HIDDEN = [
   ...(['liveAt', 'actedAt', 'closedAt', 'sealedAt', 'erasedAt', 'publishedOn'] as const),
 ];
 
-/** The planning page. */
 export function bodyOf(
   record: RoundtableRecord,
   { programmeTitles, items, counts, rehearsalId, heldMails, missing, may }: PlanningFacts,

@@ -18,7 +18,6 @@ import type { RoundtableBody, RoundtableList } from '@rt/contracts';
 import { missingTasks } from './moves';
 import { bodyOf, summaryOf } from './planning.presenter';
 
-/** The reads of the planning pages. */
 @Injectable()
 export class PlanningQueries {
   constructor(
@@ -30,7 +29,6 @@ export class PlanningQueries {
     private readonly mailings: MailingsRepository,
   ) {}
 
-  /** Every roundtable at which the actor has a role. */
   async list(actor: Actor): Promise<RoundtableList> {
     const records = await this.roundtables.list(actor.orgId, reachOf(actor));
     const titles = await this.programmes.titles(records.flatMap(({ programmeId }) => programmeId ?? []));
@@ -52,7 +50,6 @@ export class PlanningQueries {
     });
   }
 
-  /** What the guard of `schedule` looks at. */
   async scheduleFacts(record: RoundtableRecord, items: readonly AgendaItemRecord[]) {
     const { id, orgId, programmeId, tz, localStart, localEnd, rule } = record;
     const facilitators = await this.facilitators.count(orgId, id, programmeId);

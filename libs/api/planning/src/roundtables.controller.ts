@@ -17,7 +17,6 @@ import { PlanningQueries } from './planning.queries';
 import { ScheduleRoundtable } from './scheduling/schedule-roundtable';
 import { SetAgenda } from './set-agenda';
 
-/** Planning of roundtables. */
 @Controller('api/roundtables')
 export class RoundtablesController {
   constructor(

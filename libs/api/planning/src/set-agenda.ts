@@ -78,7 +78,6 @@ function itemsOf(inputs: readonly AgendaItemInput[], before: readonly AgendaItem
   });
 }
 
-/** The activities that items bring back with them. */
 function reattachedTo(items: readonly AgendaItemRecord[], inputs: readonly AgendaItemInput[]): Reattached[] {
   return items.flatMap(({ id: itemId }, at) => {
     const { activityIds = [] } = inputs[at] ?? {};

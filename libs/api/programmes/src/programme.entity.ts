@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A series of roundtables. */
 @Entity('programmes')
 export class ProgrammeEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -4,7 +4,6 @@ export function mayPlanProgrammes(actor: Actor): boolean {
   return hasRole(actor, ['org_admin', 'organiser']);
 }
 
-/** Programmes are read by everybody who works in the organisation. */
 export function mayReadProgrammes(actor: Actor): boolean {
   return actor.kind === 'account' && actor.roles.some(({ role }) => role !== 'platform_admin');
 }

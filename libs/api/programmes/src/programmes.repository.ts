@@ -6,7 +6,6 @@ import { v7 as uuidv7 } from 'uuid';
 
 import { ProgrammeEntity } from './programme.entity';
 
-/** What planning asks of a programme. */
 export type ProgrammeFacts = Pick<ProgrammeEntity, 'id' | 'title'>;
 
 /** Every query on programmes. Asks for no right. */
@@ -22,18 +21,15 @@ export class ProgrammesRepository {
     return rows.map(({ id, slug, title, purpose }) => ({ id, slug, title, purpose }));
   }
 
-  /** A programme of the organisation. */
   async find(orgId: string, id: string): Promise<ProgrammeFacts | undefined> {
     return this.database.table(ProgrammeEntity).findOne({ orgId, id });
   }
 
-  /** Title of each of these programmes by its id. */
   async titles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.database.table(ProgrammeEntity).find({ where: { id: In(ids) } });
     return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
-  /** Which of these are programmes of the organisation. */
   async idsIn(orgId: string, ids: readonly string[]): Promise<string[]> {
     const rows = await this.database.table(ProgrammeEntity).find({ where: { orgId, id: In(ids) } });
     return rows.map(({ id }) => id);

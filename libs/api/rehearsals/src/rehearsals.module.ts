@@ -14,7 +14,6 @@ import { RehearsalCopies } from './rehearsal-copies';
 import { RehearsalsController } from './rehearsals.controller';
 import { StartRehearsal } from './start-rehearsal';
 
-/** Rehearsals, and the simulated people in them and in the demo. */
 @Module({
   imports: [
     AccountsModule,

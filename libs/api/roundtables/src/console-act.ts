@@ -19,7 +19,6 @@ export interface HostAct {
   readonly may: readonly AccountRole[] | (() => Promise<void>);
 }
 
-/** What an act came to. */
 export interface Done<T> {
   readonly answer: T;
   /** Nothing was to be done: neither the audit nor the room hears of it. */

@@ -5,7 +5,6 @@ import { RoundtableEntity } from './roundtable.entity';
 import type { RunningRehearsal } from './roundtable-facts';
 import type { PlannedFields, RoundtableRecord } from './roundtable-record';
 
-/** What the copy of a plan begins with that is rehearsed. */
 export type RehearsedCopy = PlannedFields & Pick<RoundtableRecord, 'id' | 'orgId' | 'rehearses' | 'simulatedPeople'>;
 
 /** The rows of `roundtables` that are rehearsals of others. Asks for no right. */
@@ -27,7 +26,6 @@ export class RehearsalsRepository {
     return row?.people ?? 0;
   }
 
-  /** Every rehearsal that runs. */
   async running(): Promise<RunningRehearsal[]> {
     return this.database.query<RunningRehearsal>(
       `select id, simulated_people as people, extract(epoch from now() - live_at)::float8 * 1000 as "elapsedMs"

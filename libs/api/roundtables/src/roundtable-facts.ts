@@ -15,7 +15,6 @@ export interface RoundtableFacts {
   readonly title: string;
   readonly question: string;
   readonly purpose: string;
-  /** Name of the organisation that holds it. */
   readonly hostName: string;
   readonly rule: Rule;
   readonly ruleVersion: number;
@@ -65,7 +64,6 @@ export interface Unerased {
   readonly sealedAt: Date;
 }
 
-/** A room that visitors of the demo may enter. */
 export interface RoomRow {
   readonly id: string;
   readonly title: string;
@@ -102,7 +100,6 @@ export interface HeldTimes {
   readonly endAt: Date;
 }
 
-/** A rehearsal that runs, for the process that lets its people in. */
 export interface RunningRehearsal {
   readonly id: string;
   readonly people: number;

@@ -1,6 +1,5 @@
 import type { RoundtableEntity } from './roundtable.entity';
 
-/** One roundtable with the name of who holds it. */
 export interface RoundtableRecord extends Readonly<Omit<RoundtableEntity, 'keyNo' | 'keyCheck' | 'createdAt'>> {
   readonly hostName: string;
 }
@@ -12,7 +11,6 @@ const NOT_PLANNED = [
   ...(['rehearses', 'simulatedPeople'] as const),
 ];
 
-/** What of a roundtable its planning may change. */
 export type PlannedFields = Omit<RoundtableRecord, (typeof NOT_PLANNED)[number]>;
 
 /** True for a session that began without a plan, filed or not: it has no entry in calendars. */

@@ -2,7 +2,6 @@ import { type Actor, hasRole, refuse, roleAt } from '@rt/api/platform';
 import { ACCOUNT_ROLES, type AccountRole } from '@rt/contracts';
 import type { RoundtableState } from '@rt/domain/scheduling';
 
-/** What of a roundtable decides on rights. */
 export interface RoundtablePlace {
   readonly id: string;
   readonly orgId: string;
@@ -29,7 +28,6 @@ export function isInsider(actor: Actor, roundtable: RoundtablePlace): boolean {
   );
 }
 
-/** True when the actor holds one of the roles at the roundtable. */
 export function holdsAt(actor: Actor, roundtable: RoundtablePlace, roles: readonly AccountRole[]): boolean {
   const { id, orgId, programmeId, rehearses } = roundtable;
 
@@ -76,7 +74,6 @@ const DEEDS: readonly {
   { deed: 'publish', roles: PLANNERS },
 ];
 
-/** What the actor may do at a roundtable in its state, for the `may` list of its body. */
 export function deedsAt(actor: Actor, roundtable: RoundtablePlace, state: RoundtableState): string[] {
   return DEEDS.filter(({ states }) => states?.includes(state) ?? true)
     .filter(({ roles }) => holdsAt(actor, roundtable, roles))
@@ -97,7 +94,6 @@ export function agendaWriters(state: RoundtableState): readonly AccountRole[] {
   return state === 'live' ? RUNNERS : PLANNERS;
 }
 
-/** Which roundtables an account sees in its list. */
 export function reachOf(actor: Actor): {
   everything: boolean;
   programmeIds: string[];

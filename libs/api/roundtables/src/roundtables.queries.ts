@@ -67,7 +67,6 @@ export class RoundtablesQueries {
     return this.roundtables.sealedSince(moment);
   }
 
-  /** Every roundtable that is sealed and of which links are left. */
   async unerased(): Promise<Unerased[]> {
     return this.roundtables.unerased();
   }
@@ -109,7 +108,6 @@ export class RoundtablesQueries {
     await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
   }
 
-  /** All roles of an account at a roundtable, those of its programme and the organisation included. */
   rolesAt(actor: Actor, roundtable: RoundtableFacts): AccountRole[] {
     return actor.orgId === roundtable.orgId ? rolesAt(actor, roundtable.id, roundtable.programmeId) : [];
   }

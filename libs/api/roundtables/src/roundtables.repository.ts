@@ -18,7 +18,6 @@ export interface Reach {
   readonly roundtableIds: readonly string[];
 }
 
-/** The numbers that scheduling gives. */
 export interface Allocation {
   readonly ref: string;
   readonly icalUid: string;
@@ -37,7 +36,6 @@ export class RoundtablesRepository {
     private readonly terms: TermsQueries,
   ) {}
 
-  /** Which of these are roundtables of the organisation. */
   async idsIn(orgId: string, ids: readonly string[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       'select id from roundtables where org_id = $1 and id = any($2::uuid[])',
@@ -68,7 +66,6 @@ export class RoundtablesRepository {
     return this.database.query('select id, sealed_at as "sealedAt" from roundtables where sealed_at > $1', [moment]);
   }
 
-  /** Every roundtable that is sealed and of which links are left. */
   async unerased(): Promise<Unerased[]> {
     const rows = await this.table.find({ where: { sealedAt: Not(IsNull()), erasedAt: IsNull() } });
     return rows.flatMap(({ id, orgId, sealedAt }) => (sealedAt ? [{ id, orgId, sealedAt }] : []));
@@ -121,7 +118,6 @@ export class RoundtablesRepository {
     await this.table.update({ id }, { actedAt: () => 'now()' });
   }
 
-  /** The roundtable that people may join under a code now. */
   async findByJoinCode(joinCode: string): Promise<RoundtableRecord | undefined> {
     const states = ['draft', 'scheduled', 'live', 'closed'] as const;
     return this.named(await this.table.findOne({ joinCode, state: In(states) }));
@@ -179,7 +175,6 @@ export class RoundtablesRepository {
     return row?.last ?? 0;
   }
 
-  /** True while no roundtable that people may still join has the code. */
   async isFreeJoinCode(code: string): Promise<boolean> {
     return (await this.findByJoinCode(code)) === undefined;
   }
@@ -245,7 +240,6 @@ export class RoundtablesRepository {
     await this.raiseRoom(id);
   }
 
-  /** The rehearsal of a roundtable that runs or is being deleted. */
   async rehearsalOf(id: string): Promise<string | null> {
     return (await this.table.findOne({ rehearses: id }))?.id ?? null;
   }

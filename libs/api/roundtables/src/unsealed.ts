@@ -4,13 +4,10 @@
  */
 export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at is null for key share';
 
-/** Every roundtable there is. */
 export const ALL_ROUNDTABLES = 'select id from roundtables';
 
-/** The state of every roundtable. */
 export const ALL_STATES = 'select id, state from roundtables';
 
-/** Every roundtable that is not sealed. */
 export const ALL_UNSEALED = 'select id from roundtables where sealed_at is null';
 
 /** Every roundtable whose session goes on, or ended a while ago, and is not sealed. */

@@ -12,7 +12,6 @@ import { FURTHER_SEATS } from './seat-columns';
 export interface Attendee {
   readonly fullName: string | null;
   readonly organisationName: string;
-  /** By a personal link. */
   readonly invited: boolean;
 }
 

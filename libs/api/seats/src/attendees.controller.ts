@@ -5,7 +5,6 @@ import { AttendeeList, PeopleHere } from '@rt/contracts';
 import { AttendeesQueries } from './attendees.queries';
 import { HereQueries } from './here.queries';
 
-/** Who is or was in the room. */
 @Controller('api/roundtables/:roundtableId/attendees')
 export class AttendeesController {
   constructor(

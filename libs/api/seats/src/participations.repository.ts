@@ -20,7 +20,6 @@ export interface Participation {
   readonly arrived: boolean;
 }
 
-/** Somebody who joins by code. */
 export interface JoiningByCode extends SaidWhenJoining {
   readonly orgId: string;
   readonly roundtableId: string;

@@ -48,7 +48,6 @@ export class RuleAcknowledgements {
     return this.gather(participationId);
   }
 
-  /** Everybody of whom this process remembers a yes. */
   remembered(): string[] {
     return [...this.versions.keys()];
   }

@@ -6,7 +6,6 @@ export interface SaidWhenJoining {
   readonly online?: boolean;
 }
 
-/** Columns type_id, place_id and online, in this order. */
 export function saidValues({
   typeId,
   placeId,

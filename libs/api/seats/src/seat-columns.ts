@@ -23,7 +23,6 @@ const OF_DEVICES = `
 export const FURTHER_SEATS = `(
   select coalesce(sum(d.seats - greatest(d.invited, 1)), 0) from (${OF_DEVICES}) d)`;
 
-/** Simulated people in the room. */
 export const SIMULATED = `(
   select count(*)::int from participations p
   where p.roundtable_id = s.roundtable_id and p.simulated and p.revoked_at is null)`;

@@ -27,7 +27,6 @@ const SHARED = [
   WaitingQueries,
 ];
 
-/** The seats of a session, who came, and what they accepted. */
 @Module({
   imports: [InvitationsModule, OrganisationModule, RoundtablesModule],
   controllers: [AttendeesController],

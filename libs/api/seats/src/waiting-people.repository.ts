@@ -69,7 +69,6 @@ export class WaitingPeopleRepository {
     );
   }
 
-  /** All who gave a name, however long the line is. */
   async named(roundtableId: string): Promise<NamedInLine[]> {
     return this.database.query<NamedInLine>(
       `select participation_id as id, display_name as name, refused

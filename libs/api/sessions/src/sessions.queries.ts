@@ -17,7 +17,6 @@ export class SessionsQueries {
     private readonly roundtables: RoundtablesQueries,
   ) {}
 
-  /** The session of a roundtable. Asks for no right. */
   async find(roundtableId: string): Promise<SessionBody> {
     const { state, sealed, erased } = await this.roundtables.facts(roundtableId);
     const [row] = await this.database.query<Row>(

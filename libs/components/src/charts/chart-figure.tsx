@@ -8,7 +8,6 @@ export interface ChartFrame {
   /** The headline stands elsewhere on the page already: it names the figure and is not shown twice. */
   readonly headlineHidden?: boolean;
   readonly summaryHidden?: boolean;
-  /** What can be done with the numbers, below the chart. */
   readonly tools?: Content;
 }
 
@@ -51,7 +50,6 @@ export function ChartFigures({ figures }: { readonly figures: readonly Figure[] 
 /** Instead of a number that is not there: nobody answered, or it is not told. Where it matters which, a note says so. */
 export const NONE = '–';
 
-/** The table of a model, behind a line that unfolds it. */
 export function ChartTableView({ model }: { readonly model: ChartModel }) {
   return (
     <details className="rt-table-view">

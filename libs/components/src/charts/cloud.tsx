@@ -2,10 +2,8 @@ import { type Cloud, CLOUD_BOXES, CLOUD_STEPS, type DrawnWord, type PlacedWord, 
 
 import { t } from '../words';
 
-/** Units by which the picture of a cloud grows. */
 const STEP = 40;
 
-/** The same cloud for pages that are wide, and for phones. */
 export interface Clouds {
   readonly wide: Cloud;
   readonly narrow: Cloud;

@@ -10,7 +10,6 @@ const LOOKS: Readonly<Record<ButtonLook, string>> = {
   link: 'rt-button rt-button--link',
 };
 
-/** Class names of a button, also for a link that looks like one. */
 export function buttonClass(look: ButtonLook = 'primary', wide = false): string {
   return wide ? `${LOOKS[look]} rt-button--wide` : LOOKS[look];
 }
@@ -20,7 +19,6 @@ interface ButtonLinkProps extends Framed {
   readonly rel?: string;
 }
 
-/** A link that looks like a button beside others. */
 export function ButtonLink({ href, rel, children }: ButtonLinkProps) {
   return (
     <a className={buttonClass('quiet')} rel={rel} href={href}>

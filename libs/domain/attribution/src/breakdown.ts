@@ -53,7 +53,6 @@ export function standsStill(people: readonly SaidOf[], division: Division, least
   return [...division.groups].every((group) => (counts.get(group) ?? 0) >= least) && (others === 0 || others >= least);
 }
 
-/** What somebody has said, as far as these divisions tell it. */
 export function saidWithin(told: readonly Division[], said: SaidOf): SaidOf {
   const of = (by: Dimension): string | null => {
     const division = told.find((one) => one.by === by);

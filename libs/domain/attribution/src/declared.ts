@@ -1,5 +1,3 @@
-/** What participants may declare about themselves, and how many in a room declared it. */
-
 export type StakeholderType =
   | 'academia'
   | 'large_business'
@@ -44,7 +42,6 @@ export const REGIONS: readonly Region[] = [
   'TLN',
 ];
 
-/** True for the id of a stakeholder type. */
 export function isStakeholderType(value: unknown): value is StakeholderType {
   return STAKEHOLDER_TYPES.some((id) => id === value);
 }
@@ -59,17 +56,14 @@ export interface Declared {
   readonly region: Region | null;
 }
 
-/** Joined participants by what they declared. */
 export interface RoomCounts {
   readonly byType: Readonly<Record<string, number>>;
   readonly byRegion: Readonly<Record<string, number>>;
-  /** Key `type|region`, those who declared both. */
   readonly byTypeAndRegion: Readonly<Record<string, number>>;
   /** Threshold of the organisation; below 5 it counts as 5. */
   readonly k?: number;
 }
 
-/** Key of a pair in `byTypeAndRegion`. */
 export function pairKey(stakeholderType: StakeholderType, region: Region): string {
   return `${stakeholderType}|${region}`;
 }

@@ -7,9 +7,7 @@ export interface GroupCount {
   readonly here: number;
 }
 
-/** What is told of a group. */
 export interface GroupTold extends GroupCount {
-  /** `here` is what there are at least. */
   readonly atLeast: boolean;
 }
 

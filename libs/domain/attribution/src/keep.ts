@@ -3,7 +3,6 @@ import { pairKey } from './declared';
 import type { Rule } from './rule';
 import { isUnattributed, K_ANONYMITY } from './rule';
 
-/** What is known of an author at the moment of capture. */
 export interface AuthorFacts extends Declared {
   readonly name: string | null;
   readonly affiliation: string | null;
@@ -13,7 +12,6 @@ export interface AuthorFacts extends Declared {
   readonly consentOnRecord: boolean;
 }
 
-/** `per_rule` follows the rule and the consent given at joining. */
 export type AttributionChoice = 'per_rule' | 'on_record' | 'unattributed';
 
 /** All that is ever written about the author of a contribution. */

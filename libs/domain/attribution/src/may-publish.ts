@@ -7,10 +7,8 @@ export interface PublishFacts {
   readonly rule: Rule;
   /** Places that the name check found and on which nobody has decided yet. */
   readonly unresolvedMentions: number;
-  /** State of the contribution. */
   readonly state: string;
   readonly roundtableState: string;
-  /** Whoever publishes is who accepted or kept it. */
   readonly samePerson: boolean;
   /** Under attributed_on_approval: the speaker has seen and approved the text, or stays unnamed. */
   readonly approved?: boolean;

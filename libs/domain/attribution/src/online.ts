@@ -1,4 +1,3 @@
-/** How a session is held. */
 export type Format = 'in_person' | 'online' | 'hybrid';
 
 /** How somebody came: by the code of the room, by the address put into an online meeting's chat, or by a personal link. */

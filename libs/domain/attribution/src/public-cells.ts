@@ -10,7 +10,6 @@ export function publicCount(people: number): number {
 export interface ToldAnswers {
   /** Their places in the order of the plan. */
   readonly told: readonly number[];
-  /** The places of those that are told together. */
   readonly together: readonly number[];
 }
 

@@ -32,11 +32,8 @@ export function isUnattributed(rule: Rule): boolean {
 }
 
 export interface RuleChangeFacts {
-  /** The roundtable is live or over. */
   readonly live: boolean;
-  /** Somebody has accepted an invitation under the present rule. */
   readonly hasAccepted: boolean;
-  /** Everybody who accepted has a recorded consent to the looser rule. */
   readonly allConsented?: boolean;
 }
 

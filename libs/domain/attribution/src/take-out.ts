@@ -8,7 +8,6 @@ export interface SeatFacts {
   readonly rule: Rule;
   /** The session can be joined: it is scheduled or runs. */
   readonly joinable: boolean;
-  /** Taken with a personal link. */
   readonly invited: boolean;
   /** Seats of the same device that have not been taken out, this one among them. */
   readonly seatsOnDevice: number;
@@ -18,7 +17,6 @@ export interface SeatFacts {
 
 export type TakeOutRefusal = Refusal<'wrong-state' | 'seat-by-invitation'>;
 
-/** Whether the host may take a seat out. */
 export function mayTakeOut(seat: SeatFacts): { readonly ok: true } | TakeOutRefusal {
   if (!seat.joinable) {
     return reject('wrong-state', undefined, 'seats-fixed-by-end');

@@ -3,7 +3,6 @@ import { isUnattributed, type Rule } from './rule';
 
 /** What the host is told of somebody who waits to be let in. */
 export interface ToldOfWaiting {
-  /** The name that was given. */
   readonly name: boolean;
   /** Type of organisation, place, and the way in. */
   readonly said: boolean;

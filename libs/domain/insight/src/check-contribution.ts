@@ -6,7 +6,6 @@ import { accept, checkRecord, checkText, own, reject, TEXT_LIMITS } from '@rt/do
 import type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
 import { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
 
-/** A contribution as it is written. */
 export interface ContributionDraft {
   readonly type: ContributionType;
   readonly phase: Phase;

@@ -9,12 +9,10 @@ export type ContributionVerb =
 
 /** What the guards look at; a missing fact never opens a guard. */
 export interface ContributionFacts {
-  /** reject */
   readonly reason?: string | null;
   /** merge: the state of the contribution that it goes into */
   readonly intoState?: ContributionState;
   readonly intoSelf?: boolean;
-  /** publish */
   readonly roundtableClosed?: boolean;
 }
 

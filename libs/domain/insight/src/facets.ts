@@ -26,7 +26,6 @@ export const FACETS = [
   { id: 'year', column: 'year', holds: 'one', terms: 'itself', order: 'largest', offered: true },
 ] as const satisfies readonly FacetDeclaration[];
 
-/** Name of a facet. */
 export type FacetId = (typeof FACETS)[number]['id'];
 
 /** The names of all facets, in order. */

@@ -4,7 +4,6 @@ export interface SectorTerm {
   readonly children: readonly string[];
 }
 
-/** The sectors that every organisation begins with. */
 export const SECTOR_SEED = [
   {
     id: 'advanced-manufacturing',
@@ -20,7 +19,6 @@ export const SECTOR_SEED = [
   },
 ] as const satisfies readonly SectorTerm[];
 
-/** Id of a sector of the seed. */
 export type SeedSector = (typeof SECTOR_SEED)[number]['id' | 'children'] extends infer Id
   ? Id extends readonly (infer Child)[]
     ? Child

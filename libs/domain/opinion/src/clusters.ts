@@ -2,7 +2,6 @@
 
 type Point = readonly [number, number];
 
-/** Which of `k` groups each point is in. */
 export type Parted = Uint8Array;
 
 /** So many beginnings are tried, on at most so many points spread evenly over the list; the closest is then led to its end on all. */
@@ -174,7 +173,6 @@ export function silhouettes(points: readonly Point[], ways: readonly Parted[]): 
 /** At most so many groups are told apart. */
 const MOST_GROUPS = 8;
 
-/** For each way and each picked point the sum of its distances to the points of each group. */
 function distancesToGroups(
   points: readonly Point[],
   picked: Int32Array,

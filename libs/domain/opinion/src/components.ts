@@ -3,7 +3,6 @@ import { NOT_SEEN } from './votes';
 
 /** Where people stand, by the two directions in which their votes differ most. */
 export interface OpinionMap {
-  /** `[x, y]` of each row. */
   readonly positions: readonly (readonly [number, number])[];
   /** How far a vote on each statement moves a person. */
   readonly extremities: readonly number[];

@@ -5,7 +5,6 @@ import { votesOf, votesWithout } from './votes';
 /** So many statements are named of a group. */
 const NAMED = 5;
 
-/** A statement by which a group tells itself from the others. */
 export interface DistinguishingStatement {
   readonly statement: number;
   readonly side: 'agree' | 'disagree';

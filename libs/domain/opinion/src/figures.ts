@@ -32,7 +32,6 @@ export function twoProportionsZ(part: number, votes: number, partOfRest: number,
   return (ours / all - theirs / others) / Math.sqrt(pooled * (1 - pooled) * (1 / all + 1 / others));
 }
 
-/** How far groups agree on one statement. */
 export interface AcrossGroups {
   /** Groups that were asked: those with at least `least` votes on it. */
   readonly groups: number;

@@ -140,7 +140,6 @@ interface Way {
   readonly fit: number;
 }
 
-/** The ways to part the people in which no group is too small. */
 function waysToPart(positions: OpinionMap['positions']): readonly Way[] {
   const most = Math.min(MOST_GROUPS, 2 + Math.floor(positions.length / PEOPLE_FOR_GROUPS));
   const found = Array.from({ length: most - 1 }, (_, at) => ({ k: at + 2, parted: partPoints(positions, at + 2) }));

@@ -11,11 +11,9 @@ import { priority } from './priority';
 import type { VoteCounts } from './votes';
 import { addVoteCounts, countVotes } from './votes';
 
-/** A group of people who vote alike. */
 export interface OpinionGroup {
   readonly letter: string;
   readonly people: number;
-  /** The votes of its people, a place a statement. */
   readonly counts: readonly VoteCounts[];
   readonly telling: readonly DistinguishingStatement[];
 }
@@ -27,7 +25,6 @@ export interface RoomOpinion {
   readonly groups: readonly OpinionGroup[] | null;
   /** Consensus over the groups; null of every statement where there are none. */
   readonly across: readonly (AcrossGroups | null)[];
-  /** What a further vote on each is worth. */
   readonly priorities: readonly number[];
   readonly found: FoundGroups;
 }

@@ -5,7 +5,6 @@ export type Vote = 'agree' | 'disagree' | 'pass';
 
 export const VOTES: readonly Vote[] = ['agree', 'disagree', 'pass'];
 
-/** How many people voted how on one statement. */
 export interface VoteCounts {
   readonly agree: number;
   readonly disagree: number;

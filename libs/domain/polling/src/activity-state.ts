@@ -20,7 +20,6 @@ export type ActivityVerb =
 /** What holds an open activity, and lets it go on. */
 export type PauseVerb = 'pause' | 'resume';
 
-/** The new state, or `wrong-state`. */
 export type ActivityMove = { readonly ok: true; readonly state: ActivityState } | Refusal<'wrong-state'>;
 
 /** A closed activity is opened again as a further round, or goes on in the same one; what `edit` may change after the first response is `checkCorrection`'s. */
@@ -39,7 +38,6 @@ const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb
   archived: {},
 };
 
-/** Where a verb leads from a state. */
 export function moveActivity(state: ActivityState, verb: ActivityVerb): ActivityMove {
   const next = MOVES[state][verb];
 
@@ -85,7 +83,6 @@ export interface AcceptsFacts {
   readonly state: ActivityState;
   /** The host holds it. */
   readonly paused: boolean;
-  /** The epoch is that at which the response was let in. */
   readonly epochSame: boolean;
   /** openedAt + durationSec; null without a time limit. */
   readonly closesAtMs: number | null;

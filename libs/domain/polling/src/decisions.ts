@@ -73,7 +73,6 @@ export type ActivityDecision =
       readonly value: { readonly on: boolean; readonly left?: readonly string[] };
     }
   | {
-      /** The board is in this phase from now on. */
       readonly verb: 'phase';
       readonly target: 'board';
       readonly value: { readonly to: BoardPhase };
@@ -91,13 +90,11 @@ export type ActivityDecision =
       readonly value: { readonly labels: readonly string[] };
     }
   | {
-      /** There is one more label to choose from, with the id `target`. */
       readonly verb: 'add-label';
       readonly target: string;
       readonly value: Pick<Label, 'text'>;
     };
 
-/** How a written answer stands that may wait to be read and may count as another. */
 export interface AnswerStanding {
   readonly state: EntryState;
   /** The key of the answer that it counts as; null for itself. */

@@ -40,7 +40,6 @@ export interface Entry extends OnBoard {
 
 /** A text of one's own, with what became of it. */
 export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept' | 'hiddenByVotes'>, OwnOnBoard {
-  /** The own name stands with it. */
   readonly named?: true;
   /** How the host has worded it since; `text` stays the author's. */
   readonly edited?: string;
@@ -104,7 +103,6 @@ export interface EntryRules<Config, Answer, Result> {
   moderation(config: Config): Moderation;
   /** At most this many graphemes, whoever words it. */
   readonly textMax: number;
-  /** Where entries have labels. */
   readonly labels?: LabelRules<Config>;
   /** Where people may react to each other's entries. */
   readonly reactions?: ReactionRules<Config>;
@@ -150,9 +148,7 @@ export interface BesideRules<Config, Answer, Result> {
   takenOut(config: Config): readonly string[];
   /** The answer of somebody who wrote, and answered nothing. */
   readonly nothing: Answer;
-  /** The config with what has joined it. */
   joined(config: Config, entries: readonly JoinedEntry[]): Config;
-  /** The result with what hosts see of the entries. */
   withWritten(result: Result, written: WrittenBeside): Result;
   /** What hosts see while numbers may not be told: the entries. */
   uncounted(result: Result): Result;
@@ -174,7 +170,6 @@ export function entriesResult(
   return { base, ...counts, entries, ...numbersIn(numbers), ...counted };
 }
 
-/** How many entries have each label, given the labels of each entry. */
 export function labelCounts(labels: readonly Label[], labelled: readonly (readonly string[])[]): readonly LabelCount[] {
   return labels.map((one) => ({ ...one, count: labelled.filter((of) => of.includes(one.id)).length }));
 }

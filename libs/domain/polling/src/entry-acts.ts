@@ -35,7 +35,6 @@ export function isSorting(verb: EntryVerb, state: EntryState | undefined): boole
 /** What a host's act changes of an entry. */
 export interface EntryChange extends BoardChange {
   readonly state?: EntryState;
-  /** Another wording. */
   readonly edited?: string;
   /** Why it is hidden, for its author alone; null takes an earlier reason away. */
   readonly reason?: string | null;
@@ -53,7 +52,6 @@ export interface ActOnEntry {
   readonly into?: Pick<StandingOnBoard, 'id' | 'group'> | null;
 }
 
-/** An entry as an act of a host finds it. */
 interface ActedOn {
   readonly text: string;
   readonly state: EntryState;
@@ -62,7 +60,6 @@ interface ActedOn {
   readonly group?: boolean;
   readonly pinned?: boolean;
   readonly mark?: EntryMark;
-  /** Others count with it. */
   readonly holds?: boolean;
 }
 

@@ -17,7 +17,6 @@ export function leadingFirst(
   return rated.sort((a, b) => (a.number === b.number ? 0 : b.number - a.number)).map(({ text }) => text);
 }
 
-/** The same by the mean of each option. */
 export function itemsByMean(
   { options }: { readonly options: readonly ChoiceOption[] },
   result: { readonly options: readonly { readonly id: string; readonly mean: number | null }[] } | null,

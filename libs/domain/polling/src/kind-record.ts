@@ -15,7 +15,6 @@ export interface RecordCount<Text = ChartText> {
   readonly part?: ChoicePart;
 }
 
-/** Numbers of a result as they are published. */
 export interface RecordTable<Text = ChartText> {
   readonly counts: readonly RecordCount<Text>[];
   /** What `counts` counts, where one person does not give one answer: the id of that column in the model's table. */

@@ -52,7 +52,6 @@ const KEYS = ['id', 'text'];
 /** Keys of an option to which answers in participants' own words can be promoted. */
 export const PROMOTABLE_KEYS = [...KEYS, 'promoted'];
 
-/** What options may hold, and how many there may be. */
 export interface OptionLimits {
   readonly keys?: readonly string[];
   readonly most?: number;
@@ -165,7 +164,6 @@ export function sameIds(before: readonly ChoiceOption[], after: readonly ChoiceO
   );
 }
 
-/** `labels` of a kind with options. */
 export function optionLabels({ options }: { readonly options: readonly ChoiceOption[] }): ChoiceOption[] {
   return options.map(({ id, text }) => ({ id, text }));
 }

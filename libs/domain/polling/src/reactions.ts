@@ -33,12 +33,10 @@ export interface OwnReaction {
   readonly value: number | null;
 }
 
-/** The reaction that stands for a person and an entry. */
 export interface StandingReaction extends Pick<OwnReaction, 'value'>, StoredResponse {}
 
 export interface IncomingReaction extends Pick<OwnReaction, 'value'>, IncomingResponse {}
 
-/** What decides on one reaction. */
 export interface ReactionFacts<Config> {
   /** Undefined: nobody can react there. */
   readonly rules: ReactionRules<Config> | undefined;

@@ -21,7 +21,6 @@ export interface KindRehearsal<Config, Answer> {
   reactions?(config: Config, entries: readonly Entry[], spent: number, chance: Chance): readonly GivenReaction[];
 }
 
-/** What a person of a rehearsal gives to an entry. */
 export interface GivenReaction {
   readonly entryId: string;
   readonly value: number;

@@ -6,14 +6,11 @@ import { isOver, mayShowTally, type Visibility } from './visibility';
 /** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
 export type StageChoice = 'lobby' | 'question' | 'results' | 'open-questions';
 
-/** What everybody in the room sees on the stage. */
 export type StageShows = StageChoice | 'blank' | 'ended' | 'cancelled';
 
-/** Why the stage shows no result. */
 export type NoResults =
   /** Fewer than 5 people answered, under a rule that hides small numbers. */
   | 'too-few'
-  /** Voting is still open. */
   | 'voting'
   /** It waits until the facilitator shows it. */
   | 'not-shown'
@@ -30,7 +27,6 @@ export interface StageState {
   readonly by?: Dimension;
 }
 
-/** What of the current activity decides on what the stage shows. */
 export interface StagedActivity {
   readonly id: string;
   readonly state: ActivityState;
@@ -38,14 +34,12 @@ export interface StagedActivity {
   readonly revealed: boolean;
   /** People who gave an answer, as of the newest count: devices or invitations, where somebody has several seats. */
   readonly respondents: number;
-  /** By which groups its result may be told to the room. */
   readonly toldBy: readonly Dimension[];
   /** Raised hands may be told to the room, also where too few have answered on devices. */
   readonly handsTold: boolean;
 }
 
 export interface StageFacts {
-  /** State of the roundtable. */
   readonly session: string;
   readonly rule: Rule;
   readonly choice: StageChoice;
@@ -134,7 +128,6 @@ function whyNotChosen({ state, visibility, revealed }: StagedActivity): NoResult
   return isOver(state) && visibility === 'on_reveal' && !revealed ? 'not-shown' : null;
 }
 
-/** The room learns of an activity as it is opened. */
 function wasAsked({ state }: StagedActivity): boolean {
   return state === 'open' || isOver(state);
 }

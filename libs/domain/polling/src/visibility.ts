@@ -14,12 +14,10 @@ export const DEFAULT_VISIBILITY: Visibility = 'on_reveal';
 /** Results that move while people answer would show who said what, one answer after another. */
 const WHILE_OPEN: readonly Visibility[] = ['always', 'after_vote'];
 
-/** What an organiser may choose from under a rule. */
 export function allowedVisibilities(rule: Rule): readonly Visibility[] {
   return isUnattributed(rule) ? VISIBILITIES.filter((visibility) => !WHILE_OPEN.includes(visibility)) : VISIBILITIES;
 }
 
-/** Checks a visibility against the rule of the roundtable. */
 export function checkVisibility(rule: Rule, visibility: unknown): Checked<Visibility> {
   const known = VISIBILITIES.find((name) => name === visibility);
   if (known === undefined) return reject('invalid', 'visibility', 'visibility-missing');
@@ -48,10 +46,8 @@ export function partLeast(rule: Rule): number {
   return isUnattributed(rule) ? K_ANONYMITY : 1;
 }
 
-/** Whose frame is built. `voted` is a participant who has answered. */
 export type Audience = 'host' | 'stage' | 'participant' | 'voted';
 
-/** To whom a room sends one frame for all. */
 export type RoomAudience = Exclude<Audience, 'voted'>;
 
 export interface ShowFacts {

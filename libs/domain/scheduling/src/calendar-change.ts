@@ -1,10 +1,8 @@
-/** What a calendar entry shows of a roundtable. */
 export interface CalendarFacts {
   /** 'YYYY-MM-DDTHH:mm' */
   readonly localStart: string;
   readonly localEnd: string;
   readonly tz: string;
-  /** in_person, online or hybrid */
   readonly format: string;
   readonly venueTown: string | null;
   readonly cancelled: boolean;

@@ -13,7 +13,6 @@ export const ROUNDTABLE_STATES = [
 
 export type RoundtableState = (typeof ROUNDTABLE_STATES)[number];
 
-/** In which state a session is for those who come to it. */
 export type SessionState = Exclude<RoundtableState, 'draft'>;
 
 export type RoundtableVerb =
@@ -32,7 +31,6 @@ export type RoundtableVerb =
 
 /** What the guards look at; what a verb does not need may be left out. A missing fact never opens a guard. */
 export interface MoveFacts {
-  /** schedule */
   readonly tz?: string | null;
   readonly localStart?: string | null;
   readonly localEnd?: string | null;
@@ -47,13 +45,11 @@ export interface MoveFacts {
   readonly confirmed?: boolean;
   /** close */
   readonly openActivities?: number;
-  /** reopen */
   readonly sealed?: boolean;
   /** cancel, reopen, withdraw; correct: the note */
   readonly reason?: string | null;
   /** file: it has a number, for which it was planned or filed */
   readonly filed?: boolean;
-  /** publish */
   readonly samePerson?: boolean;
   readonly unresolvedMentions?: number;
   /** publish: null where there are no minutes */
@@ -109,7 +105,6 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => Roun
   publish: refuseUnpublishable,
 };
 
-/** The session was held, and what came of it stands. */
 export function wasHeld(state: RoundtableState): boolean {
   return state === 'closed' || state === 'published';
 }

@@ -28,7 +28,6 @@ export function checkSlot(localStart: unknown, localEnd: unknown, tz: unknown, f
   return { ok: true, startMs: start.epochMs, endMs: end.epochMs, minutes };
 }
 
-/** Names the field of a refusal. */
 function at(field: 'localStart' | 'localEnd', wallTime: WallTime): WallTime {
   if (wallTime.ok) return wallTime;
 

@@ -4,7 +4,6 @@ import { graphemes } from './graphemes';
 import type { NormaliseOptions } from './normalise';
 import { hasLoneSurrogate, normaliseText } from './normalise';
 
-/** How long a text may be. */
 export interface TextLength extends NormaliseOptions {
   /** Fewest graphemes after normalisation; 0 lets an empty text pass. */
   readonly min: number;

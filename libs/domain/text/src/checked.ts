@@ -15,7 +15,6 @@ export interface Refusal<Code extends string = string> {
 /** A value that passed its rules, cleaned, or the reason why it did not. */
 export type Checked<T, Code extends string = 'invalid'> = { readonly ok: true; readonly value: T } | Refusal<Code>;
 
-/** Wraps a value that passed. */
 export function accept<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }

@@ -9,7 +9,6 @@ function segment(text: string): Intl.Segments {
 /** Printable ASCII: one grapheme a code unit, and most texts are nothing else. */
 const PLAIN = /^[\x20-\x7E]*$/;
 
-/** The characters of a text as a reader takes them. */
 export function graphemesOf(text: string): readonly string[] {
   return PLAIN.test(text) ? text.split('') : Array.from(segment(text), (part) => part.segment);
 }

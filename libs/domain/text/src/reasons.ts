@@ -203,7 +203,6 @@ export interface Reasons {
 
 export type Reason = keyof Reasons;
 
-/** Reasons whose sentence stands by itself. */
 export type PlainReason = { [R in Reason]: Nothing extends Reasons[R] ? R : never }[Reason];
 
 /** What fills a sentence: a text or a number, or a list of names. */

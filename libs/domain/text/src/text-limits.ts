@@ -10,7 +10,6 @@ export const TEXT_LIMITS = {
   otherText: { min: 1, max: 100 },
   statement: { min: 1, max: 280 },
   entryText: { min: 1, max: 1000 },
-  /** Of one source as it is stored. */
   source: { min: 1, max: 300 },
   groupName: { min: 1, max: 60 },
   cloudWord: { min: 1, max: 40 },

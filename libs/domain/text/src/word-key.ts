@@ -1,6 +1,5 @@
 import { withoutUnseen } from './unseen';
 
-/** What people type as an apostrophe. */
 export const APOSTROPHES = /['\u2018\u2019\u201B\u02BC\u02B9\u00B4`]/g;
 /** What NFKC makes of an acute accent without a letter, which people type as an apostrophe. */
 const ACUTE_ALONE = /(^| )\u0301(?!\p{M})/gu;

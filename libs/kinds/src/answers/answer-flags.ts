@@ -1,7 +1,6 @@
 import { type ActivityKind, BOARD_KINDS } from '../names';
 import { kinds } from '../registry';
 
-/** What organisers can say of the answers to a question. */
 export type AnswerFlag = (typeof FLAGS)[number];
 
 const FLAGS = ['allowChange', 'allowAbstain'] as const;

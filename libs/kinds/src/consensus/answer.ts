@@ -14,18 +14,15 @@ export interface ConsensusVotes {
   readonly pass: readonly string[];
 }
 
-/** The votes of a person, with the statements that they wrote. */
 export interface ConsensusAnswer extends ConsensusVotes {
   /** All that the person wrote, whatever became of it, each once, in the order of the letters; left out where that is nothing. */
   readonly entries?: readonly string[];
 }
 
-/** The vote of an answer on each statement that it has one on. */
 export function votesIn(answer: ConsensusVotes): ReadonlyMap<string, Vote> {
   return new Map(VOTES.flatMap((vote) => answer[vote].map((id) => [id, vote] as const)));
 }
 
-/** The answer that holds these votes. */
 export function answerOf(votes: ReadonlyMap<string, Vote>): ConsensusVotes {
   const said = (wanted: Vote) => [...votes].flatMap(([id, vote]) => (vote === wanted ? [id] : [])).sort();
 

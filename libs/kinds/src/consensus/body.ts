@@ -16,7 +16,6 @@ interface BodyView {
   readonly own: string | null;
   /** Where these votes stand on the map of the groups; null likewise. */
   readonly place: Place | null;
-  /** All bars are drawn. */
   readonly whole?: boolean;
 }
 
@@ -139,7 +138,6 @@ function byDistance({ letter, middle: [x, y] }: OpinionGroupResult, groups: read
     .map((other) => other.letter);
 }
 
-/** How far each group agrees with each statement. */
 function agreementBody(groups: readonly OpinionGroupResult[], { statements, textOf }: Drawn): ChartBody {
   const told = statements.filter(({ byGroup }) => byGroup !== null);
   const listed = told.slice(0, DRAWN_MAX);
@@ -173,7 +171,6 @@ function agreementBody(groups: readonly OpinionGroupResult[], { statements, text
   };
 }
 
-/** What tells each group from the others. */
 function groupsBody(groups: readonly OpinionGroupResult[], { textOf }: Drawn, own: string | null): ChartBody {
   const said = ({ id, side, part, votes }: TellingStatement): ChartWord => ({
     code: `tells-${side}`,
@@ -209,12 +206,10 @@ function column(id: string, form: ChartColumn['form'] & string): ChartColumn<Cha
   return { id, label: { code: id }, form };
 }
 
-/** Columns of the numbers over groups. */
 export function acrossColumns(): readonly ChartColumn<ChartText>[] {
   return (['consensus', 'product', 'bridging', 'divisive'] as const).map((id) => column(id, 'mean'));
 }
 
-/** Their cells. */
 export function acrossCells(across: AcrossGroups | null): readonly (number | null)[] {
   if (across === null) return [null, null, null, null];
   const { geometric, product, bridging, divisive } = across;

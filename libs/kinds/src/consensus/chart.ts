@@ -47,7 +47,6 @@ export const chart: KindChart<ConsensusConfig, ConsensusAnswer, ConsensusResult>
   },
 };
 
-/** How many groups there are, and the statements on which they are most of one mind and least. */
 function groupSentences(labels: readonly Label[], { groups, statements }: ConsensusResult): readonly ChartWord[] {
   if (groups === null) return [];
   const across = (measure: 'geometric' | 'divisive') => highest(statements, (one) => one.across?.[measure] ?? null);
@@ -73,7 +72,6 @@ function highest(
   return statements.filter((one) => numberOf(one) === most);
 }
 
-/** For a sentence that names up to two statements. */
 function named(labels: readonly Label[], statements: readonly VotedStatement[]) {
   const [one = '', two = ''] = statements.map(({ id }) => textOf(labels, id));
 

@@ -16,7 +16,6 @@ export interface ConsensusConfig {
   readonly options: readonly ChoiceOption[];
   /** Statements that a host took out: nobody is asked about them, and votes on them do not count. For hosts alone. */
   readonly out?: readonly ChoiceOption[];
-  /** People may add statements. */
   readonly adds?: boolean;
   /** Statements that a person may add, 1 to 10; 3 where it is left out. */
   readonly maxPerPerson?: number;

@@ -45,7 +45,6 @@ export function groupedResult(
   };
 }
 
-/** What the groups say of a statement. */
 function acrossOf(
   { groups, across, priorities, found }: RoomOpinion,
   at: number,
@@ -60,7 +59,6 @@ function acrossOf(
   };
 }
 
-/** The statements by which people are placed. */
 interface Placing {
   readonly all: readonly ChoiceOption[];
   /** Places of those among them that are told of nowhere. */

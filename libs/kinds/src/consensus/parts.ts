@@ -6,7 +6,6 @@ import type { ConsensusConfig } from './check-config';
 
 const NO_VOTE = 'no-vote';
 
-/** What was said to each statement. */
 export function consensusParts({ options }: ConsensusConfig): readonly MovePart<ConsensusAnswer>[] {
   const votes = remembered(votesIn);
   const groups = [...VOTES, NO_VOTE].map((id) => ({ id, label: { code: id } }));

@@ -9,7 +9,6 @@ export type Place = readonly [x: number, y: number];
 /** The votes on a statement; all null where they are too few to be told (`few`). */
 export type VotedStatement = {
   readonly id: string;
-  /** A participant wrote it. */
   readonly written?: true;
   /** Consensus over the groups; null where there are none, or where their votes are not told. */
   readonly across: AcrossGroups | null;
@@ -33,7 +32,6 @@ export interface TellingStatement {
 export interface OpinionGroupResult {
   readonly letter: string;
   readonly people: number;
-  /** The middle of its people. */
   readonly middle: Place;
   readonly telling: readonly TellingStatement[];
 }
@@ -128,7 +126,6 @@ export function withoutParts(result: ConsensusResult, ids: ReadonlySet<string>):
   return { ...result, statements, groups: toldGroups(result.groups, statements) };
 }
 
-/** The result of which no groups are told, beside its rounds or beside groups that people declared. */
 export function withoutGroups(result: ConsensusResult, noGroups: NotToldBeside = 'asked-again'): ConsensusResult {
   const statements = result.statements.map((one) => ({ ...withoutExtremity(one), ...NO_GROUPS }));
 

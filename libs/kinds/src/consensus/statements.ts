@@ -5,7 +5,6 @@ import { TEXT_LIMITS } from '@rt/domain/text';
 /** So many statements one activity takes. */
 export const CONSENSUS_STATEMENTS_MAX = 200;
 
-/** How long a statement may be. */
 export const STATEMENT_LETTERS = TEXT_LIMITS.statement;
 
 /** So many statements a person may add at most. */

@@ -31,7 +31,6 @@ export function voteMarks(): (votes: ConsensusVotes) => string {
   };
 }
 
-/** What can be said to a statement. */
 const SAID = 3;
 
 /** Two numbers for each that can be said to a statement. */

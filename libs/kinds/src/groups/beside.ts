@@ -4,10 +4,8 @@ import type { AnyKindChart } from '../registry';
 
 /** One of several results of the same question: of a round, or of a group. */
 export interface OneBeside {
-  /** In the headings of a file. */
   readonly id: string;
   readonly label: ChartText;
-  /** Heading of its counts of people. */
   readonly people: ChartText;
   /** Heading of its shares, where its label does not do. */
   readonly share?: ChartText;
@@ -110,7 +108,6 @@ function notesOf(told: readonly Told[], { rows, listed, counts }: NotesOf): read
   ];
 }
 
-/** Of words that are not counted yet the table has no number. */
 function wordsOf(words: Extract<ChartBody['drawn'], { shape: 'words' }>['words'], { rows }: ChartBody['table']): Drawn {
   return {
     form: 'count',

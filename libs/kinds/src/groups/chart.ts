@@ -8,13 +8,11 @@ import { besideEachOther } from './beside';
 /** The result of people who said the same of themselves; null: all others together. */
 export interface ChartedGroup {
   readonly group: string | null;
-  /** Words of a type or a place. */
   readonly label?: string;
   readonly respondents: number;
   readonly result: unknown;
 }
 
-/** A result by groups, as far as it is told. */
 export interface ChartedGroups {
   readonly by: Dimension;
   readonly groups: readonly ChartedGroup[];

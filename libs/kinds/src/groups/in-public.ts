@@ -7,7 +7,6 @@ import type { PublicAnswer, PublicGroups } from './public-chart';
 import { TOGETHER } from './public-chart';
 import { publicTable } from './public-table';
 
-/** Everybody of one group, with what they answered. */
 export interface AnsweredGroup {
   readonly group: string | null;
   readonly answers: readonly GivenAnswer<unknown>[];
@@ -53,7 +52,6 @@ function partsOf(rules: AnyKind, config: unknown): readonly MovePart<unknown>[] 
   return rules.moves?.parts(config) ?? [];
 }
 
-/** How many gave each answer, in the order of the part. */
 function cellsOf(part: MovePart<unknown>, answers: readonly GivenAnswer<unknown>[]): readonly number[] {
   const counts = new Map<string, number>();
   for (const { answer, count } of answers) {

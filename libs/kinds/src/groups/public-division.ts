@@ -5,7 +5,6 @@ import type { PublicGroups } from './public-chart';
 /** By which groups a result is public: by some that people declared, or by those that votes find. */
 export type PublicDivision = PublicGroups['by'] | 'found';
 
-/** What of a kept result decides on it. */
 interface Kept {
   readonly groups?: readonly PublicGroups[];
   readonly publishedBy?: PublicGroups['by'];

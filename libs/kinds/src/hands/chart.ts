@@ -28,7 +28,6 @@ export function handsBodies(hands: readonly HandsTold[]): readonly ChartBody[] {
   }));
 }
 
-/** What each show of hands found, in a sentence. */
 export function handsSentences(hands: readonly HandsTold[]): readonly ChartWord[] {
   return hands.map((one): ChartWord => {
     const count = Math.max(0, ...one.rows.map((row) => row.count));

@@ -5,7 +5,6 @@ import { entriesBody } from '../entries-body';
 
 type Cell = ChartText | number | null;
 
-/** What one row holds of an idea or a group, by the id of the column of the table. */
 type Row = Readonly<Record<'idea' | 'column' | 'group' | 'rank' | 'dots' | 'people', Cell>>;
 
 /** Groups with their ideas, and ideas that stand alone, each with its dots where these may be told; by the board's columns where it has some. */

@@ -7,7 +7,6 @@ import { ideasBody, ideasIn } from './body';
 import type { IdeaBoardConfig } from './check-config';
 import type { IdeaBoardAnswer } from './domain';
 
-/** Groups with their ideas, as a list with its dots. */
 export const chart: KindChart<IdeaBoardConfig, IdeaBoardAnswer, EntriesResult> = {
   words: ideaBoard,
 

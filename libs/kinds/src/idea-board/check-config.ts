@@ -16,7 +16,6 @@ export interface IdeaBoardConfig extends IdeaLimits, Phased {
 
 const KEYS = ['maxPerPerson', 'columns', 'dots', 'dotsOnOne', 'moderation', 'phase'];
 
-/** Checks a config from outside. Field paths begin with `config`. */
 export function checkIdeaBoardConfig(input: unknown): Checked<IdeaBoardConfig> {
   const record = checkRecord(input, 'config', KEYS);
   if (!record.ok) return record;

@@ -3,15 +3,12 @@ import { TEXT_LIMITS } from '@rt/domain/text';
 /** Ideas of one person, at most, and where nothing else is set. */
 export const IDEAS_MAX = 10;
 
-/** Dots of one person. */
 export const DOTS_MAX = 20;
 
 const DOTS_DEFAULT = 5;
 
-/** Columns of a board, at most. */
 export const COLUMNS_MAX = 8;
 
-/** Graphemes of an idea. */
 export const IDEA_LETTERS = TEXT_LIMITS.statement;
 
 /** What a config says of how much a person may write and give. */

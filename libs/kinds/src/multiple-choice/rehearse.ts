@@ -27,7 +27,6 @@ export const multipleChoiceRehearsal: KindRehearsal<MultipleChoiceConfig, Multip
   },
 };
 
-/** Options that may stand together. */
 function inclusive({ options, exclusiveOptionIds = [] }: MultipleChoiceConfig): readonly string[] {
   return options.map(({ id }) => id).filter((id) => !exclusiveOptionIds.includes(id));
 }

@@ -4,7 +4,6 @@ import { accept, checkRecord, checkSources, own, reject, SOURCES_MAX, TEXT_LIMIT
 import { checkTexts } from '../entries-family';
 import { checkNamed, eachOnce, goingWith, namedPart } from '../written/named-texts';
 
-/** Texts as an answer holds them, with what goes with each. */
 interface Written {
   readonly entries: readonly string[];
   readonly sources?: readonly (readonly string[])[];

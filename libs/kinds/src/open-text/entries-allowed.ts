@@ -8,6 +8,5 @@ export function entriesAllowed({ maxPerPerson = ENTRIES_DEFAULT }: { readonly ma
   return maxPerPerson;
 }
 
-/** Labels that hosts give to entries, and labels of one entry. */
 export const ENTRY_LABELS_MAX = 12;
 export const LABELS_OF_ONE_MAX = 3;

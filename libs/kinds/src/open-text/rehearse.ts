@@ -4,7 +4,6 @@ import { picked } from '../written-sample';
 import type { OpenTextAnswer, OpenTextConfig } from './domain';
 import { entriesAllowed } from './entries-allowed';
 
-/** What people of a rehearsal write. */
 const WRITTEN = [
   'Dates for grid connections are too far out',
   'Too few technicians with the right training',

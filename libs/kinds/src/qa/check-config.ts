@@ -25,7 +25,6 @@ export const HIDE_AT_MAX = 1000;
 const KEYS = ['maxOpen', 'labels', 'moderation', 'downvotes', 'hideAt', 'postsClosed', 'votesClosed'];
 const FLAGS = ['downvotes', 'postsClosed', 'votesClosed'] as const;
 
-/** Checks a config from outside. Field paths begin with `config`. */
 export function checkQaConfig(input: unknown): Checked<QaConfig> {
   const record = checkRecord(input, 'config', KEYS);
   if (!record.ok) return record;

@@ -3,11 +3,9 @@ export const OPEN_QUESTIONS_MAX = 10;
 
 const OPEN_DEFAULT = 3;
 
-/** Labels that an organiser gives, and labels of one question. */
 export const LABELS_MAX = 12;
 export const LABELS_CHOSEN_MAX = 3;
 
-/** Graphemes of a question. */
 export const QUESTION_LETTERS = { min: 1, max: 500 } as const;
 
 /** How many questions of one person may wait for an answer. */

@@ -5,7 +5,6 @@ import type { QaConfig } from './check-config';
 import type { QaAnswer } from './domain';
 import { LABELS_MAX } from './questions-allowed';
 
-/** What people of a rehearsal ask. */
 const ASKED = [
   'When will dates for grid connections be firm?',
   'Who pays for training before a plant is built?',

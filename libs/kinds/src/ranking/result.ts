@@ -35,7 +35,6 @@ export interface RankingResult {
   readonly base: number;
   /** The option that more people prefer to each other one than the other way round; null without one. */
   readonly condorcetWinner: string | null;
-  /** The options in front by each method. */
   readonly first: Readonly<Record<RankingMethod, readonly string[]>>;
   /** Whether every method has the same in front; null when nobody answered. */
   readonly methodsAgree: boolean | null;

@@ -22,7 +22,6 @@ export interface RatingResult extends ScaleNumbers {
 }
 
 export interface RatingTally {
-  /** Participants a point, from the lowest. */
   readonly counts: readonly number[];
   readonly notApplicable: number;
 }

@@ -5,7 +5,6 @@ import { lowest, pointLabel } from './points';
 
 const NOT_APPLICABLE = 'na';
 
-/** From point to point of the scale. */
 export const ratingMoves: MoveRules<RatingConfig, RatingAnswer> = {
   key(_config, answer) {
     return groupOf(answer);

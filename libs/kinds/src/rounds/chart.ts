@@ -10,7 +10,6 @@ export interface RoundsOf {
   /** Null where the last round is not told. */
   readonly result: unknown;
   readonly rounds: RoundsPublished<unknown>;
-  /** In a publication numbers of moves are rounded, which is said. */
   readonly isPublic?: boolean;
 }
 
@@ -25,7 +24,6 @@ export function roundsBodies(chart: Pick<AnyKindChart, 'draw'>, of: RoundsOf): r
   ];
 }
 
-/** The rounds beside each other. */
 function sideBySide(chart: Pick<AnyKindChart, 'draw'>, { config, result, rounds }: RoundsOf): ChartBody {
   const all = [...rounds.former.map((one) => ({ no: one.no, result: one.result })), { no: rounds.no, result }];
   const beside = all.map(({ no, result: one }) => ({

@@ -19,7 +19,6 @@ import { kinds } from '../registry';
 import { ABSTAIN_KEY } from '../responses';
 import { type Between, isMovedOfFew, movedPart, type Said } from './moved-part';
 
-/** A round as it was counted. */
 export interface CountedRound {
   readonly round: number;
   readonly respondents: number;
@@ -33,17 +32,13 @@ export interface Rounds {
   readonly paths: readonly AnswerPath[];
   /** Parts of which no number of that round was told, as it was found while there were paths. */
   readonly untold?: ReadonlyMap<number, readonly string[]> | undefined;
-  /** What finds words that wait. */
   readonly mayName?: MayName | undefined;
 }
 
-/** What may be told of few people. */
 export interface RoundsRule {
   /** At least so many must be in what is told of moves to a round that was not decided on before. */
   readonly least: number;
-  /** The same of rounds of which it is another number. */
   readonly leasts?: ReadonlyMap<number, number>;
-  /** What was decided on rounds when they were compared first. */
   readonly decided?: ReadonlyMap<number, RoundDecided>;
   /** Under the rule, counts by which fewer could be told are hidden as well. */
   readonly hides: boolean;
@@ -54,7 +49,6 @@ export interface ComparedRounds {
   readonly told: RoundsTold<KindResult>;
   /** Null where fewer than `least` people answered otherwise than before. */
   readonly result: KindResult | null;
-  /** What is decided on rounds from now on. */
   readonly decided: ReadonlyMap<number, RoundDecided>;
   /** Parts of which no number of that round is told, since few are elsewhere in them than in a round before. */
   readonly untold: ReadonlyMap<number, readonly string[]>;
@@ -232,7 +226,6 @@ function askedThen({ kind, config }: Asked, said: readonly Said[], round: number
   return { kind, config: (rules.moves?.askedOf?.(config, answers) ?? config) as KindConfig };
 }
 
-/** People by what they said to this much of the question. */
 function movingIn({ kind, config }: Asked, said: readonly Said[]): readonly Said[] {
   const rules: AnyKind = kinds[kind];
   if (!rules.moves?.askedOf) return said;
@@ -273,7 +266,6 @@ function answeredBoth(said: readonly Said[], { first, second }: Between): readon
   return said.filter(({ answers }) => answers.has(first) && answers.has(second)).map(({ path }) => path);
 }
 
-/** Parts of which a number is told. */
 function* movedParts(asked: Asked, telling: Telling, between: Between): Generator<void, readonly MovedPart[], void> {
   const parts: MovedPart[] = [];
   for (const part of partsOf(asked)) {

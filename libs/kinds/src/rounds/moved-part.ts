@@ -5,11 +5,9 @@ import { movedTellsOfFew, sum, toldCells } from '@rt/domain/polling';
 const GROUPS_TOLD = 5;
 const ABSTAINED = 'abstained';
 
-/** What people said in each round, read by the rules of the kind. */
 export interface Said {
   /** By what they said, so that two wordings of the same are the same. */
   readonly path: AnswerPath;
-  /** By what the room sees of it. */
   readonly seen: AnswerPath;
   readonly answers: ReadonlyMap<number, unknown>;
 }
@@ -28,7 +26,6 @@ function groupIn(part: MovePart<unknown>, { path, answers }: Said, round: number
   return path.keys[round] === undefined ? undefined : ABSTAINED;
 }
 
-/** How people stood in one part of their answers in both rounds. */
 function stoodIn(part: MovePart<unknown>, said: readonly Said[], { first, second }: Between): readonly StoodPeople[] {
   return said.map((one) => {
     const { path, answers } = one;
@@ -79,7 +76,6 @@ export function movedPart(part: MovePart<unknown>, said: readonly Said[], betwee
   };
 }
 
-/** The places of the groups of the most people, in the order of the groups. */
 function listed({ groups }: MovePart<unknown>, stood: readonly StoodPeople[]): ReadonlySet<number> {
   const peopleOf = groups.map(({ id }) =>
     sum(stood.map(({ before, after, count }) => count * (Number(before === id) + Number(after === id)))),

@@ -33,7 +33,6 @@ export interface ScaleMatrixConfig extends ScaleConfig {
 }
 
 export interface ScaleMatrixAnswer {
-  /** A point of the scale or `skip` for each statement, by its id. */
   readonly values: Readonly<Record<string, number | typeof SKIP>>;
 }
 

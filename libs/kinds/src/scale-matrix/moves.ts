@@ -5,7 +5,6 @@ import { lowest } from '../rating/points';
 import type { ScaleMatrixAnswer, ScaleMatrixConfig } from './domain';
 import { SKIP } from './statements';
 
-/** From point to point of the scale, for each statement. */
 export const scaleMatrixMoves: MoveRules<ScaleMatrixConfig, ScaleMatrixAnswer> = {
   key({ options }, { values }) {
     return JSON.stringify(options.map(({ id }) => own(values, id) ?? SKIP));

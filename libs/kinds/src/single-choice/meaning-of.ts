@@ -3,7 +3,6 @@ import { optionOfText } from '@rt/domain/polling';
 
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 
-/** What an answer counts for. */
 export interface ChoiceMeaning {
   /** Undefined for an answer in own words. */
   readonly option?: ChoiceOption;

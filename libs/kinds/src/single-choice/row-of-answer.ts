@@ -4,7 +4,6 @@ import { wordKey } from '@rt/domain/text';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 import { meaningOf } from './meaning-of';
 
-/** The id of the row in which an answer is counted. */
 export function rowOfAnswer(
   config: SingleChoiceConfig,
   rows: readonly ChoiceRow[],

@@ -26,7 +26,6 @@ export function cloudBody(result: WordsResult): ChartBody {
   };
 }
 
-/** What of the words the room may read. */
 export function listedIn(words: WordsResult['words']): WordsResult['words'] {
   return words.filter(({ state }) => state === undefined);
 }

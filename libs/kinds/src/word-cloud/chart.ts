@@ -35,7 +35,6 @@ export const chart: KindChart<WordCloudConfig, WordCloudAnswer, WordsResult> = {
   },
 };
 
-/** How many different words are shown, of how many where some are left out. */
 function differentIn({ base, distinct, words }: WordsResult): ChartWord {
   const listed = listedIn(words).length;
 

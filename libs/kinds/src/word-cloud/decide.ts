@@ -51,7 +51,6 @@ function showingOf(rules: CloudRules, { key, state, spellings }: CountedWord, ma
   return { verb: 'show', target: key, value: wasSeen ? { apart: true } : null };
 }
 
-/** The list that the decision makes longer. */
 function listOf({ verb, value }: Hiding | Showing): 'hidden' | 'hiddenSpellings' | 'shown' | null {
   if (verb === 'show') return value ? null : 'shown';
 

@@ -3,7 +3,6 @@ import { wordKey } from '@rt/domain/text';
 import type { StopLanguage } from './stop-words';
 import { isStopWord } from './stop-words';
 
-/** What decides on which spellings are one word. */
 export interface KeyRules {
   /** Words of this language's list count for nothing: 'the grid' is 'grid'. */
   readonly stopWords?: StopLanguage;
@@ -11,10 +10,8 @@ export interface KeyRules {
   readonly foldAccents?: boolean;
 }
 
-/** Words that a host counts as another, by their keys. */
 export type Aliases = Readonly<Record<string, string>>;
 
-/** What decides on which words count as others. */
 export interface AliasRules {
   readonly aliases?: Aliases;
 }

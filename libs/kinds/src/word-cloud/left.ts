@@ -50,7 +50,6 @@ export function hideUnread(rules: CloudRules, { words }: WordsResult): readonly 
     .map(hidingOf);
 }
 
-/** The lists that hold keys of words. */
 const LISTS = ['hidden', 'shown', 'left'] as const;
 
 /**

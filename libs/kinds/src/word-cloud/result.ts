@@ -24,7 +24,6 @@ export interface CloudRules extends KeyRules, AliasRules {
   readonly left?: readonly string[];
 }
 
-/** The result, given the people a spelling of each word. */
 export function cloudResult(
   rules: CloudRules,
   base: number,

@@ -9,7 +9,6 @@ import { wordWaits } from './standing';
 /** So many spellings of one word are told at a time. */
 const SPELLINGS_LISTED_MAX = 20;
 
-/** Makes the row of those spellings of a word that stand alike. */
 export function wordRows(
   rules: CloudRules,
   mayName: MayName,

@@ -4,7 +4,6 @@ import type { WordCloudAnswer, WordCloudConfig } from './domain';
 import { aliasTargets, cloudKey, countsAs } from './keys';
 import type { CloudRules } from './result';
 
-/** How a text stands, given the word that it counts as. */
 export type TextState = (key: string, text: string) => EntryState;
 
 /**

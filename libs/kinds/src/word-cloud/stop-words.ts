@@ -1,4 +1,3 @@
-/** Languages that have a list of words that say little by themselves. */
 export const STOP_LANGUAGES = ['en', 'cy'] as const;
 
 export type StopLanguage = (typeof STOP_LANGUAGES)[number];

@@ -11,7 +11,6 @@ export function wordsAllowed({ maxPerPerson = WORDS_DEFAULT }: { readonly maxPer
   return maxPerPerson;
 }
 
-/** True where a text has too many words for a cloud. */
 export function isLongPhrase(text: string): boolean {
   return text.trim().split(/\s+/u).length > PHRASE_WORDS_MAX;
 }

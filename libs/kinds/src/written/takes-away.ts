@@ -4,7 +4,6 @@ import type { ActivityKind } from '../names';
 import { kinds } from '../registry';
 import { entryRules, type ResponseAnswer } from '../responses';
 
-/** An answer of texts, and what it takes back besides. */
 export interface GivenTexts {
   readonly answer: ResponseAnswer | null;
   /** Only on a board: texts that the answer before did not hold. */
@@ -35,7 +34,6 @@ export function takesAway(
 
 type Rules = NonNullable<AnyKind['entries']>;
 
-/** Each text with all that goes with it. */
 function textsOf({ texts, labelsOf, sourcesOf, namedOf }: Rules, answer: ResponseAnswer | null): readonly string[] {
   if (answer === null || 'abstain' in answer) return [];
   const [labels, sources, named] = [labelsOf, sourcesOf, namedOf].map((of) => of?.(answer));

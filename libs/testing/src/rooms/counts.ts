@@ -37,7 +37,6 @@ interface Counted {
   readonly count: number;
 }
 
-/** The mean of each option that has one. */
 function meansOf<Option extends { readonly id: string }>(
   options: readonly Option[],
   mean: (option: Option) => number | null,

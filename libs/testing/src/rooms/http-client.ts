@@ -15,7 +15,6 @@ export interface Answer<T> {
   readonly headers: Headers;
 }
 
-/** An answer as listeners hear it. */
 export interface Heard {
   readonly base: string;
   readonly method: string;

@@ -6,7 +6,6 @@ import type { Call, RespondMessage } from '@rt/contracts/plain';
 import { inParallel } from '../../../../tools/in-parallel.mjs';
 import { type ApiClient, HttpClient } from './http-client';
 
-/** What a person declares when they join by code. */
 export type Declared = Omit<JoinByCodeRequest, 'code' | 'participantToken'>;
 
 /** The parts of an answer's body that a test may choose. */
@@ -22,7 +21,6 @@ export function response(
   return { activityId, round, configVersion, opId, n, answer: answer as RespondMessage['answer'] };
 }
 
-/** A contribution as a phone or a note taker sends it. */
 export function text(
   title: string,
   body = 'Connections are offered years too late.',
@@ -43,7 +41,6 @@ export class Phone<Client extends ApiClient = HttpClient> {
     return this.http.call;
   }
 
-  /** Joins by code and accepts the rule. */
   static async join(url: string, code: string, declared: Declared = {}): Promise<Phone> {
     return Phone.accept(
       new HttpClient(url),
@@ -100,7 +97,6 @@ export class Phone<Client extends ApiClient = HttpClient> {
     return (await this.call('GET /api/live/activities/{activityId}/entries', { at, query })).items;
   }
 
-  /** Writes a contribution. */
   write(contribution: RecordContributionRequest): Promise<ContributionRecorded> {
     return this.call('POST /api/live/contributions', { body: contribution });
   }

@@ -7,7 +7,6 @@ const AGENDA: NonNullable<RoomPlan['agenda']> = [
   { kind: 'activity', title: 'Answers from the room', plannedMinutes: 60 },
 ];
 
-/** Plans and schedules a roundtable with its agenda and activities. */
 export async function planRoundtable(
   host: ApiClient,
   plan: RoomPlan,
@@ -29,7 +28,6 @@ export async function planRoundtable(
   return { ...(await host.call('POST /api/roundtables/{roundtableId}/schedule', { at })), activityIds };
 }
 
-/** A draft with the first facts of a plan. */
 export async function createDraft(host: ApiClient, plan: RoomPlan) {
   const { title = 'A room', question = 'Which of these should come first?', format = 'in_person' } = plan;
   const { rule = 'attributed', sectorIds = await firstSector(host) } = plan;
@@ -41,7 +39,6 @@ async function firstSector(host: ApiClient): Promise<string[]> {
   return items.slice(0, 1).map(({ id }) => id);
 }
 
-/** The fields of a plan that a draft does not have at once. */
 function fieldsOf({ agenda: _agenda, activities: _activities, activitiesUnder: _under, ...plan }: RoomPlan) {
   const slot = { tz: 'UTC', localStart: wallTime(10), localEnd: wallTime(130) };
   return { ...slot, place: 'Liverpool', capacity: 5000, joining: 'open' as const, ...plan };

@@ -11,7 +11,6 @@ type PlanOfKind<K extends ActivityKind> = Omit<CreateActivityRequest, 'kind' | '
   readonly config: KindTypes[K]['config'];
 };
 
-/** A question for the room, as the planning page sends it. */
 export type ActivityPlan = { [K in ActivityKind]: PlanOfKind<K> }[ActivityKind];
 
 type Fields = Partial<Omit<CreateRoundtableRequest & ChangeRoundtableRequest, 'version' | 'opId'>>;
@@ -34,7 +33,6 @@ export function optionsOf(texts: readonly string[]) {
   return texts.map((text, at) => ({ id: String.fromCharCode(97 + at), text }));
 }
 
-/** A single choice of options with these texts. */
 export function singleChoice(
   question: string,
   texts: readonly string[],
@@ -56,7 +54,6 @@ export const ENERGY = {
   allowAbstain: true,
 } satisfies ActivityPlan;
 
-/** The same with a free-text option. */
 export const OPEN_ENERGY = { ...ENERGY, config: { ...ENERGY.config, allowOther: true } } satisfies ActivityPlan;
 
 export const HELP = {
@@ -102,7 +99,6 @@ export const WORKS = {
   allowAbstain: true,
 } satisfies ActivityPlan;
 
-/** Eight statements to vote on. */
 export const THESES = {
   kind: 'consensus',
   question: 'Do you agree with each of these?',
@@ -115,7 +111,6 @@ export const WRITTEN = {
   config: {},
 } satisfies ActivityPlan;
 
-/** The same, and people may add sources. */
 export const SOURCED = { ...WRITTEN, config: { evidence: true } } satisfies ActivityPlan;
 
 export const WORDS = {
@@ -138,7 +133,6 @@ export const IDEAS = {
   config: { moderation: 'post', dots: 3 },
 } satisfies ActivityPlan;
 
-/** One question of each kind. */
 export const EVERY_KIND: readonly ActivityPlan[] = [
   ENERGY,
   HELP,

@@ -32,9 +32,7 @@ type Act = 'close' | 'keep' | 'open' | 'reset' | 'skip' | 'undo-reset';
 
 /** A roundtable on a running server, and its host, who does everything over HTTP. */
 export class Room<Host extends ApiClient = HttpClient> {
-  /** Ids of the activities, in the order in which they were planned. */
   readonly activityIds: string[] = [];
-  /** Ids of the agenda items. */
   readonly agendaIds: string[] = [];
 
   constructor(
@@ -66,7 +64,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return room;
   }
 
-  /** A running session with all its questions open. */
   static async startOpen<Host extends ApiClient>(host: Host, plan: RoomPlan = {}): Promise<Room<Host>> {
     const room = await Room.start(host, plan);
     for (const id of room.activityIds) await room.open(id);
@@ -85,7 +82,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return typeof activity === 'string' ? activity : (this.activityIds[activity] ?? '');
   }
 
-  /** Names in the path of a route of this room. */
   private at(activity: ActivityRef): { roundtableId: string; activityId: string } {
     return { roundtableId: this.id, activityId: this.idOf(activity) };
   }
@@ -95,13 +91,11 @@ export class Room<Host extends ApiClient = HttpClient> {
     return this.host.done(method, `/api/roundtables/${this.id}/${path}`, method === 'GET' ? undefined : (body ?? {}));
   }
 
-  /** Starts the session. */
   async start(): Promise<void> {
     const body = { confirmEarly: true };
     await this.call('POST /api/roundtables/{roundtableId}/session/start', { at: { roundtableId: this.id }, body });
   }
 
-  /** Ends the session and closes what is open. */
   async end(): Promise<void> {
     const body = { closeActivities: true };
     await this.call('POST /api/roundtables/{roundtableId}/session/close', { at: { roundtableId: this.id }, body });
@@ -116,7 +110,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return id;
   }
 
-  /** An act on an activity in one word. */
   async act(activity: ActivityRef, verb: Act): Promise<void> {
     await this.call(`POST /api/roundtables/{roundtableId}/activities/{activityId}/${verb}`, { at: this.at(activity) });
   }
@@ -129,19 +122,16 @@ export class Room<Host extends ApiClient = HttpClient> {
     return this.act(activity, 'close');
   }
 
-  /** Shows the result on phones and on the room screen. */
   async show(activity: ActivityRef, revealed = true): Promise<void> {
     const at = this.at(activity);
     await this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/reveal', { at, body: { revealed } });
   }
 
-  /** Makes the activity the current one, on phones and on the room screen. */
   async setCurrent(activity: ActivityRef | null): Promise<void> {
     const body = { activityId: activity === null ? null : this.idOf(activity) };
     await this.call('PUT /api/roundtables/{roundtableId}/session/current', { at: { roundtableId: this.id }, body });
   }
 
-  /** Starts the next round of a closed question. */
   async startNextRound(activity: ActivityRef): Promise<void> {
     const body = { opId: randomUUID() };
     await this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
@@ -150,13 +140,11 @@ export class Room<Host extends ApiClient = HttpClient> {
     });
   }
 
-  /** Brings a board of ideas into a phase. */
   async enterPhase(activity: ActivityRef, to: EnterPhaseRequest['to']): Promise<void> {
     const at = this.at(activity);
     await this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/phase', { at, body: { to } });
   }
 
-  /** Saves the result as a contribution. */
   save(activity: ActivityRef): Promise<ContributionBody> {
     return this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/keep', {
       at: this.at(activity),
@@ -164,12 +152,10 @@ export class Room<Host extends ApiClient = HttpClient> {
     });
   }
 
-  /** The roundtable as the planning page reads it. */
   read(): Promise<RoundtableBody> {
     return this.call('GET /api/roundtables/{roundtableId}', { at: { roundtableId: this.id } });
   }
 
-  /** The activity as the planning page reads it. */
   async activity(activity: ActivityRef): Promise<ActivityBody> {
     const at = { roundtableId: this.id };
     const { items } = await this.call('GET /api/roundtables/{roundtableId}/activities', { at });
@@ -188,7 +174,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return countsOf(await this.tally(activity));
   }
 
-  /** The votes on each text. */
   async votes(activity: ActivityRef): Promise<Record<string, Readonly<Record<string, number>>>> {
     return votesOf(await this.tally(activity));
   }
@@ -258,13 +243,11 @@ export class Room<Host extends ApiClient = HttpClient> {
     return pairStage(this.host, this.id, keysMoveSession);
   }
 
-  /** Invites people of the directory. */
   invite(personIds: string[]) {
     const at = { roundtableId: this.id };
     return this.call('POST /api/roundtables/{roundtableId}/invitations', { at, body: { personIds } });
   }
 
-  /** Decides on a contribution, as the host or as another reviewer. */
   review(
     contributionId: string,
     body: ReviewContributionRequest,

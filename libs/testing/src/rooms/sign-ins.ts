@@ -3,10 +3,8 @@ import type { OutgoingMailBody } from '@rt/contracts';
 import { retry } from '../../../../tools/retry.mjs';
 import { type ApiClient, HttpClient } from './http-client';
 
-/** A person for whom the demo has a button. */
 export type DemoRole = 'organiser' | 'note_taker' | 'reviewer';
 
-/** Signs in by a button of the demo. */
 export async function signInDemo(url: string, role: DemoRole = 'organiser'): Promise<HttpClient> {
   const client = new HttpClient(url);
   await client.call('POST /api/sign-in/demo', { body: { role } });

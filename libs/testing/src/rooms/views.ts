@@ -55,7 +55,6 @@ export function activityView<K extends ActivityKind = 'single_choice'>(over: Act
   return { ...view, ...over } as ActivityView<K>;
 }
 
-/** The whole state of a room, for a participant. */
 export function roomState(
   activities: readonly ActivityView[],
   session: Partial<SessionFacts> = {},

@@ -45,13 +45,11 @@ export function useMe(): UseQueryResult<Me> {
   return useQuery({ queryKey: KEYS.me, queryFn: () => api.call('GET /api/me'), staleTime: 60_000 });
 }
 
-/** Every roundtable that the caller may see. */
 export function useRoundtables(): UseQueryResult<RoundtableList> {
   const api = useApi();
   return useQuery({ queryKey: KEYS.roundtables, queryFn: () => api.call('GET /api/roundtables') });
 }
 
-/** One roundtable with its agenda, counts and what the caller may do. */
 export function useRoundtable(id: string): UseQueryResult<RoundtableBody> {
   const api = useApi();
   return useQuery({
@@ -69,7 +67,6 @@ export function useActivities(id: string): UseQueryResult<ActivityList> {
   });
 }
 
-/** The series in which the person has a role. */
 export function useProgrammes(): UseQueryResult<ProgrammeList> {
   const api = useApi();
   return useQuery({
@@ -79,7 +76,6 @@ export function useProgrammes(): UseQueryResult<ProgrammeList> {
   });
 }
 
-/** The tree of sectors as a flat list with parents. */
 export function useSectors(): UseQueryResult<SectorList> {
   const api = useApi();
   return useQuery({
@@ -89,7 +85,6 @@ export function useSectors(): UseQueryResult<SectorList> {
   });
 }
 
-/** The nations and regions of the UK. */
 export function useRegions(): UseQueryResult<RegionList> {
   const api = useApi();
   return useQuery({

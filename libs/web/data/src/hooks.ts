@@ -49,7 +49,6 @@ export function useAnswer(queue: AnswerQueue, live: LiveSnapshot, activity: Acti
   };
 }
 
-/** Own answer to one activity, in its present round. */
 export function shownAnswer(
   unsettled: ReadonlyMap<string, QueuedAnswer>,
   live: LiveSnapshot,

@@ -40,7 +40,6 @@ export class RefusedError extends Error {
   }
 }
 
-/** Narrows what a `catch` caught. */
 export function isRefused(error: unknown, code?: RefusedCode): error is RefusedError {
   return error instanceof RefusedError && (code === undefined || error.code === code);
 }
@@ -129,5 +128,4 @@ function refusalOf(response: Response, json: unknown): RefusedBody {
   };
 }
 
-/** The way to the server. */
 export type Http = Pick<HttpClient, 'call'>;

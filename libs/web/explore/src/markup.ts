@@ -8,7 +8,6 @@ export function element(name: string, className: string, text = ''): HTMLElement
   return made;
 }
 
-/** A paragraph or list of a body. */
 export function blockElement(block: Block): HTMLElement {
   if (block.kind === 'paragraph') return filled('p', block.children);
   const list = element(block.ordered ? 'ol' : 'ul', '');

@@ -82,7 +82,6 @@ function card(page: OwnPage, own: ContributionBody): HTMLElement {
   return whole;
 }
 
-/** States of which the author is told why. */
 const OVER: ReadonlySet<ContributionBody['state']> = new Set(['rejected', 'withdrawn']);
 
 function stateText({ state, ref }: ContributionBody): string {

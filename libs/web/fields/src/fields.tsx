@@ -25,7 +25,6 @@ interface TextFieldProps extends FieldProps {
   readonly onPaste?: (text: string) => boolean;
 }
 
-/** One line of text. */
 export function TextField({ name, hint, error, onChange, onPaste, maw = '44rem', ...rest }: TextFieldProps) {
   return (
     <TextInput
@@ -52,7 +51,6 @@ interface TextAreaFieldProps extends FieldProps {
   readonly first?: boolean;
 }
 
-/** Several lines of text. */
 export function TextAreaField({
   name,
   hint,
@@ -78,7 +76,6 @@ export function TextAreaField({
   );
 }
 
-/** A value and the words for it. */
 export interface Choice<T extends string = string> {
   readonly value: T;
   readonly label: string;
@@ -179,7 +176,6 @@ interface CheckFieldProps extends FieldProps {
   onChange(checked: boolean): void;
 }
 
-/** Yes or no. */
 export function CheckField({ name, label, hint, error, checked, onChange }: CheckFieldProps) {
   return (
     <Checkbox

@@ -1,6 +1,5 @@
 import type { EntriesResult, Entry, OwnEntry, VoteOrder } from '@rt/domain/polling';
 
-/** A page of what the room may read. */
 export interface BoardPage {
   readonly items: readonly Entry[];
   /** The entry after which the next page begins; null on the last one. */
@@ -9,7 +8,6 @@ export interface BoardPage {
 
 /** What a person sees and does while the room writes and votes. */
 export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
-  /** Which question, in which of its rounds. */
   readonly boardId: string;
   readonly question: string;
   readonly config: Config;
@@ -20,9 +18,7 @@ export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   readonly result: Result | null;
   /** What the person has written and is still to be dealt with, sent or not. */
   readonly given: Answer | null;
-  /** An answer may be changed. */
   readonly mayChange: boolean;
-  /** What became of all that the person has written. */
   readonly own: readonly OwnEntry[];
   /** What the person made of an entry; null without a vote. */
   voteOn(entryId: string): number | null;

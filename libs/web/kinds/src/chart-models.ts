@@ -24,14 +24,12 @@ import { kindChart } from './words.en-GB.json';
 
 export const t = createWords(kindChart);
 
-/** What a chart needs of an activity. */
 export interface ChartedActivity {
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
 }
 
-/** What a chart needs of a tally. */
 export interface ChartedTally {
   readonly state: 'open' | 'closed';
   /** Too few have answered for a number to be shown. */

@@ -24,10 +24,8 @@ const charts = {
   idea_board: () => import('@rt/kinds/idea-board/chart').then(({ chart }) => chart),
 } satisfies { readonly [K in ActivityKind]: () => Promise<ChartOf<K>> };
 
-/** How results of groups are drawn. */
 export const { load: loadGroups, use: useGroups } = lazyCode(() => import('@rt/kinds/groups/chart'));
 
-/** How a result by group is drawn as it is published. */
 export const { use: usePublicGroupsBody } = lazyCode(() =>
   import('@rt/kinds/groups/public-chart').then(({ publicGroupsBody }) => publicGroupsBody),
 );

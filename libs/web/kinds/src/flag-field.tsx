@@ -5,7 +5,6 @@ import { t } from './option-words';
 interface FlagFieldProps<Config, Flag extends keyof Config & string> {
   readonly config: Config;
   change(config: Config): void;
-  /** Key of the config. */
   readonly flag: Flag;
   readonly label: string;
   readonly hint: string;

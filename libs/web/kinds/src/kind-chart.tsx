@@ -32,7 +32,6 @@ export interface KindChartProps {
   /** The base is told elsewhere: notes on the numbers stay. */
   readonly baseHidden?: boolean;
   readonly wide?: boolean;
-  /** All of them where it is left out. */
   readonly most?: MostDrawn;
   /** Units of the smallest words of a cloud 800 units wide, where they are read from far off. */
   readonly smallestWord?: number;

@@ -4,7 +4,6 @@ import type { ComponentType } from 'react';
 export interface LiveStageProps<Config, Result = KindResult> {
   readonly config: Config;
   readonly result: Result;
-  /** The room answers now. */
   readonly open: boolean;
   /** So many of each list have room on the screen: what is marked by `data-row` and comes after them is not seen, and to be counted. */
   readonly most: number;
@@ -21,7 +20,6 @@ export interface KindStage<Config> {
   readonly Live?: ComponentType<LiveStageProps<Config>>;
   /** How to answer, while that can be done; null where it is plain. */
   hint?(config: Config): string | null;
-  /** What can be answered besides the options. */
   more?(config: Config): readonly string[];
 }
 

@@ -7,7 +7,6 @@ interface NumberFieldProps<Config, Key extends keyof Config & string> extends Pi
   EditorFieldsProps<Config>,
   'config' | 'change' | 'errorOf'
 > {
-  /** Key of the config. */
   readonly of: Key;
   readonly label: string;
   readonly hint?: string;

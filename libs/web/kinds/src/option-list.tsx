@@ -11,7 +11,6 @@ import { freeId, type OptionNoun } from './options';
 interface OptionListProps<Config> extends EditorFieldsProps<Config> {
   /** Most options that the kind takes. */
   readonly most?: number;
-  /** What the kind calls its options. */
   readonly noun?: OptionNoun;
 }
 

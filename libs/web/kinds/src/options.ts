@@ -10,7 +10,6 @@ interface WithOptions {
   readonly options: readonly ChoiceOption[];
 }
 
-/** The options of a config that has some. */
 export function optionsOf(config: object): readonly ChoiceOption[] {
   return 'options' in config && Array.isArray(config.options) ? config.options : [];
 }
@@ -20,7 +19,6 @@ export function emptyOptions(): WithOptions {
   return { options: ['o1', 'o2', 'o3'].map((id) => ({ id, text: '' })) };
 }
 
-/** These texts as options. */
 export function optionsFrom(texts: readonly string[]): WithOptions {
   return { options: texts.map((text, at) => ({ id: `o${at + 1}`, text })) };
 }
@@ -44,7 +42,6 @@ export function neededOptions({ options }: WithOptions, noun?: OptionNoun): read
   }));
 }
 
-/** Options as a phone can show them. */
 export function shownTexts({ options }: WithOptions): readonly ChoiceOption[] {
   return options.map((option) => ({ ...option, text: option.text.trim() === '' ? t('options.no-text') : option.text }));
 }

@@ -17,7 +17,6 @@ interface OwnTextFieldsProps {
   readonly error?: string;
   /** What is wrong in one of the fields. */
   readonly errorOf?: (at: number) => string | undefined;
-  /** A text a field. */
   readonly texts: readonly string[];
   /** So many fields stand there from the start, and so many can be there. */
   readonly least: number;
@@ -96,11 +95,8 @@ function useFocus() {
 
 interface OwnTextsProps {
   readonly texts: readonly string[];
-  /** What became of them, as far as it is known. */
   readonly states: readonly OwnEntry[];
-  /** What each of them rests on. */
   readonly sources?: readonly (readonly string[])[];
-  /** With which of them the own name stands. */
   readonly named?: readonly boolean[];
   /** Takes one back once the question is closed; left out where none can be. */
   readonly takeBack?: ((text: string) => void) | undefined;
@@ -150,12 +146,10 @@ function SourcesBelow({ sources }: { readonly sources: readonly string[] }) {
   ) : null;
 }
 
-/** That the own name stands with a text. */
 export function withName(): string {
   return t('texts.named');
 }
 
-/** What became of one text. */
 export function StateMark({ told }: { readonly told: OwnEntry | undefined }) {
   if (told === undefined) return null;
   const { state, reason, edited, kept, hiddenByVotes } = told;
@@ -191,7 +185,6 @@ function markWords(mark: OwnEntry['mark'], reply: string | undefined): string | 
   return reply === undefined ? t(`texts.mark-${mark}`) : t('texts.answered', { answer: reply });
 }
 
-/** The fields that are filled in. */
 export function filledIn(draft: readonly string[]): readonly string[] {
   return draft.map((text) => text.trim()).filter((text) => text !== '');
 }

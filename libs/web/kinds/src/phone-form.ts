@@ -30,9 +30,7 @@ export interface GivenProps<Answer> {
 interface AnyForm<Config, Answer, Draft> {
   readonly empty: Draft;
   readonly Fields: ComponentType<PhoneFieldsProps<Config, Draft>>;
-  /** The controls as they stood for an answer that was given. */
   fromAnswer(config: Config, answer: Answer): Draft;
-  /** The answer, or what is missing, in words for the person. */
   toAnswer(config: Config, draft: Draft): { readonly answer: Answer } | { readonly error: string };
   /** The answer in words: 'Cost of energy, Skilled technicians'. */
   describe(config: Config, answer: Answer): string;
@@ -68,7 +66,6 @@ type SharedForm = BoardForm<KindConfig, KindAnswer, unknown>;
 /** A form where its kind is not known; it gets config, answer and draft of its own kind. */
 export type AnyPhoneForm = PlainForm | SharedForm;
 
-/** The form of a kind, by whether it is one of `BOARD_KINDS`. */
 export type FormOf<Kind extends ActivityKind> = Kind extends BoardKind ? SharedForm : PlainForm;
 
 /** The one place where a form gives up its types. */

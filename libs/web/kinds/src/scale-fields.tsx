@@ -3,7 +3,6 @@ import { SelectField, TextField } from '@rt/web/fields';
 import type { EditorFieldsProps, NeededText } from './kind-editor';
 import { t } from './option-words';
 
-/** What the config of a kind with a scale holds of it. */
 interface ScaleConfig {
   readonly points: number;
   readonly start?: 0 | 1;
@@ -15,7 +14,6 @@ type ScaleFieldsProps<Config> = Pick<EditorFieldsProps<Config>, 'config' | 'chan
 
 const POINTS = ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11'];
 
-/** How many points a scale has, and the value of the lowest. */
 export function ScalePoints<Config extends ScaleConfig>({ config, change, errorOf }: ScaleFieldsProps<Config>) {
   return (
     <>
@@ -39,7 +37,6 @@ export function ScalePoints<Config extends ScaleConfig>({ config, change, errorO
   );
 }
 
-/** What both ends of a scale mean. */
 export function ScaleEnds<Config extends ScaleConfig>({ config, change, errorOf }: ScaleFieldsProps<Config>) {
   return (
     <>
@@ -64,7 +61,6 @@ export function neededEnds({ lowLabel, highLabel }: ScaleConfig): readonly Neede
   ];
 }
 
-/** A config whose ends a phone can show. */
 export function shownEnds<Config extends ScaleConfig>(config: Config): Config {
   return {
     ...config,

@@ -16,11 +16,9 @@ interface TemplateListProps {
   readonly rule: Rule | null;
   /** False in a dialogue: the search is not part of the page's address. */
   readonly inAddress?: boolean;
-  /** What can be done with one. */
   acts(template: Template): ReactNode;
 }
 
-/** What an aim is called. */
 export function aimLabel(aim: Aim): string {
   return t(`question-library.aim-${aim}`);
 }

@@ -6,9 +6,7 @@ import { kindLabel } from '@rt/web/kinds/editors';
 import { builtInTemplates } from '@rt/web/kinds/templates';
 import { useQuery } from '@tanstack/react-query';
 
-/** A question of the library, wherever it is from. */
 export interface Template {
-  /** Of a built-in one its code. */
   readonly key: string;
   readonly aim: Aim;
   readonly title: string;
@@ -19,7 +17,6 @@ export interface Template {
   readonly kept: TemplateBody | null;
 }
 
-/** The library as its reader may use it. */
 export interface Library {
   readonly templates: readonly Template[];
   readonly mayChange: boolean;

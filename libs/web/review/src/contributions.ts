@@ -3,7 +3,6 @@ import { KEYS, useApi } from '@rt/web/console-kit';
 import { contributionLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
-/** Everything that was written or kept in a roundtable. */
 export function useContributions(roundtableId: string) {
   const api = useApi();
   return useQuery({

@@ -37,7 +37,6 @@ export function RuleInShort({ rule, text }: RuleInShortProps) {
   );
 }
 
-/** The paragraphs of a rule. */
 export function RuleText({ text }: { readonly text: string }) {
   return (
     <div className="room__rule-text">

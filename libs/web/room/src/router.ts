@@ -53,7 +53,6 @@ const PARTS: Readonly<Record<string, RoomPart>> = {
   activity: 'activity',
 };
 
-/** The parts of a room, as they stand in addresses. */
 export const ROOM_PARTS = Object.keys(PARTS);
 
 /** Reads a path. A join key is the join code, or the roundtable's id for people who came by a personal link. */
@@ -73,7 +72,6 @@ export function cameByChat(): boolean {
   return new URLSearchParams(location.search).has('chat');
 }
 
-/** Address of a part of the room. */
 export function roomPath(joinKey: string, part: RoomPart, activityId?: string): string {
   return `/j/${joinKey}/${part}${activityId ? `/${activityId}` : ''}`;
 }

@@ -22,7 +22,6 @@ interface QuestionScreenProps {
   readonly leftOut: number;
 }
 
-/** The question with what can be answered over the whole screen, the time left, and how many have answered. */
 export function QuestionScreen({ session, activity, stage, hint, noResults, since, leftOut }: QuestionScreenProps) {
   const { config, allowAbstain } = activity;
   const { Asked } = stage;
@@ -40,7 +39,6 @@ export function QuestionScreen({ session, activity, stage, hint, noResults, sinc
   );
 }
 
-/** The options of a kind that has some. */
 function optionsOf(config: KindConfig): readonly ChoiceOption[] {
   return 'options' in config ? config.options : [];
 }

@@ -10,7 +10,6 @@ export interface RowsIn {
 /** At most this many stand in the largest type. */
 const LARGE = 6;
 const MEDIUM = 10;
-/** More than that stand in three columns. */
 const TWO_COLUMNS = 20;
 
 /** Tiles: up to three below each other, then in two columns, then in three. */

@@ -75,7 +75,6 @@ interface AskedProps {
   readonly stage: StageState;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
-  /** How much of what stands in rows has room. */
   readonly shown: RowsShown;
 }
 
@@ -112,7 +111,6 @@ function fitKey({ shows, noResults, by }: StageState, activity: ActivityView | u
   return [id, configVersion, state, shows, noResults, by, (tally?.respondents ?? 0) > 0, textsIn(activity)].join();
 }
 
-/** What of the answers stands on the screen in words. */
 function textsIn({ tally }: ActivityView): string {
   const result = tally?.result;
 
@@ -146,7 +144,6 @@ function EndScreen({ session }: { readonly session: SessionFacts }) {
   );
 }
 
-/** Where it can be read, once it can. */
 function afterwards({ state, ref, joinUrl }: SessionFacts): string {
   if (state !== 'published' || ref === null) return t('stage-screen.ended-text');
   const address = joinUrl.replace(/^https?:\/\//, '').replace(/\/j$/, `/roundtables/${ref}`);

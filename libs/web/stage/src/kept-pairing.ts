@@ -10,7 +10,6 @@ export function readKept(): PairedScreen | null {
   return token === null ? null : { token, keysMoveSession: sessionStorage.getItem(KEYS) === 'on' };
 }
 
-/** Keeps the pairing for this tab. */
 export function keep({ token, keysMoveSession }: PairedScreen): void {
   sessionStorage.setItem(TOKEN, token);
   sessionStorage.setItem(KEYS, keysMoveSession ? 'on' : 'off');

@@ -7,14 +7,12 @@ export interface PairingView {
   readonly failed: boolean;
 }
 
-/** What a paired screen holds. */
 export interface PairedScreen {
   readonly token: string;
   /** Its keys move the session: the host said so when pairing it. */
   readonly keysMoveSession: boolean;
 }
 
-/** What the console hands to a stage that it opens itself. */
 export type HandedPairing = Pick<NewPairing, 'pairingId' | 'secret'>;
 
 /** Long enough for the console to say which roundtable it is; then a code is shown as usual. */

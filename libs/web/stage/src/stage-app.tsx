@@ -12,7 +12,6 @@ import { t } from './words';
 
 const http = new HttpClient();
 
-/** Starts the stage in an element. */
 export function mountStage(element: HTMLElement): void {
   createRoot(element).render(<StageApp />);
 }

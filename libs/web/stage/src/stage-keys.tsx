@@ -69,7 +69,6 @@ function usePress(token: string, currentActivityId: string | null) {
   return { hint, press };
 }
 
-/** A sentence that goes by itself. */
 function useHint(): [string, (hint: string) => void] {
   const [hint, setHint] = useState('');
   useEffect(() => {

@@ -5,7 +5,6 @@ export interface ButtonProps {
   readonly children: ReactNode;
   readonly look?: ButtonLook;
   readonly type?: 'button' | 'submit';
-  /** Fills the width of its container. */
   readonly wide?: boolean;
   /** Work is under way: the button keeps its focus and its name, and does nothing meanwhile. */
   readonly busy?: boolean;

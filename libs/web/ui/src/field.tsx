@@ -20,7 +20,6 @@ export interface SelectFieldProps extends FieldFrame {
   readonly onChange: (value: string) => void;
 }
 
-/** A line of text with its label, hint and error tied to it. */
 export function Field({ label, hint, error, id, ...input }: FieldProps) {
   const frame = useFrame(id, hint, error);
 
@@ -31,7 +30,6 @@ export function Field({ label, hint, error, id, ...input }: FieldProps) {
   );
 }
 
-/** Several lines of text. */
 export function TextField({ label, hint, error, id, ...input }: TextFieldProps) {
   const frame = useFrame(id, hint, error);
 

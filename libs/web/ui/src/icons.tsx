@@ -18,7 +18,6 @@ function Icon({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Something was saved or chosen. */
 export function CheckIcon() {
   return (
     <Icon>
@@ -37,7 +36,6 @@ export function WarningIcon() {
   );
 }
 
-/** A remark. */
 export function InfoIcon() {
   return (
     <Icon>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 
 export interface QrCodeProps {
-  /** What the code holds, as a rule an address. */
   readonly value: string;
   /** What a screen reader hears, for example 'QR code of the join address'. */
   readonly label: string;

@@ -4,7 +4,6 @@ import { useId } from 'react';
 import { type Choice, ChoiceGroup, type ChoiceGroupProps, ChoiceRow } from './choice-list';
 
 export interface ScaleProps extends ChoiceGroupProps {
-  /** From the lowest to the highest. */
   readonly points: readonly number[];
   readonly lowLabel: string;
   readonly highLabel: string;

@@ -9,7 +9,6 @@ export interface Steady<Item> {
   /** Those that were listed when it was held, as they stand now and in that order; what is gone is left out. */
   readonly items: readonly Item[];
   lists(id: string): boolean;
-  /** The person has paused it. */
   readonly paused: boolean;
   /** So many have come since and are not listed. */
   readonly fresh: number;

@@ -24,7 +24,6 @@ export const problem = (status: number, body: object): Parameters<Route['fulfill
 
 export const FAULT = problem(500, { code: 'internal', message: 'Something went wrong on our side.' });
 
-/** A part of the interface that answers with a fault. */
 export const fails = (path: string, answer = FAULT): Act => ({
   before: (page) => page.route(path, (route) => route.fulfill(answer)),
 });
@@ -53,7 +52,6 @@ export const goOffline = (shown: string): Act => ({
   },
 });
 
-/** Changes what the server sends to a page about its room, on the socket and over HTTP. */
 export const received = (change: (text: string) => string, after?: Act['after']): Act => ({
   alone: true,
   before: async (page) => {

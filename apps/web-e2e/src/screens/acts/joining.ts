@@ -22,7 +22,6 @@ const asks = async (page: Page): Promise<void> => {
   await click(page, 'Ask to join');
 };
 
-/** Asks to join, and receives this from then on. */
 const receives = (answer: (route: Route) => Promise<void>): Act => ({
   alone: true,
   before: (page) => page.route('**/api/join/waiting/look', answer),

@@ -30,7 +30,6 @@ export async function faultsOf(page: Page, screen: Screen): Promise<string[]> {
   return isRoomScreen(screen) ? [...faults, ...(await roomScreenFaults(page, screen))] : faults;
 }
 
-/** What axe finds in light and dark. */
 async function axeFaults(page: Page): Promise<string[]> {
   const light = await axeFindings(page);
   await page.emulateMedia({ colorScheme: 'dark' });

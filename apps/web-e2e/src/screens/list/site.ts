@@ -6,7 +6,6 @@ const contribution = (name: string, room: Listed['room'], more: Partial<Listed> 
   ...more,
 });
 
-/** A published result as a chart, as a table, and as a table in very long words. */
 const asChartAndTable = (name: string): Listed[] => [
   contribution(name, `published-${name}` as Listed['room']),
   contribution(`${name}-table`, `published-${name}` as Listed['room'], { act: showTable }),
@@ -19,7 +18,6 @@ export const siteLists = (rows: string): Listed[] => [
   { name: `roundtables-${rows}`, path: '/roundtables' },
 ];
 
-/** Pages of the site with the rows of the demo. */
 export const sitePages: readonly Listed[] = [
   { name: 'home', path: '/' },
   { name: 'insights', path: '/insights' },

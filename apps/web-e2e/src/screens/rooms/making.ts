@@ -104,7 +104,6 @@ export class PlannedRoom {
     return this.post(`activities/${this.activity(kind).id}/${verb}`, body);
   }
 
-  /** Opens a question, and lets the room and its screen show it. */
   async open(kind: Kind): Promise<void> {
     await this.act(kind, 'open');
     await this.room.setCurrent(this.activity(kind).id);
@@ -143,7 +142,6 @@ export class PlannedRoom {
     return this.join(count, (person, n) => this.respond(person, kind, answerOf(this.activity(kind), n)));
   }
 
-  /** An answer of one participant. */
   respond(person: Participant, kind: Kind, given: object, round = 1): Promise<void> {
     return person.answer(this.activity(kind).id, given, { round, n: round });
   }

@@ -1,4 +1,3 @@
-/** Rooms in rare states. */
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient, openLink } from '@rt/testing/rooms';
@@ -80,7 +79,6 @@ const unplanned =
     return { id };
   };
 
-/** The current question of a rehearsal is open. */
 async function rehearsal(site: Site): Promise<Room> {
   const room = await PlannedRoom.schedule(site);
   const id = randomUUID();

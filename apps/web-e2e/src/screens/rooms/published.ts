@@ -1,4 +1,3 @@
-/** Rooms whose results or texts are published. */
 import { inParallel } from '@rt/testing/rooms';
 
 import { PlannedRoom } from './making';
@@ -9,7 +8,6 @@ import { choiceInTwoRounds } from './rounds';
 import { countHands, CROWD, pick } from './sessions';
 import { LONG, LONG_BODY, type Texts } from './texts';
 
-/** Publishes the saved result of a question. */
 async function publishResult(room: PlannedRoom, kind: Kind): Promise<Room> {
   await room.act(kind, 'keep');
   return { ...pick(room), contribution: await room.publish() };
@@ -32,7 +30,6 @@ async function rounds(site: Site, texts: Texts): Promise<Room> {
   return publishResult(room, 'single');
 }
 
-/** By participants online and in the room. */
 async function groups(site: Site, texts: Texts): Promise<Room> {
   const room = await PlannedRoom.start(site, { texts });
   const { id, config } = room.activity('single');

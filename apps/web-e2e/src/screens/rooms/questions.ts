@@ -1,6 +1,5 @@
 import { cut, LONG, type Texts, WORD } from './texts';
 
-/** The kinds by the names that screens use. */
 export const KINDS = {
   ...{ single: 'single_choice', multiple: 'multiple_choice', rating: 'rating', ranking: 'ranking', points: 'points' },
   ...{ written: 'open_text', statements: 'scale_matrix', cloud: 'word_cloud', asked: 'qa', consensus: 'consensus' },
@@ -29,7 +28,6 @@ export interface Question {
 const numbered = (id: string, texts: readonly string[]): Option[] =>
   texts.map((text, at) => ({ id: `${id}${at}`, text }));
 
-/** One question of each kind. */
 export function questionsOf(texts: Texts, extra: object = {}): Question[] {
   const isLong = texts === LONG;
   const options = numbered('o', texts.options);
@@ -80,7 +78,6 @@ function labelsOf({ options }: Texts): Option[] {
   );
 }
 
-/** As many columns as there can be. */
 const columnsOf = ({ place }: Texts): Option[] =>
   numbered(
     'c',

@@ -27,11 +27,8 @@ export interface Room {
   readonly ref?: string;
   readonly activities?: readonly { readonly id: string; readonly kind: string }[];
   readonly phones?: Readonly<Record<string, Phone>>;
-  /** The token of its room screen. */
   readonly stage?: string;
-  /** A published contribution. */
   readonly contribution?: string;
-  /** A personal link. */
   readonly token?: string;
 }
 

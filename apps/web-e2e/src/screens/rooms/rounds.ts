@@ -13,7 +13,6 @@ import { type Texts, TYPICAL } from './texts';
 
 type Answers = (n: number) => object;
 
-/** The same participants, and some new ones, answer a question in two rounds. */
 async function inTwoRounds(
   room: PlannedRoom,
   kind: Kind,

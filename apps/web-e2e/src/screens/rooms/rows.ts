@@ -7,7 +7,6 @@ import type { MakeRoom, Room, Site } from './room';
 import { opened, pick } from './sessions';
 import { LONG, LONG_BODY, type Texts, TYPICAL } from './texts';
 
-/** More than one page of each list. */
 const MANY = 60;
 const numbers = [...Array(MANY).keys()];
 

@@ -102,7 +102,6 @@ const cancelled: Make = async (site, texts) => {
   return made;
 };
 
-/** The result of a question is on the room screen. */
 export const shown =
   (kind: Kind): Make =>
   async (site, texts) => {

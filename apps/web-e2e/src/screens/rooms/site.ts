@@ -41,7 +41,6 @@ export class RunningSite implements Site {
     return room;
   }
 
-  /** A phone stores the rule in the words in which its participant accepted it. */
   async acceptedRules(): Promise<string[]> {
     const rooms = await Promise.all(this.rooms.values());
     const phones = rooms.flatMap((room) => Object.values(room.phones ?? {}));

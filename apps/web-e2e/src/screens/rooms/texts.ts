@@ -1,7 +1,6 @@
 export const WORD = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 export const cut = (text: string, length: number): string => text.slice(0, length);
 
-/** What is written in the rooms of the screens. */
 export interface Texts {
   readonly title: string;
   readonly question: string;
@@ -14,7 +13,6 @@ export interface Texts {
   readonly other: readonly string[];
 }
 
-/** Texts as people write them. */
 export const TYPICAL: Texts = {
   title: 'Battery supply chains in the West Midlands',
   question: 'What most holds back battery cell manufacturing in the region, and who can change it?',
@@ -37,7 +35,6 @@ const LONG_QUESTION = cut(
   500,
 );
 
-/** Texts as long as the limits allow. */
 export const LONG: Texts = {
   title: cut(
     `Decarbonising the foundational and downstream manufacturing supply chains of ${WORD} and the Western Gateway: an interdepartmental roundtable on skills, finance, planning and grid connection dates, part two of four`,

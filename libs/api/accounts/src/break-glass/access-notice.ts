@@ -5,7 +5,6 @@ import { accessNotice } from '../words.en-GB.json';
 
 const t = createWords(accessNotice);
 
-/** Somebody as a notice names them. */
 export interface NamedPerson {
   readonly displayName: string;
   readonly email: string;

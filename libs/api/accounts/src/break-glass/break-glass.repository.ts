@@ -41,7 +41,6 @@ export class BreakGlassRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Deletes roles that have ended. */
   async sweep(): Promise<void> {
     await this.database.query('delete from memberships where expires_at <= now()');
   }

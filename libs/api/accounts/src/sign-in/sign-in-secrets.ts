@@ -39,7 +39,6 @@ export class SignInSecrets {
     return this.keys.hmac('sign-in', secret).toString('hex');
   }
 
-  /** The token in the link of a request. */
   linkToken(requestId: string): string {
     return this.keys.hmac('sign-in', 'link', requestId).toString('base64url');
   }

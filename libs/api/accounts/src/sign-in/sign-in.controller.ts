@@ -18,7 +18,6 @@ import { SignInByCode } from './sign-in-by-code';
 import { SignInByLink } from './sign-in-by-link';
 import { SignInCookies } from './sign-in-cookies';
 
-/** The ways in. */
 @Controller('api/sign-in')
 @Public()
 export class SignInController {

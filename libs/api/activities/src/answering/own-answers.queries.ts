@@ -15,7 +15,6 @@ import { CAME_BACK } from './text-conditions';
 /** Voices that one statement looks for at most. */
 const MOST_AT_ONCE = 5000;
 
-/** What of an activity own answers are read by. */
 type AnsweredActivity = Pick<LiveActivity, 'id' | 'round' | 'kind' | 'config'>;
 
 interface Sought {

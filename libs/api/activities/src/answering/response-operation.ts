@@ -7,7 +7,6 @@ import type { EntryArrival } from '../entries/entry-arrivals';
 /** 32 bytes in Base64 (docs/decisions.md 10): in memory and in parameters a string; in the table bytes. */
 export type Voice = string;
 
-/** A voice, and the number of the key that it was made with. */
 export interface KeyedVoice {
   readonly voice: Voice;
   readonly keyNo: number;
@@ -48,7 +47,6 @@ export interface ReactionOperation extends KeyedVoice {
   readonly value: number | null;
 }
 
-/** The response that stands for a voice. */
 export interface StandingResponse {
   readonly opId: string;
   readonly n: number;

@@ -61,7 +61,6 @@ export class ResponseQueue implements OnApplicationShutdown {
     return this.storeBatch.takeBack(operation.activityId, operation);
   }
 
-  /** The same for a reaction to an entry. */
   async react(operation: ReactionOperation): Promise<ReactionOutcome> {
     return new Promise((done, failed) => this.add({ operation, done, failed }));
   }

@@ -7,7 +7,6 @@ const MOST_REMEMBERED_OPS = 64;
 /** So many seconds' worth of reactions may come at once. */
 const REACTIONS_BURST_SEC = 5;
 
-/** Texts and reactions come more slowly than answers. */
 export type Pace = 'responses' | 'texts' | 'reactions';
 
 interface Bucket {

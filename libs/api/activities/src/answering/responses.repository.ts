@@ -24,7 +24,6 @@ export interface AnswerFacts {
   readonly at: Date;
 }
 
-/** The present responses of some voices. */
 export type Standing = Map<Voice, StandingResponse>;
 
 interface FactsRow extends AnswerFacts {
@@ -49,7 +48,6 @@ export type StoredAnswers = Stored & Partial<StoredTexts>;
 /** Answers that are texts and nothing else have keys like this one. */
 const KEY_OF_TEXTS = '{"entries"%';
 
-/** The statements of the path that stores answers. */
 @Injectable()
 export class ResponsesRepository {
   constructor(private readonly database: Database) {}

@@ -16,7 +16,6 @@ import { whileItStands } from './while-it-stands';
 
 interface Decided {
   readonly outcomes: readonly Omit<ResponseOutcome, 'revision' | 'at'>[];
-  /** The last operation to be stored of each voice. */
   readonly writes: ReadonlyMap<Voice, ResponseOperation>;
 }
 
@@ -35,7 +34,6 @@ export class StoreBatch {
     private readonly database: Database,
   ) {}
 
-  /** What became of each operation, in their order. All are of one activity. */
   async run(activityId: string, operations: readonly ResponseOperation[]): Promise<ResponseOutcome[]> {
     const quick = await this.attemptOnKnown(activityId, operations);
     if (quick) return quick;

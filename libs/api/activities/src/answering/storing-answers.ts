@@ -6,7 +6,6 @@ import { DEALT_WITH, PUT_BACK } from './text-conditions';
 /** The id by which answers refer to what has joined what is asked: 48 random bits in 8 signs. */
 export const JOINED_ID = `translate(encode(substring(uuid_send(gen_random_uuid()) from 1 for 6), 'base64'), '+/', '-_')`;
 
-/** While the activity `l` stands as it was read. */
 const WHILE_IT_STANDS = `from activities a
     where l.activity_id = $1 and l.revision = $2 and l.state = $7 and a.id = l.activity_id
       and l.key_no is not distinct from $6::int and a.paused_at is null

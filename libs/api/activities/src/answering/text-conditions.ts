@@ -1,5 +1,3 @@
-/** Conditions on texts that several statements share. */
-
 /** True for a text `e` that a host has put back to be read and nobody has read since. */
 export const PUT_BACK = `(e.state = 'waiting' and exists (
   select 1 from activity_decisions d

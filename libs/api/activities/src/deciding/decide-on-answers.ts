@@ -14,7 +14,6 @@ import { RoomAct } from '../room-act';
 import { RoomRevisions } from '../room-revisions';
 import { DecisionsRepository } from './decisions.repository';
 
-/** One act of a host on what was answered. */
 export interface AnswersAct {
   readonly actor: Actor;
   readonly roundtableId: string;

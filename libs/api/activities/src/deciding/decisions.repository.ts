@@ -46,7 +46,6 @@ export class DecisionsRepository {
     );
   }
 
-  /** Puts a config that holds what was decided into its plan and deletes the decisions. */
   async settle(activityId: string, config: KindConfig): Promise<void> {
     await this.database.query('update activities set config = $2 where id = $1', [activityId, JSON.stringify(config)]);
     await this.database.query('delete from activity_decisions where activity_id = $1', [activityId]);

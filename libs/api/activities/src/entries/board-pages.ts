@@ -14,10 +14,8 @@ import type { LiveActivity } from '../activity';
 import { type CountedTally, presentTally, type TallyRule } from '../tallies/tally.presenter';
 import { TallyQueries } from '../tallies/tally.queries';
 
-/** Boards whose entries are kept in memory. */
 const MOST_KEPT = 20;
 
-/** Which page is asked for. */
 export interface PageAsked {
   readonly order: VoteOrder;
   readonly state: EntryState;

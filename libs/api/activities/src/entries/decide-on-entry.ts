@@ -120,7 +120,6 @@ export class DecideOnEntry {
     return overNoAnswerUnseen(entry, { reply: seen, answered: seenAnswered }, change);
   }
 
-  /** Of what may be done with entries of every kind. */
   private async readingOf(
     activity: LiveActivity,
     entry: FoundEntry,

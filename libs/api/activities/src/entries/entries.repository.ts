@@ -48,10 +48,8 @@ const FOUND = `id, coalesce(edited, body) as text, state, nullif(edited is not n
   ${STANDING_LABELS} as labels, sources, author_name as author, merged_into as into, nullif(kept, false) as kept,
   nullif(is_group, false) as "group", nullif(by_votes is not distinct from 'hidden', false) as "hiddenByVotes"`;
 
-/** An entry as it stands, with the one that it counts with. */
 export type FoundEntry = EntryBody & Pick<StandingOnBoard, 'into' | 'group'>;
 
-/** Where an entry is changed. */
 interface ChangedIn {
   readonly joins: boolean;
   /** When the session began; null before. */
@@ -212,7 +210,6 @@ export class EntriesRepository {
     return row.id;
   }
 
-  /** Puts entries into a group, or out of all. */
   async place(entryIds: readonly string[], groupId: string | null): Promise<void> {
     await this.database.query('update entries set merged_into = $2 where id = any($1::uuid[])', [entryIds, groupId]);
   }

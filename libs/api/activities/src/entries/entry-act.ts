@@ -9,19 +9,16 @@ import type { LiveActivity } from '../activity';
 import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 
-/** One act of a host on the entries of an activity. */
 export interface ActOnEntries extends HostAct {
   readonly activityId: string;
 }
 
-/** What acts on entries need of their session. */
 type SessionOfEntries = Pick<RoundtableFacts, 'liveAt'>;
 
 /** What it came to; `nothing` where all stood so already. */
 export interface EntriesDone<T> {
   readonly answer: T;
   readonly nothing?: true;
-  /** What the room is asked has changed with it. */
   readonly asked?: boolean;
   /** Other activities of whose entries one stands otherwise now. */
   readonly others?: readonly string[];

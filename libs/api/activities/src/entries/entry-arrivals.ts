@@ -24,7 +24,6 @@ export interface EntryArrival {
   readonly sources?: readonly string[];
   /** The name that its author gave with it; left out without one. */
   readonly author?: string;
-  /** Only on a board. */
   readonly labels?: readonly string[];
 }
 

@@ -4,7 +4,6 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { isUnattributed } from '@rt/domain/attribution';
 
-/** Who stands with a text by name. */
 export interface EntryAuthor {
   readonly name: string;
   /** The name was typed when joining, and nobody has checked it. */

@@ -32,7 +32,6 @@ export class JoiningRepository {
     return row.joinedAs;
   }
 
-  /** Lets an entry wait for hosts again. */
   async letWait(entryId: string): Promise<void> {
     await this.database.query(`update entries set state = 'waiting' where id = $1`, [entryId]);
   }

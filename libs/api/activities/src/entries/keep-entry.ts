@@ -11,16 +11,13 @@ import { PlanningChecks } from '../planning/planning-checks';
 import { RoomRevisions } from '../room-revisions';
 import { EntriesRepository } from './entries.repository';
 
-/** An entry on its way to become a contribution. */
 export interface EntryToKeep {
   readonly type: 'question' | 'comment';
-  /** As the room reads it. */
   readonly text: string;
   readonly sources: readonly string[];
   /** What a host wrote as its answer; null where nobody did. */
   readonly reply: string | null;
   readonly kind: ActivityKind;
-  /** To which it was written. */
   readonly question: string;
   readonly agendaItemId: string | null;
   /** What its author alone holds; null where a host typed it. */

@@ -69,7 +69,6 @@ export class LabelEntries {
   }
 }
 
-/** What is to be labelled how, and the labels that there are with the one that is typed. */
 function wanted(rules: LabelRules<unknown>, { config }: LiveActivity, { add, changes }: LabelEntriesRequest) {
   const labels = rules.of(config);
   if (add === undefined) return { labels, changes };

@@ -8,7 +8,6 @@ import { IN_STANDING_ROUND } from '../live-activity-columns';
 export class ScreenRepository {
   constructor(private readonly database: Database) {}
 
-  /** True where another entry of a roundtable fills it. */
   async isTaken(roundtableId: string, entryId: string): Promise<boolean> {
     const [row] = await this.database.query<{ taken: boolean }>(
       `select exists (select 1 from entries e where e.mark = 'selected' and e.id <> $2 and ${IN_STANDING_ROUND}

@@ -15,7 +15,6 @@ export class HandsQueries {
     private readonly activities: ActivitiesQueries,
   ) {}
 
-  /** The count of the present round. */
   async ofRound(actor: Actor, roundtableId: string, activityId: string): Promise<HandsBody> {
     await this.roundtables.factsFor(actor, roundtableId, HOST_READERS);
 

@@ -4,7 +4,6 @@ import type { HandsBody, RemoveHandsRequest } from '@rt/contracts';
 
 import { HandsAct } from './hands-act';
 
-/** Removes a count of raised hands. */
 @Injectable()
 export class RemoveHands {
   constructor(private readonly act: HandsAct) {}

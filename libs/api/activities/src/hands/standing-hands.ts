@@ -4,7 +4,6 @@ import { kinds } from '@rt/kinds';
 import type { LiveActivity, StandingHands, StoredHands } from '../activity';
 import { noOfRound, roundNo } from '../activity.presenter';
 
-/** Raised hands of an activity with what is told of them, in the words of its question as they stand. */
 export function standingHands(
   activity: Pick<LiveActivity, 'kind' | 'config' | 'round' | 'formerRounds'>,
   stored: readonly StoredHands[],

@@ -7,10 +7,8 @@ import { HINTS } from '../room-revisions';
 
 /** Purpose of the receipt of an entry: no voice begins with it. */
 const RECEIPT = 'rt/v1/receipt';
-/** Voices kept beside their key, which they leave the memory with. */
 const MOST_VOICES = 20_000;
 
-/** K_session with the number under which it was committed to. */
 export interface SessionKey {
   readonly keyNo: number;
   readonly key: Buffer;
@@ -36,7 +34,6 @@ export class KeyRing {
     return this.held.get(roundtableId);
   }
 
-  /** The roundtables whose keys are held. */
   ids(): string[] {
     return [...this.held.keys()];
   }
@@ -48,13 +45,11 @@ export class KeyRing {
     this.held.set(roundtableId, { keyNo, key, voices: new Map() });
   }
 
-  /** Forgets a key and all that was made with it. */
   forget(roundtableId: string): void {
     // Not overwritten with zeros: a voice that is being computed from it would be another person's.
     if (this.held.delete(roundtableId)) this.known.forgetAll();
   }
 
-  /** The voice of a participation in an activity, where the key of its session is held. */
   voice(roundtableId: string, activityId: string, participationId: string): KeyedVoice | undefined {
     const held = this.held.get(roundtableId);
     if (!held) return undefined;

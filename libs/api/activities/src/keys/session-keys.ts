@@ -8,7 +8,6 @@ import { HINTS } from '../room-revisions';
 import { KeyRing, type SessionKey } from './key-ring';
 import { type KeyRow, SessionKeysRepository } from './session-keys.repository';
 
-/** Purpose of the commitment. */
 const KEY_CHECK = 'rt/v1/key-check';
 /** A caller that needs a key which no process has yet asks again after this, in ms. */
 const MISSING_RETRY_MS = 1000;
@@ -63,7 +62,6 @@ export class SessionKeys {
     return (await running.finally(() => this.loading.delete(roundtableId)))?.key;
   }
 
-  /** The voice of a participation in an activity, where its key is in memory. */
   voiceInMemory(roundtableId: string, activityId: string, participationId: string): KeyedVoice | undefined {
     return this.ring.voice(roundtableId, activityId, participationId);
   }

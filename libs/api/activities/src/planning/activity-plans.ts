@@ -11,9 +11,7 @@ import { ItemsQueries } from '../tallies/items.queries';
 
 type Question = Pick<CreateActivityRequest, 'kind' | 'question' | 'config'>;
 
-/** What is asked beside the plan, in a session that runs. */
 type Asked = Omit<CreateActivityRequest, 'agendaItemId' | 'visibility'> & {
-  /** The activity whose items are its options. */
   readonly fromActivityId?: string;
 };
 

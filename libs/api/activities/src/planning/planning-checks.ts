@@ -5,7 +5,6 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { ActivitiesRepository } from '../activities.repository';
 import type { LiveActivity } from '../activity';
 
-/** What acts on the plan check of what they are given. */
 @Injectable()
 export class PlanningChecks {
   constructor(
@@ -19,7 +18,6 @@ export class PlanningChecks {
     return activity?.roundtableId === roundtableId ? activity : refuse('not-found');
   }
 
-  /** Refuses an agenda item of another roundtable. */
   async needAgendaItem(roundtableId: string, agendaItemId: string): Promise<void> {
     if (await this.roundtables.hasAgendaItem(roundtableId, agendaItemId)) return;
     refuse('invalid', { field: 'agendaItemId', reason: 'foreign-agenda-item' });

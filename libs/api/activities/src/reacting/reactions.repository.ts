@@ -19,7 +19,6 @@ import { ENOUGH_PEOPLE } from '../room-revisions';
 import { TAKES_PART } from '../tallies/taking-part';
 import { HIDE_BY_VOTES } from './hide-by-votes';
 
-/** One reaction that stands. */
 export interface StandingRow extends StandingReaction, GivenDots {
   readonly voice: Voice;
 }
@@ -31,7 +30,6 @@ export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'a
   readonly config: KindConfig;
 }
 
-/** What decides on reactions, as of one revision of the activity. */
 export interface ReactionsRead {
   readonly activity: ReactionActivity;
   /** Those of the entries asked for that there are; `voices`: whose they are, and whose are those that count with them. */
@@ -54,7 +52,6 @@ interface Row extends ReactionActivity {
   readonly standing: ReactionsRead['standing'];
 }
 
-/** The statements of the path that stores reactions. */
 @Injectable()
 export class ReactionsRepository {
   constructor(private readonly database: Database) {}

@@ -24,7 +24,6 @@ export class StoreReactions {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  /** What became of each operation, in their order. All are of one activity. */
   async run(activityId: string, operations: readonly ReactionOperation[]): Promise<ReactionOutcome[]> {
     return whileItStands(
       () => this.attempt(activityId, operations),

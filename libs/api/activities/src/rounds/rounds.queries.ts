@@ -14,10 +14,8 @@ import { ToldRoundsRepository } from './told-rounds.repository';
 
 type Decided = ReadonlyMap<number, RoundDecided>;
 
-/** What of an activity its rounds are counted by. */
 export type AskedActivity = Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config'>;
 
-/** A round as it was counted, with who abstained. */
 export interface CountedFormer extends CountedRound {
   readonly abstained: number;
 }
@@ -165,7 +163,6 @@ export class RoundsQueries {
     return new Map(rows.map(({ round, extra }) => [round, K_ANONYMITY + extra]));
   }
 
-  /** What was kept as the answers went. */
   private async kept(activityId: string, rounds: readonly number[]): Promise<KeptRounds> {
     const rows = await this.database.query<{ round: number; moves: KeptMoves }>(
       `select round, moves from activity_rounds

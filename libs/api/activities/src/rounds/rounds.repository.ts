@@ -3,13 +3,11 @@ import { Database } from '@rt/api/platform';
 import type { ActivityState } from '@rt/domain/polling';
 import type { KindConfig } from '@rt/kinds';
 
-/** A round that was set aside and can still be restored. */
 export interface RoundAside {
   readonly round: number;
   readonly state: Extract<ActivityState, 'open' | 'closed'>;
 }
 
-/** A round whose answers are to be deleted. */
 interface RoundOver {
   readonly activityId: string;
   readonly round: number;

@@ -170,7 +170,6 @@ export function firstRound({ formerRounds, round }: Pick<LiveActivity, 'formerRo
   return formerRounds[0] ?? round;
 }
 
-/** With the words of types and places. */
 function named({ by, groups }: ResultByGroup): ResultByGroup {
   return { by, groups: groups.map((one) => ({ ...one, ...labelOfGroup(by, one.group) })) };
 }

@@ -15,7 +15,6 @@ import {
  */
 export const ANSWER_LINES = `coalesce(string_agg(k.n || ' ' || k.answer_key, E'\\n'), '')`;
 
-/** The counts that such a text holds. */
 export function readLines(lines: string): AnswerCount[] {
   if (lines === '') return [];
   return lines.split('\n').map((line) => {
@@ -30,9 +29,7 @@ const REMEMBERED = 50;
 /** Of so many, the answers as they were read: ten thousand of them take some megabytes. */
 const READ = 8;
 
-/** An activity to count, and its answers. */
 export interface CountingJob {
-  /** Names the activity and its round. */
   readonly activity: string;
   readonly kind: ActivityKind;
   readonly config: KindConfig;
@@ -51,7 +48,6 @@ export class LastFound {
   private readonly before = new Recent<unknown>(REMEMBERED);
   private readonly read = new Recent<ReadUnder>(READ);
 
-  /** The tally, with its groups where its kind shows them. */
   count({ activity, kind, config, lines, under }: CountingJob): ResponsesTally<KindResult> {
     const asked = JSON.stringify(config);
     const last = this.read.get(activity);
@@ -77,7 +73,6 @@ export class LastFound {
 interface ReadUnder extends Pick<CountingJob, 'config' | 'lines' | 'under'> {
   readonly asked: string;
   readonly answers: ReadAnswers;
-  /** What they came to. */
   readonly tally: ResponsesTally<KindResult>;
 }
 
@@ -97,7 +92,6 @@ function isSameText(before: string, after: string): boolean {
   return lines.length === known.size && lines.every((line) => known.has(line));
 }
 
-/** The values that were set last, by name. */
 class Recent<Value> {
   private readonly values = new Map<string, Value>();
 

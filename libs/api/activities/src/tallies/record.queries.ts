@@ -26,7 +26,6 @@ import { TallyQueries } from './tally.queries';
 
 type Rule = Pick<RoundtableFacts, 'rule' | 'hostLiveView'>;
 
-/** Results as they are kept. */
 @Injectable()
 export class RecordQueries {
   constructor(

@@ -27,13 +27,11 @@ export interface CountedTally {
   readonly rounds?: RoundsTold<KindResult>;
 }
 
-/** What of the roundtable decides on who sees a tally. */
 export interface TallyRule {
   readonly rule: Rule;
   readonly hostLiveView: boolean;
 }
 
-/** What of the activity decides on who sees its tally, and names it. */
 export type TallyOf = Pick<LiveActivity, 'kind' | 'config' | 'configVersion' | 'visibility' | 'revealed'>;
 
 /** How many seats have answered, or voted for what others wrote. */
@@ -198,7 +196,6 @@ export function asItStands<Of extends Pick<TallyOf, 'kind' | 'config'>>(
   return groups ? { ...activity, config: groups.closed(activity.config) as KindConfig } : activity;
 }
 
-/** A config as an audience may see it. */
 export function configFor(kind: ActivityKind, config: KindConfig, audience: Audience): KindConfig {
   if (audience === 'host') return config;
   return (kinds[kind].configForRoom?.(config) ?? config) as KindConfig;

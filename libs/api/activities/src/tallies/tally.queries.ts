@@ -78,7 +78,6 @@ const IS_LISTED = `(not w.is_group or exists (
 const EDITION = `hash_record_extended(row(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply,
   e.labels, e.author, case when e.is_group then e.merged::text end), 0)`;
 
-/** What is told of an entry. */
 const ENTRY = `json_build_object(
            'id', e.id, 'text', coalesce(e.edited, e.body), 'state', e.state, 'reactions', e.reactions,
            'edited', nullif(e.edited is not null, false), 'pinned', nullif(e.pinned, false), 'mark', e.mark,

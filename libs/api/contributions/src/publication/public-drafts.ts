@@ -14,7 +14,6 @@ type Numbered = RoundtableFacts & { readonly ref: string };
 
 interface Drafts {
   readonly drafts: readonly PublicContributionDraft[];
-  /** The sectors under which they stand. */
   readonly sectors: readonly SectorBody[];
 }
 

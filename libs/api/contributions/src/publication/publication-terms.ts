@@ -17,7 +17,6 @@ export class PublicationTerms {
     await this.privacy.require(orgId);
   }
 
-  /** The sectors under which something is published. */
   async sectors(orgId: string): Promise<readonly SectorBody[]> {
     return this.terms.sectors(orgId);
   }

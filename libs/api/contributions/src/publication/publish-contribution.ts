@@ -7,7 +7,6 @@ import type { Published } from '@rt/contracts';
 import { PUBLISHERS } from '../contributions.policy';
 import { Publication } from './publication';
 
-/** Adds a contribution that was accepted later to a published roundtable. */
 @Injectable()
 export class PublishContribution {
   constructor(

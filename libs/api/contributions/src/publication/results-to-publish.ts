@@ -11,7 +11,6 @@ import { reworded } from '../results/title-of-result';
 import { Quoting } from '../review/quoting';
 import { PublicDrafts } from './public-drafts';
 
-/** Kept results as they are published. */
 @Injectable()
 export class ResultsToPublish {
   constructor(

@@ -2,7 +2,6 @@ import type { SignedText } from '@rt/api/activities';
 import type { Entry } from '@rt/domain/polling';
 import type { FrozenResult } from '@rt/kinds';
 
-/** What the room reads with a name. */
 export interface Signed {
   readonly texts: readonly SignedText[];
   readonly sealed: boolean;

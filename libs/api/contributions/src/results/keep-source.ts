@@ -11,14 +11,12 @@ import { FreezeResult } from './freeze-result';
 import type { Snapshot } from './snapshots.repository';
 import { titleOfSummary } from './title-of-result';
 
-/** A checked text. */
 export interface KeptText {
   readonly title: string;
   readonly body: string;
   readonly fields: StoredFields;
 }
 
-/** What is kept, and in which words. */
 @Injectable()
 export class KeepSource {
   constructor(

@@ -8,7 +8,6 @@ import { publicDivision } from '@rt/kinds';
 import { allowAfterEnd, DOWNLOADERS } from '../contributions.policy';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
-/** By which groups the result of a session that has ended may be published, and by which it shall be. */
 @Injectable()
 export class PublishedGroupsQueries {
   constructor(

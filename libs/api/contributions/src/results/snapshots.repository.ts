@@ -5,7 +5,6 @@ import { canonicalJson, Database, isUniqueClash, type Json, refuse } from '@rt/a
 import { type FrozenResult, publicDivision } from '@rt/kinds';
 import { v4 as uuidv4 } from 'uuid';
 
-/** A frozen result as it is stored. */
 export interface Snapshot {
   readonly id: string;
   readonly frozen: FrozenResult;
@@ -17,7 +16,6 @@ export interface Snapshot {
 export class SnapshotsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The one of an activity. */
   async find(activityId: string): Promise<Snapshot | undefined> {
     const [row] = await this.database.query<Snapshot>(
       'select id, frozen, sha256 from poll_snapshots where activity_id = $1 order by round desc limit 1',

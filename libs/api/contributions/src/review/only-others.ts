@@ -10,7 +10,6 @@ import {
   type PublicGroups,
 } from '@rt/kinds';
 
-/** What of a result may be quoted. */
 export interface Quotable {
   may(answer: OtherAnswer): boolean;
   /** Its options are items of another result: the room said them. */

@@ -13,7 +13,6 @@ import { UnquotedTexts } from './unquoted-texts';
 /** A result without the words that it may not quote. */
 type Quoted = <T extends FrozenResult>(frozen: T) => T;
 
-/** Whether an answer to the activity may be quoted. */
 type May = (activityId: string, answer: OtherAnswer) => boolean;
 
 /** Which words of the room results quote in the record, as things stand now. */

@@ -13,7 +13,6 @@ import { AcceptText } from './accept-text';
 import { NameCheck } from './name-check';
 import { ReasonCheck } from './reason-check';
 
-/** The checks between a text and its next version. */
 @Injectable()
 export class ReviewChecks {
   constructor(

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { Declared } from '@rt/domain/attribution';
 
-/** What the author of a contribution declared. */
 export interface AuthorTerms extends Declared {
   readonly contributionId: string;
 }
@@ -33,7 +32,6 @@ export class AuthorTermsRepository {
     );
   }
 
-  /** Writes what may be kept to the contributions, and deletes what was declared. */
   async settle(roundtableId: string, kept: readonly AuthorTerms[]): Promise<void> {
     for (const table of ['contributions', 'contribution_drafts'] as const) await this.write(table, kept);
     await this.database.query('delete from author_terms where roundtable_id = $1', [roundtableId]);

@@ -7,7 +7,6 @@ import { type Declared, keep, type KeptAttribution } from '@rt/domain/attributio
 import { isChatham } from '../contribution';
 import { TextRate } from './text-rate';
 
-/** What is kept of an author at once, and what is decided on once the room is complete. */
 export interface KeptOfAuthor {
   readonly attribution: KeptAttribution;
   readonly declared: Declared;

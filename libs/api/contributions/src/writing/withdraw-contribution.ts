@@ -20,7 +20,6 @@ export class WithdrawContribution {
     private readonly database: Database,
   ) {}
 
-  /** In the console, with a reason that readers see. */
   async run(actor: Actor, roundtableId: string, id: string, { reason }: WithdrawRequest): Promise<ContributionBody> {
     return this.acts.run(
       { actor, roundtableId, verb: 'withdraw-contribution', may: PUBLISHERS },

@@ -16,7 +16,6 @@ export function demoPrivacy(controllerName: string): PrivacyDetails {
   };
 }
 
-/** One roundtable of the demo. */
 export interface DemoRoundtable {
   readonly title: string;
   readonly question: string;

@@ -13,7 +13,6 @@ import { type DemoClient, DemoFault } from './demo-client';
 import { demoSlot } from './demo-slot';
 import type { DemoServer } from './seed-demo';
 
-/** A roundtable of the demo as it stands on the server. */
 export interface Planned {
   readonly id: string;
   readonly joinCode: string;
@@ -23,7 +22,6 @@ export interface Planned {
 
 const DAY_MS = 86_400_000;
 
-/** The nation or region in which all roundtables of the demo are held. */
 const NORTH_WEST = 'TLD';
 
 /** Plans and schedules a roundtable as the organiser's screens do. */
@@ -82,7 +80,6 @@ export async function sectorIds(client: DemoClient, codes: readonly string[]): P
   });
 }
 
-/** Lets `phones` join by code and acknowledge the rule. */
 export async function joinAll(phones: readonly DemoClient[], code: string): Promise<void> {
   for (const phone of phones) {
     const { participantToken, session } = await phone.post<Joined>('/api/join', { code });

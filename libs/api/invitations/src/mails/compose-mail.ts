@@ -8,7 +8,6 @@ import { InvitationTokens } from '../invitation-tokens';
 import type { InvitationRecord, MailedState } from '../invitations.repository';
 import { invitationMail, type Occasion } from './invitation-mail';
 
-/** A mail to one invited person, and what it says. */
 export interface ComposedMail extends MailedState {
   readonly mail: ReturnType<typeof invitationMail> & {
     readonly to: string;

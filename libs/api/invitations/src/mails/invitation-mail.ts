@@ -15,7 +15,6 @@ export interface MailWords {
 /** Whom a mail is written to, and what that person knows already. */
 export interface Receiver {
   readonly fullName: string;
-  /** Personal link. */
   readonly link: string;
   /** Time and place as the mail before this one said them; null before the first. */
   readonly told: ToldPlan | null;
@@ -23,7 +22,6 @@ export interface Receiver {
   readonly askedAgain: boolean;
 }
 
-/** Subject and plain text of a mail about a roundtable, in the words of somebody who is invited. */
 export function invitationMail(occasion: Occasion, roundtable: RoundtableRecord, receiver: Receiver): MailWords {
   const { title, hostName: host, cancelReason } = roundtable;
   const opening = t(`mail.opening-${occasion}`, { host, reason: cancelReason ?? '' });

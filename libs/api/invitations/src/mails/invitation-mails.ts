@@ -40,7 +40,6 @@ export class InvitationMails {
     for (const personId of personIds) await this.limits.take(`invitation-mail:${personId}`, MAILS_PER_PERSON);
   }
 
-  /** A mail to one person. */
   async order(invitationId: string): Promise<void> {
     // A key of its own a job: one that waits already may be read before this change is committed.
     await this.jobs.send(SEND_INVITATION, { invitationId }, { singletonKey: uuidv7() });

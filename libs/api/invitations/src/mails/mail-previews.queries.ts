@@ -45,7 +45,6 @@ export class MailPreviews {
     return this.preview('invited', roundtable, addressed);
   }
 
-  /** Changing the plan to these fields, by somebody who may. */
   async changing(before: RoundtableRecord, fields: PlannedFields): Promise<MailPreview> {
     const kind = this.notice.changeOf(before, fields);
     const after = { ...before, ...fields };

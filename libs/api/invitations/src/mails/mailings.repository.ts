@@ -10,7 +10,6 @@ export interface PlanChange {
   readonly after: ToldPlan;
 }
 
-/** A list of mails to hold. */
 export interface MailList {
   readonly roundtable: { readonly id: string; readonly orgId: string };
   readonly occasion: MailOccasion;
@@ -33,7 +32,6 @@ export interface MailingRecord {
 /** True of a list that can still be taken back. The clock of the statement, since a transaction may have waited. */
 const HELD = 'm.taken_back_at is null and m.send_at > clock_timestamp()';
 
-/** Every query on `mailings` and `mailing_items`. */
 @Injectable()
 export class MailingsRepository {
   constructor(private readonly database: Database) {}

@@ -12,7 +12,6 @@ import { InvitationMails } from './invitation-mails';
 const RESENDABLE: readonly InvitationStateName[] = ['queued', 'sent', 'accepted', 'tentative'];
 const HELD: readonly RoundtableState[] = ['scheduled', 'live'];
 
-/** Mails an invitation once more, with the same link. */
 @Injectable()
 export class ResendInvitation {
   constructor(

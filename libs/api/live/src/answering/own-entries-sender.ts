@@ -18,7 +18,6 @@ import { isFinal, saysTryingAgain } from './trying-again';
 @Injectable()
 export class OwnEntriesSender implements OnApplicationShutdown {
   private readonly waiting = new Set<string>();
-  /** What each socket was told last, by activity. */
   private readonly told = new WeakMap<LiveSocket, Map<string, string>>();
   private readonly sending: Throttle;
 

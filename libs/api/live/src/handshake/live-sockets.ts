@@ -35,12 +35,10 @@ export class LiveSockets {
     return sockets && sockets.size > most ? oldest : undefined;
   }
 
-  /** The people of one room here. */
   participationIdsIn(roundtableId: string): string[] {
     return [...this.people].filter(([, sockets]) => inRoom(sockets, roundtableId)).map(([id]) => id);
   }
 
-  /** The sockets of a person here. */
   of(participationId: string): LiveSocket[] {
     return [...(this.people.get(participationId) ?? [])];
   }

@@ -20,7 +20,6 @@ export interface SocketIdentity {
   readonly actor: ParticipantActor | StageActor | AccountActor;
 }
 
-/** What the server keeps with a socket. */
 export interface SocketData {
   identity: SocketIdentity;
   /** The language of whoever is at the other end. */

@@ -34,7 +34,6 @@ export class SocketsByRight {
     return this.held[kind];
   }
 
-  /** Closes every socket that is open with a right. */
   disconnect(kind: Kind, id: string): void {
     for (const socket of [...(this.held[kind].get(id) ?? [])]) socket.disconnect(true);
   }

@@ -6,7 +6,6 @@ import { Turns } from './turns';
 
 const FIVE_MINUTES_SEC = 300;
 
-/** What is counted, and how often it may be. */
 type Limit = readonly [key: string, allowance: Allowance];
 
 /** Who tries a code: a device (a cookie of ours) in a network (see `networkOf`). */

@@ -18,7 +18,6 @@ interface KnownOfInvited {
 export class JoiningQuestionsQueries {
   constructor(private readonly terms: DeclarableTermsQueries) {}
 
-  /** The two questions that everybody may skip. */
   async asked({ orgId }: RoundtableFacts): Promise<JoiningQuestions> {
     const { types, places } = await this.terms.of(orgId);
     return {

@@ -3,7 +3,6 @@ import type { RoundtableFacts } from '@rt/api/roundtables';
 import { AuthorsRepository, type Participation, RuleAcknowledgements } from '@rt/api/seats';
 import { isUnattributed } from '@rt/domain/attribution';
 
-/** What is known of somebody who has a place. */
 export interface KnownPerson {
   readonly ruleAcknowledged: boolean;
   /** Null where none was given, or where nobody is named. */

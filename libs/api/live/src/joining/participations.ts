@@ -40,7 +40,6 @@ export class Participations {
     return place?.takenOut || (!sharedDevices && this.tokens.read(token)) ? place : undefined;
   }
 
-  /** The place of an id, whatever became of it. */
   byId(id: string): Promise<Participation | undefined> {
     return this.participations.find(id);
   }
@@ -112,7 +111,6 @@ export function allowJoining(roundtable: RoundtableFacts): void {
   if (!isJoinable(roundtable)) refuse('wrong-state', { reason: 'session-not-joinable' });
 }
 
-/** The session runs, or is planned. */
 export function isJoinable({ state }: RoundtableFacts): boolean {
   return state === 'scheduled' || state === 'live';
 }

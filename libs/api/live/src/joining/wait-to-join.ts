@@ -60,7 +60,6 @@ export class WaitToJoin {
     return this.answer(roundtable, place);
   }
 
-  /** Gives up the place in the waiting room. */
   async leave(waitingToken: string): Promise<void> {
     const { participationId, roundtableId } = this.tokens.readWaiting(waitingToken) ?? refuse('not-joined');
 

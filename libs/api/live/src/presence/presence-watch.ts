@@ -52,7 +52,6 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     await this.tell().catch(() => undefined);
   }
 
-  /** A socket of somebody stands. */
   up(roundtableId: string, participationId: string): void {
     this.roomOf(roundtableId).up(participationId);
   }
@@ -67,7 +66,6 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     this.roomOf(roundtableId).polled(participationId, performance.now());
   }
 
-  /** Somebody asks for more time on a question that closes by itself. */
   askForTime(roundtableId: string, participationId: string, { activityId, closesAt }: Omit<TimeAsked, 'seats'>): void {
     const room = this.roomOf(roundtableId);
     const until = performance.now() + LIMITS.durationSec.max * 1000;
@@ -82,7 +80,6 @@ export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationS
     return askingForTime([...ours, ...theirs].map((one) => ({ ...one, seats: one.seats.filter(standing) })));
   }
 
-  /** Everybody who has a connection to this process. */
   everybody(): string[] {
     return [...this.rooms.values()].flatMap((room) => room.everybody());
   }

@@ -5,7 +5,6 @@ import { ALL_ROUNDTABLES } from '@rt/api/roundtables';
 import { COMING_BACK_MS, type PresenceReport, SILENT_MS } from './presence';
 import type { TimeAsked } from './time-asked';
 
-/** What one process tells of one room. */
 export interface ToldPresence extends PresenceReport {
   readonly roundtableId: string;
   readonly timeAsked: readonly TimeAsked[];
@@ -16,7 +15,6 @@ type StoredEnd = readonly [id: string, agoMs: number, left: boolean];
 interface Row {
   readonly roundtableId: string;
   readonly up: string;
-  /** As of the change. */
   readonly ended: readonly StoredEnd[];
   readonly timeAsked: readonly TimeAsked[];
   readonly ageMs: number;

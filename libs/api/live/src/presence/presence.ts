@@ -63,7 +63,6 @@ export class RoomPresence {
   private readonly polls = new Map<string, number>();
   private readonly ends = new Map<string, { readonly at: number; readonly left: boolean }>();
 
-  /** A socket of somebody stands. */
   up(id: string): void {
     if (this.sockets.has(id)) return;
     this.sockets.add(id);
@@ -87,7 +86,6 @@ export class RoomPresence {
     this.ends.delete(id);
   }
 
-  /** Everybody who has a connection. */
   everybody(): string[] {
     return [...this.sockets, ...this.polls.keys()];
   }

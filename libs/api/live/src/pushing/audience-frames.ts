@@ -3,10 +3,8 @@ import { LIVE_TIMES } from '@rt/contracts/plain';
 
 import { Throttle } from './throttle';
 
-/** What one audience has not been told yet. */
 export interface Untold {
   readonly session: boolean;
-  /** Activities of which more has changed than their answers. */
   readonly activityIds: ReadonlySet<string>;
   readonly tallyIds: ReadonlySet<string>;
 }
@@ -17,7 +15,6 @@ export interface Told {
   readonly activities: Readonly<Record<string, number>>;
 }
 
-/** What the frames of an audience need from its room. */
 export interface FrameSource {
   /** Counts these anew where the count is older than their answers. */
   readonly count: (activityIds: readonly string[]) => Promise<void>;
@@ -31,7 +28,6 @@ export class AudienceFrames {
   private session = false;
   private activityIds = new Set<string>();
   private tallyIds = new Set<string>();
-  /** Told to everybody here, in frames. */
   private readonly told = new Map<string, number>();
   /** The newest that anybody here has, by a frame or by a whole state: what those should have who heard nothing since. */
   private readonly newest = new Map<string, number>();

@@ -22,7 +22,6 @@ export interface RoomTools {
   readonly queries: RoomFactsQueries;
   readonly tallies: TallyQueries;
   readonly push: RoomPush;
-  /** Entries of this room may stand differently for their authors. */
   readonly entriesMoved: (roundtableId: string) => void;
   /** An earlier round of this room is the present one again, with the answers that were given in it. */
   readonly roundRestored: (roundtableId: string) => void;
@@ -139,7 +138,6 @@ export class LiveRoom {
     return this.frames[audience].afterSilence(told.map(({ id }) => id));
   }
 
-  /** Notes that somebody of an audience was sent the whole state. */
   stateSent(audience: RoomAudience): void {
     if (this.facts) this.frames[audience].stateSent(this.wholeOf(this.facts));
   }

@@ -57,12 +57,10 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     return { room: entry.room, facts };
   }
 
-  /** Whom to tell that entries of a room may stand differently for their authors. */
   onEntries(tell: (roundtableId: string) => void): void {
     this.tellEntries = tell;
   }
 
-  /** Whom to tell that an earlier round in a room is the present one again. */
   onRestored(tell: (roundtableId: string) => void): void {
     this.tellRestored = tell;
   }
@@ -72,13 +70,11 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     this.entryOf(roundtableId).sockets += 1;
   }
 
-  /** Counts a socket out. */
   unwatch(roundtableId: string): void {
     const entry = this.entries.get(roundtableId);
     if (entry) entry.sockets -= 1;
   }
 
-  /** Rooms that have sockets here. */
   watched(): LiveRoom[] {
     return [...this.entries.values()].filter(({ sockets }) => sockets > 0).map(({ room }) => room);
   }

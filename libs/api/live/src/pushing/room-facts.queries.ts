@@ -79,7 +79,6 @@ export class RoomFactsQueries {
     return { roundtable, session: row, activities, numbers, ...stage, hostNews, endsAt, clockOffsetMs };
   }
 
-  /** Every counter of the rooms, in one statement. */
   async counters(roundtableIds: readonly string[]): Promise<Counter[]> {
     return this.database.query<Counter>(
       `select s.roundtable_id as "roundtableId", null::uuid as "activityId", ${SESSION_REVISION} as revision,

@@ -8,13 +8,11 @@ import { takesTexts } from '@rt/kinds';
 
 import type { AskingForTime } from '../presence/time-asked';
 
-/** The narrow row of a session. */
 export interface SessionRow {
   readonly revision: number;
   readonly currentActivityId: string | null;
   readonly stageView: StageChoice;
   readonly stageBlank: boolean;
-  /** By which groups the stage is to show a result. */
   readonly stageBy: Dimension | null;
   /** What hosts tell all phones. */
   readonly message: string | null;
@@ -24,7 +22,6 @@ export interface SessionRow {
   readonly nowMs: number;
 }
 
-/** Groups of people, as the stage may show them. */
 export type StageHere = NonNullable<SessionFacts['here']>;
 
 /** What moves for hosts alone, while the session's revision stays. */
@@ -41,12 +38,10 @@ export interface RoomFacts {
   readonly session: SessionRow;
   /** In the order in which they are run. */
   readonly activities: readonly LiveActivity[];
-  /** The numbers of those that are counted, by id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly hostNews: HostNews;
   /** The result of the current activity by the groups that were chosen for the stage; null without. */
   readonly groups: ResultByGroup | null;
-  /** Who is here, for the stage. */
   readonly here: StageHere;
   /** When the session ends unless a host does something in it; null while it is not live. */
   readonly endsAt: Date | null;
@@ -54,7 +49,6 @@ export interface RoomFacts {
   readonly clockOffsetMs: number;
 }
 
-/** Counted tallies by activity. */
 export type Tallies = ReadonlyMap<string, CountedTally>;
 
 /** A draft is a session that is still to come. */

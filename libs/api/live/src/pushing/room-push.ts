@@ -34,7 +34,6 @@ export class RoomPush {
     if (voted) this.emitter.tell({ rooms: [voted] }, 'room:changed', frameFor('voted'));
   }
 
-  /** The whole state to the sockets with these ids, or to a whole audience. */
   state(facts: RoomFacts, tallies: Tallies, audience: RoomAudience, socketIds?: readonly string[]): void {
     const rooms = socketIds ?? [roomOf(facts.roundtable.id, audience)];
     if (rooms.length === 0) return;

@@ -13,7 +13,6 @@ import { type Audience, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/poll
 import { nowOf, type RoomFacts, sessionState, type Tallies, wasOpened } from './room-facts';
 import { asSeenBy, presentStage } from './stage.presenter';
 
-/** Where phones join. */
 export interface JoinAddress {
   readonly joinUrl: string;
   readonly joinUrlIsLoopback: boolean;
@@ -37,11 +36,9 @@ export function presentRoom(
   };
 }
 
-/** What has changed in a room, for one frame. */
 export interface RoomNews {
   readonly revisions: Revisions;
   readonly session: boolean;
-  /** Of which more has changed than their answers. */
   readonly activities: readonly LiveActivity[];
   readonly tallies: readonly LiveActivity[];
 }
@@ -96,7 +93,6 @@ function part<Name extends string, Shown>(
   return shown.length > 0 ? ({ [name]: shown } as { [name in Name]: Shown[] }) : {};
 }
 
-/** The session for an audience. The join code is for those who may let others in by it. */
 function presentSession(
   facts: RoomFacts,
   tallies: Tallies,
@@ -170,7 +166,6 @@ export function isFor(activity: LiveActivity, audience: RoomAudience): boolean {
   return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
 }
 
-/** One activity for an audience, with its tally only where that audience may see it. */
 export function presentActivity(
   facts: RoomFacts,
   activity: LiveActivity,
@@ -224,7 +219,6 @@ function visibleTally(
   return tally.result !== null || tally.suppressed ? tally : null;
 }
 
-/** A tally for an audience, under the state that the room knows. */
 function presentCounted(facts: RoomFacts, activity: LiveActivity, counted: CountedTally, audience: Audience): Tally {
   return presentTally(asSeenBy(facts, activity, audience), counted, facts.roundtable, audience);
 }

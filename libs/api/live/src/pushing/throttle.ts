@@ -20,7 +20,6 @@ export class Throttle {
     private readonly failed: (error: unknown) => void,
   ) {}
 
-  /** Asks for one more run. */
   want(): void {
     this.wanted = true;
     this.plan();
@@ -85,7 +84,6 @@ export class ToldSeldom {
     this.throttle = new Throttle(everyMs, tellAll, failed);
   }
 
-  /** There is news of it. */
   want(activityId: string): void {
     this.untold.add(activityId);
     this.throttle.want();
@@ -106,7 +104,6 @@ export class GroupedTold extends ToldSeldom {
     super(GROUPING_MS + windowMs, tell, failed);
   }
 
-  /** Notes that these are counted now. */
   counted(activities: readonly { readonly id: string }[]): void {
     for (const { id } of activities) this.countedAt.set(id, performance.now());
   }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { ALL_UNSEALED } from '@rt/api/roundtables';
 
-/** A pairing as it stands. */
 export interface Pairing {
   readonly secretHash: string;
   readonly roundtableId: string | null;
@@ -10,7 +9,6 @@ export interface Pairing {
   readonly keysMoveSession: boolean;
 }
 
-/** Every statement on `stage_pairings`. */
 @Injectable()
 export class StagePairingsRepository {
   constructor(private readonly database: Database) {}
@@ -76,7 +74,6 @@ export class StagePairingsRepository {
     return rows.length > 0;
   }
 
-  /** Those that were ended. */
   async unpaired(): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       'select id from stage_pairings where unpaired_at is not null',

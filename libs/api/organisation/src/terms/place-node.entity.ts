@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A place in the tree of places of an organisation. */
 @Entity('place_nodes')
 export class PlaceNodeEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A nation or region, the same for every organisation. */
 @Entity('region_terms')
 export class RegionTermEntity {
   @PrimaryColumn('text') code!: string;

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A sector by which an organisation sorts its roundtables. */
 @Entity('sector_terms')
 export class SectorTermEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -5,7 +5,6 @@ import { officialRegion, sectorLabel } from '@rt/words';
 
 import { TermsQueries } from './terms.queries';
 
-/** The sectors of the organisation, and the regions. */
 @ListedAs('Directory')
 @Controller('api')
 @Public()

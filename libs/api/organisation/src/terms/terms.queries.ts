@@ -6,7 +6,6 @@ import type { OrganisationEntity } from '../organisation.entity';
 import { OrganisationsRepository } from '../organisations.repository';
 import { TermsRepository } from './terms.repository';
 
-/** What an organisation prefers. */
 export type OrganisationFacts = Pick<
   OrganisationEntity,
   'name' | 'locale' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'
@@ -35,7 +34,6 @@ export class TermsQueries {
     return this.terms.regions();
   }
 
-  /** True when each id is a sector of the organisation. */
   async areSectors(orgId: string, ids: readonly string[]): Promise<boolean> {
     return (await this.terms.countSectors(orgId, ids)) === new Set(ids).size;
   }

@@ -9,7 +9,6 @@ import { RegionTermEntity } from './region-term.entity';
 import { SectorTermEntity } from './sector-term.entity';
 import { TypeTermEntity } from './type-term.entity';
 
-/** Every query on the terms of an organisation and on regions. */
 @Injectable()
 export class TermsRepository {
   constructor(private readonly database: Database) {}
@@ -27,7 +26,6 @@ export class TermsRepository {
     return rows.map(({ id, code }) => ({ id, code }));
   }
 
-  /** The places in their order. */
   async places(orgId: string): Promise<DeclarableTerm[]> {
     const order = { position: 'asc', code: 'asc' } as const;
     const rows = await this.database.table(PlaceNodeEntity).find({ where: { orgId }, order });
@@ -40,7 +38,6 @@ export class TermsRepository {
     return rows.map(({ code, label }) => ({ code, label }));
   }
 
-  /** How many of these sectors the organisation has. */
   async countSectors(orgId: string, ids: readonly string[]): Promise<number> {
     return this.database.table(SectorTermEntity).count({ orgId, id: In(ids) });
   }

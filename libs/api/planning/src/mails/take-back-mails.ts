@@ -7,7 +7,6 @@ import type { RoundtableBody } from '@rt/contracts';
 import { PlanningQueries } from '../planning.queries';
 import { UndoMailing } from './undo-mailing';
 
-/** A list of mails named within its roundtable. */
 export interface MailingOrder {
   readonly roundtableId: string;
   readonly mailingId: string;

@@ -7,7 +7,6 @@ import { RoundtablesRepository } from '@rt/api/roundtables';
 const TRIES = 5;
 const CLASHES = ['roundtables_join_code', 'roundtables_pkey'];
 
-/** Draws the codes by which people join. */
 @Injectable()
 export class JoinCodes {
   constructor(private readonly roundtables: RoundtablesRepository) {}

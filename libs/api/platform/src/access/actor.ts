@@ -27,7 +27,6 @@ export interface ParticipantActor {
   readonly orgId: string;
 }
 
-/** A screen paired with one roundtable. */
 export interface StageActor {
   readonly kind: 'stage';
   readonly pairingId: string;
@@ -71,7 +70,6 @@ export function accessEnd(actor: Actor): string | null {
   return actor.kind === 'account' ? (actor.roles.find((role) => !isStanding(role))?.expiresAt ?? null) : null;
 }
 
-/** The roles that an account holds at a roundtable, those of its programme and the organisation included. */
 export function rolesAt(actor: Actor, roundtableId: string, programmeId?: string | null): AccountRole[] {
   if (actor.kind !== 'account') return [];
   const held = actor.roles.filter((each) => reaches(each, { roundtableId, programmeId })).map((each) => each.role);
@@ -94,7 +92,6 @@ export function roleAt(actor: Actor, roundtableId: string, programmeId?: string 
   return STRONGEST_FIRST.find((role) => role !== 'platform_admin' && held.includes(role));
 }
 
-/** The role that stands for the actor in an audit event. */
 export function auditRole(actor: Actor, place: Scope = {}): string {
   if (actor.kind !== 'account') return actor.kind;
   return STRONGEST_FIRST.find((role) => hasRole(actor, [role], place)) ?? 'account';

@@ -17,7 +17,6 @@ export const ForParticipant = (): MethodDecorator & ClassDecorator => SetMetadat
 /** Needs the Bearer token of a paired stage. */
 export const ForStage = (): MethodDecorator & ClassDecorator => SetMetadata(AUDIENCE, 'stage');
 
-/** The actor of the request. */
 export const CurrentActor = createParamDecorator((_data: unknown, context: ExecutionContext): Actor =>
   actorOf(context.switchToHttp().getRequest<AskedRequest>()),
 );

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 
-/** What every part of the server may know of it. */
 export interface OrganisationFacts {
   readonly id: string;
   readonly name: string;

@@ -8,7 +8,6 @@ import type { ParticipantActor, StageActor } from './actor';
 const ID_BYTES = 16;
 const MAC_BYTES = 32;
 
-/** What who brings a token is refused with. */
 export interface TokenRefusal {
   readonly code: RefusalCode;
   readonly detail?: RefusalDetail;
@@ -31,18 +30,15 @@ interface Unpacked {
  */
 @Injectable()
 export class ParticipantTokens {
-  /** Ids, and what who brings such a token is refused with. */
   private readonly revoked = new Map<string, TokenRefusal>();
 
   constructor(private readonly keys: Keys) {}
 
-  /** The token of a participation. */
   issue(actor: Omit<ParticipantActor, 'kind'>): string {
     const ids = [actor.participationId, actor.roundtableId, actor.orgId];
     return pack(ids, this.keys.hmac('participant', ...ids));
   }
 
-  /** The token of a paired stage. */
   issueForStage(actor: Omit<StageActor, 'kind'>): string {
     const ids = [actor.pairingId, actor.roundtableId, actor.orgId];
     return pack(ids, this.keys.hmac('stage', ...ids));

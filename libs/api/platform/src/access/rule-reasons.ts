@@ -77,7 +77,6 @@ export function ruleReason(property: string, name: string, rules: readonly Rule[
   return own ? { reason: own } : (rule?.each ? OF_EACH : RIGHT)[name]?.(rule?.constraints ?? [], siblings);
 }
 
-/** The name under which the library reports a broken rule. */
 export function nameOf({ name, type }: Rule): string {
   return name ?? type;
 }

@@ -19,5 +19,4 @@ export class SignIns {
   }
 }
 
-/** Bare name of the sign-in cookie. */
 export const SIGN_IN_COOKIE = 'rt';

@@ -1,4 +1,3 @@
-/** A value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Canonical JSON of RFC 8785: members sorted by UTF-16 code units, no spaces, numbers as ECMAScript prints them. */

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { type AuditEntry, AuditLog } from './audit-log';
 
-/** What an act came to, and the thing that it was done to. */
 export interface ActDone<T> extends Pick<AuditEntry, 'subjectId' | 'roundtableId' | 'programmeId' | 'detail'> {
   readonly answer: T;
   /** Nothing was to be done: the audit hears of none. */
@@ -21,7 +20,6 @@ export class OrganisationAct {
     private readonly audit: AuditLog,
   ) {}
 
-  /** Answers what `work` answers. */
   async run<T>(act: Pick<AuditEntry, 'actor' | 'verb'>, work: () => Promise<ActDone<T>>): Promise<T> {
     return this.database.transaction(async () => {
       const { answer, nothing, ...done } = await work();

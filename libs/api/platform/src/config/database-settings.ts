@@ -1,6 +1,4 @@
-/** How a process reaches its database. */
 export interface DatabaseSettings {
-  /** Addresses of the three roles. */
   readonly owner: string;
   readonly app: string;
   readonly public: string;

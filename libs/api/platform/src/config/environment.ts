@@ -268,7 +268,6 @@ export interface WebSettings {
   /** What phones are told: PUBLIC_URL, or the address on the local network. */
   readonly joinUrl: string;
   readonly joinUrlIsLoopback: boolean;
-  /** Values of the Origin header that are ours. */
   readonly origins: ReadonlySet<string>;
   /** Values of the Host header that are ours. */
   readonly hosts: ReadonlySet<string>;

@@ -47,7 +47,6 @@ export function appDataSource(environment: Environment, log: Log, losses = new L
   });
 }
 
-/** What one more connection of the app role is opened with, outside of its pool. */
 export function appConnection(environment: Environment): ClientConfig {
   return poolOf(environment.database.app, 'rt_app', environment.database, 1);
 }

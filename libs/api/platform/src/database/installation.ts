@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from './database';
 
-/** Facts that this installation remembers. */
 @Injectable()
 export class Installation {
   constructor(private readonly database: Database) {}

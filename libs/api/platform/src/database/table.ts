@@ -1,6 +1,5 @@
 import type { FindOptionsOrder, FindOptionsWhere, ObjectLiteral, QueryDeepPartialEntity, Repository } from 'typeorm';
 
-/** Which rows, in which order, and how many at most. */
 export interface Rows<Row> {
   readonly where: FindOptionsWhere<Row> | FindOptionsWhere<Row>[];
   readonly order?: FindOptionsOrder<Row>;
@@ -49,7 +48,6 @@ export class Table<Row extends ObjectLiteral> {
     return (await this.run((repository) => repository.update(where, change))).affected ?? 0;
   }
 
-  /** Returns how many rows there were. */
   async delete(where: FindOptionsWhere<Row>): Promise<number> {
     return (await this.run((repository) => repository.delete(where))).affected ?? 0;
   }

@@ -6,7 +6,6 @@ import type { JobWorker } from './job-worker';
 
 const LOOK_MS = 500;
 
-/** Names of the queues, of those given, that have a job which is due. */
 const DUE_QUEUES = `
   select queue.name
   from unnest($1::text[]) as queue (name)

@@ -6,7 +6,6 @@ import type { Log } from '../log/log';
 
 type Job = PgBoss.Job<Record<string, unknown>>;
 
-/** What a worker works on. */
 export interface JobWork {
   readonly name: string;
   readonly handler: (data: Readonly<Record<string, unknown>>) => Promise<void>;

@@ -7,7 +7,6 @@ export function withRequestId<T>(requestId: string, work: () => T): T {
   return store.run({ requestId }, work);
 }
 
-/** The id of the request in whose course this runs, if any. */
 export function currentRequestId(): string | undefined {
   return store.getStore()?.requestId;
 }

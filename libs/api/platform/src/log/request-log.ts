@@ -2,7 +2,6 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 
 import type { Log, LogFields } from './log';
 
-/** What is logged of a request that was answered. */
 export interface RequestLine {
   readonly requestId: string;
   readonly method: string;

@@ -9,7 +9,6 @@ import { Log } from '../log/log';
 import { refuse } from '../refusals/refusal';
 import { errorOfSending } from './address-refused';
 
-/** One mail to one person. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;

@@ -60,7 +60,6 @@ export class Metrics {
     this.seconds.observe(ms / 1000);
   }
 
-  /** All figures as text, and the media type of that text. */
   async read(): Promise<{ text: string; type: string }> {
     return { text: await this.registry.metrics(), type: this.registry.contentType };
   }

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { OwnerDatabase } from '../database/owner-database';
 import { JOB_SCHEMA } from '../jobs/job-schema';
 
-/** What waits to be done, over all processes. */
 export interface Waiting {
   readonly live: number;
   readonly waiting: number;

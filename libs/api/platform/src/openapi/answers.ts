@@ -35,7 +35,6 @@ export function listedAs(controller: Type): string {
   return name ?? controller.name.replace(/Controller$/, '');
 }
 
-/** The documented answers of a handler. */
 export function answersOf(handler: object): AnswerNote[] {
   return (Reflect.getMetadata(ANSWERS, handler) as AnswerNote[] | undefined) ?? [];
 }

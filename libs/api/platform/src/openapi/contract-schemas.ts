@@ -6,7 +6,6 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 
-/** A JSON schema or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 const POINTER = '#/components/schemas/';
@@ -15,7 +14,6 @@ const TAKES_NULL = 'x-takes-null';
 
 let made: Record<string, Schema> | undefined;
 
-/** The schema of every class of the contract by its name. */
 export function contractSchemas(): Readonly<Record<string, Schema>> {
   made ??= Object.fromEntries(
     Object.entries(

@@ -5,7 +5,6 @@ import { AUDIENCE, type RouteAudience } from '../access/decorators';
 import { parametersOf, type RouteParameters } from '../access/route-parameters';
 import { type AnswerNote, answersOf, listedAs } from './answers';
 
-/** One route of the running application. */
 export interface RouteNote extends RouteParameters {
   readonly method: string;
   /** Path with Nest's `:name` parameters, '/api/roundtables/:roundtableId'. */

@@ -38,7 +38,6 @@ export class Broadcast {
     }
   }
 
-  /** The lines of several rooms, each once. */
   private among(rooms: readonly string[]): readonly LineOfSocket[] {
     if (rooms.length === 1) return this.linesOf(rooms[0] ?? '');
     const all = rooms.flatMap((room) => this.linesOf(room));

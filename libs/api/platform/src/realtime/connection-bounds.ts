@@ -40,7 +40,6 @@ export class ConnectionBounds {
     private readonly alarms: Alarms,
   ) {}
 
-  /** Bounds every connection of a server. */
   start(server: Server): void {
     server.engine.on('connection', (connection: Connection) => this.bound(connection));
     this.timer = setInterval(() => this.cutThoseWhoDoNotRead(), LOOK_MS);

@@ -41,7 +41,6 @@ export class RoomEmitter {
     return (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
   }
 
-  /** Closes every socket of a room, in all processes. */
   disconnect(room: string): void {
     this.hints.publish(DISCONNECT, { id: room });
   }

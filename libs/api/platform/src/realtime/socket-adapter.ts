@@ -16,7 +16,6 @@ import { ConnectionBounds } from './connection-bounds';
 import { LoopLag } from './loop-lag';
 import { RoomEmitter } from './room-emitter';
 
-/** The largest answer, with what is said around it. */
 const MAX_FRAME_BYTES = LIMITS.answerBytes + 8 * 1024;
 
 type Verdict = (reason: string | null, allowed: boolean) => void;

@@ -40,7 +40,6 @@ export function lineOf(connection: Connection): Line {
   return { connection, webSocket: webSocketOf(connection), stream: streamOf(connection) };
 }
 
-/** State of a WebSocket on which may be sent. */
 const OPEN = 1;
 
 /** Packets that the library holds back; its own types do not show them. */
@@ -78,7 +77,6 @@ export function pauseReading({ conn }: Pick<Socket, 'conn'>): void {
   webSocketOf(conn).pause();
 }
 
-/** Reads on from a socket. */
 export function resumeReading({ conn }: Pick<Socket, 'conn'>): void {
   webSocketOf(conn).resume();
 }

@@ -4,7 +4,6 @@ import type { Request, Response } from 'express';
 import { tellLanguage } from '../words/languages';
 import type { Refusal } from './refusal';
 
-/** Writes the whole HTML page for a refusal. */
 export type ProblemPage = (refusal: Refusal, request: Request) => string;
 
 /**

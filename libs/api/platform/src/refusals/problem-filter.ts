@@ -32,7 +32,6 @@ export function asRefusal(error: unknown): Refusal {
   return new Refusal(typeof status === 'number' && status < 500 ? codeForStatus(status) : 'internal');
 }
 
-/** Body of a problem. */
 export function problemOf(refusal: Refusal, traceId: string, locale?: string): ProblemBody {
   return {
     ...sentAlong(refusal.detail),

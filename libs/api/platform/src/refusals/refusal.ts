@@ -6,13 +6,11 @@ import { refusalSentence, type RefusalWord } from '@rt/words';
 export interface RefusalDetail {
   /** Why, where the code alone says too little: the id of a sentence in the catalogue of refusals. */
   readonly reason?: RefusalWord;
-  /** Values of that sentence. */
   readonly params?: ReasonValues;
   /** The field was not sent at all: the sentence says so before it says what is right. */
   readonly missingField?: boolean;
   /** Path of the offending field, 'agenda.2.title'. */
   readonly field?: string;
-  /** Name of the rule that was broken. */
   readonly rule?: string;
   /** When a repeat may succeed, in milliseconds from now. */
   readonly retryAfterMs?: number;
@@ -60,7 +58,6 @@ export function nextState<State extends string>(
   return move.ok ? move.state : refuse(move.refusal, detailOf(move));
 }
 
-/** The sentence of a refusal in a language. */
 export function sentenceOf({ code, detail }: Refusal, locale?: string): string {
   const { reason, params, field, missingField: missing } = detail;
   const said = { ...(reason ? { reason } : {}), ...(params ? { params } : {}) };

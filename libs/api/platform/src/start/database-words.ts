@@ -57,7 +57,6 @@ export function connectionFault(error: unknown, login: Login): string | undefine
   return sentence?.(toldOf(login));
 }
 
-/** Name of the user in a database address. */
 export function userOf(url: string): string {
   return decodeURIComponent(new URL(url).username);
 }

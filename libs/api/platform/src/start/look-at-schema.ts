@@ -7,7 +7,6 @@ import type { Log } from '../log/log';
 /** The row of `installation` that names the migration which a program must know to serve over this schema. */
 export const LEAST_MIGRATION = 'least-migration';
 
-/** How the schema of a database stands to a program. */
 export interface SchemaState {
   /** Migrations of the program that the database lacks, oldest first. */
   readonly missing: readonly string[];

@@ -80,7 +80,6 @@ function isPlain({ rawHeaders, url }: Request): boolean {
   return hosts.length <= 1 && url.startsWith('/');
 }
 
-/** From here on all words are in the language of the reader. */
 export function speakTo(languages: Languages): Step {
   return (request, _response, next) => languages.during(request, next);
 }

@@ -57,7 +57,6 @@ export class FrontEndPages {
   }
 }
 
-/** The scripts that stand in a page as it was built, as its policy names them. */
 function sourcesOfScripts(html: string): string[] {
   return [...html.matchAll(SCRIPT_IN_PAGE)].map(
     ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,

@@ -6,7 +6,6 @@ interface Allowed {
   readonly scripts?: readonly string[];
 }
 
-/** What a page may load. */
 export function contentSecurityPolicy({ nonce, scripts = [] }: Allowed = {}): string {
   return [
     "default-src 'self'",

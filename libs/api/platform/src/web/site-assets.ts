@@ -37,7 +37,6 @@ export class SiteAssets {
     return { styles, scripts: [`/${chunk.file}`] };
   }
 
-  /** Folder of a built front end. */
   folder(app: 'site' | 'console'): string {
     return join(this.environment.webDir, app);
   }

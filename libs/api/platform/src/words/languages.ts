@@ -8,7 +8,6 @@ import { Cookies } from '../access/cookies';
 import { Organisation } from '../access/organisation';
 import { Log } from '../log/log';
 
-/** Holds the language that a reader chose. */
 const LANGUAGE_COOKIE = 'rt-language';
 const YEAR_SEC = 365 * 24 * 60 * 60;
 
@@ -39,12 +38,10 @@ export class Languages implements OnModuleInit, OnApplicationBootstrap {
     }
   }
 
-  /** The language for whoever sent these headers. */
   of(request: Pick<Request, 'headers'>): string {
     return this.for(this.cookies.read(request, LANGUAGE_COOKIE));
   }
 
-  /** Runs work in which all words are those of this reader. */
   during<T>(request: Pick<Request, 'headers'>, work: () => T): T {
     return chosen.run(this.of(request), work);
   }

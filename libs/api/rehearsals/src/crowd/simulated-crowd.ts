@@ -6,13 +6,11 @@ import { Environment, type ParticipantActor, ParticipantTokens } from '@rt/api/p
 
 import { type PersonSocket, SimulatedPerson } from './simulated-person';
 
-/** A seat of a simulated participant. */
 export type SimulatedSeat = Omit<ParticipantActor, 'kind'>;
 
 /** The simulated participants whose sockets this process holds. */
 @Injectable()
 export class SimulatedCrowd {
-  /** By participation. */
   private readonly people = new Map<string, SimulatedPerson>();
 
   constructor(

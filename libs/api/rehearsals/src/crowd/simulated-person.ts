@@ -15,14 +15,12 @@ import type { Socket } from 'socket.io-client';
 
 import { entriesToReactTo, simulatedAnswer, simulatedNext, simulatedReactions } from './simulated-answer';
 
-/** A client of the public socket. */
 export type PersonSocket = Socket<ServerToClient, ClientToServer>;
 
 /** Between seeing something and answering it, in ms. */
 const QUICKEST_MS = 800;
 const SLOWEST_MS = 9000;
 
-/** What the person has done in one round of an activity. */
 interface Done {
   /** The number of the answer that stands; 0 before the first. */
   n: number;
@@ -30,7 +28,6 @@ interface Done {
   /** Ids of entries that the person wrote, and of those that they have looked at. */
   own: Set<string>;
   seen: Set<string>;
-  /** What they gave to entries, by their ids. */
   readonly given: Map<string, number>;
 }
 
@@ -189,7 +186,6 @@ function mayPass({ code }: { readonly code: RefusalCode }): boolean {
   return code === 'rate-limited' || code === 'unavailable';
 }
 
-/** A person waits while the host has paused it. */
 function takesAnswers({ state, paused }: ActivityView): boolean {
   return state === 'open' && !paused;
 }

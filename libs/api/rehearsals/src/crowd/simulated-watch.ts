@@ -33,7 +33,6 @@ export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplication
     if (this.isOurs()) this.tasks.every(LOOK_MS, () => this.look());
   }
 
-  /** The others may have them at once. */
   async beforeApplicationShutdown(): Promise<void> {
     this.ended = true;
     await this.looking;

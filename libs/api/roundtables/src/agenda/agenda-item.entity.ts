@@ -1,7 +1,6 @@
 import type { AgendaKind } from '@rt/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One item of the agenda of a roundtable. */
 @Entity('agenda_items')
 export class AgendaItemEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -3,7 +3,6 @@ import { Database } from '@rt/api/platform';
 
 import { AgendaItemEntity } from './agenda-item.entity';
 
-/** One item of an agenda, whichever roundtable it belongs to. */
 export type AgendaItemRecord = Readonly<Omit<AgendaItemEntity, 'orgId' | 'roundtableId'>>;
 
 /** Activities that come back under an item. */
@@ -12,7 +11,6 @@ export interface Reattached {
   readonly activityIds: readonly string[];
 }
 
-/** Every query on `agenda_items`. */
 @Injectable()
 export class AgendaRepository {
   constructor(private readonly database: Database) {}

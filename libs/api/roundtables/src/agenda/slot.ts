@@ -3,9 +3,7 @@ import { checkAhead, checkSlot, type Fold, isZone, planAgenda, resolveWallTime }
 
 import type { RoundtableRecord } from '../roundtable-record';
 
-/** The times that a person sets. */
 export type WallTimes = Pick<RoundtableRecord, 'tz' | 'localStart' | 'localEnd' | 'fold'>;
-/** The moments that follow from them. */
 export type Moments = Pick<RoundtableRecord, 'startAt' | 'endAt' | 'fold'>;
 
 type DomainRefusal = Extract<ReturnType<typeof checkSlot>, { ok: false }>;

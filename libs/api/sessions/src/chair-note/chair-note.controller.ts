@@ -5,7 +5,6 @@ import { ChairNote, WriteChairNoteRequest } from '@rt/contracts';
 import { ChairNoteQueries } from './chair-note.queries';
 import { WriteChairNote } from './write-chair-note';
 
-/** Notes to the chair, for those who work on the session. */
 @Controller('api/roundtables/:roundtableId/session/chair-note')
 export class ChairNoteController {
   constructor(

@@ -4,7 +4,6 @@ import type { ChairNote } from '@rt/contracts';
 
 import { ChairNoteEntity } from './chair-note.entity';
 
-/** Every statement on `chair_notes`, one row a roundtable that has any. */
 @Injectable()
 export class ChairNotesRepository {
   constructor(private readonly database: Database) {}

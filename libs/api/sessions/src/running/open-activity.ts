@@ -7,7 +7,6 @@ import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
 
-/** Opens an activity for answers and makes it the current one. */
 @Injectable()
 export class OpenActivity {
   constructor(

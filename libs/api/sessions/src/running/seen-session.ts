@@ -14,7 +14,6 @@ import {
   type ViewWanted,
 } from '@rt/domain/polling';
 
-/** What was seen, with the groups that a result is shown by. */
 type Seen = SeenRequest & { readonly fromBy?: SessionSeen['by'] };
 
 type Stands = SessionStands & { readonly message: string | null; readonly below: StageChoice };

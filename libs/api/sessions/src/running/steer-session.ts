@@ -8,7 +8,6 @@ import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { StepInOrder } from './step-in-order';
 
-/** Who steers, and what lets them. */
 export type Steering = Required<Pick<ActInRoom, 'actor' | 'roundtableId' | 'may'>>;
 
 /** What a presenter's remote can do: one step on or back in the running order, and blank. It never ends voting. */

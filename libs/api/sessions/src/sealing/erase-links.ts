@@ -50,7 +50,6 @@ export class EraseLinks {
     }
   }
 
-  /** Whole hours that a sealed roundtable has waited for its erasure. */
   async hoursLate(roundtableId: string): Promise<number> {
     const now = (await this.clock.now()).getTime();
     const room = (await this.roundtables.unerased()).find(({ id }) => id === roundtableId);

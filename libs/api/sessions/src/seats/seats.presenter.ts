@@ -4,14 +4,12 @@ import type { SeatList, SeatRow } from '@rt/contracts';
 import { answersStay, isUnattributed, mayTakeOut, type SeatFacts } from '@rt/domain/attribution';
 import { groupedBy } from '@rt/domain/text';
 
-/** What holds for every seat of a session. */
 export interface SeatsOf {
   readonly roundtable: Pick<RoundtableFacts, 'rule' | 'state'>;
   readonly seats: readonly Seat[];
   readonly resultShown: boolean;
 }
 
-/** What decides on taking out one of the seats. */
 export function seatFactsOf(of: SeatsOf, { invited, device }: Seat): SeatFacts {
   const same = device === null ? 1 : of.seats.filter((other) => other.device?.equals(device)).length;
   return factsOf(of, invited, same);

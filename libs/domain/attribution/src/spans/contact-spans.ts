@@ -19,7 +19,6 @@ const HANDLE =
   /(?<![\p{L}\p{N}.@])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{1,40}(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})?|\blive:[\p{L}\p{N}._-]{2,40}/giu;
 const ACCOUNT_NAME =
   /\b(?:skype|teams|signal|telegram|whatsapp|discord|slack|instagram|linkedin|github|mastodon|bluesky|twitter)\b[^.!?\n]{0,20}?\b(?:as|is|name|handle|user)\b:?\s([\p{L}\p{N}_][\p{L}\p{N}_.-]{2,40})/giu;
-/** A house number and a street. */
 const STREET =
   /\b(?:(?:unit|flat|suite|floor)\s\d{1,4}[a-z]?,\s)?\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Road|Street|Lane|Avenue|Drive|Way|Close|Court|Place|Square|Terrace|Wharf|Quay|Row|Hill|Crescent|Gardens|Parade|Walk)\b/gu;
 

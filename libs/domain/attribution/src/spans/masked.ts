@@ -12,7 +12,6 @@ const BLOT = new RegExp(`[${BLOTS}]`, 'u');
 interface Masked {
   readonly start: number;
   readonly end: number;
-  /** What the whole word may be, folded. */
   readonly means: RegExp;
 }
 

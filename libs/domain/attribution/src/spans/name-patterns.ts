@@ -4,7 +4,6 @@ import { foldedWords, PARTICLES, setOf } from './name-words';
 import { nicknamesOf } from './nicknames';
 import { organisationPatterns } from './organisation-patterns';
 
-/** A run of words to look for. */
 export interface Pattern {
   readonly kind: 'name' | 'organisation';
   /** Folded words that must follow each other. */

@@ -62,7 +62,6 @@ const OTHERS: readonly RegExp[] = [
   new RegExp(`\\bthe only (?:[\\p{L}-]{2,20} ){1,3}?${IN_THE_ROOM}`, 'giu'),
 ];
 
-/** Places that tell who spoke by what they are. */
 export function roleSpans(text: string): readonly Span[] {
   return [...OWN, ...OTHERS].flatMap((expression) =>
     Array.from(text.matchAll(expression), ({ 0: match, index }) => {

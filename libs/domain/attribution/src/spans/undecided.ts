@@ -1,4 +1,3 @@
-/** A place in a field of a text. */
 export interface TextSpan {
   readonly field: string;
   readonly start: number;

@@ -34,14 +34,12 @@ export function mayDo(
   return pins === true && (verb === 'pin' || verb === 'unpin');
 }
 
-/** How an entry of a board stands. */
 export interface StandingOnBoard {
   readonly id: string;
   readonly state: EntryState;
   readonly pinned?: boolean;
   readonly mark?: EntryMark;
   readonly reply?: string;
-  /** Id of the entry that it counts with. */
   readonly into?: string;
   readonly group?: boolean;
 }

@@ -12,7 +12,6 @@ export type EntryMark = 'selected' | 'answered';
 
 export const ENTRY_MARKS: readonly EntryMark[] = ['selected', 'answered'];
 
-/** What of a kind makes a board of its entries. */
 export interface BoardRules<Config> {
   /** Whether people may add entries now. */
   takes(config: Config): boolean;
@@ -20,13 +19,11 @@ export interface BoardRules<Config> {
   readonly groups?: GroupRules<Config>;
 }
 
-/** An entry that counts with another one. */
 export interface MergedEntry extends Pick<OnBoard, 'labels'> {
   readonly id: string;
   readonly text: string;
 }
 
-/** What an entry has on a board. */
 export interface OnBoard {
   /** Comes before all others. */
   readonly pinned?: true;
@@ -51,7 +48,6 @@ export interface OwnOnBoard extends Pick<OnBoard, 'mark' | 'reply' | 'labels'> {
   /** The text and the id of the entry that it counts with. */
   readonly into?: string;
   readonly intoId?: string;
-  /** What it counts with is a group. */
   readonly grouped?: true;
   /** The person's answer left it out since hosts had dealt with it, and it waits again: an answer that takes it back has to name it. */
   readonly cameBack?: true;
@@ -67,12 +63,10 @@ export type BoardSwitch = 'posts' | 'votes' | 'moderation';
 
 export const BOARD_SWITCHES: readonly BoardSwitch[] = ['posts', 'votes', 'moderation'];
 
-/** What a config says of them. */
 export interface Switched {
   readonly moderation?: Moderation;
   /** Nobody can add an entry. */
   readonly postsClosed?: boolean;
-  /** Nobody can vote. */
   readonly votesClosed?: boolean;
 }
 

@@ -20,7 +20,6 @@ export interface Labelling {
   readonly to: readonly string[];
 }
 
-/** How an entry stands that is to be labelled. */
 export interface StandingLabelled {
   readonly id: string;
   readonly text: string;

@@ -11,7 +11,6 @@ export type BoardPhase = 'write' | 'show' | 'group' | 'vote' | 'done';
 
 export const BOARD_PHASES: readonly BoardPhase[] = ['write', 'show', 'group', 'vote', 'done'];
 
-/** What a config says of it. */
 export interface Phased {
   /** `write` where it is left out. */
   readonly phase?: BoardPhase;

@@ -43,7 +43,6 @@ export function pinnedFirst<One extends Pick<Voted, 'pinned'>>(entries: readonly
   return sorted(entries, () => 0);
 }
 
-/** It has its answer. */
 export function isAnswered({ mark }: Pick<Voted, 'mark'>): boolean {
   return mark === 'answered';
 }

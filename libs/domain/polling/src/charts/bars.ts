@@ -43,7 +43,6 @@ export function barsBody(rows: readonly DrawnBar<ChartText>[], notes: readonly C
   };
 }
 
-/** Published counts as bars, in the order in which they are published. */
 export function publishedBars({ counts, figures }: RecordTable, notes: readonly ChartText[]): ChartBody {
   const rows = counts.map(({ label, count, share, part = 'option' }, at) => {
     const marks: readonly Mark[] = part === 'option' ? [] : [part];

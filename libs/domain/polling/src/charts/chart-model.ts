@@ -10,7 +10,6 @@ export interface ChartWord {
   readonly values?: Readonly<Record<string, string | number | ChartWord>>;
 }
 
-/** What people wrote stands as it is. */
 export type ChartText = string | ChartWord;
 
 /** What stands out: the reader's own choice, a right answer, answers in own words, all that is not listed. */
@@ -159,18 +158,15 @@ export interface ChartBody<Text = ChartText> {
 
 /** A model as it is drawn, in the words of one language. The table is the truth; the shape says how it is drawn. */
 export interface ChartModel extends ChartBody<string> {
-  /** The question, or the finding. */
   readonly headline: string;
   /** What was found, in sentences with their base; '' where it is not told. */
   readonly summary: string;
-  /** Who is counted, in words, with the notes. */
   readonly base: string;
 }
 
 /** The words of a code; throws at a code that the catalogue lacks. */
 export type SayWord = (word: ChartWord) => string;
 
-/** The values of a word in words, as the sentence of its code takes them. */
 export function valuesInWords({ values = {} }: ChartWord, say: SayWord): Readonly<Record<string, string | number>> {
   return worded(values, say) as Readonly<Record<string, string | number>>;
 }

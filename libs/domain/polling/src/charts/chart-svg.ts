@@ -16,13 +16,11 @@ export interface SvgWords {
   readonly none: string;
 }
 
-/** How a line of words looks. */
 interface Looks {
   readonly size: number;
   readonly more?: string;
 }
 
-/** One piece of a drawing with the height that it takes. */
 interface Piece {
   readonly svg: string;
   readonly height: number;
@@ -110,7 +108,6 @@ function furtherPieces(model: ChartModel, none: string): readonly Draw[] {
   ];
 }
 
-/** Columns by their names, then each row with a field a cell, the darker the more it holds. */
 function matrixPieces({ rows, columns, cells, form }: Matrix, none: string): readonly Draw[] {
   const wide = ROOM / Math.max(1, columns.length);
   const most = Math.max(0, ...cells.flat().map((cell) => cell ?? 0));
@@ -229,7 +226,6 @@ export function barLength(
   return Math.max(0.005, ((value ?? min) - min) / (max - min));
 }
 
-/** A line of words, for what is not drawn. */
 function line(words: string, looks = LABEL): Draw {
   const lines = wrapped(words, looks.size);
   const svg = (top: number) =>

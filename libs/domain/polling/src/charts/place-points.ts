@@ -1,6 +1,5 @@
 import type { DrawnPlace } from './chart-model';
 
-/** A point where it is drawn, with the radius of its circle. */
 export interface PlacedPoint extends Pick<DrawnPlace, 'label' | 'own'> {
   readonly x: number;
   readonly y: number;
@@ -13,7 +12,6 @@ const OWN = 9;
 /** Room for half of the largest point, for its letters above it, and for words below the reader's own. */
 const EDGE = 80;
 
-/** Units of the picture in which points are drawn. */
 export const MAP_BOX = { width: 480, height: 300 } as const;
 
 /**

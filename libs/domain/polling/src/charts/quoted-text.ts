@@ -6,7 +6,6 @@ export function quotedText(text: string): ChartText {
   return text === '' ? { code: 'not-quoted' } : text;
 }
 
-/** The same of the option with this id. */
 export function textOfOption(labels: readonly Label[], id: string): ChartText {
   return quotedText(labels.find((label) => label.id === id)?.text ?? id);
 }

@@ -6,7 +6,6 @@ import { quotedText } from './quoted-text';
 /** What a sentence on a choice is about: all answers, or the options alone where people wrote as well. */
 export type SentenceScope = 'all' | 'options';
 
-/** The sentence about the option or options in front, with its base. */
 export function choiceSentence(
   options: readonly ChoiceOption[],
   result: ChoiceResult,
@@ -17,7 +16,6 @@ export function choiceSentence(
   return { code: 'leads', values: { ...inFront(options, result), scope } };
 }
 
-/** The option or options in front in few words, as part of a title. */
 export function choiceFinding(
   options: readonly ChoiceOption[],
   result: ChoiceResult,

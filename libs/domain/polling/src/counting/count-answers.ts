@@ -9,7 +9,6 @@ export function countAnswers<Config, Answer, Result, Tally>(
   return countGiven(kind, config, answersOf(kind, config, counts));
 }
 
-/** The tally of answers, by the quickest way that a kind has. */
 export function countGiven<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,

@@ -9,7 +9,6 @@ export interface HandRules {
   readonly several: boolean;
 }
 
-/** How many hands were raised for one answer. */
 export interface RaisedHands {
   readonly optionId: string;
   readonly count: number;
@@ -23,7 +22,6 @@ export interface HandCount {
   readonly present: number | null;
 }
 
-/** A show of hands as it is told, in words of the question. */
 export interface HandsTold {
   /** Which time the question was asked: 1 for the first round. */
   readonly no: number;

@@ -10,7 +10,6 @@ export interface SessionSeen {
   readonly by?: Dimension | null | undefined;
 }
 
-/** How a session stands. A blank stage hides what is chosen for it. */
 export interface SessionStands {
   readonly currentActivityId: string | null;
   readonly view: StageChoice | 'blank';
@@ -41,7 +40,6 @@ export function overtakesAsking(seen: SessionSeen, stands: SessionStands): Overt
   return isBlankedSince(seen, stands) ? 'screen-blanked-just-now' : null;
 }
 
-/** What a host wants the stage to show. */
 export interface ViewWanted {
   readonly view: StageChoice | 'blank' | 'unblank';
   readonly by?: Dimension | undefined;

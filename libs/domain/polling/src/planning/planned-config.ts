@@ -54,7 +54,6 @@ export function asPlanned<Config extends object>(given: Config, plan: Config, st
   return { ...Object.fromEntries([...rest, ...before]), ...optionsAsPlanned(given, plan, standing) } as Config;
 }
 
-/** Where the form plans other options, or in another order, they are as it has them. */
 function optionsAsPlanned(given: WithOptions, plan: WithOptions, standing: WithOptions): WithOptions {
   if (!given.options || !plan.options) return {};
   const wordings = new Map([...(given.out ?? []), ...given.options].map((one) => [one.id, one]));

@@ -43,7 +43,6 @@ export function movedTellsOfFew(people: readonly StoodPeople[], least: number): 
   return SUMS.some((sum) => leavesFew({ ...sum, steps, least, tried, before: [], after: [] }, 0, 0));
 }
 
-/** People who stood at the same places are counted once. */
 function together(people: readonly StoodPeople[]): readonly StoodPeople[] {
   const found = new Map<string, StoodPeople>();
   for (const one of people) {

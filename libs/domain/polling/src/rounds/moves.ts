@@ -61,7 +61,6 @@ export interface RoundDecided {
   readonly least: number;
 }
 
-/** A round and how many people have answered it. */
 export interface RoundAnswered {
   readonly round: number;
   readonly people: number;

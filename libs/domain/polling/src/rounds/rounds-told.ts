@@ -9,7 +9,6 @@ export interface FormerRound<Result> {
   readonly result: Result | null;
 }
 
-/** How people who answered two rounds moved in one part of their answers. */
 export interface MovedPart {
   readonly id: string;
   /** Null where an answer has this one part alone. */
@@ -21,7 +20,6 @@ export interface MovedPart {
   readonly cells: readonly (readonly (number | null)[])[];
 }
 
-/** Who moved from one round to the next. */
 export interface RoundMoves {
   readonly from: number;
   readonly to: number;
@@ -29,7 +27,6 @@ export interface RoundMoves {
   readonly both: number;
   /** Those of them whose answer is another one; null where fewer than five answered both. */
   readonly moved: number | null;
-  /** Parts of which a number is told. */
   readonly parts: readonly MovedPart[];
   /** Fewer than five people answered otherwise than in a round before: what came out of the later one is not told. */
   readonly alike?: true;
@@ -37,7 +34,6 @@ export interface RoundMoves {
   readonly inPublic?: Pick<RoundMoves, 'moved' | 'parts'>;
 }
 
-/** Who moved from one round to the next as it is published. */
 export interface PublishedMoves extends Omit<RoundMoves, 'inPublic'> {
   /** In the room more is told: numbers of few people could be worked out of it. */
   readonly withheld?: true;
@@ -52,7 +48,6 @@ export interface RoundsTold<Result> {
   readonly moves: readonly RoundMoves[];
 }
 
-/** The same as it is published. */
 export interface RoundsPublished<Result> extends Omit<RoundsTold<Result>, 'moves'> {
   readonly moves: readonly PublishedMoves[];
 }

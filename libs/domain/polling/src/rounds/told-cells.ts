@@ -79,7 +79,6 @@ function tellsOfFew(grid: MoveGrid, told: ToldCells, least: number, steps: Steps
 interface Column {
   /** Who answered after alone. */
   readonly come: number;
-  /** Those with people in them. */
   readonly cells: readonly Cell[];
   /** Nobody else is in its rows, and nobody answered one round alone there: its people are in a sum or not, whatever else is. */
   readonly isApart: boolean;

@@ -3,7 +3,6 @@ import { checkText, groupedBy, reject, TEXT_LIMITS, wordKey } from '@rt/domain/t
 
 /** What participants write where no option fits, and how it is counted: texts with the same word key are one answer. */
 
-/** One answer that participants wrote. */
 export interface OtherAnswer {
   /** The commonest spelling; of equally common ones the first in the order of the letters. */
   readonly label: string;
@@ -17,7 +16,6 @@ export interface OtherAnswer {
   readonly isSource?: true;
 }
 
-/** Participants a spelling. */
 export type Spellings = ReadonlyMap<string, number>;
 
 /** At most this many different answers are listed; all are counted. */

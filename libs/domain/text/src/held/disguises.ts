@@ -114,7 +114,6 @@ export function inLatin(text: string): string {
   return foldForMatch(text).replace(/\p{L}/gu, (letter) => LOOKS_LIKE[letter] ?? letter);
 }
 
-/** The Latin letters that a reader sees. */
 function lettersOf(run: string): string {
   const read = Array.from(foldForMatch(run), (letter) => LOOKS_LIKE[letter] ?? letter).join('');
 

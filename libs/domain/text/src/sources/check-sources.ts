@@ -61,7 +61,6 @@ export function joinSources(sources: readonly string[] = []): string {
   return sources.join(BETWEEN);
 }
 
-/** The sources of a line. */
 export function splitSources(line: string): readonly string[] {
   return line === '' ? [] : line.split(BETWEEN);
 }

@@ -10,9 +10,7 @@ import { type FieldError, useForm } from './use-form';
 
 interface ReasonDialogueProps {
   readonly title: string;
-  /** What will happen. */
   readonly lead?: ReactNode;
-  /** Who will read the reason. */
   readonly hint?: string;
   readonly confirmLabel: string;
   /** The way out, where 'Cancel' could be taken for the act itself. */
@@ -23,7 +21,6 @@ interface ReasonDialogueProps {
   close(): void;
 }
 
-/** The fault of a reason, if any. */
 function checkReason(reason: string): readonly FieldError[] {
   if (lengthFault(reason, LIMITS.reason) === 'too-short')
     return [{ field: 'reason', message: t('console-kit.enter-reason') }];

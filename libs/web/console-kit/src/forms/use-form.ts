@@ -76,7 +76,6 @@ function outcomeOf(problem: Problem, values: object, { controlOf, sentences }: R
   return { errors: [{ field: control, message }], problem: null };
 }
 
-/** Runs one thing at a time for a form, and keeps its outcome. */
 function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
   const [outcome, setOutcome] = useState(CLEAN);
   const running = useRef(false);

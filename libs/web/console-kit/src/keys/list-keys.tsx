@@ -11,14 +11,12 @@ function change(next: readonly string[]): void {
   listeners.tell();
 }
 
-/** What keys do in the lists that are on the page, a sentence or more for each. */
 export function useListKeys(): readonly string[] {
   const keys = useSyncExternalStore(listeners.subscribe, () => listed);
   return [...new Set(keys)];
 }
 
 interface ListKeysProps {
-  /** What they do, in sentences. */
   readonly children: string;
   readonly className?: string;
 }

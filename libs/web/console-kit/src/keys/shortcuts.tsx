@@ -65,7 +65,6 @@ function hasFocusedControl(target: EventTarget | null, key: string): boolean {
   return target.closest(CONTROLS) !== null || (key === ' ' && !wasPointed && target.matches(REACHED));
 }
 
-/** What is walked through by the arrow keys. */
 const WALKED = 'input[type="radio"], input[type="range"], [role="toolbar"], [role="listbox"]';
 
 function usesArrows(target: EventTarget | null): boolean {
@@ -73,7 +72,6 @@ function usesArrows(target: EventTarget | null): boolean {
   return target.closest(WALKED) !== null || (target.matches(REACHED) && target.scrollWidth > target.clientWidth);
 }
 
-/** True where the key belongs to what has the focus. */
 function isForFocused(target: EventTarget | null, { key, onlyWithoutFocus }: Shortcut): boolean {
   if (onlyWithoutFocus) return hasFocusedControl(target, key);
   return key.startsWith('Arrow') && usesArrows(target);
@@ -150,14 +148,12 @@ export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
 interface ShortcutListProps {
   readonly opened: boolean;
   readonly shortcuts: readonly Shortcut[];
-  /** What keys do in the lists on the page. */
   readonly ofLists: readonly string[];
   readonly on: boolean;
   setOn(on: boolean): void;
   close(): void;
 }
 
-/** Lists the keys of the page and of the lists on it, and turns them off and on. */
 export function ShortcutList({ opened, shortcuts, ofLists, on, setOn, close }: ShortcutListProps) {
   return (
     <Modal
@@ -195,7 +191,6 @@ export function ShortcutList({ opened, shortcuts, ofLists, on, setOn, close }: S
   );
 }
 
-/** The key as it is written on a keyboard. */
 export function keyLabel(key: string): string {
   if (key === ' ') return t('console-kit.key-space');
   if (key === 'ArrowLeft') return '←';

@@ -18,13 +18,11 @@ interface Facet<F> {
 /** Rows chosen on any page, and how to choose. */
 interface Selection {
   readonly chosen: readonly string[];
-  /** Every row that matches, on all pages. */
   readonly found: readonly string[];
   choose(ids: readonly string[]): void;
 }
 
 interface DataListProps<Row, F> {
-  /** Names the list for screen readers. */
   readonly label: string;
   readonly list: List<F>;
   readonly source: Source<Row>;
@@ -35,7 +33,6 @@ interface DataListProps<Row, F> {
   readonly count?: (numbers: { readonly shown: number; readonly all: number }) => string;
   readonly none?: { readonly title: string; readonly hint: string };
   readonly selection?: Selection;
-  /** Draws the rows of one page, as a table or a list. */
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 

@@ -10,7 +10,6 @@ export interface Column<Row> {
 }
 
 interface DataTableProps<Row> {
-  /** Name of the table for those who hear it. */
   readonly label: string;
   /** Pixels that the columns need; narrower screens scroll inside the table's region. */
   readonly minWidth: number;
@@ -20,7 +19,6 @@ interface DataTableProps<Row> {
   keyOf(row: Row): string;
 }
 
-/** A table of things with a heading for each row and column. */
 export function DataTable<Row>({ label, minWidth, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
     <ScrollRegion label={label} minWidth={minWidth}>

@@ -17,7 +17,6 @@ export const PlainLink = forwardRef<HTMLAnchorElement, PlainLinkProps>(function 
   return <Link ref={ref} to={to as '.'} activeOptions={{ exact: true }} {...rest} {...off} />;
 });
 
-/** A link in running text. */
 export function PageLink({ to, children, ...rest }: PlainLinkProps) {
   return (
     <Anchor component={PlainLink} to={to} {...rest}>

@@ -39,7 +39,6 @@ interface PageHeadingProps {
   readonly className?: string | undefined;
 }
 
-/** The heading of a page. */
 export function PageHeading({ title, of, className }: PageHeadingProps) {
   const heading = usePageHeading(title, of);
   const { page } = useHeadingOrders();

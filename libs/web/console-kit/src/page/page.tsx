@@ -41,7 +41,6 @@ interface SectionProps {
   readonly lead?: ReactNode;
 }
 
-/** A part of a page with a heading of its own. */
 export function Section({ title, children, actions, lead }: SectionProps) {
   const { section } = useHeadingOrders();
   return (

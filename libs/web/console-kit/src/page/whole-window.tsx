@@ -20,7 +20,6 @@ export function WaysProvider({ ways, children }: { readonly ways: ReactNode; rea
   return <WaysContext value={ways}>{children}</WaysContext>;
 }
 
-/** True while a page has taken the whole window. */
 export function useWindowTaken(): boolean {
   return useContext(WindowContext).taken;
 }

@@ -32,7 +32,6 @@ export interface QueueOptions {
   readonly put: (message: RespondMessage) => Promise<Ack<RespondedBody> | null>;
   /** What the server has told last of the own answer in the round of this one; null without. */
   readonly told: (entry: QueuedAnswer) => OwnAnswer['answer'];
-  /** The server holds this answer now. */
   readonly onOwn: (own: OwnAnswer) => void;
   readonly onNews?: (news: AnswerNews) => void;
   readonly firstRetryMs?: number;
@@ -53,7 +52,6 @@ export class AnswerQueue {
   private entries: ReadonlyMap<string, QueuedAnswer>;
   private readonly listeners = new Set<() => void>();
   private readonly sleepers = new Set<() => void>();
-  /** Operations of which was told that they wait. */
   private readonly queued = new Set<string>();
   /** Those to be told as sent late: they waited, or stand in the place of one that did. */
   private readonly late = new Set<string>();
@@ -163,7 +161,6 @@ export class AnswerQueue {
     return this.refuse(entry, refusal);
   }
 
-  /** Leaves the answer of another device, `standing`, in its place. */
   private giveWay(entry: QueuedAnswer, standing: OwnAnswer['answer']): null {
     const { activityId, answer } = entry;
     if (isLostText(answer, standing)) return this.refuse(entry, { code: 'conflict', message: '' });
@@ -233,7 +230,6 @@ function isLostText(answer: OwnAnswer['answer'], standing: OwnAnswer['answer']):
   return textsOf(answer).some((text) => !stands.includes(text));
 }
 
-/** What people write in an answer. */
 interface Texts {
   readonly entries?: readonly string[];
   readonly sources?: readonly (readonly string[])[];

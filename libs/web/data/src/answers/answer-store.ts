@@ -6,7 +6,6 @@ interface Unsettled {
   readonly round: number;
   readonly opId: string;
   readonly n: number;
-  /** Of a vote on an entry. */
   readonly entryId?: string;
 }
 

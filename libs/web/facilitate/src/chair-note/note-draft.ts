@@ -6,9 +6,7 @@ import { mayPass, type Problem } from '@rt/web/console-kit';
 /** What somebody types, beside what is stored. */
 export interface NoteDraft {
   readonly text: string;
-  /** The stored text that it was made from. */
   readonly base: ChairNote;
-  /** On its way to the server. */
   readonly sending: string | null;
   /** What somebody else has stored meanwhile, until it is decided which text stands. */
   readonly theirs: ChairNote | null;
@@ -18,7 +16,6 @@ export interface NoteDraft {
 /** `untouched`: nothing was written here or is stored. `offline` is tried again, `refused` is not. */
 export type NoteStatus = 'untouched' | 'saved' | 'unsaved' | 'too-long' | 'conflict' | 'offline' | 'refused';
 
-/** A draft that is what is stored. */
 export function opened(base: ChairNote): NoteDraft {
   return { text: base.text, base, sending: null, theirs: null, problem: null };
 }
@@ -29,7 +26,6 @@ export function typed(draft: NoteDraft, text: string): NoteDraft {
   return { ...draft, text, problem: problem && mayPass(problem) ? problem : null };
 }
 
-/** The text leaves for the server. */
 export function sent(draft: NoteDraft): NoteDraft {
   return { ...draft, sending: draft.text };
 }
@@ -55,7 +51,6 @@ export function heard(draft: NoteDraft, note: ChairNote): NoteDraft {
   return draft.text === draft.base.text || draft.text === note.text ? opened(note) : { ...draft, theirs: note };
 }
 
-/** What to do with two texts. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /** Ends a conflict: the chosen text is made from what is stored, and is saved like any other. */
@@ -72,7 +67,6 @@ export function overBy({ text }: NoteDraft): number {
   return Math.max(0, graphemes(text) - LIMITS.chairNote.max);
 }
 
-/** How it stands with a draft. */
 export function statusOf(draft: NoteDraft): NoteStatus {
   const { text, base, theirs, problem } = draft;
   if (theirs) return 'conflict';

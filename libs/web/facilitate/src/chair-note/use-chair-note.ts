@@ -39,7 +39,6 @@ export function useStoredNote(roundtableId: string, toldVersion: number | undefi
   return query;
 }
 
-/** The pad of one person. */
 export interface ChairNotePad {
   readonly draft: NoteDraft;
   readonly status: NoteStatus;

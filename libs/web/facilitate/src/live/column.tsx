@@ -4,7 +4,6 @@ import classes from './console.module.css';
 
 interface ColumnProps {
   readonly place: 'now' | 'show' | 'room';
-  /** Id of the heading that names it. */
   readonly labelledBy: string;
   readonly children: ReactNode;
 }

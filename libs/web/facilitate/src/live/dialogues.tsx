@@ -10,7 +10,6 @@ import { EndRehearsalDialogue } from './rehearsal/end-rehearsal-dialogue';
 import type { Controls } from './use-controls';
 import type { Running } from './use-running-session';
 
-/** What is asked of the facilitator over the console. */
 export interface OpenDialogue {
   readonly asks: 'end' | 'ask' | 'next';
   /** What was the current question as it was opened: it stays about that one, wherever another host goes. */

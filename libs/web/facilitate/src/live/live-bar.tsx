@@ -14,7 +14,6 @@ interface LiveBarProps {
   readonly room: RoomState;
   /** The server's clock less `performance.now()`, in ms. */
   readonly clockOffsetMs: number;
-  /** The way to the other pages. */
   readonly ways: ReactNode;
   readonly offline: boolean;
   showKeys(): void;

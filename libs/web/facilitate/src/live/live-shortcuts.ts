@@ -19,7 +19,6 @@ interface LiveKeys {
   go(activityId: string): void;
   /** Asks something that nobody planned. */
   ask(): void;
-  /** Asks about what the current result holds. */
   askNext(): void;
   help(): void;
   /** Tells a listener what a key has done, in the words of the button that does the same. */

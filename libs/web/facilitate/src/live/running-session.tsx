@@ -101,7 +101,6 @@ function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly 
   );
 }
 
-/** What stands in the way of running the session now, and that it will be ended. */
 function Notices({ roundtable, room, running: { live, controls, offline } }: ConsoleProps) {
   return (
     <div className={classes['notices']}>

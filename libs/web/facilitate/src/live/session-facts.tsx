@@ -11,7 +11,6 @@ interface SessionFactsProps {
   readonly clockOffsetMs: number;
 }
 
-/** How long the session has run, and how many are in it. */
 export function SessionFacts({ room, clockOffsetMs }: SessionFactsProps) {
   const { joined, host } = room.session;
   return (

@@ -34,7 +34,6 @@ export interface Controls {
   extend(activity: Pick<ActivityView, 'id'>): Promise<boolean>;
   /** Leaves an activity out of the running order that was not asked yet. */
   skip(activityId: string): Promise<boolean>;
-  /** Puts it back into its place. */
   takeUp(activityId: string): Promise<boolean>;
   /** Sets its answers aside, so that it can be asked afresh. */
   reset(activityId: string): Promise<boolean>;
@@ -42,7 +41,6 @@ export interface Controls {
   undoReset(activityId: string): Promise<boolean>;
   /** Asks it once more: what came out stands beside the new round. */
   askAgain(activityId: string): Promise<boolean>;
-  /** Lets it go on with all that was written. */
   openAgain(activityId: string): Promise<boolean>;
   /** Plans the same question once more, right after this one. */
   duplicate(activityId: string): Promise<boolean>;
@@ -55,7 +53,6 @@ export interface Controls {
 /** Acts of which a second one right after the first changes nothing. */
 type Once = 'open' | 'close' | 'pause' | 'go-on';
 
-/** Does an act that moves an activity, on how the console shows it to stand. */
 type Move = (
   activityId: string,
   act: (body: { readonly epoch?: number }) => Promise<unknown>,
@@ -175,7 +172,6 @@ interface Copying {
   readonly timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** What the acts are made of. */
 export interface Acts extends Moves {
   readonly api: Api;
   readonly roundtableId: string;

@@ -21,7 +21,6 @@ export function useLine(roundtableId: string): LiveClient {
   return client;
 }
 
-/** The state of the room. */
 export function useRoom(roundtableId: string): LiveSnapshot {
   return useLive(useLine(roundtableId));
 }

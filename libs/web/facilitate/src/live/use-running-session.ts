@@ -9,14 +9,12 @@ import { neighbour, newActivityPath, showLines } from './stage/show';
 import { type Controls, useControls } from './use-controls';
 import { useLine } from './use-live-client';
 
-/** Everything that the console shows of a running session, and its controls. */
 export interface Running {
   readonly live: LiveSnapshot;
   readonly room: RoomState | null;
   readonly current: ActivityView | null;
   readonly next: ActivityView | null;
   readonly previous: ActivityView | null;
-  /** The page on which an activity is added. */
   readonly addPath: string;
   /** The current activity's result stands as a contribution. */
   readonly kept: boolean;
@@ -79,7 +77,6 @@ const NOTHING_YET = {
   fromRound: null,
 } as const;
 
-/** Follows a running session over the socket. */
 export function useRunningSession(roundtable: RoundtableBody): Running {
   const line = useLine(roundtable.id);
   const live = useLive(line);

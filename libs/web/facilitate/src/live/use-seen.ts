@@ -42,7 +42,6 @@ function seenIn({ session }: RoomState): Seen {
   return { from: currentActivityId, fromView: stageView, fromBy: host?.stageBy ?? null };
 }
 
-/** Of what was seen what an act says that asks a question, or goes to one. */
 export function withoutGroups({ from, fromView }: Seen): Pick<AskingActRequest, 'from' | 'fromView'> {
   return { ...(from === undefined ? {} : { from }), ...(fromView === undefined ? {} : { fromView }) };
 }

@@ -1,6 +1,5 @@
 import { KEYS, problemOf, useApi, useCommand } from '@rt/web/console-kit';
 
-/** The acts that start and end a session. */
 export function useSession(roundtableId: string) {
   const api = useApi();
   const at = { roundtableId };

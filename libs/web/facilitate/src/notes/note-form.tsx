@@ -76,7 +76,6 @@ function useNoteForm(roundtable: RoundtableBody): Form<Values> {
   return form;
 }
 
-/** Writes down a contribution. */
 export function NoteForm({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const form = useNoteForm(roundtable);
   const { values, errorOf, set } = form;

@@ -81,7 +81,6 @@ function Written({ roundtable, items }: WrittenProps) {
 
 interface NoteProps {
   readonly item: ContributionBody;
-  /** Title of its agenda item. */
   readonly place: string | undefined;
 }
 

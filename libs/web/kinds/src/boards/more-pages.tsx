@@ -3,13 +3,11 @@ import { Button } from '@rt/web/ui';
 interface MorePagesProps {
   /** The last page that was asked for did not come. */
   readonly failed: boolean;
-  /** There is a further one. */
   readonly next: boolean;
   readonly words: { readonly more: string; readonly failed: string };
   more(): void;
 }
 
-/** The way to the next page of a board, and that it did not come. */
 export function MorePages({ failed, next, words, more }: MorePagesProps) {
   return (
     <>

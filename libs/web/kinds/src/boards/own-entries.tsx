@@ -21,7 +21,6 @@ interface OwnEntriesProps {
   readonly paused: boolean;
   /** What cannot be taken back besides. */
   readonly stays?: (entry: OwnEntry) => boolean;
-  /** What stands below a text, such as its column. */
   readonly noteOf?: (text: string, entry?: OwnEntry) => string | undefined;
   /** How a text is written anew; left out or null where it cannot be. */
   readonly change?: { readonly name: string; label(text: string): string; run(text: string): void } | null;

@@ -15,7 +15,6 @@ export function useFocusKept<Board extends HTMLElement>(): RefObject<Board | nul
 }
 
 function keepFocus(board: HTMLElement): () => void {
-  /** What has the focus, and all around it up to the board. */
   let path: readonly Element[] = [];
   const come = ({ target }: FocusEvent) => {
     path = pathTo(board, target as Element);

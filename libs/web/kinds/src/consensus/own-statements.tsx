@@ -18,7 +18,6 @@ const t = createWords(consensusPhone);
 type OfBoard = 'config' | 'paused' | 'own' | 'keptDraft' | 'keepDraft' | 'holds' | 'say';
 
 interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
-  /** All that the person has written. */
   readonly texts: readonly string[];
   /** False in a pause. */
   sendTexts(texts: readonly string[]): boolean;

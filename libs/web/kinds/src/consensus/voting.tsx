@@ -22,12 +22,10 @@ interface VotingProps {
   readonly votes: Votes;
   /** What a further vote on a statement is worth, as far as the person may know it. */
   worth(id: string): number;
-  /** Votes that were given can be changed. */
   readonly mayChange: boolean;
   /** The host has paused it: a vote is not taken, and its statement stays. */
   readonly paused?: boolean;
   vote(id: string, vote: Vote): void;
-  /** Announces a short message. */
   say(text: string): void;
 }
 
@@ -158,7 +156,6 @@ interface GivenProps {
   readonly change: ((id: string) => void) | null;
 }
 
-/** What one has voted, statement by statement. */
 function Given({ statements, votes, change }: GivenProps) {
   const voted = statements.filter(({ id }) => votes.has(id));
   if (voted.length === 0) return null;

@@ -9,7 +9,6 @@ interface LabelsFieldProps<Config, Key extends keyof Config & string> extends Pi
   EditorFieldsProps<Config>,
   'config' | 'change' | 'errorOf'
 > {
-  /** Key of the config. */
   readonly of: Key;
   readonly label: string;
   readonly hint: string;

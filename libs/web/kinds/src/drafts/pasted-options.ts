@@ -14,12 +14,10 @@ export interface Pasted {
   readonly tooMany: readonly string[];
 }
 
-/** The lines of a paste that became no options. */
 export type LeftLines = Pick<Pasted, 'twice' | 'tooMany'>;
 
 export const NOTHING_LEFT: LeftLines = { twice: [], tooMany: [] };
 
-/** What is left of an earlier paste stays beside what is left of this one. */
 export function leftTogether(before: LeftLines, now: LeftLines): LeftLines {
   return { twice: [...before.twice, ...now.twice], tooMany: [...before.tooMany, ...now.tooMany] };
 }

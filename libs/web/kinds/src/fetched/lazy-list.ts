@@ -23,7 +23,6 @@ export interface LazyList<Code> {
   useReady(kind: string): Code | null;
 }
 
-/** Makes such a list of ways to fetch. */
 export function lazyList<Code>(fetches: Fetches<Code>): LazyList<Code> {
   const loaded = new Map<string, Code>();
   const now = (kind: string) => loaded.get(kind) ?? null;

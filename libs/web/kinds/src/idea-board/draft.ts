@@ -9,7 +9,6 @@ import { ideaBoardPhone } from '../words.en-GB.json';
 
 const t = createWords(ideaBoardPhone);
 
-/** An idea that is being written. */
 export interface Draft {
   readonly text: string;
   /** The id of its column; null while none is chosen. */
@@ -101,7 +100,6 @@ export function takenOut(
   return answer && withoutEntry(answer, text);
 }
 
-/** The id of the column of an idea. */
 export function columnIn(answer: IdeaBoardAnswer | null, text: string): string | undefined {
   return answer?.columns?.[answer.entries.indexOf(text)];
 }

@@ -118,7 +118,6 @@ interface DotsProps extends IdeaListProps {
   readonly left: number;
 }
 
-/** Own dots on one idea or group, given and taken back one by one. */
 function Dots({ entry: { id, text }, left, config, voteOn, vote, say }: DotsProps) {
   const dots = voteOn(id) ?? 0;
   const all = dotsAllowed(config);

@@ -22,7 +22,6 @@ const t = createWords(ideaBoardStage);
 const CARDS = 12;
 const ON_A_CARD = 3;
 
-/** Beyond this many columns, they stand in two rows. */
 const COLUMNS_A_ROW = 4;
 
 function Live({ config, result, open, most }: LiveStageProps<IdeaBoardConfig, EntriesResult>) {

@@ -75,7 +75,6 @@ function withoutGone(config: MultipleChoiceConfig): MultipleChoiceConfig {
   );
 }
 
-/** Several options of several. */
 export const editor: KindEditor<MultipleChoiceConfig> = {
   name: () => t('editor.name'),
   Fields,

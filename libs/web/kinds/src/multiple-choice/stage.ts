@@ -6,7 +6,6 @@ import { multipleChoiceStage } from '../words.en-GB.json';
 
 const t = createWords(multipleChoiceStage);
 
-/** How many options may be selected. */
 export const stage: KindStage<MultipleChoiceConfig> = {
   hint(config) {
     const { min, max } = picksAllowed(config);

@@ -30,7 +30,6 @@ export function changed(draft: Draft, at: number, change: Partial<WrittenText>):
   return all.map((one, place) => (place === at ? plain({ ...writtenText(one), ...change }) : one));
 }
 
-/** The same draft with these texts in its fields. */
 export function retold(draft: Draft, texts: readonly string[]): Draft {
   return texts.map((text, at) => plain({ ...writtenText(draft[at]), text }));
 }
@@ -41,7 +40,6 @@ function plain({ text, sources, named }: WrittenText): Draft[number] {
   return sources === '' ? text : { text, sources };
 }
 
-/** The controls as they stood for an answer. */
 export function draftOf({ entries, sources = [], named = [] }: OpenTextAnswer): Draft {
   return entries.map((text, at) => plain({ text, sources: (sources[at] ?? []).join('\n'), named: named[at] }));
 }

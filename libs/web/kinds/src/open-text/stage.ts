@@ -6,7 +6,6 @@ import { openTextStage } from '../words.en-GB.json';
 
 const t = createWords(openTextStage);
 
-/** How much may be written. */
 export const stage: KindStage<OpenTextConfig> = {
   hint(config) {
     const most = entriesAllowed(config);

@@ -39,7 +39,6 @@ function Settings(props: Props) {
   );
 }
 
-/** Options, and how many points each person has for them. */
 export const editor: KindEditor<PointsConfig> = {
   name: () => t('editor.name'),
   empty: () => ({ ...emptyOptions(), budget: 100, mustSpendAll: true }),

@@ -6,7 +6,6 @@ import { pointsStage } from '../words.en-GB.json';
 
 const t = createWords(pointsStage);
 
-/** How many points are to be shared out. */
 export const stage: KindStage<PointsConfig> = {
   hint(config) {
     const { budget, perItem, all } = pointsAllowed(config);

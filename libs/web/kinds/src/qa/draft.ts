@@ -6,11 +6,9 @@ import type { Translate } from '@rt/words';
 import { withoutEntry } from '../own-texts';
 import type { qaPhone } from '../words.en-GB.json';
 
-/** A question that is being written. */
 export interface Draft {
   readonly text: string;
   readonly labels: readonly string[];
-  /** The own name stands with it. */
   readonly named?: boolean;
 }
 
@@ -18,7 +16,6 @@ export const NO_DRAFT: Draft = { text: '', labels: [] };
 
 type Say = Translate<typeof qaPhone>;
 
-/** The answer with one question more, or what is missing. */
 export function toAnswer(
   draft: Draft,
   before: QaAnswer | null,

@@ -71,7 +71,6 @@ export function RankList(props: RankListProps) {
   );
 }
 
-/** What changes the order, and what was said of the last change. */
 function useRanking({ options, order, max, onChange }: RankListProps) {
   const [said, setSaid] = useState('');
   const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';

@@ -11,7 +11,6 @@ interface ChartsBelowProps {
   readonly most?: number;
   /** Name of the files in which they can be taken away together; null without. */
   readonly name: string | null;
-  /** They are the rounds of the question, beside its result. */
   readonly rounds?: boolean;
 }
 

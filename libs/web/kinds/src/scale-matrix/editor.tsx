@@ -52,7 +52,6 @@ function Settings({ config, change, errorOf }: Props) {
   );
 }
 
-/** Statements, and the scale on which each of them is rated. */
 export const editor: KindEditor<ScaleMatrixConfig> = {
   name: () => t('editor.name'),
   empty: () => ({ ...emptyOptions(), points: 5, lowLabel: '', highLabel: '' }),

@@ -6,7 +6,6 @@ import { scaleMatrixStage } from '../words.en-GB.json';
 
 const t = createWords(scaleMatrixStage);
 
-/** The scale on which each statement is rated. */
 export const stage: KindStage<ScaleMatrixConfig> = {
   hint({ start = 1, points, lowLabel, highLabel }) {
     return t('stage.rate-each', { low: start, lowLabel, high: start + points - 1, highLabel });

@@ -93,7 +93,6 @@ export function builtInTemplates(): readonly BuiltInTemplate[] {
   return CODES.map(templateOf);
 }
 
-/** Whole plans of built-in questions. */
 export function builtInSets(): readonly BuiltInSet[] {
   return (Object.keys(SETS) as (keyof typeof SETS)[]).map((code) => ({
     code,

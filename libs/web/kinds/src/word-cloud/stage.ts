@@ -6,7 +6,6 @@ import { wordCloudStage } from '../words.en-GB.json';
 
 const t = createWords(wordCloudStage);
 
-/** How much may be written. */
 export const stage: KindStage<WordCloudConfig> = {
   hint: (config) => t('stage.write-words', { most: wordsAllowed(config) }),
 };

@@ -87,7 +87,6 @@ interface StoredActsProps {
   readonly remove: (() => Promise<void>) | null;
 }
 
-/** What else can be done with a question that is stored, as it is stored. */
 function StoredActs({ roundtable, activity, remove }: StoredActsProps) {
   return (
     <Group gap="sm">

@@ -5,7 +5,6 @@ import { type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
 import type { FieldError } from '@rt/web/console-kit';
 import { changeFaults, draftFaults, editors } from '@rt/web/kinds/editors';
 
-/** An activity as its editor holds it. */
 export interface ActivityValues {
   readonly question: string;
   readonly config: KindConfig;
@@ -17,7 +16,6 @@ export interface ActivityValues {
   readonly agendaItemId: string;
 }
 
-/** The values of a stored activity, or of a new one. */
 export function valuesOf(activity: ActivityBody | null, empty: KindConfig, item: string): ActivityValues {
   if (activity === null) return { ...NEW, config: empty, agendaItemId: item };
   const { question, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
@@ -40,7 +38,6 @@ const NEW = {
   durationSec: '',
 } as const;
 
-/** The values as they are sent. */
 export function bodyOf(kind: ActivityKind, values: ActivityValues): CreateActivityRequest {
   const { durationSec, agendaItemId, ...rest } = values;
   return {

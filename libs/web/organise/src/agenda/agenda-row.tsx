@@ -20,7 +20,6 @@ interface AgendaRowProps {
   readonly acts: ReturnType<typeof useAgenda>;
   readonly order: ReturnType<typeof useActivityOrder>;
   edit(): void;
-  /** Opens the library, to add to this item. */
   fromLibrary(): void;
 }
 

@@ -39,7 +39,6 @@ function controlOf(field: string): string {
   );
 }
 
-/** Adds or changes one item of the agenda. */
 export function ItemDialogue({ item, save, close }: ItemDialogueProps) {
   const form = useForm<Values>({
     initial: {

@@ -9,7 +9,6 @@ interface MinutesBarProps {
   readonly slot: number | null;
 }
 
-/** Planned minutes against the slot. */
 export function MinutesBar({ used, slot }: MinutesBarProps) {
   if (slot === null) return <p>{t('organise.agenda-minutes', { used })}</p>;
   const over = used - slot;

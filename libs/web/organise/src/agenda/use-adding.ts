@@ -2,7 +2,6 @@ import { KEYS, opId, useApi, useCommand } from '@rt/web/console-kit';
 import type { planOf, Template } from '@rt/web/question-library';
 import { useRef, useState } from 'react';
 
-/** A question as it is added, and the name of it in the library. */
 type Added = Pick<Template, 'title'> & ReturnType<typeof planOf>;
 
 /** What one press adds, under a name that no other press has. */

@@ -15,7 +15,6 @@ interface Values {
   readonly aim: Aim;
 }
 
-/** How a question of the library is called, and what it is for. */
 export function RenameDialogue({ template, close }: RenameDialogueProps) {
   const api = useApi();
   const refresh = useRefresh();

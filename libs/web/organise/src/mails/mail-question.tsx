@@ -16,7 +16,6 @@ interface Asked extends Wording {
 }
 
 interface MailQuestion {
-  /** The dialogue while it is open. */
   readonly dialogue: ReactNode;
   /** True when it was confirmed, and at once where nobody would be mailed. */
   ask(preview: MailPreview, wording: Wording): Promise<boolean>;

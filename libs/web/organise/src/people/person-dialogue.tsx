@@ -47,7 +47,6 @@ function initialOf(person: PersonBody | null): Values {
   return { fullName, email, organisationName, stakeholderType, regionCode: regionCode ?? '' };
 }
 
-/** Adds or changes a person of the directory. */
 export function PersonDialogue({ person, close, added }: PersonDialogueProps) {
   const api = useApi();
   const refresh = useRefresh();

@@ -29,7 +29,6 @@ interface PickDialogueProps {
   close(): void;
 }
 
-/** Picks people of the directory, or adds one, and sends the invitations. */
 export function PickDialogue({ roundtable, list, close }: PickDialogueProps) {
   useReturnFocus();
   const query = usePeople();

@@ -3,13 +3,11 @@ import { KEYS, useApi } from '@rt/web/console-kit';
 import { regionLabel as regionWords, stakeholderLabel } from '@rt/words';
 import { useQuery } from '@tanstack/react-query';
 
-/** The directory of experts. */
 export function usePeople() {
   const api = useApi();
   return useQuery({ queryKey: KEYS.people, queryFn: () => api.call('GET /api/people') });
 }
 
-/** The words for a type of organisation. */
 export function typeLabel(type: string): string {
   return stakeholderLabel(type);
 }

@@ -18,7 +18,6 @@ interface PlanPageProps {
 
 const GROUPS = ['set-up', 'session', 'people', 'after'] as const;
 
-/** The task list of one roundtable (wireframe D). */
 export function PlanPage({ roundtableId }: PlanPageProps) {
   const query = useRoundtable(roundtableId);
   return <Remote query={query}>{(roundtable) => <Plan roundtable={roundtable} />}</Remote>;

@@ -13,7 +13,6 @@ interface PlanTaskPageProps {
   readonly task: string;
 }
 
-/** What the form of a task gets. */
 export interface TaskFormProps {
   readonly roundtable: RoundtableBody;
 }
@@ -25,7 +24,6 @@ const FORMS: Readonly<Record<string, ComponentType<TaskFormProps>>> = {
   joining: JoiningForm,
 };
 
-/** The form of one task of the planning page. */
 export function PlanTaskPage({ roundtableId, task }: PlanTaskPageProps) {
   const query = useRoundtable(roundtableId);
   const Form = FORMS[task];

@@ -8,7 +8,6 @@ import { t } from '../words';
 
 export type TaskState = 'done' | 'under-way' | 'to-do' | 'locked';
 
-/** One line of the planning page. */
 export interface Task {
   readonly id: string;
   readonly group: 'set-up' | 'people' | 'session' | 'after';
@@ -116,7 +115,6 @@ function afterTask(roundtable: RoundtableBody, at: string): Task {
   };
 }
 
-/** The tasks of a roundtable in the order in which they are done. */
 export function tasksOf(roundtable: RoundtableBody): readonly Task[] {
   const at = `/roundtables/${roundtable.id}`;
   return [...setUp(roundtable, at), agendaTask(roundtable, at), peopleTask(roundtable, at), afterTask(roundtable, at)];

@@ -63,7 +63,6 @@ function useBase<V extends object>({ roundtable, initialOf, changeOf }: TaskForm
     base.current = { ...base.current, version: stored.version };
     return stored;
   };
-  /** Goes on from what stands now. */
   const takeOver = async (): Promise<V> => {
     const stored = await catchUp();
     const values = initialOf(stored);
@@ -73,7 +72,6 @@ function useBase<V extends object>({ roundtable, initialOf, changeOf }: TaskForm
   return { bodyOf, catchUp, takeOver };
 }
 
-/** A form that changes a part of the plan and then goes back to the task list. */
 export function useTaskForm<V extends object>(options: TaskFormOptions<V>): TaskForm<V> {
   const { roundtable, initialOf, changeOf: _changeOf, ...checks } = options;
   const api = useApi();

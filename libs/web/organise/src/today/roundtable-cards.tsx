@@ -8,7 +8,6 @@ import classes from './roundtable-cards.module.css';
 
 interface RoundtableCardsProps {
   readonly items: readonly RoundtableSummary[];
-  /** The part of the roundtable that the title leads to. */
   readonly part: string;
 }
 

@@ -49,7 +49,6 @@ const columns = (): readonly Column<RoundtableSummary>[] => [
   { heading: t('organise.state'), cell: (item) => <StateBadge state={item.state} /> },
 ];
 
-/** Every roundtable that the person may see. */
 export function RoundtablesPage() {
   const me = useMe().data;
   const query = useRoundtables();

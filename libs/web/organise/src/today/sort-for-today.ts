@@ -18,7 +18,6 @@ function byStart(a: RoundtableSummary, b: RoundtableSummary): number {
   return (a.localStart ?? '9999').localeCompare(b.localStart ?? '9999');
 }
 
-/** Sorts a list of roundtables for the start page. */
 export function sortForToday(items: readonly RoundtableSummary[]): Today {
   const inState = (state: RoundtableSummary['state']) => items.filter((item) => item.state === state).sort(byStart);
   return {

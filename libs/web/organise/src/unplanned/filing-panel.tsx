@@ -33,7 +33,6 @@ export function FilingPanel({ roundtable }: { readonly roundtable: RoundtableBod
   );
 }
 
-/** Files it, and shows and says what holds then. */
 function useFiling(roundtableId: string): (terms: FileRoundtableRequest) => Promise<void> {
   const api = useApi();
   const say = useSay();

@@ -11,7 +11,6 @@ export interface Check {
   readonly detail: string;
   /** Where to put it right; null where nothing helps but another person. */
   readonly to: string | null;
-  /** What is done there. */
   readonly act: 'start' | 'end' | 'review';
 }
 

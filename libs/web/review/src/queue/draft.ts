@@ -17,7 +17,6 @@ export interface Draft {
   readonly unnamed: boolean;
   /** The name given when joining is the author's own. */
   readonly confirmName: boolean;
-  /** The server has it. */
   readonly stored?: boolean;
 }
 

@@ -12,9 +12,7 @@ type Poll = NonNullable<ContributionBody['poll']>;
 
 interface PollFactsProps {
   readonly poll: Poll;
-  /** All that was written or kept in this roundtable. */
   readonly all: readonly ContributionBody[];
-  /** Opens another of them. */
   choose(id: string): void;
 }
 

@@ -14,13 +14,10 @@ import { useMentions } from './use-review';
 interface ReviewCardProps {
   readonly roundtable: RoundtableBody;
   readonly item: ContributionBody;
-  /** All that was written or kept in this roundtable. */
   readonly all: readonly ContributionBody[];
   readonly kept: Draft | undefined;
   keep(draft: Draft): void;
-  /** Opens another text. */
   choose(id: string): void;
-  /** The text is decided on. */
   done(): void;
   /** Closes a text that was opened again and stays as it is. */
   leave(): void;

@@ -15,7 +15,6 @@ interface ReviewedListProps {
   /** Offers to review again what is accepted and not published yet. */
   again?(id: string): void;
   isEdited?(item: ContributionBody): boolean;
-  /** Offers to take one out for good. */
   withdraw?(item: ContributionBody): void;
 }
 
@@ -30,7 +29,6 @@ const COLOURS: Readonly<Record<ContributionBody['state'], string>> = {
   withdrawn: 'slate',
 };
 
-/** What has been decided on. */
 export function ReviewedList({ title, prefix, items, ...acts }: ReviewedListProps) {
   const list = useList({ prefix });
   if (items.length === 0) return null;

@@ -8,7 +8,6 @@ import { type Draft, freshDraft, isChanged, type Texts, versionKey } from './dra
 export interface OvertakenDraft {
   readonly key: string;
   readonly typed: Texts;
-  /** The text as it stands now. */
   readonly now: ContributionBody;
 }
 
@@ -52,12 +51,10 @@ export function useQueue(items: readonly ContributionBody[]) {
       if (draft) put(item, { ...draft, stored: true });
       choose(null);
     },
-    /** Closes a text that stays as it is. */
     leave: (item: ContributionBody) => {
       drop(versionKey(item));
       choose(null);
     },
-    /** Takes the typed words over into the text as it stands now. */
     goOn: ({ key, typed, now }: OvertakenDraft) => {
       drop(key);
       put(now, { ...freshDraft([]), edited: typed });

@@ -104,7 +104,6 @@ interface RowPartProps {
   readonly shown: ShownAnswer;
 }
 
-/** What counts, or is on its way. */
 function Counts({ activity, shown }: RowPartProps) {
   const { live } = useRoom();
   if (activity.state === 'closed' && live.connection !== 'ended')

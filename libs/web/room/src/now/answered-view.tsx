@@ -80,7 +80,6 @@ interface OwnWordsProps {
   readonly answer: OwnAnswer['answer'];
 }
 
-/** The own answer in words, as soon as the code of its kind is there. */
 export function OwnWords({ activity, answer }: OwnWordsProps) {
   const form = useReadyForm(activity.kind);
 

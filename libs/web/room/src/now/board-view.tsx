@@ -109,7 +109,6 @@ function draftUnder(key: string) {
 
 interface NotSavedProps extends BoardViewProps {
   readonly link: Room['link'];
-  /** There is a field to enter something in. */
   readonly takes: boolean;
 }
 
@@ -181,7 +180,6 @@ function leftOf({ answer: before, late }: ShownAnswer, answer: KindAnswer | null
   return entries.length > 0 ? { entries } : null;
 }
 
-/** Of two, one given to an entry that counts with this one now, the later. */
 function latest(told: OwnAnswer['reactions'] = [], entryId: string) {
   return told.filter((one) => one.entryId === entryId).sort((a, b) => b.n - a.n)[0];
 }

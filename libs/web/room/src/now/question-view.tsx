@@ -56,7 +56,6 @@ export function QuestionView({ activity }: QuestionViewProps) {
 
 interface AnsweringProps extends AnswerStateProps {
   readonly answering: boolean;
-  /** An answer that was given is changed. */
   readonly editing: boolean;
   setEditing(editing: boolean): void;
 }

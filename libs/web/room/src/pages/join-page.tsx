@@ -97,7 +97,6 @@ function keptHere(joinKey: string, roundtableId = joinKey) {
   return loadParticipation(joinKey) ?? loadParticipation(roundtableId);
 }
 
-/** Into the room that this device has joined. */
 function WayBack({ joinKey, brief }: { readonly joinKey: string; readonly brief?: SessionBrief }) {
   const kept = keptHere(joinKey, brief?.roundtableId);
   if (!kept) return null;

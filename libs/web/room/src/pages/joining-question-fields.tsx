@@ -11,13 +11,11 @@ interface Said {
 interface JoiningQuestionFieldsProps {
   readonly asks: JoiningQuestions;
   readonly said: Said;
-  /** Who sees it. */
   readonly hint: string;
   readonly problems: Readonly<Record<string, string>>;
   readonly onSay: (said: Partial<Said>) => void;
 }
 
-/** The two questions that everybody may skip, and who sees what is said. */
 export function JoiningQuestionFields({ asks, said, hint, problems, onSay }: JoiningQuestionFieldsProps) {
   return (
     <>

@@ -39,7 +39,6 @@ function fetchForm({ state: { activities, session } }: FetchedState): void {
   fetchLinked(`form="${asked?.kind}"`);
 }
 
-/** Has what a template of the page links to fetched. */
 function fetchLinked(name: string): void {
   const links = document.querySelector<HTMLTemplateElement>(`[data-${name}]`);
   if (links) document.head.append(links.content);

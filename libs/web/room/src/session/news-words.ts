@@ -20,7 +20,6 @@ export function newsSentence(news: AnswerNews): string {
   }
 }
 
-/** Why an answer was refused, with what to do. */
 export function refusedSentence(code: string | undefined, message: string | undefined): string {
   if (code === 'stale-config') return t('room.answer-stale');
   if (code === 'conflict') return t('room.answer-conflict-written');

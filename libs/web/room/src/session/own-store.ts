@@ -18,7 +18,6 @@ export interface Receipt extends Asked {
   readonly body: string;
   /** An entry of which this phone does not know whether a host keeps it as a contribution. */
   readonly entry?: true | undefined;
-  /** The question that an entry answers. */
   readonly activityId?: string;
   /** What this phone was last told became of an entry. */
   readonly stood?: Omit<OwnEntry, 'id' | 'text' | 'kept' | 'receipt'>;
@@ -78,7 +77,6 @@ export function removeReceipt(seat: Seat, secret: string): void {
   );
 }
 
-/** The own answers kept on this device. */
 export function answersKept(seat: Seat): readonly KeptAnswer[] {
   return readList<KeptAnswer>(seatKey('own', seat));
 }

@@ -17,13 +17,11 @@ export interface Room {
   readonly live: LiveSnapshot;
   /** What became of an answer last. */
   readonly news: AnswerNews | null;
-  /** Keeps what is new of the place. */
   readonly keep: (participation: Participation) => void;
 }
 
 const RoomContext = createContext<Room | null>(null);
 
-/** The room of the pages below a RoomProvider. */
 export function useRoom(): Room {
   const room = useContext(RoomContext);
   if (room === null) throw new Error('useRoom stands outside of a RoomProvider');

@@ -23,20 +23,16 @@ const SLOW_SOCKET_MS = 300;
 /** There, for so long after the state the line is left to the form of the question. */
 const FORM_FIRST_MS = 1500;
 
-/** Everything that connects one participant with one room. */
 export interface RoomLink {
   readonly http: Http;
   readonly live: LiveClient;
   readonly queue: AnswerQueue;
-  /** Votes on their way, which boards send. */
   readonly votes: AnswerStore<KeptVote>;
   readonly start: () => void;
-  /** What ends with the link. */
   readonly ends: (() => void)[];
   readonly stop: () => void;
 }
 
-/** What the server says of the rule with an answer or a refusal. */
 interface SaysOfRule {
   readonly code?: string;
   readonly ruleAcknowledged?: boolean;

@@ -1,6 +1,5 @@
 import type { ContributionRecorded } from '@rt/contracts';
 
-/** A text that was stored, with its receipt. */
 export interface Saved {
   readonly title: string;
   readonly recorded: ContributionRecorded;

@@ -1,4 +1,3 @@
-/** A seat in a roundtable. */
 export interface Seat {
   /** Begins with the seat's id. */
   readonly token: string;

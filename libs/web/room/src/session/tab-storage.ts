@@ -42,7 +42,6 @@ export function keepText(storage: Storage | null, key: string, text: string): vo
   }
 }
 
-/** Takes it from this tab and from this page. */
 export function dropText(key: string): void {
   tabStorage()?.removeItem(key);
   memory.delete(key);

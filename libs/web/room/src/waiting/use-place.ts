@@ -12,12 +12,10 @@ const SPREAD_MS = 2000;
 
 const http = new HttpClient();
 
-/** Where somebody stands who waits. */
 export interface Standing {
   readonly place: PlaceInLine | null;
   /** The server could not be reached, or is too busy: it is asked again. */
   readonly offline: boolean;
-  /** Why the place is no more. */
   readonly over: RefusedError | null;
 }
 

@@ -21,7 +21,6 @@ import { t } from './words';
 import { workbook } from './workbook';
 import { pack, type Packed } from './zip';
 
-/** What making the files needs of the browser. */
 export interface Tools {
   /** A drawing as PNG; rejects where it cannot be drawn. */
   png(svg: string): Promise<Uint8Array>;

@@ -29,12 +29,10 @@ const MARGIN = 50;
 const QUIET = '#4a5865';
 const INK = '#14212b';
 const LINE = '#c5ced6';
-/** Question and finding, above a drawing. */
 const ABOVE_DRAWING = 90;
 const PADDING = 4;
 /** At least so wide is the first column of a table, which names its rows. */
 const FIRST_COLUMN = 130;
-/** Sizes of the letters in a table. */
 const SIZES = { most: 9.5, least: 6.5 } as const;
 /** A drawing starts on a new page rather than being made smaller than this part of the text's width. */
 const LEAST_SCALE = 0.35;

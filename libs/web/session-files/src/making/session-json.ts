@@ -35,7 +35,6 @@ function jsonOfHands({ model: { headline, table }, told: { no, present } }: Told
   return { round: no, countedBy: 'hand', present, tables: [{ tableName: headline, ...table }] };
 }
 
-/** One for each division, with all tables that are of it. */
 function jsonOfGroups(all: readonly ToldGroups[]) {
   return [...new Set(all.map(({ told }) => told))].map((told) => {
     const ofIt = all.filter((one) => one.told === told);

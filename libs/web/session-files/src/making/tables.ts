@@ -14,7 +14,6 @@ import { t } from './words';
 
 type Cell = string | number | null;
 
-/** The table of one result as CSV, with the question and who answered below it. */
 export function tableOfRound({ models, result }: ToldRound): string {
   return chartCsv(models, [
     ['question', result.question],
@@ -23,7 +22,6 @@ export function tableOfRound({ models, result }: ToldRound): string {
   ]);
 }
 
-/** The table of raised hands as CSV, with the question and how many people were in the room below it. */
 export function tableOfHands({ model, told, question }: ToldHands & { readonly question: string }): string {
   return chartCsv(
     [model],
@@ -36,7 +34,6 @@ export function tableOfHands({ model, told, question }: ToldHands & { readonly q
   );
 }
 
-/** The table of a result by group as CSV, with the question and how many of each group answered below it. */
 export function tableOfGroups({ model, bases, round, question }: ToldGroups & { readonly question: string }): string {
   return chartCsv(
     [model, { table: bases }],
@@ -47,7 +44,6 @@ export function tableOfGroups({ model, bases, round, question }: ToldGroups & { 
   );
 }
 
-/** The columns of the table of all results. */
 export const LONG = [
   'activity',
   'activityId',
@@ -121,20 +117,16 @@ function cellsOf({ columns, rows }: ChartTable): readonly (readonly Cell[])[] {
   );
 }
 
-/** A table of texts and numbers as CSV. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return chartCsv([{ table: { columns: columns.map((id) => ({ id, label: id })), rows } }], []);
 }
 
-/** What the files of a session lack of its texts. */
 interface Lacking {
   /** Names of pictures that the browser could not draw. */
   readonly undrawn: readonly string[];
-  /** The PDF has every text in full. */
   readonly isPdfWhole: boolean;
 }
 
-/** What is in the folder, and what is not. */
 export function readme(session: ToldSession, { undrawn, isPdfWhole }: Lacking): string {
   const { title, slotText, ruleName, hostName } = session.facts;
   const contents = (['pdf', 'xlsx', 'charts', 'tables', 'csv', 'json', 'dictionary'] as const).map(

@@ -20,7 +20,6 @@ export interface SessionFacts extends Pick<
   readonly locale: string;
 }
 
-/** One round of an activity as its files show it. */
 export interface ToldRound {
   /** Name of its files without their ending: '03-which-first'. */
   readonly name: string;
@@ -29,7 +28,6 @@ export interface ToldRound {
   readonly result: FinalResult;
 }
 
-/** A show of hands as its files show it. */
 export interface ToldHands {
   /** '03-which-first-hands', after that with the round. */
   readonly name: string;
@@ -45,16 +43,13 @@ export interface ToldActivity {
   /** Why there is no result, in a sentence; null where there is one. */
   readonly reason: string | null;
   readonly rounds: readonly ToldRound[];
-  /** Raised hands, apart from the results. */
   readonly hands: readonly ToldHands[];
-  /** The result by each division of the room that may be told. */
   readonly groups: readonly ToldGroups[];
   readonly source: DownloadedActivity;
   /** The item of the agenda that it belongs to; null where it belongs to none. */
   readonly agendaItem: string | null;
 }
 
-/** A session in words, from which all files are made. */
 export interface ToldSession {
   readonly facts: SessionFacts;
   readonly activities: readonly ToldActivity[];

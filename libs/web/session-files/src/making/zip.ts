@@ -1,6 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** A file on its way into a ZIP. */
 export interface Packed {
   readonly name: string;
   readonly bytes: Uint8Array;

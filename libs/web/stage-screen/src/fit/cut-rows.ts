@@ -1,6 +1,5 @@
 import { groupedBy } from '@rt/domain/text';
 
-/** How much of the rows of a page is shown. */
 export interface RowsShown {
   /** So many rows of each list. */
   readonly most: number;
@@ -8,7 +7,6 @@ export interface RowsShown {
   readonly leftOut: number;
 }
 
-/** All of it. */
 export const WHOLE: RowsShown = { most: Infinity, leftOut: 0 };
 
 /** Texts in rows are cut to so many lines, one after the other. */
@@ -57,7 +55,6 @@ function largest(end: number, isTrue: (count: number) => boolean): number {
   return least;
 }
 
-/** Rows by the list in which they stand. */
 function listsIn(page: HTMLElement): readonly (readonly HTMLElement[])[] {
   const rows = [...page.querySelectorAll<HTMLElement>(ROWS)];
 

@@ -2,7 +2,6 @@
 const SMALLEST = 40;
 const STEP = 4;
 
-/** What is needed of an element to fit its type. */
 export type Fitted = Pick<HTMLElement, 'scrollHeight' | 'clientHeight' | 'scrollWidth' | 'clientWidth'> & {
   readonly style: Pick<CSSStyleDeclaration, 'setProperty'>;
 };

@@ -11,7 +11,6 @@ interface ChartDownloadProps {
   readonly models: readonly [ChartModel, ...ChartModel[]];
   /** Lines below the table: name and value. */
   readonly facts: ChartFacts;
-  /** It stands beside that of another chart of the same question. */
   readonly rounds?: boolean;
   /** Name of the files without their ending: 'RT-2026-014-Q2'. */
   readonly name: string;

@@ -4,7 +4,6 @@ const PNG_SCALE = 2;
 /** What browsers draw at most: pixels of a side, and of all in an iPhone. */
 const MOST = { side: 16_384, pixels: 16_777_216 };
 
-/** Gives a file to the person, under a name. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
@@ -14,7 +13,6 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** A drawing as a file. */
 export function svgBlob(svg: string): Blob {
   return new Blob([svg], { type: 'image/svg+xml' });
 }

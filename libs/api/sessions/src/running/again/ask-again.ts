@@ -34,7 +34,6 @@ export class AskAgain {
     });
   }
 
-  /** With all that was written. */
   async goOn(actor: Actor, roundtableId: string, activityId: string, body: AskAgainRequest): Promise<SessionBody> {
     return this.run(actor, roundtableId, activityId, body, {
       verb: 'open-again',

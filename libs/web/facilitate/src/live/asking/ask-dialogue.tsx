@@ -15,7 +15,6 @@ import { type AskValues, useAskForm } from './use-ask-form';
 
 interface AskDialogueProps {
   readonly roundtable: RoundtableBody;
-  /** What was the current question as it was opened. */
   readonly current: ActivityView | null;
   readonly controls: Controls;
   close(): void;

@@ -29,12 +29,10 @@ interface NextDialogueProps {
   close(): void;
 }
 
-/** True where the kind has items that the room can be asked about next. */
 export function hasItems({ kind }: Pick<ActivityView, 'kind'>): boolean {
   return kinds[kind].items !== undefined;
 }
 
-/** Asks the room about items of a result, which are asked for as it opens. */
 export function NextDialogue(props: NextDialogueProps) {
   const { roundtable, from, controls, close } = props;
   const [seen] = useState(controls.session.seen);

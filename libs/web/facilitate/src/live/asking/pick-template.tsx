@@ -9,7 +9,6 @@ interface PickTemplateProps {
   readonly rule: Rule;
   /** Takes one into the question that is being written. */
   pick(template: Template): void;
-  /** Goes back to that question as it was. */
   close(): void;
 }
 

@@ -6,7 +6,6 @@ import { draftFaults, editors, errorsNow, type LeftLines, NOTHING_LEFT } from '@
 
 import { type AskingOptions, useAskNow } from './use-ask-now';
 
-/** What is asked, as it is typed. */
 export interface AskValues {
   readonly kind: ActivityKind;
   readonly question: string;

@@ -10,7 +10,6 @@ import { type Seen, withoutGroups } from '../use-seen';
 /** What a form that asks needs of the console. */
 export interface AskingOptions {
   readonly roundtableId: string;
-  /** What was the current question as the form was opened, as it stands now. */
   readonly current: ActivityView | null;
   readonly controls: Controls;
   /** What was seen of the session as the form was opened: on that it is decided what is asked. */

@@ -8,7 +8,6 @@ import { draftFaults, editors, kindLabel } from '@rt/web/kinds/editors';
 import { t } from '../../words';
 import { type AskingOptions, useAskNow } from './use-ask-now';
 
-/** What is asked about items of a result. */
 export interface NextValues {
   readonly kind: ActivityKind;
   /** As it was typed; null while it is the one that the kind brings. */
@@ -17,7 +16,6 @@ export interface NextValues {
   readonly closeOpen: boolean;
 }
 
-/** The kinds that can be asked about items. */
 export const TAKING_KINDS = ACTIVITY_KINDS.filter((kind) => kinds[kind].takesItems !== undefined);
 
 const LEAST = 2;
@@ -49,7 +47,6 @@ interface NextFormOptions extends AskingOptions {
   readonly rule: Rule;
   readonly from: { readonly id: string; readonly kind: ActivityKind };
   readonly items: readonly string[];
-  /** What the result holds by now. */
   itemsNow(): Promise<Pick<ActivityItems, 'items'>>;
 }
 

@@ -8,17 +8,14 @@ import classes from '../live.module.css';
 
 /** Which results are kept at the end of a session: all that can be, until one is unticked. */
 export interface Keeping {
-  /** Can still be kept. */
   readonly open: readonly ActivityBody[];
   readonly ticked: readonly ActivityBody[];
   readonly command: Command<void, Kept>;
   tick(activityId: string, ticked: boolean): void;
 }
 
-/** What keeping came to. */
 export interface Kept {
   readonly count: number;
-  /** Those that the server refused to keep, with the reason. */
   readonly refused: readonly { readonly activity: ActivityBody; readonly error: unknown }[];
 }
 

@@ -7,7 +7,6 @@ import { t } from '../../words';
 import classes from '../console.module.css';
 
 interface ConnectionNoticeProps extends ConnectionEndedProps {
-  /** No connection to the server. */
   readonly offline: boolean;
   /** What is off until it is back. */
   readonly text: string;

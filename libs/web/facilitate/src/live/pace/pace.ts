@@ -8,7 +8,6 @@ interface Moment {
   readonly agenda: readonly Pick<AgendaItemBody, 'id' | 'plannedMinutes'>[];
   /** ISO time of the planned start; null without a date. */
   readonly startAt: string | null;
-  /** The agenda item that runs. */
   readonly itemId: string | null;
   /** Milliseconds since 1970. */
   readonly now: number;

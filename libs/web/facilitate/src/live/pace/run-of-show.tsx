@@ -37,7 +37,6 @@ interface RunOfShowProps {
   readonly offline?: boolean;
 }
 
-/** The agenda as a list of what was, is and comes. */
 export function RunOfShow({ roundtable, activities, currentId, ...rest }: RunOfShowProps) {
   const { clockOffsetMs, moreTime, choose, takeUp, ask, addPath, disabled, offline = false } = rest;
   const planned = useActivities(roundtable.id).data?.items ?? [];
@@ -89,7 +88,6 @@ interface WaysOnProps {
   readonly offline: boolean;
 }
 
-/** To the pages that change what follows. */
 function WaysOn({ roundtable, ask, addPath, offline }: WaysOnProps) {
   const look = {
     variant: 'default',

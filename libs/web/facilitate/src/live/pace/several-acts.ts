@@ -27,7 +27,6 @@ export function severalActs(acts: Acts): Pick<Controls, 'openSeveral' | 'closeSe
   };
 }
 
-/** Runs an act that tells which activities it left. */
 async function leaving(
   run: Acts['run'],
   act: (leave: (left: readonly string[]) => void) => Promise<unknown>,

@@ -6,7 +6,6 @@ import { KEYS, problemOf, useApi, useCommand, useSay } from '@rt/web/console-kit
 import { t } from '../../words';
 import classes from '../live.module.css';
 
-/** The options that were answers in own words. */
 export function addedOptions({ config }: ActivityView): readonly ChoiceOption[] {
   return 'options' in config ? config.options.filter(({ promoted }) => promoted !== undefined) : [];
 }

@@ -25,7 +25,6 @@ interface ByGroupProps {
   readonly publishes?: boolean;
 }
 
-/** What of the groups stands on the stage, and how that is changed. */
 export interface GroupsOnStage {
   readonly by: ResultByGroup['by'] | null;
   /** The room may not see the result yet. */
@@ -85,7 +84,6 @@ function Groups({ roundtableId, activity, download, stage, publishes = false }: 
 }
 
 interface ShownProps extends Pick<Breakdown, 'by'>, Pick<ByGroupProps, 'activity' | 'download' | 'stage'> {
-  /** What is done with the groups that are looked at. */
   children(by: ResultByGroup['by']): ReactNode;
 }
 

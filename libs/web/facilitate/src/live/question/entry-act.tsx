@@ -5,7 +5,6 @@ import { DecideButton } from './decide-button';
 import { type Decided, useSaidOnce } from './undo/use-undo';
 
 interface EntryActProps {
-  /** Name of the act, by which a key finds it. */
   readonly act: string;
   readonly offline: boolean;
   /** Words on the button, those with the entry's text, and what is said afterwards. */

@@ -35,9 +35,7 @@ import { type Stood, useStood } from './undo/use-stood';
 interface EntryListProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
-  /** May decide on them. */
   readonly runs: boolean;
-  /** May group, merge and hide them. */
   readonly sorts: boolean;
   readonly offline: boolean;
   /** Nothing of a rehearsal is kept. */
@@ -145,7 +143,6 @@ interface KeysProps {
   readonly keeps: boolean;
 }
 
-/** What the keys do, while a button of an entry has the focus. */
 function Keys({ board, labels, pins, keeps }: KeysProps) {
   const keys = [
     t(board ? 'facilitate.board-keys' : 'facilitate.entries-keys'),
@@ -183,7 +180,6 @@ interface SortingProps extends EntryListProps {
   readonly columns?: readonly Label[];
 }
 
-/** The phases of a board with groups, and its entries to sort. */
 function Sorting({ phase, columns = [], runs, sorts, ...rest }: SortingProps) {
   const open = rest.activity.state === 'open';
   const groups = open && sorts && GROUPING_PHASES.includes(phase);

@@ -28,7 +28,6 @@ import { type Decided, useSaidOnce } from './undo/use-undo';
 /** What an entry has around it where the room votes. */
 export interface OnTheBoard {
   readonly labels: readonly Label[];
-  /** Entries that the room reads. */
   readonly readable: readonly Entry[];
 }
 
@@ -36,22 +35,17 @@ interface EntryRowProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly entry: Entry;
-  /** May decide on it. */
   readonly runs: boolean;
-  /** May merge and hide it. */
   readonly sorts: boolean;
   readonly offline: boolean;
   /** Only where the room votes on entries. */
   readonly board?: OnTheBoard;
-  /** Only where each entry stands in a column. */
   readonly columns?: readonly Label[];
-  /** Only where hosts label entries. */
   readonly labels?: Labels;
   /** Where hosts put some before the others, though the room votes on none. */
   readonly pins?: boolean;
   /** Nothing of a rehearsal is kept. */
   readonly rehearses?: boolean;
-  /** It stands like this now. */
   done(entry: Entry): void;
   /** A decision on it was taken back: it stands like this again. */
   undone(entry: Entry): void;
@@ -162,7 +156,6 @@ function pressByKey(event: KeyboardEvent<HTMLLIElement>): void {
   event.currentTarget.querySelector<HTMLButtonElement>(wanted)?.click();
 }
 
-/** The acts of this key, while single keys are on. */
 function actsBy({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): readonly string[] | undefined {
   return ctrlKey || metaKey || altKey || !areShortcutsOn() ? undefined : KEYS[key.toLowerCase()];
 }

@@ -39,11 +39,9 @@ interface NowPanelProps {
   readonly current: ActivityView | null;
   readonly next: ActivityView | null;
   readonly kept: boolean;
-  /** The question from whose result the current one was asked. */
   readonly askedFrom: string | null;
   /** The round from whose result its options were taken. */
   readonly fromRound: number | null;
-  /** Asks about what the current result holds. */
   askNext(): void;
   readonly offline: boolean;
   readonly controls: Controls;
@@ -186,7 +184,6 @@ function TimeActs({ room, ...props }: Pick<CurrentProps, 'room' | 'activity' | '
   );
 }
 
-/** How groups are put on the stage. A question that was asked again is told in rounds. */
 function groupsOnStage({ room, activity, offline, controls }: CurrentProps): GroupsOnStage | undefined {
   const { visibility, revealed, roundNo } = activity;
   if (visibility === 'never' || roundNo !== undefined) return undefined;
@@ -251,7 +248,6 @@ interface AnsweredProps {
   readonly activity: ActivityView;
   readonly joined: number;
   readonly since: number;
-  /** What can be done with the answers. */
   readonly children: ReactNode;
 }
 

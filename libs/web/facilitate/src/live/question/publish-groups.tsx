@@ -13,7 +13,6 @@ import classes from '../live.module.css';
 interface PublishGroupsProps {
   readonly roundtableId: string;
   readonly activity: Pick<ActivityView, 'id' | 'roundNo'>;
-  /** The groups that are looked at. */
   readonly by: Dimension;
 }
 

@@ -21,7 +21,6 @@ export interface QuestionActsProps {
 }
 
 interface HeardProps {
-  /** Asks about what its result holds. */
   askNext(): void;
   /** When the activity was heard of, on the clock of `performance.now()`. */
   readonly since: number;
@@ -49,7 +48,6 @@ export function MoreTime({ activity, asking, controls, offline }: MoreTimeProps)
   );
 }
 
-/** What is said of a press. */
 export function timeGiven(): string {
   return t('facilitate.more-time-given', { seconds: MORE_SECONDS });
 }

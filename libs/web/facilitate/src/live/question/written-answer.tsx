@@ -11,7 +11,6 @@ interface WrittenProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly answer: OtherAnswer;
-  /** May decide on it. */
   readonly runs: boolean;
   readonly offline: boolean;
   /** Asks before it becomes an option. */

@@ -14,7 +14,6 @@ import { Written } from './written-answer';
 interface WrittenAnswersProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
-  /** May make one an option. */
   readonly runs: boolean;
   readonly offline: boolean;
 }

@@ -10,7 +10,6 @@ interface PeopleListProps<List> {
   readonly title: string;
   /** The title: once the row that was acted on is gone, the focus goes there, where the next one begins. */
   readonly heading: Ref<HTMLHeadingElement>;
-  /** Why an act on the list has failed. */
   readonly problem?: ReactNode;
   readonly query: UseQueryResult<List>;
   /** What is asked before an act; null without. */

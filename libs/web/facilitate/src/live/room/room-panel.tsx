@@ -56,7 +56,6 @@ function HostParts({ roundtable: { id }, roundtable, room, offline }: RoomPanelP
 interface JoinFactsProps {
   readonly code: string;
   readonly room: RoomState | null;
-  /** The code lets people in. */
   readonly byCode: boolean;
 }
 

@@ -6,7 +6,6 @@ import { t } from '../../words';
 export interface AskedSeat {
   readonly id: string;
   readonly label: string;
-  /** What was answered from it stays. */
   readonly answersStay: boolean;
 }
 

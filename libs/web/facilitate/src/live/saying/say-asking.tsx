@@ -6,7 +6,6 @@ import { t } from '../../words';
 import { hasTimeLeft } from '../question/reveal';
 import { useSayCount } from './use-say-count';
 
-/** How many people ask for more time on a question that can be given some. */
 export function askingFor(
   activity: Pick<ActivityView, 'id' | 'state' | 'remainingMs'>,
   moreTime: HostFacts['moreTime'] = [],

@@ -7,7 +7,6 @@ import { roundOf } from '../asking/rounds';
 import { stageWords } from '../stage/stage-words';
 import type { Controls } from '../use-controls';
 
-/** Where the session stands. */
 interface Standing {
   readonly room: RoomState;
   readonly current: ActivityView | null;

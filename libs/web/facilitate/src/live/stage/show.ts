@@ -2,7 +2,6 @@ import type { ActivityBody, AgendaItemBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { neighbourOf, runningOrder } from '@rt/domain/scheduling';
 
-/** What the run of show tells of an activity. */
 export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'question' | 'paused'> {
   readonly state: ActivityView['state'] | 'skipped';
   /** How many people ask for more time on it. */

@@ -16,7 +16,6 @@ export function openStageWindow(): Window | null {
   return openBeside('', STAGE);
 }
 
-/** A window as large as a phone, at the page where one joins by code. */
 export function openPhoneWindow(joinCode: string): Window | null {
   return openBeside(`/j/${joinCode}`, PHONE);
 }

@@ -7,7 +7,6 @@ import { changedOf } from '../activity-values';
 
 export type ActivityCalls = ReturnType<typeof useActivityCalls>;
 
-/** What the editor of a question asks of the server. */
 export function useActivityCalls(roundtableId: string) {
   const { call } = useApi();
   const client = useQueryClient();

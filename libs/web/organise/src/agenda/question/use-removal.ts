@@ -35,7 +35,6 @@ export function useRemoval(calls: ActivityCalls, activity: ActivityBody | null, 
   };
 }
 
-/** What a question is planned with that stands as this one does. */
 function plannedOf(activity: ActivityBody): CreateActivityRequest {
   const { kind, question, config, visibility, allowChange, allowAbstain, durationSec, agendaItemId } = activity;
   const { position, fromActivityId, fromRound } = activity;

@@ -5,7 +5,6 @@ import { checkSentence } from '@rt/words';
 
 import { t } from '../../words';
 
-/** What a roundtable is about, as its forms hold it. */
 export interface Basics {
   readonly question: string;
   readonly title: string;

@@ -3,7 +3,6 @@ import type { Choice } from '@rt/web/console-kit';
 
 import { t } from '../../words';
 
-/** How people meet, in words. */
 export const formats = (): readonly Choice<RoundtableBody['format']>[] => [
   { value: 'in_person', label: t('organise.format-in_person') },
   { value: 'online', label: t('organise.format-online') },

@@ -11,7 +11,6 @@ import { useTaskForm } from '../use-task-form';
 import { checkDate, checkPast, type DateValues, foldChoices, wallTimes } from './date-checks';
 import { zoneChoices } from './zones';
 
-/** The slot and place of a roundtable as the form holds them. */
 function dateValuesOf({ localStart, localEnd, tz, fold, place, venue, regionCode }: RoundtableBody): DateValues {
   const [start, end] = [partsOf(localStart), partsOf(localEnd)];
   return {

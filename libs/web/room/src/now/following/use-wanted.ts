@@ -11,7 +11,6 @@ type Room = RoomState | null;
 interface Seen {
   readonly room: Room;
   readonly shown: string | null;
-  /** Under the address of an activity of its own. */
   readonly apart: boolean;
   readonly asked: string | null;
   /** What it asked was open then, or has not been seen closed since. */

@@ -11,9 +11,7 @@ import { otherQuestions } from '../../words.en-GB.json';
 const t = createWords(otherQuestions);
 
 interface OtherQuestionsProps {
-  /** All that are open. */
   readonly open: readonly ActivityView[];
-  /** The question on the page. */
   readonly shown: ActivityView | undefined;
 }
 

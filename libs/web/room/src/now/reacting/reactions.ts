@@ -31,7 +31,6 @@ interface ReactionOptions {
  * the operation that it was, so that it counts once, and in no other round.
  */
 export class Reactions {
-  /** Something was refused, in words. */
   onRefused: (message: string) => void = () => undefined;
   private given: ReadonlyMap<string, Given> = new Map();
   private readonly listeners = new Set<() => void>();

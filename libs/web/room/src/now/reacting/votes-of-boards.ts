@@ -3,7 +3,6 @@ import { Reactions } from './reactions';
 
 type OfBoard = Pick<RoomLink, 'http' | 'live' | 'votes' | 'ends'>;
 
-/** A question in one of its rounds. */
 interface Asked {
   readonly id: string;
   readonly round: number;
@@ -30,7 +29,6 @@ function boardsOf(link: OfBoard): Map<string, Reactions> {
   return boards;
 }
 
-/** The votes of this device on one board, which outlive the page. */
 export function reactionsOf(
   link: OfBoard,
   { id: activityId, round }: Asked,

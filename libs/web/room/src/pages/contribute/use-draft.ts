@@ -21,7 +21,6 @@ export function typeOf(name: unknown): Draft['type'] {
   return TYPES.find((type) => type === name) ?? TYPES[0];
 }
 
-/** What somebody fills in. */
 interface Filled {
   readonly type: (typeof TYPES)[number];
   readonly title: string;

@@ -6,7 +6,6 @@ import { isRuleOld, useRoom } from '../../session/room-context';
 
 const AGAIN_MS = 3000;
 
-/** The participation with the rule as it stands now, which has to be accepted anew. */
 export async function withRuleNow(http: Http, participation: Participation): Promise<Participation> {
   const session = await http.call('GET /api/live/session');
 

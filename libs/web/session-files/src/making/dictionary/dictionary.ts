@@ -137,7 +137,6 @@ function formOf(columns: readonly ChartColumn[]): string {
   return types.size > 1 ? 'number or text' : 'text';
 }
 
-/** Headings of the dictionary in the words of its reader. */
 export function dictionaryHeadings(): readonly string[] {
   return [t('dictionary.in-file'), t('dictionary.field'), t('dictionary.type'), t('dictionary.meaning')];
 }

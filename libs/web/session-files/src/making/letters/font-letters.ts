@@ -1,10 +1,8 @@
 const CMAP = 'cmap';
 /** Of the file's head, of an entry in its list of tables, and of a group of characters. */
 const [HEAD, ENTRY, GROUP] = [12, 16, 12];
-/** The form of a table of all characters, by groups. */
 const GROUPS = 12;
 
-/** The characters that a font has, read from its own table of them. */
 export function lettersOf(font: Uint8Array): ReadonlySet<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const letters = new Set<number>();

@@ -6,7 +6,6 @@ import { useDraftField } from '../drafts/drafts';
 import { EntryWords } from '../entry-words';
 import { type Decided, useSaidOnce } from '../undo/use-undo';
 
-/** What an act on a board says besides. */
 export interface MoreOnBoard {
   readonly text?: string;
   readonly into?: string;

@@ -9,9 +9,7 @@ import { Merge } from './merge';
 
 export interface BoardActsProps {
   readonly entry: Entry;
-  /** Entries with which this one can be merged. */
   readonly others: readonly Entry[];
-  /** Also does what is not sorting. */
   readonly runs: boolean;
   readonly offline: boolean;
   decide(verb: BoardVerb, more?: MoreOnBoard): Promise<Decided>;
@@ -89,7 +87,6 @@ function ActButton({ entry, verb, ...rest }: ActButtonProps) {
   return <EntryAct act={verb} words={words} {...rest} />;
 }
 
-/** Entries that count with this one, each with the way back. */
 export function Merged({
   entry,
   offline,

@@ -94,7 +94,6 @@ function useAdding(roundtableId: string, { id: activityId }: ActivityView) {
   return { text, change, column, setColumn, command };
 }
 
-/** What an entry can be labelled with. */
 function labelsOf({ kind, config }: ActivityView): readonly Label[] {
   return kinds[kind].entries?.labels?.of(config) ?? [];
 }

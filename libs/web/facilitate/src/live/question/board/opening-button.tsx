@@ -2,10 +2,8 @@ import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 
 interface OpeningButtonProps {
-  /** By which its key finds it. */
   readonly act: string;
   readonly name: string;
-  /** The name with what it is about, for screen readers. */
   readonly label: string;
   readonly look: 'default' | 'subtle';
   readonly offline: boolean;

@@ -11,12 +11,10 @@ interface MergeWordProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly word: CountedWord;
-  /** What it can count as. */
   readonly others: readonly CountedWord[];
   close(): void;
 }
 
-/** Asks which word another one counts as. */
 export function MergeWord({ roundtableId, activityId, word, others, close }: MergeWordProps) {
   const sayOnce = useSaidOnce();
   // As they stood when it was asked: a word that leaves the frame stays chosen, and the list says so.

@@ -23,7 +23,6 @@ interface MergedWordsProps {
   leave(): void;
 }
 
-/** Words that count as others, each of which can count by itself again. */
 export function MergedWords({
   activity: { id, config },
   words,

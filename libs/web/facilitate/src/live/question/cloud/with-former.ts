@@ -35,7 +35,6 @@ export function withFormer({ words, waiting = 0, hidden = 0, distinct }: WordsRe
   };
 }
 
-/** What the room sees of a word. */
 export function stateOf({ state }: CountedWord): EntryState {
   return state ?? 'shown';
 }

@@ -16,7 +16,6 @@ import { WordRow } from './word-row';
 interface WordListProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
-  /** May decide on them. */
   readonly runs: boolean;
   /** May merge and hide those that were read. */
   readonly sorts: boolean;

@@ -15,9 +15,7 @@ interface WordRowProps {
   readonly activityId: string;
   readonly word: ListedWord;
   readonly state: EntryState;
-  /** What it can count as. */
   readonly others: readonly CountedWord[];
-  /** May decide on it. */
   readonly runs: boolean;
   /** May merge and hide it, once it was read. */
   readonly sorts: boolean;

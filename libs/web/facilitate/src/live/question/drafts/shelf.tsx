@@ -22,7 +22,6 @@ class Shelf {
 
 const ShelfContext = createContext<Shelf | null>(null);
 
-/** Around a running session. */
 export function ShelfProvider({ children }: { readonly children: ReactNode }) {
   const [shelf] = useState(() => new Shelf());
   return <ShelfContext value={shelf}>{children}</ShelfContext>;

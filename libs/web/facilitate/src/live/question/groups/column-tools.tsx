@@ -9,7 +9,6 @@ interface ColumnToolsProps {
   put(column: Label): void;
 }
 
-/** Puts the selected ideas into another column of the board. */
 export function ColumnTools({ columns, offline, put }: ColumnToolsProps) {
   return (
     <Group gap="xs" mt="xs" role="toolbar" aria-label={t('facilitate.columns-tools')}>

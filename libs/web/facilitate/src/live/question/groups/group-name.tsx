@@ -21,7 +21,6 @@ interface GroupNameProps {
   close(): void;
 }
 
-/** The name of a group. Escape leaves all as it was. */
 export function GroupName({ of, before, typed, asked, groups, busy, change, save, close }: GroupNameProps) {
   useUnsaved(typed !== before);
   const [first] = useState(asked);

@@ -5,7 +5,6 @@ export interface Placed {
   readonly id: string;
   readonly text: string;
   readonly groupId: string | null;
-  /** The id of its column. */
   readonly column?: string;
 }
 
@@ -26,7 +25,6 @@ export interface Placing {
 export interface Effect {
   readonly group?: GroupOf;
   readonly to: ReadonlyMap<string, string | null>;
-  /** Columns of entries that were moved to another one. */
   readonly columns?: ReadonlyMap<string, string>;
   readonly hidden?: ReadonlySet<string>;
 }

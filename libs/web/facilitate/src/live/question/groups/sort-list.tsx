@@ -59,7 +59,6 @@ export function SortList({ placing, ...rest }: SortListProps) {
 interface PartOf {
   readonly id: string;
   readonly name: string;
-  /** What stands in no group. */
   readonly alone: boolean;
   /** With the place of each among all. */
   readonly those: readonly { readonly one: Placed; readonly place: number }[];
@@ -107,7 +106,6 @@ interface OptionProps {
   readonly note?: string;
   readonly selected: boolean;
   readonly here: boolean;
-  /** The focus has come to it. */
   reach(): void;
   press(): void;
 }

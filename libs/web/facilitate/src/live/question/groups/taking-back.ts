@@ -18,7 +18,6 @@ export function takingBack(moves: readonly EntryMove[], named: string | null): r
   return moves.map(({ entryId, from, to = named }) => ({ entryId, from: to, to: from }));
 }
 
-/** What takes labellings back, once they are done. */
 export function labellingBack(changes: readonly Labelling[]): readonly Labelling[] {
   return changes.map(({ entryId, from, to }) => ({ entryId, from: to, to: from }));
 }

@@ -85,7 +85,6 @@ export function useBack(activityId: string, { run, ...acts }: Acts) {
 
 interface TakenBack {
   readonly said: string;
-  /** What of it can be tried again. */
   readonly left: readonly Back[];
 }
 

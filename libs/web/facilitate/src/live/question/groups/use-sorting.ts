@@ -136,7 +136,6 @@ async function renamed(id: string, name: string, { decide, note, say }: Renaming
 }
 
 interface Told {
-  /** `said` is what is said of those that were moved. */
   moveOn(moves: readonly EntryMove[], said: (moved: readonly EntryMove[]) => string, name?: string): Promise<unknown>;
   say(said: string): void;
 }
@@ -155,7 +154,6 @@ function takenOut(placing: Placing, moves: readonly EntryMove[], moveOn: Told['m
   return moveOn(moves, (moved) => t('facilitate.group-taken-out', cameFrom(placing, moved)));
 }
 
-/** How many were moved, and from which group. */
 function cameFrom({ groups }: Placing, moves: readonly EntryMove[]) {
   const ids = moves.map(({ from }) => from);
   return { count: moves.length, ...placeBefore(ids, groups) };
@@ -192,7 +190,6 @@ interface Decision {
   readonly text?: string;
   /** The state that whoever takes a decision back saw. */
   readonly fromState?: 'hidden';
-  /** Of `show` the group in which it stood. */
   readonly into?: string;
 }
 

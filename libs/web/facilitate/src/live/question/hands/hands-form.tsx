@@ -14,7 +14,6 @@ interface ShowOfHandsProps {
   readonly roundtableId: string;
   readonly room: RoomState;
   readonly activity: ActivityView;
-  /** The reader runs the session. */
   readonly runs: boolean;
   readonly offline: boolean;
 }

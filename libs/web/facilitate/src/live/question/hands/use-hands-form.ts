@@ -14,11 +14,9 @@ export interface TypedHands {
   readonly present: string;
 }
 
-/** The form of a show of hands. */
 export interface HandsForm {
   readonly form: Form<TypedHands>;
   readonly conflict: Conflict;
-  /** There is a count that can be removed. */
   readonly stands: boolean;
   remove(): Promise<void>;
 }
@@ -32,7 +30,6 @@ interface HandsDraft {
 
 const { min, max } = LIMITS.hands;
 
-/** Another round and other answers are counted anew. */
 export function countedAnewBy({ round, configVersion }: ActivityView): string {
   return `${round} ${configVersion}`;
 }

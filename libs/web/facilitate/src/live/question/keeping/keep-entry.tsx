@@ -12,7 +12,6 @@ interface KeepEntryProps {
   done(entry: Entry): void;
 }
 
-/** Keeps an entry as a contribution, worded as the room reads it. */
 export function KeepEntry({ roundtableId, activityId, entry, offline, done }: KeepEntryProps) {
   const api = useApi();
   const say = useSay();

@@ -10,7 +10,6 @@ import { useDraft } from '../drafts/drafts';
 import classes from './labels.module.css';
 import { useLabel } from './use-label';
 
-/** What entries of a question are labelled with. */
 export interface Labels {
   readonly all: readonly Label[];
   /** One entry has at most so many. */
@@ -25,7 +24,6 @@ interface EntryLabelsProps {
   readonly entry: Entry;
   readonly labels: Labels;
   readonly offline: boolean;
-  /** It stands like this now. */
   done(entry: Entry): void;
 }
 
@@ -47,7 +45,6 @@ export function EntryLabels({ entry, labels, offline, ...rest }: EntryLabelsProp
 }
 
 interface ChosenProps extends EntryLabelsProps {
-  /** Puts the list away. */
   close(): void;
 }
 
@@ -94,12 +91,10 @@ function Chosen({ entry, labels: { all, most, adds }, offline, close, done, ...w
 }
 
 interface NewLabelProps extends Omit<ChosenProps, 'labels' | 'close'> {
-  /** Ids of the labels that the entry has. */
   readonly chosen: readonly string[];
   readonly box: RefObject<HTMLFieldSetElement | null>;
 }
 
-/** One more label for this question, which the entry gets. */
 function NewLabel({ entry, chosen, offline, box, done, ...where }: NewLabelProps) {
   const send = useLabel(where);
   const say = useSay();

@@ -3,7 +3,6 @@ import { inOneLine } from '@rt/domain/text';
 
 import classes from '../../live.module.css';
 
-/** The labels that an entry has, below its words. */
 export function LabelLine({ entry, labels }: { readonly entry: Entry; readonly labels: readonly Label[] }) {
   const given = labels.filter(({ id }) => entry.labels?.includes(id)).map(({ text }) => text);
   return given.length > 0 ? <small className={classes['boardNotes']}>{inOneLine(given)}</small> : null;

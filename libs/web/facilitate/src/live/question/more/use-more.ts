@@ -6,7 +6,6 @@ import { asDecided } from '../undo/use-decided';
 import { besides, pagesFrom } from './pages';
 import { useAnew } from './use-anew';
 
-/** Entries of an activity as a frame tells them. */
 interface Framed {
   readonly revision: number;
   readonly entries: readonly Entry[];
@@ -67,7 +66,6 @@ export function useMore(at: Where, { revision, entries: framed, counts }: Framed
       least.current.set(state, more.filter((entry) => entry.state === state).length + 1);
       setPress({ no: press.no + 1, state });
     },
-    /** It stands like this now. */
     note: (after: Entry) => {
       decided.current.set(after.id, after);
       set((before) => ({
@@ -78,7 +76,6 @@ export function useMore(at: Where, { revision, entries: framed, counts }: Framed
   };
 }
 
-/** The entries of the states that were asked for, which the frame does not hold. */
 async function beyond(
   ask: ReturnType<typeof useAsk>,
   least: ReadonlyMap<EntryState, number>,

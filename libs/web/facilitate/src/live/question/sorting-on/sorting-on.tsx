@@ -31,10 +31,8 @@ function canBeGrouped({ kind, state, config }: ActivityView): boolean {
   return groups !== undefined && state === 'open' && GROUPING_PHASES.includes(groups.phase(config));
 }
 
-/** In a column beside two others. */
 const QUESTION_MOST = 60;
 
-/** The ways to the boards, above what is asked now. */
 export function WaysToSort({ boards, show }: Pick<SortingOn, 'boards' | 'show'>) {
   if (boards.length === 0) return null;
   return (
@@ -51,7 +49,6 @@ export function WaysToSort({ boards, show }: Pick<SortingOn, 'boards' | 'show'>)
 interface BoardShownProps extends Pick<SortingOn, 'show'> {
   readonly board: ActivityView;
   readonly current: ActivityView | null;
-  /** Its ideas. */
   readonly children: ReactNode;
 }
 

@@ -13,7 +13,6 @@ import { useHide } from '../use-hide';
 interface StatementsProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
-  /** May take one out. */
   readonly runs: boolean;
   readonly offline: boolean;
 }

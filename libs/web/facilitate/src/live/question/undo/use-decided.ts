@@ -11,7 +11,6 @@ const UNDONE = {
   into: undefined,
 };
 
-/** An entry with what was decided on it. */
 export function asDecided(entry: Entry, after: Entry | undefined): Entry & { readonly into?: string } {
   return after ? { ...entry, ...UNDONE, ...after } : entry;
 }

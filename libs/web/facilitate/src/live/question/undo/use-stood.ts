@@ -13,7 +13,6 @@ export interface Stood {
 
 interface Note {
   readonly was: EntryBody;
-  /** It has been hidden on this page. */
   isHidden: boolean;
 }
 
