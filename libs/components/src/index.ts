@@ -9,7 +9,6 @@ export { ResultFigure } from './figure';
 export { ReceiptForm, SearchForm } from './form';
 export { Article, Breadcrumbs, PageBody, PageFoot, PageHead, Wrap } from './frame';
 export { Band, Code, Hero, LinkCard, LinkCards, NamedBand, Sectors } from './front';
-export type { InLanguage } from './language';
 export { WordsIn } from './language';
 export { Markup, Paragraphs } from './markup';
 export { Agenda, Citation, Columns, type Fact, Facts, Panel, Question, Tags, TitleBlock, WhoSaid } from './record';

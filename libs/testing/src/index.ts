@@ -8,16 +8,12 @@ export {
   type BuiltOrganisation,
   type BuiltPerson,
   type RoleInput,
-  theOrganisation,
 } from './build-people';
 export {
   buildActivity,
   buildParticipation,
   buildProgramme,
   buildRoundtable,
-  type BuiltActivity,
-  type BuiltParticipation,
-  type BuiltProgramme,
   type BuiltRoundtable,
 } from './build-roundtables';
 export { featureApp } from './feature-app';
@@ -31,7 +27,7 @@ export { PublishingFixture, type Staff, type Written } from './publishing-fixtur
 export { RawConnection } from './raw-connection';
 export { type Answer, type Body } from './rooms';
 export { participantToken, signIn } from './sign-in';
-export { connected, socketClient, type TestSocket } from './socket-client';
+export { connected, socketClient } from './socket-client';
 export { type TestApp, testApp, testEnvironment, type TestSettings } from './test-app';
 export { TestClient } from './test-client';
 export { type TestDatabase, testDatabase } from './test-database';

@@ -1,7 +1,7 @@
 export { attendanceText, pollAuthor, publicAuthor, unattributedAuthor } from './author-text';
-export { citation, type CitedPublication } from './citation';
+export { citation } from './citation';
 export { type Catalogue, createWords, type Translate, type WordValues } from './create-words';
-export { fieldWords, isFieldWord } from './field-words';
+export { isFieldWord } from './field-words';
 export {
   chooseLocale,
   currentLocale,
@@ -10,11 +10,10 @@ export {
   installLocale,
   installPack,
   type LanguagePack,
-  type LanguageWishes,
   localeName,
   takeLocaleFrom,
 } from './locale';
-export { checkSentence, isRefusalWord, refusalSentence, type RefusalWord, type RefusalWords } from './refusal-sentence';
+export { checkSentence, isRefusalWord, refusalSentence, type RefusalWord } from './refusal-sentence';
 export { type RuleText, ruleText } from './rule-text';
 export { formatDay, formatSlot, formatTime, zoneLabel } from './slot-text';
 export {

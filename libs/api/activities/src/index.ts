@@ -20,7 +20,6 @@ export { SubmitReaction } from './reacting/submit-reaction';
 export { type ActInRoom, RoomAct } from './room-act';
 export {
   ACTIVITY_COUNTERS,
-  EXTRA_SEATS,
   HINTS,
   JOINED,
   RoomRevisions,

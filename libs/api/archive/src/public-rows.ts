@@ -107,7 +107,6 @@ export interface ContributionRow {
   lang: string;
   roundtable_ref: string;
   roundtable_title: string;
-  roundtable_slug: string;
   roundtable_question: string;
   organisation_name: string;
   region_label: string | null;

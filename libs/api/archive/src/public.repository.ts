@@ -22,7 +22,7 @@ const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.tit
   ${SECTORS_OF_ROUNDTABLE} as sectors, r.agenda, r.licence, r.version, to_char(r.published_on, 'YYYY-MM-DD') as published_on, r.sha256,
   r.lang, r.slot, r.attendance`;
 
-const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title, r.slug as roundtable_slug,
+const CONTRIBUTION = `c.ref, c.roundtable_ref, r.title as roundtable_title,
   r.question as roundtable_question, r.organisation_name, c.type, c.title, c.body,
   c.stakeholder_type, c.phase, c.rule, to_char(c.held_on, 'YYYY-MM-DD') as held_on, ${SECTORS_OF_CONTRIBUTION} as sectors, c.fields, c.poll,
   c.licence, c.version, to_char(c.published_on, 'YYYY-MM-DD') as published_on, c.sha256,

@@ -1,5 +1,5 @@
 export { CalendarNotice } from './calendar/calendar-notice';
-export type { Expected, ExpectedCount, InvitationFacts, InviteeFacts } from './invitation-facts';
+export type { Expected, ExpectedCount, InvitationFacts } from './invitation-facts';
 export { INVITATION_COOKIE, makeLinksAnew } from './invitation-tokens';
 export { InvitationsModule } from './invitations.module';
 export { InvitationsQueries } from './invitations.queries';

@@ -4,15 +4,7 @@ import { Baseline } from './baseline';
 
 export { grantStatements } from './grants';
 export { PROCESSING_RECORD } from './processing-record';
-export {
-  ERASED_TABLES,
-  TABLE_CLASSES,
-  TABLE_OWNERS,
-  type TableClass,
-  type TableOwner,
-  UNLOGGED_TABLES,
-} from './table-classes';
-export { type TableRecord } from './table-record';
+export { ERASED_TABLES, TABLE_CLASSES, TABLE_OWNERS, type TableClass, UNLOGGED_TABLES } from './table-classes';
 
 /**
  * The history of the schema, oldest first. Until the first release, a change of the schema edits the baseline; afterwards it

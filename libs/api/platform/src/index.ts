@@ -4,11 +4,8 @@ export {
   type Actor,
   hasRole,
   isStanding,
-  type NobodyActor,
   type ParticipantActor,
   roleAt,
-  rolesAt,
-  type Scope,
   type ScopedRole,
   type StageActor,
   standing,
@@ -21,11 +18,11 @@ export { CurrentActor, ForParticipant, ForStage, Public } from './access/decorat
 export { IdPipe } from './access/id-pipe';
 export { Organisation } from './access/organisation';
 export { ParticipantTokens, SESSION_OVER } from './access/participant-tokens';
-export { SIGN_IN_COOKIE, type SignInFinder, SignIns } from './access/sign-ins';
+export { SIGN_IN_COOKIE, SignIns } from './access/sign-ins';
 export { type AuditEntry, AuditLog } from './audit/audit-log';
 export type { AuditVerb } from './audit/audit-verbs';
 export { canonicalJson, type Json } from './audit/canonical-json';
-export { type ActDone, OrganisationAct } from './audit/organisation-act';
+export { OrganisationAct } from './audit/organisation-act';
 export { Clock } from './clock/clock';
 export { ReadSeldom } from './clock/read-seldom';
 export { RepeatedTasks, type Task } from './clock/repeated-tasks';
@@ -42,13 +39,13 @@ export { OwnerDatabase } from './database/owner-database';
 export { PublicDatabase } from './database/public-database';
 export { writeAnew } from './database/write-anew';
 export { Draining } from './health/draining';
-export { type JobHandler, type JobOptions, JobQueue, type WorkOptions } from './jobs/job-queue';
-export { hmacWith, type KeyPart, type KeyPurpose, Keys, sameBytes } from './keys/keys';
+export { type JobHandler, JobQueue } from './jobs/job-queue';
+export { hmacWith, Keys, sameBytes } from './keys/keys';
 export { IdleBuckets } from './limits/idle-buckets';
 export { networkOf } from './limits/network';
 export { type Allowance, RateLimits } from './limits/rate-limits';
 export { Alarms } from './log/alarms';
-export { Log, type LogFields } from './log/log';
+export { Log } from './log/log';
 export { currentRequestId } from './log/request-context';
 export { AddressRefused } from './mail/address-refused';
 export { type KeptMail, KeptMails } from './mail/kept-mails';
@@ -56,7 +53,7 @@ export { type Mail, MAIL_CONNECTIONS, Mailer } from './mail/mailer';
 export { Answers, ListedAs } from './openapi/answers';
 export { type RouteNote, Routes } from './openapi/routes';
 export { PlatformModule } from './platform.module';
-export { type Hint, type HintHandler, Hints } from './realtime/hints';
+export { type HintHandler, Hints } from './realtime/hints';
 export { RoomEmitter } from './realtime/room-emitter';
 export { acknowledgeStraight } from './realtime/straight-writes';
 export { pauseReading, resumeReading } from './realtime/wire';

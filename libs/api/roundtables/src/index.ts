@@ -3,9 +3,9 @@ export { checkFits, momentsOf, refusePast, slotMinutes, type WallTimes } from '.
 export { ConsoleAct, type HostAct } from './console-act';
 export { COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
 export { KEY_NO, PLAN_VERSION, PRESENT_RULES, RULE, SESSION_DAY } from './plan-columns';
-export { RehearsalsRepository, type RehearsedCopy } from './rehearsals.repository';
+export { RehearsalsRepository } from './rehearsals.repository';
 export { agendaOf, ruleTextOf, slotTextOf } from './roundtable.presenter';
-export type { RoomRow, RoundtableFacts, RunningRehearsal, Unerased } from './roundtable-facts';
+export type { RoundtableFacts } from './roundtable-facts';
 export {
   type Exactly,
   isUnplanned,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, refuse, rolesAt } from '@rt/api/platform';
+import { type Actor, refuse } from '@rt/api/platform';
 import type { AccountRole } from '@rt/contracts';
 import { heldSlot } from '@rt/domain/scheduling';
 
@@ -106,9 +106,5 @@ export class RoundtablesQueries {
     if (liveAt === null || !unplanned) return;
     const { startMs, endMs, ...wall } = heldSlot(liveAt.getTime(), now.getTime(), tz);
     await this.roundtables.setHeld(id, { ...wall, startAt: new Date(startMs), endAt: new Date(endMs) });
-  }
-
-  rolesAt(actor: Actor, roundtable: RoundtableFacts): AccountRole[] {
-    return actor.orgId === roundtable.orgId ? rolesAt(actor, roundtable.id, roundtable.programmeId) : [];
   }
 }

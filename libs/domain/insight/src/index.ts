@@ -1,13 +1,10 @@
-export type { ContributionDraft } from './check-contribution';
 export { checkContribution } from './check-contribution';
-export type { ContributionFacts, ContributionMove, ContributionState, ContributionVerb } from './contribution-state';
 export { moveContribution } from './contribution-state';
 export type { FacetDeclaration, FacetId } from './facets';
 export { FACET_IDS, FACETS } from './facets';
-export type { ParsedRef } from './refs';
 export { contributionRef, nextRef, parseRef, roundtableRef } from './refs';
-export type { FlatSector, SectorTerm, SeedSector } from './sectors';
+export type { SeedSector } from './sectors';
 export { flattenSectors } from './sectors';
 export type { Addressee, BarrierKind, ContributionType, Goal, Phase } from './terms';
-export { ADDRESSEES, BARRIER_KINDS, CONTRIBUTION_TYPES, GOALS, PHASES } from './terms';
+export { CONTRIBUTION_TYPES } from './terms';
 export type { WithdrawalCode, WithdrawalReason } from './withdrawal';

@@ -1,14 +1,10 @@
-export type { OpinionMap } from './components';
-export { opinionMap } from './components';
-export type { DistinguishingStatement } from './distinguishing-statements';
-export { distinguishingStatements } from './distinguishing-statements';
 export type { AcrossGroups } from './figures';
-export { acrossGroups, proportionZ, shareAgreeing, shareDisagreeing, SIGNIFICANT, twoProportionsZ } from './figures';
-export type { FoundGroups, GroupsBefore, NoGroups, Voter } from './found-groups';
+export { acrossGroups } from './figures';
+export type { GroupsBefore, NoGroups, Voter } from './found-groups';
 export { foundGroups, PEOPLE_A_GROUP } from './found-groups';
 export type { Letters } from './letters';
 export { drawStatement, priority } from './priority';
-export type { OpinionGroup, RoomOpinion } from './room-opinion';
+export type { RoomOpinion } from './room-opinion';
 export { roomOpinion } from './room-opinion';
 export type { Vote, VoteCounts, VoteRow } from './votes';
-export { countVotes, emptyRow, NO_VOTES, NOT_SEEN, VOTES, votesOf, votesWithout } from './votes';
+export { emptyRow, NO_VOTES, VOTES, votesOf } from './votes';

@@ -1,4 +1,4 @@
-export type { AcceptsFacts, ActivityMove, ActivityState, ActivityVerb, PauseVerb } from './activity-state';
+export type { ActivityState, ActivityVerb, PauseVerb } from './activity-state';
 export {
   acceptsResponse,
   ACTIVITY_STATES,
@@ -11,26 +11,26 @@ export {
   ROUNDS_MAX,
 } from './activity-state';
 export { addedLabelId, addLabel, withAddedLabels, withAddedSince } from './boards/added-labels';
-export type { ActOnBoard, BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
-export { actOnBoard, answersAsSeen, BOARD_VERBS, isBoardVerb, mayDo, overtakesSelected } from './boards/board-acts';
-export type { BoardRules, BoardSwitch, EntryMark, MergedEntry, OnBoard, OwnOnBoard, Switched } from './boards/boards';
+export type { BoardChange, BoardVerb, SeenAnswer, StandingOnBoard } from './boards/board-acts';
+export { actOnBoard, answersAsSeen, isBoardVerb, mayDo, overtakesSelected } from './boards/board-acts';
+export type { BoardSwitch, EntryMark, OnBoard, Switched } from './boards/boards';
 export { BOARD_SWITCHES, ENTRY_MARKS, isOn, isSettled, readingSwitched, switched, turn } from './boards/boards';
 export type { ColumnOf } from './boards/columns';
 export { byColumn, columnOf } from './boards/columns';
-export type { DotBounds, GivenDots } from './boards/dots';
+export type { GivenDots } from './boards/dots';
 export { dotsElsewhere, dotsWithinBudget } from './boards/dots';
-export type { EntryMove, GroupRules, StandingInGroups } from './boards/groups';
+export type { EntryMove } from './boards/groups';
 export { arrange, checkGroupName, GROUPING_PHASES, groupNamed, GROUPS_MAX, MOVES_MAX } from './boards/groups';
-export type { Labelling, LabelRules, StandingLabelled } from './boards/labelling';
+export type { Labelling, LabelRules } from './boards/labelling';
 export { checkLabelling, label } from './boards/labelling';
 export type { BoardPhase, Phased } from './boards/phases';
 export { BOARD_PHASES, enterPhase, overtakesPhase, phased, phaseOf, takesEntries } from './boards/phases';
-export type { SuggestedGroup, UngroupedText } from './boards/suggestions';
+export type { SuggestedGroup } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
 export { switchesOf } from './boards/switches';
 export type { Voted, VoteOrder } from './boards/vote-order';
-export { inVoteOrder, pinnedFirst, topFirst, VOTE_ORDERS } from './boards/vote-order';
-export { barOfRow, barsBody, countsTable, publishedBars, roundingNote, sortedBars } from './charts/bars';
+export { inVoteOrder, pinnedFirst, VOTE_ORDERS } from './boards/vote-order';
+export { barOfRow, barsBody, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv, withoutFormula } from './charts/chart-csv';
 export type {
@@ -42,7 +42,6 @@ export type {
   ChartText,
   ChartWord,
   DrawnBar,
-  DrawnPlace,
   DrawnPoint,
   DrawnWord,
   Figure,
@@ -58,24 +57,23 @@ export type {
 export { inWords, valuesInWords } from './charts/chart-model';
 export type { SvgWords } from './charts/chart-svg';
 export { barLength, chartSvg } from './charts/chart-svg';
-export type { Cloud, CloudBox, PlacedWord } from './charts/cloud';
+export type { Cloud, PlacedWord } from './charts/cloud';
 export { CLOUD_BOXES, CLOUD_STEPS, placeWords } from './charts/cloud';
 export { isDrawn } from './charts/is-drawn';
-export type { ChartView, KindChart } from './charts/kind-chart';
+export type { KindChart } from './charts/kind-chart';
 export { numberText } from './charts/number-text';
-export type { PlacedPoint } from './charts/place-points';
 export { MAP_BOX, placePoints } from './charts/place-points';
 export { isChartText, quotedText, textOfOption } from './charts/quoted-text';
 export { publishedScale, scaleBody } from './charts/scale';
 export { choiceFinding, choiceSentence, countedOf } from './charts/sentences';
-export type { ChoicePart, ChoiceRow, ListedOthers } from './choice-rows';
-export { choiceItems, choiceRows, LISTED_IN_RECORD, LISTED_IN_ROOM } from './choice-rows';
+export type { ChoiceRow } from './choice-rows';
+export { choiceItems, choiceRows, LISTED_IN_ROOM } from './choice-rows';
 export { choiceTable } from './choice-table';
 export { optionOfText, shownOptions } from './choosing';
 export { answerOfKey, answersOf, countAnswers, countGiven, resultOfCounts } from './counting/count-answers';
-export type { IncomingResponse, ResponseDecision, StoredResponse } from './decide-response';
+export type { ResponseDecision, StoredResponse } from './decide-response';
 export { decideResponse } from './decide-response';
-export type { ActivityDecision, AnswerStanding, DecidedOptions } from './decisions';
+export type { ActivityDecision, AnswerStanding } from './decisions';
 export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, withoutHidden } from './decisions';
 export type {
   BesideRules,
@@ -83,7 +81,6 @@ export type {
   Entry,
   EntryRules,
   JoinedEntry,
-  LabelCount,
   Moderation,
   OwnEntry,
   StandingEntries,
@@ -103,7 +100,7 @@ export {
   withoutReactions,
   writtenBeside,
 } from './entries';
-export type { ActOnEntry, EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
+export type { EntryChange, EntryVerb, ReadingVerb } from './entry-acts';
 export { actOnEntry, ENTRY_VERBS, isSorting, keepEntry } from './entry-acts';
 export type { EntryState } from './entry-state';
 export { ENTRY_STATES } from './entry-state';
@@ -111,13 +108,12 @@ export type { HandCount, HandRules, HandsTold, RaisedHands } from './hands/show-
 export { checkHands, peopleByHand, shareByHand, tellHands } from './hands/show-of-hands';
 export type { Overtaken, SessionSeen, SessionStands, ViewWanted } from './hosts/session-seen';
 export { overtakesAsking, overtakesChoice, overtakesMessage, overtakesView } from './hosts/session-seen';
-export type { ItemsTaken } from './items';
 export { ITEMS_CHOSEN, itemsByMean, leadingFirst } from './items';
 export type { Aim, AnswerCount, AnyKind, GivenAnswer, GroupedUnder, Kind, Label, PickedPair } from './kind';
 export { AIMS } from './kind';
 export type { FoundInPublic, KindRecord, RecordCount, RecordTable } from './kind-record';
 export { addLists, isWhole, oneDecimal, percent, share, sum, twoDecimals, wholeRefusal } from './numbers';
-export type { ChoiceOption, ChoiceResult, OptionLimits, OptionResult } from './options';
+export type { ChoiceOption, ChoiceResult } from './options';
 export {
   checkFlag,
   checkOptions,
@@ -130,28 +126,13 @@ export {
   sameIds,
 } from './options';
 export { asPlanned, plannedConfig, withoutDecided } from './planning/planned-config';
-export type {
-  IncomingReaction,
-  OwnReaction,
-  ReactionCounts,
-  ReactionFacts,
-  ReactionRules,
-  StandingReaction,
-} from './reactions';
+export type { OwnReaction, ReactionCounts, ReactionRules, StandingReaction } from './reactions';
 export { countOf, decideReaction, scoreOf } from './reactions';
 export type { Chance, GivenReaction, KindRehearsal } from './rehearsal';
 export { pickedByChance, samplePlace } from './rehearsal';
 export type { StoodPeople } from './rounds/moved-tells';
 export { movedTellsOfFew } from './rounds/moved-tells';
-export type {
-  AnswerPath,
-  MoveGroup,
-  MovePart,
-  MoveRules,
-  RoundAnswered,
-  RoundDecided,
-  RoundsDecided,
-} from './rounds/moves';
+export type { AnswerPath, MovePart, MoveRules, RoundDecided, RoundsDecided } from './rounds/moves';
 export { differing, isEnough, people, toldRounds } from './rounds/moves';
 export type {
   FormerRound,
@@ -161,11 +142,10 @@ export type {
   RoundsPublished,
   RoundsTold,
 } from './rounds/rounds-told';
-export type { MoveGrid } from './rounds/told-cells';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
 export { mayChooseResult, stageAfterClose, stageOnceCurrent, stageState } from './stage';
-export type { Audience, RoomAudience, ShowFacts, Visibility } from './visibility';
+export type { Audience, RoomAudience, Visibility } from './visibility';
 export {
   allowedVisibilities,
   checkVisibility,
@@ -179,4 +159,4 @@ export {
 } from './visibility';
 export type { OtherAnswer, Spellings } from './written/other-answers';
 export { addSpellings, checkOther, groupSpellings, OTHER_LISTED_MAX } from './written/other-answers';
-export type { CountedWord, MayName, NamedRules, WordRules, WordsResult } from './written/words';
+export type { CountedWord, MayName, NamedRules, WordsResult } from './written/words';

@@ -1,4 +1,4 @@
-export type { TextLength, TextLimits } from './check-text';
+export type { TextLength } from './check-text';
 export { checkText, lengthFault } from './check-text';
 export type { Checked, Refusal } from './checked';
 export { accept, reject } from './checked';
@@ -12,9 +12,8 @@ export { isolated } from './isolated';
 export { groupedBy } from './lists/grouped-by';
 export type { Block, Inline } from './markup';
 export { parseMarkup, plainMarkup } from './markup';
-export type { NormaliseOptions } from './normalise';
 export { normaliseText } from './normalise';
-export type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
+export type { Reason, Reasons, ReasonValues } from './reasons';
 export { checkRecord, isRecord, joinPath, own } from './record';
 export { latinDigits } from './scripts/latin-digits';
 export {

@@ -1,3 +1,3 @@
 import './room.css';
 
-export { mountRoom, RoomApp } from './app';
+export { mountRoom } from './app';

@@ -1,3 +1,3 @@
 export { CornerMark } from './corner-mark';
 export { StagePicture } from './stage-picture';
-export { StageScreen, type StageScreenProps } from './stage-screen';
+export { StageScreen } from './stage-screen';

@@ -1,16 +1,16 @@
-export { Banner, type BannerTone, type Said, StatusRegion } from './banner';
+export { Banner, type Said, StatusRegion } from './banner';
 export { Button, type ButtonProps } from './button';
 export { ChartDownload } from './charts/chart-download';
 export { pngBlob, saveFile } from './charts/files';
-export { type Choice, ChoiceGroup, ChoiceList, type ChoiceListProps } from './choice-list';
+export { type Choice, ChoiceGroup, ChoiceList } from './choice-list';
 export { CodePlate } from './code-plate';
-export { Field, type FieldProps, SelectField, type SelectFieldProps, TextField, type TextFieldProps } from './field';
+export { Field, type FieldProps, SelectField, TextField, type TextFieldProps } from './field';
 export { ReconnectIcon } from './icons';
 export { type FetchedLanguages, speakAsPage } from './page-language';
-export { QrCode, type QrCodeProps } from './qr-code';
-export { Scale, ScaleEnds, type ScaleProps } from './scale';
+export { QrCode } from './qr-code';
+export { Scale, ScaleEnds } from './scale';
 export { type Steady, useSteady } from './steady-list';
-export { clockText, Timer, type TimerProps } from './timer';
+export { clockText, Timer } from './timer';
 export {
   buttonClass,
   type ButtonLook,

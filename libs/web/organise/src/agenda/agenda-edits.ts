@@ -39,8 +39,3 @@ export function moved<T>(items: readonly T[], from: number, to: number): readonl
   const rest = items.filter((_, index) => index !== from);
   return [...rest.slice(0, to), item, ...rest.slice(to)];
 }
-
-/** Minutes of all items. */
-export function totalMinutes(items: readonly { readonly plannedMinutes: number }[]): number {
-  return items.reduce((sum, item) => sum + item.plannedMinutes, 0);
-}
