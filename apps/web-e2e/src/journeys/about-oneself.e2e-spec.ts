@@ -1,5 +1,6 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -7,20 +8,20 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const NEXT = { ...ENERGY, question: 'What stands in the way?' };
 
 /** A phone keeps what its person answered and wrote, and tells by the receipts what became of it. */
 describe('the page about oneself', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let context: BrowserContext;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'What became of it', [ENERGY, NEXT]);
+    room = await startRoom(demo.base, 'What became of it', [ENERGY, NEXT]);
     await room.open(0);
     ({ page: phone, context } = await demo.open({ viewport: { width: 320, height: 640 } }));
     await joinAsPhone(phone, room.code, 'Ann Lee');

@@ -1,3 +1,4 @@
+import { type Room, THESES } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -5,7 +6,7 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { LiveRoom, THESES } from '../support/room';
+import { startRoom, votesOnStatements } from '../support/room';
 
 const OPTIONS = THESES.config.options.slice(0, 3);
 const ADDING = { ...THESES, config: { options: OPTIONS, adds: true, maxPerPerson: 2 }, visibility: 'always' as const };
@@ -13,7 +14,7 @@ const ADDING = { ...THESES, config: { options: OPTIONS, adds: true, maxPerPerson
 /** A person adds a statement, the host reads it, and the room votes on it; the host takes one out and puts it back. */
 describe('statements that participants add', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let author: Page;
   let other: Page;
   let host: Page;
@@ -22,7 +23,7 @@ describe('statements that participants add', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Adding statements', [ADDING]);
+    room = await startRoom(demo.base, 'Adding statements', [ADDING]);
     await room.open(0);
     [author, other, host] = [await phone(320), await phone(390), await openAsHost(demo, room)];
     await joinAsPhone(author, room.code);
@@ -77,13 +78,15 @@ describe('statements that participants add', () => {
     await author.getByText('Approved for the room', { exact: true }).waitFor();
     await author.getByText('Not shown to the room', { exact: true }).waitFor();
     await retry(async () => {
-      const { statements } = await room.result(0);
+      const { statements } = await votesOnStatements(room, 0);
       expect(statements.at(-1)).toMatchObject({ written: true, counts: { agree: 1, disagree: 1 } });
     });
     await author.getByRole('button', { name: 'Change your vote on: Homes come first' }).tap();
     await author.getByRole('button', { name: 'Pass', exact: true }).tap();
     await retry(async () =>
-      expect((await room.result(0)).statements.at(-1)).toMatchObject({ counts: { agree: 0, disagree: 1, pass: 1 } }),
+      expect((await votesOnStatements(room, 0)).statements.at(-1)).toMatchObject({
+        counts: { agree: 0, disagree: 1, pass: 1 },
+      }),
     );
   });
 
@@ -101,7 +104,7 @@ describe('statements that participants add', () => {
     await host.getByRole('button', { name: 'Put back: Thesis 2' }).click();
     await host.getByRole('button', { name: 'Show to the room: Homes come first' }).click();
     await other.getByText('4 of 4 statements voted on').waitFor();
-    await retry(async () => expect((await room.result(0)).statements).toHaveLength(4));
+    await retry(async () => expect((await votesOnStatements(room, 0)).statements).toHaveLength(4));
   });
 
   it('are marked in the result as added by a participant, without an author', async () => {

@@ -1,3 +1,4 @@
+import { type Room, THESES } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -5,7 +6,7 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { LiveRoom, THESES } from '../support/room';
+import { startRoom, votesOnStatements } from '../support/room';
 
 const ids = THESES.config.options.map(({ id }) => id);
 const [first, rest] = [ids.slice(0, 4), ids.slice(4)];
@@ -14,14 +15,14 @@ const [first, rest] = [ids.slice(0, 4), ids.slice(4)];
 describe('statements to vote on', () => {
   let phone: Page;
   let keys: Keyboard;
-  let room: LiveRoom;
+  let room: Room;
   let demo: SharedDemo;
 
   beforeAll(async () => {
     demo = await openDemo();
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
     keys = await Keyboard.of(phone);
-    room = await LiveRoom.start(demo.base, 'Voting on statements', [{ ...THESES, visibility: 'always' }]);
+    room = await startRoom(demo.base, 'Voting on statements', [{ ...THESES, visibility: 'always' }]);
     await room.open(0);
     await joinAsPhone(phone, room.code);
   }, 180_000);
@@ -43,7 +44,7 @@ describe('statements to vote on', () => {
     await vote('Agree').tap();
     await voted(1);
     expect(await statement()).not.toBe(seen);
-    await retry(async () => expect((await room.result(0)).base).toBe(1));
+    await retry(async () => expect((await votesOnStatements(room, 0)).base).toBe(1));
   });
 
   it('are voted on by keys alone, each once, and a reload keeps what was voted (I4)', async () => {
@@ -62,7 +63,7 @@ describe('statements to vote on', () => {
   });
 
   it('can be voted on otherwise by keys alone (I4)', async () => {
-    const agreed = async () => (await room.result(0)).statements[0]?.counts.agree;
+    const agreed = async () => (await votesOnStatements(room, 0)).statements[0]?.counts.agree;
     await keys.act('DisclosureTriangle', 'Your votes (8)');
     await keys.act('button', 'Change your vote on: Thesis 1');
     await keys.act('button', /^Disagree/);
@@ -81,7 +82,7 @@ describe('statements to vote on', () => {
       await vote(first.includes(id) ? 'Agree' : 'Disagree').tap();
     }
     await retry(async () => {
-      const { statements } = await room.result(0);
+      const { statements } = await votesOnStatements(room, 0);
       expect(statements.map(({ counts }) => counts.agree)).toEqual([1, 1, 1, 1, 0, 0, 0, 0]);
     });
   });

@@ -1,3 +1,4 @@
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -5,7 +6,7 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** What is typed key by key, and how long a person takes for one, in seconds. */
 const TYPED = 'What would help you most?';
@@ -16,13 +17,13 @@ const OPTIONS = ['Loans', 'Test facilities', 'Training', 'Faster permits'];
 /** A question that somebody thinks of in the room. */
 describe('a new question in the running session', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let host: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'What nobody planned', [ENERGY]);
+    room = await startRoom(demo.base, 'What nobody planned', [ENERGY]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
     host = await openAsHost(demo, room);
     await joinAsPhone(phone, room.code);
@@ -115,7 +116,7 @@ describe('a new question in the running session', () => {
     await phone.getByRole('radio', { name: 'Cost of energy' }).check();
     await phone.getByRole('button', { name: 'Send answer' }).click();
     await phone.getByText('You chose: Cost of energy').waitFor();
-    for (let n = 0; n < 5; n += 1) await room.answer(0, { optionId: 'energy' }, 2);
+    for (let n = 0; n < 5; n += 1) await room.answer(0, { optionId: 'energy' }, { round: 2 });
     await host.getByRole('button', { name: /^Close and show/ }).click();
     await host.getByText('Round 1', { exact: true }).first().waitFor();
     await host.getByText('Round 2', { exact: true }).first().waitFor();

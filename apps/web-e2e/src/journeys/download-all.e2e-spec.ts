@@ -5,6 +5,20 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import {
+  ASKED,
+  ENERGY,
+  HELP,
+  IDEAS,
+  MONEY,
+  ORDER,
+  type Room,
+  THESES,
+  TRUST,
+  WORDS,
+  WORKS,
+  WRITTEN,
+} from '@rt/testing/rooms';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import readSheets from 'read-excel-file/node';
@@ -12,20 +26,7 @@ import readSheets from 'read-excel-file/node';
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { downloaded } from '../support/download';
-import {
-  ASKED,
-  ENERGY,
-  HELP,
-  IDEAS,
-  LiveRoom,
-  MONEY,
-  ORDER,
-  THESES,
-  TRUST,
-  WORDS,
-  WORKS,
-  WRITTEN,
-} from '../support/room';
+import { startRoom } from '../support/room';
 
 const HIDDEN = 'Nobody ought to read this text';
 const PLANNED = [ENERGY, HELP, TRUST, WRITTEN, ORDER, MONEY, WORKS, THESES, WORDS, ASKED, IDEAS];
@@ -35,13 +36,13 @@ const READ_PDF = join(__dirname, '../../../../tools/read-pdf.mjs');
 /** All results of a session as files, from the press that ends it to the ZIP on the disk. */
 describe('downloading all results', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let files: ReadonlyMap<string, Uint8Array>;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'What is taken away', PLANNED);
+    room = await startRoom(demo.base, 'What is taken away', PLANNED);
     const answers: readonly object[] = [
       { optionId: 'grid' },
       { optionIds: ['loans', 'test'] },
@@ -63,7 +64,7 @@ describe('downloading all results', () => {
     // One that was asked again, and one that hands were raised for as well.
     const path = (at: number) => `/api/roundtables/${room.id}/activities/${room.activityIds[at]}`;
     await room.host.post(`${path(2)}/ask-again`, { opId: randomUUID() });
-    for (let n = 0; n < 6; n += 1) await room.answer(2, { value: 5 }, 2);
+    for (let n = 0; n < 6; n += 1) await room.answer(2, { value: 5 }, { round: 2 });
     await room.close(2);
     await room.host.put(`${path(1)}/hands`, {
       ...{ opId: randomUUID(), round: 1, version: 0, present: 30 },

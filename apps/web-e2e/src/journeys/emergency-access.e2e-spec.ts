@@ -1,19 +1,20 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { HELP, OPEN_ENERGY, type Room } from '@rt/testing/rooms';
 import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 
 import { type Demo, startDemo } from '../support/demo';
-import { HELP, LiveRoom, OPEN_ENERGY } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** Opening and ending emergency access, as an administrator of the platform meets it. */
 describe('an administrator of the platform in an emergency', () => {
   let demo: Demo;
   let page: Page;
-  let room: LiveRoom;
+  let room: Room;
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'Battery supply chains', [OPEN_ENERGY, HELP]);
+    room = await startRoom(demo.base, 'Battery supply chains', [OPEN_ENERGY, HELP]);
     await makeAdministrator('reviewer', 'platform_admin');
     await makeAdministrator('note_taker', 'org_admin');
     ({ page } = await demo.open({ viewport: { width: 1280, height: 900 } }));

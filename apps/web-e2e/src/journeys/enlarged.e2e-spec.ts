@@ -1,4 +1,5 @@
 import { signInDemo } from '@rt/testing/rooms';
+import { ASKED, ENERGY, HELP, IDEAS, MONEY, ORDER, type Room, THESES, WORDS, WORKS, WRITTEN } from '@rt/testing/rooms';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 import { lookAtFocus } from '../screens/checks/focus';
@@ -7,7 +8,7 @@ import { check } from '../screens/checks/in-page';
 import { MotionCheck } from '../screens/checks/motion';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
-import { ASKED, ENERGY, HELP, IDEAS, LiveRoom, MONEY, ORDER, THESES, WORDS, WORKS, WRITTEN } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** The distances of WCAG 1.4.12. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -44,12 +45,12 @@ const FURTHER = [ASKED, WRITTEN, WORDS, IDEAS, ORDER, MONEY, WORKS, THESES];
 /** What people who enlarge, space or recolour a page still see: all of it, and the focus. */
 describe('an enlarged, spaced or recoloured page', () => {
   let demo: Demo;
-  let room: LiveRoom;
+  let room: Room;
   let paths: string[];
 
   beforeAll(async () => {
     demo = await startDemo();
-    room = await LiveRoom.start(demo.base, 'A roundtable with a rather long name for a narrow page', [
+    room = await startRoom(demo.base, 'A roundtable with a rather long name for a narrow page', [
       ...[ENERGY, HELP],
       ...FURTHER,
     ]);

@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { type Room, SOURCED, WRITTEN } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -6,12 +7,12 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { LiveRoom, SOURCED, WRITTEN } from '../support/room';
+import { startRoom, votesOnStatements } from '../support/room';
 
 /** Entries: written on a phone, read by the host, shown to the room, with the keyboard alone. */
 describe('an entry', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let other: Page;
   let host: Page;
@@ -22,7 +23,7 @@ describe('an entry', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'In whole sentences', [{ ...WRITTEN, visibility: 'always' }]);
+    room = await startRoom(demo.base, 'In whole sentences', [{ ...WRITTEN, visibility: 'always' }]);
     [phone, other, host] = [await page(390, 844), await page(390, 844), await page(1280, 900)];
     [byPhone, byHost] = [await Keyboard.of(phone), await Keyboard.of(host)];
     await room.open(0);
@@ -139,17 +140,17 @@ describe('an entry', () => {
     await byPhone.act('button', 'Take it back');
     await phone.getByText('You wrote:', { exact: true }).waitFor({ state: 'detached' });
     await byPhone.standsOn('heading', 'My answers');
-    await retry(async () => expect(JSON.stringify(await room.result(0))).not.toMatch(/Taken back/));
+    await retry(async () => expect(JSON.stringify(await votesOnStatements(room, 0))).not.toMatch(/Taken back/));
     expect(demo.faults).toEqual([]);
   });
 
   describe('with a source, where nobody is to be named', () => {
     const TEXT = 'Dates that a bank can lend on';
     const SOURCE = 'https://example.org/who-said-so/report-2026.pdf';
-    let quiet: LiveRoom;
+    let quiet: Room;
 
     beforeAll(async () => {
-      quiet = await LiveRoom.start(demo.base, 'With sources', [SOURCED], { rule: 'chatham_house' });
+      quiet = await startRoom(demo.base, 'With sources', [SOURCED], { rule: 'chatham_house' });
       await quiet.open(0);
       for (const one of [phone, other]) await joinAsPhone(one, quiet.code);
     }, 60_000);
@@ -194,6 +195,8 @@ describe('an entry', () => {
     });
 
     it('is in the record and its files without its source', async () => {
+      await quiet.save(0);
+      await quiet.end();
       const { contributionRefs } = await quiet.publish();
       await other.goto(`/contributions/${contributionRefs[0]}`);
       await other.getByText(TEXT).first().waitFor();

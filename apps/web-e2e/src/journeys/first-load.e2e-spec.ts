@@ -1,22 +1,10 @@
 import { ACTIVITY_KINDS } from '@rt/kinds';
+import { ASKED, ENERGY, HELP, IDEAS, MONEY, ORDER, THESES, TRUST, WORDS, WORKS, WRITTEN } from '@rt/testing/rooms';
 
 import { type Demo, startDemo } from '../support/demo';
 import { firstLoad } from '../support/loads';
 import { joinAsPhone } from '../support/phone';
-import {
-  ASKED,
-  ENERGY,
-  HELP,
-  IDEAS,
-  LiveRoom,
-  MONEY,
-  ORDER,
-  THESES,
-  TRUST,
-  WORDS,
-  WORKS,
-  WRITTEN,
-} from '../support/room';
+import { startRoom } from '../support/room';
 
 /** In bytes, compressed as they come over the wire. */
 const PAGES = [
@@ -56,7 +44,7 @@ describe('the first load', () => {
     expect(OF_EVERY_KIND.map(({ kind }) => kind).sort()).toEqual([...ACTIVITY_KINDS].sort());
     const sizes = [];
     for (const activities of [[ENERGY], OF_EVERY_KIND]) {
-      const room = await LiveRoom.start(demo.base, `With ${activities.length}`, activities);
+      const room = await startRoom(demo.base, `With ${activities.length}`, activities);
       const { context, page } = await demo.open({ viewport: { width: 390, height: 844 } });
       sizes.push(await firstLoad(context, page, `/j/${room.code}`));
       await joinAsPhone(page, room.code);

@@ -1,8 +1,9 @@
+import { ENERGY } from '@rt/testing/rooms';
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 
 import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const VIEWPORT = { width: 390, height: 844 };
 /** A page that had nothing to do so many times, or 100 ms each while it draws nothing, and asked for nothing more, waits for what it asked for. */
@@ -30,7 +31,7 @@ describe('the first question on a slow line', () => {
   afterAll(() => demo?.stop(), 60_000);
 
   it('can be answered after three round trips, few requests and few bytes, with nothing kept but the seat (I29)', async () => {
-    const room = await LiveRoom.start(demo.base, 'The first question', [ENERGY]);
+    const room = await startRoom(demo.base, 'The first question', [ENERGY]);
     const { context: joined, page: phone } = await demo.open({ viewport: VIEWPORT });
     await joinAsPhone(phone, room.code);
     await room.open(0);

@@ -1,17 +1,18 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { HttpClient, Phone, response } from '@rt/testing/rooms';
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openStage } from '../support/host';
 import { joinAsPhone } from '../support/phone';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** A host shows the room how its groups answered. */
 describe('results by group on the room’s screen', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let stage: Page;
   let phone: Page;
@@ -19,7 +20,7 @@ describe('results by group on the room’s screen', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Groups on the screen', [ENERGY]);
+    room = await startRoom(demo.base, 'Groups on the screen', [ENERGY]);
     stage = await openStage(demo, room);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
     phone.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));

@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { IDEAS, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -6,7 +7,7 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { enterPhase, openAsHost, openStage } from '../support/host';
 import { joinAsPhone, voteTaken } from '../support/phone';
 import { retry } from '../support/retry';
-import { IDEAS, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const COLUMNS = ['Strengths', 'Weaknesses', 'Opportunities', 'Threats'].map((text) => ({
   id: text.toLowerCase(),
@@ -20,7 +21,7 @@ const MANY = 130;
 /** Ideas that people write for columns, and a board that holds more of them than a frame does. */
 describe('ideas in columns', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let stage: Page;
   let ann: Page;
@@ -30,7 +31,7 @@ describe('ideas in columns', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Where the region stands', [SWOT, IDEAS]);
+    room = await startRoom(demo.base, 'Where the region stands', [SWOT, IDEAS]);
     await room.open(0);
     host = await openAsHost(demo, room);
     stage = await openStage(demo, room);

@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { IDEAS, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -6,7 +7,7 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { enterPhase } from '../support/host';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone, voteTaken } from '../support/phone';
-import { IDEAS, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** What 60 ideas are about: 12 subjects, each in five ideas that stand far from each other in the list. */
 const SUBJECTS = [
@@ -33,7 +34,7 @@ const A_KEY_OF_A_PERSON = 0.35;
 /** Ideas from the room: written alone, shown, grouped by whoever takes notes with the keyboard alone, and given dots. */
 describe('ideas in groups', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let notes: Page;
   let ann: Page;
@@ -51,7 +52,7 @@ describe('ideas in groups', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Ideas for the region', [IDEAS]);
+    room = await startRoom(demo.base, 'Ideas for the region', [IDEAS]);
     const page = async (width: number, height: number) => (await demo.open({ viewport: { width, height } })).page;
     [host, notes, ann] = [await page(1280, 900), await page(1280, 900), await page(320, 700)];
     await room.open(0);

@@ -1,3 +1,4 @@
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -5,7 +6,7 @@ import type { SharedDemo } from '../support/demo';
 import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { inviteByName, startRoom } from '../support/room';
 
 /** A page that is loaded while a device is offline hears of that from some browsers alone; others say what they find. */
 const NO_LINE =
@@ -18,11 +19,11 @@ describe('the page kept on a phone', () => {
   let page: Page;
   let demo: SharedDemo;
   let proxy: NetworkProxy;
-  let room: LiveRoom;
+  let room: Room;
 
   beforeAll(async () => {
     ({ demo, proxy } = await openDemoBehindProxy());
-    room = await LiveRoom.start(demo.base, 'The page kept on a phone', [ENERGY, { ...ENERGY, question: 'And then?' }]);
+    room = await startRoom(demo.base, 'The page kept on a phone', [ENERGY, { ...ENERGY, question: 'And then?' }]);
     ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);
     await room.open(0);
@@ -97,7 +98,7 @@ describe('the page kept on a phone', () => {
   }, 60_000);
 
   it('is kept at the first visit of those who come by a personal link', async () => {
-    const link = await room.invite('Ada Example');
+    const link = await inviteByName(room, 'Ada Example');
     const invited = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } });
     await invited.page.goto(link);
     await invited.page.getByRole('button', { name: 'Join the roundtable' }).click();

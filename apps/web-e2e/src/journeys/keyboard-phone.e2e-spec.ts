@@ -1,23 +1,22 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, HELP, MONEY, ORDER, type Room, TRUST, WORDS, WORKS } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, MONEY, ORDER, TRUST, WORDS, WORKS } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** Joining and answering with the keyboard alone: nothing here touches the page in another way. */
 describe('a participant without a pointer', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let page: Page;
   let keys: Keyboard;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Answering by keyboard', [
-      ...[ENERGY, HELP, TRUST, ORDER, MONEY, WORKS, WORDS],
-    ]);
+    room = await startRoom(demo.base, 'Answering by keyboard', [...[ENERGY, HELP, TRUST, ORDER, MONEY, WORKS, WORDS]]);
     page = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     keys = await Keyboard.of(page);
   }, 180_000);

@@ -1,21 +1,22 @@
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** From a question that was asked, into the library, and from there into the next plan and into the room. */
 describe('the library of questions', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let phone: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Out of the library', [ENERGY]);
+    room = await startRoom(demo.base, 'Out of the library', [ENERGY]);
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     host = opened.page;
     const headers = { origin: demo.base };

@@ -1,8 +1,9 @@
+import { HELP, OPEN_ENERGY, type Room, TRUST } from '@rt/testing/rooms';
 import type { Locator, Page } from 'playwright-core';
 
 import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
-import { HELP, LiveRoom, OPEN_ENERGY, TRUST } from '../support/room';
+import { startRoom } from '../support/room';
 
 const TITLE = 'Battery supply chains, grid connection and skills in the West Midlands and the Liverpool City Region';
 const LAPTOPS = [
@@ -13,12 +14,12 @@ const LAPTOPS = [
 /** The live console fits the screen that it is on, and loses nobody's place or vote. */
 describe('the live console', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let page: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, TITLE, [OPEN_ENERGY, HELP, TRUST]);
+    room = await startRoom(demo.base, TITLE, [OPEN_ENERGY, HELP, TRUST]);
     const opened = await demo.open({ viewport: LAPTOPS[0] ?? null });
     page = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {

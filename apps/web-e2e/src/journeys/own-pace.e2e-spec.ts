@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -6,21 +7,21 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const QUESTIONS = ['Which comes first?', 'Which comes second?', 'Which comes third?'];
 
 /** A room in which people answer all questions in their own order. */
 describe('questions at people’s own pace', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let phone: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
     const questions = QUESTIONS.map((question) => ({ ...ENERGY, question }));
-    room = await LiveRoom.start(demo.base, 'At your own pace', questions);
+    room = await startRoom(demo.base, 'At your own pace', questions);
     phone = (await demo.open({ viewport: { width: 390, height: 844 }, hasTouch: true })).page;
     host = await openAsHost(demo, room);
     await joinAsPhone(phone, room.code);

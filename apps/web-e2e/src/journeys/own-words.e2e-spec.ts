@@ -1,16 +1,17 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { OPEN_ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { LiveRoom, OPEN_ENERGY } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** An answer that no option holds: written on a phone, made an option in the console, with the keyboard alone. */
 describe('an answer in own words', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let host: Page;
   let byPhone: Keyboard;
@@ -18,7 +19,7 @@ describe('an answer in own words', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'In own words', [{ ...OPEN_ENERGY, visibility: 'after_vote' }]);
+    room = await startRoom(demo.base, 'In own words', [{ ...OPEN_ENERGY, visibility: 'after_vote' }]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     host = (await demo.open({ viewport: { width: 1280, height: 900 } })).page;
     byPhone = await Keyboard.of(phone);

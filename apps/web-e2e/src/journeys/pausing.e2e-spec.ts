@@ -1,4 +1,5 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -7,13 +8,13 @@ import { openAsHost, openStage } from '../support/host';
 import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** A vote that its host stops for a moment: on the console, on the room screen, and on phones that are about to answer. */
 describe('a question that is paused', () => {
   let demo: SharedDemo;
   let proxy: NetworkProxy;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let stage: Page;
   /** Of somebody who has chosen and not sent, and of somebody who sends without a line. */
@@ -23,7 +24,7 @@ describe('a question that is paused', () => {
   beforeAll(async () => {
     ({ demo, proxy } = await openDemoBehindProxy());
     const timed = { ...ENERGY, durationSec: 600, visibility: 'always' as const };
-    room = await LiveRoom.start(demo.base, 'With a pause', [timed]);
+    room = await startRoom(demo.base, 'With a pause', [timed]);
     await room.open(0);
     host = await openAsHost(demo, room);
     stage = await openStage(demo, room);

@@ -1,23 +1,24 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { inviteByName, startRoom } from '../support/room';
 
 /** Two invited people who open their personal links in one tab, one after the other. */
 describe('two personal links in one tab', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let page: Page;
   let links: { ada: string; ben: string };
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Two personal links', [ENERGY]);
+    room = await startRoom(demo.base, 'Two personal links', [ENERGY]);
     ({ page } = await demo.open({ viewport: { width: 390, height: 844 } }));
     await room.open(0);
-    links = { ada: await room.invite('Ada Example'), ben: await room.invite('Ben Example') };
+    links = { ada: await inviteByName(room, 'Ada Example'), ben: await inviteByName(room, 'Ben Example') };
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);

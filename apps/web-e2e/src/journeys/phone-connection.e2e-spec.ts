@@ -1,10 +1,11 @@
+import { ENERGY, OPEN_ENERGY, type Room } from '@rt/testing/rooms';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import type { Demo } from '../support/demo';
 import { type NetworkProxy, startDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, joinedCount, laterCode } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom, OPEN_ENERGY } from '../support/room';
+import { startRoom } from '../support/room';
 
 const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
 const QUEUED = 'Your answer is saved on this device and sent as soon as there is a connection.';
@@ -17,13 +18,13 @@ const BLOCKED = /Live updates are blocked on this network/;
 describe('the connection of a phone', () => {
   let proxy: NetworkProxy;
   let demo: Demo;
-  let room: LiveRoom;
+  let room: Room;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
     ({ demo, proxy } = await startDemoBehindProxy());
-    room = await LiveRoom.start(demo.base, 'The connection of a phone', [
+    room = await startRoom(demo.base, 'The connection of a phone', [
       ...Array.from({ length: 11 }, questionOf),
       OPEN_ENERGY,
     ]);

@@ -1,11 +1,12 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, HELP, type Room, TRUST, WRITTEN } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import type { SharedDemo } from '../support/demo';
 import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, laterCode } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, TRUST, WRITTEN } from '../support/room';
+import { startRoom } from '../support/room';
 
 const SHORT = 'What comes last?';
 
@@ -13,7 +14,7 @@ const SHORT = 'What comes last?';
 describe('what a phone tells', () => {
   let demo: SharedDemo;
   let proxy: NetworkProxy;
-  let room: LiveRoom;
+  let room: Room;
   let page: Page;
 
   beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('what a phone tells', () => {
     const timed = { ...TRUST, durationSec: 600 };
     const shown = { ...HELP, visibility: 'always' as const };
     const short = { ...ENERGY, question: SHORT, durationSec: 10 };
-    room = await LiveRoom.start(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
+    room = await startRoom(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
     ({ page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);
     await laterCode(page);

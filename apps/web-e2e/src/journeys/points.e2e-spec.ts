@@ -1,14 +1,14 @@
+import { MONEY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { PhoneRoom } from '../support/phone-room';
 import { retry } from '../support/retry';
-import { type LiveRoom, MONEY } from '../support/room';
 
 /** A person shares out points on a phone by taps, by a number and by dragging; crafted answers count for nothing. */
 describe('points', () => {
   let place: PhoneRoom;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
 
   beforeAll(async () => {

@@ -1,23 +1,24 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { HttpClient, Phone, response, signInDemo } from '@rt/testing/rooms';
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const PUBLISH = 'Publish the result by these groups';
 
 /** A result by group, from the tick of the host through the eyes of whoever publishes it to the public page. */
 describe('a result that is published by group', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Published by group', [ENERGY]);
+    room = await startRoom(demo.base, 'Published by group', [ENERGY]);
     await room.open(0);
     // Enough of each answer online and in the room for the two that most gave; the third is told with the second.
     await answer(16, true, 'energy');

@@ -1,16 +1,17 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ASKED, type Room, VOTED_OUT } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { Keyboard } from '../support/keyboard';
 import { joinAsPhone, voteTaken } from '../support/phone';
-import { ASKED, LiveRoom, VOTED_OUT } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** Questions from the room: asked and voted on by phones, put in order by the host, with the keyboard alone. */
 describe('a question from the room', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let ann: Page;
   let ben: Page;
   let host: Page;
@@ -21,7 +22,7 @@ describe('a question from the room', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Ask the panel', [ASKED]);
+    room = await startRoom(demo.base, 'Ask the panel', [ASKED]);
     [ann, ben, host] = [await page(320, 700), await page(390, 844), await page(1280, 900)];
     byAnn = await Keyboard.of(ann);
     await room.open(0);
@@ -153,7 +154,7 @@ describe('a question from the room', () => {
     let byCat: Keyboard;
 
     beforeAll(async () => {
-      room = await LiveRoom.start(demo.base, 'What the room does not want to read', [VOTED_OUT]);
+      room = await startRoom(demo.base, 'What the room does not want to read', [VOTED_OUT]);
       await room.open(0);
       cat = await page(390, 844);
       byCat = await Keyboard.of(cat);

@@ -1,14 +1,14 @@
+import { ORDER, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { PhoneRoom } from '../support/phone-room';
 import { retry } from '../support/retry';
-import { type LiveRoom, ORDER } from '../support/room';
 
 /** A person ranks on a phone without dragging, another by dragging; crafted answers beside them count for nothing. */
 describe('a ranking', () => {
   let place: PhoneRoom;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
 
   beforeAll(async () => {

@@ -1,17 +1,18 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { HttpClient, Phone, response } from '@rt/testing/rooms';
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost, openStage } from '../support/host';
 import { joinAsPhone } from '../support/phone';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** A room in which some answer on devices and others raise their hands. */
 describe('a show of hands', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let other: Page;
   let stage: Page;
@@ -19,7 +20,7 @@ describe('a show of hands', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Raised hands', [ENERGY]);
+    room = await startRoom(demo.base, 'Raised hands', [ENERGY]);
     stage = await openStage(demo, room);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
     await joinAsPhone(phone, room.code);

@@ -1,20 +1,21 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, HELP, type Room, TRUST } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { shareViewFaults } from '../screens/checks/room-screen';
 import { openDemo, type SharedDemo } from '../support/demo';
-import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** A presenter's remote at the room's screen: it turns the session's pages where the host let it. */
 describe('the keys of the room’s screen', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let hostPage: Page;
   let stage: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Keys at the screen', [ENERGY, HELP, TRUST]);
+    room = await startRoom(demo.base, 'Keys at the screen', [ENERGY, HELP, TRUST]);
     const opened = await demo.open({ viewport: { width: 1280, height: 720 } });
     hostPage = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {

@@ -1,20 +1,21 @@
+import { type Room, WORKS } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { LiveRoom, WORKS } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** A person rates statements on a phone and reads the result there; crafted answers beside them count for nothing. */
 describe('statements on one scale', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Rating statements', [{ ...WORKS, visibility: 'always' }]);
+    room = await startRoom(demo.base, 'Rating statements', [{ ...WORKS, visibility: 'always' }]);
     await room.open(0);
     ({ page: phone } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true }));
     await joinAsPhone(phone, room.code);

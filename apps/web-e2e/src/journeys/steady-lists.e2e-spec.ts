@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient, Phone, response } from '@rt/testing/rooms';
+import { ASKED, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
@@ -8,21 +9,21 @@ import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ASKED, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const FIRST = ['Who pays?', 'Who trains people?', 'When will permits be faster?'];
 
 /** A list that moves by itself keeps still for who reads it or works in it, and tells what has come since. */
 describe('a list of questions', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let people: HttpClient[];
   let phone: Page;
   let host: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Still for a while', [{ ...ASKED, config: { moderation: 'post' } }]);
+    room = await startRoom(demo.base, 'Still for a while', [{ ...ASKED, config: { moderation: 'post' } }]);
     await room.open(0);
     const tokens = (await Phone.joinMany([demo.base], room.code, 6)).map(({ token }) => token);
     people = tokens.map((token) => new HttpClient(demo.base, { token }));

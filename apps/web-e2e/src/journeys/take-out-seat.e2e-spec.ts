@@ -1,22 +1,23 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** Somebody took two seats on one device: the host sees it, takes one out, and everybody is told what became of it. */
 describe('taking a seat out of a session', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let hostPage: Page;
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Seats on one device', [ENERGY], { sharedDevices: true });
+    room = await startRoom(demo.base, 'Seats on one device', [ENERGY], { sharedDevices: true });
     await room.open(0);
     ({ page: phone } = await demo.open({ viewport: { width: 390, height: 844 } }));
     const opened = await demo.open({ viewport: { width: 1280, height: 800 } });

@@ -1,15 +1,16 @@
+import { ENERGY, HELP, type Room, TRUST } from '@rt/testing/rooms';
 import type { Page, Route } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { retry } from '../support/retry';
-import { ENERGY, HELP, LiveRoom, TRUST } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** Two facilitators with a console each: what the one has pressed reaches the server after what the other has done. */
 describe('two facilitators of one session', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   let other: Page;
   /** Status of each answer to an act of the host. */
@@ -17,7 +18,7 @@ describe('two facilitators of one session', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'With two hosts', [ENERGY, HELP, TRUST]);
+    room = await startRoom(demo.base, 'With two hosts', [ENERGY, HELP, TRUST]);
     host = await openAsHost(demo, room);
     other = await openAsHost(demo, room);
     for (const page of [host, other]) await next(page, ENERGY).waitFor();

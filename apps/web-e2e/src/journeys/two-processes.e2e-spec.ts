@@ -1,11 +1,12 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { RAISED_LIMITS, redisProgram, startRedis } from '../../../../tools/load/topology.mjs';
 import { type Demo, startDemo } from '../support/demo';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 const withRedis = redisProgram() ? describe : describe.skip;
 if (!redisProgram())
@@ -15,7 +16,7 @@ if (!redisProgram())
 withRedis('a phone and a console on two processes', () => {
   let redis: Awaited<ReturnType<typeof startRedis>>;
   let demo: Demo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let console_: Page;
 
@@ -23,7 +24,7 @@ withRedis('a phone and a console on two processes', () => {
     redis = await startRedis();
     demo = await startDemo(RAISED_LIMITS, { processes: 2, redisUrl: redis.url });
     const second = demo.topology.processes[1]?.url ?? '';
-    room = await LiveRoom.start(demo.base, 'On two processes', [ENERGY]);
+    room = await startRoom(demo.base, 'On two processes', [ENERGY]);
     phone = (await demo.open({ viewport: { width: 390, height: 844 } })).page;
     const hostPage = await demo.open({ baseURL: second, viewport: { width: 1280, height: 900 } });
     await hostPage.context.request.post('/api/sign-in/demo', {

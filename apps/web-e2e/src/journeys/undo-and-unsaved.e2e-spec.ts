@@ -1,3 +1,4 @@
+import { ASKED, ENERGY, type Room, TRUST } from '@rt/testing/rooms';
 import type { Locator, Page } from 'playwright-core';
 
 import { PlannedRoom, siteOf } from '../screens/rooms/making';
@@ -6,7 +7,7 @@ import { type Demo, startDemo } from '../support/demo';
 import { openAsHost } from '../support/host';
 import { joinAsPhone } from '../support/phone';
 import { retry } from '../support/retry';
-import { ASKED, ENERGY, LiveRoom, TRUST } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** What was done can be taken back for at least this long. */
 const AT_LEAST_MS = 10_000;
@@ -16,13 +17,13 @@ const NEARLY_OVER_MS = 6_000;
 /** What a host does in haste can be taken back, and what was typed is not lost by a wrong press. */
 describe('a host who acts in haste', () => {
   let demo: Demo;
-  let room: LiveRoom;
+  let room: Room;
   let phone: Page;
   let host: Page;
 
   beforeAll(async () => {
     demo = await startDemo({ RT_MAIL_HOLD_SECONDS: '30' });
-    room = await LiveRoom.start(demo.base, 'In haste', [ASKED, ENERGY]);
+    room = await startRoom(demo.base, 'In haste', [ASKED, ENERGY]);
     await room.open(0);
     await room.answer(0, { entries: ['Who pays?'] });
     await room.answer(0, { entries: ['Who pays for it all?'] });

@@ -1,10 +1,11 @@
+import { IDEAS, type Room, THESES, VOTED_OUT } from '@rt/testing/rooms';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 
 import type { SharedDemo } from '../support/demo';
 import { type NetworkProxy, openDemoBehindProxy } from '../support/network-proxy';
 import { joinAsPhone, ownVotes } from '../support/phone';
 import { retry } from '../support/retry';
-import { IDEAS, LiveRoom, THESES, VOTED_OUT } from '../support/room';
+import { startRoom, votesOnStatements } from '../support/room';
 
 const QUESTIONS = 0;
 const BOARD = 1;
@@ -14,13 +15,13 @@ const STATEMENTS = 2;
 describe('a vote on its way', () => {
   let demo: SharedDemo;
   let proxy: NetworkProxy;
-  let room: LiveRoom;
+  let room: Room;
   let context: BrowserContext;
   let page: Page;
 
   beforeAll(async () => {
     ({ demo, proxy } = await openDemoBehindProxy());
-    room = await LiveRoom.start(demo.base, 'Votes on their way', [VOTED_OUT, IDEAS, THESES]);
+    room = await startRoom(demo.base, 'Votes on their way', [VOTED_OUT, IDEAS, THESES]);
     ({ context, page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await room.open(QUESTIONS);
     await room.answer(QUESTIONS, { entries: ['When?', 'Where?', 'Who?'] });
@@ -83,7 +84,7 @@ describe('a vote on its way', () => {
   it('on an idea is sent though another page is shown', async () => {
     await room.open(BOARD);
     await room.answer(BOARD, { entries: ['Buses', 'Rail'] });
-    await room.enter(BOARD, 'vote');
+    await room.enterPhase(BOARD, 'vote');
     await page.getByRole('button', { name: 'Give a dot to: Rail' }).waitFor();
     await proxy.lose(context);
     await page.getByRole('button', { name: 'Give a dot to: Rail' }).click();
@@ -104,7 +105,7 @@ describe('a vote on its way', () => {
     await loadAnew();
     await page.getByText('1 of 8').first().waitFor();
     await retry(async () => {
-      const { statements } = await room.result(STATEMENTS);
+      const { statements } = await votesOnStatements(room, STATEMENTS);
       expect(statements.map(({ counts }) => counts.agree).filter((votes) => votes > 0)).toEqual([1]);
     });
     expect(demo.faults).toEqual([]);

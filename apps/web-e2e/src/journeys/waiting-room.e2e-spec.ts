@@ -1,14 +1,15 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
+import { ENERGY, type Room } from '@rt/testing/rooms';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
-import { ENERGY, LiveRoom } from '../support/room';
+import { startRoom } from '../support/room';
 
 /** The host lets people in: those who come with the code wait on their phones, and read there what became of it. */
 describe('a session with a waiting room', () => {
   let demo: SharedDemo;
-  let room: LiveRoom;
+  let room: Room;
   let host: Page;
   const phones: { context: BrowserContext; page: Page }[] = [];
   /** All that a phone was told while it waited. */
@@ -16,7 +17,7 @@ describe('a session with a waiting room', () => {
 
   beforeAll(async () => {
     demo = await openDemo();
-    room = await LiveRoom.start(demo.base, 'Behind a waiting room', [ENERGY]);
+    room = await startRoom(demo.base, 'Behind a waiting room', [ENERGY]);
     const opened = await demo.open({ viewport: { width: 1280, height: 800 } });
     host = opened.page;
     await opened.context.request.post('/api/sign-in/demo', {

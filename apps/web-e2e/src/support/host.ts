@@ -1,18 +1,18 @@
 import { pairStage, signInDemo } from '@rt/testing/rooms';
+import { type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import type { Visit } from './demo';
-import type { LiveRoom } from './room';
 
 /** The live console of a room, opened by an organiser who has signed in. */
-export async function openAsHost(demo: Visit, room: LiveRoom): Promise<Page> {
+export async function openAsHost(demo: Visit, room: Room): Promise<Page> {
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });
   await page.goto(`/console/roundtables/${room.id}/live`);
   return page;
 }
 
-export async function openStage(demo: Visit, room: LiveRoom): Promise<Page> {
+export async function openStage(demo: Visit, room: Room): Promise<Page> {
   const token = await pairStage(await signInDemo(demo.base), room.id);
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.addInitScript((kept) => sessionStorage.setItem('rt-stage', kept), token);

@@ -1,21 +1,22 @@
+import { type Room } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
 import { openDemo, type Visit } from './demo';
 import { joinAsPhone } from './phone';
-import { LiveRoom } from './room';
+import { startRoom } from './room';
 
 /** A room with one activity, open and its result seen at all times, and a small phone in it that is touched. */
 export class PhoneRoom {
   private constructor(
     private readonly demo: Visit,
-    readonly room: LiveRoom,
+    readonly room: Room,
     readonly phone: Page,
   ) {}
 
-  static async start(title: string, activity: Parameters<typeof LiveRoom.start>[2][number]): Promise<PhoneRoom> {
+  static async start(title: string, activity: Parameters<typeof startRoom>[2][number]): Promise<PhoneRoom> {
     const demo = await openDemo();
     try {
-      const room = await LiveRoom.start(demo.base, title, [{ ...activity, visibility: 'always' }]);
+      const room = await startRoom(demo.base, title, [{ ...activity, visibility: 'always' }]);
       await room.open(0);
       const { page } = await demo.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
       await joinAsPhone(page, room.code);
