@@ -1,7 +1,4 @@
-/**
- * Shared jest settings. `RT_TESTS=integration` switches from unit tests (*.spec.ts) to the tests that need
- * PostgreSQL (*.integration-spec.ts); those find a server at TEST_DATABASE_URL or one is started for the run.
- */
+/** `RT_TESTS=integration` runs *.integration-spec.ts with PostgreSQL, from TEST_DATABASE_URL or started for the run. */
 const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 

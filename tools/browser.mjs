@@ -1,7 +1,4 @@
-/**
- * A real Chromium for the browser journeys and the screens: the one of CHROMIUM, an installed one, else the one that
- * comes inside an npm package, so that nothing has to be installed by hand.
- */
+/** Chromium of CHROMIUM, an installed one, or the one inside an npm package. */
 import { chromium } from 'playwright-core';
 
 import { installedBrowser } from './browser/installed.mjs';

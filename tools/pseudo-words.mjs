@@ -1,7 +1,4 @@
-/**
- * A language for tests: each word of each message stands in brackets and is 40 % longer, as it may be in another
- * language. What a page shows without brackets is data, or a word outside of the catalogues.
- */
+/** A test language in brackets, 40 % longer. Text without brackets is data or not in a catalogue. */
 const WORD = /<\/?[\w-]+>|[\p{L}\p{N}][\p{L}\p{N}’'.,:;!?-]*/gu;
 const LONGER = 0.4;
 

@@ -1,10 +1,7 @@
 const WORDS = /@lingui[\\/]core[\\/]dist[\\/]index\.mjs$/;
 const ADVICE = /"Lingui: Attempted(?:[^"\\]|\\.)*"/;
 
-/**
- * Vite plugin: shortens what the library of words advises to whoever builds with it and forgets the locale, which `createWords`
- * always gives. Saves a phone about 130 bytes.
- */
+/** Vite plugin: shortens an advice of the words library that `createWords` makes pointless; saves 130 bytes. */
 export function shortAdvice() {
   return {
     name: 'rt-short-advice',

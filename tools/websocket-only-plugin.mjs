@@ -1,9 +1,6 @@
 const TRANSPORTS = /engine\.io-client[\\/]build[\\/]esm[\\/]transports[\\/]index\.js$/;
 
-/**
- * Vite plugin: leaves the long-polling and WebTransport code of the socket client out of the build, since only
- * WebSocket is ever used (docs/decisions.md 24). Saves a phone about 4 kB.
- */
+/** Vite plugin: drops the unused transports of the socket client (docs/decisions.md 24), 4 kB. */
 export function websocketOnly() {
   return {
     name: 'rt-websocket-only',

@@ -3,10 +3,7 @@ import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 /** The catalogue of a library or an app in one language. */
 export const WORDS_FILE = /[\\/]words\.([a-z]{2}(?:-[A-Z]{2})?)\.json$/;
 
-/**
- * Compiles a catalogue of ICU messages, because the runtime in the browser cannot read ICU text.
- * Throws with the file and the id when a message is not text or cannot be read.
- */
+/** Throws with the file and the id when a message is not text or cannot be parsed. */
 export function compileWords(text, file) {
   return JSON.parse(text, (id, message) => {
     if (isSection(message)) return message;

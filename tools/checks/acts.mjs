@@ -1,7 +1,4 @@
-/**
- * What somebody does in the console goes through a template, which stores the act and the audit's event in one transaction:
- * `ConsoleAct` for a roundtable, `OrganisationAct` for all else. Whoever writes into the audit besides stands here.
- */
+/** Acts go through `ConsoleAct` or `OrganisationAct`, which write the audit; exceptions are listed here. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -195,10 +195,7 @@ export async function check() {
   return faults.concat(await checkTyped());
 }
 
-/**
- * The border rule reads the graph of projects from Nx's cache and skips itself where there is none, as in a fresh clone
- * in which no Nx command has run yet.
- */
+/** The rule skips itself without Nx's cached graph, as in a fresh clone. */
 async function writeProjectGraph() {
   process.env.NX_DAEMON = 'false';
   await createProjectGraphAsync({ exitOnError: false });

@@ -1,7 +1,4 @@
-/**
- * No import cycles inside a lib or app (between libs Nx sees them). Imports of types alone do not count, as they are
- * gone when the code runs.
- */
+/** No import cycles inside a project (Nx sees those between libs). Type imports do not count. */
 import fs from 'node:fs';
 import path from 'node:path';
 

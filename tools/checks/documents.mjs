@@ -1,7 +1,4 @@
-/**
- * Documents say only what is there: links, files, npm scripts, stages, settings and numbered decisions that they or the
- * code name must exist, and nothing names a folder of the machine that it was written on.
- */
+/** Links, files, scripts, stages, settings and decisions named in documents exist; no document names a local folder. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

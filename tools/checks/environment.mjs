@@ -1,7 +1,4 @@
-/**
- * .env.example is made from the Environment class; this shows that nobody changed one without the other, and that containers are
- * passed every setting that is meant for them.
- */
+/** .env.example matches the Environment class, and containers get every setting meant for them. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,7 +1,4 @@
-/**
- * Nothing outside `libs/kinds` and `libs/web/kinds` names a kind of activity, so that a new kind is its two folders and a
- * line in their lists. The check first reads wrong samples, and must find each.
- */
+/** Only `libs/kinds` and `libs/web/kinds` name a kind, so that a new kind is two folders. Wrong samples come first. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,7 +1,4 @@
-/**
- * A style stands beside its component, and neither without the other: a class that only a style has is dead, and one that
- * only a component has is a slip of the pen.
- */
+/** Each class of a style is used by its component, and each class of a component has a style. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,7 +1,4 @@
-/**
- * Statements that touch a table of another lib, and why. The check `tables` holds this list: an entry that crosses no more
- * fails it as well, so that the list only becomes shorter. Nothing is added: ask the queries of the owner.
- */
+/** Statements that touch another lib's table, with reasons. The list may only shrink: use the owner's queries. */
 
 const WHY = {
   up: 'The owner stands above this lib, which may not ask it: the row must change in the same statement.',

@@ -1,7 +1,4 @@
-/**
- * Least versions of packages in which a published fault was mended; judged by the lock file, for every copy in it.
- * Last gone through on 25 November 2026; somebody with a network renews it every month (`npm audit`).
- */
+/** Least package versions without known faults, last reviewed on 25 November 2026 (`npm audit`, monthly). */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,7 +1,4 @@
-/**
- * Ports for the servers of tests and demonstrations. A port that was found free is not taken yet, and those who start
- * servers side by side would find the same one: so it is claimed, by a file that holds the number of the process.
- */
+/** A free port may be taken before it is used, so a file with the process id claims it. */
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';

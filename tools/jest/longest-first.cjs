@@ -1,7 +1,4 @@
-/**
- * Files of journeys side by side: those that take minutes begin, or the last one would run alone for as long. Without
- * times of an earlier run jest would begin with the largest files instead.
- */
+/** The longest files begin first, or the last one would run alone for minutes. */
 const path = require('node:path');
 
 const { default: Sequencer } = require('@jest/test-sequencer');

@@ -1,7 +1,4 @@
-/**
- * Journeys that `npm test` skips and `npm test -- everything` runs (stage `release-e2e`): each takes long and tests a crash, or
- * a way to install, restore or attack a server, which few changes touch.
- */
+/** Slow journeys on crashes, installing, restoring and attacks: stage `release-e2e` of `npm test -- everything`. */
 module.exports = [
   'apps/api-e2e/src/intruder/intruder-proof.e2e-spec.ts',
   'apps/api-e2e/src/journeys/debian.e2e-spec.ts',

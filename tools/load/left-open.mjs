@@ -1,7 +1,4 @@
-/**
- * What was started and must end with the process that started it. A test file whose `beforeAll` failed, or was still waiting
- * when its time was up, holds nothing that its `afterAll` could stop; servers left alone keep the test run from ending.
- */
+/** Notes what was started, so that it ends with the process even if `beforeAll` fails. */
 const open = new Set();
 
 /**

@@ -125,10 +125,7 @@ async function changed(client, activityId, rows) {
   );
 }
 
-/**
- * Milliseconds of a count, asked for one after the other while answers change; the longest for which the server stood still; and
- * what a count used of processors.
- */
+/** Milliseconds per count, the longest stall, and the processor time of a count. */
 async function counted(ask, change, look) {
   for (let warm = 0; warm < 10; warm++) await ask();
   await look();

@@ -138,10 +138,7 @@ async function start(options) {
   return {
     database,
     processes,
-    /**
-     * The same cluster, port and settings, started again: after a crash, or after it was stopped in order (`cleanly`),
-     * as `pg_ctl restart` does it.
-     */
+    /** Restarts the same cluster after a crash, or in order (`cleanly`). */
     restartDatabase: async ({ cleanly = false } = {}) => {
       databasePid = await restartDatabase(database, databasePid, cleanly ? 'SIGINT' : 'SIGQUIT');
     },

@@ -1,6 +1,4 @@
-/**
- * Asks PostgreSQL what a statement is, without running it, and compares the answer with what the code says of its rows.
- */
+/** Asks PostgreSQL to describe a statement without running it, and compares that with the code. */
 import ts from 'typescript';
 
 /** What a statement is asked for is told by these messages of the protocol: parse, describe, and nothing else. */

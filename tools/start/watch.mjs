@@ -5,10 +5,7 @@ import { build } from 'vite';
 import { watchApi } from '../api-bundle.mjs';
 import { root } from '../paths.mjs';
 
-/**
- * Builds server and front ends at every change and starts the server again, which keeps the pages that it has read; the
- * browser is reloaded by hand.
- */
+/** Rebuilds and restarts the server at each change; the browser is reloaded by hand. */
 export async function watchAll(restart) {
   const changed = afterTheFirst(oneAtATime(restart));
   watchApi(changed('the server'), complain);

@@ -7,10 +7,7 @@ const LONGEST = 300;
 const LINES = 5;
 const LAST_LINES = 3;
 
-/**
- * The beginning of the message, which may hold a whole answer or all that a program printed, its end, and the line of the
- * test; without the heading that jest gives to a file that could not run.
- */
+/** Beginning, end and line of a message, without jest's heading for files that could not run. */
 const inShort = (text) => {
   const lines = stripVTControlCharacters(text)
     .split('\n')
@@ -35,10 +32,7 @@ export function failuresOf({ testResults }) {
   });
 }
 
-/**
- * What a person reads who sees nothing but the end of the output: each failed test of all stages. Steps that were not
- * tried since one before them failed are only counted.
- */
+/** The last output of a run: failed tests of all stages. Skipped later steps are only counted. */
 export function describeFailures(results) {
   const all = results.flatMap(({ name, failures = [] }) => failures.map((one) => ({ stage: name, ...one })));
   const causes = all.filter(({ message }) => !message[0]?.includes(NOT_TRIED));

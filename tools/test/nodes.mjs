@@ -1,7 +1,4 @@
-/**
- * The versions of Node that Roundtable promises to run on, other than the one that runs this: each is fetched as a package
- * of npm into the data folder, and then does what a person would do first.
- */
+/** Fetches each other promised version of Node from npm, and runs what a person would do first. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -3,10 +3,7 @@ import { Database } from '@rt/api/platform';
 
 type Answers = Readonly<Record<string, () => object>>;
 
-/**
- * A program that started this one with a channel of its own may ask how many statements the app pool has run, and which
- * routes the router has ('GET /api/roundtables/:roundtableId').
- */
+/** A program that started this one may ask for the number of statements and the routes. */
 export function answerParent(app: NestExpressApplication): void {
   const answers: Answers = {
     statements: () => ({ statements: app.get(Database).statementsRun }),

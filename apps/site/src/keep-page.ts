@@ -1,19 +1,13 @@
 const WORKER = '/room-worker.js';
 const FILES = '/assets/';
 
-/**
- * What waits until all else has been fetched. A page that the browser brings back as it was left is loaded anew: meanwhile somebody
- * else may have taken a seat in this tab.
- */
+/** Runs after the load. Reloads a page from the back-forward cache, since the seat of this tab may have changed. */
 export async function afterLoad(): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   await keepPage();
 }
 
-/**
- * Keeps the participant's page on the device, so that it opens again without a network (apps/site/worker). Where the
- * browser has no worker, as on an address without https, the page works as before.
- */
+/** Saves the page for opening offline (apps/site/worker), where the browser has a service worker. */
 async function keepPage(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const worker = await activeOf(

@@ -28,10 +28,7 @@ interface FigureProps extends InLanguage {
   readonly svg: string;
 }
 
-/**
- * A result to read and take away: headline, drawing, one sentence, base and method, the same numbers as a table, and the
- * data to download. A script adds the switch between drawing and table by the `data-` attributes.
- */
+/** A result to read and download. A script adds the switch between drawing and table by the `data-` attributes. */
 export function ResultFigure({
   models,
   further = [],
@@ -98,10 +95,7 @@ function Caption({
   );
 }
 
-/**
- * What a result is read as. Where its main model has no drawing, whatever has none is a table at once, with nothing to unfold;
- * of what is drawn the table is folded.
- */
+/** A main model without a drawing is a table at once; the table of a drawing is folded. */
 function partsOf(models: readonly ChartModel[], further: readonly ChartModel[]) {
   const drawn = models.filter(isDrawn);
   const isMainDrawn = models[0] !== undefined && isDrawn(models[0]);

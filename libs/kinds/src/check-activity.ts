@@ -29,10 +29,7 @@ const DURATION_MAX_SEC = 3_600;
 const FLAGS = { allowChange: true, allowAbstain: false, hostLiveView: true } as const;
 const KEYS = ['question', 'kind', 'config', 'visibility', 'durationSec', ...Object.keys(FLAGS)];
 
-/**
- * Checks an activity from outside under the rule of its roundtable. Needed are question, kind and config; the rest has
- * defaults: on_reveal, no time limit, answers may change, no abstaining, the host sees numbers live.
- */
+/** Defaults: on_reveal, no time limit, changes allowed, no abstaining, live numbers for the host. */
 export function checkActivity(input: unknown, rule: Rule): Checked<ActivityDraft> {
   const record = checkRecord(input, '', KEYS);
   if (!record.ok) return record;
@@ -57,10 +54,7 @@ export type ActivityChanges = Partial<Omit<ActivityDraft, 'kind' | 'hostLiveView
 
 const CHANGEABLE = ['question', 'config', 'visibility', 'durationSec', 'allowChange', 'allowAbstain'] as const;
 
-/**
- * Checks what is to change of an activity, under the rule of its roundtable. What is left out stays as it was planned, also where it
- * could not be planned so any more.
- */
+/** Omitted fields stay as planned, even where they would be refused today. */
 export function checkChanges(kind: ActivityKind, input: unknown, rule: Rule): Checked<ActivityChanges> {
   const record = checkRecord(input, '', CHANGEABLE);
   if (!record.ok) return record;
@@ -137,10 +131,7 @@ function checkFlags(
   return accept({ ...flags, allowAbstain: flags.allowAbstain && !BOARD_KINDS.includes(kind) });
 }
 
-/**
- * Checks an edit of a config after the first response: wordings alone may change, found by option id. What adds,
- * removes or re-orders meaning needs a new activity. `asMet`: a config as people meet it, `before` being one of these.
- */
+/** After the first response only wordings may change. `asMet`: the configs that people have met, with `before`. */
 export function checkCorrection(
   kind: ActivityKind,
   before: unknown,

@@ -8,10 +8,7 @@ export interface Moments {
   readonly sd: number | null;
 }
 
-/**
- * Mean, median and sample standard deviation of `n` numbers, of which `counts[i]` are `low + i`. From whole sums, so that
- * the order of counting cannot change a digit.
- */
+/** From whole sums of `counts[i]` people at `low + i`, so that the order of counting changes no digit. */
 export function moments(counts: readonly number[], low: number, n: number): Moments {
   if (n === 0) return { mean: null, median: null, sd: null };
   const total = sum(counts.map((count, index) => count * (low + index)));

@@ -19,10 +19,7 @@ const BOARDS = ['qa', 'consensus', 'idea_board'] as const satisfies readonly Act
 
 export type BoardKind = (typeof BOARDS)[number];
 
-/**
- * Kinds that people answer on a board that the room shares, and not in a form: what each of them writes or votes for is sent as it is given. There is no
- * button to abstain.
- */
+/** Kinds answered on a shared board, where each text or vote is sent at once and cannot be an abstention. */
 export const BOARD_KINDS: readonly ActivityKind[] = BOARDS;
 
 /** True for the name of a kind; never for a name of the prototype. */

@@ -37,10 +37,7 @@ export interface CheckedResponse {
   readonly takenBack?: readonly string[];
 }
 
-/**
- * Checks the `answer` of a response: a body of the kind, `{abstain:true}` where that is allowed, or null to withdraw. On a board it can name texts
- * that it takes back (`takenBack`), and then be one without entries.
- */
+/** A body of the kind, `{abstain:true}` or null to withdraw. On a board `takenBack` names withdrawn texts. */
 export function checkResponse(
   kind: ActivityKind,
   config: unknown,
@@ -139,10 +136,7 @@ export interface ResponseCount {
 /** So many answer keys are counted at once: a few milliseconds of work, whatever the kind. */
 const SLICE = 50;
 
-/**
- * Tally of an activity from its counts by answer key; withdrawn responses are nobody's answer. `standing` is read of kinds
- * whose answers are entries alone.
- */
+/** Withdrawn responses are not counted. `standing` is only for kinds whose answers are entries. */
 export function tallyResponses<K extends ActivityKind>(
   kind: K,
   config: unknown,

@@ -4,10 +4,7 @@ import { buildOrganisation } from './build-people';
 import { type TestApp, testApp, type TestSettings } from './test-app';
 import { testDatabase } from './test-database';
 
-/**
- * A server of some features over a database of its own, in which one organisation stands. Call in `beforeAll`, `close()`
- * in `afterAll`: it drops the database as well.
- */
+/** A server over a database of its own with one organisation. `close()` also drops the database. */
 export async function featureApp(
   modules: Type[],
   { settings = {}, organisation = {} }: { settings?: TestSettings; organisation?: { name?: string } } = {},

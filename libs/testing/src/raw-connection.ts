@@ -28,10 +28,7 @@ export class RawConnection {
     stream.on('end', () => (this.closed = true));
   }
 
-  /**
-   * Shakes hands with the server at this address, and asks for nothing yet. A handshake that a busy server turns away is
-   * tried again.
-   */
+  /** Tries a handshake again that a busy server turns away. */
   static open(url: string): Promise<RawConnection> {
     return retry(() => RawConnection.tryToOpen(url));
   }

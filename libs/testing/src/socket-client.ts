@@ -21,10 +21,7 @@ export function socketClient(
   });
 }
 
-/**
- * Connects; resolves when the server has let the socket in, rejects with the server's refusal. A handshake that a busy
- * server turns away is tried again, as pages do.
- */
+/** Resolves when the server has admitted the socket; repeats a handshake that a busy server turns away. */
 export async function connected(socket: TestSocket): Promise<TestSocket> {
   const refusal = await retry(async () => {
     const error = await connectError(socket);

@@ -33,10 +33,7 @@ export interface TestApp {
 /** Settings besides the defaults of a test (demo mode, no jobs of its own, high limits on request). */
 export type TestSettings = Readonly<Record<string, string | undefined>>;
 
-/**
- * Starts a Nest application with the platform and the given feature modules on a free port of 127.0.0.1. Jobs wait for
- * `drainJobs`, unless RT_ROLES says otherwise.
- */
+/** Starts the platform and these features on a free port. Jobs wait for `drainJobs`, unless RT_ROLES says otherwise. */
 export async function testApp(
   database: TestDatabase,
   modules: Type[] = [],

@@ -1,10 +1,7 @@
 import { retry } from '../../../tools/retry.mjs';
 import type { TestDatabase } from './test-database';
 
-/**
- * Waits until at least `count` connections to the database wait for a lock in a statement that holds `words`. Other statements,
- * which a server runs by itself, are not counted.
- */
+/** Waits for `count` connections that wait for a lock in a statement with `words`; a server runs others by itself. */
 export async function waitingForLocks(database: TestDatabase, count: number, words = ''): Promise<void> {
   await retry(async () => {
     const waiting = await database.query(

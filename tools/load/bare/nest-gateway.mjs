@@ -1,7 +1,4 @@
-/**
- * A NestJS gateway with nothing of ours: on `room:join` it sends a state of the given size; on a message from its
- * parent it sends a frame of the given size to all, at the given rate.
- */
+/** A bare NestJS gateway with frames of a given size and rate. */
 import 'reflect-metadata';
 
 import { Module } from '@nestjs/common';

@@ -27,10 +27,7 @@ interface Heard {
 /** Refusals after which the same operation is sent again, as a real phone does. */
 const PASSING = ['unavailable', 'rate-limited', 'internal'];
 
-/**
- * A phone that keeps answering one activity while its servers come and go: it moves to another process when its line
- * breaks and repeats an operation until it is acked or refused for good.
- */
+/** A phone that answers one activity, moves to another process when its connection breaks, and repeats until acked. */
 export class SocketPhone {
   readonly history: Operation[] = [];
   /** Codes of the refusals that made it try again. */

@@ -29,10 +29,7 @@ const PASSING = ['unavailable', 'rate-limited', 'internal'];
 /** Every so many operations one is sent several times at once, by the socket here and by HTTP to the other process. */
 const REPEAT_EVERY = 10;
 
-/**
- * Somebody who answers everything that the room is asked, again and again, while a process goes away and comes back: each
- * operation is sent until it is acknowledged.
- */
+/** Answers everything that the room is asked, and sends each operation until it is acknowledged. */
 export class Voter {
   /** What must be in the result at the end, by activity. */
   readonly newest = new Map<string, Given>();

@@ -11,10 +11,7 @@ import { gather } from './evidence';
 import { Identifiers } from './identifiers';
 import { type During, Scene, type Truth } from './scene';
 
-/**
- * A server whose whole machine an intruder has after the session: RT_SECRET, tables, data files, the write-ahead log, jobs,
- * mails and the server's output.
- */
+/** A server whose whole machine an intruder has after the session: secrets, files, log, jobs, mails and output. */
 export class IntrudedMachine {
   readonly secret = randomBytes(32).toString('base64url');
   private topology!: Awaited<ReturnType<typeof startTopology>>;

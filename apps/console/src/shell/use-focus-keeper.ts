@@ -5,10 +5,7 @@ const HEADINGS = 'h1, h2, h3';
 // A page, a dialogue or a menu that ends may put the focus where it belongs by itself, a moment later.
 const LATER_MS = 100;
 
-/**
- * When the control that has the focus goes away, the focus stays near: it comes to what opened the dialogue that has
- * ended, else to the heading of what is left around (voting has closed, a row was deleted), so that Tab goes on there.
- */
+/** A removed control passes the focus to the dialogue's opener, or to the heading around it. */
 export function useFocusKeeper(): void {
   useEffect(() => {
     const trail = new FocusTrail();

@@ -13,10 +13,7 @@ interface Options {
   readonly onContext?: (context: BrowserContext) => Promise<void>;
 }
 
-/**
- * Opens screens as the people whom they are for: one browser context per role, so that fonts and scripts are loaded once,
- * and one of its own for what changes the state of others. A page without traces of the last screen serves again.
- */
+/** One browser context per role, so that fonts load once; one per visit that changes shared state. */
 export class Visits {
   private readonly contexts = new Map<string, Promise<BrowserContext>>();
   private readonly free = new Map<BrowserContext, Page[]>();

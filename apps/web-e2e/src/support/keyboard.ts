@@ -19,10 +19,7 @@ const UNTIL_STILL = 5000;
 const LONGEST_STAY = 9;
 const WIDGETS = /^(button|link|radio|checkbox|textbox|searchbox|combobox|menuitem|menuitemradio|switch|spinbutton)$/;
 
-/**
- * A person without a pointer. Every stop of the focus must have a name, a visible ring, and nothing over it; an act must
- * not leave the focus on the body. A fault ends the test.
- */
+/** A person without a pointer: each stop needs a name, a visible ring and nothing over it. A fault ends the test. */
 export class Keyboard {
   private constructor(
     private readonly page: Page,
@@ -144,10 +141,7 @@ export class Keyboard {
     return [...left.slice(top), ...left.slice(0, top)];
   }
 
-  /**
-   * Presses the key and gives the stop that it came to (null: the end of the page), again and again: round the page, and
-   * on for as long as a page that is still being drawn may take.
-   */
+  /** Presses the key and yields each stop (null: the end of the page), once more round while the page is being drawn. */
   private async *walk(key: string): AsyncGenerator<Stop | null> {
     const passed = new Map<number, number>();
     // An act before may have lost the focus; on the way each stop is looked at.

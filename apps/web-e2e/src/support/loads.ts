@@ -9,10 +9,7 @@ export interface Loaded {
   readonly html: number;
 }
 
-/**
- * Opens a page as somebody who was never there; counts the files that its document names, which are those that stand
- * between the address and the first words. What the page fetches afterwards is not among them.
- */
+/** Opens a page as a new visitor and counts the files of its document, without later fetches. */
 export async function firstLoad(context: BrowserContext, page: Page, path: string): Promise<Loaded> {
   const devtools = await context.newCDPSession(page);
   const urls = new Map<string, string>();

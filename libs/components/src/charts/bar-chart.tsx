@@ -10,10 +10,7 @@ interface BarsDrawingProps {
   readonly wide: boolean;
 }
 
-/**
- * Horizontal bars that are a table: label, bar, value, and count where people are counted. The longest possible bar is
- * the end of the axis.
- */
+/** Horizontal bars as a table. The longest possible bar is the end of the axis. */
 export function BarsDrawing({ model, drawn, wide }: BarsDrawingProps) {
   const [rowHeading = '', second = '', third = ''] = model.table.columns.map(({ label }) => label);
   const counted = isCounted(drawn);

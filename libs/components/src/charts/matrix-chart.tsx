@@ -19,10 +19,7 @@ const SHORT = 12;
 const ROOMY_COLUMNS = 4;
 const ROOMY_LETTERS = 48;
 
-/**
- * A matrix as a table whose cells are the darker the more they hold. Columns have numbers where their words are long:
- * a list above the table then says what each number means.
- */
+/** A matrix as a table with darker cells for larger numbers. A list explains the numbers of long columns. */
 export function MatrixDrawing({ drawn, headline }: { readonly drawn: Matrix; readonly headline: string }) {
   const most = Math.max(0, ...drawn.cells.flat().map((cell) => cell ?? 0));
   const numbered = drawn.columns.some((label) => label.length > SHORT);

@@ -28,10 +28,7 @@ export function groupIn({ by, groups }: Division, said: SaidOf): string | null {
   return group !== null && groups.has(group) ? group : null;
 }
 
-/**
- * By what the result of these people may be broken down, so that no group of fewer than `least` is told, nor can be found by
- * subtracting what is told: of one division from the whole, or of two divisions from each other.
- */
+/** The divisions that show no group below `least`, neither directly nor by subtracting what is shown. */
 export function divisions(people: readonly SaidOf[], least: number): readonly Division[] {
   const told: Division[] = [];
   for (const by of DIMENSIONS) {
@@ -42,10 +39,7 @@ export function divisions(people: readonly SaidOf[], least: number): readonly Di
   return told;
 }
 
-/**
- * A division that was told once may be told of these people still: each of its groups has `least` people or more, and those who are left
- * are as many, or nobody. Answers go with seats, and no other division is told in its place.
- */
+/** A published division stays while each of its groups, and the rest, has `least` people or none. */
 export function standsStill(people: readonly SaidOf[], division: Division, least: number): boolean {
   const counts = countBy(people, (said) => groupIn(division, said));
   const others = counts.get(null) ?? 0;

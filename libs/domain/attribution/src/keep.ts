@@ -61,10 +61,7 @@ export function keep(rule: Rule, author: AuthorFacts | null, choice: Attribution
   return NOTHING;
 }
 
-/**
- * What may be kept of the type of organisation and the region that an unnamed author declared, decided once the room is
- * complete: what the first ones wrote is then held against the same people as what the last ones wrote.
- */
+/** Decided once the room is complete, so that early and late texts are held against the same people. */
 export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Declared {
   return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
 }

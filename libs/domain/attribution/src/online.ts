@@ -3,10 +3,7 @@ export type Format = 'in_person' | 'online' | 'hybrid';
 /** How somebody came: by the code of the room, by the address put into an online meeting's chat, or by a personal link. */
 export type WayIn = 'code' | 'chat' | 'invitation';
 
-/**
- * Whether somebody takes part online; false: in the room. Null where nobody knows: a personal link works from anywhere. In a
- * session of both the code stands on the screen of the room.
- */
+/** Null where it is not known: a personal link works from anywhere. */
 export function takesPartOnline(format: Format, way: WayIn): boolean | null {
   if (format === 'online' || way === 'chat') return true;
   if (format === 'in_person' || way === 'code') return false;

@@ -20,10 +20,7 @@ export type ContributionMove =
   | { readonly ok: true; readonly state: ContributionState }
   | Refusal<'wrong-state' | 'invalid' | 'roundtable-not-closed'>;
 
-/**
- * Redaction is an edit before acceptance: version 1 is made at acceptance and is never changed. What is found before
- * publication is put right in a further version.
- */
+/** Redaction edits before acceptance: version 1 is made at acceptance and never changes. */
 const MOVES: Readonly<Record<ContributionState, Readonly<Partial<Record<ContributionVerb, ContributionState>>>>> = {
   draft: { edit: 'draft', submit: 'submitted', withdraw: 'withdrawn' },
   submitted: { edit: 'submitted', accept: 'accepted', reject: 'rejected', withdraw: 'withdrawn' },

@@ -14,10 +14,7 @@ export interface FacetDeclaration {
   readonly offered: boolean;
 }
 
-/**
- * The facets of the archive, in the order in which they are shown. The request, the SQL, the counts, the page and the
- * API follow from this list; a new facet is a line here, and its words in the archive's catalogue (`archive.facet-<id>`).
- */
+/** Facets of the archive in display order; a new one is a line here and a word `archive.facet-<id>`. */
 export const FACETS = [
   { id: 'sector', column: 'sector_codes', holds: 'several', terms: 'sectors', order: 'terms', offered: true },
   { id: 'place', column: 'region_code', holds: 'one', terms: 'regions', order: 'count', offered: true },

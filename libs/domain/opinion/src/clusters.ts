@@ -9,10 +9,7 @@ const BEGINNINGS = 50;
 const TRIED_ON = 400;
 const MOST_TURNS = 1000;
 
-/**
- * `k` groups by k-means, the closest of many beginnings. These are drawn from numbers that are always the same, so that
- * the same points in the same order are parted in the same way. Null where there are no `k` groups in any of them.
- */
+/** `k` groups by k-means, reproducible since the start points come from fixed numbers. Null where there are none. */
 export function partPoints(points: readonly Point[], k: number): Parted | null {
   const all = columnsOf(points);
   const few = columnsOf(spread(points.length, TRIED_ON).map((at) => points[at]));
@@ -159,10 +156,7 @@ function spreadOf({ xs, ys }: Columns, centres: Columns, parted: Parted): number
 /** Of more points than this, so many are compared with each other, spread evenly over the list. */
 const COMPARED = 1000;
 
-/**
- * How well each way to part the points fits (mean silhouette, -1 to 1): for a point, the mean distance b to the
- * nearest other group and a to its own give (b − a) / max(a, b); alone in its group it counts 0.
- */
+/** The mean silhouette of each partition, -1 to 1; a point alone in its group counts 0. */
 export function silhouettes(points: readonly Point[], ways: readonly Parted[]): readonly number[] {
   const picked = Int32Array.from(spread(points.length, COMPARED));
   const sums = distancesToGroups(points, picked, ways);

@@ -14,10 +14,7 @@ export function priority(counts: VoteCounts, extremity: number): number {
   return ((1 - passing) * (extremity + 1) * shareAgreeing(counts) * (1 + 8 * 2 ** (-votes / 5))) ** 2;
 }
 
-/**
- * Which of some statements is next, drawn by their priorities: `chance` is from 0 up to but not including 1. So two
- * people of one room see different ones, and those that matter more come sooner. Undefined where none is left.
- */
+/** Draws the next statement by priority, so that people see different ones; `chance` is in [0, 1). */
 export function drawStatement<Id>(
   left: readonly { readonly id: Id; readonly priority: number }[],
   chance: number,

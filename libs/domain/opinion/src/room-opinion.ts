@@ -29,10 +29,7 @@ export interface RoomOpinion {
   readonly found: FoundGroups;
 }
 
-/**
- * Everything at once: counts of the whole room, groups of people who vote alike with what tells each from the others,
- * and the consensus over them. `out` names statements that a host took out: they are counted and place people, and are named nowhere.
- */
+/** Counts of the whole room, groups and consensus. `out`: removed statements, which place people and are not named. */
 export function roomOpinion(
   voters: readonly Voter[],
   statements: number,

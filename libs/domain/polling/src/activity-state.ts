@@ -44,10 +44,7 @@ export function moveActivity(state: ActivityState, verb: ActivityVerb): Activity
   return next === undefined ? reject('wrong-state', undefined, `activity-${verb}`) : { ok: true, state: next };
 }
 
-/**
- * Whether an activity may be paused or go on, and whether that changes anything: what stands as wanted is left as it is. A
- * paused activity is an open one whose clock stands and which takes no responses; all else about it is as while it runs.
- */
+/** A paused activity is an open one whose clock does not run and which takes no responses. */
 export function pauses(
   { state, paused }: Pick<AcceptsFacts, 'state' | 'paused'>,
   verb: PauseVerb,

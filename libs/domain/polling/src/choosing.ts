@@ -13,10 +13,7 @@ export function optionOfText(options: readonly ChoiceOption[], text: string): Ch
   return options.find((option) => option.promoted === key || wordKey(option.text) === key);
 }
 
-/**
- * The order in which one participant sees the options: the same for the same seed (activity id and the participant's
- * own key), different between participants. A seeded shuffle, not chance.
- */
+/** A seeded shuffle: the same for one seed (activity id and the participant's key), different between participants. */
 export function optionOrder<T>(options: readonly T[], seed: string): readonly T[] {
   const next = seededNumbers(seed);
   const shuffled = [...options];
@@ -28,10 +25,7 @@ export function optionOrder<T>(options: readonly T[], seed: string): readonly T[
   return shuffled;
 }
 
-/**
- * The options as one participant sees them: as they are configured, or in an order of their own. What was promoted comes
- * last in either, so that nothing moves under anybody's finger.
- */
+/** Promoted options come last, so that nothing moves under a finger. */
 export function shownOptions(
   { options, randomise }: { readonly options: readonly ChoiceOption[]; readonly randomise?: boolean },
   seed: string,

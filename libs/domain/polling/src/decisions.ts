@@ -10,10 +10,7 @@ import type { Label } from './kind';
 import type { ChoiceOption } from './options';
 import type { OtherAnswer } from './written/other-answers';
 
-/**
- * What hosts decide on what participants wrote. A decision is no part of the plan: it changes what an answer counts for
- * and refuses no answer that was given before it. A later decision on the same target takes the place of an earlier one.
- */
+/** A decision changes what answers count for, not the plan; the latest on a target applies. */
 export type ActivityDecision =
   | {
       /** Answers of the word key `target` are this option. */
@@ -176,10 +173,7 @@ export function hideOther(
   return accept({ verb: hide ? 'hide' : 'show', target, value: null });
 }
 
-/**
- * The options as they stand after the decisions, in their order; of several on one target the last one holds. An option
- * that stands in the list already keeps its place and its wording.
- */
+/** Later decisions on one target replace earlier ones. An option keeps its position and wording. */
 export function decideOptions<Decided extends DecidedOptions>(
   planned: Decided,
   decisions: readonly ActivityDecision[],

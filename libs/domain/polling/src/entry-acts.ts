@@ -24,10 +24,7 @@ export const ENTRY_VERBS: readonly EntryVerb[] = [
 /** What sorts entries: who takes notes may do it while another one runs the session. */
 const SORTING_VERBS: readonly EntryVerb[] = ['hide', 'show', 'rename', 'merge', 'split'];
 
-/**
- * True for what somebody may do who sorts entries and does not approve them. One that nobody has read is left to whoever
- * approves: hidden and shown again, it would be approved.
- */
+/** True for acts of a sorter: approving unread texts is for those who run the session. */
 export function isSorting(verb: EntryVerb, state: EntryState | undefined): boolean {
   return state !== 'waiting' && SORTING_VERBS.includes(verb);
 }
@@ -168,10 +165,7 @@ function takesReasonBack({ state, reason }: ActedOn, { verb, text, fromState }: 
   return verb === 'hide' && text === undefined && fromState === 'hidden' && state === 'hidden' && reason !== undefined;
 }
 
-/**
- * Whether a host can keep an entry as a contribution: one that the room may read and that counts with no other. False where
- * it is kept already.
- */
+/** Whether a host can save an entry as a contribution: readable by the room, not merged, not saved yet. */
 export function keepEntry(entry: {
   readonly state: EntryState;
   readonly kept?: true;

@@ -165,10 +165,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
-  /**
-   * Only of kinds in which a written answer can become an option: the config of what was planned alone, by which no answer in own words
-   * is valid, whatever it counts as.
-   */
+  /** Only of kinds in which a written answer can become an option: the planned config, which refuses own words. */
   withoutOwnWords?(config: Config): Config;
 
   /**
@@ -218,10 +215,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
    */
   withoutFew?(result: Result, least: number): Result;
 
-  /**
-   * Only of kinds whose parts have bases of their own: how many people answered each part, by its id; parts whose numbers are not told are
-   * left out.
-   */
+  /** Only of kinds whose parts have bases of their own: shown parts by id, with how many answered each. */
   partBases?(result: Result): ReadonlyMap<string, number>;
 
   /** Only of kinds whose parts have bases of their own: the result without the numbers of some parts. */

@@ -32,10 +32,7 @@ export function wholeRefusal(field: string, min: number, max: number): Refusal<'
 
 const TOLERANCE = 1e-9;
 
-/**
- * A share as the whole percentage that every screen, page, picture, table and sentence shows: rounded half up, by itself,
- * so that equal counts have equal percentages everywhere. Those of a whole need not add up to 100. Null stays null.
- */
+/** A rounded percentage, so that equal counts look equal everywhere; a whole need not add up to 100. */
 export function percent(of: number | null): number | null {
   return of === null ? null : Math.floor(of * 100 + 0.5 + TOLERANCE);
 }

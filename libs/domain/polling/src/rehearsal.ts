@@ -14,10 +14,7 @@ export interface KindRehearsal<Config, Answer> {
   /** Only of kinds whose answers go on: the answer with what was asked since it was given; null where it holds all of that. */
   goOn?(config: Config, answer: Answer, chance: Chance): Answer | null;
 
-  /**
-   * Only of kinds to whose entries people react: what a person gives to entries that they see for the first time. `spent`: the
-   * sum of what they gave before.
-   */
+  /** Only of kinds with reactions: what a person gives to new entries. `spent`: the sum given before. */
   reactions?(config: Config, entries: readonly Entry[], spent: number, chance: Chance): readonly GivenReaction[];
 }
 

@@ -54,10 +54,7 @@ export interface StageFacts {
 
 const OVER = new Set(['closed', 'published', 'withdrawn']);
 
-/**
- * What the stage shows: the end, nothing, how to join, all that is open, a question, or its result where the room may see it.
- * Once nothing of several questions is open any more, it is the current question.
- */
+/** What the stage shows; once no question is open, the current one. */
 export function stageState(facts: StageFacts): StageState {
   const whole = wholeScreen(facts);
   if (whole !== null) return alone(whole);
@@ -101,10 +98,7 @@ export function stageAfterClose({ visibility }: Pick<StagedActivity, 'visibility
   return visibility === 'on_reveal' ? null : 'results';
 }
 
-/**
- * Whether the result of the current activity may be chosen for the stage. One that waits for the facilitator is shown there by
- * being chosen: before the close that would let the close show it.
- */
+/** A result `on_reveal` is revealed by being chosen, but not before the close. */
 export function mayChooseResult({ state, visibility }: Pick<StagedActivity, 'state' | 'visibility'>): boolean {
   return visibility !== 'on_reveal' || isOver(state);
 }

@@ -12,10 +12,7 @@ export interface CalendarFacts {
   readonly description?: string | null;
 }
 
-/**
- * `material`: people are told and asked again, since whether they can come hangs on it. `notice`: they are told, since
- * they must find the room, and their answer stands. `cosmetic`: the entry changes, and nobody is mailed for it.
- */
+/** `material`: mail and ask again. `notice`: mail, answers stay valid. `cosmetic`: no mail. */
 export type CalendarChange = 'none' | 'cosmetic' | 'notice' | 'material';
 
 const MATERIAL = ['localStart', 'localEnd', 'tz', 'format', 'venueTown', 'cancelled'] as const;

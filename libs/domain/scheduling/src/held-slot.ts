@@ -31,10 +31,7 @@ export function heldSlot(startedMs: number, endedMs: number, tz: string): HeldSl
   };
 }
 
-/**
- * The day on which a planned session was held, and whether that is as it was planned: it was started on the day of its plan, or before
- * the end of a slot that goes on after midnight. Wall times of one zone.
- */
+/** Whether it started on the planned day, or before the end of a slot over midnight. Wall times of one zone. */
 export function dayHeld(
   { localStart, localEnd }: Pick<HeldSlot, 'localStart' | 'localEnd'>,
   startedAt: string | null,

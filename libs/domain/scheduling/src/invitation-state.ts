@@ -96,10 +96,7 @@ const MOVES: Readonly<
   lapse: { from: ['offered'], to: 'lapsed' },
 };
 
-/**
- * Where what is not an answer leads. A revoked invitation never works again: inviting anew makes a new one. The server asks for
- * `revoke` alone: its statements queue, send and expire by themselves, and nobody is offered a seat yet.
- */
+/** A revoked invitation never works again: inviting again makes a new one. */
 export function moveInvitation(
   state: InvitationState,
   verb: InvitationVerb,

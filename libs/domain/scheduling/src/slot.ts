@@ -36,10 +36,7 @@ function at(field: 'localStart' | 'localEnd', wallTime: WallTime): WallTime {
 
 const MINUTE_MS = 60_000;
 
-/**
- * Refuses a start in the past: a year typed wrong would be mailed to everybody. The minute that has begun is none, since
- * a form knows no seconds.
- */
+/** Refuses a start in the past. The current minute is allowed, since a form has no seconds. */
 export function checkAhead(startMs: number, nowMs: number): { readonly ok: true } | Refusal<'starts-in-past'> {
   if (startMs >= Math.floor(nowMs / MINUTE_MS) * MINUTE_MS) return { ok: true };
 

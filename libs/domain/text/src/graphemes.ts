@@ -35,10 +35,7 @@ function firstGraphemes(text: string, most: number): string[] {
   return looked === text ? first : first.slice(0, -1);
 }
 
-/**
- * The beginning of a text in at most `max` graphemes, cut between words where it can be, with an ellipsis (counted)
- * when something was left out, never behind a full stop. Line breaks become spaces.
- */
+/** Cut between words with an ellipsis, which counts; line breaks become spaces. */
 export function excerpt(text: string, max: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const parts = firstGraphemes(line, max + 1);

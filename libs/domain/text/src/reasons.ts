@@ -1,10 +1,7 @@
 /** A reason that needs no values. */
 type Nothing = Readonly<Record<never, never>>;
 
-/**
- * Why the core says no, and the values that the sentence of each reason takes. The sentences stand in the catalogues of
- * `libs/words`, which do not compile while one of these is missing. A list of `thing-…` is put into words there too.
- */
+/** Reasons of refusals with their values; `libs/words` does not compile while a sentence is missing. */
 export interface Reasons {
   readonly 'text-missing': Nothing;
   readonly 'text-unstorable': Nothing;

@@ -11,10 +11,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return Object.getPrototypeOf(prototype) === null;
 }
 
-/**
- * Checks that value is a record whose keys are all known. Anything else is refused, with the path of the first unknown
- * key; `field` is '' at the top. Only own keys count, so `__proto__` from JSON is an unknown key like any other.
- */
+/** Refuses unknown keys with the path of the first; only own keys count, so `__proto__` is unknown. */
 export function checkRecord(
   value: unknown,
   field: string,

@@ -1,7 +1,4 @@
-/**
- * How long a text may be: graphemes after normalisation, counted the same on every side. Texts with `keepLines` keep
- * their paragraphs, and a line break counts.
- */
+/** Graphemes after normalisation. Texts with `keepLines` keep paragraphs, and a line break counts. */
 export const TEXT_LIMITS = {
   roomMessage: { min: 1, max: 280 },
   title: { min: 3, max: 200 },

@@ -11,10 +11,7 @@ const VOTES_TO_BE_PLACED = 7;
 
 const NUMBERS: Readonly<Record<Vote, number>> = { agree: 1, disagree: -1, pass: 0 };
 
-/**
- * The letter of the group whose middle a person is closest to on the map; null without groups and with too few votes. It is
- * worked out from what is told of the groups, where the person reads it: nobody is told which group anybody is in.
- */
+/** Computed on the phone from the published map, so that no one learns the group of a person. */
 export function closestGroup(
   { groups, statements }: Pick<ConsensusResult, 'groups' | 'statements'>,
   own: ConsensusAnswer,

@@ -44,10 +44,7 @@ export function groupsBody(
   };
 }
 
-/**
- * How far the groups agree that people declared, where the kind can say so: all others together are no such group. Null where nothing is told
- * of two of them.
- */
+/** How far declared groups agree; null with fewer than two visible groups. All others together are no group. */
 export function overDeclaredBody(
   chart: Pick<AnyKindChart, 'overGroups'>,
   config: unknown,

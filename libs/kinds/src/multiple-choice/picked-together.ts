@@ -5,11 +5,7 @@ import type { MultipleChoiceConfig } from './domain';
 import { multipleChoice } from './domain';
 import { picksAllowed } from './picks';
 
-/**
- * The pairs of options that at least `least` people picked together, the most frequent first. What is left out must not
- * follow from the counts of the options: one pair is never left out alone, and where everybody has to pick the same
- * number, all are told or none.
- */
+/** The most frequent pairs with at least `least` people; never all but one, which would follow from the counts. */
 export function pickedTogether(
   config: MultipleChoiceConfig,
   counts: readonly AnswerCount[],

@@ -38,10 +38,7 @@ export interface PointsAnswer {
 
 export interface PointsTally {
   readonly respondents: number;
-  /**
-   * A list an option, in the order of the configuration: how many participants gave it one step, two steps and so on.
-   * Who gave it nothing is not listed. A list ends where nobody gave more.
-   */
+  /** Per option, how many participants gave one step, two steps and so on; zeros are not listed. */
   readonly given: readonly (readonly number[])[];
 }
 

@@ -3,10 +3,7 @@ import { countOf } from '@rt/domain/polling';
 
 import { authorsColumn, entriesBody, labelsColumn, readableOf } from '../entries-body';
 
-/**
- * The questions that the room may read, with their labels where there are any, their votes where these may be told, and what was answered; with `minutes` also when,
- * which is for the room and its hosts and is not published.
- */
+/** Visible questions with labels, votes and answers; `minutes` adds times, which are not published. */
 export function questionsBody(
   result: EntriesResult,
   labels: readonly Label[],

@@ -23,10 +23,7 @@ export interface RankedOption {
   readonly tied: boolean;
 }
 
-/**
- * Without who prefers what to what: with few ranked options those counts give single answers away, and no page shows
- * them.
- */
+/** Without pairwise preferences, which give single answers away where few options are ranked. */
 export interface RankingResult {
   /** In the order of the configuration. */
   readonly options: readonly RankedOption[];

@@ -79,10 +79,7 @@ export function opensAgain(kind: ActivityKind): boolean {
   return entries !== undefined && entries.beside === undefined;
 }
 
-/**
- * The rounds of a question beside each other, by slices: a large table of moves takes some milliseconds. Whatever is told
- * leaves nothing from which fewer than `least` people could be worked out.
- */
+/** Runs by slices, since a large table takes milliseconds. Nothing below `least` can be derived. */
 export function* compareSlices(asked: Asked, rounds: Rounds, rule: RoundsRule): Generator<void, ComparedRounds, void> {
   const said = saidIn(asked, rounds);
   const decided = decide(rounds.counted, said, rule);

@@ -46,10 +46,7 @@ export function isMovedOfFew(part: MovePart<unknown>, said: readonly Said[], bet
   return movedTellsOfFew(stoodIn(part, said, between), between.least);
 }
 
-/**
- * The table of who moved in one part of an answer, as far as it may be told. Results tell each answer by itself, so sums are tried
- * with all of them, not only with those that stand in the table.
- */
+/** Sums are tried with all answers, not only those in the table, since results show each answer. */
 export function movedPart(part: MovePart<unknown>, said: readonly Said[], between: Between): MovedPart {
   const stood = stoodIn(part, said, between);
   const groups = [...part.groups.map(({ id }) => id), ABSTAINED];

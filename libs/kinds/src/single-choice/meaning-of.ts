@@ -10,10 +10,7 @@ export interface ChoiceMeaning {
   readonly text: string;
 }
 
-/**
- * What an answer counts for: an option, also one to which it was promoted, or its own words. Who chose an option that
- * was taken back is counted among those who wrote it.
- */
+/** A promoted answer counts for its option; a choice of a withdrawn option counts for its words. */
 export function meaningOf({ options, takenBack = [] }: SingleChoiceConfig, answer: SingleChoiceAnswer): ChoiceMeaning {
   const chosen = 'other' in answer ? undefined : options.find(({ id }) => id === answer.optionId);
   if (chosen) return { option: chosen, text: chosen.text };

@@ -18,10 +18,7 @@ import { wordWaits } from './standing';
 /** At most this many words of one activity are hidden, shown or merged by hosts, each by itself. */
 export const DECIDED_MAX = 1000;
 
-/**
- * The decision that hides a word from the room, or lets the room see it; null where it is so already. Refused where
- * nobody wrote it. Field paths begin with `label`.
- */
+/** Refused where no answer has the word; null where it is so already. Field paths begin with `label`. */
 export function hideWord(
   rules: CloudRules,
   result: WordsResult,

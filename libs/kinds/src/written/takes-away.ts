@@ -10,10 +10,7 @@ export interface GivenTexts {
   readonly takenBack?: readonly string[] | undefined;
 }
 
-/**
- * True for an answer that does nothing but take texts back from the one that stands: no text in it is new or stands with anything else,
- * and what was answered beside them is the same.
- */
+/** True for an answer that only withdraws texts and changes nothing else. */
 export function takesAway(
   kind: ActivityKind,
   config: unknown,

@@ -6,10 +6,7 @@ export type DemoRole = DemoSignInRequest['role'];
 /** The demo's people in the order of their buttons. */
 export const DEMO_ROLES: readonly DemoRole[] = ['organiser', 'note_taker', 'reviewer'];
 
-/**
- * Which of the demo's people an account is; null for an account of somebody real. Organiser and reviewer have the same
- * rights, so that only their addresses, which no mail reaches, tell them apart.
- */
+/** Organiser and reviewer have the same rights, so only their addresses distinguish them. Null for other accounts. */
 export function demoRoleOf({ email }: Pick<AccountBody, 'email'>): DemoRole | null {
   return DEMO_ROLES.find((role) => email === `${role.replace('_', '-')}@demo.invalid`) ?? null;
 }

@@ -69,18 +69,12 @@ export function shownAnswer(
   return { answer: own, state: own ? 'saved' : 'none', entries };
 }
 
-/**
- * True unless the same round has opened again since, so that what was answered can be sent once more. A question that is known
- * to be open may only not have been heard to be closed.
- */
+/** False where the same round has opened again, so that the answer can be sent once more. */
 function isTooLate({ status, answer, closedSeen }: QueuedAnswer, { state }: ActivityView): boolean {
   return status === 'not-counted' && (!closedSeen || state !== 'open' || answer === null);
 }
 
-/**
- * What to say about the connection: nothing in the first 2 seconds of a gap, since most gaps are shorter, and not of a blocked
- * socket before it had its time to come up.
- */
+/** Shows no gap in its first 2 seconds, since most are shorter. */
 export function useConnectionState(
   live: LiveSnapshot,
   graceMs = 2000,

@@ -3,10 +3,7 @@ import { t } from './words';
 const REGION = '[data-search]';
 const WIDE = '(min-width: 56rem)';
 
-/**
- * Changes filters, order, pages and the search text without loading the whole page. The server writes the results; this
- * fetches its page and takes the part that changed, so that address and page always say the same.
- */
+/** Fetches the page that the server renders and replaces the changed part, so address and page agree. */
 export function enhanceResults(root: Document): void {
   if (!root.querySelector(REGION)) return;
   openFilters(root);

@@ -9,10 +9,7 @@ export interface LiveStageProps<Config, Result = KindResult> {
   readonly most: number;
 }
 
-/**
- * What the room's screen shows of a kind besides its question and its chart. Without it a config's options stand below
- * the question, and nothing where it has none.
- */
+/** Content of the room's screen in addition to question and chart; the default is the options of a config. */
 export interface KindStage<Config> {
   /** Below the question, instead of options. */
   readonly Asked?: ComponentType<{ readonly config: Config }>;

@@ -3,10 +3,7 @@ import type { ChartModel, PickedPair } from '@rt/domain/polling';
 import { type ChartedActivity, modelOf, wordsOfChart } from './chart-models';
 import { useChart } from './charts';
 
-/**
- * Makes a model of what the same people picked; null where nobody can pick several, and until the code of the kind is
- * there.
- */
+/** A model of what the same people picked; null for single choice, and until its code has loaded. */
 export function useTogether({
   kind,
   config,

@@ -12,10 +12,7 @@ interface SaveToLibraryProps extends Pick<ButtonProps, 'size' | 'disabled'> {
   readonly fromRound: number | null;
 }
 
-/**
- * Keeps a question in the organisation's library by one press; a press that is repeated until it arrives keeps one. Nothing of a rehearsal is
- * kept, nor options that are words of the room.
- */
+/** Repeated presses save one template; rehearsals and words of the room are never saved. */
 export function SaveToLibrary({ roundtable, activityId, fromRound, ...look }: SaveToLibraryProps) {
   const api = useApi();
   const say = useSay();

@@ -2,10 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import { t } from './words';
 
-/**
- * All that is wrong in a form, with a link to each field. It takes the focus when something new is wrong, and the tab
- * says so for as long as it is.
- */
+/** Links to each faulty field. Takes the focus when a new fault appears; the tab says so too. */
 export function ErrorList({ problems }: { readonly problems: Readonly<Record<string, string>> }) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(problems);

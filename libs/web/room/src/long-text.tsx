@@ -1,9 +1,6 @@
 import { useState } from 'react';
 
-/**
- * `cut`: letters that a phone shows of a long text, in two lines of the header or three of a heading, in four of a
- * question. `whole`: a text that is hardly longer is not worth a press.
- */
+/** `cut`: letters shown of a long text. `whole`: a text barely longer is shown whole. */
 const LENGTHS = {
   name: { cut: 40, whole: 50 },
   title: { cut: 60, whole: 72 },

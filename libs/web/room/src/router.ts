@@ -25,10 +25,7 @@ export function usePath(): string {
   );
 }
 
-/**
- * Goes to another page of the participant. `replace` leaves no step for the back button; `stay` does not scroll, where
- * the same goes on under another address.
- */
+/** `replace` adds no step to the history; `stay` does not scroll. */
 export function navigate(path: string, options: { readonly replace?: boolean; readonly stay?: boolean } = {}): void {
   if (options.replace) history.replaceState(null, '', path);
   else history.pushState(null, '', path);

@@ -8,10 +8,7 @@ interface SaidAt extends Said {
   readonly at: number;
 }
 
-/**
- * The sentences for the status region, oldest first. A new one takes away those that were heard long ago and joins
- * those of the same moment: when the connection comes back, an answer that was not counted and the close of voting are both news.
- */
+/** The status sentences, oldest first; sentences of the same moment stay together. */
 export function useSaid(): { readonly said: readonly Said[]; readonly say: (sentence: string) => void } {
   const [said, setSaid] = useState<readonly SaidAt[]>([]);
   const count = useRef(0);

@@ -12,10 +12,7 @@ interface DrawingsOnScreen {
   readonly bars: number;
 }
 
-/**
- * The drawings of a result that the screen has room for. The rounds side by side hold the present result too, so that it leaves its
- * place to hands of that round; who moved is said below them in a sentence.
- */
+/** Side-by-side rounds include the current one, so raised hands get its space. */
 export function drawingsOnScreen({ tally, hands = [] }: Pick<ActivityView, 'tally' | 'hands'>): DrawingsOnScreen {
   const last = hands.at(-1);
   const most = mostBeside(tally, last);

@@ -27,10 +27,7 @@ export interface StageScreenProps {
 
 const NOTHING: StageState = { shows: 'lobby', activityId: null, noResults: null };
 
-/**
- * What everybody in the room sees, as the server says it. Sizes follow the nearest `stage-frame`: the whole window on
- * the stage, a box in the console.
- */
+/** Sizes follow the nearest `stage-frame`: the window on the stage, a box in the console. */
 export function StageScreen(props: StageScreenProps) {
   return (
     <>

@@ -10,10 +10,7 @@ export const InShareView = createContext(false);
 /** How long the button stays after the pointer has moved, in ms. */
 const SHOWN_MS = 4000;
 
-/**
- * Around all that the screen shows: with larger letters, without motion and with a small strip once S or the button chose so. It
- * is of this screen alone: a meeting may be in a room and online at once, with a screen for each.
- */
+/** Larger letters, no motion and a small strip, chosen by S or the button for this screen alone. */
 export function ShareView({ children }: { readonly children: ReactNode }) {
   const [on, setOn] = useState(readShareView);
   const pointed = usePointed();

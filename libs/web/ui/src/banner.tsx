@@ -31,10 +31,7 @@ export interface Said {
   readonly text: string;
 }
 
-/**
- * The one place of a page that speaks to screen readers by itself, in short sentences. Each is an element of its own
- * and only what is added is read: of several that come in one moment none takes the place of another.
- */
+/** The one live region. Only additions are read, so that simultaneous sentences do not replace each other. */
 export function StatusRegion({ said }: { readonly said: readonly Said[] }) {
   return (
     <div role="status" aria-atomic="false" aria-relevant="additions" className="rt-hidden">

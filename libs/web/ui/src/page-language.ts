@@ -3,10 +3,7 @@ import { chooseLocale, installPack, type LanguagePack, takeLocaleFrom } from '@r
 /** How the words of each language besides the default are fetched. */
 export type FetchedLanguages = Readonly<Record<string, () => Promise<{ readonly messages: LanguagePack }>>>;
 
-/**
- * Says all words in the language in which the server sent this page; called once, before anything is drawn. Words of
- * another language than the default are fetched first, those of that one alone; where they do not come, the default stands.
- */
+/** Sets the page's language before drawing; fetches other catalogues, and falls back to the default. */
 export async function speakAsPage(page: Document, languages: FetchedLanguages): Promise<void> {
   const { lang } = page.documentElement;
   takeLocaleFrom(() => chooseLocale({ reader: page.documentElement.lang }));

@@ -6,10 +6,7 @@ export interface QrCodeProps {
   readonly label: string;
 }
 
-/**
- * A QR code as one SVG path with the quiet zone of four modules that cameras need. Scales with its container.
- * The encoder is loaded when the first code is shown, since most pages show none.
- */
+/** A QR code with a quiet zone of four modules. The encoder loads with the first code. */
 export function QrCode({ value, label }: QrCodeProps) {
   const [drawn, setDrawn] = useState<QrPath | null>(null);
   useEffect(() => {

@@ -26,10 +26,7 @@ export interface Steady<Item> {
   };
 }
 
-/**
- * Holds a list while it is paused, and while the pointer or the focus is in it: what is pressed is what was read. `moves`:
- * a bar tells what has come and resumes it; where none does, the list is as it stands, whatever held it before.
- */
+/** Freezes a list while it is paused, hovered or focused. `moves`: a bar reports news and resumes it. */
 export function useSteady<Item extends Identified>(items: readonly Item[], moves = true): Steady<Item> {
   const [paused, pause] = useState(false);
   const [pointed, setPointed] = useState(false);

@@ -7,10 +7,7 @@ interface PlacedText {
   readonly layer: Element | undefined;
 }
 
-/**
- * Finds texts that overlap by over 2 px, texts that exceed their box by over 1 px outside of a scroll region, ordinary
- * words that are broken over two lines, charts without a visible mark, and pages or dialogues that scroll sideways.
- */
+/** Finds overlapping and clipped texts, broken words, charts without a mark, and pages that scroll sideways. */
 export class GeometryCheck {
   private readonly styles = new Map<Element, CSSStyleDeclaration>();
 

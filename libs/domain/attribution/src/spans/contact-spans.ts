@@ -1,9 +1,6 @@
 import type { Span } from './spans';
 
-/*
- * Things by which a person can be reached or found, whoever it is. Every expression is bounded, so that the time it takes
- * grows with the length of the text and no faster.
- */
+/* Each expression is bounded, so that its time grows no faster than the text. */
 const EMAIL = /[\p{L}\p{N}._%+'-]{1,64}(?:@|\s?[([]at[)\]]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/giu;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]]{2,2000}/giu;
 const BARE_DOMAIN =

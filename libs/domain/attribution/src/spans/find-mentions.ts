@@ -109,10 +109,7 @@ function isWrittenAs(word: Word, needs: Pattern['needs']): boolean {
   return needs === 'upper' ? word.upper : word.capital;
 }
 
-/**
- * A small-letter word alone counts as a misspelt name only if its first and last letter are right: otherwise every
- * 'turned' would be a Turner and every 'taker' a Baker.
- */
+/** A small-letter word needs its first and last letter right: otherwise every 'turned' would be a Turner. */
 function isMisspelt(word: Word, wanted: string, alone: boolean): boolean {
   if (wanted.length < FUZZY_LENGTH || !withinOne(word.folded, wanted)) return false;
   if (!alone || word.capital) return true;

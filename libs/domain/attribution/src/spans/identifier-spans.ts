@@ -1,9 +1,6 @@
 import type { Span } from './spans';
 
-/*
- * Numbers and marks in public registers, by which somebody can be looked up. Every expression is bounded, so that the
- * time it takes grows with the length of the text and no faster.
- */
+/* Numbers in public registers. Each expression is bounded, so that its time grows no faster than the text. */
 const WELL_KNOWN: readonly RegExp[] = [
   // ORCID: four groups of four, the last may end in X (support.orcid.org).
   /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g,

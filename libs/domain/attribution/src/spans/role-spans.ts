@@ -1,9 +1,6 @@
 import type { Span } from './spans';
 
-/*
- * Places where somebody says what they are or for whom they work, or is told by a role that few hold. They name nobody,
- * yet whoever knows the room knows who it was. Every expression is bounded (see contact-spans.ts).
- */
+/* A role can identify a person without a name. Every expression is bounded (see contact-spans.ts). */
 const ROLE =
   '(?:(?:deputy |vice-|pro-vice-|co-)?(?:chancellor|chair|chairman|chairwoman|chairperson|founder|mayor|president|principal|leader)|' +
   'chief (?:executive|scientist|engineer|economist|[a-z]{3,12} officer)|managing director|director|ceo|cto|cfo|coo|owner|' +

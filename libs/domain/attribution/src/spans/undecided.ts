@@ -5,10 +5,7 @@ export interface TextSpan {
   readonly kind: string;
 }
 
-/**
- * The places found on which nobody has decided: all but those that lie within a place of the same kind that may stay.
- * Both lists must be of the same text.
- */
+/** The places without a decision: those outside of an allowed place of the same kind. Both lists are of one text. */
 export function undecided<T extends TextSpan>(found: readonly T[], mayStay: readonly TextSpan[]): readonly T[] {
   return found.filter(
     ({ field, start, end, kind }) =>

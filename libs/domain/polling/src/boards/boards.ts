@@ -77,10 +77,7 @@ export function isOn({ moderation = 'pre', postsClosed, votesClosed }: Switched,
   return of === 'posts' ? postsClosed !== true : votesClosed !== true;
 }
 
-/**
- * The decision that turns a switch on or off; null where it stands so already. `left` are keys of words that stand as before
- * (`WordRules`).
- */
+/** Null where it is so already. `left` are keys of words that keep their state (`WordRules`). */
 export function turn(
   config: Switched,
   of: BoardSwitch,

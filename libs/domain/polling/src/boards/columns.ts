@@ -19,10 +19,7 @@ export function columnOf({
   return others.length > 0 ? undefined : first;
 }
 
-/**
- * Entries by their columns, in the order of these and each in the order in which they are given; every column is there, also
- * one in which nothing stands. What stands in none comes last. Without columns there is one list.
- */
+/** Entries in the order of the columns, those without one last; one list where there are no columns. */
 export function byColumn<One extends Pick<Entry, 'group' | 'labels' | 'merged'>>(
   entries: readonly One[],
   columns: readonly Label[],

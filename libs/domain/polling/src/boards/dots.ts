@@ -8,10 +8,7 @@ export interface GivenDots {
   readonly value: number | null;
 }
 
-/**
- * The dots of one person by where they count. What was given to the group itself holds; else what was given to the
- * entries in it adds up, at most to `most`.
- */
+/** Dots on the group itself replace those on its entries, which add up to at most `most`. */
 export function dotsByTarget(given: readonly GivenDots[], most: number): ReadonlyMap<string, number> {
   const targets = new Set(given.flatMap(({ target }) => target ?? []));
 

@@ -30,10 +30,7 @@ export interface StandingLabelled {
 
 type Labelled = Checked<readonly Labelling[], 'invalid' | 'conflict'>;
 
-/**
- * Labels as an entry has them: each of the list, in its order. Refused are others, the same twice, and more or fewer than an entry
- * may have.
- */
+/** Labels of the list in its order; refuses unknown and repeated ones, and a wrong number. */
 export function checkLabelling(
   labels: readonly Label[],
   { least, most }: LabelRules<never>['bounds'],

@@ -3,10 +3,7 @@ import { accept, reject } from '@rt/domain/text';
 
 import type { ActivityDecision } from '../decisions';
 
-/**
- * What happens on a board whose entries are put into groups: people write for themselves (`write`), all read what was
- * written (`show`), hosts put it into groups (`group`), people give dots (`vote`), and the dots are told (`done`).
- */
+/** People write alone, all read, hosts group, people give dots, and the dots are shown. */
 export type BoardPhase = 'write' | 'show' | 'group' | 'vote' | 'done';
 
 export const BOARD_PHASES: readonly BoardPhase[] = ['write', 'show', 'group', 'vote', 'done'];
@@ -32,10 +29,7 @@ export function enterPhase(config: Phased, to: BoardPhase): Checked<ActivityDeci
   return accept(phaseOf(config) === to ? null : { verb: 'phase', target: 'board', value: { to } });
 }
 
-/**
- * True where a board stands in another phase than the host saw (`from`), as somebody else entered it since. That it stands already in
- * the one that is wanted is a repetition.
- */
+/** True where another host has entered a phase since (`from`), unless it is the wanted one. */
 export function overtakesPhase(config: Phased, from: BoardPhase | undefined, to: BoardPhase): boolean {
   const stands = phaseOf(config);
 

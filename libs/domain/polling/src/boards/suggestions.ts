@@ -19,11 +19,7 @@ const WORD_LETTERS = 4;
 const COMMON_SHARE = 0.5;
 const SUGGESTED_MAX = 12;
 
-/**
- * Groups that texts could be put into by the words that they share: the word of most texts first, equal ones by their
- * letters; each text stands in one group at most. The same texts get the same groups, in whatever order they come.
- * `ignored`: words of the language that join others.
- */
+/** Groups by shared words, the most frequent word first. `ignored`: words of the language that join others. */
 export function suggestGroups(
   texts: readonly UngroupedText[],
   ignored: readonly string[] = [],

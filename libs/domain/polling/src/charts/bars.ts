@@ -21,10 +21,7 @@ export function labelOfRow({ part, label }: ChoiceRow): ChartText {
   return part === 'other' ? { code: 'written-in', values: { label } } : quotedText(label);
 }
 
-/**
- * Most chosen first, ties in their order, what is not listed last; as they stand while more answers can come, so that
- * nothing moves while people answer.
- */
+/** The most chosen first, unlisted last; unsorted while answers can come, so that nothing moves. */
 export function sortedBars<Text>(bars: readonly DrawnBar<Text>[], settled: boolean): readonly DrawnBar<Text>[] {
   const last = ({ marks = [] }: DrawnBar<Text>) => Number(marks.includes('rest'));
 

@@ -8,11 +8,7 @@ export type ChartFacts = readonly (readonly [string, string | number])[];
 /** A table, and what it shows where that is not the answer to the question itself. */
 type NamedTable = Pick<ChartModel, 'table'> & Partial<Pick<ChartModel, 'headline'>>;
 
-/**
- * The tables of models as one file, below each other: RFC 4180 with a BOM for spreadsheets; no cell starts a formula. Headings are the same
- * in every language, shares stand as 0 to 1, not rounded. A line above each further table says what it shows: several may have the
- * same headings and rows.
- */
+/** The tables as one RFC 4180 file with a BOM and no formulas. Shares are 0 to 1; each further table has a title line. */
 export function chartCsv(models: readonly NamedTable[], facts: ChartFacts): string {
   const tables = models.flatMap(({ table, headline = '' }, at) => [
     ...(at > 0 && headline !== '' ? [['table', headline]] : []),

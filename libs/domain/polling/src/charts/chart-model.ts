@@ -1,7 +1,4 @@
-/**
- * A result as models, which pages, files, tables and sentences are made of: they know shapes, never kinds. A model is
- * made twice: by its kind, with words by their code, and from that in the words of a language.
- */
+/** A result as models of shapes, without kinds. A kind makes it with word codes, then words of a language replace them. */
 
 /** A word that the product says, by its code in the catalogue of whoever shows it. */
 export interface ChartWord {
@@ -35,10 +32,7 @@ export interface ChartColumn<Text = string> {
   readonly label: Text;
   /** How its numbers are written on a page; a file has them as they are. Left out for a column of texts. */
   readonly form?: NumberForm;
-  /**
-   * What belongs to the text that names the row, and stands below it on a page: a line of sources (`joinSources`), which is made
-   * links there, an answer, or who wrote the text.
-   */
+  /** Shown below the row's text: sources (links on a page), an answer or an author. */
   readonly holds?: 'sources' | 'answer' | 'author';
 }
 

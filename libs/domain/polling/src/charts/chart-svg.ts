@@ -36,10 +36,7 @@ const QUIET = '#4a5865';
 const LABEL: Looks = { size: 17 };
 const ASKED: Looks = { size: 17, more: ` fill="${QUIET}"` };
 
-/**
- * A model as an SVG 800 units wide, with fixed colours on white; nothing in it can run. `more` are drawn below it, each under
- * its own headline.
- */
+/** An SVG 800 units wide, with fixed colours on white and no scripts. `more` are drawn below it. */
 export function chartSvg(
   model: ChartModel,
   { subtitle = '', foot, none }: SvgWords,

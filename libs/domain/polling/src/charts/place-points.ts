@@ -14,10 +14,7 @@ const EDGE = 80;
 
 export const MAP_BOX = { width: 480, height: 300 } as const;
 
-/**
- * Points where they are drawn. Both axes have one measure, since only distances say something; the area of a circle grows with
- * the people of its point.
- */
+/** Both axes have one measure, since only distances mean anything; areas grow with the people. */
 export function placePoints(
   points: readonly DrawnPlace[],
   { width, height }: { readonly width: number; readonly height: number } = MAP_BOX,

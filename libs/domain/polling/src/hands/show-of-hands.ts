@@ -35,10 +35,7 @@ export interface HandsTold {
 /** More hands nobody counts. */
 export const HANDS_MAX = 10_000;
 
-/**
- * Checks a show of hands: each answer has one number, and no more hands are raised than people are there. Field paths begin
- * with `counts` or are `present`.
- */
+/** Each answer has one number, at most that of the people present. Field paths begin with `counts` or are `present`. */
 export function checkHands(
   { several }: HandRules,
   labels: readonly Label[],

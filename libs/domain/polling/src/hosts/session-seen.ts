@@ -19,11 +19,7 @@ export interface SessionStands {
 /** What somebody else has done since, in the eyes of who wanted to do something on the strength of what stood before. */
 export type Overtaken = 'question-chosen-just-now' | 'screen-blanked-just-now' | 'screen-changed-just-now';
 
-/**
- * What stands in the way of going to a question: another that was chosen meanwhile, or a choice for the stage that going
- * on would take away. That the stage shows a result is no such choice, since it follows each close by itself; a blank
- * stage stays blank.
- */
+/** A conflict: another question or stage view that was chosen since. A blank stage, or an automatic result, is none. */
 export function overtakesChoice(seen: SessionSeen, stands: SessionStands, wanted: string | null): Overtaken | null {
   if (stands.currentActivityId === wanted) return null;
   if (isOtherQuestion(seen, stands)) return 'question-chosen-just-now';
@@ -45,10 +41,7 @@ export interface ViewWanted {
   readonly by?: Dimension | undefined;
 }
 
-/**
- * What stands in the way of a choice for the stage. To make it blank is never in the way of anything: what stood comes
- * back. Where the stage shows what is wanted already, two hosts agree.
- */
+/** A conflict with the other host's view. Blanking never conflicts; neither does the view that is already on. */
 export function overtakesView(seen: SessionSeen, stands: SessionStands, wanted: ViewWanted): Overtaken | null {
   const { view, by = null } = wanted;
   if (view === 'blank' || (view === 'unblank' && stands.view !== 'blank')) return null;
@@ -57,10 +50,7 @@ export function overtakesView(seen: SessionSeen, stands: SessionStands, wanted: 
   return view === 'unblank' || (stands.view === view && stands.by === by) ? null : overtakenView(seen, stands);
 }
 
-/**
- * True where a message stands on phones that the host has not seen, which another one, or to take it back, would remove. One
- * that was taken back meanwhile is in nobody's way; what stands already as wanted is a repetition.
- */
+/** True where the act would remove a message that its host has not seen. */
 export function overtakesMessage(
   seen: string | null | undefined,
   stands: string | null,

@@ -16,10 +16,7 @@ const DECIDED = [
   'phase',
 ] as const;
 
-/**
- * A config without anything that hosts decided in a session: no option that somebody wrote, no word that was hidden or merged, and no
- * label that they typed on what the room wrote.
- */
+/** The planned config, without options, hidden or merged words and labels from a session. */
 export function plannedConfig<Config extends object>(config: Config): Config {
   return withoutAddedLabels(withoutDecided(config));
 }

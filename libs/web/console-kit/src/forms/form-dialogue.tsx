@@ -17,10 +17,7 @@ interface FormDialogueProps<V extends object> {
   close(): void;
 }
 
-/**
- * A form in a dialogue. A click beside it does not throw away what was typed, and Escape or the cross asks first; to cancel is
- * to throw it away. It ends where it was opened.
- */
+/** A click outside does not discard what was typed; Escape and the cross ask first, "cancel" discards. */
 export function FormDialogue<V extends object>({
   title,
   form,

@@ -11,10 +11,7 @@ export interface Command<Input, Answer> {
   clear(): void;
 }
 
-/**
- * Runs an act on the server, one at a time (a second press while one is pending does nothing). Afterwards the queries under `stale`
- * are fetched again, also after a refusal, since then the screen showed something old. After a refusal the focus is where it was.
- */
+/** One act at a time. Fetches `stale` queries again, also after a refusal, since the screen was out of date. */
 export function useCommand<Answer, Input = void>(
   act: (input: Input) => Promise<Answer>,
   stale: readonly QueryKey[] = [],

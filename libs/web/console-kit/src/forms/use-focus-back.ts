@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/**
- * Gives the focus back to what had it as something was begun, once that is `over` (null until then): browsers take it from a control
- * that is off meanwhile. Whoever has gone on elsewhere keeps it there.
- */
+/** Returns the focus once `over` is not null: browsers take it from a disabled control. */
 export function useFocusBack(over: unknown): { begin(): void } {
   const had = useRef<Element>(null);
   useEffect(() => {

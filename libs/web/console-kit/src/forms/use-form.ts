@@ -15,10 +15,7 @@ interface FormOptions<V extends object> {
   readonly kept?: V;
   /** What can be told without the server, in the server's own words; all faults at once, in the order of the form. */
   readonly check?: (values: V) => readonly FieldError[];
-  /**
-   * Sends it. What it throws becomes errors at the fields, or a problem of the whole form. False: the person cancelled, and
-   * nothing was saved. A function is called once the form is marked as saved: it leaves the page or resets the form.
-   */
+  /** Errors go to the fields or the whole form; false: cancelled. A returned function runs once the form is saved. */
   readonly save: (values: V) => Promise<void | false | (() => void)>;
   /** The control for a field that the server names; null where none belongs to it. */
   readonly controlOf?: (field: string) => string | null;

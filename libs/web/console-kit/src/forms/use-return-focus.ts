@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/**
- * For a dialogue that is taken away whole when it ends: gives the focus back to what had it when the dialogue was first
- * drawn, unless something else has taken it by then.
- */
+/** For a dialogue that unmounts when it ends: returns the focus unless something else has taken it. */
 export function useReturnFocus(): void {
   const [opener] = useState(() => document.activeElement);
   useEffect(

@@ -88,10 +88,7 @@ function mayRun(event: KeyboardEvent, shortcut: Shortcut): boolean {
   return !isForFocused(event.target, shortcut);
 }
 
-/**
- * Calls `undo` on Ctrl+Z where nobody types and no dialogue is open; null leaves the key alone. It comes before what has the
- * focus: a list that takes back acts of its own leaves alone what is prevented.
- */
+/** Calls `undo` on Ctrl+Z outside of text fields and dialogues, before the element with the focus sees it. */
 export function useUndoKey(undo: (() => void) | null): void {
   const current = useRef(undo);
   useEffect(() => {

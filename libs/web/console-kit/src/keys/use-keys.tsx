@@ -9,10 +9,7 @@ interface Keys {
   open(): void;
 }
 
-/**
- * Lets single keys act on a page, lists them, and lets a person switch them off. `build` gets the act that opens the
- * list, for the key '?'. They rest while `enabled` is false.
- */
+/** Single keys that can be listed and switched off. `build` gets the act of '?'. They rest while `enabled` is false. */
 export function useKeys(build: (open: () => void) => readonly Shortcut[], enabled = true): Keys {
   const [opened, setOpened] = useState(false);
   const [on, setOn] = useShortcutsOn();

@@ -36,10 +36,7 @@ interface DataListProps<Row, F> {
   readonly children: (rows: readonly Row[]) => ReactNode;
 }
 
-/**
- * A list with search, facets and pages of 50. `source` is one page of rows: cut by `pageOf` in the browser, or by the server.
- * Loading and errors belong to `Remote` around it, an empty list without filters to `Nothing`.
- */
+/** `source` is one page of rows, from `pageOf` or the server. `Remote` shows loading and errors, `Nothing` an empty list. */
 export function DataList<Row, F = object>(props: DataListProps<Row, F>) {
   const { label, list, source, selection, none, children } = props;
   const status = useRef<HTMLParagraphElement>(null);

@@ -19,10 +19,7 @@ export function useHeadingOrders(): { readonly page: TitleOrder; readonly sectio
   return { page, section: page === 1 ? 2 : 3 };
 }
 
-/**
- * For the heading of a page: sets the window's title, and after a change of page gives the heading the focus, so that
- * the keyboard and the screen reader begin where the page begins. `of` is the roundtable's name.
- */
+/** Sets the window's title and focuses the heading after a change of page. `of` is the roundtable's name. */
 export function usePageHeading(title: string, of?: string): Ref<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
   useDocumentTitle(of ? [title, of] : [title]);

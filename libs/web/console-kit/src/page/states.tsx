@@ -132,10 +132,7 @@ function ToRoundtables() {
   );
 }
 
-/**
- * Shows what a query brought: bars while it is under way, the problem with a way on, or the data. The button by which somebody
- * asks again goes as they press it: the focus stays in its place.
- */
+/** Shows a query's progress, problem or data. The focus stays where the retry button was. */
 export function Remote<T>({ query, rows, children }: RemoteProps<T>) {
   const [asked, setAsked] = useState(0);
   const place = useRef<HTMLDivElement>(null);

@@ -24,10 +24,7 @@ export function useWindowTaken(): boolean {
   return useContext(WindowContext).taken;
 }
 
-/**
- * Takes the whole window for a page while `wanted` is true and the page is shown. Gives the way to the other pages,
- * which the page then has to show itself.
- */
+/** Takes the whole window while `wanted`; returns the navigation, which the page has to show itself. */
 export function useWholeWindow(wanted: boolean): ReactNode {
   const { take } = useContext(WindowContext);
   const ways = useContext(WaysContext);

@@ -44,10 +44,7 @@ function without(said: readonly Said[], id: number): readonly Said[] {
   return said.some((one) => one.id === id) ? seenOf(said).filter((one) => one.id !== id) : said;
 }
 
-/**
- * Holds the one status region of the page: short messages, read out politely, each gone after a while once nobody is in it. Those
- * that are not seen any more stay for screen readers, so that of two in one moment none takes the place of the other.
- */
+/** The one status region of the page. Old messages stay for screen readers, so that none replaces another. */
 export function SayProvider({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState<readonly Said[]>([]);
   const count = useRef(0);

@@ -44,10 +44,7 @@ const PASSING = new Set<string>(['rate-limited', 'unavailable', 'internal', 'sto
 const SHOWN = new Set<string>(['paused', 'rule-not-acknowledged']);
 const TOO_LATE = new Set<string>(['activity-closed', 'not-open']);
 
-/**
- * Answers on their way to the server. One is stored on the device before it is sent, sent until it is acknowledged, and
- * then deleted here. The newest one of an activity wins; a repeat carries the same opId, so it counts once.
- */
+/** Stores each answer on the device, sends it until acknowledged, then deletes it. The same opId makes it count once. */
 export class AnswerQueue {
   private entries: ReadonlyMap<string, QueuedAnswer>;
   private readonly listeners = new Set<() => void>();

@@ -30,10 +30,7 @@ export interface QueuedAnswer extends Unsettled {
   readonly message?: string;
 }
 
-/**
- * Keeps the unsettled answers, or votes, over a reload. Storage may be forbidden or full: then the page's memory must do. Each tab
- * of a seat changes its own alone in the list, which all of them share.
- */
+/** Keeps unsettled answers over a reload, or in memory where storage is full. Each tab changes its own entries. */
 export class AnswerStore<Kept extends Unsettled = QueuedAnswer> {
   constructor(
     private readonly key: string,

@@ -110,10 +110,7 @@ function patchAll(list: readonly ActivityView[], newer: readonly ActivityView[])
   return list.map((activity) => newer.find((one) => one.id === activity.id) ?? activity);
 }
 
-/**
- * The newer of two views of an activity. The state of the room is built once for all who join, so it may lack a tally
- * that this person may see for having answered: one known already stays until a newer one is told.
- */
+/** A room state is shared, so it may lack a tally that this person may see: keep the known one until a newer one comes. */
 function newerActivity(known: KnownRoom, before: ActivityView | null, incoming: ActivityView): ActivityView {
   if (before === null) return incoming;
   if (incoming.revision < before.revision) return before;

@@ -41,10 +41,7 @@ export function failed(draft: NoteDraft, problem: Problem | null): NoteDraft {
   return { ...draft, sending: null, problem };
 }
 
-/**
- * Another version is stored. A text that was not touched follows it; one that was stays as it is typed, beside the
- * other. While an own text is on its way, its answer decides.
- */
+/** An untouched text follows the new version; a typed one stays. While an own text is pending, its answer decides. */
 export function heard(draft: NoteDraft, note: ChairNote): NoteDraft {
   const known = Math.max(draft.base.version, draft.theirs?.version ?? 0);
   if (draft.sending !== null || note.version <= known) return draft;

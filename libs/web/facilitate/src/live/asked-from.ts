@@ -1,9 +1,6 @@
 import type { ActivityBody } from '@rt/contracts';
 
-/**
- * The question from whose result another one was asked; null where it was planned by itself, and once that round was reset:
- * since then another question may stand in its place.
- */
+/** The source question; null where it was planned without one, or its round was reset since. */
 export function askedFromOf(planned: readonly ActivityBody[], currentId: string | null): string | null {
   const current = planned.find(({ id }) => id === currentId);
   const source = planned.find(({ id }) => id === current?.fromActivityId);

@@ -13,10 +13,7 @@ interface Click {
 /** The last click that did something, or that went with one. */
 let acted = { at: -Infinity, x: 0, y: 0 };
 
-/**
- * Acts on the first press of a double click alone: the second one meant nothing of what the first has made of its place, nor did a third. A press
- * on a button that was off just then was none, though browsers count it. The keyboard's presses are all first ones.
- */
+/** Ignores the further clicks of a double click, except on a button that was disabled. Key presses are all first ones. */
 export function onFirstClick(act: () => unknown): (click: Click) => void {
   return ({ detail, clientX: x, clientY: y }) => {
     const at = performance.now();

@@ -70,10 +70,7 @@ async function done(act: Promise<boolean>, say: LiveKeys['say'], words: string):
   if (await act) say(words);
 }
 
-/**
- * Shows the result to the room, or takes it away again: what is revealed is on the stage with the same command. Voting
- * that must be closed for it is closed first.
- */
+/** Reveals the result, or hides it. Closes voting first where that is needed. */
 export async function showResults(controls: Controls, activity: ActivityView, shown: boolean): Promise<void> {
   const stillOpen = closesToShow(activity) && !(await controls.close(activity.id));
   // Somebody else, or its time, may have closed it just now: then only the showing is left to do.

@@ -20,10 +20,7 @@ export interface Controls {
   isOwn(activity: Pick<ActivityView, 'id' | 'epoch'>): boolean;
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
-  /**
-   * Opens several at once, or closes them: people answer at their own pace. Returns those that were left, since another host
-   * has just moved them; null where nothing was done.
-   */
+  /** Returns those that another host has just moved; null where nothing was done. */
   openSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   closeSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
@@ -77,10 +74,7 @@ interface Moves extends Pick<Controls, 'isOwn'> {
   epochOf(activityId: string): number | undefined;
 }
 
-/**
- * Each act says on which state it was decided, so that nobody overwrites what another facilitator has just done. What was
- * done from here counts at once: the room tells of it a moment later.
- */
+/** Each act names the state that it was decided on. Its effect counts here at once, before the room reports it. */
 function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): Moves {
   const own = useRef(new Map<string, OwnMove>());
   const underWay = useRef(new Set<string>());
@@ -113,10 +107,7 @@ function useMoves(room: RoomState | null, run: (act: Act) => Promise<boolean>): 
 /** The room tells of an act within so long after its answer, in ms. */
 const TOLD_WITHIN_MS = 2000;
 
-/**
- * Called as an act begins; gives a function to be called once the act is done. Where the room then tells nothing for a while, its
- * connection may be dead without a sign of it, and `refresh` asks for the room.
- */
+/** Refreshes where the room reports nothing for a while after an act, since its connection may be dead. */
 function useToldOf(room: RoomState | null, refresh: () => void): () => () => void {
   const heard = useRef(room);
   useEffect(() => {
@@ -132,10 +123,7 @@ function useToldOf(room: RoomState | null, refresh: () => void): () => () => voi
   };
 }
 
-/**
- * The commands for one roundtable, on its room as the console shows it. Each tells whether the server did it. `refresh` asks for
- * the room.
- */
+/** Each command reports whether the server did it. `refresh` fetches the room. */
 export function useControls(roundtableId: string, room: RoomState | null, refresh = () => {}): Controls {
   const api = useApi();
   const command: Command<Act, unknown> = useCommand(

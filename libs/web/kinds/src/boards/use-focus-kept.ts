@@ -3,10 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** Notes and titles that take the focus where a control went. */
 const PLACES = '[tabindex="-1"]';
 
-/**
- * For a board, or a part of one: if what has the focus goes, as where nothing more is taken or votes hide what it belongs to, the
- * focus goes on at the note or title that is nearest around it; where there is none, at the question.
- */
+/** Moves a lost focus to the nearest note or title of the board, or to the question. */
 export function useFocusKept<Board extends HTMLElement>(): RefObject<Board | null> {
   const board = useRef<Board>(null);
   useEffect(() => (board.current === null ? undefined : keepFocus(board.current)), []);

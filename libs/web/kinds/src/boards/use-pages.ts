@@ -77,10 +77,7 @@ const isNotIn = (entries: readonly Entry[]) => (one: Entry) => !entries.some(({ 
 
 export const notOnScreen = ({ mark }: Entry) => mark !== 'selected';
 
-/**
- * Pages by HTTP, asked for anew when there is more or less to read, and a while after one has left the frame and stands nowhere,
- * never for each vote: as many as were asked for before.
- */
+/** Refetches as many pages when the count changes or an entry is in neither frame nor page, not for each vote. */
 function useFetched(
   props: Pick<PagesProps, 'page' | 'saidMore'>,
   order: VoteOrder,
@@ -169,10 +166,7 @@ function useAgain(
 const FIRST_MS = 4000;
 const MOST_MS = 60_000;
 
-/**
- * Asks for as long as something stands neither in the frame nor on a page, though there is no further one, ever more seldom. While
- * a room votes much comes and goes with each frame, on all phones at once: what is back meanwhile is not asked for.
- */
+/** Polls ever more seldom: while a room votes, entries leave and return with each frame. */
 function useWhile(lacksSome: boolean, ask: () => void): void {
   const now = useRef(ask);
   now.current = ask;

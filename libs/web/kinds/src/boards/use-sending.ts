@@ -5,10 +5,7 @@ import type { BoardProps } from '../board-props';
 /** What looks at a text before it is sent. */
 type LooksAtTexts = Pick<BoardProps<never, never, never>, 'holds'>;
 
-/**
- * Sends what was written once it was looked at; false where it was held back. A look takes time, in which votes are given and texts
- * are taken back: `send` is called with what stands by then.
- */
+/** Checks the text, then calls `send` with the then current state; false where the text was held back. */
 export function useSending<Props extends LooksAtTexts>(props: Props) {
   const latest = useRef(props);
   latest.current = props;

@@ -45,10 +45,7 @@ function withTexts(votes: ReadonlyMap<string, Vote>, texts: readonly string[]): 
   return { ...answerOf(votes), ...(texts.length > 0 ? { entries: [...texts].sort() } : {}) };
 }
 
-/**
- * Whoever wrote a statement agrees with it from when the room is asked about it, and can change that like any vote. Worded anew by
- * the host it is not theirs: then they are asked as all others are.
- */
+/** Authors agree with their own statement and may change that, unless a host has reworded it. */
 function useOwnAgreement(
   { config, paused, own, given, send }: ConsensusBoardProps,
   votes: ReadonlyMap<string, Vote>,

@@ -29,10 +29,7 @@ interface VotingProps {
   say(text: string): void;
 }
 
-/**
- * One statement at a time, drawn by what a vote on it is worth, and none twice; at the end, and before it on demand, all
- * that one has voted on, to be changed.
- */
+/** Statements drawn by the value of a vote; afterwards, or on demand, all own votes to change. */
 export function Voting({ statements, votes, worth, mayChange, paused, vote, say }: VotingProps) {
   const left = statements.filter(({ id }) => !votes.has(id));
   const draw = (among: readonly ChoiceOption[]) =>

@@ -18,10 +18,7 @@ interface Draft {
   readonly config: KindConfig;
 }
 
-/**
- * What the domain refuses in a draft, by the control that it is about; the server asks the same function. All that was
- * left empty comes first, in the order of the form: `needed` are the texts that the kind needs.
- */
+/** Faults by control, empty fields first in the order of the form. The server asks the same function. */
 export function draftFaults(draft: Draft, needed: readonly NeededText[], rule: Rule): readonly DraftFault[] {
   return faultsOf(draft, needed, () => checkActivity(draft, rule));
 }

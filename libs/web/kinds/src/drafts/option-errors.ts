@@ -5,10 +5,7 @@ import type { DraftFault } from './draft-faults';
 
 const OPTION_TEXT = /^config\.options\[(\d+)\]\.text$/;
 
-/**
- * The errors of a refused try as they stand now: that of an option goes with it when it is moved, and is gone once its
- * text was changed or it was removed. `tried` is the config that was refused.
- */
+/** An error moves with its option and goes once its text changes. `tried` is the refused config. */
 export function errorsNow(errors: readonly DraftFault[], tried: KindConfig, now: KindConfig): readonly DraftFault[] {
   const before = optionsOf(tried);
   const after = optionsOf(now);

@@ -33,10 +33,7 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/**
- * Several lines pasted into the option at `at`: they fill the empty options from there on, then come new ones, at most
- * `most` in all. Empty options behind them go; what was written stays.
- */
+/** Several pasted lines fill empty options, then add new ones, at most `most` in all; written ones stay. */
 export function pasteOptions(
   before: readonly ChoiceOption[],
   at: number,

@@ -14,10 +14,7 @@ export interface LazyList<Code> {
   preload(kinds: readonly string[]): void;
   /** The code where it has been fetched already, else null. */
   now(kind: string): Code | null;
-  /**
-   * The code for a component: null until it is there, 'failed' where it could not be had although there is a connection, and
-   * for a kind that this page does not know: it was loaded from an older version.
-   */
+  /** Null until loaded; 'failed' online, or for a kind that this older page does not know. */
   use(kind: string): Code | 'failed' | null;
   /** The code for a component that draws nothing without it; null until it is there. */
   useReady(kind: string): Code | null;

@@ -19,10 +19,7 @@ interface ShareListProps {
   readonly onChange: (amounts: Amounts) => void;
 }
 
-/**
- * Points for options: buttons give and take some, a field takes any number, and a slider is dragged. Each change is
- * announced with the old and the new points and with what is left.
- */
+/** Points by buttons, field or slider. Each change announces old, new and remaining points. */
 export function ShareList({ options, amounts, allowed, onChange }: ShareListProps) {
   const [said, setSaid] = useState('');
   const left = allowed.budget - pointsGiven(amounts);

@@ -20,10 +20,7 @@ interface RankListProps {
   readonly onChange: (order: Order) => void;
 }
 
-/**
- * Options to be put in order: a press gives an option the next position or takes it out, buttons move it by one, and a
- * handle lets it be dragged. What is ranked stands first. Each change is announced with the old and the new position.
- */
+/** A press ranks an option, buttons move it, a handle drags it. Each change announces both positions. */
 export function RankList(props: RankListProps) {
   const { options, order, max } = props;
   const { said, textOf, move, toggle } = useRanking(props);

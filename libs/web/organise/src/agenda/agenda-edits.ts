@@ -8,10 +8,7 @@ export function inputOf({ id, kind, title, plannedMinutes }: AgendaItemBody): Ag
 /** A change of an agenda, made on whatever stands in it. */
 export type AgendaEdit = (items: readonly AgendaItemInput[]) => readonly AgendaItemInput[];
 
-/**
- * The list with the item in its place; one that is new, or that somebody has deleted, comes last. `opened` is the item as it stood
- * before: what has not been changed since stays as somebody else has stored it.
- */
+/** A new item, or one that another person has deleted, comes last. `opened` is the item before the edit. */
 export function withItem(
   items: readonly AgendaItemInput[],
   item: AgendaItemInput,

@@ -5,10 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { t } from '../words';
 import { type AgendaEdit, inputOf, moved, withItem } from './agenda-edits';
 
-/**
- * Sends edits of an agenda. An edit is a function, so that it can be made again on what somebody else has stored
- * meanwhile: both changes stay, also those of one item.
- */
+/** An edit is a function, so that it can be repeated on what another person has stored meanwhile. */
 function useAgendaStore(roundtable: RoundtableBody) {
   const api = useApi();
   const client = useQueryClient();

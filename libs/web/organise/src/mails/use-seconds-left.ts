@@ -2,10 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 const TICK_MS = 250;
 
-/**
- * Whole seconds that are left of a time the server told, counted here since `readAt` (of `Date.now()`), which may have been on another
- * page; calls `over` once when none is.
- */
+/** Counts down from the server's time, read at `readAt` (`Date.now()`); calls `over` once at zero. */
 export function useSecondsLeft(ms: number, readAt: number, over: () => void): number {
   const [left, setLeft] = useState(() => leftOf(ms, readAt));
   const told = useRef(over);

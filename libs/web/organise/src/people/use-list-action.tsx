@@ -7,10 +7,7 @@ interface ListAction {
   readonly atTop: ReactNode;
 }
 
-/**
- * An empty list has its action in its place, another one at the top of the page. With the first row the action moves
- * up: where the person had pressed it, the focus goes with it.
- */
+/** The action moves up with the first row, and takes the focus along. */
 export function useListAction(label: string, open: () => void): ListAction {
   const [pressed, setPressed] = useState(false);
   const press = () => {

@@ -24,10 +24,7 @@ import { formats } from './basics/formats';
 
 type Values = Pick<CreateRoundtableRequest, 'question' | 'title' | 'sectorIds' | 'format'>;
 
-/**
- * Makes one draft, however often it is sent. Where an earlier try was stored and its answer lost, what is there takes what was typed
- * last.
- */
+/** Makes one draft however often it is sent; a stored earlier try takes what was typed last. */
 function useMaking() {
   const { call } = useApi();
   const account = useMe().data?.account ?? null;

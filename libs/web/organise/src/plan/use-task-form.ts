@@ -39,10 +39,7 @@ function changedOf(before: Change, after: Change): Change {
   );
 }
 
-/**
- * A form of the plan, the ways on when somebody else changed the plan meanwhile, and the question before invited people
- * are mailed.
- */
+/** A form of the plan with its ways out of a conflict, and the question before invited people are mailed. */
 export type TaskForm<V extends object> = Form<V> & { readonly conflict: Conflict; readonly dialogue: ReactNode };
 
 /** What the typed text is based on: the plan may be read anew behind the form, and that must not hide a conflict. */

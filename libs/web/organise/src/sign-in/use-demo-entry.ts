@@ -2,10 +2,7 @@ import type { AccountBody } from '@rt/contracts';
 import { type DemoRole, demoRoleOf, readDemoRole, useApi, useCommand } from '@rt/web/console-kit';
 import { useEffect, useRef } from 'react';
 
-/**
- * What a link into the demo (`?as=organiser`) does for whoever follows it: `enter` signs in as that person, `pass` goes
- * on as who one is already, null leaves the choice open. An account of somebody real is never left by a link.
- */
+/** `?as=organiser`: `enter` signs in, `pass` keeps the account, null asks. A link never leaves a real account. */
 export function entryFor(account: Pick<AccountBody, 'email'> | null, wanted: DemoRole | null): 'enter' | 'pass' | null {
   if (wanted === null) return null;
   if (account === null) return 'enter';

@@ -44,10 +44,7 @@ export function MePage() {
   );
 }
 
-/**
- * Receipts of contributions. During the session this phone is told which entries are kept; afterwards their authors ask, one
- * by one.
- */
+/** During the session the server reports saved entries; afterwards their authors ask, one by one. */
 function useKept(receipts: readonly Receipt[]): readonly Receipt[] {
   const { live } = useRoom();
   const kept = Object.values(live.own).flatMap((own) => own?.entries?.filter((one) => one.kept) ?? []);

@@ -24,10 +24,7 @@ export function keepOwnOf(
   if (isKept(seat)) keepOwnAnswers(seat, activities, own);
 }
 
-/**
- * Keeps own answers in words on this device. Own answers come after the state, and the code of a kind when it is needed:
- * until then the device keeps what it has. What was told of another round stands until that one is answered, or is gone.
- */
+/** Answers and code may arrive late: until then the device keeps what it has, also of another round. */
 export function keepOwnAnswers(
   seat: Seat,
   activities: readonly ActivityView[],
@@ -58,10 +55,7 @@ function isGone({ round, roundNo = 1 }: Asked, now: ActivityView): boolean {
   return round !== undefined && round !== now.round && roundNo >= (now.roundNo ?? 1);
 }
 
-/**
- * What proves whose an entry is, from the moment it was sent: a host may keep it once this phone is put away. With it what became
- * of it in the room, since after the session nobody can tell whose it was.
- */
+/** Proof of authorship from the moment of sending, with the outcome, since no link remains after the session. */
 function keepEntries(
   seat: Seat,
   { id: activityId, question, round, roundNo }: ActivityView,

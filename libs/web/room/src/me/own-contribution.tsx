@@ -20,10 +20,7 @@ interface OwnContributionProps {
   readonly receipt: Receipt;
 }
 
-/**
- * Something written in this roundtable, as this phone kept it. What became of it is asked for each by a press of its own:
- * asked for all at once, the server could tell that they are of one author.
- */
+/** Asks for each outcome by a separate press: one request for all would link them to one author. */
 export function OwnContribution({ receipt }: OwnContributionProps) {
   const { secret, title, entry } = receipt;
   const { participation } = useRoom();

@@ -84,10 +84,7 @@ function KindAnswerForm({ form, activity, before, onSend, onKeep }: KindAnswerFo
   );
 }
 
-/**
- * Sends an answer; one in own words only once it was looked at, and none that was changed or sent anew meanwhile.
- * `warning`: what is said of words that were held back.
- */
+/** Checks own words first, and drops answers that were changed or resent meanwhile. `warning`: why words are pending. */
 function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer: ResponseAnswer) => void) {
   const { participation } = useRoom();
   const { holds, sentence, clear } = useNameWarning(

@@ -13,10 +13,7 @@ let loaded: Charts | null = null;
 /** The whole page came from what the phone keeps, and so does its code. */
 const BEGUN_OFFLINE = !navigator.onLine;
 
-/**
- * The code of the charts and of these kinds; most questions are answered before it is needed. Rejects without a connection, and
- * without a network unasked: a browser that was refused code once may not ask for it again before the page is loaded anew.
- */
+/** Loaded late, since most questions are answered before. Rejects offline without a request: browsers remember failures. */
 export async function loadCharts(kinds: readonly string[]): Promise<Charts> {
   if (!navigator.onLine && !BEGUN_OFFLINE) throw new Error();
   const charts = (loaded ??= await import('./charts'));
@@ -45,10 +42,7 @@ export function useChartsBeforeNeed(link: RoomLink, connected: boolean, kinds: r
 
 const load = (kind: ActivityKind | null) => loadCharts(kind === null ? [] : [kind]);
 
-/**
- * The same for a component, with the code of a kind or of none: null until it is there, 'failed' where it could not be had although
- * there is a connection.
- */
+/** Null until loaded, 'failed' where loading failed although there is a connection. */
 export function useCharts(kind: ActivityKind | null): Charts | 'failed' | null {
   const failed = useLoading(load, kind, chartsNow(kind) !== null);
 

@@ -17,10 +17,7 @@ interface NameWarning {
   readonly clear: () => void;
 }
 
-/**
- * Warns before somebody's own words are sent that may say who somebody is, where nobody is to be named. `mayWrite`: own
- * words may come, so the check is fetched at once.
- */
+/** Warns of words that may identify a person, where names are not recorded. `mayWrite` fetches the check at once. */
 export function useNameWarning({ rule, asksName }: RuleOfNames, mayWrite: boolean): NameWarning {
   const say = useSay();
   const isChecked = !asksName;

@@ -4,10 +4,7 @@ import { useEffect } from 'react';
 
 import { useRoom } from '../session/room-context';
 
-/**
- * Keeps the results of an open question up to date that is not the current one of the session: of what is open, phones
- * are told of the current one alone, so this page asks, when it is opened, after each own answer, and every few seconds.
- */
+/** Phones receive the current question only, so this polls another open one, also after each own answer. */
 export function useOtherQuestion(activity: ActivityView): void {
   const { link, live } = useRoom();
   const { id, state, tally, visibility } = activity;

@@ -3,10 +3,7 @@ import { Button } from '@rt/web/ui';
 import { PageTitle } from '../page';
 import { t } from '../words';
 
-/**
- * The service has been updated and speaks another version than this page: loading it again brings the new one.
- * It comes with the first load: an updated service has no more parts of the page that was.
- */
+/** Offers to reload after an update of the service. Part of the first load, since old parts are gone by then. */
 export function OldPage() {
   return (
     <section className="room__stack">

@@ -24,10 +24,7 @@ export interface Participation {
   readonly ruleChanged?: boolean;
 }
 
-/**
- * The place under a join key, or null. Where several people share a device each has a tab, which stays with its place whoever
- * takes one in another tab, until its own is left, in whatever tab.
- */
+/** On a shared device each tab stays with its place until that is left, in whatever tab. */
 export function loadParticipation(joinKey: string): Participation | null {
   const [tab, device] = [read(tabStorage(), joinKey), read(deviceStorage(), joinKey)];
   if (tab === null || isSameSeat(tab, device)) return device;

@@ -78,10 +78,7 @@ export function RoomProvider({ kept, children }: { readonly kept: Participation;
   );
 }
 
-/**
- * Keeps the place for this tab, and how far the session has come: a place ends with the sealing, and the page may be loaded again
- * after that.
- */
+/** Stores the place and the session's progress for this tab, since a place ends with the sealing. */
 function useKeptPlace(live: SessionFacts | undefined, participation: Participation): void {
   const { session } = participation;
   const state = live?.state ?? session.state;

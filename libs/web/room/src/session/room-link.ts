@@ -38,10 +38,7 @@ interface SaysOfRule {
   readonly ruleAcknowledged?: boolean;
 }
 
-/**
- * Ties the live client and the answer queue of a participation together. `watchRule` is called when something is sent; what it
- * gives, where the server then says that the rule is not accepted.
- */
+/** Connects client and queue. `watchRule` is called on sending; its result runs where the rule is not accepted. */
 export function createRoomLink(
   participation: Participation,
   onNews: (news: AnswerNews) => void,

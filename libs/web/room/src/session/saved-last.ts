@@ -5,10 +5,7 @@ export interface Saved {
   readonly recorded: ContributionRecorded;
 }
 
-/**
- * What was saved last, by the token of its seat, while the page is open: whoever looks at another part of it finds the
- * receipt again at once. The page about oneself keeps all receipts.
- */
+/** The last receipt by seat token, so that it is there again after a look at another page. */
 const savedLast = new Map<string, Saved>();
 
 export function lastSaved(token: string): Saved | null {

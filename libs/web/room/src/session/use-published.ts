@@ -1,10 +1,7 @@
 import { type Connection, HttpClient } from '@rt/web/data';
 import { useEffect, useState } from 'react';
 
-/**
- * The reference where the archive has the roundtable, else null. Publication ends the connection of a place, so the public
- * archive is asked: on opening the page, whenever the connection changes, and when the page is looked at again.
- */
+/** The published reference, else null. Asks the public archive, since publication ends the place's connection. */
 export function usePublished(ref: string | null, connection: Connection): string | null {
   const [published, setPublished] = useState<string | null>(null);
   useEffect(() => {

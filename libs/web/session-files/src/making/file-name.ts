@@ -2,10 +2,7 @@ import { graphemesOf, withoutIsolates } from '@rt/domain/text';
 
 const LONGEST = 40;
 
-/**
- * A name that every file system takes: a number, then the words of a question in plain letters: '03-which-first'. It holds no
- * dot, no slash and no name that Windows keeps for itself.
- */
+/** A number and plain letters of the question ('03-which-first'), safe for every file system. */
 export function fileName(number: number, question: string): string {
   const words = plain(question).slice(0, LONGEST).replace(/-+$/, '');
 

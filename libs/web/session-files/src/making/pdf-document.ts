@@ -37,10 +37,7 @@ const SIZES = { most: 9.5, least: 6.5 } as const;
 /** A drawing starts on a new page rather than being made smaller than this part of the text's width. */
 const LEAST_SCALE = 0.35;
 
-/**
- * The results of a session as a PDF to read and to print: tagged, with a title, a language and its fonts, in the order of the
- * agenda. The session is in characters that the fonts have. The same session makes the same bytes.
- */
+/** A tagged PDF with embedded fonts, in the order of the agenda; the same session gives the same bytes. */
 export async function pdfDocument(
   { value: session, isWhole }: Settable<ToldSession>,
   fonts: Fonts,

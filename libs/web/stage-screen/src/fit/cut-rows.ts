@@ -17,10 +17,7 @@ const FEWEST_LINES = 1;
 /** Whatever stands in a list on the screen: options, bars, entries, cards, questions. */
 const ROWS = '[data-row], .rt-bars__row, .rt-matrix tbody > tr, .rt-table tbody > tr';
 
-/**
- * Cuts the texts in the rows of a page, and then leaves rows out, those at the end of each list, until it `fits`; null takes all of
- * that back. Marks are attributes, which the style sheets know: `data-lines` and `data-cut` of the page, `data-left` of a row.
- */
+/** Cuts texts, then drops the last rows of each list, until it `fits`; null undoes that. Marks are data attributes. */
 export function cutRows(page: HTMLElement, fits: ((page: HTMLElement) => boolean) | null): RowsShown {
   const lists = listsIn(page);
   const longest = Math.max(0, ...lists.map(({ length }) => length));

@@ -3,10 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { cutRows, type RowsShown, WHOLE } from './cut-rows';
 import { fits, type Fitted, fitType } from './fit-type';
 
-/**
- * Ref for an element whose type shrinks until nothing in it is cut off, or no letter may be smaller. It is measured anew when
- * `key` changes, when something is drawn in it or goes, when its frame changes, and when the typeface has arrived.
- */
+/** Shrinks the type until nothing is cut off. Measures again on `key`, content, frame and font changes. */
 export function useFit<E extends HTMLElement>(key: string) {
   return useMeasured<E>(key, fitType);
 }

@@ -17,10 +17,7 @@ export interface AskingOptions {
   close(): void;
 }
 
-/**
- * Asks the room something now. However often it is sent, it is asked once. Whoever was told that the session has gone on
- * asks over what stands then. False where voting was to be closed first and could not be.
- */
+/** Idempotent. Asks over the current state where the session has moved on. False where voting could not be closed. */
 export function useAskNow({ roundtableId, current, controls, seen: first, close }: AskingOptions) {
   const { call } = useApi();
   const say = useSay();

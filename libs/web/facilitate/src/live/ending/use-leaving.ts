@@ -26,10 +26,7 @@ interface Asked {
   readonly to: string;
 }
 
-/**
- * Leaves the current activity; nobody leaves an open vote behind without having been asked, unless people answer several
- * at their own pace.
- */
+/** Asks before it leaves an open vote, unless people answer several at their own pace. */
 export function useLeaving(current: ActivityView | null, controls: Controls, ownPace = false): Leaving {
   const [asked, setAsked] = useState<Asked | null>(null);
   const open = current?.state === 'open' && !ownPace ? current.id : null;

@@ -9,10 +9,7 @@ const LEFT_AFTER_MS = 10 * 60_000;
 const ANYWHERE = { capture: true, passive: true };
 const INPUT = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
-/**
- * Asks now and then for a roundtable of which something is awaited, so that the page says by itself when it is done. Not while nobody
- * sees the page or whoever opened it has left it: what it asks for counts as an act of who is signed in.
- */
+/** Polls an awaited change while the page is visible and signed in by the same person: each request counts as an act. */
 export function useNews({ id }: Pick<RoundtableBody, 'id'>, awaited: boolean, everyMs = LOOK_EVERY_MS): void {
   const client = useQueryClient();
   const touchedAt = useRef(Date.now());

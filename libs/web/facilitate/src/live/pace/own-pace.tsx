@@ -65,11 +65,7 @@ interface Presses {
   show(view: 'open-questions' | 'question'): Promise<void>;
 }
 
-/**
- * The presses, each of which says what it has done; what the screen shows is announced with the course of the session. The button
- * that was pressed may then be gone, or be another one: the focus goes to the title above, and where that is gone too, to the title
- * of the running order.
- */
+/** A pressed button may go away: the focus then moves to the title above, or to that of the running order. */
 function usePresses(room: RoomState, controls: OwnPaceProps['controls']): Presses {
   const say = useSay();
   // One message, of which all is seen: of several it would be the last one.

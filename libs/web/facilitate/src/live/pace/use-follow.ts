@@ -5,10 +5,7 @@ const AHEAD_MOST = 120;
 /** Kept free above a line that is scrolled down to, in px. */
 const ABOVE = 48;
 
-/**
- * Keeps the current line of a list in sight, with some of what follows, as far as its column scrolls by itself: not while
- * somebody points at the column or works in it, but then once they leave it. `lines`: how many there are, which may come later.
- */
+/** Keeps the current line in sight unless the pointer or focus is in the column. `lines`: how many there are. */
 export function useFollow(list: RefObject<HTMLElement | null>, currentId: string | null, lines: number): void {
   // Whoever has chosen a line leaves the focus on it, and goes on elsewhere.
   const chosen = useRef<Element | null>(null);

@@ -33,10 +33,7 @@ export interface GroupsOnStage {
   show(by: ResultByGroup['by'] | null): void;
 }
 
-/**
- * How people of each type, of each place, online and in the room answered a closed activity; asked for when it is opened.
- * Texts are told to nobody by group (docs/adr/0033-results-by-group.md).
- */
+/** Loaded when it is opened. Texts are never shown by group (docs/adr/0033-results-by-group.md). */
 export function ByGroup(props: ByGroupProps) {
   const { activity } = props;
   const [opened, setOpened] = useState(false);

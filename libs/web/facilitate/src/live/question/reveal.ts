@@ -49,10 +49,7 @@ export function phonesSee(activity: ActivityView): ActivityView['visibility'] | 
   return tally?.suppressed ? 'too-few' : 'results';
 }
 
-/**
- * A result can be kept once voting has closed and somebody has answered, in this round or in one before, raised a hand, or given
- * votes or dots to what was written.
- */
+/** After the close, where anyone has answered, raised a hand, voted or given dots in any round. */
 export function canKeep({ state, roundNo = 1, ...given }: Keepable): boolean {
   if (roundNo > 1) return state !== 'open';
   return isOver(state) && hasResult(given);

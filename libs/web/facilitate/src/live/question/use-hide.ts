@@ -1,9 +1,6 @@
 import { KEYS, useApi, useCommand, useRefresh } from '@rt/web/console-kit';
 
-/**
- * Hides what participants wrote from the room (true), or lets the room see it. `takeBack` rejects with what refused it; what
- * `waited` to be read waits again.
- */
+/** `takeBack` rejects with the refusal; texts that were pending become pending again. */
 export function useHide(at: { readonly roundtableId: string; readonly activityId: string }, label: string) {
   const api = useApi();
   const refresh = useRefresh();

@@ -12,10 +12,7 @@ interface Standing {
   readonly current: ActivityView | null;
 }
 
-/**
- * Announces how the session goes on, also where another host or the clock has moved it: the next question, that voting opens,
- * closes, pauses or goes on, and what the stage shows. What an act says itself, such as a pause, is announced where another host has done it.
- */
+/** Announces what another host or the clock has done; an act announces itself. */
 export function useSayCourse(room: RoomState, current: ActivityView | null, { isOwn }: Pick<Controls, 'isOwn'>): void {
   const announce = useAnnounce();
   const before = useRef<Standing>({ room, current });
@@ -51,10 +48,7 @@ function goesOn(before: ActivityView, now: ActivityView): string | null {
   return t(now.paused ? 'facilitate.paused-now' : 'facilitate.pause-end-now');
 }
 
-/**
- * The screen turned blank, or is no longer blank; for the same question also its result, or the list of all that is open, which
- * leaves the screen without a word where another question comes.
- */
+/** Announces a blank screen, its return, the result and the list of open questions. */
 function stageSaid(before: Standing, now: Standing): string | null {
   const isSame = before.current?.id === now.current?.id;
   const turned = isOnStage(before, 'blank') !== isOnStage(now, 'blank');

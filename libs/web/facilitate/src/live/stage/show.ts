@@ -31,10 +31,7 @@ export function skippedOf(
     .map(({ id, position, question }) => ({ id, position, question, state: 'skipped' }));
 }
 
-/**
- * The agenda with its activities in order; activities without an item come last. The state of the room knows no agenda
- * items, so where each activity stands is read from the plan.
- */
+/** Room states have no agenda, so the plan gives the order; activities without an item come last. */
 export function showLines<A extends ShownActivity>(
   agenda: readonly AgendaItemBody[],
   planned: readonly Pick<ActivityBody, 'id' | 'agendaItemId'>[],

@@ -27,10 +27,7 @@ export function useActivityCalls(roundtableId: string) {
   };
 }
 
-/**
- * Plans the question of a form under one id, however often it is sent. Where an earlier try was stored and its answer lost, what is there
- * takes the words of the last one.
- */
+/** One id makes repeated sending safe: a stored earlier try takes the words of the last one. */
 export function usePlanning({ create, change }: ActivityCalls) {
   const first = useRef<{ readonly opId: string; readonly body: CreateActivityRequest } | null>(null);
   return async (body: CreateActivityRequest) => {

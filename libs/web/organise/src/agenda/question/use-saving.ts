@@ -5,10 +5,7 @@ import { useRef, useState } from 'react';
 import { changedOf } from '../activity-values';
 import type { ActivityCalls } from './use-activity-calls';
 
-/**
- * What a form is based on, and how it is saved: the question may be read anew behind it, and that must not hide a conflict. What this
- * form has stored itself, without hearing of it, is none.
- */
+/** A refetch behind the form must not hide a conflict; what this form itself has stored is none. */
 export function useSaving(activity: ActivityBody | null, calls: ActivityCalls) {
   const [opened, setOpened] = useState(activity);
   const seenVersion = useRef(activity?.planVersion);

@@ -15,10 +15,7 @@ interface Kept {
   readonly waits: boolean;
 }
 
-/**
- * The rooms that this device, or this tab of it, has joined or waits in front of, the latest first. An installed page always opens here, and who
- * came by a personal link has no code to type. Whether a place still stands is said by the page that it leads to.
- */
+/** Installed pages open here, the latest place first; the page behind a link says whether it is still valid. */
 export function KeptPlaces() {
   const kept = [...joined(), ...waiting()].sort((a, b) => startOf(b).localeCompare(startOf(a)));
   if (kept.length === 0) return null;

@@ -12,10 +12,7 @@ export async function withRuleNow(http: Http, participation: Participation): Pro
   return { ...participation, session, ruleAcknowledged: false, ruleChanged: true };
 }
 
-/**
- * Before a session starts its rule may change: then its text is asked for anew. Tried again until it is there, since no
- * answer counts before the rule is accepted. True until then.
- */
+/** Fetches the rule again before the start, until it arrives: no answer counts before acceptance. True until then. */
 export function useRuleAsItStands(): boolean {
   const room = useRoom();
   const { participation, link, keep } = room;

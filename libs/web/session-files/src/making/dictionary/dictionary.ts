@@ -78,10 +78,7 @@ const NUMBER_TYPES = { count: 'integer', share: 'number', figure: 'number', mean
 const WITH_GROUPS: readonly Member[] = ['group', 'respondents'];
 const IN_TABLES = 'tables/*.csv';
 
-/**
- * What each column of the table of all results, each member of the JSON and each column of the session's tables means: file, field,
- * type, meaning. A column means what pages call it.
- */
+/** The meaning of each column and JSON member: file, field, type, meaning. Names are those of the pages. */
 export function dictionary(session: ToldSession): readonly (readonly string[])[] {
   const members = (Object.keys(MEANINGS) as Member[]).map((name) => [
     fileOf(name),

@@ -17,10 +17,7 @@ export interface Settable<Value> {
   readonly isWhole: boolean;
 }
 
-/**
- * The value with the mark in the place of all characters that the fonts do not have: boxes would stand there. What belongs together, as
- * the words of a sentence in another script do, has one mark.
- */
+/** Replaces letters that the fonts lack by one mark per run, instead of boxes. */
 export function settable<Value>(value: Value, fonts: Fonts, mark: string): Settable<Value> {
   const [regular, bold] = [lettersOf(fonts.regular), lettersOf(fonts.bold)];
   let isWhole = true;

@@ -1,9 +1,6 @@
 import { KEYS, useApi, useCommand, useRefresh } from '@rt/web/console-kit';
 
-/**
- * Counts what participants wrote as something else, or by itself again where `into` is null. `takeBack` lets it count as
- * what it counted as before (`was`), unless another host has merged it since, and rejects with what refused it.
- */
+/** `into` null: counts by itself. `takeBack` restores `was` unless another host has merged it since. */
 export function useMerge(
   at: { readonly roundtableId: string; readonly activityId: string },
   label: string,

@@ -16,10 +16,7 @@ export interface ListedWords {
   readonly counts: Readonly<Record<EntryState, number>>;
 }
 
-/**
- * The words of a cloud and those of the rounds before that nobody writes any more: the room reads these beside the last cloud.
- * They are nobody's words now, which is why nothing can be counted as one of them.
- */
+/** Words of former rounds that the current answers lack cannot be merged, since no current answer has them. */
 export function withFormer({ words, waiting = 0, hidden = 0, distinct }: WordsResult, rounds?: Rounds): ListedWords {
   const present = new Set(words.map(rowId));
   const gathered = new Map<string, ListedWord>();

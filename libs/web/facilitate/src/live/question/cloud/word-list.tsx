@@ -106,10 +106,7 @@ function ListOf({ state, count, left, words, all, leave, ...rest }: ListOfProps)
   );
 }
 
-/**
- * What a word can count as; nothing for a spelling that stands in a row of its own. Such spellings go with their word: where one of them
- * waits or is hidden, only who runs the session decides what the word counts as.
- */
+/** Nothing for a separate spelling. Where one is pending or hidden, only who runs the session may merge. */
 function othersOf(word: ListedWord, all: readonly CountedWord[], runs: boolean): readonly CountedWord[] {
   const rows = all.filter(({ key }) => key === word.key);
   if (word.spellings || rows.length === 0 || (!runs && rows.some(({ state }) => state))) return [];

@@ -20,10 +20,7 @@ interface DraftsProviderProps {
   readonly children: ReactNode;
 }
 
-/**
- * Around a running session: keeps what was typed while another question is the current one, which another host may have
- * chosen. Leaving the page asks first, unless the question is gone.
- */
+/** Keeps drafts while another question is current. Leaving the page asks first, unless the question is gone. */
 export function DraftsProvider({ room, children }: DraftsProviderProps) {
   const texts = useRef(new Map<string, string>());
   const [asked, setAsked] = useState<ReadonlyMap<string, Of>>(new Map());
@@ -76,10 +73,7 @@ interface TypedText {
   readonly over: string | null;
 }
 
-/**
- * The text of a field: what was typed into it, else `before`, which another host may change meanwhile; and what it is typed over,
- * which is what stands once `noteRead` was called.
- */
+/** The typed text, else `before`; and what it replaces, which is the current text once `noteRead` was called. */
 export function useDraft(name: string, before: string) {
   const drafts = useContext(DraftsContext);
   const [kept, setKept] = useState(() => parsed<TypedText>(drafts.get(name)));
@@ -141,10 +135,7 @@ export function useKeep(name: string, draft: object | null): () => void {
   return () => drafts.keep(name, undefined);
 }
 
-/**
- * Throws away what is kept of a form for something else than it is of now: nobody would see it, and leaving the page would ask. Where
- * that may come back it is put aside.
- */
+/** Discards drafts of a form that is no longer shown; puts aside those whose form may come back. */
 export function useForget<Draft extends object>(
   name: string,
   of: string,

@@ -27,10 +27,7 @@ export function ShelfProvider({ children }: { readonly children: ReactNode }) {
   return <ShelfContext value={shelf}>{children}</ShelfContext>;
 }
 
-/**
- * State that stands again when its question is shown again, also as changed by what was under way meanwhile. Leaving the page does
- * not ask about it. `name` begins with the id of the question; `initial` is the same at each drawing.
- */
+/** State that survives while another question is shown, without a warning. `name` begins with the question's id. */
 export function useShelved<State>(name: string, initial: State) {
   const around = useContext(ShelfContext);
   const [own] = useState(() => new Shelf());

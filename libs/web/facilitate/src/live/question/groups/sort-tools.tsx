@@ -13,10 +13,7 @@ interface SortToolsProps {
   readonly offline: boolean;
 }
 
-/**
- * The acts as buttons, for whoever does not know the keys. Only keys act on the idea that has the focus: a press on a button
- * has moved the focus away, and nobody could see which idea it would be.
- */
+/** Acts as buttons. Only keys act on the focused idea, since a press would move the focus away. */
 export function SortTools({ acts, selected, offline }: SortToolsProps) {
   return (
     <Group gap="xs" role="toolbar" aria-label={t('facilitate.group-tools')}>

@@ -1,9 +1,6 @@
 import type { EntryMove, Labelling } from '@rt/domain/polling';
 
-/**
- * The moves that this act made, and nobody before it: those that the answer names in `was`. The other entries stood there already.
- * Each entry was moved from where the host saw it: the server refuses to move it from elsewhere.
- */
+/** The moves of this act, which `was` names: the server refuses to move an entry from another place. */
 export function movedHere<Change extends { readonly entryId: string }>(
   changes: readonly Change[],
   { already, was }: { readonly already?: true; readonly was?: object },

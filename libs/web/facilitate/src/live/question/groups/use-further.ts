@@ -6,10 +6,7 @@ import { useState } from 'react';
 import { besides, pagesFrom } from '../more/pages';
 import { useAnew } from '../more/use-anew';
 
-/**
- * What the room reads on a board with groups: what the frame holds, and what was asked for besides since it has no room
- * there. That is asked for anew when there is more or less to read, or anything of it but its dots has changed.
- */
+/** Entries of the frame and those fetched because the frame has no room, refetched when anything but dots changes. */
 export function useFurther(roundtableId: string, { id: activityId, tally }: Pick<ActivityView, 'id' | 'tally'>) {
   const api = useApi();
   const { entries: framed, shown, edition = '' } = (tally?.result as EntriesResult | null | undefined) ?? NOTHING;

@@ -66,10 +66,7 @@ export function useSortKeys({ list, placed, picked, setPicked, at, setAt, acts }
   return { here, press, toggle };
 }
 
-/**
- * Keeps the focus in the list: an idea that another host moves into a group is drawn anew there, and takes the focus with it.
- * Answers what is to hear of each focus that comes to the list or leaves it.
- */
+/** Keeps the focus in the list when an idea is redrawn in another group. */
 export function useKeptFocus(list: SortKeys['list']) {
   const isIn = useRef(false);
   useLayoutEffect(() => {

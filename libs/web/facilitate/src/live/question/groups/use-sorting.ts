@@ -85,10 +85,7 @@ type Note = (effect: Effect) => void;
 /** Entries that were hidden here, with how each stood before where the answer says it. */
 type OwnHidden = ReadonlyMap<string, EntryBody | undefined>;
 
-/**
- * Hides entries; where one cannot be hidden, those before it are, and `tell` is told of these. `own`: those that nobody else had
- * hidden before.
- */
+/** Where one cannot be hidden, `tell` gets those hidden before it. `own`: those that no other host had hidden. */
 function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: OwnHidden) => void) {
   return useCommand(async (ids: Ids) => {
     const hidden = new Set<string>();
@@ -115,10 +112,7 @@ function stoodAs(one: Placed, was: EntryBody | undefined): Hidden {
   return { ...one, groupId: was.into ?? null, waits: was.state === 'waiting' };
 }
 
-/**
- * Shows what was hidden in the group in which it stood, by one act, since dots on it might be too many beside the group; what
- * waited to be read waits again.
- */
+/** One act shows it in its group, since its dots might exceed the budget alone; unread texts become pending again. */
 async function shownAgain({ id, groupId, waits }: Hidden, decide: Calls['decide']): Promise<void> {
   const fromState = 'hidden';
   if (waits) await decide(id, { verb: 'put-back', fromState });

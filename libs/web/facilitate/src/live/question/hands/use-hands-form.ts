@@ -43,10 +43,7 @@ export function useHandsDraft(activity: ActivityView): HandsDraft | null {
   return kept?.of === countedAnewBy(activity) ? kept : null;
 }
 
-/**
- * What stands may be changed by another host behind the form: what nobody has typed in follows it, and what somebody has
- * typed is kept and refused, with two ways on.
- */
+/** Untouched fields follow another host's change; typed ones are kept, and saving is refused with two ways on. */
 export function useHandsForm(roundtableId: string, activity: ActivityView, labels: readonly Label[]): HandsForm {
   const calls = callsOf(useApi(), { roundtableId, activityId: activity.id });
   const say = useSay();

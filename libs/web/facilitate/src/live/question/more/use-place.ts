@@ -6,10 +6,7 @@ interface Place {
   at: number;
 }
 
-/**
- * Whoever reads a list by keyboard goes on with the entry that took the place of the one decided on, here or elsewhere: were the
- * focus lost, the next key would be one of the whole page. `leave` puts it where no entry is left.
- */
+/** A keyboard reader continues at the entry that replaces the decided one. `leave` moves the focus from an empty list. */
 export function usePlace(list: RefObject<HTMLUListElement | null>, leave: () => void) {
   const [next, setNext] = useState<number | null>(null);
   const place = useRef<Place>(null);

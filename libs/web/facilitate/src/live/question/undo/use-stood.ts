@@ -40,11 +40,7 @@ interface May {
   readonly merges: boolean;
 }
 
-/**
- * Puts an entry where it stood before it was decided on. One that counted with another does so again; one that stood first or filled
- * the screen does so again, and one that was answered has its answer again, where the person may do that. One that was hidden stays
- * hidden, and its author is told the reason of before, or none.
- */
+/** Restores merge, pin, screen and answer where the person may do that. A hidden entry stays hidden. */
 export async function takeBack(was: EntryBody, after: EntryBody, decide: Decide, may: May): Promise<Entry> {
   const { state, mark, into } = was;
   const { state: fromState, reason: seen } = after;
