@@ -8,10 +8,7 @@ const END_WITHIN_MS = 9500;
 /** Requests that are in progress when the listener closes get this long to be answered. */
 const LET_REQUESTS_END_MS = 3000;
 
-/**
- * Ends the process in good order on SIGTERM or SIGINT: it says so at `/api/ready` for `drainMs` while it serves on, so
- * that no request meets a closed listener, then closes. A second signal cuts the wait short.
- */
+/** Reports unready at `/api/ready` for `drainMs` while it serves, then closes. A second signal ends the delay. */
 export function endOnSignal(app: NestExpressApplication, { drainMs }: Environment, log: Log): void {
   const waiting = new AbortController();
   let ending = false;

@@ -3,10 +3,7 @@ import { Injectable } from '@nestjs/common';
 /** Which of these ids are a place of the organisation that a role can be held at. Asks for no right. */
 export type ScopeFinder = (orgId: string, ids: readonly string[]) => Promise<string[]>;
 
-/**
- * Where a role is looked up that is held at a programme or a roundtable. Accounts know neither: whoever stores places puts
- * a finder here when it starts.
- */
+/** Accounts know neither programmes nor roundtables: their owners register a finder at the start. */
 @Injectable()
 export class GrantScopes {
   private readonly finders: ScopeFinder[] = [];

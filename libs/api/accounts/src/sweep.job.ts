@@ -8,8 +8,7 @@ import { SignInsRepository } from './sign-in/sign-ins.repository';
 const SWEEP = 'sweep';
 const EVERY_SEC = 3600;
 
-/** Once an hour deletes what is only kept for a time: requests, sign-ins and roles that ended, tickets, counters
- * of limits. */
+/** Deletes requests, sign-ins, roles, tickets and counters hourly once they have expired. */
 @Injectable()
 export class SweepJob implements OnModuleInit, OnApplicationBootstrap {
   constructor(

@@ -51,18 +51,12 @@ export const SESSION_REVISION = `(s.revision * 1000000 + ${ARRIVALS})::float8`;
 /** How many are in the room, of `session_live s`: the arrivals whose seats stand, and after sealing the number kept. */
 export const JOINED = `(s.joined + ${SEATS_TAKEN})::int`;
 
-/**
- * How many seats by code, of `session_live s`, are a further one of a device or of somebody invited: so many answers at
- * most stand for nobody else. After sealing it is the number kept.
- */
+/** The least number of seats by code that are further ones of a device or person; fixed after sealing. */
 export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 
 export const EXTRA_SEATS_NOW = `(select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id)`;
 
-/**
- * How many of these can have answered an activity, of `activity_live l` (or a former round, of `activity_rounds l`) beside `session_live s`: none that came after it had closed,
- * none that has been taken out since.
- */
+/** Those that can have answered an activity: present before its close, and not removed since. */
 export const ANSWERING_EXTRA_SEATS = `least(${EXTRA_SEATS}, l.further_seats)`;
 
 /** From how many people on each round of each activity of a roundtable ($1) has enough, where less than $2 are too few. */

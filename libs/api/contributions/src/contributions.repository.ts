@@ -18,10 +18,7 @@ const COLUMNS = `c.id, c.org_id as "orgId", c.roundtable_id as "roundtableId", c
 const TABLES = ['contributions', 'contribution_drafts'] as const;
 const EVERY_ROW = '(select * from contributions union all select * from contribution_drafts) c';
 
-/**
- * Every statement on `contributions`, `contribution_drafts` and `contribution_versions`. A text moves from the drafts to
- * the contributions when somebody decides on it. Orders are by random ids, never by time (C1, C2).
- */
+/** Texts move from drafts to contributions when they are decided on. Orders use random ids, never time (C1, C2). */
 @Injectable()
 export class ContributionsRepository {
   constructor(private readonly database: Database) {}
@@ -93,10 +90,7 @@ export class ContributionsRepository {
     }
   }
 
-  /**
-   * Writes all rows of a roundtable anew in random order, with the same ids and without the mark of their operations. The
-   * versions stay: their foreign key is looked at when the transaction commits.
-   */
+  /** Keeps ids and versions, and deletes the marks of operations; foreign keys are checked at the commit. */
   async rewriteInRandomOrder(roundtableId: string): Promise<void> {
     await this.database.query('set constraints contribution_versions_contribution_id_fkey deferred');
     for (const table of TABLES) {
@@ -109,10 +103,7 @@ export class ContributionsRepository {
     }
   }
 
-  /**
-   * Stores a submitted contribution among those to be reviewed, or at once among the others where it is accepted in the
-   * same breath; false when the same operation stored one before.
-   */
+  /** Into the review queue, or accepted at once; false when the same operation stored one before. */
   async insert(row: NewContribution, into: (typeof TABLES)[number] = 'contribution_drafts'): Promise<boolean> {
     const stored = await this.database.query(
       `insert into ${into} (id, org_id, roundtable_id, agenda_item_id, type, phase, state, draft_title, draft_body,
@@ -139,10 +130,7 @@ export class ContributionsRepository {
     return stored.length === 1;
   }
 
-  /**
-   * What the same operation says now, in place of what it said before, while nobody has decided on that. It is another
-   * version, so that whoever reads the former one decides on nothing. Id of the row, if anything of it changed.
-   */
+  /** Replaces an undecided text by a new version, so that a decision on the former one fails. Returns a changed id. */
   async rewrite(row: NewContribution): Promise<string | undefined> {
     const [changed] = await this.database.query<{ id: string }>(
       `update contribution_drafts set agenda_item_id = $2::uuid, type = $3::text, draft_title = $4::text,

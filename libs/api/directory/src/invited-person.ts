@@ -1,7 +1,4 @@
-/*
- * Pieces of SQL by which the statements of others say who is meant. Each stands in a FROM after a table with the alias `i`
- * that has a `person_id`.
- */
+/** SQL that names people. Each follows a FROM table with the alias `i` and a `person_id`. */
 
 /** The person, as `person`, and for whom they work first, as `employer`; both are null where nobody is meant. */
 export const INVITED_PERSON = `

@@ -6,10 +6,7 @@ import { installedLocales } from '@rt/words';
 import { mayChangeLanguage } from './organisation.policy';
 import { OrganisationsRepository } from './organisations.repository';
 
-/**
- * An administrator chooses the language of readers who chose none: of pages, mails and citations, and of what is published
- * from then on. Other processes follow within `Organisation`'s time.
- */
+/** The default language of pages, mails, citations and new publications. Other processes follow by `Organisation`. */
 @Injectable()
 export class SetLanguage {
   constructor(

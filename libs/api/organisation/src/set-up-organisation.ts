@@ -6,10 +6,7 @@ import { slug } from '@rt/domain/text';
 import { officialRegion, seedSectorLabel } from '@rt/words';
 import { v7 as uuidv7 } from 'uuid';
 
-/**
- * Gives an empty database its organisation, sectors and regions, and privacy details where some are given (the demo's).
- * Part of `migrate`; does nothing the second time.
- */
+/** Part of `migrate`: adds the organisation, sectors, regions and the demo's privacy details once. */
 export async function setUpOrganisation(
   database: Database,
   organisationName: string,

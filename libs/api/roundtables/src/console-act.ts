@@ -34,10 +34,7 @@ export interface Done<T> {
   readonly revise?: () => Promise<unknown>;
 }
 
-/**
- * What every act on a roundtable shares, in one transaction: it is allowed, the roundtable is locked, `work` decides
- * and stores, the audit keeps the act, and the room's revision is raised.
- */
+/** One transaction for acts on a roundtable: permission, lock, `work`, audit, revision. */
 @Injectable()
 export class ConsoleAct {
   constructor(

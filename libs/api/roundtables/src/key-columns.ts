@@ -1,7 +1,4 @@
-/*
- * Statements, and pieces of them, on the number of a session's key and its commitment, which stand in the row of the
- * roundtable: for the lib that keeps the keys. Their state is a condition of each, so that nothing gets in between.
- */
+/** SQL for the lib of the keys, on the roundtable's key columns. Each is conditional on the state. */
 
 /** Every roundtable that is not sealed with the key that counts there; to be put in a FROM. */
 export const UNSEALED_KEYS = 'select id, org_id, state, key_no, key_check from roundtables where sealed_at is null';
@@ -12,9 +9,6 @@ export const LOCK_ROUNDTABLE = 'select 1 from roundtables where id = $1 for upda
 /** Makes a key ($2, $3) the one that counts in a roundtable ($1). */
 export const COMMIT_KEY = 'update roundtables set key_no = $2, key_check = $3 where id = $1';
 
-/**
- * A roundtable ($1) while this key ($2, $3) counts there and it is not sealed, held so until the transaction ends: it waits
- * for a sealing under way, and looks again then.
- */
+/** Locks a roundtable ($1) while this key ($2, $3) is current and unsealed; waits for a sealing under way. */
 export const HELD_KEY = `select id, key_no from roundtables
   where id = $1 and key_no = $2 and key_check = $3 and sealed_at is null for share`;

@@ -99,10 +99,7 @@ export class RoundtablesRepository {
     return rows.map(({ id }) => id);
   }
 
-  /**
-   * Every live session whose planned end, start and last act of a host are so many hours ago or more, and every
-   * rehearsal that has lasted as long as one may.
-   */
+  /** Live sessions whose end, start and last act are this many hours ago, and rehearsals past their limit. */
   async liveAfter(hours: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables
@@ -204,10 +201,7 @@ export class RoundtablesRepository {
     await this.table.update({ id }, { ...filed, deletesOn: null, ...RAISED });
   }
 
-  /**
-   * Every session that was neither planned nor filed, and whose day has come, and every rehearsal that has ended; of
-   * those that left nothing to be erased.
-   */
+  /** Unplanned sessions that are due, and ended rehearsals; those that left data to erase. */
   async due(now: Date): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables

@@ -17,9 +17,6 @@ export const ALL_HELD_UNSEALED = `${ALL_UNSEALED} and state in ('live', 'closed'
 export const ALL_JOINED_UNSEALED =
   "select id from roundtables where sealed_at is null and state in ('scheduled', 'live', 'closed')";
 
-/**
- * The version of the rule of a roundtable that people may have come to and that is not sealed, held so until the
- * transaction ends; to be joined `lateral` to a table `p` that has a `roundtable_id`.
- */
+/** Locks the rule version of an unsealed roundtable; join it `lateral` to a `p` with a `roundtable_id`. */
 export const HELD_RULE = `select rule_version as "ruleVersion" from roundtables
   where id = p.roundtable_id and sealed_at is null and state in ('scheduled', 'live', 'closed') for key share`;

@@ -37,10 +37,7 @@ export interface SeatCounts {
 export class ArrivalsRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Somebody with a personal link came, and waits no more on a device that has one place; a repeat changes nothing.
-   * `participation-ended` once the session is sealed.
-   */
+  /** Records an arrival by personal link; repeatable. `participation-ended` once the session is sealed. */
   async add({ id, roundtableId }: Participation, declared: Declared): Promise<void> {
     const room = await this.database.query(
       `with room as (${UNSEALED}),
@@ -100,10 +97,7 @@ export class ArrivalsRepository {
     );
   }
 
-  /**
-   * Whose crash-prone rows these are: another mark than before tells that all of them are lost. `onLoss` runs in the
-   * transaction that makes a mark, in one process alone.
-   */
+  /** A changed mark means that all rows were lost in a crash. `onLoss` runs in one process, in that transaction. */
   async crashMark(onLoss: () => Promise<void>): Promise<string> {
     const [mark] = await this.database.query<{ id: string }>('select id from crash_marks');
     return mark?.id ?? this.makeCrashMark(onLoss);

@@ -13,10 +13,7 @@ interface AuthorRow {
   consented: boolean | null;
 }
 
-/**
- * Reads what `keep` decides on, before anything is written and never in a transaction that writes content, and the names
- * that a text is held against.
- */
+/** Reads what `keep` needs, never in a transaction that writes content, and the names to compare texts with. */
 @Injectable()
 export class AuthorsRepository {
   constructor(private readonly database: Database) {}

@@ -30,10 +30,7 @@ interface Row {
 export class HereRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * What each who came to a room has said, for counting answers by group. Of this nothing may be kept or told. Whoever's
-   * seat has ended since is among them as long as the answers stand: or a result before and after would name one of them.
-   */
+  /** For counting by group; never stored. Includes ended seats while answers stay, or results would name one person. */
   async said(roundtableId: string): Promise<SeatSaid[]> {
     return this.database.query<SeatSaid>(
       `select v.participation_id as "participationId", type_term.code as type, place_node.code as place, v.online

@@ -3,10 +3,7 @@ import { type Actor, Database, OrganisationAct, RoomEmitter } from '@rt/api/plat
 
 import { BreakGlassRepository } from './break-glass.repository';
 
-/**
- * Ends the emergency access of an account and its sockets, whoever ends it; asks for no right. Without any, nothing happens:
- * asking twice does no harm. In an open transaction it stands or falls with that.
- */
+/** Ends emergency access and sockets, in the open transaction; checks no permission, and may be repeated. */
 @Injectable()
 export class EndAccess {
   constructor(

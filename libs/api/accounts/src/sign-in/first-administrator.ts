@@ -9,10 +9,7 @@ import { SignInSecrets } from './sign-in-secrets';
 
 const NAME = 'first-administrator';
 
-/**
- * Makes the first account of an empty production database, by a token that the first start printed. Once there is an
- * account, this does not exist (S20).
- */
+/** Works once, with the token that the first start of an empty production database printed (S20). */
 @Injectable()
 export class FirstAdministrator {
   constructor(

@@ -6,10 +6,7 @@ import { Keys, sameBytes } from '@rt/api/platform';
 const SECRET_BYTES = 32;
 const CODE_RANGE = 1_000_000;
 
-/**
- * Secrets of signing in. The database keeps hashes only; link and code are computed from the request's id, so that the
- * job which mails them needs to carry nothing else.
- */
+/** Stores hashes only; link and code derive from the request's id, so that the mail job carries no secret. */
 @Injectable()
 export class SignInSecrets {
   constructor(private readonly keys: Keys) {}

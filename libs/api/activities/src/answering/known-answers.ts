@@ -22,10 +22,7 @@ interface Known extends ReadVoices {
   readonly usedAt: number;
 }
 
-/**
- * What this process read or stored last, so that the next batch need not be read again. It may be out of date at any
- * moment: what is decided on it is stored only if the revision in the table is still the same.
- */
+/** The last read or stored state, which may be stale: storing compares its revision with the table. */
 @Injectable()
 export class KnownAnswers {
   /** By activity; the one answered last comes last. */

@@ -9,10 +9,7 @@ const MOST_AT_ONCE = 2000;
 const MOST_WAITING = 20_000;
 const BUSY_RETRY_MS = 1000;
 const DEADLOCK_TRIES = 5;
-/**
- * How many activities are stored at the same time: their commits share the waits for the disk. More would make the batches
- * smaller and take connections from everything else.
- */
+/** Parallel commits share the delay of the disk; more would make the batches smaller. */
 const LANES = 4;
 
 interface WaitingFor<Operation, Outcome> {

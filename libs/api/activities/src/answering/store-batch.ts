@@ -43,10 +43,7 @@ export class StoreBatch {
     );
   }
 
-  /**
-   * Takes texts back from a closed activity, in the open transaction: the caller holds the roundtable, so that nothing is sealed or frozen
-   * meanwhile.
-   */
+  /** Withdraws texts from a closed activity; the caller holds the roundtable's lock. */
   async takeBack(activityId: string, operation: ResponseOperation): Promise<ResponseOutcome> {
     const [outcome] = await this.responses.locked(
       activityId,
@@ -158,10 +155,7 @@ function decideOne(
   return closedTo(activity, operation.round) ?? staleTo(activity, operation) ?? whileOpen(present, operation, decision);
 }
 
-/**
- * Whether another answer than the one that stands is taken: always, where it goes on from that one, and on a board, where each text is one
- * of its own.
- */
+/** Always where the new answer extends the old one, and on a board, where each text is separate. */
 function mayReplace(
   { allowChange }: AnswerFacts,
   present: StandingResponse | null,

@@ -23,10 +23,7 @@ export interface Submitted {
   readonly afterClose?: true;
 }
 
-/**
- * Takes one answer: the same path for sockets and HTTP. Resolves after the commit; throws the refusal otherwise. A
- * repeat of an operation gets the same answer and changes nothing (docs/decisions.md 19 to 21).
- */
+/** The same path for sockets and HTTP; resolves after the commit. Repeats are idempotent (docs/decisions.md 19 to 21). */
 @Injectable()
 export class SubmitResponse {
   constructor(

@@ -4,10 +4,7 @@ import { refuse } from '@rt/api/platform';
 const TRIES_WITHOUT_LOCK = 3;
 const RETRY_MS = 500;
 
-/**
- * Decides and stores a batch while its activity stands as it was read. `attempt` answers undefined where somebody else was
- * quicker; at last it runs under the activity's lock, which `locked` takes.
- */
+/** Optimistic: `attempt` returns undefined after a lost race; the last attempt runs under the lock of `locked`. */
 export async function whileItStands<Outcomes>(
   attempt: () => Promise<Outcomes | undefined>,
   locked: (work: () => Promise<Outcomes>) => Promise<Outcomes>,

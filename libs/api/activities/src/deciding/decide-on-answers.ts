@@ -29,10 +29,7 @@ export type Stood = Pick<DecidedActivityBody, 'was'>;
 
 type Decide = (activity: LiveActivity, roundtable: RoundtableFacts, stood: Stood) => Promise<ActivityDecision | null>;
 
-/**
- * What all decisions of hosts on answers share: the right, the activity's lock, the row, and the activity's revision.
- * The plan keeps its version, so that an answer which is on its way is not refused.
- */
+/** Permission, lock, row and revision. The plan keeps its version, so that no pending answer is refused. */
 @Injectable()
 export class DecideOnAnswers {
   constructor(

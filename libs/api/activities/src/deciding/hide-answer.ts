@@ -10,10 +10,7 @@ import { EntryArrivals } from '../entries/entry-arrivals';
 import { TallyQueries } from '../tallies/tally.queries';
 import { DecideOnAnswers, needSorting, type Stood } from './decide-on-answers';
 
-/**
- * Hides an answer that participants wrote from the room and from what is kept, or shows it again: it counts in either. What
- * was planned and is taken out counts only once it is back.
- */
+/** Hides a written answer from the room and from saved results, or shows it again. It counts either way. */
 @Injectable()
 export class HideAnswer {
   constructor(

@@ -8,10 +8,7 @@ import type { LiveActivity } from '../activity';
 import { TallyQueries } from '../tallies/tally.queries';
 import { DecideOnAnswers } from './decide-on-answers';
 
-/**
- * Makes an answer that participants wrote an option; those who gave it count as having chosen it. Only what the host may
- * see can be promoted, so that nobody learns by trying what was written.
- */
+/** Makes a written answer an option. Only what the host may see can be promoted, so that guessing reveals nothing. */
 @Injectable()
 export class PromoteAnswer {
   constructor(

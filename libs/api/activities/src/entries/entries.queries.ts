@@ -10,10 +10,7 @@ import { ActivitiesQueries } from '../activities.queries';
 import { BoardPages } from './board-pages';
 import { EntriesRepository } from './entries.repository';
 
-/**
- * The entries that no longer fit into a frame, page by page, for hosts. Whoever does not work on the session reads what the room
- * reads: the pages of a board as far as they are shown.
- */
+/** Hosts get all entries page by page; other readers only what the room may read. */
 @Injectable()
 export class EntriesQueries {
   constructor(

@@ -35,10 +35,7 @@ export class KeepEntry {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  /**
-   * In the open transaction, under the roundtable's lock. Null where it is kept already. `sealed` once the links are
-   * erased: a receipt could no longer be made.
-   */
+  /** In the open transaction, under the lock. Null where it is saved already; `sealed` once links are erased. */
   async run(roundtable: RoundtableFacts, activityId: string, entryId: string): Promise<EntryToKeep | null> {
     const activity = await this.checks.lock(roundtable.id, activityId);
     const entry = (await this.entries.find(activityId, entryId)) ?? refuse('not-found');

@@ -41,10 +41,7 @@ export class ActivityMoves {
     await this.move(roundtableId, activityId, 'open', (activity) => this.begin(activity));
   }
 
-  /**
-   * Opens those of several activities that are ready, without an end of their own: who goes at their own pace has no
-   * clock. One whose answers can still be put back is left: to open it would delete them.
-   */
+  /** Opens without a time limit, and skips those whose answers can still be restored: opening would delete them. */
   async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<SeveralMoved> {
     return this.moveSeveral(roundtableId, activityIds, 'open', {
       stamp: (activity) => this.begin(activity, false),
@@ -52,10 +49,7 @@ export class ActivityMoves {
     });
   }
 
-  /**
-   * Closes those of several activities that are open, at once. One that was moved since the epoch that was seen of it is left,
-   * where that is told: `epochs` by id.
-   */
+  /** Closes the open ones at once, except where the epoch differs from `epochs`. */
   async closeSeveral(
     roundtableId: string,
     activityIds: readonly string[],
@@ -134,10 +128,7 @@ export class ActivityMoves {
     return (await this.activities.lockAll(roundtableId)).filter(({ state }) => state === 'open').length;
   }
 
-  /**
-   * Closes every activity whose time and grace are over by the database's clock. Any process may do it at any time: the
-   * guard is checked again under the lock.
-   */
+  /** By the database's clock. Any process may run it: the guard is checked again under the lock. */
   async closeExpired(): Promise<void> {
     for (const { roundtableId, activityId } of await this.activities.expired(CLOSE_GRACE_MS)) {
       await this.database.transaction(async () => {

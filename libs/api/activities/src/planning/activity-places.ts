@@ -11,10 +11,7 @@ export function groupOf(
   return one ? all.filter(({ agendaItemId }) => agendaItemId === one.agendaItemId).map(({ id }) => id) : [];
 }
 
-/**
- * The new positions that put `ids` into this order. They share the positions they have among them; of `all`, which stand in the order
- * of the plan, only those are named whose position changes.
- */
+/** The ids share the positions that they have; returns only positions that change. */
 export function newPlaces(all: readonly Placed[], ids: readonly string[]): readonly Placed[] {
   const order = [...ids];
   const members = new Set(ids);

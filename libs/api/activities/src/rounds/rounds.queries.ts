@@ -132,10 +132,7 @@ export class RoundsQueries {
     }
   }
 
-  /**
-   * Keeps who moved, and of which parts of the later round no number is told, in the open transaction that seals, and deletes the answers
-   * to rounds that are not told.
-   */
+  /** In the transaction that seals. Deletes the answers to rounds that are not published. */
   async keep(activity: LiveActivity, extraSeats: number): Promise<void> {
     const { id, formerRounds, round } = activity;
     if (formerRounds.length === 0) return;

@@ -40,10 +40,7 @@ export function divisionsOf(asked: Counted, answers: readonly SaidAnswer[], extr
   return { least, by: divisions(said, least).map(({ by, groups }) => ({ by, groups: [...groups] })) };
 }
 
-/**
- * A result by group, as far as it tells of no fewer than five people, by what it was told `first`. Texts that people wrote are told to
- * nobody by group: who wrote one is in no group, whatever it counts as.
- */
+/** A result by group, at least five people per group, limited by the division shown `first`. Never by text. */
 export function breakDown(
   asked: Counted,
   answers: readonly SaidAnswer[],

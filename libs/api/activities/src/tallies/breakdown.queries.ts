@@ -61,10 +61,7 @@ export class BreakdownQueries {
     return (await this.counted(activity, await this.here.said(activity.roundtableId))).map(named);
   }
 
-  /**
-   * By which groups the result of a closed activity may be published; none where it was asked again, since groups and rounds of
-   * the same answers could be held against each other, or where the key is lost. Before sealing; asks for no right.
-   */
+  /** No groups for a question with rounds, since both could be compared, or without the key. Before sealing. */
   async inPublic(activity: LiveActivity): Promise<readonly PublicGroups[]> {
     if (activity.formerRounds.length > 0 || activity.state !== 'closed') return [];
     if (!(await this.hasKey(activity.roundtableId))) return [];
@@ -86,10 +83,7 @@ export class BreakdownQueries {
     return this.divisionsTold.isToldByWay(roundtableId);
   }
 
-  /**
-   * Keeps what is told of each closed activity, in the open transaction that seals: before the key and the arrivals go.
-   * Where the key is lost there is nothing to keep.
-   */
+  /** In the transaction that seals, before key and arrivals are deleted. A lost key leaves nothing to save. */
   async keep(roundtableId: string): Promise<void> {
     if (!(await this.hasKey(roundtableId))) return;
     const said = await this.here.said(roundtableId);
@@ -162,10 +156,7 @@ export class BreakdownQueries {
   }
 }
 
-/**
- * The round that is told by group where an activity was asked again. Of two rounds of one group those few could be worked
- * out who have moved in it.
- */
+/** Only one round is shown by group: two would reveal those few who moved in it. */
 export function firstRound({ formerRounds, round }: Pick<LiveActivity, 'formerRounds' | 'round'>): number {
   return formerRounds[0] ?? round;
 }

@@ -6,10 +6,7 @@ import type { LiveActivity } from '../activity';
 import { ToldRoundsRepository } from '../rounds/told-rounds.repository';
 import { TallyQueries } from './tally.queries';
 
-/**
- * By which groups results were told first. Under a rule without names a result that tells groups that votes find is told by no others
- * (docs/adr/0033-results-by-group.md).
- */
+/** The first divisions shown. Rules without names allow one kind (docs/adr/0033-results-by-group.md). */
 @Injectable()
 export class DivisionsTold {
   constructor(

@@ -11,10 +11,7 @@ import { ActivitiesQueries } from '../activities.queries';
 import { firstRound } from './breakdown.queries';
 import { TallyQueries } from './tally.queries';
 
-/**
- * Which options the same people picked when they were first asked: for hosts, once voting has closed, under every rule. Each
- * further seat of a device counts as one of the five who must share a pair.
- */
+/** For hosts after the close. Each further seat of a device counts as one of the five who share a pair. */
 @Injectable()
 export class PickedTogetherQueries {
   constructor(

@@ -133,10 +133,7 @@ export class RecordQueries {
   }
 }
 
-/**
- * Raised hands beside the result, where any were counted and may be told. What is kept may be published, and attendance is
- * published in bands alone (C15): how many people were in the room is left out.
- */
+/** Only bands of attendance are published (C15), so the number of people in the room is omitted. */
 function handsPart(activity: LiveActivity, rule: Rule): Pick<FrozenResult, 'hands'> {
   const hands = keptHands(activity, rule).map((told) => ({ ...told, present: null }));
   return hands.length > 0 ? { hands } : {};

@@ -1,7 +1,4 @@
 import { ABSTAIN_KEY } from '@rt/kinds';
 
-/**
- * True for a row `r` of responses by which somebody takes part in what is counted of entries: whoever abstained gave nothing that could
- * be told of them, and so hides nobody else.
- */
+/** A row `r` of responses that takes part in the count of entries; abstentions do not. */
 export const TAKES_PART = `(r.answer_key is not null and r.answer_key <> '${ABSTAIN_KEY}')`;

@@ -44,18 +44,12 @@ export function isOfNobody(tally: CountedTally['tally']): boolean {
   return takingPart(tally) + tally.abstained === 0;
 }
 
-/**
- * How many different devices or invitations have answered, or voted for what others wrote, at least. Nobody can tell whose answers are whose, so each
- * further seat of a device counts as one that has answered.
- */
+/** The least number of devices or invitations: each further seat of a device counts as one that has answered. */
 export function leastPeople({ tally, extraSeats }: Pick<CountedTally, 'tally' | 'extraSeats'>): number {
   return Math.max(0, takingPart(tally) - extraSeats);
 }
 
-/**
- * A tally for an audience. Where that audience may not see it, the frame is built without it: only the number of people
- * who answered is told, which is no secret in the room (docs/decisions.md 14).
- */
+/** Without the right to see it, the frame has the number of answers only (docs/decisions.md 14). */
 export function presentTally(asked: TallyOf, counted: CountedTally, rule: TallyRule, audience: Audience): Tally {
   const activity = asItStands(asked, counted.state);
   const facts = {
@@ -135,10 +129,7 @@ export function roundsFor(
   };
 }
 
-/**
- * A result whose texts may be read where its numbers may not. The room votes on a board before everybody's eyes; dots that it
- * is not told yet are told no host either, who would see them come one person after another.
- */
+/** Texts without numbers: even hosts do not see dots before the room, which come one person at a time. */
 function withoutNumbers({ kind, config }: Pick<TallyOf, 'kind' | 'config'>, result: KindResult, audience: Audience) {
   const { words, entries } = kinds[kind];
   if (entries?.beside) return entries.beside.uncounted(result) as KindResult;

@@ -259,10 +259,7 @@ export class TallyQueries {
     return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');
   }
 
-  /**
-   * Compares the number that is shown with a fresh count of the rows that stand, from one snapshot. `suppressed` where
-   * sealing has deleted the answers because there were too few.
-   */
+  /** Compares the shown number with a fresh count in one snapshot. `suppressed` where sealing deleted the answers. */
   async recount(actor: Actor, roundtableId: string, activityId: string): Promise<Recount> {
     const { sealed, rule } = await this.roundtables.factsFor(actor, roundtableId, ACTIVITY_READERS);
     await this.activities.find(roundtableId, activityId);

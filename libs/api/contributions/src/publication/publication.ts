@@ -102,10 +102,7 @@ export class Publication {
     await this.contributions.withdrawPublished(roundtableId);
   }
 
-  /**
-   * Those in which somebody may be named about whom nobody decided at acceptance: the room may have changed since
-   * (docs/decisions.md 15).
-   */
+  /** Rows with possible names that acceptance did not decide on, since the room has changed (docs/decisions.md 15). */
   private async undecidedOf(roundtable: RoundtableFacts, rows: readonly Contribution[]): Promise<Contribution[]> {
     if (!namesAreChecked(roundtable.rule) || rows.length === 0) return [];
     const check = await this.nameCheck.of(roundtable.id);

@@ -17,10 +17,7 @@ import { reworded } from './title-of-result';
  */
 export type SinceKept = 'taken-out' | 'being-taken-out' | 'decided';
 
-/**
- * Counts kept results once more where answers were taken out or decided on since: what was kept during a session is not
- * public yet. Words that somebody wrote stay; those made of the counts are made anew.
- */
+/** Recounts saved results before they are public; texts by people stay, generated ones are made again. */
 @Injectable()
 export class RefreshKept {
   constructor(
@@ -85,10 +82,7 @@ export class RefreshKept {
   }
 }
 
-/**
- * What was kept with what was counted now; the groups by which it shall be published stay chosen, and the question that it was
- * asked from is worded as it was then, as long as that result stands.
- */
+/** The new count with the chosen groups, and with the former wording of an existing source question. */
 function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
   const { round, config, labels, n, abstained, result, summary, method } = counted;
   const { rounds: _rounds, hands: _hands, groups: _groups, foundGroups: _found, askedFrom, ...kept } = frozen;

@@ -24,10 +24,7 @@ export function reworded(
   return { title: isFound ? titleOfSummary(summary) : title, body: withoutIsolates(summary) };
 }
 
-/**
- * A title says nothing without the question that it answers: 'Which barrier …? “Energy” leads (12 of 41)'. The kept title
- * stays as it is, since the names in it are looked for by whether somebody wrote it.
- */
+/** Adds the question to the title. The stored title stays, since names in it depend on its author. */
 export function titleOfResult(kept: string, frozen: FrozenResult): string {
   const { kind, question, config, result } = frozen;
   const isFound = isActivityKind(kind) && !isByHand(frozen);

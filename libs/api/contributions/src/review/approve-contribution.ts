@@ -8,10 +8,7 @@ import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { WithdrawFromArchive } from '../publication/withdraw-from-archive';
 
-/**
- * The author answers, by the secret of the item, to the text as it was reviewed: it may stand with the name, or without
- * it for good. No audit event, since that is a participant's act on content (docs/decisions.md 13).
- */
+/** By the secret of the item. No audit event, since this is a participant's act (docs/decisions.md 13). */
 @Injectable()
 export class ApproveContribution {
   constructor(

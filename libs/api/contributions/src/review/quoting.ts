@@ -25,9 +25,7 @@ export class Quoting {
     private readonly unquoted: UnquotedTexts,
   ) {}
 
-  /**
-   * What too few gave in their own words, what names a person of the room, or what was taken back, is counted and not quoted.
-   */
+  /** Counts without quoting what too few wrote, what names a person of the room, and withdrawn words. */
   async of(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<Quoted> {
     const may = await this.may(roundtable);
     const fromResults = await this.activities.fromResults(roundtable.id);

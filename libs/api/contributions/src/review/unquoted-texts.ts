@@ -12,10 +12,7 @@ interface Mark {
   readonly mark: string;
 }
 
-/**
- * Texts of the room that results do not quote any more, since they were kept as contributions and then withdrawn or changed by a
- * review. Marks alone are stored (`unquoted_texts`), no further copy of the words.
- */
+/** Contributions from the room that were withdrawn or changed: results stop quoting them. Stores marks, not words. */
 @Injectable()
 export class UnquotedTexts {
   constructor(

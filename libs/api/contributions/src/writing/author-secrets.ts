@@ -7,10 +7,7 @@ import { wordKey } from '@rt/domain/text';
 export class AuthorSecrets {
   constructor(private readonly keys: Keys) {}
 
-  /**
-   * The secret of what an operation writes, 256 bits, and what the server keeps of it. It is made of the number that the
-   * device drew, so that a repeat gets the same; nobody has that number but the device.
-   */
+  /** Derived from the device's random number, so that a repeat gets the same secret; the server stores a hash. */
   of(roundtableId: string, opId: string): { secret: string; hash: string } {
     const secret = this.keys.hmac('author-secret', 'own', roundtableId, opId).toString('base64url');
     return { secret, hash: this.hashOf(secret) };

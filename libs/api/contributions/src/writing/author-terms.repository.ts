@@ -6,10 +6,7 @@ export interface AuthorTerms extends Declared {
   readonly contributionId: string;
 }
 
-/**
- * The statements on `author_terms`: shown to nobody, outside of the write-ahead log, and gone once the session is
- * sealed. A crash of PostgreSQL empties it; then nothing is kept of those authors.
- */
+/** Never shown or logged, and deleted by sealing. After a crash of PostgreSQL authors' terms are lost. */
 @Injectable()
 export class AuthorTermsRepository {
   constructor(private readonly database: Database) {}

@@ -9,10 +9,7 @@ interface Bucket {
   readonly at: number;
 }
 
-/**
- * How fast one participant may write: a token bucket for each, in the memory of this process alone. A row of a counter
- * beside a text would tell whose it is.
- */
+/** A token bucket per participant, in memory: a stored counter would link texts to people. */
 @Injectable()
 export class TextRate {
   private readonly buckets = new IdleBuckets<Bucket>(FORGET_AFTER_MS);

@@ -35,10 +35,7 @@ export class WithdrawContribution {
     );
   }
 
-  /**
-   * By the author, who holds the secret; no audit event, since that is a participant's act on content
-   * (docs/decisions.md 13). A repeat changes nothing and is answered as the first was: that answer may have been lost.
-   */
+  /** By the author's secret, without audit (docs/decisions.md 13). A repeat gets the first answer. */
   async bySecret(actor: Actor, secret: string): Promise<ContributionBody> {
     return this.database.transaction(async () => {
       // In the order of those who publish, who lock the roundtable first.

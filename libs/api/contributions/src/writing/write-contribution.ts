@@ -10,10 +10,7 @@ import { NewContributions } from './new-contributions';
 import { RoomGate } from './room-gate';
 import { StoreWritten } from './store-written';
 
-/**
- * A participant's own contribution, under the rule of the roundtable: what may be kept of the author is decided here and
- * never raised later. What is stored holds nothing of a person (docs/decisions.md 13).
- */
+/** Decides under the rule what is stored of the author, which is never raised later (docs/decisions.md 13). */
 @Injectable()
 export class WriteContribution {
   constructor(

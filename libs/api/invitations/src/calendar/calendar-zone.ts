@@ -13,10 +13,7 @@ interface Onset {
 
 const NEVER_CHANGED = '1970-01-01T00:00:00';
 
-/**
- * VTIMEZONE of a zone with the changes of the clocks that matter between two moments: the one in force at the start,
- * all until the end, and the next one after it.
- */
+/** A VTIMEZONE with the clock changes between two moments, the offset at the start, and the next change. */
 export function buildZone(tz: string, startMs: number, endMs: number): ICAL.Component {
   const zone = new ICAL.Component('vtimezone');
   zone.addPropertyWithValue('tzid', tz);

@@ -11,10 +11,7 @@ import type { Visitor } from './join-codes';
 const DEVICE_COOKIE = 'rtd';
 const DAY_SEC = 86_400;
 
-/**
- * Tells devices apart, for counting wrong codes. The cookie carries our signature: who makes one up is not a new device
- * but one of all those at this address who did so.
- */
+/** A signed cookie per device. Invented ones count as one device per address. */
 @Injectable()
 export class Visitors {
   constructor(

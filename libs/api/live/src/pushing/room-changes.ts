@@ -47,10 +47,7 @@ export function isNewCurrent(before: RoomFacts | undefined, { session }: RoomFac
   return session.currentActivityId === id && before?.session.currentActivityId !== id;
 }
 
-/**
- * What an audience has to be shown anew: what has changed or has another number now, and on the stage a result that is
- * chosen for it now, or no longer is, and what it lists from now on.
- */
+/** What changed for an audience; on the stage also results and questions chosen or removed there. */
 export function shownAnew(
   before: RoomFacts,
   after: RoomFacts,

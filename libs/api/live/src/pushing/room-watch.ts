@@ -12,10 +12,7 @@ const SILENCE_MS = 1000;
 const OWN_MS = 4000;
 const SWEEP_MS = 30_000;
 
-/**
- * What a process that holds sockets does for its rooms by the clock: looks into PostgreSQL for what a lost hint would
- * have told, tells its sockets the revisions, and closes what is over.
- */
+/** Polls PostgreSQL for lost hints, sends revisions to its sockets, and closes what is over. */
 @Injectable()
 export class RoomWatch implements OnApplicationBootstrap {
   constructor(

@@ -38,10 +38,7 @@ function staged(
   return { id, state, visibility, revealed, respondents: counted ? leastPeople(counted) : 0 };
 }
 
-/**
- * An activity as an audience may see its result: one that waits for the facilitator is seen on the stage once it was chosen to
- * be shown there, and by nobody else for that.
- */
+/** The stage shows a chosen `on_reveal` result; other audiences do not. */
 export function asSeenBy(facts: RoomFacts, activity: LiveActivity, audience: Audience): LiveActivity {
   return audience === 'stage' && isChosen(facts, activity) ? { ...activity, revealed: true } : activity;
 }

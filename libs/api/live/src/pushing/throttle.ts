@@ -3,10 +3,7 @@ import { type ActivityKind, showsGroups } from '@rt/kinds';
 /** While people answer, groups of people are looked for at most this often, in ms: that takes longest of all that is counted. */
 const GROUPING_MS = 2000;
 
-/**
- * Work that is wanted often and done at most once in a window: the first time at once, then at the end of the window,
- * the last wish always. Runs never overlap; one that fails is tried again in the next window.
- */
+/** Runs at most once per window, at once at first, and always after the last call. A failed run is retried. */
 export class Throttle {
   private wanted = false;
   private running = false;

@@ -6,10 +6,7 @@ import type { PairStageRequest } from '@rt/contracts';
 import { PairingCodes } from './pairing-codes';
 import { StagePairingsRepository } from './stage-pairings.repository';
 
-/**
- * Pairs the screen that shows the code with a roundtable; a code serves once. `access-ends` for who may run it for a time
- * only: a screen stays until it is disconnected or the session is sealed.
- */
+/** A code works once. `access-ends` for temporary access, since a screen outlives it. */
 @Injectable()
 export class PairStage {
   constructor(

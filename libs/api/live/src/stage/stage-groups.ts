@@ -12,10 +12,7 @@ interface Known {
   readonly told: Promise<ResultByGroup[]>;
 }
 
-/**
- * The result by group that was chosen for the stage. It is counted once for each state of its activity: answers stand from the close
- * on, and a room is read again whenever somebody comes.
- */
+/** A result by group for the stage, counted once per state, since every arrival reads the room. */
 @Injectable()
 export class StageGroups {
   private readonly known = new Map<string, Known>();

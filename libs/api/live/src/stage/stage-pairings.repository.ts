@@ -13,10 +13,7 @@ export interface Pairing {
 export class StagePairingsRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Deletes pairings of yesterday that nobody took, or whose session is sealed. All others are kept, so that a screen can be
-   * disconnected, and is known to be, until its token serves nobody any more.
-   */
+  /** Deletes yesterday's unclaimed pairings and those of sealed sessions; others must stay disconnectable. */
   async sweep(): Promise<void> {
     await this.database.query(
       `delete from stage_pairings where expires_at < now() - interval '1 day'

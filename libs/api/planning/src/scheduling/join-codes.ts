@@ -19,10 +19,7 @@ export class JoinCodes {
     }
   }
 
-  /**
-   * Does work that draws a code, in a transaction of its own. Two may draw one code, or begin with one id, at the same
-   * moment: the index lets one through, the other tries again.
-   */
+  /** Retries where two transactions draw the same code or id at the same time. */
   async draw<T>(work: () => Promise<T>): Promise<T> {
     for (let left = TRIES; ; left -= 1) {
       try {

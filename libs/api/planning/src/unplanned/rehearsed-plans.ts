@@ -21,10 +21,7 @@ export class RehearsedPlans {
     private readonly codes: JoinCodes,
   ) {}
 
-  /**
-   * Adds the copy in the open transaction, a draft with a code to join by. Returns the item of its agenda for each item
-   * of the original. Asks for no right.
-   */
+  /** A draft with a join code, in the open transaction; maps agenda items. Checks no permission. */
   async copy(original: RoundtableRecord, id: string, people: number, now: Date): Promise<ReadonlyMap<string, string>> {
     const { id: rehearses, orgId, tz } = original;
     const plan = { ...plannedOf(original), joining: 'open' as const };

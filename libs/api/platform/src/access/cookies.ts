@@ -10,10 +10,7 @@ export interface CookieLife {
 
 const PLAIN_VALUE = /^[A-Za-z0-9._~-]*$/;
 
-/**
- * Reads and sets the server's cookies. A name starts with `__Host-` on https and loopback; on a plain-http address of
- * the local network (demo only) browsers refuse that, so it is the bare name there.
- */
+/** Names start with `__Host-`, except on plain-http addresses of the demo, where browsers refuse that. */
 @Injectable()
 export class Cookies {
   constructor(private readonly environment: Environment) {}

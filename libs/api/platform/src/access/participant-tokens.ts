@@ -79,10 +79,7 @@ export class ParticipantTokens {
     return { kind: 'participant', participationId, roundtableId, orgId };
   }
 
-  /**
-   * Why a token that cannot be read is refused: what a revoked one was ended with, by itself or with its room; `not-signed-in`
-   * for any other.
-   */
+  /** The reason of a revocation; `not-signed-in` for other unreadable tokens. */
   refusalOf(token: string): TokenRefusal {
     const actor = this.whose(token);
     if (!actor) return UNKNOWN;

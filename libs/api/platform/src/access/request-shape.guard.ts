@@ -9,10 +9,7 @@ const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const QUERY_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 const MAX_QUERY_VALUE = 2000;
 
-/**
- * Refuses requests that another site made (Origin, Sec-Fetch-Site), polluted queries, and a query or body sent to a
- * route that takes none.
- */
+/** Refuses cross-site requests (Origin, Sec-Fetch-Site), polluted queries, and unexpected queries and bodies. */
 @Injectable()
 export class RequestShapeGuard implements CanActivate {
   constructor(private readonly environment: Environment) {}

@@ -9,10 +9,7 @@ export interface ActDone<T> extends Pick<AuditEntry, 'subjectId' | 'roundtableId
   readonly nothing?: true;
 }
 
-/**
- * What every act in the console shares that is done to no roundtable there is: to accounts, the directory, programmes and
- * the organisation. In one transaction `work` decides and stores, and the audit keeps the act. Who may is asked before.
- */
+/** One transaction for acts outside of roundtables: `work` decides and stores, the audit records. Check permissions before. */
 @Injectable()
 export class OrganisationAct {
   constructor(

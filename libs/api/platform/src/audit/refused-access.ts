@@ -11,10 +11,7 @@ import { AuditLog } from './audit-log';
 const ON_CONTENT = /\/(contributions|keep|promote)(\/|$)/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/**
- * Keeps a record of every 403 (S120): a line in the log and, for accounts, an event in the audit. What people are refused
- * in a room is counted with all they do there.
- */
+/** Logs every 403 (S120), with an audit event for accounts; refusals in a room are counted anonymously. */
 @Injectable()
 export class RefusedAccess {
   constructor(

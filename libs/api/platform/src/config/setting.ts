@@ -10,10 +10,7 @@ export interface SettingNote {
 
 const NOTES = Symbol('settings');
 
-/**
- * Binds a property to an environment variable. `sentence` says what it does (it is printed into .env.example);
- * `byDefault` is the value when the variable is absent, '' for none.
- */
+/** Binds a property to a variable. `sentence` goes to .env.example; `byDefault` '' means none. */
 export function Setting(variable: string, sentence: string, byDefault: string | number = ''): PropertyDecorator {
   return (target, property) => {
     const notes = settingsOf(target.constructor);

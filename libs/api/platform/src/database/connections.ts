@@ -57,10 +57,7 @@ export function publicPool(environment: Environment, log: Log): Pool {
   return watched(new Pool(poolOf(database.public, 'rt_public', database, 10)), log);
 }
 
-/**
- * A small pool of the owner, for jobs and migrations; no statement limit, since maintenance may take long, and patience
- * with a busy server: a job whose end finds no connection would be done twice.
- */
+/** A small owner pool for jobs and migrations, without a statement limit and with long connection timeouts. */
 export function ownerPool(environment: Environment, log: Log): Pool {
   const config = { connectionString: environment.database.owner, max: 6, application_name: 'rt_owner' };
   const waits = { connectionTimeoutMillis: 20_000, keepAlive: WAITS.keepAlive, idleTimeoutMillis: 5000 };

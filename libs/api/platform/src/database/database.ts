@@ -44,10 +44,7 @@ export class Database implements OnApplicationShutdown {
     return this.losses.count;
   }
 
-  /**
-   * True while there is no space to write: after a write found the disk full, until one of some size succeeds again.
-   * Costs nothing while all is well.
-   */
+  /** True from a write that found the disk full until a large write succeeds. */
   async storageIsFull(): Promise<boolean> {
     if (!this.losses.storageFull) return false;
     try {
@@ -96,10 +93,7 @@ export class Database implements OnApplicationShutdown {
     else void this.tell(hook);
   }
 
-  /**
-   * Leaves work to the end of the open transaction, in the order of the calls: for a lock that many wait for, which must not be
-   * held while another is waited for. What it throws takes the transaction back.
-   */
+  /** Runs at the end of the transaction, in order, for contended locks. An error rolls back. */
   beforeCommit(work: Hook): void {
     const open = this.unit.getStore();
     if (!open) throw new Error('Nothing is to be committed: there is no transaction.');

@@ -3,10 +3,7 @@ import { Client } from 'pg';
 import type { Environment } from '../config/environment';
 import { appConnection } from './connections';
 
-/**
- * A lock of PostgreSQL that at most one process has: on a connection of its own, so that it ends with the process,
- * however that ends. Who loses the connection has lost the lock.
- */
+/** A lock on a connection of its own, so that it ends with the process or the connection. */
 export class HeldLock {
   private client?: Client;
 

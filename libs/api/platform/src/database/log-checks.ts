@@ -2,10 +2,7 @@ import { EnvironmentFaults } from '../config/read-environment';
 import type { Log } from '../log/log';
 import type { Database } from './database';
 
-/**
- * Refuses a database in which one of the tables is written to the log: what is erased from it could be read there, in
- * its copies and in backups. A table that is missing is no matter of this check.
- */
+/** Refuses logged tables: erased rows would stay readable in the log, its copies and backups. */
 export async function proveUnlogged(database: Database, tables: readonly string[]): Promise<void> {
   const logged = await database.query<{ name: string }>(
     `select relname as name from pg_class
@@ -29,10 +26,7 @@ interface LogSettings {
   readonly errorStatement: string;
 }
 
-/**
- * Warns where the server writes parameters of statements into its own log: the wrapped key of a session is one; and where it writes
- * values of rows there, as the address of somebody who has an account already.
- */
+/** Warns where PostgreSQL logs parameters or row values, such as a wrapped key or an address. */
 export async function warnOfLoggedValues(database: Database, log: Log): Promise<void> {
   const [settings] = await database.query<LogSettings>(
     `select current_setting('log_statement') as statement,

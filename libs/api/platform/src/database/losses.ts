@@ -1,7 +1,4 @@
-/**
- * Counts how often connections to the database broke, so that others can look what was lost with them, and remembers
- * whether the last write found its disk full.
- */
+/** Counts broken connections, so that others can check their losses; remembers a full disk. */
 export class Losses {
   count = 0;
   storageFull = false;

@@ -59,10 +59,7 @@ export async function migrate(environment: Environment, history: SchemaHistory, 
   });
 }
 
-/**
- * In one transaction, since rights are taken away before they are given anew: processes that serve meanwhile must not be
- * refused in between.
- */
+/** One transaction: rights are revoked and granted again while processes serve. */
 async function giveRights(client: Client, statements: string[]): Promise<void> {
   await client.query('begin');
   for (const statement of statements) await client.query(statement);

@@ -15,10 +15,7 @@ export class PublicDatabase implements OnApplicationShutdown {
     return poolQuery<T>(this.pool, sql, params);
   }
 
-  /**
-   * Shows that this role is refused on a base table. Throws when it is not, since then a page could read what was
-   * never published.
-   */
+  /** Throws when the role can read a base table, since a page could show unpublished data. */
   async proveRefused(tries = TRIES_AT_START): Promise<void> {
     try {
       await this.pool.query('select 1 from accounts limit 1');

@@ -39,10 +39,7 @@ export class Table<Row extends ObjectLiteral> {
     await this.run((repository) => repository.insert(row));
   }
 
-  /**
-   * Changes what is given of these rows: null empties a column, undefined leaves it. Returns how many rows there were;
-   * 0 where nothing is given.
-   */
+  /** Null empties a column, undefined leaves it. Returns the number of rows, 0 without a change. */
   async update(where: FindOptionsWhere<Row>, change: QueryDeepPartialEntity<Row>): Promise<number> {
     if (Object.values(change).every((value) => value === undefined)) return 0;
     return (await this.run((repository) => repository.update(where, change))).affected ?? 0;

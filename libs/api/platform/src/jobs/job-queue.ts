@@ -33,10 +33,7 @@ interface Registered {
   readonly atOnce: number;
 }
 
-/**
- * A job that failed is tried again after about 5 s, 10 s, 20 s …, for two days or more: a mail server may be away for a
- * night, and nobody would send the invitation again.
- */
+/** Retries for two days or more: a mail server may be down for a night. */
 const RETRIES = { retryLimit: 15, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
 const STOP_TIMEOUT_MS = 5000;
 

@@ -17,10 +17,7 @@ export interface JobWork {
 const END_TRIES = 10;
 const END_AGAIN_MS = 1000;
 
-/**
- * Does the jobs of one name, several at once without a pause until there is none left.
- * pg-boss's own workers await neither the statements that end a job nor, at their stop, the job that they just fetched.
- */
+/** Runs jobs until none is left. pg-boss's own workers do not await ends of jobs or jobs fetched at their stop. */
 export class JobWorker {
   private readonly stopping = new AbortController();
   private running?: Promise<void>;

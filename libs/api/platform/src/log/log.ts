@@ -6,10 +6,7 @@ import { currentRequestId } from './request-context';
 /** Values that may stand in a log line: counts, codes and ids of things, never what a person wrote or who they are. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/**
- * One JSON object a line on standard output. Callers pass fixed sentences and plain fields; whatever people typed
- * (addresses, names, texts, tokens) has no place in either.
- */
+/** JSON lines on standard output: fixed sentences and plain fields, never what people typed. */
 export class Log {
   private readonly logger: Logger;
 

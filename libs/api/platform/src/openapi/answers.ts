@@ -11,10 +11,7 @@ export interface AnswerNote {
 
 const ANSWERS = Symbol('answers');
 
-/**
- * Documents what a route answers: `@Answers(200, RoundtableBody)`, `@Answers(204)`, or for another media type
- * `@Answers(200, undefined, 'text/calendar')`. Refusals need no mention: every route may answer a problem.
- */
+/** `@Answers(200, RoundtableBody)`, `@Answers(204)` or with a media type. Every route may answer a problem. */
 export function Answers(status: number, type?: Type, mediaType = 'application/json'): MethodDecorator {
   return (_target, _name, descriptor) => {
     const handler = descriptor.value as object;

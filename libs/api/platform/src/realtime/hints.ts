@@ -18,10 +18,7 @@ const CHANNEL_PREFIX = 'rt:hint:';
 const FIRST_CONNECT_MS = 3000;
 const MAX_WAIT_MS = 2000;
 
-/**
- * Hints between processes, over Redis where there is one and within the process otherwise. A hint may be lost (its
- * receiver also looks into PostgreSQL), so a Redis that is away slows nothing down and breaks nothing.
- */
+/** Hints over Redis or within the process. A lost hint is harmless, since receivers also poll PostgreSQL. */
 export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly handlers = new Map<string, Set<HintHandler>>();
   private readonly self = randomUUID();

@@ -7,10 +7,7 @@ import { Hints } from './hints';
 
 const DISCONNECT = 'disconnect';
 
-/**
- * Outbound side of the sockets. Pushes go to this process's own sockets only, since every process tallies for itself
- * (docs/decisions.md 25); a forced disconnect reaches all processes.
- */
+/** Sends to this process's sockets, as each process tallies (docs/decisions.md 25); disconnects reach all. */
 @Injectable()
 export class RoomEmitter {
   private server?: Server;

@@ -6,10 +6,7 @@ import type { Refusal } from './refusal';
 
 export type ProblemPage = (refusal: Refusal, request: Request) => string;
 
-/**
- * Lets people who open an address in a browser read a page instead of problem+json. The feature that writes the public
- * pages puts its own here when it starts.
- */
+/** A page instead of problem+json for browsers; the feature of the public pages registers it. */
 @Injectable()
 export class HtmlProblems {
   private page?: ProblemPage;

@@ -32,10 +32,7 @@ export function namesOf({ migrations }: Pick<SchemaHistory, 'migrations'>): stri
   return migrations.map((Migration) => new Migration().name ?? Migration.name);
 }
 
-/**
- * Refuses to serve over a schema that is older than the program, or newer than the next release. A schema of the next
- * release is fine: it stands there while processes are replaced one by one.
- */
+/** Refuses a schema older than the program or newer than the next release, so rolling updates work. */
 export async function lookAtSchema(client: Client, history: SchemaHistory, log: Log): Promise<void> {
   const { missing, unknown, near } = await schemaState(client, history);
   refuseOtherHistory({ missing, unknown });

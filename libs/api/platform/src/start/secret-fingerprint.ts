@@ -6,10 +6,7 @@ import type { Keys } from '../keys/keys';
 /** The row of `installation` that says which RT_SECRET this installation was made with. */
 const NAME = 'secret-fingerprint';
 
-/**
- * What is stored of the secret: an HMAC under a key of its own, from which neither the secret nor any other key can be
- * found.
- */
+/** An HMAC of the secret under its own key, which reveals no key. */
 function fingerprintOf(keys: Keys): string {
   return keys.hmac('fingerprint', 'installation').toString('hex');
 }

@@ -34,10 +34,7 @@ export function httpAdapter(): ExpressAdapter {
   return new ExpressAdapter(instance);
 }
 
-/**
- * Everything about HTTP that is not a route, in the order in which a request meets it. The application must have been
- * created with `httpAdapter()` and `bodyParser: false`. Call once, before `init` or `listen`.
- */
+/** All HTTP except routes, in request order. Needs `httpAdapter()`, `bodyParser: false`; call before `init`. */
 export function setUpHttp(app: NestExpressApplication): void {
   const environment = app.get(Environment);
   const log = app.get(Log);

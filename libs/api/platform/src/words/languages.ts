@@ -13,10 +13,7 @@ const YEAR_SEC = 365 * 24 * 60 * 60;
 
 const chosen = new AsyncLocalStorage<string>();
 
-/**
- * In which language the server speaks: within a request that of its reader, elsewhere (a mail) that of the organisation.
- * `chooseLocale` decides; this only tells it who wished for what.
- */
+/** A request's language is its reader's, a mail's that of the organisation. `chooseLocale` decides. */
 @Injectable()
 export class Languages implements OnModuleInit, OnApplicationBootstrap {
   constructor(

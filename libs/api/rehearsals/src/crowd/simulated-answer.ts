@@ -4,10 +4,7 @@ import { isActivityKind, kinds, rehearsals, type ResponseAnswer } from '@rt/kind
 
 type Asked = Pick<ActivityView, 'kind' | 'config'>;
 
-/**
- * An answer that a person of a rehearsal might give; undefined for a kind that this version does not know, and while nobody
- * may write.
- */
+/** A possible answer; undefined for unknown kinds, and while writing is closed. */
 export function simulatedAnswer({ kind, config }: Asked, chance: Chance): ResponseAnswer | undefined {
   if (!isActivityKind(kind)) return undefined;
   if (kinds[kind].entries?.board?.takes(config) === false) return undefined;

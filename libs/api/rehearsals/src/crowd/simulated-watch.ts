@@ -9,10 +9,7 @@ const LOOK_MS = 2000;
 /** Number of the lock that the process has which lets the simulated people in. */
 const LOCK = 7006;
 
-/**
- * Keeps simulated people in their rooms: those of rehearsals and of the demo. Who they are stands in PostgreSQL; one process with sockets holds
- * them all, and when it ends, however it does, another one or its successor lets them in again.
- */
+/** One process holds the simulated people of PostgreSQL; another takes over when it ends. */
 @Injectable()
 export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly lock: HeldLock;

@@ -8,10 +8,7 @@ export type Moments = Pick<RoundtableRecord, 'startAt' | 'endAt' | 'fold'>;
 
 type DomainRefusal = Extract<ReturnType<typeof checkSlot>, { ok: false }>;
 
-/**
- * Derives the moments of wall times. A time in a gap, an unasked fold, an unknown zone or an end that is not after the
- * start is refused with its field. Either time may be missing; `fold` is kept only where a time needs it.
- */
+/** Refuses gaps, ambiguous times without `fold`, unknown zones and wrong ends. Times may be missing. */
 export function momentsOf({ tz, localStart, localEnd, fold }: WallTimes): Moments {
   if (!isZone(tz)) refuse('unknown-zone', { field: 'tz' });
   const needed = [localStart, localEnd].some((local) => local !== null && isInFold(local, tz)) ? fold : null;
