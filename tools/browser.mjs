@@ -28,7 +28,6 @@ export function launchBrowser(options = {}) {
   return noted(launch(options), 'close');
 }
 
-/** Starts the browser for connections from other processes. */
 export function launchBrowserServer() {
   return noted(
     findOnce().then((executablePath) => chromium.launchServer({ ...LEAVE_SIGNALS, executablePath, args: FLAGS })),

@@ -176,7 +176,6 @@ const untyped = {
   },
 };
 
-/** One sentence for each border that does not hold. */
 export async function check() {
   await writeProjectGraph();
   const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...untyped }] });

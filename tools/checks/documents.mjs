@@ -10,7 +10,6 @@ const notOurs = new Set(['package-lock.json', 'LICENSE']);
 const roots = ['apps', 'libs', 'tools', 'docs', 'deploy', '.ci'];
 const suffix = /\.(ts|tsx|mjs|cjs|mts|md|json|sh|yml|cjs)$/;
 
-/** One sentence for each thing that a document or a comment names and that is not there. */
 export function check() {
   const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
   const files = tracked.split('\0').filter((file) => textFile.test(file) && !notOurs.has(file) && exists(file));

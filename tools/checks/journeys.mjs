@@ -12,7 +12,6 @@ import { JOURNEYS } from './journey-starts.mjs';
 const GROUND = /^libs\/(api\/platform|words|components|domain\/text|web\/(ui|fields|console-kit))\//;
 const PAGE = 'docs/architecture.md';
 
-/** One sentence for each journey that is too long, and for each file that its description names and it does not touch. */
 export function check() {
   const program = programOfLibs();
   const page = fs.readFileSync(path.join(root, PAGE), 'utf8');
@@ -30,7 +29,6 @@ export function faultsOfNumbers(journeys, page) {
   return told === held ? [] : [`${PAGE} allows journeys ${told} files, they are held to ${held}.`];
 }
 
-/** The files of a journey that are its own, in the order of the walk. */
 export function countedFiles(program, { browser, starts }) {
   return [...new Set([...browser, ...filesFrom(program, starts)])].filter((file) => !GROUND.test(file));
 }

@@ -39,7 +39,6 @@ export async function check() {
   ];
 }
 
-/** One sentence for each line of a file that names a kind. */
 export function faultsOf(file, text, names) {
   if (MAY_NAME.some((place) => place.test(file))) return [];
   return text.split('\n').flatMap((line, at) => {

@@ -36,7 +36,6 @@ export function check({ write = false } = {}) {
   return faultsOf(sum, stored.most);
 }
 
-/** How many of the words each library has, the largest number first. */
 export function figuresOf(files, correct) {
   const figures = new Map();
   for (const [file, text] of files) {

@@ -48,7 +48,6 @@ export function catalogueFaults(files) {
   return others.map((file) => `${file} is a further catalogue: make it a section of its library's words.en-GB.json.`);
 }
 
-/** All files below folders of the workspace, by their paths from its root. */
 function filesIn(top, folders) {
   return folders.flatMap((folder) =>
     fs

@@ -8,7 +8,6 @@ import { root } from '../paths.mjs';
 const MOST = { lines: 300, inFolder: 25 };
 const CODE = /^(apps|libs|tools)\/.*\.(tsx?|mjs)$/;
 
-/** One sentence for each file that is too long and each folder that is too full. */
 export function check() {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
   const files = listed.split('\0').filter((file) => CODE.test(file) && fs.existsSync(path.join(root, file)));

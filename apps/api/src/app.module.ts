@@ -16,7 +16,6 @@ import { RehearsalsModule } from '@rt/api/rehearsals';
 import { SeatsModule } from '@rt/api/seats';
 import { SessionsModule } from '@rt/api/sessions';
 
-/** The features of the server, in the order of the table in docs/architecture.md. */
 export const FEATURES: Type[] = [
   AccountsModule,
   ProgrammesModule,

@@ -23,7 +23,6 @@ import { logUncaughtFaults } from './uncaught-faults';
 /** Connections that may wait to be accepted: a whole room scans the same code at once. */
 const BACKLOG = 4096;
 
-/** The composed application, initialised but not listening yet. */
 export async function createApp(
   environment: Environment,
   log: Log,

@@ -6,7 +6,6 @@ import { KindLine } from './text';
 
 const LISTS = { plain: 'ex-cards', grid: 'ex-cards ex-cards--grid', wide: 'ex-cards ex-cards--wide' } as const;
 
-/** Cards below each other, or beside each other where there is room. */
 export function Cards({ look = 'plain', children }: Framed & { readonly look?: keyof typeof LISTS }) {
   return <ul className={LISTS[look]}>{children}</ul>;
 }

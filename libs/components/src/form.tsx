@@ -61,7 +61,6 @@ export function SearchForm({ action, label, act, text, hint, kept }: SearchFormP
   );
 }
 
-/** Where an author enters a receipt. It stays hidden until a script shows it, which sends the receipt. */
 export function ReceiptForm({ label, act }: { readonly label: string; readonly act: string }) {
   const field = (
     <input

@@ -154,7 +154,6 @@ export function Wrap({ children }: Framed) {
   return <div className="ex-wrap">{children}</div>;
 }
 
-/** The same for a page that is about one thing and could stand by itself. */
 export function Article({ children }: Framed) {
   return <article className="ex-wrap">{children}</article>;
 }

@@ -1,6 +1,5 @@
 import type { Content, Framed } from './content';
 
-/** The first thing on the front page. */
 export function Hero({ children }: Framed) {
   return (
     <div className="ex-hero">
@@ -9,7 +8,6 @@ export function Hero({ children }: Framed) {
   );
 }
 
-/** Ways into a demo, beside each other. */
 export function LinkCards({ children }: Framed) {
   return <ul className="ex-link-cards">{children}</ul>;
 }

@@ -1,6 +1,5 @@
 import type { Framed } from './content';
 
-/** A list of pills, side by side as far as there is room. */
 export function Pills({ label, children }: Framed & { readonly label?: string }) {
   return (
     <ul className="ex-pills" aria-label={label}>

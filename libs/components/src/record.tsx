@@ -64,7 +64,6 @@ interface AgendaProps extends InLanguage {
   readonly items: readonly { readonly title: string; readonly time: string }[];
 }
 
-/** The points of a day in order, each with its time. */
 export function Agenda({ items, lang }: AgendaProps) {
   return (
     <ol className="ex-agenda">
@@ -77,7 +76,6 @@ export function Agenda({ items, lang }: AgendaProps) {
   );
 }
 
-/** Who said something, or that nobody can know. */
 export function WhoSaid({ heading, who, children }: Framed & { readonly heading: string; readonly who: string }) {
   return (
     <section className="ex-who" aria-labelledby="who">
@@ -101,7 +99,6 @@ export function Citation({ heading, text }: { readonly heading: string; readonly
   );
 }
 
-/** What a thing is filed under, each a link to all that is. */
 export function Tags({ tags }: { readonly tags: readonly { readonly href: string; readonly label: string }[] }) {
   return (
     <Pills>

@@ -5,7 +5,6 @@ import type { InLanguage } from './language';
 import { Pill, Pills } from './pill';
 import { KindLine, Unseen } from './text';
 
-/** What a script exchanges when the search changes. */
 export function SearchRegion({ children }: Framed) {
   return (
     <div className="ex-search" data-search="">
@@ -35,7 +34,6 @@ interface ChipsProps {
   readonly clear: { readonly href: string; readonly label: string };
 }
 
-/** What is chosen, each a link that takes it away. */
 export function Chips({ label, act, chips, clear }: ChipsProps) {
   return (
     <Pills label={label}>
@@ -168,7 +166,6 @@ export function Sorting({ label, orders }: SortingProps) {
   );
 }
 
-/** Results below each other. */
 export function Hits({ children }: Framed) {
   return <ul className="ex-results">{children}</ul>;
 }
@@ -231,7 +228,6 @@ function Marked({ before, words }: { readonly before: string; readonly words: st
   );
 }
 
-/** Ways to the other pages of the results. */
 export function Pages({ label, children }: Framed & { readonly label: string }) {
   return (
     <nav className="ex-pages" aria-label={label}>

@@ -3,12 +3,10 @@ import { isolated } from '@rt/domain/text';
 import type { Content, Framed } from './content';
 import type { InLanguage } from './language';
 
-/** One sentence below a title that says what the page is. */
 export function Lead({ children }: Framed) {
   return <p className="ex-lead">{children}</p>;
 }
 
-/** A paragraph that is less important than what stands beside it. */
 export function Muted({ children }: Framed) {
   return <p className="ex-muted">{children}</p>;
 }
@@ -18,7 +16,6 @@ export function MutedWords({ children }: Framed) {
   return <span className="ex-muted">{children}</span>;
 }
 
-/** Words for those who hear the page. */
 export function Unseen({ children }: Framed) {
   return <span className="rt-hidden">{children}</span>;
 }

@@ -1,6 +1,5 @@
 import { sum } from '@rt/domain/polling';
 
-/** What the middle of numbers is, and how far they lie apart. */
 export interface Moments {
   readonly mean: number | null;
   readonly median: number | null;

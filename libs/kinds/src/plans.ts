@@ -26,7 +26,6 @@ export function planSomeOf(
   return { kind: 'multiple_choice', question, config: { options: optionsOf(texts), min: 1, max } };
 }
 
-/** A point of five, between what both ends mean. */
 export function planOnScale(question: string, lowLabel: string, highLabel: string): PlannedActivity<'rating'> {
   return { kind: 'rating', question, config: { points: 5, lowLabel, highLabel } };
 }

@@ -16,16 +16,12 @@ import type { KindConfig, KindResult } from './registry';
 /** How a result was counted, by code: a sentence each. */
 export type CountedWay = 'one-answer-each' | 'counted-by-hand' | 'simulated-counted';
 
-/** The sentences of a result as they are stored, by code. */
 export interface KeptSentences {
-  /** What was found, with its base. */
   readonly summary: readonly ChartWord[];
-  /** How it was counted, for a reader. */
   readonly method: readonly CountedWay[];
 }
 
 export interface ResultSentences {
-  /** One sentence that says what was found, with its base. */
   readonly summary: string;
   readonly method: string;
 }
@@ -86,7 +82,6 @@ interface PollFacts {
   readonly abstained: number;
   /** How many could have answered is not told: attendance is published in bands (C15). Who reads the archive as JSON finds the member. */
   readonly eligible: null;
-  /** Left out where it was planned by itself. */
   readonly askedFrom?: PublicSource;
   /** Left out where it was asked once: the rounds side by side, and who moved, with their words by code. */
   readonly rounds?: readonly ChartBody[];

@@ -113,7 +113,6 @@ const kindRecords = {
   idea_board: ideaBoardRecord,
 } satisfies { readonly [K in ActivityKind]: KindRecord<KindTypes[K]['result']> };
 
-/** What of a result is kept and published, by the name of the kind. */
 export const records: Readonly<Record<ActivityKind, KindRecord<unknown>>> = kindRecords;
 
 const kindRehearsals = {
@@ -130,7 +129,6 @@ const kindRehearsals = {
   idea_board: ideaBoardRehearsal,
 } satisfies { readonly [K in ActivityKind]: KindRehearsal<KindTypes[K]['config'], KindTypes[K]['answer']> };
 
-/** Answers that nobody gave, for rehearsals and for the demo, by the name of the kind. */
 export const rehearsals: Readonly<Record<ActivityKind, KindRehearsal<unknown, KindAnswer>>> = kindRehearsals;
 
 type Pairing = (config: unknown, counts: readonly AnswerCount[], least: number) => readonly PickedPair[];

@@ -31,7 +31,6 @@ export interface CheckedResponse {
   readonly entries?: readonly string[];
   readonly labels?: readonly (readonly string[])[];
   readonly sources?: readonly (readonly string[])[];
-  /** With which of them the name of their author is to stand, where people may give theirs. */
   readonly named?: readonly boolean[];
   /** Only on a board: texts that are taken back besides, which the answer before did not hold. */
   readonly takenBack?: readonly string[];

@@ -5,7 +5,6 @@ import { accept, checkText, own, reject, TEXT_LIMITS } from '@rt/domain/text';
 import type { Moments } from './moments';
 import { moments } from './moments';
 
-/** A scale of points between two ends, as several kinds have one. */
 export interface ScaleConfig {
   /** Number of points, 2 to 11. */
   readonly points: number;
@@ -29,7 +28,6 @@ export interface ScaleNumbers extends Moments {
 const POINTS_MIN = 2;
 const POINTS_MAX = 11;
 
-/** Checks points, both ends and the lowest value of a config. */
 export function checkScale(record: Readonly<Record<string, unknown>>): Checked<ScaleConfig> {
   const points = own(record, 'points');
   if (!isWhole(points, POINTS_MIN, POINTS_MAX)) return wholeRefusal('config.points', POINTS_MIN, POINTS_MAX);

@@ -50,7 +50,6 @@ export async function buildOrganisation(
   return organisation;
 }
 
-/** The first organisation, made if there is none. */
 export async function theOrganisation(database: TestDatabase): Promise<BuiltOrganisation> {
   const [row] = await database.query<{ id: string; name: string }>(
     'select id, name from organisations order by created_at, id limit 1',

@@ -14,7 +14,6 @@ import { type TestDatabase, testDatabase } from './test-database';
 const INVITING = ['organiser', 'facilitator', 'note_taker', 'observer'] as const;
 type Inviting = (typeof INVITING)[number];
 
-/** A server that mails to a real mail server, people who invite, and the calls that inviting is made of. */
 export class InvitingFixture {
   private constructor(
     readonly database: TestDatabase,
@@ -39,7 +38,6 @@ export class InvitingFixture {
     return new InvitingFixture(database, sink, app, as, more);
   }
 
-  /** One more process on the same database, which may outlive the first. */
   openServer(): Promise<TestApp> {
     return this.more();
   }
@@ -79,7 +77,6 @@ export class InvitingFixture {
     return this.app.drainJobs();
   }
 
-  /** Lets the time pass for which lists of mails wait. */
   async waitOut(): Promise<void> {
     await this.database.query(`update mailings set send_at = now() where send_at > now()`);
     await this.database.query(`update pgboss.job set start_after = now() where name = 'send-invitation'`);
@@ -89,7 +86,6 @@ export class InvitingFixture {
     return (await this.organiser.get(`/api/roundtables/${roundtable.id}`)).body;
   }
 
-  /** Changes the plan and does no job. */
   async change(roundtable: BuiltRoundtable, fields: object): Promise<Answer<Body>> {
     const { version } = await this.plan(roundtable);
     return this.organiser.patch(`/api/roundtables/${roundtable.id}`, { version, ...fields });

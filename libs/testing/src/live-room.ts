@@ -29,7 +29,6 @@ export interface Frame {
   readonly payload: unknown;
 }
 
-/** A socket that keeps every frame it receives. */
 export class Listener {
   readonly frames: Frame[] = [];
 
@@ -125,7 +124,6 @@ export function response(
   return { activityId, round: 1, configVersion: 1, opId: randomUUID(), n, answer, ...over };
 }
 
-/** What somebody has accepted and said when joining. */
 type SaidBefore = Pick<
   Parameters<typeof buildParticipation>[1],
   'acknowledged' | 'declaredType' | 'declaredRegion' | 'online' | 'displayName' | 'invitationId'
@@ -152,7 +150,6 @@ export class Phone {
     return app.client({ bearer: this.token });
   }
 
-  /** Answers over HTTP and returns what an ack would hold. */
   async put(body: Record<string, unknown>, app: TestApp = this.app): Promise<Ack<RespondedBody>> {
     const { activityId, ...rest } = body;
     const answer = await this.http(app).put(`/api/live/activities/${String(activityId)}/response`, rest);
@@ -168,7 +165,6 @@ export class LiveSession {
     readonly room: Room<TestClient>,
   ) {}
 
-  /** Schedules a roundtable and starts its session through the public interface. */
   static async start(app: TestApp, over: Parameters<typeof buildRoundtable>[1] = {}): Promise<LiveSession> {
     const roundtable = await buildRoundtable(app.database, { state: 'scheduled', ...over });
     const account = await buildAccount(app.database, { roles: ['organiser'] });
@@ -197,7 +193,6 @@ export class LiveSession {
     return this.room.close(activityId);
   }
 
-  /** A participant who joined and accepted the rule. */
   async phone(over: SaidBefore = {}): Promise<Phone> {
     return new Phone(this.app, await buildParticipation(this.app.database, { roundtable: this.roundtable, ...over }));
   }

@@ -17,7 +17,6 @@ export class LiveServers<Apps extends readonly TestApp[]> {
     private readonly settings: () => Promise<TestSettings>,
   ) {}
 
-  /** The first process. */
   get app(): TestApp {
     return this.apps[0] as TestApp;
   }
@@ -52,7 +51,6 @@ export class LiveServers<Apps extends readonly TestApp[]> {
     return host;
   }
 
-  /** A joined phone, which has heard the state of the room. */
   async listen(phone: Phone): Promise<Listener> {
     const listener = await phone.listen();
     this.closeLater(listener);

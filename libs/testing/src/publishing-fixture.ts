@@ -10,7 +10,6 @@ import { type TestApp, testApp } from './test-app';
 import type { TestClient } from './test-client';
 import { type TestDatabase, testDatabase } from './test-database';
 
-/** Two organisers, as specs on publication need them. */
 export type Staff = Readonly<Record<'ann' | 'ben', TestClient>>;
 
 /** A contribution with the secret of its author. */
@@ -19,7 +18,6 @@ export interface Written {
   readonly secret: string;
 }
 
-/** What specs on publication do over HTTP, on a database of their own. */
 export class PublishingFixture {
   private constructor(
     readonly database: TestDatabase,
@@ -74,7 +72,6 @@ export class PublishingFixture {
     return this.app.client({ bearer: participantToken(this.app, joined) });
   }
 
-  /** A participant who joined just now, perhaps with a name, writes a contribution. */
   async write(roundtable: BuiltRoundtable, over: object = {}, displayName?: string): Promise<Written> {
     const joined = await buildParticipation(this.database, { roundtable, ...(displayName ? { displayName } : {}) });
     const { body, status } = await this.app

@@ -67,7 +67,6 @@ export class RawConnection {
     this.stream.write(Buffer.concat(Array.from({ length: heartbeats }, () => one)));
   }
 
-  /** Reads nothing more of what the server sends. */
   stopReading(): void {
     this.stream.pause();
   }

@@ -5,7 +5,6 @@ import { v7 as uuidv7 } from 'uuid';
 
 import type { TestApp } from './test-app';
 
-/** A sign-in of an account, as the Cookie header of a browser on this machine. */
 export async function signIn(app: TestApp, account: { readonly id: string }): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
   const hash = app.get(Keys).hmac('sign-in', secret).toString('hex');

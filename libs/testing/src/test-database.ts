@@ -8,12 +8,10 @@ import { Client, Pool } from 'pg';
 
 import { retry } from '../../../tools/retry.mjs';
 
-/** A database of one spec file, with all tables and no rows. */
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly publicUrl: string;
-  /** Runs a statement as the owner and returns its rows. */
   query<T = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<T[]>;
   drop(): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { record } from './words.en-GB.json';
 
 const t = createWords(record);
 
-/** Why something was withdrawn, where the product says it. */
 export function withdrawalText(code: WithdrawalCode): string {
   return t(`record.withdrawn.${code}`);
 }

@@ -18,7 +18,6 @@ interface Tally {
   readonly result: { readonly options: readonly { readonly id: string; readonly count: number }[] } | null;
 }
 
-/** What of a whole state, or of a change, matters here. */
 interface Heard {
   readonly activities?: readonly { readonly tally: Tally | null }[];
   readonly tallies?: readonly Tally[];
@@ -30,7 +29,6 @@ const PASSING = ['unavailable', 'rate-limited', 'internal'];
 /** A phone that answers one activity, moves to another process when its connection breaks, and repeats until acked. */
 export class SocketPhone {
   readonly history: Operation[] = [];
-  /** Codes of the refusals that made it try again. */
   readonly refusals = new Set<string>();
   tally: Tally | undefined;
   private socket: RawSocket | undefined;

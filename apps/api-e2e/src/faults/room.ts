@@ -9,7 +9,6 @@ const OPTIONS = ['Skilled technicians', 'Cost of energy', 'Scale-up finance', 'P
 
 type Topology = Awaited<ReturnType<typeof startTopology>>;
 
-/** A live roundtable with one open activity, its tally shown to everybody, and people who answer it. */
 export interface FaultRoom {
   readonly id: string;
   readonly activityId: string;
@@ -66,7 +65,6 @@ export async function ask<Row extends object>(
   }
 }
 
-/** Count an option, as the given process shows it to the host. */
 export async function shownBy(organiser: HttpClient, room: FaultRoom): Promise<Record<string, number>> {
   const tally = await organiser.get(`/api/roundtables/${room.id}/activities/${room.activityId}/tally`);
   const options: { id: string; count: number }[] = tally.result.options;
@@ -95,5 +93,4 @@ export async function judge(topology: Topology, room: FaultRoom, phones: SocketP
   return check(history, rows, await shownBy(room.organiser, room));
 }
 
-/** What `judge` answers where every promise held. */
 export const NOTHING_FOUND: Findings = { lost: [], phantom: [], double: [], miscounted: [] };

@@ -33,7 +33,6 @@ const REPEAT_EVERY = 10;
 export class Voter {
   /** What must be in the result at the end, by activity. */
   readonly newest = new Map<string, Given>();
-  /** Refusals that were none of the faults. */
   readonly refused: string[] = [];
   private socket: RawSocket | undefined;
   private at: number;

@@ -12,7 +12,6 @@ export interface Link {
   readonly person: number;
 }
 
-/** Links that one reading of one source gives. */
 export interface Claims {
   readonly channel: Channel;
   readonly source: string;
@@ -21,7 +20,6 @@ export interface Claims {
   readonly among: number;
 }
 
-/** A way in by which people can be named better than by guessing. */
 export interface OpenChannel {
   readonly channel: Channel;
   readonly source: string;

@@ -13,7 +13,6 @@ export interface ClusterFile {
   readonly bytes: Buffer;
 }
 
-/** One row version as it stands in a page, dead ones included. */
 export interface RawRow {
   readonly xmin: number;
   readonly bytes: Buffer;

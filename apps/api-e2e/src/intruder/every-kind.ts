@@ -38,7 +38,6 @@ interface Idea {
 /** So many ideas of a board are let through: enough that a dot says something of who gave it. */
 const IDEAS_SHOWN = 3;
 
-/** Lets some of the ideas through that people wrote, and has them give dots. */
 export async function letVote(room: Room, all: readonly OfKind[]): Promise<Idea[]> {
   const ideas: Idea[] = [];
   for (const { id: activityId } of all.filter(({ kind }) => kinds[kind].entries?.board?.groups)) {

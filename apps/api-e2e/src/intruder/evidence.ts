@@ -27,7 +27,6 @@ export interface RowSeen {
 export interface Evidence {
   /** Live rows of all tables, the queue of jobs and the mails among them. */
   readonly rows: readonly (RowSeen & { readonly table: string; readonly place: number })[];
-  /** Row versions in the data files, dead ones as well. */
   readonly rawRows: readonly RowSeen[];
   readonly streams: readonly Stream[];
   readonly binary: readonly Buffer[];

@@ -7,7 +7,6 @@ import type { Truth } from './scene';
 /** What ties a row to a person: the kind of key that it holds. */
 export type Form = 'participation' | 'invitation' | 'person' | 'address' | 'counter';
 
-/** A person under one of the keys that belong to them. */
 export interface Sign {
   readonly form: Form;
   readonly person: number;

@@ -8,9 +8,7 @@ const PEOPLE = 60;
 const INVITED_LATE = 5;
 const WRITERS = 6;
 const TEXTS_A_WRITER = 2;
-/** Written answers that the host makes options, takes back and hides. */
 const DECIDED_ON = 12;
-/** Entries that the host keeps as contributions. */
 const KEPT = 12;
 /** So few that their answers may not outlive the session as rows. */
 const ANSWER_THE_SMALL_QUESTION = 3;
@@ -38,17 +36,14 @@ export interface Truth {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly smallActivityId: string;
-  /** Everybody writes an entry there, in the words of their answer. */
   readonly entriesActivityId: string;
   /** Those to which an answer or a reaction was given by a voice. */
   readonly activityIds: readonly string[];
   readonly people: readonly Person[];
   readonly written: readonly Written[];
-  /** Votes and dots, in the order in which they were given. */
   readonly reactions: readonly Written[];
 }
 
-/** What a test does to the room while it is live. */
 export interface During {
   /** 2 unless said. */
   readonly textsAWriter?: number;
@@ -75,7 +70,6 @@ export class Scene {
     private readonly people: readonly Person[],
   ) {}
 
-  /** Signs in and puts the people into the directory. */
   static async of(base: string): Promise<Scene> {
     const [organiser, reviewer] = await Promise.all([signInDemo(base), signInDemo(base, 'reviewer')]);
     const people: Person[] = [];
@@ -88,7 +82,6 @@ export class Scene {
     return new Scene(organiser, reviewer, people);
   }
 
-  /** One roundtable from its plan to the end of its session, with some texts reviewed and some not. */
   async play(rule: 'chatham_house' | 'attributed', during: During = {}): Promise<Truth> {
     const room = await Room.plan(this.organiser, {
       title: `A room with an intruder ${nonsense()}`,
@@ -181,7 +174,6 @@ export class Scene {
     }
   }
 
-  /** The host keeps some entries as contributions, pins all and hides some, in the order in which they were written. */
   private async putInOrder(room: Room, activityId: string, written: readonly Written[]): Promise<void> {
     const listed = new Map((await room.entries(activityId, 'shown')).map(({ id, text: words }) => [words, id]));
     const ids = written.flatMap(({ marker }) => listed.get(`An entry ${marker}`) ?? []);
@@ -208,7 +200,6 @@ export class Scene {
     }, 60_000);
   }
 
-  /** Of every three texts one is accepted, with names cut out of it, one is rejected, one is left for later. */
   private async review(room: Room): Promise<void> {
     const { items } = await room.done<{ items: { id: string; body: string }[] }>(
       'GET',
@@ -254,7 +245,6 @@ function stepsOf(people: readonly Person[], textsAWriter: number): Step[] {
   return steps;
 }
 
-/** The same things in random order. */
 export function shuffled<T>(things: readonly T[]): T[] {
   const left = [...things];
   return things.map(() => left.splice(randomInt(left.length), 1)[0] as T);

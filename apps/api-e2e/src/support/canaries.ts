@@ -1,7 +1,6 @@
 import { TABLE_CLASSES, type TableClass } from '@rt/api/migrations';
 import { Client } from 'pg';
 
-/** Somebody whose name, address and organisation occur nowhere else in the world. */
 export interface Canary {
   readonly fullName: string;
   readonly email: string;
@@ -63,7 +62,6 @@ export class Dump {
     return rows.map(({ id }) => id);
   }
 
-  /** Ids of all people, accounts, invitations and places in the room. */
   async personalIds(): Promise<string[]> {
     const tables = [
       'people',

@@ -71,7 +71,6 @@ function mayBeNull(schema: Schema): boolean {
   return Object.keys(schema).length === 0 || (schema.anyOf ?? []).some(({ type }) => type === 'null');
 }
 
-/** Bodies for a route that takes none. */
 export const UNASKED_BODIES: readonly unknown[] = [null, [], 'a', 7, { unknown: 1 }, [{ id: null }]];
 
 /** Query strings with one parameter of a route wrong: empty, repeated, of another shape, with bytes that no text has. */

@@ -5,7 +5,6 @@ import { retry } from './retry';
 
 const MAIN = join(__dirname, '../../../../dist/apps/api/main.cjs');
 
-/** The built program while it runs. `output` is all that it has printed. */
 export interface Ran {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;

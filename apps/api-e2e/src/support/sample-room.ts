@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 
 import { addPerson, type HttpClient, mailTo, Room, signInDemo, singleChoice, text } from './load';
 
-/** A running roundtable with one of everything that an address can name, and a published one. */
 export interface SampleRoom {
   readonly id: string;
   readonly joinCode: string;
@@ -17,21 +16,17 @@ export interface SampleRoom {
   readonly mailingId: string;
   readonly contributionId: string;
   readonly personId: string;
-  /** An account that nobody signs in to. */
   readonly accountId: string;
   readonly mailId: string;
   readonly sectorId: string;
   readonly participantToken: string;
-  /** A seat by code in which somebody else sits. */
   readonly seatId: string;
-  /** Of a screen whose keys move the session. */
   readonly stageToken: string;
   readonly authorSecret: string;
   readonly publishedRef: string;
   readonly contributionRef: string;
 }
 
-/** Makes the sample through the public interface, as three people of the demo and two phones. */
 export async function makeSampleRoom(base: string, administrator: HttpClient): Promise<SampleRoom> {
   const organiser = await signInDemo(base);
   const { items: sectors } = await organiser.call('GET /api/sectors');

@@ -12,7 +12,6 @@ export interface Grant {
   readonly scopeId: string | null;
 }
 
-/** Limits of signing in that a whole staff from one address would meet first. */
 export const STAFF_LIMITS = {
   RT_LIMIT_LINKS_PER_ADDRESS: '1000',
   RT_LIMIT_LINKS_PER_EMAIL: '100',
@@ -46,13 +45,11 @@ export class Staff {
     return new Staff(postbox, await signInByMail(postbox, email));
   }
 
-  /** Makes an account with the roles and signs it in. */
   async hire(name: string, roles: readonly Grant[]): Promise<HttpClient> {
     await this.administrator.post('/api/accounts', { email: addressOf(name), displayName: `The ${name}`, roles });
     return this.signIn(name);
   }
 
-  /** Signs an account in once more, in another browser. */
   async signIn(name: string): Promise<HttpClient> {
     return signInByMail(this.postbox, addressOf(name));
   }

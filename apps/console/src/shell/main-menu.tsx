@@ -15,7 +15,6 @@ function plansRole(role: string): boolean {
   return role === 'organiser' || role === 'org_admin';
 }
 
-/** The pages of the console that somebody may open. */
 export function entriesFor(me: Me): readonly Entry[] {
   const roles = new Set(me.account?.roles.map((grant) => grant.role));
   const plans = [...roles].some(plansRole);

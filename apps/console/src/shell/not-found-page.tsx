@@ -2,7 +2,6 @@ import { Page, PageLink } from '@rt/web/console-kit';
 
 import { t } from '../words';
 
-/** An address of the console that leads nowhere, within the frame. */
 export function NotFoundPage() {
   return (
     <Page title={t('console.missing-title')}>

@@ -8,7 +8,6 @@ import { entriesFor } from './main-menu';
 import { partsOf } from './parts';
 import classes from './roundtable-frame.module.css';
 
-/** The way to all other pages in one button, for a page that takes the whole window. */
 export function PagesMenu({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const me = useMe().data;
   const path = useLocation().pathname;

@@ -9,7 +9,6 @@ interface AccountActs {
   become(role: DemoRole): Promise<void>;
 }
 
-/** Leaving, and changing who one is in the demo. What was read as somebody else is forgotten. */
 export function useAccountActs(): AccountActs {
   const api = useApi();
   const client = useQueryClient();

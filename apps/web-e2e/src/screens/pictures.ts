@@ -13,7 +13,6 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 const DARK = [390, 1280];
-/** The beginning of a long list is enough. */
 const TALLEST = 3000;
 
 const folder = process.env['RT_SCREENS_DIR'];

@@ -5,7 +5,6 @@ import type { Room, RoomName, Site, StaffRole } from './rooms/room';
 /** The rows of the server that a screen shows: none, one in each list, the demo, the demo with rooms, many in each list. */
 export const ROWS = ['empty', 'one', 'demo', 'rooms', 'many'] as const;
 
-/** What a user does on a page to reach the state. */
 export interface Act {
   /** It changes what other pages of the same browser would show. */
   readonly alone?: true;
@@ -20,7 +19,6 @@ export interface Screen {
   /** With places of the room in braces: `/console/roundtables/{id}/live`. */
   readonly path: string;
   readonly room?: RoomName;
-  /** Who is signed in at the console. */
   readonly as?: StaffRole;
   /** Which of the room's phones opens the page. */
   readonly phone?: string;

@@ -102,7 +102,6 @@ const isReusable = ({ act, path }: Screen): boolean =>
 
 const isAlone = ({ act, path }: Screen): boolean => (act?.alone ?? false) || path.startsWith('/i/');
 
-/** Stores the place of a phone, and the token of a room screen or none, for the page that comes next. */
 async function store(page: Page, screen: Screen, room: Room): Promise<void> {
   if (page.url() === 'about:blank') await page.goto('/about', { waitUntil: 'domcontentloaded' });
   await page.evaluate(
@@ -132,13 +131,11 @@ export function addressOf(screen: Screen, room: Room): string {
   });
 }
 
-/** Finds words as people wrote them, or in brackets. */
 function inBrackets(shows: string): RegExp {
   const word = (text: string): string => `⟦?${text.replace(/[^\p{L}\p{N}]/gu, '\\$&')}[^\\s⟧]*⟧?`;
   return new RegExp(shows.split(' ').map(word).join('\\s+'));
 }
 
-/** Waits until nothing loads or moves and the fonts are there. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isBusy = document.querySelector('[aria-busy="true"]') && !document.documentElement.dataset['loading'];

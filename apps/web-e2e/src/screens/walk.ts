@@ -27,7 +27,6 @@ interface Walk {
   readonly pageFaults: string[];
 }
 
-/** Visits each screen once and checks all that there is to check, one test per screen. */
 export function walk(title: string, all: readonly Screen[], { pseudo = false } = {}): void {
   const screens = Pictures.chosen(all);
   (screens.length > 0 ? describe : describe.skip)(title, () => {

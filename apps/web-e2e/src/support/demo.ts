@@ -14,7 +14,6 @@ export interface Visit {
   readonly browser: Browser;
   /** Opens a page of its own context; what the browser refused or reported ends up in `faults`. */
   open(options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
-  /** Violations of the content security policy, and errors that no page should have. */
   readonly faults: string[];
   stop(): Promise<void>;
 }
@@ -62,7 +61,6 @@ export async function visit(base: string, stopServer: () => Promise<void>): Prom
   };
 }
 
-/** Notes in `faults` what the pages of a context did that no page should do. */
 export async function watch(context: BrowserContext, faults: string[]): Promise<void> {
   await context.exposeFunction('rtFault', (fault: string) => {
     faults.push(fault);

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 
 import type { Visit } from './demo';
 
-/** The live console of a room, opened by an organiser who has signed in. */
 export async function openAsHost(demo: Visit, room: Room): Promise<Page> {
   const { context, page } = await demo.open({ viewport: { width: 1280, height: 720 } });
   await context.request.post('/api/sign-in/demo', { data: { role: 'organiser' }, headers: { origin: demo.base } });

@@ -3,7 +3,6 @@ import type { CDPSession, JSHandle, Page } from 'playwright-core';
 import { type FocusSeen, lookAtFocus } from '../screens/checks/focus';
 import { retry } from './retry';
 
-/** Where the focus stands, as a screen reader hears it, with what an eye would miss there. */
 export interface Stop extends FocusSeen {
   readonly role: string;
   readonly name: string;
@@ -60,7 +59,6 @@ export class Keyboard {
     await this.page.keyboard.type(text);
   }
 
-  /** Goes on with Tab (or back, with Shift+Tab) to a control, looking at every stop on the way. */
   async to(role: string, name: Name, options: { back?: boolean } = {}): Promise<Stop> {
     const passed = new Set<string>();
     for await (const stop of this.walk(options.back ? 'Shift+Tab' : 'Tab')) {

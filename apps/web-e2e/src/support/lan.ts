@@ -10,7 +10,6 @@ import { demoSettings } from '../../../../tools/start/settings.mjs';
 export interface LanServer {
   /** Address for phones: plain http, not loopback. */
   readonly url: string;
-  /** Ends the server and starts it again, on the same data. */
   down(): Promise<void>;
   up(): Promise<void>;
   stop(): Promise<void>;

@@ -29,7 +29,6 @@ export class NetworkProxy {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  /** Begins to lead to a server of this machine. */
   async to(base: string): Promise<void> {
     this.upstream = Number(new URL(base).port);
     const server = net.createServer((socket) => this.carry(socket));
@@ -37,7 +36,6 @@ export class NetworkProxy {
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
   }
 
-  /** Every connection breaks, and no new one comes up. */
   cut(): void {
     this.isCut = true;
     this.sockets.forEach((socket) => socket.destroy());

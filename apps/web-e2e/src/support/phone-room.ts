@@ -5,7 +5,6 @@ import { openDemo, type Visit } from './demo';
 import { joinAsPhone } from './phone';
 import { startRoom } from './room';
 
-/** A room with one activity, open and its result seen at all times, and a small phone in it that is touched. */
 export class PhoneRoom {
   private constructor(
     private readonly demo: Visit,
@@ -28,7 +27,6 @@ export class PhoneRoom {
     }
   }
 
-  /** Shows that a crafted answer is refused by this field and counts for nothing. */
   async refuses(answer: object, field: string): Promise<void> {
     const before = await this.room.answers(0);
     await expect(this.room.answer(0, answer)).rejects.toMatchObject({ status: 422, body: { code: 'invalid', field } });

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who signs in. */
 @Entity('accounts')
 export class AccountEntity {
   @PrimaryColumn('uuid') id!: string;

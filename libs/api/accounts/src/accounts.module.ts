@@ -61,7 +61,6 @@ const SIGNING_IN = [
   SocketTickets,
 ];
 
-/** Accounts and their roles, signing in, emergency access, and the outbox of a demo. */
 @Module({
   controllers: [SignInController, MeController, AccountsController, BreakGlassController, OutboxController],
   providers: [

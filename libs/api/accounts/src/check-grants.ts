@@ -42,7 +42,6 @@ export class CheckGrants {
   }
 }
 
-/** True where an account holds these roles for good and no others, in whatever order. */
 export function areHeld(roles: readonly ScopedRole[], account: Pick<Account, 'roles'>): boolean {
   const held = account.roles.filter(isStanding);
   return without(roles, held).length === 0 && without(held, roles).length === 0;

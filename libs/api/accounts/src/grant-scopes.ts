@@ -12,7 +12,6 @@ export class GrantScopes {
     this.finders.push(finder);
   }
 
-  /** Which of these programmes and roundtables belong to the organisation. */
   async known(orgId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await Promise.all(this.finders.map((finder) => finder(orgId, ids)));
     return new Set(found.flat());

@@ -8,7 +8,6 @@ import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
 
-/** What the console and other features read of activities. */
 @Injectable()
 export class ActivitiesQueries {
   constructor(
@@ -30,7 +29,6 @@ export class ActivitiesQueries {
     return { items: activities.map((activity) => presentActivity(activity, kept.has(activity.id), audience)) };
   }
 
-  /** All activities of a roundtable in the order of the plan. Asks for no right. */
   async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {
     return this.activities.ofRoundtable(roundtableId);
   }
@@ -55,7 +53,6 @@ export class ActivitiesQueries {
     return (await this.keptIds(roundtableId)).has(activityId);
   }
 
-  /** Those whose result stands as a contribution. Asks for no right. */
   async keptIds(roundtableId: string): Promise<ReadonlySet<string>> {
     const rows = await this.database.query<{ activityId: string }>(
       `select activity_id as "activityId" from contributions

@@ -14,7 +14,6 @@ export type ActivityPlan = Omit<
 > &
   Partial<Pick<Activity, 'fromActivityId' | 'fromRound'>>;
 
-/** An activity that was moved as the key of its session was lost. */
 export interface CutShort {
   readonly activityId: string;
   readonly state: 'closed' | 'ready';
@@ -24,7 +23,6 @@ export interface CutShort {
 /** What the clock of an activity says: it stands while the activity is paused. */
 const CLOCK = 'coalesce(paused_at, clock_timestamp())';
 
-/** Every statement on `activities` and `activity_live` but those of the answers. */
 @Injectable()
 export class ActivitiesRepository {
   constructor(private readonly database: Database) {}
@@ -37,7 +35,6 @@ export class ActivitiesRepository {
     return row && decidedActivity(row);
   }
 
-  /** What was planned, with what hosts decided on the answers apart from it. */
   async plan(activityId: string): Promise<PlannedActivity | undefined> {
     const [row] = await this.database.query<PlannedActivity>(
       `select ${LIVE_ACTIVITY_COLUMNS} ${LIVE_ACTIVITY_FROM} where a.id = $1`,

@@ -57,7 +57,6 @@ export interface ActivityLive {
   readonly revision: number;
   /** Responses that stand (withdrawn ones are not counted). */
   readonly answered: number;
-  /** People gave votes or dots to what was written. */
   readonly reacted: boolean;
   /** It was closed because the server lost the key of its answers. */
   readonly cutShort: boolean;
@@ -69,7 +68,6 @@ export interface ActivityLive {
   readonly setAsideAt: Date | null;
 }
 
-/** Both rows, as the room and the console need them. `config` holds what hosts decided besides what was planned. */
 export interface LiveActivity extends Activity, ActivityLive {
   /** It was closed once and goes on with what was written. */
   readonly openedAgain: boolean;

@@ -38,5 +38,4 @@ export const LIVE_ACTIVITY_COLUMNS = `
     from hand_counts h where h.activity_id = a.id) as hands,
   (select max(r.set_aside_at) from activity_rounds r where r.activity_id = a.id) as "setAsideAt"`;
 
-/** The two tables joined, ready for a where clause. */
 export const LIVE_ACTIVITY_FROM = 'from activities a join activity_live l on l.activity_id = a.id';

@@ -63,7 +63,6 @@ export class RoomAct {
   }
 }
 
-/** Whether somebody else has paused it, or let it go on, as this host wants it. */
 function standsAsWanted({ state, pausedAt }: LiveActivity, verb: ActInRoom['verb']): boolean {
   const isPaused = pausedAt !== null;
   return state === 'open' && verb === (isPaused ? 'pause-activity' : 'resume-activity');
@@ -71,7 +70,6 @@ function standsAsWanted({ state, pausedAt }: LiveActivity, verb: ActInRoom['verb
 
 const OPENING: readonly ActInRoom['verb'][] = ['open-activity', 'ask-again', 'open-again'];
 
-/** What has become of an activity that somebody has moved, in the eyes of who wanted to do something else with it. */
 function whatHappened({ state, revealed, pausedAt }: LiveActivity, verb: ActInRoom['verb']) {
   // Who lets it go on knew it to be paused.
   if (pausedAt !== null) return verb === 'resume-activity' ? 'extended-just-now' : 'paused-just-now';

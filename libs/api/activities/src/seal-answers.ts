@@ -17,7 +17,6 @@ export const VACUUM_ANSWERS = [
   'vacuum activity_decisions',
 ] as const;
 
-/** What sealing does to the answers of a roundtable and to what hosts decided on them. */
 @Injectable()
 export class SealAnswers {
   constructor(

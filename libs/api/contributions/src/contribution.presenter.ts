@@ -8,7 +8,6 @@ import { type Contribution, isChatham } from './contribution';
 import { namedGroups } from './results/named-groups';
 import type { Snapshot } from './results/snapshots.repository';
 
-/** What a body shows besides its row. */
 export interface PresentedWith {
   readonly roundtableRef: string | null;
   readonly rule: Rule;

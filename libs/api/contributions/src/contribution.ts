@@ -30,7 +30,6 @@ export interface Contribution {
   readonly acceptorMark: Buffer | null;
   /** Version that the author has agreed to; null for none. */
   readonly approvedVersion: number | null;
-  /** Places of the present version that may stay although they look like names. */
   readonly wavedThrough: readonly Mention[];
   /** Why it was rejected or withdrawn, or why those places may stay; null where no reason is asked for. */
   readonly reason: string | null;
@@ -44,13 +43,11 @@ export interface AcceptedText extends Pick<Contribution, 'title' | 'body' | 'fie
   readonly reason: string | null;
 }
 
-/** What a new row holds besides what the state gives it. */
 export interface NewContribution {
   readonly id: string;
   readonly orgId: string;
   readonly roundtableId: string;
   readonly agendaItemId: string | null;
-  /** Where it was written, for an entry that was kept. */
   readonly activityId?: string;
   readonly type: ContributionTypeName;
   readonly phase: 'before' | 'during' | 'after';

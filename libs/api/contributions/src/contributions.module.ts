@@ -52,7 +52,6 @@ import { TextRate } from './writing/text-rate';
 import { WithdrawContribution } from './writing/withdraw-contribution';
 import { WriteContribution } from './writing/write-contribution';
 
-/** Recording, keeping, reviewing, publishing and withdrawing what was said. */
 @Module({
   imports: [ActivitiesModule, ArchiveModule, OrganisationModule, InvitationsModule, RoundtablesModule, SeatsModule],
   controllers: [ContributionsController, ResultsController, AuthorsController],

@@ -32,7 +32,6 @@ export function allowAfterEnd({ state }: Pick<RoundtableFacts, 'state'>): void {
   if (!wasHeld(state)) refuse('wrong-state', { reason: 'session-not-ended' });
 }
 
-/** A participant writes from the start of the session until it is sealed. */
 export function participantPhase(roundtable: Pick<RoundtableFacts, 'state' | 'sealed'>): 'during' | 'after' {
   const phase = phaseNow(roundtable);
   if (phase === 'before') return refuse('wrong-state', { reason: 'session-not-started' });

@@ -31,7 +31,6 @@ export class ContributionsQueries {
     return { items: await this.present(actor, roundtable, read) };
   }
 
-  /** One contribution as the console shows it. Asks for no right. */
   async body(actor: Actor, roundtable: RoundtableFacts, id: string): Promise<ContributionBody> {
     const [body] = await this.present(actor, roundtable, [await this.find(roundtable.id, id)]);
     return body ?? refuse('not-found');
@@ -43,7 +42,6 @@ export class ContributionsQueries {
     return body ?? refuse('not-found');
   }
 
-  /** Places in the text that may name somebody and on which nobody has decided. */
   async mentions(actor: Actor, roundtableId: string, id: string): Promise<MentionList> {
     await this.roundtables.factsFor(actor, roundtableId, REVIEWERS);
     const row = await this.find(roundtableId, id);

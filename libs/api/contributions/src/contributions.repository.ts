@@ -192,7 +192,6 @@ export class ContributionsRepository {
     if (state === 'published') await this.setState([id], state);
   }
 
-  /** The author agrees to the present version. */
   async approve(id: string): Promise<void> {
     await this.database.query('update contributions set approved_version = current_version where id = $1', [id]);
   }

@@ -5,7 +5,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { AffiliationEntity } from './affiliation.entity';
 import { PersonEntity } from './person.entity';
 
-/** An expert in the directory with the first affiliation. */
 export interface DirectoryPerson {
   readonly id: string;
   readonly fullName: string;
@@ -15,7 +14,6 @@ export interface DirectoryPerson {
   readonly regionCode: string | null;
 }
 
-/** Somebody of the directory whom the organisation may wish to invite. */
 export type InvitablePerson = Pick<PersonEntity, 'id' | 'fullName' | 'doNotContact'>;
 
 const SELECT = `select p.id, p.full_name as "fullName", p.email::text as email,

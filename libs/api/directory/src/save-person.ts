@@ -8,7 +8,6 @@ import { checkText } from '@rt/domain/text';
 import { mayUseDirectory } from './directory.policy';
 import { type DirectoryPerson, DirectoryRepository } from './directory.repository';
 
-/** Adds an expert to the directory, or changes one. */
 @Injectable()
 export class SavePerson {
   constructor(

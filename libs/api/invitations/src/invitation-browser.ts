@@ -8,7 +8,6 @@ import type { OpenedInvitation } from './open-invitation';
 
 const HALF_A_YEAR_SEC = 180 * 24 * 3600;
 
-/** What the browser of an invited person keeps and is sent, besides JSON. */
 @Injectable()
 export class InvitationBrowser {
   constructor(private readonly cookies: Cookies) {}

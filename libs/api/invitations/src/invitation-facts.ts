@@ -14,7 +14,6 @@ export interface InvitationFacts {
   readonly roundtableId: string;
   readonly orgId: string;
   readonly fullName: string;
-  /** First affiliation of the directory. */
   readonly organisationName: string | null;
   readonly stakeholderType: string | null;
   readonly regionCode: string | null;

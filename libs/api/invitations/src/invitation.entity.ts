@@ -2,7 +2,6 @@ import type { ToldPlan } from '@rt/api/roundtables';
 import type { InvitationStateName } from '@rt/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person who is asked to a roundtable, and what became of it. */
 @Entity('invitations')
 export class InvitationEntity {
   @PrimaryColumn('uuid') id!: string;

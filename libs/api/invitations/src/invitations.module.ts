@@ -36,7 +36,6 @@ const SHARED = [
   MailingsRepository,
 ];
 
-/** Who is invited, what they answered and what is mailed to them. Planning tells it what a change of the plan means for them. */
 @Module({
   imports: [DirectoryModule, OrganisationModule, RoundtablesModule],
   controllers: [InvitationsController, MailsController, OwnInvitationController],

@@ -28,7 +28,6 @@ export class InvitationsQueries {
     await this.invitations.makeParticipations(roundtableId);
   }
 
-  /** Everybody who was invited and not revoked, with the names that a text may not hold. */
   async inviteesOf(roundtableId: string): Promise<InviteeFacts[]> {
     return this.invitations.inviteesOf(roundtableId);
   }
@@ -52,7 +51,6 @@ export class InvitationsQueries {
     }
   }
 
-  /** Whom to expect, by what the directory knows of those invited. Asks for no right. */
   async expected(roundtableId: string): Promise<Expected> {
     return this.invitations.expected(roundtableId);
   }

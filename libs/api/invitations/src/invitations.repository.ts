@@ -29,7 +29,6 @@ export interface MailedState {
   readonly told: ToldPlan;
 }
 
-/** How many invitations stand in each of the states that people ask about. */
 export interface AnswerCounts {
   readonly invited: number;
   readonly accepted: number;
@@ -70,7 +69,6 @@ export class InvitationsRepository {
     );
   }
 
-  /** The list as organisers see it, by name. What nobody answered has expired once the session is over. */
   async rows(roundtableId: string): Promise<InvitationRow[]> {
     return this.database.query<InvitationRow>(
       `select i.id, i.person_id as "personId", person.full_name as "fullName",
@@ -182,7 +180,6 @@ export class InvitationsRepository {
     await this.table.update({ id: In(ids) }, { askedAgain: false });
   }
 
-  /** Invitations that wait for their mail are unsent again. */
   async unqueue(ids: readonly string[]): Promise<void> {
     await this.table.update({ id: In(ids), state: 'queued' }, { state: 'draft' });
   }
@@ -201,7 +198,6 @@ export class InvitationsRepository {
     );
   }
 
-  /** Ends the invitation and the place in the room that was taken with it. */
   async revoke(id: string): Promise<void> {
     await this.table.update({ id }, { state: 'revoked', revokedAt: () => 'now()' });
     await this.database.query('update participations set revoked_at = now() where invitation_id = $1', [id]);

@@ -40,7 +40,6 @@ export class Invitees {
     return new Map(standing.map((each) => [each.personId, each]));
   }
 
-  /** In a running session everybody invited has a participation from the same moment on. */
   async makeParticipations({ id, state }: RoundtableRecord): Promise<void> {
     if (state === 'live') await this.invitations.makeParticipations(id);
   }

@@ -3,7 +3,6 @@ import { Refusal } from '@rt/api/platform';
 
 import { OwnInvitationQueries } from './own-invitation.queries';
 
-/** Where a personal link leads, and what the browser shall remember. */
 export interface OpenedInvitation {
   readonly location: string;
   /** Value of the cookie; absent where the link does not work. */

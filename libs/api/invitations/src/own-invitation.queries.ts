@@ -16,7 +16,6 @@ export function hasStarted({ state, startAt }: RoundtableRecord, now: Date): boo
   return !planned || (startAt !== null && startAt.getTime() <= now.getTime());
 }
 
-/** What the holder of a personal link may read. */
 @Injectable()
 export class OwnInvitationQueries {
   constructor(

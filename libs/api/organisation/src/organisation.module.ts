@@ -17,7 +17,6 @@ import { TermsController } from './terms/terms.controller';
 import { TermsQueries } from './terms/terms.queries';
 import { TermsRepository } from './terms/terms.repository';
 
-/** The organisation, its sectors and regions, its language and usual rule, and what it says of personal data. */
 @Module({
   controllers: [
     DefaultRuleController,

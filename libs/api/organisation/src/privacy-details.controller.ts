@@ -5,7 +5,6 @@ import { PrivacyDetails, PrivacyDetailsBody } from '@rt/contracts';
 import { PrivacyDetailsQueries } from './privacy-details.queries';
 import { SavePrivacyDetails } from './save-privacy-details';
 
-/** What the page /privacy says of the organisation, for its administrators. */
 @Controller('api/organisation/privacy')
 export class PrivacyDetailsController {
   constructor(

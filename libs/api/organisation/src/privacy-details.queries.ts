@@ -5,7 +5,6 @@ import type { PrivacyDetailsBody } from '@rt/contracts';
 import { mayChangePrivacyDetails } from './organisation.policy';
 import { PrivacyDetailsRepository } from './privacy-details.repository';
 
-/** What the organisation says of personal data, and whether it has said it. */
 @Injectable()
 export class PrivacyDetailsQueries {
   constructor(

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import type { PrivacyDetails } from '@rt/contracts';
 
-/** Every query on pub_privacy_details but that of the public page, which reads it as the public role. */
 @Injectable()
 export class PrivacyDetailsRepository {
   constructor(private readonly database: Database) {}

@@ -13,7 +13,6 @@ export interface ChangeOrder {
   readonly change: ChangeRoundtableRequest;
 }
 
-/** Edits the plan. Once it is scheduled, the people who come or may still come are mailed where time or place changed. */
 @Injectable()
 export class ChangeRoundtable {
   constructor(

@@ -44,7 +44,6 @@ export class CreateRoundtable {
     return this.planning.body(withFacilitator(actor, id), id);
   }
 
-  /** Adds a draft with its first facilitator, and keeps that in the audit. Asks for no right. */
   async add(actor: Account, id: string, fields: DraftFields): Promise<void> {
     const { programmeId } = fields;
     await this.acts.run({ actor, verb: 'create-roundtable' }, async () => {

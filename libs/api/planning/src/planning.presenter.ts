@@ -30,7 +30,6 @@ export function summaryOf(record: RoundtableRecord, programmeTitles: ReadonlyMap
   };
 }
 
-/** What only the whole planning page needs besides the row. */
 export interface PlanningFacts {
   readonly programmeTitles: ReadonlyMap<string, string>;
   readonly items: readonly AgendaItemRecord[];

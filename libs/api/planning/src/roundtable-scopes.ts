@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { GrantScopes } from '@rt/api/accounts';
 import { RoundtablesRepository } from '@rt/api/roundtables';
 
-/** Tells accounts which roundtables there are for a role to be held at. */
 @Injectable()
 export class RoundtableScopes implements OnModuleInit {
   constructor(

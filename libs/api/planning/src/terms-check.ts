@@ -7,7 +7,6 @@ import { allowPlanningIn, type RoundtableRecord } from '@rt/api/roundtables';
 /** What an organisation's roundtables begin with: an IANA zone and a rule. */
 export type PlanDefaults = Pick<RoundtableRecord, 'tz' | 'rule'>;
 
-/** Holds what a person named (sectors, a region, a programme) to what there is. */
 @Injectable()
 export class TermsCheck {
   constructor(

@@ -3,7 +3,6 @@ import { GrantScopes } from '@rt/api/accounts';
 
 import { ProgrammesRepository } from './programmes.repository';
 
-/** Tells accounts which programmes there are for a role to be held at. */
 @Injectable()
 export class ProgrammeScopes implements OnModuleInit {
   constructor(

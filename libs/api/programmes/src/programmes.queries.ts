@@ -5,7 +5,6 @@ import type { ProgrammeList } from '@rt/contracts';
 import { mayReadProgrammes } from './programmes.policy';
 import { ProgrammesRepository } from './programmes.repository';
 
-/** The programmes as those see them who work in the organisation. */
 @Injectable()
 export class ProgrammesQueries {
   constructor(private readonly programmes: ProgrammesRepository) {}

@@ -8,7 +8,6 @@ import { ProgrammeEntity } from './programme.entity';
 
 export type ProgrammeFacts = Pick<ProgrammeEntity, 'id' | 'title'>;
 
-/** Every query on programmes. Asks for no right. */
 @Injectable()
 export class ProgrammesRepository {
   constructor(private readonly database: Database) {}

@@ -14,7 +14,6 @@ export class RehearsalArrivals {
     private readonly participations: Participations,
   ) {}
 
-  /** True while a rehearsal runs. */
   async areWanted(): Promise<boolean> {
     return (await this.rehearsals.running()).length > 0;
   }

@@ -8,7 +8,6 @@ import { canBeRehearsed } from '@rt/domain/scheduling';
 
 const { max } = LIMITS.rehearsedPeople;
 
-/** Copies of roundtables that are rehearsed. Asks for no right. */
 @Injectable()
 export class RehearsalCopies {
   constructor(

@@ -4,7 +4,6 @@ import { RehearseRequest, SessionBody } from '@rt/contracts';
 
 import { StartRehearsal } from './start-rehearsal';
 
-/** Rehearsals of roundtables. One is run and ended as every session is. */
 @Controller('api/roundtables/:roundtableId/rehearse')
 export class RehearsalsController {
   constructor(private readonly startRehearsal: StartRehearsal) {}

@@ -7,7 +7,6 @@ import type { PlannedFields, RoundtableRecord } from './roundtable-record';
 
 export type RehearsedCopy = PlannedFields & Pick<RoundtableRecord, 'id' | 'orgId' | 'rehearses' | 'simulatedPeople'>;
 
-/** The rows of `roundtables` that are rehearsals of others. Asks for no right. */
 @Injectable()
 export class RehearsalsRepository {
   constructor(private readonly database: Database) {}

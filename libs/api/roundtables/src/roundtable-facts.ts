@@ -57,7 +57,6 @@ export interface RoundtableFacts {
   readonly rehearses: string | null;
 }
 
-/** A sealed roundtable whose links are not erased yet. */
 export interface Unerased {
   readonly id: string;
   readonly orgId: string;
@@ -91,7 +90,6 @@ export interface UnplannedStart {
   readonly deletesOn: string;
 }
 
-/** When it was held, which is known at its end. */
 export interface HeldTimes {
   readonly localStart: string;
   readonly localEnd: string;

@@ -22,7 +22,6 @@ export function plannedOf(record: RoundtableRecord): PlannedFields {
   return without(record, NOT_PLANNED);
 }
 
-/** All fields but some. */
 export function without<Row extends object, Name extends keyof Row>(row: Row, names: readonly Name[]): Omit<Row, Name> {
   const left = Object.entries(row).filter(([name]) => !names.includes(name as Name));
   return Object.fromEntries(left) as Omit<Row, Name>;

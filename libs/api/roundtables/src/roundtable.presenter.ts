@@ -11,7 +11,6 @@ export function slotTextOf({ localStart, localEnd, tz, fold }: ToldPlan): string
   return localStart && localEnd ? formatSlot(localStart, localEnd, zoneLabel(tz), fold) : '';
 }
 
-/** A row as other features see it. */
 export function factsOf(record: RoundtableRecord): RoundtableFacts {
   return {
     id: record.id,

@@ -9,7 +9,6 @@ import type { RoomRow, RoundtableFacts, StateChange, Unerased } from './roundtab
 import { allowAt, allowInsider } from './roundtables.policy';
 import { RoundtablesRepository } from './roundtables.repository';
 
-/** What other features read of a roundtable, and the one way by which they move its state. */
 @Injectable()
 export class RoundtablesQueries {
   constructor(
@@ -47,7 +46,6 @@ export class RoundtablesQueries {
     return found ? factsOf(found) : refuse('not-found');
   }
 
-  /** The items of the agenda in their order. Asks for no right. */
   async agendaItemIds(roundtableId: string): Promise<string[]> {
     return (await this.agenda.of(roundtableId)).map(({ id }) => id);
   }
@@ -76,12 +74,10 @@ export class RoundtablesQueries {
     await this.roundtables.markErased(roundtableIds);
   }
 
-  /** The room that is live, else the one that starts next or should have started, and is open to a code. Asks for no right. */
   async openRoom(orgId: string): Promise<RoomRow | undefined> {
     return this.roundtables.openRoom(orgId);
   }
 
-  /** The items of the agenda in their order. Asks for no right. */
   async agendaOf(roundtableId: string): Promise<AgendaItemRecord[]> {
     return this.agenda.of(roundtableId);
   }

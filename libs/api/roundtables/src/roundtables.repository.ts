@@ -28,7 +28,6 @@ export interface Allocation {
 export type DraftFields = Pick<PlannedFields, 'title' | 'question' | 'sectorIds' | 'format' | 'tz' | 'rule'> &
   Pick<PlannedFields, 'programmeId'>;
 
-/** Every query on `roundtables`, `roundtable_numbers` and the row of `session_live`. */
 @Injectable()
 export class RoundtablesRepository {
   constructor(
@@ -75,7 +74,6 @@ export class RoundtablesRepository {
     await this.table.update({ id: In(ids), erasedAt: IsNull() }, { erasedAt: () => 'now()', ...RAISED });
   }
 
-  /** The room that is live, else the one that starts next or should have started, and is open to a code. */
   async openRoom(orgId: string): Promise<RoomRow | undefined> {
     const [row] = await this.database.query<RoomRow>(
       `select id, title, join_code as "joinCode", state = 'live' as live,
@@ -176,19 +174,16 @@ export class RoundtablesRepository {
     return (await this.findByJoinCode(code)) === undefined;
   }
 
-  /** Makes a draft a scheduled one and opens its room (a row of `session_live`). */
   async schedule(id: string, orgId: string, allocation: Allocation): Promise<void> {
     await this.table.update({ id }, { ...allocation, state: 'scheduled', icalSequence: 0, ...RAISED });
     await this.openItsRoom(id, orgId);
   }
 
-  /** Lets people into the room of a draft that nobody planned further. */
   async startUnplanned(id: string, orgId: string, start: UnplannedStart): Promise<void> {
     await this.table.update({ id }, { ...start });
     await this.openItsRoom(id, orgId);
   }
 
-  /** Writes when a session was held that had no plan. */
   async setHeld(id: string, times: HeldTimes): Promise<void> {
     await this.table.update({ id }, { ...times });
   }
@@ -218,7 +213,6 @@ export class RoundtablesRepository {
     await this.raiseRoom(id);
   }
 
-  /** Takes a draft away with all that hangs on it. */
   async delete(id: string): Promise<void> {
     await this.table.delete({ id });
   }

@@ -15,9 +15,7 @@ export interface Attendee {
   readonly invited: boolean;
 }
 
-/** What is known of an invited person who comes. */
 export interface Declared extends SaidWhenJoining {
-  /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
 }
 

@@ -37,7 +37,6 @@ export class AuthorsRepository {
     return row && { ...row, consentOnRecord: row.consented === true };
   }
 
-  /** Names that people gave when they joined by code. */
   async namesInTheRoom(roundtableId: string): Promise<string[]> {
     const rows = await this.database.query<{ name: string }>(
       `select distinct name from (

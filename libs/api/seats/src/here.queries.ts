@@ -29,7 +29,6 @@ export class HereQueries {
     private readonly terms: DeclarableTermsQueries,
   ) {}
 
-  /** Beside whom the directory lets expect, of those who are invited and have not said no. */
   async forHost(actor: Actor, roundtableId: string): Promise<PeopleHere> {
     const roundtable = await this.roundtables.factsFor(actor, roundtableId, CREW);
     const { rule, orgId } = roundtable;
@@ -70,7 +69,6 @@ function stageRows(
   return rows(terms, label, told, toldOfExpected(told, expectedOf(terms, expected)));
 }
 
-/** How many are expected of each term, those of whom nobody is invited included. */
 function expectedOf(terms: readonly DeclarableTerm[], counts: readonly ExpectedCount[]): GroupExpected[] {
   return terms.map(({ id, code }) => ({
     group: id,

@@ -10,7 +10,6 @@ export interface HereCounts {
   readonly ways: readonly GroupCount[];
 }
 
-/** Codes of the terms that somebody has said are theirs. */
 export interface SeatSaid {
   readonly participationId: string;
   readonly type: string | null;

@@ -25,9 +25,7 @@ export interface JoiningByCode extends SaidWhenJoining {
   readonly roundtableId: string;
   /** As it was given; nobody has checked it. */
   readonly displayName?: string;
-  /** What is kept of the device, to know it again in this room alone. */
   readonly device?: Buffer;
-  /** The device may have no other seat by code. */
   readonly single?: boolean;
   readonly simulated?: boolean;
   /** Version of the rule that is accepted with joining. */
@@ -129,7 +127,6 @@ export class ParticipationsRepository {
     return row ?? refuse('internal');
   }
 
-  /** Ends the places of all simulated people of a session. */
   async revokeSimulated(roundtableId: string): Promise<void> {
     await this.database.query(
       `update participations set revoked_at = now() where roundtable_id = $1 and simulated and revoked_at is null`,
@@ -137,7 +134,6 @@ export class ParticipationsRepository {
     );
   }
 
-  /** Where a simulated person sits in a session that is not sealed, in any roundtable. */
   async simulatedSeats(): Promise<{ participationId: string; roundtableId: string; orgId: string }[]> {
     return this.database.query(
       `select p.id as "participationId", p.roundtable_id as "roundtableId", p.org_id as "orgId"
@@ -188,7 +184,6 @@ export class ParticipationsRepository {
     return row ?? { joined: 0, simulated: false };
   }
 
-  /** Everybody whose place has ended in a session that is not sealed. */
   async revoked(): Promise<Pick<Participation, 'id' | 'takenOut'>[]> {
     return this.database.query(
       `select p.id, p.taken_out as "takenOut" from participations p

@@ -32,7 +32,6 @@ export class RuleAcknowledgements {
 
   constructor(private readonly database: Database) {}
 
-  /** True when this process remembers that the participant has accepted the rule for good. */
   inMemory({ participationId }: Pick<ParticipantActor, 'participationId'>): boolean {
     return this.accepted.has(participationId);
   }
@@ -43,7 +42,6 @@ export class RuleAcknowledgements {
     if (!(await this.has(actor.participationId))) refuse('rule-not-acknowledged');
   }
 
-  /** True when the participant has accepted the rule as it stands now and takes part still. */
   async has(participationId: string): Promise<boolean> {
     return this.gather(participationId);
   }

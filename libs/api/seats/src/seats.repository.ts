@@ -6,7 +6,6 @@ import { Database } from '@rt/api/platform';
 export interface Seat {
   readonly id: string;
   readonly invited: boolean;
-  /** As given when joining or known from the invitation. */
   readonly name: string | null;
   /** What is kept of the device; null where a crash took it. */
   readonly device: Buffer | null;

@@ -1,4 +1,3 @@
-/** Somebody in the line, as the host may be told of it. */
 export interface WaitingPerson {
   readonly id: string;
   readonly typeId: string | null;

@@ -5,7 +5,6 @@ import { regionLabel, stakeholderLabel } from '@rt/words';
 
 import type { PlaceInLine, WaitingPerson } from './waiting-person';
 
-/** A line as far as it is listed, and which of all its places are on the list of the invited. */
 export interface WaitingOf {
   readonly rule: Rule;
   readonly people: readonly WaitingPerson[];

@@ -1,7 +1,6 @@
 import { refuse } from '@rt/api/platform';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 
-/** Activities are opened, closed and shown while the session is live. */
 export function allowWhileLive({ state }: RoundtableFacts): void {
   if (state !== 'live') refuse('wrong-state', { reason: 'session-not-live' });
 }

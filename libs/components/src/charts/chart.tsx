@@ -16,7 +16,6 @@ export interface ChartProps extends ChartFrame {
   readonly clouds?: Clouds | null;
 }
 
-/** A model on a page, drawn by its shape. A shape that has no drawing yet is shown as its table. */
 export function Chart({ model, wide = true, clouds = null, ...frame }: ChartProps) {
   return (
     <ChartFigure model={model} {...frame}>

@@ -1,7 +1,6 @@
 import type { KeptAttribution } from './keep';
 import type { Rule } from './rule';
 
-/** Whether an author has agreed to stand by name with a text. */
 export type Approval = 'not-needed' | 'awaited' | 'given';
 
 /**

@@ -14,7 +14,6 @@ export interface AuthorFacts extends Declared {
 
 export type AttributionChoice = 'per_rule' | 'on_record' | 'unattributed';
 
-/** All that is ever written about the author of a contribution. */
 export type KeptAttribution =
   | {
       readonly mode: 'named';
@@ -22,7 +21,6 @@ export type KeptAttribution =
       readonly affiliation: string | null;
       /** Given when joining; nobody has checked it. */
       readonly atDoor?: true;
-      /** It is like the name of somebody invited, and a reviewer has confirmed whose it is. */
       readonly confirmed?: true;
       readonly stakeholderType: StakeholderType | null;
       readonly region: Region | null;

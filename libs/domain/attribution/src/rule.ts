@@ -21,7 +21,6 @@ export const K_ANONYMITY = 5;
  */
 export const RULE_VERSION = 2;
 
-/** True for the name of a rule. */
 export function isRule(value: unknown): value is Rule {
   return RULES.some((rule) => rule === value);
 }

@@ -1,7 +1,6 @@
 import { sameWordsOf } from './resembling';
 import { isUnattributed, type Rule } from './rule';
 
-/** What the host is told of somebody who waits to be let in. */
 export interface ToldOfWaiting {
   readonly name: boolean;
   /** Type of organisation, place, and the way in. */

@@ -1,4 +1,3 @@
-/** How the archive may be narrowed down by one property of what is published. */
 export interface FacetDeclaration {
   /** Name in addresses, in the JSON and on the page: never renamed, since others link to it. */
   readonly id: string;

@@ -1,5 +1,3 @@
-/** Groups of points that lie close to each other. */
-
 type Point = readonly [number, number];
 
 export type Parted = Uint8Array;

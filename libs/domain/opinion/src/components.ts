@@ -1,12 +1,10 @@
 import type { VoteRow } from './votes';
 import { NOT_SEEN } from './votes';
 
-/** Where people stand, by the two directions in which their votes differ most. */
 export interface OpinionMap {
   readonly positions: readonly (readonly [number, number])[];
   /** How far a vote on each statement moves a person. */
   readonly extremities: readonly number[];
-  /** The two directions, a number a statement. */
   readonly components: readonly [Float64Array, Float64Array];
 }
 

@@ -39,7 +39,6 @@ export interface GroupsBefore {
 export type NoGroups = 'too-few-people' | 'group-too-small';
 
 export interface FoundGroups {
-  /** Where the placed people stand, by key, and which group each is in. */
   readonly placed: ReadonlyMap<
     string,
     { readonly position: readonly [number, number]; readonly letter: string | null }

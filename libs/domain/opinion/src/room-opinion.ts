@@ -18,7 +18,6 @@ export interface OpinionGroup {
   readonly telling: readonly DistinguishingStatement[];
 }
 
-/** What the votes of a room say. Lists of statements have a place for each, in the order of the votes. */
 export interface RoomOpinion {
   readonly counts: readonly VoteCounts[];
   /** Null where there are none; `found.reason` says why. */

@@ -43,7 +43,6 @@ export function countVotes(rows: readonly VoteRow[], statements: number): readon
   }));
 }
 
-/** The votes of two parts of the room together, a place a statement. */
 export function addVoteCounts(some: readonly VoteCounts[], others: readonly VoteCounts[]): readonly VoteCounts[] {
   return some.map(({ agree, disagree, pass }, at) => ({
     agree: agree + others[at].agree,

@@ -1,7 +1,6 @@
 import { share, sum } from './numbers';
 import type { ChoiceOption, ChoiceResult } from './options';
 
-/** An option, an answer that participants wrote, or all written answers that are not listed. */
 export type ChoicePart = 'option' | 'other' | 'rest';
 
 /** One row of a choice's chart and table. The shares of a single choice add up to 1. */
@@ -27,7 +26,6 @@ export const LISTED_IN_ROOM: ListedOthers = { least: 2, most: 5 };
 /** In a publication there is time to read; the record itself holds no answer that may not be published. */
 export const LISTED_IN_RECORD: ListedOthers = { least: 1, most: 10 };
 
-/** The options in their order, then the listed written answers, then the rest where there is one. */
 export function choiceRows(
   options: readonly ChoiceOption[],
   result: ChoiceResult,

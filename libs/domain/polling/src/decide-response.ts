@@ -1,4 +1,3 @@
-/** The row of one participant, activity and round. */
 export interface StoredResponse {
   readonly opId: string;
   readonly n: number;

@@ -7,8 +7,6 @@ import type { EntryState } from './entry-state';
 import type { Label } from './kind';
 import type { ReactionCounts, ReactionRules } from './reactions';
 
-/** Texts that participants write as entries of their own, and what hosts decide on them. */
-
 /** `pre`: the host reads an entry before the room does; `post`: the room sees it at once, unless it may name somebody. */
 export type Moderation = 'pre' | 'post';
 
@@ -69,7 +67,6 @@ export interface LabelCount extends Label {
   readonly count: number;
 }
 
-/** What is shown of entries. `waiting` and `hidden` are for hosts alone. */
 export interface EntriesResult {
   /** People who wrote at least one. */
   readonly base: number;
@@ -131,7 +128,6 @@ export interface JoinedEntry {
 
 /** What of a kind makes entries join what was planned: each one that is shown is answered like it. */
 export interface BesideRules<Config, Answer, Result> {
-  /** Whether people may write at all. */
   takes(config: Config): boolean;
   /** The answer without what was written: it is counted by this one. */
   counted(answer: Answer): Answer;
@@ -174,7 +170,6 @@ export function labelCounts(labels: readonly Label[], labelled: readonly (readon
   return labels.map((one) => ({ ...one, count: labelled.filter((of) => of.includes(one.id)).length }));
 }
 
-/** What hosts see of entries beside answers. */
 export function writtenBeside(standing: StandingEntries): WrittenBeside {
   const { base: _nobodys, ...written } = entriesResult(0, standing);
 

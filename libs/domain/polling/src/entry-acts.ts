@@ -5,7 +5,6 @@ import { BOARD_VERBS, type BoardChange, type BoardVerb, type StandingOnBoard } f
 import type { EntryMark } from './boards/boards';
 import type { EntryState } from './entry-state';
 
-/** What a host does with one entry, whatever its kind. */
 export type ReadingVerb = 'approve' | 'hide' | 'show' | 'put-back' | 'edit' | 'rename';
 
 /** What a host does with one entry; some of it on a board alone. */
@@ -37,7 +36,6 @@ export interface EntryChange extends BoardChange {
   readonly reason?: string | null;
 }
 
-/** What an act of a host says. */
 export interface ActOnEntry {
   readonly verb: ReadingVerb;
   /** Of `hide` the reason for its author, of `edit` and `rename` the new wording; others have none. */

@@ -34,7 +34,6 @@ export interface FoundInPublic {
   }[];
   readonly parts: readonly {
     readonly id: string;
-    /** In the order of the groups. */
     readonly answers: readonly { readonly id: string; readonly counts: readonly number[] }[];
   }[];
 }

@@ -34,13 +34,11 @@ export interface GroupedUnder {
   readonly answersClosed?: boolean;
 }
 
-/** One row of a result, in the order of the configuration. */
 export interface Label {
   readonly id: string;
   readonly text: string;
 }
 
-/** How many participants picked both of two options. */
 export interface PickedPair {
   /** In the order of the configuration. */
   readonly optionIds: readonly [string, string];

@@ -6,7 +6,6 @@ import type { EntryState } from './entry-state';
 
 /** What people make of each other's entries: an upvote, a dot, agreement. One of a person for an entry. */
 
-/** What of a kind lets people react to entries. */
 export interface ReactionRules<Config> {
   /** Every value that a reaction may have, whole numbers from -100 to 100. */
   values(config: Config): readonly number[];
@@ -14,7 +13,6 @@ export interface ReactionRules<Config> {
   budget?(config: Config): number;
   /** States of entries that may be reacted to: those that are shown where it is left out. */
   readonly states?: readonly EntryState[];
-  /** True where people may react to what they wrote themselves. */
   readonly toOwn?: boolean;
   /** An entry with so many more against it than for it is hidden from the room; never where it is left out or undefined. */
   hideAt?(config: Config): number | undefined;

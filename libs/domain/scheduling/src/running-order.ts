@@ -1,4 +1,3 @@
-/** What of an activity says where it stands in the running order. */
 export interface Placed {
   readonly position: number;
   /** The agenda item that it stands in; null for none. */

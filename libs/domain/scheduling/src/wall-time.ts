@@ -88,7 +88,6 @@ function formatOf(tz: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** True for the name of an IANA zone. */
 export function isZone(tz: unknown): tz is string {
   return typeof tz === 'string' && formatOf(tz) !== null;
 }

@@ -9,7 +9,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What XML 1.0 forbids, also as a reference: one of it makes a whole drawing unreadable. */
 const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Text as it may stand in an element or in a quoted attribute of HTML or SVG. */
 export function escapeMarkup(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

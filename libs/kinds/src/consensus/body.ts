@@ -128,7 +128,6 @@ function mapBody(groups: readonly OpinionGroupResult[], { place }: BodyView): Ch
   };
 }
 
-/** The letters of the other groups, the nearest first. */
 function byDistance({ letter, middle: [x, y] }: OpinionGroupResult, groups: readonly OpinionGroupResult[]) {
   const far = ({ middle: [u, v] }: OpinionGroupResult) => Math.hypot(x - u, y - v);
 

@@ -19,7 +19,6 @@ export interface ConsensusConfig {
   readonly adds?: boolean;
   /** Statements that a person may add, 1 to 10; 3 where it is left out. */
   readonly maxPerPerson?: number;
-  /** Who reads first what people add. */
   readonly moderation?: Moderation;
 }
 

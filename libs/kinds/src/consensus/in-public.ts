@@ -55,7 +55,6 @@ function cellsOf(counts: Counts | undefined, people: number): readonly number[] 
   return [...votes, people - sum(votes)];
 }
 
-/** The groups beside each other, with how each voted on each statement of which that is told. */
 export function foundGroupsBody(labels: readonly Label[], { groups, parts }: FoundInPublic): ChartBody {
   const columns = groups.map(({ group, people }) => ({
     id: `people-${group?.toLowerCase() ?? 'others'}`,

@@ -8,7 +8,6 @@ import type { ConsensusResult } from './result';
 import { CONSENSUS_STATEMENTS_MAX } from './statements';
 import { isAmong, isAsked, placed, withoutOne } from './taking-out';
 
-/** How statements of participants join those that were planned. */
 export const joining: BesideRules<ConsensusConfig, ConsensusAnswer, ConsensusResult> = {
   takes: ({ adds = false }) => adds,
 

@@ -4,7 +4,6 @@ import { type ConsensusAnswer, votesIn } from './answer';
 import type { ConsensusConfig } from './check-config';
 import { consensusParts } from './parts';
 
-/** From vote to vote, for each statement that the room is asked about. */
 export const consensusMoves: MoveRules<ConsensusConfig, ConsensusAnswer> = {
   key({ options }, answer) {
     const votes = votesIn(answer);

@@ -28,7 +28,6 @@ export interface TellingStatement {
   readonly votes: number;
 }
 
-/** People who vote alike. Who they are is told nowhere. */
 export interface OpinionGroupResult {
   readonly letter: string;
   readonly people: number;
@@ -86,7 +85,6 @@ export function standing(statement: VotedStatement): number | null {
   return statement.across?.geometric ?? agreeing(statement);
 }
 
-/** Texts of the statements, those first on which the room is most of one mind. */
 export function consensusItems(
   { options }: { readonly options: readonly ChoiceOption[] },
   result: ConsensusResult | null,
@@ -114,7 +112,6 @@ export function withoutFew(result: ConsensusResult, least: number): ConsensusRes
   return { ...result, statements, groups: toldGroups(result.groups, statements) };
 }
 
-/** How many people voted on each statement whose numbers are told. */
 export function partBases({ statements }: ConsensusResult): ReadonlyMap<string, number> {
   return new Map(statements.flatMap(({ id, counts }) => (counts === null ? [] : [[id, votesOf(counts)] as const])));
 }

@@ -45,7 +45,6 @@ export function withoutOne(options: readonly ChoiceOption[], field: string): Che
   return options.length === 1 ? reject('invalid', field, 'last-statement') : accept(null);
 }
 
-/** The config with these statements, and those taken out. */
 export function placed(
   { out: _before, ...config }: ConsensusConfig,
   options: readonly ChoiceOption[],

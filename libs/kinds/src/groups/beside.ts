@@ -7,7 +7,6 @@ export interface OneBeside {
   readonly id: string;
   readonly label: ChartText;
   readonly people: ChartText;
-  /** Heading of its shares, where its label does not do. */
   readonly share?: ChartText;
   /** Null where it is not told. */
   readonly result: unknown;

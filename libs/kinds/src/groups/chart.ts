@@ -18,7 +18,6 @@ export interface ChartedGroups {
   readonly groups: readonly ChartedGroup[];
 }
 
-/** The groups of a result beside each other, each with how many people it is of. */
 export function groupsBody(
   chart: Pick<AnyKindChart, 'draw'>,
   config: unknown,

@@ -12,7 +12,6 @@ export interface AnsweredGroup {
   readonly answers: readonly GivenAnswer<unknown>[];
 }
 
-/** A result by group for a publication, as far as `publicTable` lets it be told. */
 export function publicGroups(
   { kind, config }: { readonly kind: ActivityKind; readonly config: KindConfig },
   { by, groups }: { readonly by: PublicGroups['by']; readonly groups: readonly AnsweredGroup[] },

@@ -2,7 +2,6 @@ import type { ChartBody, ChartColumn, ChartText } from '@rt/domain/polling';
 
 import type { ChartedGroups } from './chart';
 
-/** Id of all other answers together. */
 export const TOGETHER = 'together';
 
 /** An answer, or all others together, with how many of each group gave it: in the order of the groups, rounded down. */
@@ -53,7 +52,6 @@ interface PublicRow {
   readonly counts: readonly number[];
 }
 
-/** Numbers of groups beside each other, ten and more and rounded down. */
 export function publicTableBody(
   headline: ChartText,
   notes: readonly ChartText[],

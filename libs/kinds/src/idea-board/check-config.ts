@@ -7,7 +7,6 @@ import { checkModeration } from '../entries-family';
 import { checkLabels } from '../labels/check-labels';
 import { COLUMNS_MAX, DOTS_MAX, dotsAllowed, type IdeaLimits, IDEAS_MAX } from './limits';
 
-/** How much people write and give, and who reads first. */
 export interface IdeaBoardConfig extends IdeaLimits, Phased {
   readonly moderation?: Moderation;
   /** Each idea stands in one of them; left out where there is one list of ideas. */

@@ -11,7 +11,6 @@ export const COLUMNS_MAX = 8;
 
 export const IDEA_LETTERS = TEXT_LIMITS.statement;
 
-/** What a config says of how much a person may write and give. */
 export interface IdeaLimits {
   /** Ideas of one person, 1 to 10; 10 where it is left out. */
   readonly maxPerPerson?: number;

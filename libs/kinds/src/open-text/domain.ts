@@ -25,7 +25,6 @@ export interface OpenTextConfig {
   readonly moderation?: Moderation;
   /** What hosts label entries with; at most 12. */
   readonly labels?: readonly Label[];
-  /** People may say what each entry rests on. */
   readonly evidence?: boolean;
 }
 

@@ -5,7 +5,6 @@ import { questionsBody } from './body';
 import type { QaConfig } from './check-config';
 import type { QaAnswer } from './domain';
 
-/** What the room may read, as a list with its votes. */
 export const chart: KindChart<QaConfig, QaAnswer, EntriesResult> = {
   words: qa,
 

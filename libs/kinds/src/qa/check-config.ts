@@ -13,7 +13,6 @@ export interface QaConfig extends Switched {
   readonly maxOpen?: number;
   /** What a question may be labelled with; at most 12. */
   readonly labels?: readonly Label[];
-  /** People may also vote against a question. */
   readonly downvotes?: boolean;
   /** A question with so many more votes against it than for it is hidden from the room, 1 to 1000; none is where it is left out. */
   readonly hideAt?: number;

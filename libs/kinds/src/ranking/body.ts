@@ -36,7 +36,6 @@ function longest(options: number, method: RankingMethod): number {
   return { borda: options, dowdall: 1, copeland: options - 1 }[method];
 }
 
-/** What the order follows comes first, then the other methods. */
 function tableOf(
   labels: readonly Label[],
   options: readonly RankedOption[],

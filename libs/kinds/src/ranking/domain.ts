@@ -202,7 +202,6 @@ function checkMethod(input: unknown): Checked<Pick<RankingConfig, 'method'>> {
   return method === undefined ? reject('invalid', 'config.method', 'not-in-list') : accept({ method });
 }
 
-/** Distinct ids of the options, in the order in which they came. */
 function checkOrder(input: unknown, options: readonly ChoiceOption[]): Checked<readonly string[]> {
   if (!Array.isArray(input)) return reject('invalid', 'answer.order', 'picks-missing');
   if (input.length > options.length) return reject('invalid', 'answer.order', 'pick-twice');

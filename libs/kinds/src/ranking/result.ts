@@ -37,7 +37,6 @@ export interface RankingResult {
   readonly methodsAgree: boolean | null;
 }
 
-/** How many people prefer the option of the row to that of the column. */
 type Preferences = readonly (readonly number[])[];
 
 /** Divided by each rank of up to 15 without a rest, so that equal sums of shares are found equal. */

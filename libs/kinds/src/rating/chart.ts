@@ -8,7 +8,6 @@ import { lowest, pointLabel } from './points';
 /** Below this the two highest points overlap the two lowest, and a sentence about them says little. */
 const POINTS_WITH_ENDS = 4;
 
-/** The points of the scale in their order, with mean, median and the people who found it not applicable. */
 export const chart: KindChart<RatingConfig, RatingAnswer, RatingResult> = {
   words: rating,
 

@@ -4,7 +4,6 @@ import { besideEachOther } from '../groups/beside';
 import type { AnyKindChart } from '../registry';
 import { movesSentences } from './sentences';
 
-/** The last round with what is told of the others. */
 export interface RoundsOf {
   readonly config: unknown;
   /** Null where the last round is not told. */

@@ -25,7 +25,6 @@ export interface CountedRound {
   readonly result: KindResult;
 }
 
-/** What is known of all rounds of a question, the earliest first. */
 export interface Rounds {
   readonly counted: readonly CountedRound[];
   /** Who answered what in which of them; nobody once the session is sealed. */
@@ -44,7 +43,6 @@ export interface RoundsRule {
   readonly hides: boolean;
 }
 
-/** The rounds as they are told, and what the result of the last one is then. */
 export interface ComparedRounds {
   readonly told: RoundsTold<KindResult>;
   /** Null where fewer than `least` people answered otherwise than before. */

@@ -28,7 +28,6 @@ export interface ScaleMatrixConfig extends ScaleConfig {
   readonly requireAll?: boolean;
   /** How a result that can no longer change is ordered, default config. */
   readonly sort?: MatrixSort;
-  /** Each participant sees the statements in an order of their own (`shownOptions`). */
   readonly randomise?: boolean;
 }
 

@@ -52,7 +52,6 @@ export function withoutFew(result: ScaleMatrixResult, least: number): ScaleMatri
   return { ...result, options: result.options.map((row) => (isFew(row, least) ? untold(row.id) : row)) };
 }
 
-/** How many people rated each statement whose numbers are told. */
 export function partBases({ options }: ScaleMatrixResult): ReadonlyMap<string, number> {
   return new Map(options.flatMap(({ id, n }) => (n === null ? [] : [[id, n] as const])));
 }

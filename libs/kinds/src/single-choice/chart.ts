@@ -15,7 +15,6 @@ import { singleChoice } from '../words.en-GB.json';
 import type { SingleChoiceAnswer, SingleChoiceConfig } from './domain';
 import { rowOfAnswer } from './row-of-answer';
 
-/** Bars, those of the commonest answers in own words among them. */
 export const chart: KindChart<SingleChoiceConfig, SingleChoiceAnswer, ChoiceResult> = {
   words: singleChoice,
 

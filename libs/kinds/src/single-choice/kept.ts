@@ -4,7 +4,6 @@ import { wordKey } from '@rt/domain/text';
 
 import type { SingleChoiceConfig } from './domain';
 
-/** Whether an answer in own words may be quoted. */
 type MayStand = (answer: OtherAnswer) => boolean;
 
 /** Without the options that answers in own words became and that `may` refuses, and without those that were such options. */

@@ -15,7 +15,6 @@ import { isLongPhrase, PHRASE_WORDS_MAX, wordsAllowed } from './words-allowed';
 
 export type { WordCloudConfig } from './check-config';
 
-/** All that a person has written, one spelling of each word, in the order of the letters. */
 export interface WordCloudAnswer {
   readonly words: readonly string[];
 }

@@ -4,7 +4,6 @@ import { pickedByChance, samplePlace } from '@rt/domain/polling';
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
 import { wordsAllowed } from './words-allowed';
 
-/** What people of a rehearsal write, the likelier the earlier. */
 const WRITTEN = [
   'grid',
   'skills',

@@ -10,7 +10,6 @@ import { textStates } from './standing';
 /** The room's cloud holds at most so many words; hosts see at most so many of each state. */
 const CLOUD_LISTED_MAX = 100;
 
-/** What decides on how words are counted and shown. What hosts decided on words is for hosts alone. */
 export interface CloudRules extends KeyRules, AliasRules {
   /** `pre` where it is left out. */
   readonly moderation?: Moderation;
@@ -18,7 +17,6 @@ export interface CloudRules extends KeyRules, AliasRules {
   readonly hidden?: readonly string[];
   /** Spellings that may name somebody and that the room does not see, whatever becomes of the word in others. */
   readonly hiddenSpellings?: readonly string[];
-  /** Word keys that a host has read. */
   readonly shown?: readonly string[];
   /** Word keys that stand as before reading was switched: they wait where words are seen at once, and are seen where words wait. */
   readonly left?: readonly string[];

@@ -27,7 +27,6 @@ export function textStates(rules: CloudRules, mayName: MayName): TextState {
   };
 }
 
-/** Whether a word on which no host decided waits in every spelling. */
 export function wordWaits({ moderation, left }: CloudRules): (key: string) => boolean {
   const unread = new Set(left);
 

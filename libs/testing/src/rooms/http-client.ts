@@ -24,7 +24,6 @@ export interface Heard {
   readonly body: unknown;
 }
 
-/** A JSON object whose members a test looks at. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test reads what it expects, the assertion checks it
 export type Body = Record<string, any>;
 

@@ -27,7 +27,6 @@ import { pairStage, signInDemo } from './sign-ins';
 /** An activity of a room: its position in the plan, or its id. */
 export type ActivityRef = number | string;
 
-/** Acts of a host on an activity that need no further facts. */
 type Act = 'close' | 'keep' | 'open' | 'reset' | 'skip' | 'undo-reset';
 
 /** A roundtable on a running server, and its host, who does everything over HTTP. */
@@ -164,7 +163,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return found;
   }
 
-  /** The result as the host sees it. */
   tally(activity: ActivityRef): Promise<TallyBody> {
     return this.call('GET /api/roundtables/{roundtableId}/activities/{activityId}/tally', { at: this.at(activity) });
   }
@@ -201,7 +199,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     });
   }
 
-  /** A participant who joins by code, at this server or at another process. */
   join(declared: Declared = {}, url = this.url): Promise<Phone> {
     return Phone.join(url, this.code, declared);
   }
@@ -211,7 +208,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return Phone.joinMany(urls, this.code, count, declared);
   }
 
-  /** A new participant joins and answers. */
   async answer(activity: ActivityRef, answer: object, over: ResponseOver = {}): Promise<Phone> {
     const phone = await this.join();
     await phone.answer(this.idOf(activity), answer, over);

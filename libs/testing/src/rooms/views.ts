@@ -4,7 +4,6 @@ import type { ActivityKind } from '@rt/kinds';
 /** What differs of an activity; with its kind goes its config. */
 export type ActivityViewOver = { [K in ActivityKind]: Partial<ActivityView<K>> }[ActivityKind];
 
-/** A running session, as phones and screens see it. */
 export function sessionFacts(over: Partial<SessionFacts> = {}): SessionFacts {
   return {
     roundtableId: 'r1',

@@ -8,7 +8,6 @@ export interface Api {
 
 const ApiContext = createContext<Api | null>(null);
 
-/** Gives every screen below it the same way to the server. */
 export function ApiProvider({ api, children }: { readonly api: Api; readonly children: ReactNode }) {
   return <ApiContext value={api}>{children}</ApiContext>;
 }

@@ -39,7 +39,6 @@ export const KEYS = {
 
 const HARDLY_CHANGES_MS = 60 * 60 * 1000;
 
-/** Who is signed in, and how the server runs. */
 export function useMe(): UseQueryResult<Me> {
   const api = useApi();
   return useQuery({ queryKey: KEYS.me, queryFn: () => api.call('GET /api/me'), staleTime: 60_000 });
@@ -58,7 +57,6 @@ export function useRoundtable(id: string): UseQueryResult<RoundtableBody> {
   });
 }
 
-/** The activities of a roundtable in their order. */
 export function useActivities(id: string): UseQueryResult<ActivityList> {
   const api = useApi();
   return useQuery({

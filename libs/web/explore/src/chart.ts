@@ -2,7 +2,6 @@ import { pngBlob, saveFile } from '@rt/web/ui';
 
 import { t } from './words';
 
-/** Gives each chart a switch between picture and table, and a PNG made of its SVG. */
 export function enhanceCharts(root: ParentNode): void {
   for (const figure of root.querySelectorAll<HTMLElement>('[data-chart]')) {
     addSwitch(figure);

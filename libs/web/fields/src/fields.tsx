@@ -88,7 +88,6 @@ interface ChoiceFieldProps<T extends string> extends FieldProps {
   onChange(value: T): void;
 }
 
-/** A drop-down list of the platform. */
 export function SelectField<T extends string>({ name, hint, error, choices, onChange, ...rest }: ChoiceFieldProps<T>) {
   return (
     <NativeSelect

@@ -37,6 +37,5 @@ export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   keepDraft(draft: Draft | undefined): void;
   /** Rejects without a line. */
   page(order: VoteOrder, after?: string): Promise<BoardPage>;
-  /** Shows and announces a short message. */
   say(text: string): void;
 }

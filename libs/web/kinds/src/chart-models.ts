@@ -41,7 +41,6 @@ export interface ChartedTally {
   readonly rounds?: RoundsTold<KindResult>;
 }
 
-/** What stands at the head of a file about a question, whatever part of its result is in it. */
 export function questionFacts({ question }: ChartedActivity): ChartFacts {
   return [[t('chart.question'), question]];
 }
@@ -74,7 +73,6 @@ export function summaryOf(chart: AnyKindChart, { config }: ChartedActivity, tall
     .join(' ');
 }
 
-/** A tally with a result as models in words, the main one first. */
 export function modelsOf(
   chart: AnyKindChart,
   activity: ChartedActivity,

@@ -46,7 +46,6 @@ export function kindLabel(kind: string): string {
   return isActivityKind(kind) ? editors[kind].name() : kind;
 }
 
-/** What is set up, with the pasted lines for which its kind had no room. */
 interface SetUp {
   readonly config: KindConfig;
   readonly left: LeftLines;

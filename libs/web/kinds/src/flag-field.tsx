@@ -24,7 +24,6 @@ export function FlagField<Config, Flag extends keyof Config & string>(props: Fla
   );
 }
 
-/** Whether each person sees the options in an order of their own. */
 export function RandomiseField<Config extends { readonly randomise?: boolean }>(
   props: Pick<FlagFieldProps<Config, 'randomise'>, 'config' | 'change'>,
 ) {

@@ -23,7 +23,6 @@ const ALL: MostDrawn = { result: Infinity, rounds: Infinity };
 export interface KindChartProps {
   readonly activity: ChartedActivity;
   readonly tally: ChartedTally;
-  /** Raised hands that the host counted, which stand below the answers on devices. */
   readonly hands?: readonly HandsTold[] | undefined;
   /** The reader's own answer, whose mark stands out. */
   readonly own?: KindAnswer;
@@ -114,7 +113,6 @@ function MoreCharts({ models, most, ...frame }: Frame & { readonly models: reado
 
 type SteadyChartProps = ComponentProps<typeof Chart> & { readonly smallestWord: number | undefined };
 
-/** A chart whose words stay where they stood while the result moves. */
 function SteadyChart({ smallestWord, ...props }: SteadyChartProps) {
   const { drawn } = props.model;
   const last = useRef<Clouds | undefined>(undefined);

@@ -20,7 +20,6 @@ export interface EditorFieldsProps<Config> {
   readonly config: Config;
   errorOf(field: string): string | undefined;
   change(config: Config): void;
-  /** Shows and announces a short message. */
   say(text: string): void;
   /** After the first answer only wordings change: nothing is added, removed or moved. */
   readonly wordingOnly: boolean;

@@ -3,7 +3,6 @@ import type { ChoiceOption } from '@rt/domain/polling';
 import type { NeededText } from './kind-editor';
 import { t } from './option-words';
 
-/** What the options of a kind are called where they are written. */
 export type OptionNoun = 'option' | 'statement';
 
 interface WithOptions {

@@ -34,7 +34,6 @@ interface AnyForm<Config, Answer, Draft> {
   toAnswer(config: Config, draft: Draft): { readonly answer: Answer } | { readonly error: string };
   /** The answer in words: 'Cost of energy, Skilled technicians'. */
   describe(config: Config, answer: Answer): string;
-  /** What was given, where one line of words is not enough. */
   readonly Given?: ComponentType<GivenProps<Answer>>;
   /** Every answer is in the person's own words, and told as written. */
   readonly writes?: true;

@@ -23,7 +23,6 @@ interface RuleInShortProps {
   readonly text: string;
 }
 
-/** What a rule means for the reader in one sentence, and its whole text at a press. */
 export function RuleInShort({ rule, text }: RuleInShortProps) {
   return (
     <div className="room__short">

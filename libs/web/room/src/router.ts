@@ -64,7 +64,6 @@ export function routeOf(path: string): Route {
   return known ? { page: 'room', joinKey, part: known, activityId } : { page: 'unknown' };
 }
 
-/** The address was copied for the chat of an online meeting. */
 export function cameByChat(): boolean {
   return new URLSearchParams(location.search).has('chat');
 }

@@ -62,7 +62,6 @@ function doneText({ name, undrawn }: MadeFiles): string {
   return [t('session-files.done', { name }), missing].filter(Boolean).join(' ');
 }
 
-/** Fetches the results and what makes files of them, one press at a time, and gives the ZIP to the person. */
 function useFiles(roundtable: RoundtableBody): { readonly stage: Stage; start(): Promise<void> } {
   const api = useApi();
   const hostName = useMe().data?.organisationName ?? '';

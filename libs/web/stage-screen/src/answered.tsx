@@ -8,7 +8,6 @@ interface AnsweredProps {
   readonly activity: ActivityView;
 }
 
-/** How many of those who joined have answered, in words and as a bar. */
 export function Answered({ session, activity }: AnsweredProps) {
   const { answered, state } = activity;
   // More answers than people: somebody left after answering.

@@ -6,7 +6,6 @@ import { QuestionHead } from './question-head';
 interface LiveScreenProps {
   readonly activity: ActivityView;
   readonly Live: NonNullable<AnyKindStage['Live']>;
-  /** How to answer, while that can be done. */
   readonly hint: string | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */
   readonly since: number;
@@ -14,7 +13,6 @@ interface LiveScreenProps {
   readonly most: number;
 }
 
-/** The question with what the room writes and votes on over the whole screen. */
 export function LiveScreen({ activity, Live, hint, since, most }: LiveScreenProps) {
   const { config, state, tally } = activity;
   if (!tally?.result) return null;

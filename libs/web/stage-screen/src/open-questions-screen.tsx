@@ -15,7 +15,6 @@ interface OpenQuestionsProps {
   readonly clockOffsetMs: number;
 }
 
-/** All questions that are open, with how many have answered each, while people answer at their own pace. */
 export function OpenQuestionsScreen({ room: { session, activities }, clockOffsetMs }: OpenQuestionsProps) {
   const open = activities.filter(({ state }) => state === 'open');
   const shown = open.slice(0, MOST);

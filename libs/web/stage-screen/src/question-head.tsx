@@ -12,7 +12,6 @@ interface QuestionHeadProps {
   readonly activity: ActivityView;
   /** When the remaining time was heard; left out where no time is shown. */
   readonly since?: number;
-  /** How to answer, where it is not plain. */
   readonly hint?: string | null;
 }
 
@@ -35,7 +34,6 @@ export function QuestionHead({ activity, since, hint = null }: QuestionHeadProps
 }
 
 interface ClockProps {
-  /** The host has paused the question. */
   readonly held: boolean;
   readonly remainingMs: number | null;
   readonly since: number | undefined;

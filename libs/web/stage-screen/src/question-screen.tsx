@@ -13,7 +13,6 @@ interface QuestionScreenProps {
   readonly activity: ActivityView;
   /** What the kind itself shows of how it is asked; nothing until its code is there. */
   readonly stage: Partial<AnyKindStage>;
-  /** How to answer, while that can be done. */
   readonly hint: string | null;
   readonly noResults: NoResults | null;
   /** When the remaining time was heard, on the clock of `performance.now()`. */

@@ -3,7 +3,6 @@ import { type HttpClient, isRefused } from '@rt/web/data';
 
 export interface PairingView {
   readonly code: string | null;
-  /** The server could not be reached at the last try. */
   readonly failed: boolean;
 }
 

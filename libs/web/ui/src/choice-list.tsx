@@ -20,7 +20,6 @@ export interface ChoiceListProps extends ChoiceGroupProps {
   readonly chosen: readonly string[];
   readonly several?: boolean;
   readonly disabled?: boolean;
-  /** Tells the value that was chosen or, with `several`, unchosen. */
   readonly onToggle: (value: string) => void;
 }
 
@@ -39,7 +38,6 @@ export function ChoiceList(props: ChoiceListProps) {
   );
 }
 
-/** What belongs together, with its name, its hint and what is wrong with it. */
 export function ChoiceGroup(props: ChoiceGroupProps & { readonly children: ReactNode }) {
   const id = useId();
   const hintId = props.hint ? `${id}-hint` : undefined;
@@ -68,7 +66,6 @@ interface ChoiceRowProps extends Pick<ChoiceListProps, 'chosen' | 'several' | 'd
   readonly choice: Choice;
 }
 
-/** One radio button or check box as a row. */
 export function ChoiceRow({ name, choice, chosen, several, disabled, onToggle }: ChoiceRowProps) {
   return (
     <label className="rt-choice">

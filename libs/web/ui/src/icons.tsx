@@ -26,7 +26,6 @@ export function CheckIcon() {
   );
 }
 
-/** Something needs attention. */
 export function WarningIcon() {
   return (
     <Icon>
@@ -45,7 +44,6 @@ export function InfoIcon() {
   );
 }
 
-/** The connection to the server is being made again. */
 export function ReconnectIcon() {
   return (
     <Icon>

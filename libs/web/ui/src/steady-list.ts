@@ -4,7 +4,6 @@ interface Identified {
   readonly id: string;
 }
 
-/** A list that keeps still while somebody reads or works in it. */
 export interface Steady<Item> {
   /** Those that were listed when it was held, as they stand now and in that order; what is gone is left out. */
   readonly items: readonly Item[];

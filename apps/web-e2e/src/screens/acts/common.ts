@@ -44,7 +44,6 @@ export async function loseConnection(page: Page): Promise<void> {
   await devtools.send('Network.emulateNetworkConditions', offline);
 }
 
-/** The connection is lost once the state is reached, which an offline phone still shows. */
 export const goOffline = (shown: string): Act => ({
   after: async (page) => {
     await seen(page, shown);

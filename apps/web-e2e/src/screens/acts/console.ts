@@ -71,7 +71,6 @@ export const previewFromLibrary: Act = {
   },
 };
 
-/** Another user gives the question whose form is open another time limit. */
 export const changeQuestionAtOnce: Act = {
   after: async (page) => {
     await page.getByLabel('Question', { exact: true }).fill('Which of these would help you first?');

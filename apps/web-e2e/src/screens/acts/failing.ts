@@ -1,4 +1,3 @@
-/** What hosts do while the server answers with a fault or the connection is lost. */
 import { Phone } from '@rt/testing/rooms';
 import type { Page } from 'playwright-core';
 
@@ -89,7 +88,6 @@ export const addFromLibrary = failing(
   'POST',
 );
 
-/** A participant adds a statement, which is pending until the host approves it. */
 export const approveStatement = failing('**/entries/*/decide', async (page, { base }, { code, activities = [] }) => {
   const id = activities.find(({ kind }) => kind === 'consensus')?.id ?? '';
   const person = await Phone.join(base, code ?? '');

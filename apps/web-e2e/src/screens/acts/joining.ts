@@ -3,7 +3,6 @@ import type { Page, Route } from 'playwright-core';
 import type { Act } from '../screen';
 import { click, problem } from './common';
 
-/** Another participant of a shared device has joined in their tab. */
 export const passOn: Act = {
   alone: true,
   before: (page) =>

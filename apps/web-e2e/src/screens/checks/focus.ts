@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 
 import { check } from './in-page';
 
-/** Where the focus is, and what is wrong with how it shows. */
 export interface FocusSeen {
   readonly isBody: boolean;
   /** The number of the element in the document's order. */

@@ -3,7 +3,6 @@ type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 interface PlacedText {
   readonly element: Element;
   readonly boxes: readonly Box[];
-  /** The positioned or scrolled box that it moves with. */
   readonly layer: Element | undefined;
 }
 

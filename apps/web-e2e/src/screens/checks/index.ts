@@ -10,10 +10,8 @@ import { resize } from './resize';
 import { projectorFaults, saysHowToJoin, shareViewFaults } from './room-screen';
 import { TargetCheck } from './targets';
 
-/** Room screens on which nobody is to join, or not yet this roundtable. */
 const WITHOUT_CODE = /^stage-(long-)?(pairing|blank|ended|cancelled)$/;
 
-/** Long words change no roles, names or colours. */
 const hasUsualWords = ({ name, room }: Screen): boolean => !/\blong\b/.test(`${name} ${room}`);
 
 /** All that is wrong with a page that has been opened on a phone: what axe, geometry, a thumb and a projector find. */

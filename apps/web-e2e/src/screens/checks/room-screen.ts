@@ -24,7 +24,6 @@ export async function projectorFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Finds the same in the view for online meetings, and a high strip with the code. Leaves that view afterwards. */
 export async function shareViewFaults(page: Page): Promise<string[]> {
   await resize(page, SHARED.size);
   if ((await page.locator('.stage-share').count()) === 0) await page.keyboard.press('s');

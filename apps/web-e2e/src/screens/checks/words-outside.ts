@@ -1,6 +1,5 @@
 export interface WordsFound {
   readonly text: string;
-  /** The whole block of which the text may be a piece. */
   readonly around: string;
 }
 

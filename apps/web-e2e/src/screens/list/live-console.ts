@@ -10,7 +10,6 @@ const live = (name: string, room: string, shows?: string, act?: Act, rest?: Rest
   ...(shows ? { shows } : {}),
   ...(act ? { act } : {}),
 });
-/** A state that is seen further down the page. */
 const below = (name: string, room: string, sees: string, act?: Act, rest?: Rest): Listed =>
   live(name, room, undefined, act, { sees, ...rest });
 

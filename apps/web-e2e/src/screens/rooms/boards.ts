@@ -1,4 +1,3 @@
-/** Rooms in which the texts of participants are read, voted on and grouped. */
 import { type Entry, PlannedRoom } from './making';
 import { type Kind, KINDS, type Question, questionsOf } from './questions';
 import { readEntries } from './reading';

@@ -22,7 +22,6 @@ function inWords<Prefix extends string, Names extends object>(prefix: Prefix, te
 
 const BOTH = { ...SESSIONS, ...BOARDS, ...ROUNDS };
 
-/** Every room of the screens by its name. A room is made when the first of its screens is visited. */
 export const ROOMS = {
   ...inWords('', TYPICAL, BOTH),
   ...inWords('long-', LONG, BOTH),

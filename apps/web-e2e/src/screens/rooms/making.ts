@@ -1,4 +1,3 @@
-/** Steps by which rooms of screens reach their states, on top of the builder of test rooms. */
 import {
   addPerson as addToDirectory,
   type Body,
@@ -42,7 +41,6 @@ export async function draft(site: Site, plan: Plan = {}): Promise<{ id: string }
   return BuiltRoom.draft(site.staff.organiser, await draftOf(site, plan));
 }
 
-/** A roundtable that its staff has scheduled, and what happens in it. */
 export class PlannedRoom {
   readonly id = this.room.id;
   readonly code = this.room.code;
@@ -77,7 +75,6 @@ export class PlannedRoom {
     return new PlannedRoom(site, room, texts, questions);
   }
 
-  /** Its session runs, and nothing is open. */
   static async start(site: Site, plan: Plan = {}): Promise<PlannedRoom> {
     const room = await PlannedRoom.schedule(site, plan);
     await room.post('session/start', { confirmEarly: true });
@@ -152,7 +149,6 @@ export class PlannedRoom {
     return new HttpClient(this.site.base).post('/api/join/lookup', { code: this.code });
   }
 
-  /** A participant who joined by code, and what their browser stores under the code or another name of the place. */
   async participant({ as = this.code, declared = {} }: { as?: string; declared?: Declared } = {}) {
     const person = await this.room.join(declared);
     const session = (await this.lookup()) as Phone['session'];
@@ -213,7 +209,6 @@ export class PlannedRoom {
 
 export type Entry = Awaited<ReturnType<PlannedRoom['entries']>>[number];
 
-/** The site of an organiser, for rooms that need nobody else. */
 export const siteOf = (organiser: Pick<HttpClient, keyof HttpClient>): Site => ({
   base: organiser.base,
   staff: { organiser } as Site['staff'],

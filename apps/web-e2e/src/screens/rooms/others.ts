@@ -44,14 +44,12 @@ async function tenOptions(site: Site): Promise<Room> {
   return opened(room);
 }
 
-/** Voting is open until a screen closes it. */
 async function late(site: Site): Promise<Room> {
   const room = await PlannedRoom.start(site);
   await room.act('single', 'open');
   return opened(room);
 }
 
-/** A participant who joined by code writes under a name like that of an invited person. */
 async function door(site: Site): Promise<Room> {
   const room = await PlannedRoom.start(site);
   await room.invite('door');
@@ -109,7 +107,6 @@ const invitedCancelled: MakeRoom = async (site) => {
   return made;
 };
 
-/** One of two invited people has accepted. */
 const invitees: MakeRoom = async (site) => {
   const room = await PlannedRoom.schedule(site);
   const made = await withLink(site, 'invitee', room);
@@ -118,7 +115,6 @@ const invitees: MakeRoom = async (site) => {
   return made;
 };
 
-/** The invitation of a phone was withdrawn while it was in the room. */
 const takenOut: MakeRoom = async (site) => {
   const room = await PlannedRoom.start(site, { joining: 'invited' });
   const browser = await browserWith(site, await room.personalLink('taken-out'));

@@ -5,13 +5,11 @@ import type { ROOMS } from './index';
 export const STAFF = ['organiser', 'noteTaker', 'reviewer', 'administrator', 'platform', 'emergency'] as const;
 export type StaffRole = (typeof STAFF)[number];
 
-/** A running server and the people who are signed in at its console. */
 export interface Site {
   readonly base: string;
   readonly staff: Readonly<Record<StaffRole, HttpClient>>;
 }
 
-/** What the browser of a participant stores about a place. */
 export interface Phone {
   readonly place: string;
   readonly token: string;
@@ -20,7 +18,6 @@ export interface Phone {
   readonly name?: string;
 }
 
-/** What screens need of a roundtable in one state. */
 export interface Room {
   readonly id: string;
   readonly code?: string;

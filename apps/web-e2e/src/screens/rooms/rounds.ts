@@ -1,4 +1,3 @@
-/** Rooms whose questions are paused, all open at once, or asked in two rounds. */
 import { randomUUID } from 'node:crypto';
 
 import { inParallel } from '@rt/testing/rooms';
@@ -83,7 +82,6 @@ export async function paused(site: Site): Promise<Room> {
   return opened(room);
 }
 
-/** Three questions are open at once, or as many as there can be in long words. */
 async function ownPace(site: Site, texts: Texts): Promise<Room> {
   const count = texts === TYPICAL ? 3 : undefined;
   const all = await PlannedRoom.start(site, { texts, questions: questionsOf(texts).slice(0, count) });
@@ -94,7 +92,6 @@ async function ownPace(site: Site, texts: Texts): Promise<Room> {
   return opened(all);
 }
 
-/** A question that nobody answered is closed and shown. */
 export async function unanswered(site: Site): Promise<Room> {
   const room = await PlannedRoom.start(site);
   await room.open('single');

@@ -43,7 +43,6 @@ const textNumber = (n: number): object =>
         body: `Offers of kind ${n + 1} are dated 2031 or later.`,
       };
 
-/** One person, invitation, mail, roundtable and published contribution. */
 async function one(site: Site): Promise<Room> {
   const room = await PlannedRoom.schedule(site);
   await room.invite('one');

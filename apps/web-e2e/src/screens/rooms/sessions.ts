@@ -1,4 +1,3 @@
-/** Rooms in the usual states of a session, in usual or in very long words. */
 import { randomUUID } from 'node:crypto';
 
 import { HttpClient } from '@rt/testing/rooms';
@@ -32,7 +31,6 @@ const waiting: Make = async (site, texts) => {
   return { ...made, phones: { ...made.phones, ...(unread ? { 'before-rule': unread } : {}) } };
 };
 
-/** Voting is open on one kind, and for the first kind on another question too. */
 const open =
   (kind: Kind): Make =>
   async (site, texts) => {
@@ -122,7 +120,6 @@ const gathered: Make = async (site, texts) => {
   return opened(room);
 };
 
-/** A result by type of organisation on the room screen alone. */
 const byGroup =
   (kind: Kind): Make =>
   async (site, texts) => {
@@ -165,7 +162,6 @@ const knock: Make = async (site, texts) => {
   return pick(room);
 };
 
-/** Participants on own devices and on a shared one, and the phone of one whom the host has removed. */
 const seats: Make = async (site, texts) => {
   const room = await PlannedRoom.start(site, { texts, sharedDevices: true });
   const phone = await room.phone(room.id);

@@ -9,7 +9,6 @@ import type { Room, RoomName, Site } from './room';
 
 const ENV = { ...RAISED_LIMITS, RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
 
-/** A server, and front ends, other than the built ones. */
 export interface Built {
   readonly program: string;
   readonly webDir: string;

@@ -38,7 +38,6 @@ export function emergencyNotice(
   };
 }
 
-/** What they read when an administrator of the platform gives somebody their role. */
 export function administratorNotice(by: NamedPerson, added: NamedPerson, organisation: string): Notice {
   return {
     subject: t('notice.administrator-subject'),

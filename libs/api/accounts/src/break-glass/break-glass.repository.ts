@@ -30,7 +30,6 @@ export class BreakGlassRepository {
     return rows.some(({ held }) => held);
   }
 
-  /** Ids of the active accounts that administer an organisation for good. */
   async administrators(orgId: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select distinct a.id from accounts a join memberships m on m.account_id = a.id

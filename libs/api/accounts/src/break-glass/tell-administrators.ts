@@ -4,7 +4,6 @@ import { type Actor, asAccount, JobQueue } from '@rt/api/platform';
 import { BreakGlassRepository } from './break-glass.repository';
 import { SEND_ACCESS_NOTICE } from './send-access-notice.job';
 
-/** Tells everybody who administers the organisation, by mail, of access that one of the platform opened. */
 @Injectable()
 export class TellAdministrators {
   constructor(

@@ -6,7 +6,6 @@ import { SignInRefusals, type SignInTry } from './sign-in-refusals';
 import { type SignInRequest, SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
-/** Uses the link of a sign-in mail, once, in the browser that asked for it. */
 @Injectable()
 export class SignInByLink {
   constructor(

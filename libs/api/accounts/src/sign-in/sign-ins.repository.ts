@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type AccountActor, Database, Environment, type ScopedRole } from '@rt/api/platform';
 import { v7 as uuidv7 } from 'uuid';
 
-/** A sign-in in the list of its owner. */
 export interface SignInEntry {
   readonly id: string;
   readonly createdAt: Date;

@@ -3,7 +3,6 @@ import { type Actor, asAccount, AuditLog, Database, RoomEmitter } from '@rt/api/
 
 import { SignInsRepository } from './sign-ins.repository';
 
-/** Ends this sign-in and its sockets. */
 @Injectable()
 export class SignOut {
   constructor(

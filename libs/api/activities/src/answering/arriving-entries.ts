@@ -9,10 +9,8 @@ import { EntryAuthors } from '../entries/entry-authors';
 import type { ResponseOperation } from './response-operation';
 import { ResponsesRepository } from './responses.repository';
 
-/** How texts are stored with the answer that holds them. */
 export type Arriving = Pick<ResponseOperation, 'entries' | 'board' | 'joins' | 'takenBack'>;
 
-/** The texts of an answer on their way to be stored. */
 @Injectable()
 export class ArrivingEntries {
   constructor(

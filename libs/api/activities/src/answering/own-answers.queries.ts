@@ -33,7 +33,6 @@ interface Row {
   readonly reactions: readonly OwnReaction[] | null;
 }
 
-/** What participants have answered themselves, found by their voices, thus on any of their devices. */
 @Injectable()
 export class OwnAnswersQueries {
   constructor(

@@ -114,7 +114,6 @@ export class ResponsesRepository {
     );
   }
 
-  /** What hosts hide of what people wrote, in their words and as it was worded anew. */
   async hiddenTexts(activityId: string): Promise<string[]> {
     const rows = await this.database.query<{ texts: string[] }>(
       `select array_remove(array[body, edited], null) as texts from entries

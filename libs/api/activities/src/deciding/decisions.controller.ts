@@ -17,7 +17,6 @@ import { PromoteAnswer } from './promote-answer';
 import { SwitchBoard } from './switch-board';
 import { TakeBackOption } from './take-back-option';
 
-/** What hosts decide on what was answered. */
 @Controller('api/roundtables/:roundtableId/activities')
 export class DecisionsController {
   constructor(

@@ -5,7 +5,6 @@ import type { ActivityKind, KindConfig } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 
-/** A plan, and apart from it what hosts decided, in their order. */
 export interface DecidedPlan {
   readonly id: string;
   readonly kind: ActivityKind;
@@ -13,7 +12,6 @@ export interface DecidedPlan {
   readonly decisions: readonly ActivityDecision[];
 }
 
-/** The statements on what hosts decided on the answers to an activity. */
 @Injectable()
 export class DecisionsRepository {
   constructor(private readonly database: Database) {}

@@ -8,7 +8,6 @@ import { decidedConfig } from '../decided-activity';
 import { RoundsQueries } from '../rounds/rounds.queries';
 import { DecisionsRepository } from './decisions.repository';
 
-/** What sealing does to the decisions of hosts. */
 @Injectable()
 export class SettleDecisions {
   constructor(

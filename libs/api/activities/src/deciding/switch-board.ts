@@ -5,7 +5,6 @@ import type { DecidedActivityBody, SwitchBoardRequest } from '@rt/contracts';
 import { DecideOnAnswers } from './decide-on-answers';
 import { Switches } from './switches';
 
-/** Turns on or off, while people write, whether they may post, may vote, and whether the host reads first. */
 @Injectable()
 export class SwitchBoard {
   constructor(

@@ -12,7 +12,6 @@ import { EntryAct } from './entry-act';
 
 const NO_LABELS = { least: 0, most: 0 } as const;
 
-/** A host adds to a board what somebody asked aloud or sent another way. The room reads it at once. */
 @Injectable()
 export class AddEntry {
   constructor(

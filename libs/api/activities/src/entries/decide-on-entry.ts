@@ -35,7 +35,6 @@ interface Change extends EntryChange {
 
 type ReadByRules = Pick<EntryRules<unknown, unknown, unknown>, 'textMax' | 'board' | 'pins'>;
 
-/** A host lets the room see an entry, hides it, shows it again, words it anew, or puts it in its place on a board. */
 @Injectable()
 export class DecideOnEntry {
   constructor(

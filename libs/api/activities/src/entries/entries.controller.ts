@@ -19,7 +19,6 @@ import { DecideOnEntry } from './decide-on-entry';
 import { EntriesQueries } from './entries.queries';
 import { LabelEntries } from './label-entries';
 
-/** What participants wrote as entries, and what hosts decide on it. */
 @Controller('api/roundtables/:roundtableId/activities/:activityId/entries')
 export class EntriesController {
   constructor(

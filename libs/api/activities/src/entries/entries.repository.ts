@@ -56,14 +56,12 @@ interface ChangedIn {
   readonly liveAt: Date | null;
 }
 
-/** What a host adds, by the id that the act gives it. */
 interface AddedEntry {
   readonly id: string | undefined;
   readonly text: string;
   readonly labels: readonly string[];
 }
 
-/** The statements on entries but those of the answers that bring them and of the tallies that list them. */
 @Injectable()
 export class EntriesRepository {
   constructor(private readonly database: Database) {}
@@ -77,7 +75,6 @@ export class EntriesRepository {
     return row && presentEntry(row);
   }
 
-  /** True for an entry with which others count. */
   async holdsOthers(entryId: string): Promise<boolean> {
     const [row] = await this.database.query<{ holds: boolean }>(
       'select exists (select 1 from entries where merged_into = $1) as holds',

@@ -16,7 +16,6 @@ const KEPT_MS = 10_000;
 const MOST_KEPT = 100;
 const MOST_TEXTS = 50_000;
 
-/** A text on its way to be stored, and the state in which it arrives. */
 export interface EntryArrival {
   readonly body: string;
   readonly state: EntryState;

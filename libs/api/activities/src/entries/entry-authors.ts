@@ -43,7 +43,6 @@ export class EntryAuthors {
     return { name: author.name, unverified: author.nameUnverified === true };
   }
 
-  /** What of a roundtable the room may read with a name. Asks for no right. */
   async signedIn(roundtableId: string): Promise<SignedText[]> {
     return this.database.query<SignedText>(
       `select id, activity_id as "activityId", round, body as text, author_name as author, alone

@@ -4,7 +4,6 @@ import { Database } from '@rt/api/platform';
 import { JOINED_ID } from '../answering/storing-answers';
 import { FORMER_ROUNDS } from '../live-activity-columns';
 
-/** The statements on entries that hosts have let in and that the room was not asked about. */
 @Injectable()
 export class JoiningRepository {
   constructor(private readonly database: Database) {}

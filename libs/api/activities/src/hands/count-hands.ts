@@ -6,7 +6,6 @@ import { kinds } from '@rt/kinds';
 
 import { HandsAct } from './hands-act';
 
-/** Stores how many hands were raised for each answer, as the host counted them. */
 @Injectable()
 export class CountHands {
   constructor(private readonly act: HandsAct) {}

@@ -13,7 +13,6 @@ import { RoomRevisions } from '../room-revisions';
 import { presentHands } from './hands.queries';
 import { HandsRepository } from './hands.repository';
 
-/** One act of a host on the raised hands of a round. */
 export interface ActOnHands {
   readonly actor: Actor;
   readonly roundtableId: string;

@@ -6,7 +6,6 @@ import { CountHands } from './count-hands';
 import { HandsQueries } from './hands.queries';
 import { RemoveHands } from './remove-hands';
 
-/** Raised hands, counted by hosts. */
 @Controller('api/roundtables/:roundtableId/activities')
 export class HandsController {
   constructor(

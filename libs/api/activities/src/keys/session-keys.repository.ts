@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@rt/api/platform';
 import { COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from '@rt/api/roundtables';
 
-/** What the tables say of the key of a session that is not sealed. */
 export interface KeyRow {
   readonly roundtableId: string;
   readonly orgId: string;
@@ -38,7 +37,6 @@ export class SessionKeysRepository {
     return this.find(roundtableId);
   }
 
-  /** Of every session that has started. */
   async unsealed(): Promise<KeyRow[]> {
     return this.database.query<KeyRow>(`${SELECT} where r.state in ('live', 'closed') and r.key_no is not null`);
   }

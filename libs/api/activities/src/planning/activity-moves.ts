@@ -31,7 +31,6 @@ export class ActivityMoves {
     private readonly database: Database,
   ) {}
 
-  /** All drafts become ready, as a session starts. */
   async readyAll(roundtableId: string): Promise<void> {
     await this.activities.readyAll(roundtableId);
   }
@@ -101,7 +100,6 @@ export class ActivityMoves {
     return true;
   }
 
-  /** Takes a ready activity out of the running order, and puts it back. */
   async skip(roundtableId: string, activityId: string, skipped: boolean): Promise<void> {
     await this.move(roundtableId, activityId, skipped ? 'unready' : 'ready', () => Promise.resolve());
   }
@@ -111,7 +109,6 @@ export class ActivityMoves {
     return this.move(roundtableId, activityId, 'close', () => this.activities.stampClosed(activityId));
   }
 
-  /** Shows or hides the result of a closed activity that is shown on reveal. */
   async reveal(roundtableId: string, activityId: string, revealed: boolean): Promise<void> {
     await this.move(roundtableId, activityId, 'reveal', () => this.activities.setRevealed(activityId, revealed));
   }

@@ -45,7 +45,6 @@ export function needSeen(activity: LiveActivity, plan: PlannedActivity, body: Ch
   if (!changes.ok || !isSamePlan(plan, { ...plan, ...changes.value })) refuse('version-conflict');
 }
 
-/** The plan with the changes, under the next version where it is another one. */
 export function changedPlan(plan: PlannedActivity, changes: ActivityChanges): PlannedActivity {
   const changed = { ...plan, ...changes };
   return isSamePlan(plan, changed) ? changed : { ...changed, planVersion: plan.planVersion + 1 };
@@ -62,7 +61,6 @@ export function mayBeAnswered({ state }: LiveActivity): boolean {
   return state === 'open' || state === 'closed';
 }
 
-/** Answers of a former round stand, too. */
 export function isOpened(activity: LiveActivity): boolean {
   return mayBeAnswered(activity) || activity.formerRounds.length > 0;
 }

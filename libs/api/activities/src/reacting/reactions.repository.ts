@@ -38,7 +38,6 @@ export interface ReactionsRead {
   readonly standing: readonly StandingRow[];
 }
 
-/** With which votes an entry is hidden from the room. */
 interface HidingRule {
   /** So many more against it than for it. */
   readonly at: number;

@@ -4,7 +4,6 @@ import { ActivitiesRepository } from '../activities.repository';
 import { dotRules } from '../entries/dot-rules';
 import { ReactionsRepository } from './reactions.repository';
 
-/** Drops the reactions of a roundtable, whose counts stay with the entries. */
 @Injectable()
 export class SealReactions {
   constructor(

@@ -62,7 +62,6 @@ function hidingIn({ kind, config, rule }: ReactionsRead['activity']) {
 
 interface Decided {
   readonly outcomes: readonly Outcome[];
-  /** The last operation to be stored of each voice and entry. */
   readonly writes: readonly ReactionOperation[];
 }
 

@@ -108,7 +108,6 @@ export class ActivityRounds {
     await this.drop(activityId, 0);
   }
 
-  /** Deletes what was set aside and can be restored no more. Any process may do it at any time. */
   async dropOver(): Promise<void> {
     for (const activityId of await this.rounds.withRoundsOver(RESET_UNDO_MS)) {
       await this.database.transaction(() => this.drop(activityId, RESET_UNDO_MS));

@@ -6,7 +6,6 @@ import { ActivityRounds } from './activity-rounds';
 /** Nobody reads what was set aside: it may stay a little longer than it can be restored. */
 const LOOK_MS = 5000;
 
-/** Deletes answers that were set aside once nobody can put them back, in every process. */
 @Injectable()
 export class RoundsWatch implements OnApplicationBootstrap {
   constructor(

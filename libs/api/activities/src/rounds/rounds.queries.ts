@@ -28,7 +28,6 @@ interface KeptRounds {
   readonly untold: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Counts the rounds of an activity besides the present one, and says what may be told of all beside each other. */
 @Injectable()
 export class RoundsQueries {
   constructor(
@@ -38,7 +37,6 @@ export class RoundsQueries {
     private readonly database: Database,
   ) {}
 
-  /** Some rounds, from the answers that stand, in the order of their numbers. */
   async counted(
     { id, roundtableId, kind, config }: AskedActivity,
     rounds: readonly number[],

@@ -18,12 +18,10 @@ interface RoundOver {
 export class RoundsRepository {
   constructor(private readonly database: Database) {}
 
-  /** The present round is set aside with all its answers, and a next number is free for new ones. */
   async setAside(activityId: string): Promise<void> {
     await this.leave(activityId, { aside: true, opId: null });
   }
 
-  /** The present round stands beside the next, whose number is free for new answers. */
   async keep(activityId: string, opId: string): Promise<void> {
     await this.leave(activityId, { aside: false, opId });
   }

@@ -121,7 +121,6 @@ function groupsOf(activity: Counted, given: readonly SaidAnswer[], division: Div
   return membersOf(given, division).map(({ group, theirs }) => ({ group, ...counted(activity, theirs) }));
 }
 
-/** The answers of each group, those of all others last. */
 function membersOf(
   given: readonly SaidAnswer[],
   division: Division,

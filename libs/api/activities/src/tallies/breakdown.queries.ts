@@ -17,7 +17,6 @@ import { labelOfGroup } from './label-of-group';
 
 const NOTHING_SAID: SaidOf = { type: null, place: null, way: null };
 
-/** The answers to a round, with how many seats of the room are further ones and by what it was told first. */
 interface Said {
   readonly answers: readonly SaidAnswer[];
   readonly extraSeats: number;

@@ -34,7 +34,6 @@ export class DivisionsTold {
     return this.toldRounds.rememberDivisions(activityId, round, divisions);
   }
 
-  /** Whether a result of the roundtable was told by way, online or in the room. */
   isToldByWay(roundtableId: string): Promise<boolean> {
     return this.toldRounds.isToldByWay(roundtableId);
   }

@@ -149,7 +149,6 @@ function foundInPublic(
   return found ? { foundGroups: found } : {};
 }
 
-/** True where a round is over whose result can be kept. */
 function isRoundOver({ state, formerRounds }: LiveActivity): boolean {
   return state === 'closed' || (state === 'ready' && formerRounds.length > 0);
 }

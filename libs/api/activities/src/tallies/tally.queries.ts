@@ -33,7 +33,6 @@ interface CountedRow {
   readonly revision: number;
   readonly answered: number;
   readonly extraSeats: number;
-  /** Counts by answer key (`ANSWER_LINES`). */
   readonly lines: string;
   readonly entries: StandingEntries;
 }
@@ -253,7 +252,6 @@ export class TallyQueries {
     return this.presented(activity, roundtable, audienceOf(actor, roundtable));
   }
 
-  /** A fresh tally as an audience may see it. Asks for no right. */
   async presented(activity: LiveActivity, rule: TallyRule, audience: Audience): Promise<Tally> {
     const [counted] = await this.count([activity]);
     return counted ? presentTally(activity, counted, rule, audience) : refuse('not-found');

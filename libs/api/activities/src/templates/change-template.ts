@@ -7,7 +7,6 @@ import { presentTemplate } from './template.presenter';
 import { mayChangeTemplates } from './templates.policy';
 import { TemplatesRepository } from './templates.repository';
 
-/** Renames a question of the library, or files it under another aim. */
 @Injectable()
 export class ChangeTemplate {
   constructor(

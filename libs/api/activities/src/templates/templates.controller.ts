@@ -7,7 +7,6 @@ import { DeleteTemplate } from './delete-template';
 import { SaveTemplate } from './save-template';
 import { TemplatesQueries } from './templates.queries';
 
-/** The library of questions that an organisation keeps. */
 @Controller('api')
 export class TemplatesController {
   constructor(

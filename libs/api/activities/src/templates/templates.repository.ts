@@ -7,7 +7,6 @@ import { ActivityTemplateEntity } from './activity-template.entity';
 /** So many questions an organisation keeps at most: the list is read as one. */
 export const TEMPLATES_MAX = 500;
 
-/** Every query on the library of questions. Asks for no right. */
 @Injectable()
 export class TemplatesRepository {
   constructor(private readonly database: Database) {}

@@ -20,7 +20,6 @@ export interface ResultToPublish extends Snapshot {
   readonly sourceRef: string | null;
 }
 
-/** The public form of an accepted contribution. Under an unattributed rule the result has no place for a name. */
 export function publicContribution(
   row: Contribution,
   roundtable: RoundtableFacts & { readonly ref: string },

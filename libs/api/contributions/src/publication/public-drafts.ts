@@ -17,7 +17,6 @@ interface Drafts {
   readonly sectors: readonly SectorBody[];
 }
 
-/** Contributions in their public form. */
 @Injectable()
 export class PublicDrafts {
   constructor(

@@ -15,7 +15,6 @@ import { UnverifiedNames } from '../review/unverified-names';
 import { PublicDrafts } from './public-drafts';
 import { ResultsToPublish } from './results-to-publish';
 
-/** What one person may publish of a roundtable now. */
 export interface Publishable {
   readonly ids: readonly string[];
   readonly drafts: readonly PublicContributionDraft[];
@@ -42,7 +41,6 @@ export class Publication {
     private readonly unverifiedNames: UnverifiedNames,
   ) {}
 
-  /** All accepted contributions that the actor did not accept and that need no approval by the person they name. */
   async ofRoundtable(actor: Actor, roundtable: RoundtableFacts & { readonly ref: string }): Promise<Publishable> {
     await this.results.requote(roundtable);
     const accepted = await this.contributions.lockAccepted(roundtable.id);

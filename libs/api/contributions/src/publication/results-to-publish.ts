@@ -40,7 +40,6 @@ export class ResultsToPublish {
     await this.snapshots.markPublic(contributionIds);
   }
 
-  /** Ids of contributions that are public in other words than they say now. */
   private async outdated(roundtable: Pick<RoundtableFacts, 'id' | 'rule'>): Promise<readonly string[]> {
     const quote = await this.quoting.of(roundtable);
     const outdated: string[] = [];

@@ -10,7 +10,6 @@ import { ReasonCheck } from '../review/reason-check';
 import { AuthorSecrets } from '../writing/author-secrets';
 import { UnquoteText } from './unquote-text';
 
-/** Withdraws the row and its public form together, and its words out of results that quote them. */
 @Injectable()
 export class WithdrawFromArchive {
   constructor(

@@ -23,7 +23,6 @@ export class FreezeResult {
     return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId));
   }
 
-  /** The result as it would be frozen now. Refusals as of `RecordQueries.frozen`. */
   async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
     const counted = await this.results.frozen(activityId);
     const frozen = (await this.quoting.of(roundtable))(counted);

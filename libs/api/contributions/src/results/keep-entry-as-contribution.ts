@@ -5,7 +5,6 @@ import { ConsoleAct } from '@rt/api/roundtables';
 
 import { EntryStore } from './entry-store';
 
-/** Keeps what somebody wrote as an entry as a contribution, worded as the room reads it. Its author holds the receipt. */
 @Injectable()
 export class KeepEntryAsContribution {
   constructor(

@@ -8,7 +8,6 @@ import { ContributionsQueries } from '../contributions.queries';
 import { KeepSource } from './keep-source';
 import { KeepStore } from './keep-store';
 
-/** Keeps the result of a closed activity as an accepted contribution of type `poll_result`, frozen for good. */
 @Injectable()
 export class KeepResult {
   constructor(

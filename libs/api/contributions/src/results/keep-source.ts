@@ -26,7 +26,6 @@ export class KeepSource {
     private readonly nameCheck: NameCheck,
   ) {}
 
-  /** The frozen result, and the place in the agenda where it belongs. */
   async load(
     roundtable: RoundtableFacts,
     activityId: string,

@@ -22,7 +22,6 @@ export class PublishedGroupsQueries {
     return this.present(await this.snapshot(roundtable, activityId));
   }
 
-  /** The frozen result of an activity of this roundtable. Asks for no right. */
   async snapshot(roundtable: Pick<RoundtableFacts, 'id' | 'state'>, activityId: string): Promise<Snapshot> {
     await this.activities.find(roundtable.id, activityId);
     allowAfterEnd(roundtable);

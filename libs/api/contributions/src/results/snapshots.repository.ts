@@ -11,7 +11,6 @@ export interface Snapshot {
   readonly sha256: string;
 }
 
-/** Every statement on `poll_snapshots`, and on `published_groups`, which keeps the groups chosen while there is none. */
 @Injectable()
 export class SnapshotsRepository {
   constructor(private readonly database: Database) {}
@@ -52,7 +51,6 @@ export class SnapshotsRepository {
     return row ?? refuse('internal');
   }
 
-  /** Those that a contribution shows, withdrawn ones too. */
   async kept(roundtableId: string): Promise<Snapshot[]> {
     return this.database.query<Snapshot>(
       `select id, frozen, sha256 from poll_snapshots p where p.roundtable_id = $1
@@ -70,7 +68,6 @@ export class SnapshotsRepository {
     ]);
   }
 
-  /** True while a contribution that is published shows it. */
   async isPublic(id: string): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from contributions where snapshot_id = $1 and state = 'published'`,

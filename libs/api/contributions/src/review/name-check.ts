@@ -21,7 +21,6 @@ export class NameCheck {
     return (await this.of(roundtableId))(text);
   }
 
-  /** The check against all who are invited or gave a name when they joined, as things stand now. */
   async of(roundtableId: string): Promise<(text: Text) => Mention[]> {
     const people = [...(await this.invited(roundtableId)), ...(await this.joined(roundtableId))];
     const mentionsIn = mentionFinder(people);

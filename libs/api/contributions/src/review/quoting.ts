@@ -15,7 +15,6 @@ type Quoted = <T extends FrozenResult>(frozen: T) => T;
 
 type May = (activityId: string, answer: OtherAnswer) => boolean;
 
-/** Which words of the room results quote in the record, as things stand now. */
 @Injectable()
 export class Quoting {
   constructor(

@@ -4,7 +4,6 @@ import { Database } from '@rt/api/platform';
 import type { Contribution } from '../contribution';
 import { AuthorSecrets } from '../writing/author-secrets';
 
-/** True of a text that the result of an activity does not quote. */
 type IsUnquoted = (activityId: string, text: string) => boolean;
 
 interface Mark {

@@ -4,7 +4,6 @@ import { isUnsettled } from '@rt/domain/attribution';
 
 import type { Contribution } from '../contribution';
 
-/** Which names given when joining are like those of people who are invited, as things stand now. */
 @Injectable()
 export class UnverifiedNames {
   constructor(private readonly invitations: InvitationsQueries) {}

@@ -22,7 +22,6 @@ export class AuthorSecrets {
     return this.keys.hmac('author-secret', 'op', roundtableId, opId);
   }
 
-  /** Mark of what somebody wrote to an activity, by which the same words are known again and not read. */
   textMark(activityId: string, text: string): Buffer {
     return this.keys.hmac('author-secret', 'text', activityId, wordKey(text) || text);
   }

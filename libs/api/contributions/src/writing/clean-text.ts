@@ -15,7 +15,6 @@ export interface RawText {
   readonly fields: ContributionFields | StoredFields;
 }
 
-/** Checks a contribution by the rules of the domain, its sectors against those of the organisation. */
 @Injectable()
 export class CleanText {
   constructor(private readonly terms: TermsQueries) {}

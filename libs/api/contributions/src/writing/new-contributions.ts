@@ -9,7 +9,6 @@ import { ContributionsRepository } from '../contributions.repository';
 import { AuthorSecrets } from './author-secrets';
 import { CleanText } from './clean-text';
 
-/** All of a new row but what is kept of its author. */
 type Written = Omit<NewContribution, 'attribution' | 'authorSecretHash'>;
 
 /** New contributions on their way into the table: checked, and held against what the same operation stored before. */

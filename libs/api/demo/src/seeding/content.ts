@@ -27,7 +27,6 @@ export interface DemoRoundtable {
   readonly day: number;
   readonly hour: number | 'now';
   readonly agenda: readonly Omit<AgendaItemInput, 'id'>[];
-  /** By the position of the agenda item to which it belongs. */
   readonly activities: readonly {
     readonly item: number;
     readonly activity: Omit<CreateActivityRequest, 'agendaItemId'>;

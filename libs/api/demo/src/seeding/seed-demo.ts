@@ -16,7 +16,6 @@ import { joinAll, type Planned, planRoundtable, sectorIds } from './demo-roundta
 import { PEOPLE } from './people';
 import type { TurnedClock } from './turned-clock';
 
-/** Where a running demo is reached, and how it calls itself. */
 export interface DemoServer {
   readonly base: string;
   readonly origin: string;

@@ -7,7 +7,6 @@ import type { SessionBody } from '@rt/contracts';
 
 import { SimulatedSeats } from './simulated-seats';
 
-/** Takes all simulated participants out of a room of the demo, and their answers out of the tallies. */
 @Injectable()
 export class RemoveSimulated {
   constructor(

@@ -9,7 +9,6 @@ import type { SessionBody, SimulatePeopleRequest } from '@rt/contracts';
 
 const MOST = 40;
 
-/** Fills a room of the demo with simulated participants, marked as such. */
 @Injectable()
 export class SimulatePeople {
   constructor(

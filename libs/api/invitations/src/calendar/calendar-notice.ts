@@ -7,7 +7,6 @@ import { InvitationsRepository } from '../invitations.repository';
 import { InvitationMails } from '../mails/invitation-mails';
 import { calendarFactsOf } from './calendar-facts';
 
-/** Tells people who come, or may still come, what a change of the plan does to the entry in their calendars. */
 @Injectable()
 export class CalendarNotice {
   constructor(

@@ -8,7 +8,6 @@ import { MailingsRepository } from './mailings.repository';
 
 const OVER: readonly RoundtableState[] = ['closed', 'published', 'withdrawn'];
 
-/** What a job has to mail, if anything. */
 @Injectable()
 export class DueMail {
   constructor(

@@ -7,7 +7,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { InvitationsRepository } from '../invitations.repository';
 import { MailingsRepository, type MailList } from './mailings.repository';
 
-/** Name of the job that mails one invited person the present state of the roundtable. */
 export const SEND_INVITATION = 'send-invitation';
 
 /** Everybody who accepted or may still: they are told of every change (declined people are left alone). */

@@ -37,7 +37,6 @@ export class MailPreviews {
     return this.preview('invited', roundtable, await this.invitations.ofRoundtable(roundtableId, ['draft']));
   }
 
-  /** Inviting people of the directory. While the roundtable is a draft, nobody is mailed. */
   async inviting(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<MailPreview> {
     const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     const people = roundtable.state === 'draft' ? [] : await this.directory.invitable(roundtable.orgId, personIds);

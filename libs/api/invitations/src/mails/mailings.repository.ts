@@ -14,12 +14,10 @@ export interface MailList {
   readonly roundtable: { readonly id: string; readonly orgId: string };
   readonly occasion: MailOccasion;
   readonly invitationIds: readonly string[];
-  /** Of these, the people whose answers the change makes old. */
   readonly newlyAsked?: readonly string[];
   readonly plan?: PlanChange;
 }
 
-/** A list that waits, with what it takes to undo it. */
 export interface MailingRecord {
   readonly id: string;
   readonly occasion: MailOccasion;

@@ -26,7 +26,6 @@ export class OwnAnswersSync {
     private readonly environment: Environment,
   ) {}
 
-  /** Sends each person here the own answers that are newer than what this process has sent. */
   async run(): Promise<void> {
     if (!this.environment.redisUrl) return;
     for (const room of this.rooms.watched()) await this.syncRoom(room);

@@ -32,7 +32,6 @@ export class OwnEntriesSender implements OnApplicationShutdown {
     rooms.onEntries((id) => this.want(id));
   }
 
-  /** Tells the people of a roundtable with the next window. */
   want(roundtableId: string): void {
     this.waiting.add(roundtableId);
     this.sending.want();

@@ -9,7 +9,6 @@ import { standing } from '../handshake/standing';
 import { LiveRooms } from '../pushing/live-rooms';
 import { wasOpened } from '../pushing/room-facts';
 
-/** What the room may read on a board besides the page that is in its frames, for a participant. */
 @Injectable()
 export class BoardQueries {
   constructor(

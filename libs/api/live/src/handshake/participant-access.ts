@@ -33,7 +33,6 @@ export class ParticipantAccess {
     if (missing.length > 0) this.giveBack(await this.participations.standing(missing));
   }
 
-  /** True once this process knows that the place has ended. */
   hasEnded(participationId: string): boolean {
     return this.ended.has(participationId);
   }

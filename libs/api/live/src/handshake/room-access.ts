@@ -40,7 +40,6 @@ export class RoomAccess {
     this.tokens.revoke([...this.unpaired]);
   }
 
-  /** True once this process knows that the screen was disconnected. */
   isUnpaired(pairingId: string): boolean {
     return this.unpaired.has(pairingId);
   }

@@ -22,7 +22,6 @@ export interface SocketIdentity {
 
 export interface SocketData {
   identity: SocketIdentity;
-  /** The language of whoever is at the other end. */
   readonly locale: string;
   joined: boolean;
   /** Packets of it that are being answered. */

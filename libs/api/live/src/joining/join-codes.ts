@@ -16,7 +16,6 @@ export interface Visitor {
   readonly ownDevice: string;
   /** It brought that cookie, so that it may have been here before. */
   readonly returning: boolean;
-  /** The personal link that was opened last in this browser. */
   readonly link?: string;
 }
 

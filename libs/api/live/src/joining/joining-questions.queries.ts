@@ -40,7 +40,6 @@ export class JoiningQuestionsQueries {
     return seated({ typeId, placeId, online });
   }
 
-  /** What the directory knows of somebody who comes by a personal link. */
   async known(
     { orgId, format }: RoundtableFacts,
     { stakeholderType, regionCode }: KnownOfInvited,

@@ -31,7 +31,6 @@ export class LostArrivals implements OnApplicationBootstrap {
     if (roles.has('http') || roles.has('live')) this.tasks.every(LOOK_MS, () => this.look());
   }
 
-  /** Looks whether a crash took the arrivals, and puts back who is missing. */
   async look(): Promise<void> {
     const mark = await this.arrivals.crashMark(() => this.revisions.raiseAfterLoss());
     const lost = this.mark !== undefined && this.mark !== mark;

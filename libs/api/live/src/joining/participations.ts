@@ -17,7 +17,6 @@ import { standing } from '../handshake/standing';
 import { KnownPeople, type KnownPerson } from './known-people';
 import { presentBrief } from './session-brief.presenter';
 
-/** The places that people have in rooms, and the tokens that show them. */
 @Injectable()
 export class Participations {
   constructor(

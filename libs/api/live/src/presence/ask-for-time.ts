@@ -7,7 +7,6 @@ import type { TimeAskedFor } from '@rt/contracts';
 import { wasOpened } from '../pushing/room-facts';
 import { PresenceWatch } from './presence-watch';
 
-/** A participant asks for more time on a question that closes by itself. Hosts are told how many ask, nobody is told who. */
 @Injectable()
 export class AskForTime {
   constructor(

@@ -4,7 +4,6 @@ import { TimeAskedFor } from '@rt/contracts';
 
 import { AskForTime } from './ask-for-time';
 
-/** What a participant asks of the hosts. */
 @Controller('api/live')
 @ForParticipant()
 export class MoreTimeController {

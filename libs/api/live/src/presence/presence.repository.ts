@@ -26,7 +26,6 @@ interface Row {
 export class PresenceRepository {
   constructor(private readonly database: Database) {}
 
-  /** Writes what has changed, all rooms in one statement. */
   async put(processId: string, told: readonly ToldPresence[]): Promise<void> {
     const rows = told.map(({ roundtableId: id, up, ended, timeAsked }) => ({
       ...{ id, up, ended: ended.map(storedEnd) },
@@ -54,7 +53,6 @@ export class PresenceRepository {
     return roundtableIds.filter((id) => !held.has(id));
   }
 
-  /** What the other processes tell of some rooms. */
   async ofOthers(processId: string, roundtableIds: readonly string[]): Promise<ToldPresence[]> {
     const rows = await this.database.query<Row>(
       // As one text: the driver takes an array apart letter by letter.

@@ -56,7 +56,6 @@ export function saidGoodbye(reason: string): boolean {
 
 /** The connections of one room to this process. Times are ms of one clock that never goes back. */
 export class RoomPresence {
-  /** Something has changed that was not told yet. */
   changed = false;
   readonly timeAsked = new RoomTimeAsked();
   private readonly sockets = new Set<string>();

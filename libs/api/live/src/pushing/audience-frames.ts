@@ -54,7 +54,6 @@ export class AudienceFrames {
     this.tallyIds.add(activityId);
   }
 
-  /** Sends with the next window, at once when none is running. */
   want(): void {
     this.window.want();
   }

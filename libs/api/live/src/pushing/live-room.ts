@@ -17,7 +17,6 @@ const WINDOWS: Readonly<Record<RoomAudience, number>> = {
 };
 const AUDIENCES: readonly RoomAudience[] = ['host', 'stage', 'participant'];
 
-/** What a room needs from outside. */
 export interface RoomTools {
   readonly queries: RoomFactsQueries;
   readonly tallies: TallyQueries;
@@ -146,7 +145,6 @@ export class LiveRoom {
     return this.facts?.activities.find(({ id }) => id === activityId);
   }
 
-  /** Sends what is still waiting, then stops all timers. */
   async stop(): Promise<void> {
     for (const waiting of [this.refreshes, this.grouped, ...Object.values(this.seldom)]) await waiting.stop();
     await Promise.all(AUDIENCES.map((audience) => this.frames[audience].stop()));

@@ -79,7 +79,6 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     return [...this.entries.values()].filter(({ sockets }) => sockets > 0).map(({ room }) => room);
   }
 
-  /** Drops rooms that nobody has used for a minute. */
   async sweep(): Promise<void> {
     const now = performance.now();
     for (const [id, { room, sockets, usedAt }] of this.entries) {

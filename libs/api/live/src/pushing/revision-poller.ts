@@ -18,7 +18,6 @@ export class RevisionPoller {
     private readonly emitter: RoomEmitter,
   ) {}
 
-  /** Learns what a lost hint would have told. */
   async look(): Promise<void> {
     const rooms = new Map(this.rooms.watched().map((room) => [room.id, room]));
     if (rooms.size === 0) return;

@@ -14,7 +14,6 @@ export interface SessionRow {
   readonly stageView: StageChoice;
   readonly stageBlank: boolean;
   readonly stageBy: Dimension | null;
-  /** What hosts tell all phones. */
   readonly message: string | null;
   readonly joined: number;
   readonly simulated: number;
@@ -32,7 +31,6 @@ export interface HostNews extends Pick<
   readonly askingForTime: readonly AskingForTime[];
 }
 
-/** All that the frames of a room are built from, as of one revision of its session. */
 export interface RoomFacts {
   readonly roundtable: RoundtableFacts;
   readonly session: SessionRow;
@@ -51,17 +49,14 @@ export interface RoomFacts {
 
 export type Tallies = ReadonlyMap<string, CountedTally>;
 
-/** A draft is a session that is still to come. */
 export function sessionState({ state }: Pick<RoundtableFacts, 'state'>): SessionState {
   return state === 'draft' ? 'scheduled' : state;
 }
 
-/** True once people may have answered it. */
 export function wasOpened({ state }: Pick<LiveActivity, 'state'>): boolean {
   return state === 'open' || isOver(state);
 }
 
-/** True where people write texts, on which hosts decide. */
 export function holdsEntries({ kind, config }: Pick<LiveActivity, 'kind' | 'config'>): boolean {
   return takesTexts(kind, config);
 }
@@ -71,7 +66,6 @@ function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 
   return holdsEntries(activity) && isUnattributed(roundtable.rule);
 }
 
-/** True where the stage lists it with all that is open. */
 export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pick<LiveActivity, 'state'>): boolean {
   return session.stageView === 'open-questions' && state === 'open';
 }
@@ -109,7 +103,6 @@ export function nowOf({ clockOffsetMs }: RoomFacts): number {
   return performance.now() + clockOffsetMs;
 }
 
-/** True where hosts know other news than these. */
 export function isNews({ hostNews }: RoomFacts, news: HostNews): boolean {
   const asking = JSON.stringify(hostNews.askingForTime) !== JSON.stringify(news.askingForTime);
   return asking || NEWS.some((name) => hostNews[name] !== news[name]);

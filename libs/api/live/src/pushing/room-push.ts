@@ -20,7 +20,6 @@ export class RoomPush {
     this.address = { joinUrl: `${joinUrl}/j`, joinUrlIsLoopback };
   }
 
-  /** True when somebody of the audience is here to see it. */
   isSeen(roundtableId: string, audience: RoomAudience): boolean {
     return this.emitter.hasListeners(roomOf(roundtableId, audience));
   }

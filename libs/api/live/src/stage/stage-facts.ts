@@ -6,7 +6,6 @@ import { HereQueries } from '@rt/api/seats';
 import type { RoomFacts, SessionRow } from '../pushing/room-facts';
 import { StageGroups } from './stage-groups';
 
-/** What a room is told on its stage besides its session and its questions. */
 @Injectable()
 export class StageFacts {
   constructor(

@@ -27,7 +27,6 @@ export class StagePairings implements OnApplicationBootstrap {
     this.tasks.every(SWEEP_MS, () => this.pairings.sweep());
   }
 
-  /** Makes a code for a screen at this network address. */
   async begin(address: string): Promise<NewPairing> {
     const pairing = { pairingId: uuidv4(), ...(await this.codes.make(address)) };
     const hashes = { codeHash: this.codes.hash(pairing.code), secretHash: this.codes.hash(pairing.secret) };

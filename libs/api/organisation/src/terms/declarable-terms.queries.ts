@@ -3,7 +3,6 @@ import { ReadSeldom } from '@rt/api/platform';
 
 import { TermsRepository } from './terms.repository';
 
-/** A type of organisation or a place that people may say is theirs. */
 export interface DeclarableTerm {
   readonly id: string;
   readonly code: string;
@@ -15,7 +14,6 @@ export interface DeclarableTerms {
   readonly places: readonly DeclarableTerm[];
 }
 
-/** What people may say of themselves when joining. Asks for no right. */
 @Injectable()
 export class DeclarableTermsQueries {
   private readonly kept = new ReadSeldom((orgId) => this.read(orgId));

@@ -11,7 +11,6 @@ export type OrganisationFacts = Pick<
   'name' | 'locale' | 'defaultTz' | 'defaultRule' | 'licence' | 'kThreshold'
 >;
 
-/** The organisation, its sectors and the regions. Asks for no right. */
 @Injectable()
 export class TermsQueries {
   constructor(
@@ -24,12 +23,10 @@ export class TermsQueries {
     return (await this.organisations.find(id)) ?? refuse('not-found');
   }
 
-  /** The sectors of the organisation in their order. */
   async sectors(orgId: string): Promise<SectorBody[]> {
     return this.terms.sectors(orgId);
   }
 
-  /** The nations and regions in their order. */
   async regions(): Promise<RegionBody[]> {
     return this.terms.regions();
   }

@@ -19,7 +19,6 @@ export class TermsRepository {
     return rows.map(({ id, code, label, parentId }) => ({ id, code, label, parentId }));
   }
 
-  /** The types of organisation in their order. */
   async types(orgId: string): Promise<DeclarableTerm[]> {
     const order = { position: 'asc', code: 'asc' } as const;
     const rows = await this.database.table(TypeTermEntity).find({ where: { orgId }, order });

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A type of organisation that people may say is theirs. */
 @Entity('type_terms')
 export class TypeTermEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -13,7 +13,6 @@ export class Allocations {
     private readonly codes: JoinCodes,
   ) {}
 
-  /** All that a roundtable gets when it is scheduled. */
   async all(orgId: string, heldOn: string): Promise<Allocation> {
     return {
       ref: await this.number(orgId, heldOn),

@@ -7,7 +7,6 @@ import { AgendaRepository, checkFits, momentsOf, refusePast, type RoundtableReco
 import { move } from '../moves';
 import { PlanningQueries } from '../planning.queries';
 
-/** Whether a draft may become a scheduled roundtable. */
 @Injectable()
 export class ScheduleGuard {
   constructor(

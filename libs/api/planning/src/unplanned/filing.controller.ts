@@ -4,7 +4,6 @@ import { FileRoundtableRequest, RoundtableBody } from '@rt/contracts';
 
 import { FileRoundtable } from './file-roundtable';
 
-/** What only a session allows that nobody planned. */
 @Controller('api/roundtables/:roundtableId')
 export class FilingController {
   constructor(private readonly fileRoundtable: FileRoundtable) {}

@@ -9,7 +9,6 @@ export interface ScopedRole {
   readonly expiresAt?: string | null;
 }
 
-/** Somebody signed in at the console. */
 export interface AccountActor {
   readonly kind: 'account';
   readonly accountId: string;

@@ -86,12 +86,10 @@ export class ParticipantTokens {
     return this.revoked.get(actor.participationId) ?? this.revoked.get(actor.roundtableId) ?? UNKNOWN;
   }
 
-  /** From now on refuses the tokens of these participations, pairings or roundtables in this process, and says why. */
   revoke(ids: readonly string[], why: TokenRefusal = UNKNOWN): void {
     for (const id of ids) this.revoked.set(id, why);
   }
 
-  /** Accepts them again (a closed session that was opened again). */
   restore(ids: readonly string[]): void {
     for (const id of ids) this.revoked.delete(id);
   }

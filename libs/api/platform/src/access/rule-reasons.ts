@@ -2,7 +2,6 @@ import type { ReasonValues } from '@rt/domain/text';
 import { isRefusalWord, type RefusalWord } from '@rt/words';
 import { getMetadataStorage } from 'class-validator';
 
-/** One rule of a field, as class-validator keeps it. */
 export interface Rule {
   readonly type: string;
   readonly name?: string;

@@ -97,10 +97,8 @@ const VERBS = {
   template: ['change-template', 'delete-template', 'save-template'],
 } as const;
 
-/** The kind of thing that an act is done to. */
 export type AuditSubject = keyof typeof VERBS;
 
-/** What was done, named as its use case. */
 export type AuditVerb = (typeof VERBS)[AuditSubject][number];
 
 const SUBJECTS = new Map<AuditVerb, AuditSubject>(

@@ -5,7 +5,6 @@ import { Log } from '../log/log';
 /** What is done again and again; a fault of one run is logged, and the next one comes. */
 export type Task = () => Promise<void> | void;
 
-/** What a process does by the clock, until it shuts down. Each task goes on whatever becomes of one try. */
 @Injectable()
 export class RepeatedTasks implements OnApplicationShutdown {
   private readonly timers = new Set<NodeJS.Timeout>();

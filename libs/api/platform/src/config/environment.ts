@@ -269,11 +269,9 @@ export interface WebSettings {
   readonly joinUrl: string;
   readonly joinUrlIsLoopback: boolean;
   readonly origins: ReadonlySet<string>;
-  /** Values of the Host header that are ours. */
   readonly hosts: ReadonlySet<string>;
 }
 
-/** True for the names under which a machine calls itself. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-/** What one environment variable is called, means and defaults to. */
 export interface SettingNote {
   readonly property: string;
   readonly variable: string;
@@ -19,7 +18,6 @@ export function Setting(variable: string, sentence: string, byDefault: string | 
   };
 }
 
-/** All settings of a class, in order of declaration. */
 export function settingsOf(target: object): SettingNote[] {
   return (Reflect.getMetadata(NOTES, target) as SettingNote[] | undefined) ?? [];
 }

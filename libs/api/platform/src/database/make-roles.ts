@@ -45,7 +45,6 @@ async function exists(client: Client, role: string): Promise<boolean> {
   return rowCount !== 0;
 }
 
-/** Makes the extensions that the schema uses, where an administrator has not. */
 export async function makeExtensions(client: Client): Promise<void> {
   for (const name of EXTENSIONS) {
     const { rowCount } = await client.query('select 1 from pg_extension where extname = $1', [name]);
@@ -71,7 +70,6 @@ function extensionFault(error: unknown, name: string): unknown {
   return error;
 }
 
-/** Refuses an owner that may not make tables. */
 export async function needSchema(client: Client): Promise<void> {
   const { rows } = await client.query<{ may: boolean }>(
     `select has_schema_privilege('public', 'create') and has_database_privilege(current_database(), 'create') as may`,

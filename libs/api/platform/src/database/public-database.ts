@@ -10,7 +10,6 @@ const TRIES_AT_START = 10;
 export class PublicDatabase implements OnApplicationShutdown {
   constructor(private readonly pool: Pool) {}
 
-  /** Runs one SELECT and returns its rows. */
   async query<T>(sql: string, params: unknown[] = []): Promise<T[]> {
     return poolQuery<T>(this.pool, sql, params);
   }

@@ -9,12 +9,10 @@ export class Draining implements BeforeApplicationShutdown {
   private said = false;
   private started = false;
 
-  /** True from the moment the process was asked to end. */
   get announced(): boolean {
     return this.said;
   }
 
-  /** True once new sockets are turned away. */
   get begun(): boolean {
     return this.started;
   }

@@ -6,7 +6,6 @@ import { Database } from '../database/database';
 import { Hints } from '../realtime/hints';
 import { Draining } from './draining';
 
-/** Looks whether this process can answer requests now. */
 @Injectable()
 export class HealthProbe {
   constructor(

@@ -7,7 +7,6 @@ import { Answers } from '../openapi/answers';
 import { HealthProbe } from './health-probe';
 import { PROGRAM } from './program-version';
 
-/** For load balancers and people who operate the server. */
 @Controller('api')
 @Public()
 export class HealthController {

@@ -100,7 +100,6 @@ export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.resting;
   }
 
-  /** Lets running jobs end and stops. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.rest();
     await this.keeper?.stop({ graceful: false });

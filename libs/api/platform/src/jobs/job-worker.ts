@@ -107,7 +107,6 @@ export class JobWorker {
   }
 }
 
-/** One job of a name that is due, as a list of one or none. */
 export async function fetchJob(boss: PgBoss, name: string): Promise<readonly Job[]> {
   return (await boss.fetch<Record<string, unknown>>(name, { batchSize: 1 })) ?? [];
 }

@@ -22,7 +22,6 @@ export class RoomEmitter {
     return this.server;
   }
 
-  /** Called by the socket adapter once. */
   attach(server: Server): void {
     this.server = server;
     this.broadcast = new Broadcast(server.sockets);
@@ -33,7 +32,6 @@ export class RoomEmitter {
     this.broadcast?.send(to, event, payload);
   }
 
-  /** True when this process has a socket in the room. */
   hasListeners(room: string): boolean {
     return (this.server?.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
   }

@@ -2,7 +2,6 @@ import { type RefusalCode, REFUSALS } from '@rt/contracts/plain';
 import type { Checked, ReasonValues, Refusal as Refused } from '@rt/domain/text';
 import { refusalSentence, type RefusalWord } from '@rt/words';
 
-/** What a refusal says besides its code. Further members are sent along as they are. */
 export interface RefusalDetail {
   /** Why, where the code alone says too little: the id of a sentence in the catalogue of refusals. */
   readonly reason?: RefusalWord;
@@ -38,7 +37,6 @@ export function refuse(code: RefusalCode, detail?: RefusalDetail): never {
   throw new Refusal(code, detail);
 }
 
-/** What a refusal of the domain says besides its code. */
 export function detailOf({ field, reason, params }: Refused): RefusalDetail {
   return { ...(field ? { field } : {}), ...(reason ? { reason } : {}), ...(params ? { params } : {}) };
 }

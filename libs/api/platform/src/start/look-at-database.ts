@@ -36,7 +36,6 @@ export function ownerLogin(environment: Environment): Login {
   return { setting: 'DATABASE_URL', url: environment.database.owner };
 }
 
-/** Refuses a PostgreSQL that is too old. */
 export async function needVersion(client: Client): Promise<void> {
   const { rows } = await client.query<{ number: string }>(`select current_setting('server_version_num') as number`);
   const major = Math.floor(Number(rows[0]?.number) / 10_000);

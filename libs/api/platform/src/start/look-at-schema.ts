@@ -16,7 +16,6 @@ export interface SchemaState {
   readonly near: boolean;
 }
 
-/** Compares the migrations of the database with those of the program. */
 export async function schemaState(client: Client, history: Pick<SchemaHistory, 'migrations'>): Promise<SchemaState> {
   const known = namesOf(history);
   const done = await doneIn(client);

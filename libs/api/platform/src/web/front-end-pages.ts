@@ -18,7 +18,6 @@ const SCRIPT_IN_PAGE = /<script>([^]*?)<\/script>/g;
 /** As the front ends are built; their words follow the language of the page. */
 const BUILT_LANGUAGE = `<html lang="${DEFAULT_LOCALE}">`;
 
-/** Sends the HTML files of the built front ends. */
 @Injectable()
 export class FrontEndPages {
   private readonly files = new Map<string, string>();

@@ -15,7 +15,6 @@ interface ManifestChunk {
 
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
-/** What a page loads, in this order. */
 export interface EntryFiles {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];

@@ -8,7 +8,6 @@ import { type PersonSocket, SimulatedPerson } from './simulated-person';
 
 export type SimulatedSeat = Omit<ParticipantActor, 'kind'>;
 
-/** The simulated participants whose sockets this process holds. */
 @Injectable()
 export class SimulatedCrowd {
   private readonly people = new Map<string, SimulatedPerson>();

@@ -35,7 +35,6 @@ interface Done {
 export class SimulatedPerson {
   private readonly due = new Map<string, NodeJS.Timeout>();
   private readonly done = new Map<string, Done>();
-  /** Activities as they were told last, by their ids. */
   private readonly known = new Map<string, ActivityView>();
 
   constructor(

@@ -7,7 +7,6 @@ import { ChairNotesRepository } from './chair-notes.repository';
 
 const NOTHING_YET: ChairNote = { text: '', version: 0 };
 
-/** What the team of a session told each other. */
 @Injectable()
 export class ChairNoteQueries {
   constructor(

@@ -9,7 +9,6 @@ import { FinalResults } from '../ending/final-results';
 import { SealSessionJob } from '../sealing/seal-session.job';
 import { SessionsQueries } from '../sessions.queries';
 
-/** Ends a live session, its open activities too once that is confirmed, freezes their results and plans its sealing. */
 @Injectable()
 export class CloseSession {
   constructor(

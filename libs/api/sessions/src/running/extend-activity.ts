@@ -6,7 +6,6 @@ import type { ExtendActivityRequest, SessionBody } from '@rt/contracts';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
-/** Gives the room more time for an open activity that closes by itself. */
 @Injectable()
 export class ExtendActivity {
   constructor(

@@ -8,7 +8,6 @@ import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
 
-/** Shows the result of a closed activity to the room, on phones and on the stage, or hides it from both. */
 @Injectable()
 export class RevealActivity {
   constructor(

@@ -8,7 +8,6 @@ import { SkipActivity } from './skip-activity';
 import { TakeUpActivity } from './take-up-activity';
 import { UndoReset } from './undo-reset';
 
-/** What a facilitator leaves out of a running session or asks afresh, and takes up again. */
 @Controller('api/roundtables/:roundtableId/activities/:activityId')
 export class RunningOrderController {
   constructor(

@@ -51,7 +51,6 @@ export class SeenSession {
     refuse('version-conflict', { reason: 'message-sent-just-now', params: { text: message } });
   }
 
-  /** What the stage shows, or shows again once it is blank no more. */
   async viewBelow(roundtableId: string): Promise<StageChoice> {
     return (await this.stands(roundtableId)).below;
   }

@@ -6,7 +6,6 @@ import type { SessionBody } from '@rt/contracts';
 import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 
-/** Puts an activity that was skipped back into its place in the running order. */
 @Injectable()
 export class TakeUpActivity {
   constructor(

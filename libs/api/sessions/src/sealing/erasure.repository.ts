@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Database, writeAnew } from '@rt/api/platform';
 import { ALL_UNSEALED } from '@rt/api/roundtables';
 
-/** The statements that erase links for good. */
 @Injectable()
 export class ErasureRepository {
   constructor(private readonly database: Database) {}

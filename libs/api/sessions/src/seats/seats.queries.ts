@@ -25,7 +25,6 @@ export class SeatsQueries {
     return presentSeats(await this.of(roundtable), await this.seats.countTakenOut(roundtableId));
   }
 
-  /** All that decides on taking a seat out. Asks for no right. */
   async of(roundtable: RoundtableFacts): Promise<SeatsOf> {
     const { id } = roundtable;
     return { roundtable, seats: await this.seats.standing(id), resultShown: await this.resultShown(id) };

@@ -3,7 +3,6 @@ import { ActivitiesRepository, ResponsesRepository, RoomRevisions, SessionKeys, 
 import { Database } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 
-/** Takes the answers of people whose places have ended out of the tallies, found by their voices. */
 @Injectable()
 export class TakeOutAnswers {
   constructor(

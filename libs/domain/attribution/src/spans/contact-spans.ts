@@ -21,7 +21,6 @@ const STREET =
 
 const DIGITS_MIN = 9;
 
-/** E-mail addresses, web addresses, accounts, postal addresses, UK postcodes and phone numbers in a text. */
 export function contactSpans(text: string): readonly Span[] {
   return [
     ...matches(text, EMAIL, 'email'),

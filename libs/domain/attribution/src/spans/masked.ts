@@ -1,6 +1,5 @@
 import { foldForMatch } from '@rt/domain/text';
 
-/** Signs that people write in place of letters which they hide. */
 const BLOTS = '*∗•#█';
 /** The same inside of a word alone: elsewhere they end sentences, part words and mark emphasis. */
 const GAPS = '…_?.–—-';
@@ -8,7 +7,6 @@ const RUN = new RegExp(`[\\p{L}\\p{M}${BLOTS}${GAPS}]{3,40}`, 'gu');
 const OUTER_GAPS = new RegExp(`^[${GAPS}]+|[${GAPS}]+$`, 'gu');
 const BLOT = new RegExp(`[${BLOTS}]`, 'u');
 
-/** A word in which letters are hidden, with its place. */
 interface Masked {
   readonly start: number;
   readonly end: number;

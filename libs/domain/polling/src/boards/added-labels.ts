@@ -13,7 +13,6 @@ export function addedLabelId(chance: string): string {
   return `${ADDED}${chance}`;
 }
 
-/** True for a label that a host typed in a session. */
 export function isAddedLabel({ id }: Pick<Label, 'id'>): boolean {
   return id.startsWith(ADDED);
 }

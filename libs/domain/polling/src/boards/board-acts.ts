@@ -19,7 +19,6 @@ export const BOARD_VERBS: readonly BoardVerb[] = [
   'split',
 ];
 
-/** True for what only a board knows. */
 export function isBoardVerb(verb: string): verb is BoardVerb {
   return BOARD_VERBS.some((one) => one === verb);
 }

@@ -5,8 +5,6 @@ import type { ActivityDecision } from '../decisions';
 import type { Moderation } from '../entries';
 import type { GroupRules } from './groups';
 
-/** Entries that the room reads and votes on while they are written, and that hosts put in order. */
-
 /** What hosts made of an entry: it fills the room's screen, or it has its answer. */
 export type EntryMark = 'selected' | 'answered';
 
@@ -58,7 +56,6 @@ export function isSettled(entry: OwnOnBoard & { readonly state: string }): boole
   return entry.mark === 'answered' || entry.into !== undefined || entry.state === 'hidden';
 }
 
-/** What can be switched while the room writes. */
 export type BoardSwitch = 'posts' | 'votes' | 'moderation';
 
 export const BOARD_SWITCHES: readonly BoardSwitch[] = ['posts', 'votes', 'moderation'];

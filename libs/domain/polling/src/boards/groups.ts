@@ -12,7 +12,6 @@ export const GROUPS_MAX = 100;
 /** In these phases hosts put entries into groups: what is written in private stands alone, and dots lie still. */
 export const GROUPING_PHASES: readonly BoardPhase[] = ['show', 'group'];
 
-/** What of a board lets hosts put its entries into groups, on which people then give dots. */
 export interface GroupRules<Config> {
   phase(config: Config): BoardPhase;
   /** Graphemes of the name of a group, at most. */

@@ -4,7 +4,6 @@ import { accept, reject } from '@rt/domain/text';
 import type { EntryState } from '../entry-state';
 import type { Label } from '../kind';
 
-/** What entries of a kind can be labelled with, by who wrote them or by hosts. */
 export interface LabelRules<Config> {
   of(config: Config): readonly Label[];
   /** Hosts alone label, and add labels while they read: at most so many. */
@@ -13,7 +12,6 @@ export interface LabelRules<Config> {
   readonly bounds: { readonly least: 0 | 1; readonly most: number };
 }
 
-/** An entry that is to have other labels, with those that whoever labels it saw. All are ids of labels. */
 export interface Labelling {
   readonly entryId: string;
   readonly from: readonly string[];

@@ -6,7 +6,6 @@ export interface UngroupedText {
   readonly text: string;
 }
 
-/** Texts that share a word, by which they could be a group. */
 export interface SuggestedGroup {
   /** As it is written in the first text. */
   readonly word: string;

@@ -28,7 +28,6 @@ export function sortedBars<Text>(bars: readonly DrawnBar<Text>[], settled: boole
   return settled ? [...bars].sort((a, b) => last(a) - last(b) || (b.count ?? 0) - (a.count ?? 0)) : bars;
 }
 
-/** The model of bars whose lengths are shares of the people who answered. */
 export function barsBody(rows: readonly DrawnBar<ChartText>[], notes: readonly ChartText[]): ChartBody {
   const counted = rows.map(({ label, count = 0, value }) => ({ label, count, share: value }));
 

@@ -104,7 +104,6 @@ export interface DrawnPlace<Text = string> {
   readonly own?: true;
 }
 
-/** Points on a map of which only the distances say something. */
 export interface Points<Text = string> {
   readonly shape: 'points';
   readonly points: readonly DrawnPlace<Text>[];
@@ -135,7 +134,6 @@ export interface List<Text = string> {
   readonly items: readonly ListItem<Text>[];
 }
 
-/** How a model is drawn. A page that cannot draw a shape shows the table. */
 export type Drawn<Text = string> =
   Bars<Text> | Scale<Text> | Matrix<Text> | Intervals<Text> | Points<Text> | Words<Text> | List<Text>;
 

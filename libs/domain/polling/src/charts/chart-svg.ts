@@ -6,7 +6,6 @@ import { numberText } from './number-text';
 import { MAP_BOX, placePoints } from './place-points';
 import { wrappedText } from './wrapped-text';
 
-/** What a drawing that leaves the house says besides its model. */
 export interface SvgWords {
   /** Below the headline: the question, where the headline is the finding. */
   readonly subtitle?: string;

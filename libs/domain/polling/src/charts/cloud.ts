@@ -1,7 +1,6 @@
 import type { DrawnWord } from './chart-model';
 import { textWidth } from './text-width';
 
-/** The room that a cloud has, in units of its drawing, and the heights of its largest and smallest type. */
 export interface CloudBox {
   readonly width: number;
   readonly height: number;
@@ -9,7 +8,6 @@ export interface CloudBox {
   readonly least: number;
 }
 
-/** For pages and screens, for phones, and for files. */
 export const CLOUD_BOXES = {
   wide: { width: 800, height: 380, most: 76, least: 20 },
   narrow: { width: 340, height: 420, most: 44, least: 15 },

@@ -2,7 +2,6 @@ import type { PickedPair } from '../kind';
 import type { RecordTable } from '../kind-record';
 import type { ChartBody, ChartWord } from './chart-model';
 
-/** Who looks at a result, and when. */
 export interface ChartView<Answer> {
   /** No answer can come any more: what was chosen most may stand first. Until then nothing moves. */
   readonly settled: boolean;

@@ -9,7 +9,6 @@ interface ScaleParts {
   readonly notes: readonly ChartText[];
 }
 
-/** The model of answers on the points of a scale, in their order. */
 export function scaleBody({ ends, columns, figures, notes }: ScaleParts): ChartBody {
   return {
     figures,

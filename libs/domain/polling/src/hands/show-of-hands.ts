@@ -16,7 +16,6 @@ export interface RaisedHands {
 
 /** A show of hands as a host counted it. It stands apart from the answers on devices and is never added to them. */
 export interface HandCount {
-  /** One for each answer, in the order in which they were shown. */
   readonly counts: readonly RaisedHands[];
   /** People in the room; null where nobody counted them. */
   readonly present: number | null;

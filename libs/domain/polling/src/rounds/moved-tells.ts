@@ -4,7 +4,6 @@ export interface StoodPeople {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly count: number;
-  /** They gave an answer in both rounds. */
   readonly inBoth: boolean;
   /** The second of these is another one, though it may be of the same group. */
   readonly moved: boolean;

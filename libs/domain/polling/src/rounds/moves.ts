@@ -18,7 +18,6 @@ export interface MovePart<Answer> {
   groupOf(answer: Answer): string;
 }
 
-/** By what of their answers it is told that people moved between two rounds of a question. */
 export interface MoveRules<Config, Answer> {
   /** Equal exactly for answers that say the same. */
   key(config: Config, answer: Answer): string;
@@ -70,7 +69,6 @@ export interface RoundAnswered {
   readonly decided?: RoundDecided | undefined;
 }
 
-/** Which rounds may be told beside each other. */
 export interface RoundsDecided {
   readonly told: ReadonlySet<number>;
   /** Rounds that were told, also where few people are left who answered them: each later one is held against all of them. */

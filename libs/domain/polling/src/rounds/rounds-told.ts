@@ -39,7 +39,6 @@ export interface PublishedMoves extends Omit<RoundMoves, 'inPublic'> {
   readonly withheld?: true;
 }
 
-/** What is told of the rounds of a question beside the result of the last one. */
 export interface RoundsTold<Result> {
   /** Which time it was asked: 2 for the second. */
   readonly no: number;

@@ -18,7 +18,6 @@ export interface Steps {
 /** With so many answers that not all sums can be tried in some milliseconds, a table tells nothing. */
 export const STEPS_MOST = 200_000;
 
-/** The ways in which a sum of a table can count a row or a column. */
 const SIGNS = [0, 1, -1] as const;
 const WAYS = SIGNS.length;
 
@@ -116,7 +115,6 @@ function columnsToTry({ cells, gone, come }: MoveGrid, told: ToldCells, rows: re
 }
 
 interface Search {
-  /** In the order in which they are tried. */
   readonly columns: readonly Column[];
   /** So many of these, the first, have cells that are told. */
   readonly withTold: number;
@@ -126,7 +124,6 @@ interface Search {
   readonly both: number;
 }
 
-/** Who is left once some columns are counted. */
 interface LeftSoFar {
   /** Of those who answered after alone. */
   readonly come: number;

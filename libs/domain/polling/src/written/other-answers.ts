@@ -8,7 +8,6 @@ export interface OtherAnswer {
   readonly label: string;
   /** Participants. */
   readonly count: number;
-  /** A host hides it from the room. */
   readonly hidden?: boolean;
   /** It may name somebody: for hosts alone, until one of them makes it an option. */
   readonly named?: true;

@@ -1,7 +1,6 @@
 import { foldForMatch } from '../fold';
 import { UNSEEN } from '../unseen';
 
-/** What a reader sees in a stretch of text, however it is written, with its place. */
 export interface Reading {
   readonly start: number;
   readonly end: number;
@@ -14,7 +13,6 @@ const MARKUP = '*_~`';
 /** Tags as of HTML: no text is shown as HTML, yet they part a word as well as markup does. */
 const TAG = '</?[A-Za-z][A-Za-z0-9]{0,9}/?>';
 
-/** Letters of other alphabets that look like Latin ones, and digits and signs that are read as letters. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
   ...{
     а: 'a',

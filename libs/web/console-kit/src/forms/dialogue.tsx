@@ -10,7 +10,6 @@ interface DialogueProps {
   readonly children: ReactNode;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
-  /** Another way to go on, beside the first. */
   readonly also?: { readonly label: string; act(): void };
   readonly danger?: boolean;
   readonly busy?: boolean;

@@ -66,7 +66,6 @@ function SummaryLink({ error }: { readonly error: FieldError }) {
   );
 }
 
-/** What to do when somebody else was quicker. */
 function WaysOn({ conflict }: { readonly conflict: Conflict }) {
   return (
     <>

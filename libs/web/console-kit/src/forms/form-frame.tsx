@@ -14,7 +14,6 @@ interface FormFrameProps<V extends object> {
   readonly beside?: ReactNode;
   /** A form that holds nothing worth a warning when it is left (signing in, a filter). */
   readonly disposable?: boolean;
-  /** The button does something that is hard to take back. */
   readonly danger?: boolean;
   /** What can be done when somebody else changed the same thing meanwhile. */
   readonly conflict?: Conflict;

@@ -19,7 +19,6 @@ interface FormOptions<V extends object> {
   readonly save: (values: V) => Promise<void | false | (() => void)>;
   /** The control for a field that the server names; null where none belongs to it. */
   readonly controlOf?: (field: string) => string | null;
-  /** Sentences by control, where the server has only a general one. */
   readonly sentences?: Readonly<Record<string, string>>;
 }
 
@@ -103,7 +102,6 @@ function useAttempts(outcomeFor: (problem: Problem) => Omit<Outcome, 'tries'>) {
   return { outcome, busy: isPending, running, refuse, attempt, clear: () => setOutcome(CLEAN) };
 }
 
-/** The values of a form, and those that were last saved. */
 function useValues<V extends object>(initial: V, first: V) {
   const [values, setValues] = useState(first);
   const [saved, setSaved] = useState(initial);

@@ -15,7 +15,6 @@ interface Facet<F> {
   readonly choices: readonly Choice[];
 }
 
-/** Rows chosen on any page, and how to choose. */
 interface Selection {
   readonly chosen: readonly string[];
   readonly found: readonly string[];

@@ -1,6 +1,5 @@
 export const PAGE_SIZE = 50;
 
-/** One page of rows, whether the browser or the server has cut it. */
 export interface Source<Row> {
   readonly rows: readonly Row[];
   /** Rows that match. */

@@ -13,7 +13,6 @@ interface ListOptions<F> {
   readonly inAddress?: boolean;
 }
 
-/** What a list shows of its rows, and how that changes. A change of words or facets goes back to the first page. */
 export interface List<F = object> {
   readonly prefix: string;
   readonly words: string;

@@ -13,7 +13,6 @@ interface DataTableProps<Row> {
   readonly label: string;
   /** Pixels that the columns need; narrower screens scroll inside the table's region. */
   readonly minWidth: number;
-  /** The first one names the row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   keyOf(row: Row): string;

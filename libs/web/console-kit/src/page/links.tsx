@@ -30,7 +30,6 @@ const asLink = (props: PlainLinkProps) => <PlainLink {...props} />;
 
 interface ButtonLinkProps extends ButtonProps {
   readonly to: string;
-  /** Id of the text that says why it is disabled. */
   readonly 'aria-describedby'?: string | undefined;
   readonly children: ReactNode;
 }

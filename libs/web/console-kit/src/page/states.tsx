@@ -72,7 +72,6 @@ function PrivacyMissing() {
   );
 }
 
-/** The sentence of a problem, and the reference under which the server logged it. */
 export function ProblemText({ problem }: { readonly problem: Problem }) {
   return (
     <>
@@ -123,7 +122,6 @@ interface RemoteProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** The list that everybody has, and from which everything is reached. */
 function ToRoundtables() {
   return (
     <ButtonLink variant="default" size="sm" to="/roundtables">

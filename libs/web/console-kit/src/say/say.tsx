@@ -15,7 +15,6 @@ interface Said {
   readonly id: number;
   readonly text: string;
   readonly undo?: Undo;
-  /** It is read out and not seen. */
   readonly heardOnly?: true;
 }
 

@@ -97,7 +97,6 @@ export class AnswerQueue {
     void this.deliver(entry);
   }
 
-  /** Takes away a refused or uncounted answer that the person has seen. */
   dismiss(activityId: string): void {
     const entry = this.entries.get(activityId);
     if (entry && entry.status !== 'waiting') this.remove(entry);

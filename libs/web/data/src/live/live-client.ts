@@ -61,7 +61,6 @@ export class LiveClient {
     globalThis.document?.addEventListener('visibilitychange', this.wake);
   }
 
-  /** Lets go of the connection and of every timer. */
   stop(): void {
     globalThis.window?.removeEventListener('online', this.wake);
     globalThis.window?.removeEventListener('offline', this.sleep);

@@ -16,7 +16,6 @@ export interface LiveSnapshot extends KnownRoom {
   readonly connection: Connection;
   /** `performance.now()` since which there is no socket; null while there is one. */
   readonly lostSince: number | null;
-  /** Why the server let go of this client for good. */
   readonly refusal: Partial<RefusalBody> | null;
 }
 

@@ -95,7 +95,6 @@ function isOlder(before: OwnAnswer, own: OwnAnswer): boolean {
   return own.n < before.n || (saysLess && own.n === before.n);
 }
 
-/** True when the server is ahead of what is known. */
 export function isBehind(known: KnownRoom, told: Revisions): boolean {
   if (known.room === null || told.revision > known.room.revision) return true;
 

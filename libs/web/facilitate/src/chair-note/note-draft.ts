@@ -3,7 +3,6 @@ import { LIMITS } from '@rt/contracts/plain';
 import { graphemes } from '@rt/domain/text';
 import { mayPass, type Problem } from '@rt/web/console-kit';
 
-/** What somebody types, beside what is stored. */
 export interface NoteDraft {
   readonly text: string;
   readonly base: ChairNote;

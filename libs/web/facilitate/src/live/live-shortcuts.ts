@@ -17,11 +17,9 @@ interface LiveKeys {
   readonly controls: Controls;
   /** Makes another activity the current one; asks first where voting is open. */
   go(activityId: string): void;
-  /** Asks something that nobody planned. */
   ask(): void;
   askNext(): void;
   help(): void;
-  /** Tells a listener what a key has done, in the words of the button that does the same. */
   say(words: string): void;
   /** The same, where the page itself shows it. */
   announce(words: string): void;

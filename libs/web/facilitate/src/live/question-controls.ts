@@ -11,7 +11,6 @@ type QuestionActs = Pick<
   'pause' | 'extend' | 'skip' | 'takeUp' | 'reset' | 'undoReset' | 'askAgain' | 'openAgain' | 'duplicate'
 >;
 
-/** The commands on one question, besides voting and its result. */
 export function questionActs(acts: Acts): QuestionActs {
   const { api, roundtableId, run, move, making } = acts;
   return {
@@ -73,7 +72,6 @@ function pausing({ api, roundtableId, move }: Acts): Pick<Controls, 'pause'> {
   };
 }
 
-/** Two ways to open a closed question once more. */
 const AGAIN = {
   askAgain: 'POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again',
   openAgain: 'POST /api/roundtables/{roundtableId}/activities/{activityId}/open-again',

@@ -49,7 +49,6 @@ interface ConsoleProps extends RunningSessionProps {
   readonly room: RoomState;
 }
 
-/** One bar, three columns that scroll by themselves, and the acts at the foot. */
 function Console({ roundtable, running, room, ways }: ConsoleProps & { readonly ways: ReactNode }) {
   const { live, current, controls, offline } = running;
   const [opened, setOpened] = useState<OpenDialogue | null>(null);
@@ -147,7 +146,6 @@ function Columns(props: ColumnsProps) {
   );
 }
 
-/** The running order, with what is done to several questions at once. */
 function ShowColumn({ roundtable, running, room, go, ask }: ColumnsProps) {
   const { live, addPath, controls, offline } = running;
   const runs = roundtable.may.includes('run');

@@ -25,11 +25,8 @@ export interface Controls {
   closeSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;
   choose(activityId: string | null): Promise<boolean>;
-  /** Holds an open activity, or lets it go on. */
   pause(activityId: string, paused: boolean): Promise<boolean>;
-  /** Adds time to an open activity that closes by itself. */
   extend(activity: Pick<ActivityView, 'id'>): Promise<boolean>;
-  /** Leaves an activity out of the running order that was not asked yet. */
   skip(activityId: string): Promise<boolean>;
   takeUp(activityId: string): Promise<boolean>;
   /** Sets its answers aside, so that it can be asked afresh. */

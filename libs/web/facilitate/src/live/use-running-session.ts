@@ -58,7 +58,6 @@ function sameSet(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((id) => others.includes(id));
 }
 
-/** What is planned, asked for again whenever the room tells that somebody else has changed it, or the state of the session. */
 export function useNewestPlan(roundtable: RoundtableBody, room: RoomState | null): readonly ActivityBody[] {
   const plan = useActivities(roundtable.id).data?.items;
   useTold(roundtable, room);

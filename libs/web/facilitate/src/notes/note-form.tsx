@@ -46,7 +46,6 @@ function check({ title, body }: Values): FieldError[] {
   });
 }
 
-/** The form of a note. A repeated send of the same text stores it once. */
 function useNoteForm(roundtable: RoundtableBody): Form<Values> {
   const api = useApi();
   const refresh = useRefresh();

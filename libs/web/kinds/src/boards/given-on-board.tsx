@@ -3,7 +3,6 @@ import { isSettled } from '@rt/domain/polling';
 import { OwnTexts, withoutEntry } from '../own-texts';
 import type { GivenProps } from '../phone-form';
 
-/** What was written on a board. Once it is closed, what nobody has dealt with can be taken back. */
 export function GivenOnBoard<Answer extends { readonly entries: readonly string[] }>(props: GivenProps<Answer>) {
   const { answer, entries = [], takeBack } = props;
   const back = takeBack && ((text: string) => takeBack((from) => withoutEntry(from, text)));

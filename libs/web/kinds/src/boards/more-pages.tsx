@@ -1,7 +1,6 @@
 import { Button } from '@rt/web/ui';
 
 interface MorePagesProps {
-  /** The last page that was asked for did not come. */
   readonly failed: boolean;
   readonly next: boolean;
   readonly words: { readonly more: string; readonly failed: string };

@@ -70,7 +70,6 @@ interface ActsProps extends OwnEntriesProps {
   remove(text: string): void;
 }
 
-/** What its author can do with a text that nobody has dealt with. */
 function Acts({ entry, remove, ...props }: ActsProps) {
   const { takeBack, takeBackName, takeBackLabel, isOver, paused, stays, change } = props;
   const { text } = entry;

@@ -67,7 +67,6 @@ export function useSteadyPages(
   return { ...pages, steady };
 }
 
-/** How much may be read, and what `editionOf` tells of it. */
 interface Readable {
   readonly shown: number;
   readonly edition: string;

@@ -31,7 +31,6 @@ function planned(config: ConsensusConfig): ConsensusConfig {
   return { ...config, options: config.options.filter(({ written }) => !written) };
 }
 
-/** The statements, and whether people may add some. */
 export const editor: KindEditor<ConsensusConfig> = {
   name: () => t('editor.name'),
   empty: emptyOptions,

@@ -23,7 +23,6 @@ interface OwnStatementsProps extends Pick<ConsensusBoardProps, OfBoard> {
   sendTexts(texts: readonly string[]): boolean;
 }
 
-/** What a person adds to the statements, and what became of it. What the room votes on cannot be taken back. */
 export function OwnStatements(props: OwnStatementsProps) {
   const { config, paused, own, texts, sendTexts } = props;
   const most = statementsAllowed(config);

@@ -98,7 +98,6 @@ function Progress({ voted, all }: { readonly voted: number; readonly all: number
 
 interface StatementProps {
   readonly statement: ChoiceOption;
-  /** The vote that stands, where it is changed. */
   readonly said: Vote | null;
   readonly again: Again | null;
   give(vote: Vote): void;

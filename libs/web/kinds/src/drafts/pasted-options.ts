@@ -10,7 +10,6 @@ export interface Pasted {
   readonly added: number;
   /** Lines that are already in the list. */
   readonly twice: readonly string[];
-  /** Lines for which the kind has no room. */
   readonly tooMany: readonly string[];
 }
 

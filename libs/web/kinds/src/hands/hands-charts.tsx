@@ -12,7 +12,6 @@ export interface HandsChartsProps {
   readonly download?: string | null;
 }
 
-/** Raised hands beside the answers on devices, a drawing a round. Each says how it was counted. */
 export function HandsCharts({ activity, hands, download = null }: HandsChartsProps): ReactNode {
   const chart = useChart(activity.kind);
   const bodies = useHandsBodies();

@@ -83,7 +83,6 @@ interface PhaseLineProps extends Pick<IdeaBoardProps, 'say'> {
   readonly words: string;
 }
 
-/** What is to be done now. Whoever was writing when that ended goes on from here. */
 function PhaseLine({ words, say }: PhaseLineProps) {
   const told = useRef(words);
   useEffect(() => {

@@ -89,7 +89,6 @@ export function written({ answer, again, own }: OwnIdeasNow): number {
   return (answer?.entries.length ?? 0) + again.length + grouped.length;
 }
 
-/** The answer that takes one idea back, also one of those that wait `again` though the answer left them out. */
 export function takenOut(
   answer: IdeaBoardAnswer | null,
   text: string,

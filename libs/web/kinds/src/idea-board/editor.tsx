@@ -28,7 +28,6 @@ function Fields(props: EditorFieldsProps<IdeaBoardConfig>) {
   );
 }
 
-/** How many ideas and dots a person has, in which columns ideas stand, and who reads them first. */
 export const editor: KindEditor<IdeaBoardConfig> = {
   name: () => t('editor.name'),
   empty: () => ({}),

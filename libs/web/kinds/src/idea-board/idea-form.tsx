@@ -15,7 +15,6 @@ interface IdeaFormProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-/** The field of one idea, and its column where there are several. */
 export function IdeaForm({ config, draft, error, onChange }: IdeaFormProps) {
   const { columns = [], moderation } = config;
   const seen = phaseOf(config) === 'write' ? t('phone.seen') : t('phone.seen-at-once');

@@ -57,7 +57,6 @@ interface ColumnProps extends IdeaListProps {
   readonly left: number;
 }
 
-/** What stands in one column, below its name where the board has columns. */
 function Column({ label, entries, ...props }: ColumnProps) {
   const { phase, voteOn } = props;
   const inColumns = (props.config.columns ?? []).length > 0;

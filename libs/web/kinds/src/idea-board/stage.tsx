@@ -60,7 +60,6 @@ interface ColumnsProps {
   readonly most: number;
 }
 
-/** The columns beside each other, each with its first cards. */
 function Columns({ columns, phase, left, most }: ColumnsProps) {
   const rows = Math.ceil(columns.length / COLUMNS_A_ROW);
   const across = Math.ceil(columns.length / rows);

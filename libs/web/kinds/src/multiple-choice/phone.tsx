@@ -41,7 +41,6 @@ function hintText(config: MultipleChoiceConfig): string {
   return t('phone.select-hint-between', { min, max });
 }
 
-/** Several options, as check boxes. */
 export const phone: PhoneForm<MultipleChoiceConfig, MultipleChoiceAnswer, Draft> = {
   empty: [],
   Fields,

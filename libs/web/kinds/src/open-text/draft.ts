@@ -4,7 +4,6 @@ import type { Translate } from '@rt/words';
 
 import type { openTextPhone } from '../words.en-GB.json';
 
-/** A text with what it rests on, a source a line, and whether the own name stands with it. */
 export interface WrittenText {
   readonly text: string;
   readonly sources: string;
@@ -16,7 +15,6 @@ export type Draft = readonly (string | WrittenText)[];
 
 type Say = Translate<typeof openTextPhone>;
 
-/** What of a source can be wrong, of which a sentence says what is right. */
 const FAULTS = ['source-not-https', 'source-credentials', 'source-twice', 'sources-at-most', 'text-too-long'] as const;
 
 export function writtenText(one: Draft[number] = ''): WrittenText {

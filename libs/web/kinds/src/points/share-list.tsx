@@ -12,7 +12,6 @@ import { pointsWithin, pressOf, withPoints } from './sharing';
 const t = createWords(pointsPhone);
 
 interface ShareListProps {
-  /** In the order in which this person sees them. */
   readonly options: readonly ChoiceOption[];
   readonly amounts: Amounts;
   readonly allowed: PointsAllowed;

@@ -52,7 +52,6 @@ function Downvotes(props: EditorFieldsProps<QaConfig>) {
   );
 }
 
-/** How many questions a person may have waiting, who reads them first, and how they are labelled and voted on. */
 export const editor: KindEditor<QaConfig> = {
   name: () => t('editor.name'),
   empty: () => ({}),

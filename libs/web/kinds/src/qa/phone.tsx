@@ -14,7 +14,6 @@ function Fields({ config, draft, error, ownName, onChange }: PhoneFieldsProps<Qa
   return <AskForm config={config} draft={draft} error={error} ownName={ownName} onChange={onChange} />;
 }
 
-/** A question at a time, and all that was asked to read and vote on. */
 export const phone: BoardForm<QaConfig, QaAnswer, Draft> = {
   empty: NO_DRAFT,
   Fields,

@@ -46,7 +46,6 @@ function Settings(props: Props) {
   );
 }
 
-/** Several options in order of preference. */
 export const editor: KindEditor<RankingConfig> = {
   name: () => t('editor.name'),
   Fields,

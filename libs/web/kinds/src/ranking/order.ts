@@ -1,4 +1,3 @@
-/** The ids that a person has ranked, the best first. */
 export type Order = readonly string[];
 
 /** An option goes behind those that are ranked, or out where it is ranked already; nothing where all positions are taken. */

@@ -12,7 +12,6 @@ import { type Drag, useDrag } from './use-drag';
 const t = createWords(rankingPhone);
 
 interface RankListProps {
-  /** In the order in which this person sees them. */
   readonly options: readonly ChoiceOption[];
   readonly order: Order;
   /** Most that can be ranked. */

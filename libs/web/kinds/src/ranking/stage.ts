@@ -6,7 +6,6 @@ import { rankingStage } from '../words.en-GB.json';
 
 const t = createWords(rankingStage);
 
-/** How many options are to be put in order. */
 export const stage: KindStage<RankingConfig> = {
   hint(config) {
     const { min, max } = ranksAllowed(config);

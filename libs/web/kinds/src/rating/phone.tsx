@@ -63,7 +63,6 @@ function pointLabel(config: RatingConfig, value: number): string {
   return label ? `${value} ${label}` : String(value);
 }
 
-/** One point of a scale, as radio buttons. */
 export const phone: PhoneForm<RatingConfig, RatingAnswer, Draft> = {
   empty: null,
   Fields,

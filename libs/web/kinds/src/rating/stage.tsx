@@ -26,5 +26,4 @@ function Asked({ config }: { readonly config: RatingConfig }) {
   );
 }
 
-/** The points of the scale in their order, with the words of both ends. */
 export const stage: KindStage<RatingConfig> = { Asked };

@@ -16,7 +16,6 @@ export interface RoundsChartsProps {
   readonly download: string | null;
 }
 
-/** The rounds of a question side by side, and who moved from one to the next. */
 export function RoundsCharts({ chart, activity, tally, most, download }: RoundsChartsProps): ReactNode {
   const bodies = useRoundsBodies();
   if (bodies === null) return null;

@@ -57,7 +57,6 @@ function toAnswer(
   return { answer: { values: Object.fromEntries(values) } };
 }
 
-/** A scale for each of several statements, as radio buttons. */
 export const phone: PhoneForm<ScaleMatrixConfig, ScaleMatrixAnswer, Draft> = {
   empty: {},
   Fields,

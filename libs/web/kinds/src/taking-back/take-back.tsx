@@ -8,7 +8,6 @@ const t = createWords(takeBack);
 
 interface TakeBackProps {
   readonly text: string;
-  /** A host has kept it as a contribution, of which its author has the receipt. */
   readonly kept?: boolean | undefined;
   run(): void;
 }

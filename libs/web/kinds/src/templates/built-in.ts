@@ -7,7 +7,6 @@ import { builtIn } from '../words.en-GB.json';
 
 const t = createWords(builtIn);
 
-/** A question that comes with the program, in the language of the reader. */
 export interface BuiltInTemplate {
   /** Stable; no word of it is shown. */
   readonly code: string;
@@ -18,7 +17,6 @@ export interface BuiltInTemplate {
   readonly config: KindConfig;
 }
 
-/** Questions that make a plan together, in their order. */
 export interface BuiltInSet {
   readonly code: string;
   readonly title: string;
@@ -88,7 +86,6 @@ const SETS = {
   'find-common-ground': ['what-is-missing', 'common-ground', 'spread-points', 'next-steps'],
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
-/** Every built-in question, in the order of the aims. */
 export function builtInTemplates(): readonly BuiltInTemplate[] {
   return CODES.map(templateOf);
 }

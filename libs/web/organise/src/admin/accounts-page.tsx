@@ -22,7 +22,6 @@ import { AccountDialogue } from './account-dialogue';
 import { EmergencyAccess } from './emergency-access';
 import { OpenAccessList } from './open-access';
 
-/** Accounts of the console and their roles, for those who may change them. */
 export function AccountsPage() {
   const roles = useMe().data?.account?.roles;
   if (roles === undefined) return <Waiting />;

@@ -6,7 +6,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { t } from '../words';
 
-/** The rule under which new roundtables begin, and sessions that nobody planned. */
 export function DefaultRuleSection() {
   const api = useApi();
   const query = useQuery({

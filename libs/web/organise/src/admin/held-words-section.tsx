@@ -18,7 +18,6 @@ import { t } from '../words';
 
 const linesOf = (text: string): string[] => text.split('\n');
 
-/** Words of which a host reads the text first, also where the room reads texts at once. */
 export function HeldWordsSection() {
   const api = useApi();
   const query = useQuery({

@@ -5,7 +5,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 import { t } from '../words';
 
-/** The language of readers who chose none. While only one is installed there is nothing to choose. */
 export function LanguageSection() {
   const api = useApi();
   const query = useQuery({

@@ -6,7 +6,6 @@ export interface LinkPart {
 
 const ADDRESS = /https?:\/\/[^\s<>"]+[^\s<>".,;:)]/g;
 
-/** Splits a plain text at its web addresses. */
 export function linkParts(text: string): readonly LinkPart[] {
   const parts: LinkPart[] = [];
   let end = 0;

@@ -11,7 +11,6 @@ interface OpenAccess {
   readonly until: string;
 }
 
-/** Who has emergency access now, for the administrators of the organisation, who may end it. */
 export function OpenAccessList({ accounts }: { readonly accounts: readonly AccountBody[] }) {
   const own = useMe().data?.account?.roles ?? [];
   const open = accounts.flatMap(openAccess);

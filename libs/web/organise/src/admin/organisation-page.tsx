@@ -24,7 +24,6 @@ import { DefaultRuleSection } from './default-rule-section';
 import { HeldWordsSection } from './held-words-section';
 import { LanguageSection } from './language-section';
 
-/** What the organisation says of personal data, its usual rule and its language, for those who may set them. */
 export function OrganisationPage() {
   const roles = useMe().data?.account?.roles;
   if (roles === undefined) return <Waiting />;

@@ -10,7 +10,6 @@ import type { useActivityOrder } from './use-activity-order';
 
 interface ActivityLinesProps {
   readonly roundtable: RoundtableBody;
-  /** Those of one agenda item, or those that have none, in order. */
   readonly activities: readonly ActivityBody[];
   readonly order: ReturnType<typeof useActivityOrder>;
 }

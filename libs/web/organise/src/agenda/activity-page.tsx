@@ -14,7 +14,6 @@ interface ActivityPageProps {
   readonly search: Readonly<Record<string, string>>;
 }
 
-/** The editor of one activity, found by the name of its kind. */
 export function ActivityPage({ roundtableId, activityId, search }: ActivityPageProps) {
   const roundtable = useRoundtable(roundtableId);
   const activities = useActivities(roundtableId);

@@ -14,7 +14,6 @@ interface ActivitySettingsProps {
 
 const LABELS = { allowChange: 'organise.allow-change', allowAbstain: 'organise.allow-abstain' } as const;
 
-/** When results are shown, whether answers may change, how long it is open, where it stands in the agenda. */
 export function ActivitySettings({ kind, form, roundtable }: ActivitySettingsProps) {
   const { values, errorOf, set } = form;
   return (

@@ -5,7 +5,6 @@ export function inputOf({ id, kind, title, plannedMinutes }: AgendaItemBody): Ag
   return { id, kind, title, plannedMinutes };
 }
 
-/** A change of an agenda, made on whatever stands in it. */
 export type AgendaEdit = (items: readonly AgendaItemInput[]) => readonly AgendaItemInput[];
 
 /** A new item, or one that another person has deleted, comes last. `opened` is the item before the edit. */

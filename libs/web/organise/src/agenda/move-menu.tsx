@@ -10,7 +10,6 @@ interface MoveMenuProps {
   readonly last: number;
   readonly busy: boolean;
   move(from: number, to: number): Promise<void>;
-  /** Further acts, below a line. */
   readonly children?: ReactNode;
 }
 

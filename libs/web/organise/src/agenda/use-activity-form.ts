@@ -15,11 +15,9 @@ interface ActivityFormOptions {
   readonly kind: ActivityKind;
   readonly empty: () => KindConfig;
   readonly item: string;
-  /** Where one goes on afterwards. */
   readonly then: string;
 }
 
-/** The form of an activity, the ways on where somebody else has changed it and, while it may be, the way to delete it. */
 export function useActivityForm({ roundtable, activity, kind, empty, item, then }: ActivityFormOptions) {
   const calls = useActivityCalls(roundtable.id);
   const plan = usePlanning(calls);

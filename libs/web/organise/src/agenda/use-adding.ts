@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 
 type Added = Pick<Template, 'title'> & ReturnType<typeof planOf>;
 
-/** What one press adds, under a name that no other press has. */
 export interface Adding {
   readonly of: string;
   readonly plans: readonly Added[];
@@ -18,7 +17,6 @@ interface Begun extends Pick<Adding, 'of'> {
 
 const NONE: Begun = { of: '', opIds: [], there: 0 };
 
-/** Adds questions to the plan, one press at a time, and counts them. */
 export function useAdding(roundtableId: string, item: string) {
   const { call } = useApi();
   const [added, setAdded] = useState<readonly string[]>([]);

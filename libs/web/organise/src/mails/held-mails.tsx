@@ -8,7 +8,6 @@ import { t } from '../words';
 import classes from './mails.module.css';
 import { useSecondsLeft } from './use-seconds-left';
 
-/** Lists of mails that have not gone yet, each with its time left and the way back. */
 export function HeldMails({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const client = useQueryClient();

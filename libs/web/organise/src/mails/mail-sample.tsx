@@ -3,7 +3,6 @@ import type { MailPreview } from '@rt/contracts';
 import { t } from '../words';
 import classes from './mails.module.css';
 
-/** One of the mails, as that person gets it, and for how long all of them can be taken back. */
 export function MailSample({ preview: { count, sample, holdSeconds } }: { readonly preview: MailPreview }) {
   return (
     <>

@@ -35,9 +35,7 @@ const COLOURS: Readonly<Record<InvitationRow['state'], string>> = {
   revoked: 'slate',
 };
 
-/** States in which the personal link may go out once more. */
 const SENT_AGAIN = new Set<InvitationRow['state']>(['queued', 'sent', 'accepted', 'tentative']);
-/** States in which nothing is left to withdraw. */
 const OVER = new Set<InvitationRow['state']>(['revoked', 'expired']);
 
 /** Invitations with their states; a link can be sent again or withdrawn. */
@@ -119,7 +117,6 @@ interface StandingProps {
   readonly may: boolean;
 }
 
-/** What the person has answered, and that the last mail did not reach them. */
 function Standing({ row, may }: StandingProps) {
   return (
     <>

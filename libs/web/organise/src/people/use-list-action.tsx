@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 
-/** The one action of a list that opens a dialogue, for the two places where it may stand. */
 interface ListAction {
   readonly inEmpty: ReactNode;
   readonly atTop: ReactNode;

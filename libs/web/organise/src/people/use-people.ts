@@ -17,7 +17,6 @@ export function regionLabel(code: string | null): string {
   return code === null ? '' : regionWords(code);
 }
 
-/** People whose name, organisation, type or region holds the words. */
 export function findPeople<
   T extends Pick<PersonBody, 'fullName' | 'organisationName' | 'stakeholderType' | 'regionCode'>,
 >(people: readonly T[], words: string): readonly T[] {

@@ -5,7 +5,6 @@ import { useState } from 'react';
 
 import { t } from '../words';
 
-/** Cancels a scheduled roundtable with a reason that the invited people read. */
 export function CancelPanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const refresh = useRefresh();

@@ -28,7 +28,6 @@ function check({ capacity }: Values): FieldError[] {
   return right ? [] : [{ field: 'capacity', message: t('organise.enter-capacity') }];
 }
 
-/** Who may join, how many seats there are, whether people share devices, and where the rule allows it, whether the host sees counts meanwhile. */
 export function JoiningForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<Values>({
     roundtable,

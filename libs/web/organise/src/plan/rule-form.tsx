@@ -10,7 +10,6 @@ import type { TaskFormProps } from './plan-task-page';
 import { TaskFrame } from './task-frame';
 import { useTaskForm } from './use-task-form';
 
-/** The attribution rule, with the whole text that each participant accepts. */
 export function RuleForm({ roundtable }: TaskFormProps) {
   const form = useTaskForm<{ rule: Rule }>({
     roundtable,

@@ -5,7 +5,6 @@ import { KEYS, ProblemPanel, Section, useApi, useCommand, useSay } from '@rt/web
 import { useMailQuestion } from '../mails/mail-question';
 import { t } from '../words';
 
-/** Turns the draft into a scheduled roundtable, or says what is missing first. */
 export function SchedulePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const say = useSay();

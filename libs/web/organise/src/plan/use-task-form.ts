@@ -52,7 +52,6 @@ function useBase<V extends object>({ roundtable, initialOf, changeOf }: TaskForm
     const { version, values: opened } = base.current;
     return { version, ...changedOf(changeOf(opened), changeOf(values)) };
   };
-  /** Reads the version that stands now. */
   const catchUp = async (): Promise<RoundtableBody> => {
     const at = { roundtableId: roundtable.id };
     const stored = await api.call('GET /api/roundtables/{roundtableId}', { at });

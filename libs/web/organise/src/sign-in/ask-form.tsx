@@ -5,7 +5,6 @@ import { t } from '../words';
 /** Enough to catch a slip; the server decides. */
 export const LOOKS_LIKE_EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Asks for the mail with the link and the code. The answer is the same whether or not the address is known. */
 export function AskForm({ asked }: { asked(email: string): void }) {
   const api = useApi();
   const form = useForm({

@@ -12,7 +12,6 @@ export function entryFor(account: Pick<AccountBody, 'email'> | null, wanted: Dem
 
 interface DemoEntry {
   readonly account: AccountBody | null;
-  /** Name of the person that the address asks for. */
   readonly as: string | undefined;
   signedIn(): Promise<void>;
 }

@@ -1,6 +1,5 @@
 import type { RoundtableSummary } from '@rt/contracts';
 
-/** The roundtables of the start page, by what they ask of a person. */
 export interface Today {
   readonly live: readonly RoundtableSummary[];
   /** Closed and not yet published: review and publish. */

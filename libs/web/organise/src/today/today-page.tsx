@@ -7,7 +7,6 @@ import { BeginLinks } from './begin-links';
 import { RoundtableCards } from './roundtable-cards';
 import { sortForToday } from './sort-for-today';
 
-/** What is live, what comes next, what waits for the person. */
 export function TodayPage() {
   const me = useMe().data;
   const query = useRoundtables();

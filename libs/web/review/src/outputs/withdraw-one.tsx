@@ -9,7 +9,6 @@ interface WithdrawOneProps {
   close(): void;
 }
 
-/** Asks why one contribution is taken out. The address of a published one then tells when and why. */
 export function WithdrawOne({ roundtableId, item, close }: WithdrawOneProps) {
   const api = useApi();
   const say = useSay();

@@ -7,12 +7,10 @@ export interface Texts {
   readonly body: string;
 }
 
-/** What a reviewer has made of one text and not stored yet. */
 export interface Draft {
   readonly places: readonly MarkedSpan[];
   /** The text in the reviewer's own hands, or null while it is only marked. */
   readonly edited: Texts | null;
-  /** Why kept names may stand. */
   readonly reason: string;
   readonly unnamed: boolean;
   /** The name given when joining is the author's own. */
@@ -20,7 +18,6 @@ export interface Draft {
   readonly stored?: boolean;
 }
 
-/** Where a review begins. */
 export function freshDraft(mentions: readonly Mention[]): Draft {
   return { places: placesOf(mentions), edited: null, reason: '', unnamed: false, confirmName: false };
 }
@@ -30,7 +27,6 @@ export function markedTexts(item: Texts, places: readonly MarkedSpan[]): Texts {
   return { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
 }
 
-/** True where words were typed that would be lost. */
 export function isChanged(item: Texts, draft: Draft | undefined): boolean {
   if (!draft?.edited || draft.stored) return false;
   const { title, body } = markedTexts(item, draft.places);

@@ -16,7 +16,6 @@ interface PollFactsProps {
   choose(id: string): void;
 }
 
-/** The frozen result behind a kept poll, in a line, with what participants wrote and publication would quote. */
 export function PollFacts({ poll, all, choose }: PollFactsProps) {
   const { question, n, summary, result } = poll;
   return (
@@ -31,7 +30,6 @@ export function PollFacts({ poll, all, choose }: PollFactsProps) {
   );
 }
 
-/** The groups by which the result is published, also those that votes find, in the numbers that the archive will show. */
 function ByGroup({ poll }: Pick<PollFactsProps, 'poll'>) {
   const { kind, labels, groups, foundGroups } = poll;
   const published = publicDivision(poll);

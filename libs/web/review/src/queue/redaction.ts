@@ -1,7 +1,6 @@
 import type { Mention, ReviewContributionRequest } from '@rt/contracts';
 import { redact, type Span } from '@rt/domain/attribution';
 
-/** A place that may name somebody, and whether it is to be taken out. */
 export interface MarkedSpan extends Mention {
   readonly out: boolean;
 }
@@ -17,7 +16,6 @@ export function placesOf(mentions: readonly Mention[]): readonly MarkedSpan[] {
   return mentions.map((mention) => ({ ...mention, out: true }));
 }
 
-/** Cuts a text at its places, in order. Places that overlap an earlier one are left to it. */
 export function piecesOf(text: string, places: readonly MarkedSpan[], field: Mention['field']): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

@@ -19,11 +19,9 @@ interface ReviewCardProps {
   keep(draft: Draft): void;
   choose(id: string): void;
   done(): void;
-  /** Closes a text that was opened again and stays as it is. */
   leave(): void;
 }
 
-/** One text of the queue with everything that is needed to decide on it. */
 export function ReviewCard(props: ReviewCardProps) {
   const { roundtable, item } = props;
   const query = useMentions(roundtable.id, item.id);

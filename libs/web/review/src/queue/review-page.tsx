@@ -39,7 +39,6 @@ interface QueueProps {
   readonly items: readonly ContributionBody[];
 }
 
-/** Presses a button of the open card, as a key does. */
 function press(act: string): () => void {
   return () => document.querySelector<HTMLButtonElement>(`[data-review="${act}"]`)?.click();
 }

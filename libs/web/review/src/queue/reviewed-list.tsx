@@ -12,7 +12,6 @@ interface ReviewedListProps {
   /** Of the list in the address: a page has several. */
   readonly prefix: string;
   readonly items: readonly ContributionBody[];
-  /** Offers to review again what is accepted and not published yet. */
   again?(id: string): void;
   isEdited?(item: ContributionBody): boolean;
   withdraw?(item: ContributionBody): void;

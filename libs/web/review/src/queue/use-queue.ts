@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { listsByState } from '../contributions';
 import { type Draft, freshDraft, isChanged, type Texts, versionKey } from './draft';
 
-/** Words that were typed on a text which somebody else has decided on meanwhile. */
 export interface OvertakenDraft {
   readonly key: string;
   readonly typed: Texts;

@@ -22,7 +22,6 @@ function isOvertaken(error: unknown): boolean {
   return code === 'version-conflict' || code === 'wrong-state';
 }
 
-/** Sends a decision on the version that was read, and says what became of the text. */
 export function useReview(roundtableId: string, item: ContributionBody) {
   const api = useApi();
   const say = useSay();

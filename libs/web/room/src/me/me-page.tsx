@@ -21,7 +21,6 @@ import { t } from './words';
 export { forgetOther, OtherSeat } from './other-seat';
 export { keepOwnOf } from './own-answers';
 
-/** The own answers and contributions, what became of them, and the way out of a shared device. Of nobody else. */
 export function MePage() {
   const { live, participation } = useRoom();
   const { title } = participation.session;

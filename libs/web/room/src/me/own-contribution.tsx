@@ -82,7 +82,6 @@ function Wrote({ receipt }: Pick<OwnContributionProps, 'receipt'>) {
   );
 }
 
-/** What became of it in the room, as this phone was told last. */
 function Stood({ receipt: { secret, body, stood } }: Pick<OwnContributionProps, 'receipt'>) {
   if (stood === undefined) return null;
   if (stood.state === 'waiting') return <p className="room__muted">{t('me.unread')}</p>;
@@ -148,7 +147,6 @@ function useOwn({ secret, entry }: Receipt) {
   return { own, error, busy, ask };
 }
 
-/** What became of it, and where its author is asked for an answer. */
 function Became({ own, secret }: { readonly own: ContributionBody; readonly secret: string }) {
   const published = own.ref !== null && (own.state === 'published' || own.state === 'superseded');
 

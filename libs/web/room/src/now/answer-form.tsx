@@ -110,7 +110,6 @@ function useSending(activity: ActivityView, form: AnyPhoneForm, onSend: (answer:
 }
 
 interface FormActionsProps {
-  /** The host has paused the question. */
   readonly off: boolean | undefined;
   readonly sendLabel: string;
   readonly onAbstain: (() => void) | null;

@@ -15,7 +15,6 @@ interface AnsweredViewProps {
   readonly onChange: () => void;
 }
 
-/** Own choice, the results as far as they may be seen, and the ways to change. */
 export function AnsweredView({ activity, shown, onChange }: AnsweredViewProps) {
   const mayChange = activity.state === 'open' && activity.allowChange && shown.answer !== null;
 
@@ -56,7 +55,6 @@ export function OwnAnswerView({
   return <p>{ownWords(form, activity, answer)}</p>;
 }
 
-/** The tally where it may be seen, else when it will be. */
 export function Results({ activity, own }: { readonly activity: ActivityView; readonly own: OwnAnswer['answer'] }) {
   const charts = useCharts(activity.kind);
   if (activity.tally === null) return <p className="room__muted">{whenResults(activity)}</p>;

@@ -102,7 +102,6 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
   );
 }
 
-/** What is being written on the board of this kind, kept in this tab. */
 function draftUnder(key: string) {
   return { keptDraft: () => loadChoice(key) as never, keepDraft: (draft: unknown) => keepChoice(key, draft) };
 }

@@ -11,7 +11,6 @@ import { useReadyCharts } from './use-charts';
 /** How long it is said that what waited was sent, in ms: time to read it after looking up. */
 const SENT_SHOWN_MS = 8000;
 
-/** Says how the connection is, in the flow of the page, and what was sent once it was back. */
 export function ConnectionBanner() {
   const { live, news } = useRoom();
   const state = useConnectionState(live);

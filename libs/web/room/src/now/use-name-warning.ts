@@ -6,7 +6,6 @@ import { useSay } from '../page';
 /** Longest that an answer waits for the check: on a slow connection it goes unchecked rather than late. */
 const PATIENCE_MS = 1500;
 
-/** The rule of a session, and whether it lets authors be named. */
 type RuleOfNames = Pick<SessionBrief, 'rule' | 'asksName'>;
 
 interface NameWarning {

@@ -29,7 +29,6 @@ export function FailedPage({ error, onRetry, children }: FailedPageProps) {
   );
 }
 
-/** The layout while something loads. */
 export function LoadingPage() {
   return (
     <Page>

@@ -92,7 +92,6 @@ function JoinOr({ brief, joinKey, onWait }: AskPageProps & { readonly brief: Ses
   );
 }
 
-/** The seat of this device, by the code or by a personal link. */
 function keptHere(joinKey: string, roundtableId = joinKey) {
   return loadParticipation(joinKey) ?? loadParticipation(roundtableId);
 }

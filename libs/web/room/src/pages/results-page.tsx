@@ -10,7 +10,6 @@ import { resultsPage } from '../words.en-GB.json';
 
 const t = createWords(resultsPage);
 
-/** All questions whose results may be seen, with the own answers marked. */
 export function ResultsPage() {
   const { live, participation } = useRoom();
   const over = wasHeld(live.room?.session.state ?? participation.session.state);

@@ -3,7 +3,6 @@ import type { FetchedState } from '@rt/web/data';
 /** Begins the key under which a place in a roundtable is kept in this tab and on this device; the join code or the id follows. */
 export const JOIN_KEY_PREFIX = 'rt-place:';
 
-/** The state of the room, asked for while the page was still being loaded. */
 export interface EarlyState {
   readonly token: string;
   readonly answer: Promise<FetchedState | null>;

@@ -7,7 +7,6 @@ import { keepLastSaved } from './saved-last';
 import { KEPT, seatKey } from './seat-keys';
 import { dropText, tabStorage } from './tab-storage';
 
-/** Forgets a place and everything of it, on this device and in this page. */
 export function forgetParticipation(participation: Participation): void {
   const keys = KEPT.map((what) => seatKey(what, participation));
   for (const key of keys) {

@@ -24,7 +24,6 @@ export function forgetOwnInMemory(keys: Iterable<string> = [...memory.keys()]): 
   }
 }
 
-/** What is kept under a key, in order. */
 export function readList<T>(key: string): readonly T[] {
   try {
     const stored = notStored.has(key) ? null : deviceStorage()?.getItem(key);

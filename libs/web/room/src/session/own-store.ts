@@ -11,7 +11,6 @@ export interface Asked {
   readonly roundNo?: number | undefined;
 }
 
-/** What one wrote in a roundtable, with the receipt by which the server knows its author again. */
 export interface Receipt extends Asked {
   readonly secret: string;
   readonly title: string;
@@ -28,7 +27,6 @@ export interface Receipt extends Asked {
 /** So much of a secret tells it from others of this device, and proves nothing. */
 const SECRET_BEGINS = 8;
 
-/** An own answer in words, as it stood last. */
 export interface KeptAnswer extends Asked {
   readonly activityId: string;
   readonly question: string;

@@ -7,7 +7,6 @@ import { isKept } from './keep-apart';
 import { type Seat, seatKey } from './seat-keys';
 import { dropText, keepText, readJson, tabStorage } from './tab-storage';
 
-/** A place in one roundtable, kept on this device. */
 export interface Participation {
   /** Join code or, for people who came by a personal link, the roundtable's id: the part after /j/. */
   readonly joinKey: string;
@@ -37,7 +36,6 @@ export function loadOfTab(joinKey: string): Participation | null {
   return read(tabStorage(), joinKey) && loadParticipation(joinKey);
 }
 
-/** Keeps a place that somebody takes now, in this tab and on this device. */
 export function saveParticipation(participation: Participation): void {
   write(tabStorage(), participation);
   write(deviceStorage(), participation);

@@ -15,7 +15,6 @@ export interface Room {
   readonly participation: Participation;
   readonly link: RoomLink;
   readonly live: LiveSnapshot;
-  /** What became of an answer last. */
   readonly news: AnswerNews | null;
   readonly keep: (participation: Participation) => void;
 }
@@ -34,7 +33,6 @@ export function isRuleOld({ live, participation }: Pick<Room, 'live' | 'particip
   return (live.room?.session.ruleVersion ?? 0) > participation.session.ruleVersion;
 }
 
-/** Keeps the connection to the room for as long as its pages are shown. */
 export function RoomProvider({ kept, children }: { readonly kept: Participation; readonly children: ReactNode }) {
   const say = useSay();
   const [first] = useState(kept);

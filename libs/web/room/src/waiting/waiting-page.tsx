@@ -82,7 +82,6 @@ function Line({ standing }: Pick<PlaceProps, 'standing'>) {
   return standing.offline ? <Banner tone="warning">{t('waiting.offline')}</Banner> : null;
 }
 
-/** The session has ended, or it can no longer be joined like this. */
 function Over({ why }: { readonly why: string }) {
   return (
     <section className="room__stack">

@@ -33,11 +33,9 @@ export interface MadeFiles {
   /** 'rt-2026-014-results.zip' */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Names of pictures that could not be drawn. */
   readonly undrawn: readonly string[];
 }
 
-/** All files of a session as one ZIP. Rejects where code or fonts cannot be fetched. */
 export async function makeFiles(facts: SessionFacts, results: DownloadedResults, tools: Tools): Promise<MadeFiles> {
   const session = await tellSession(facts, results);
   const folder = folderName(facts.ref);

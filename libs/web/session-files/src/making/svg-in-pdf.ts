@@ -1,4 +1,3 @@
-/** What of a PDF document a drawing needs. */
 export type Canvas = Pick<
   PDFKit.PDFDocument,
   | 'save'
@@ -20,7 +19,6 @@ export type Canvas = Pick<
   | 'scale'
 >;
 
-/** Names under which the document knows its fonts. */
 export const FONTS = { regular: 'regular', bold: 'bold' } as const;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -34,7 +32,6 @@ interface Element {
 const INK = '#14212b';
 const ELEMENT = /<([a-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>([^<]*)/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
-/** Elements that draw nothing. */
 const UNDRAWN: readonly string[] = ['svg', 'title', 'desc', 'g'];
 const BOLD_FROM = 600;
 

@@ -122,7 +122,6 @@ export function csvOf(columns: readonly string[], rows: readonly (readonly Cell[
 }
 
 interface Lacking {
-  /** Names of pictures that the browser could not draw. */
   readonly undrawn: readonly string[];
   readonly isPdfWhole: boolean;
 }

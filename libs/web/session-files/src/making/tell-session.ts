@@ -8,7 +8,6 @@ import { fileName } from './file-name';
 import { tellGroups, type ToldGroups } from './tell-groups';
 import { t } from './words';
 
-/** What of a roundtable stands in its files, besides its results. */
 export interface SessionFacts extends Pick<
   RoundtableBody,
   'ref' | 'title' | 'question' | 'slotText' | 'sealed' | 'erased' | 'agenda' | 'startAt' | 'endAt'
@@ -23,7 +22,6 @@ export interface SessionFacts extends Pick<
 export interface ToldRound {
   /** Name of its files without their ending: '03-which-first'. */
   readonly name: string;
-  /** The main one first. */
   readonly models: readonly ChartModel[];
   readonly result: FinalResult;
 }

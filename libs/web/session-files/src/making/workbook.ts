@@ -19,7 +19,6 @@ import { pack, type Packed } from './zip';
 const WIDE = { width: 60 };
 const NARROW = { width: 14 };
 
-/** An XLSX file with a sheet for the session, one for each activity, and the data dictionary. */
 export async function workbook(session: ToldSession): Promise<Uint8Array> {
   const sheets: Sheet<Blob>[] = [sheetOf(t('files.sheet-session'), factRows(session), [{ width: 24 }, WIDE])];
   for (const activity of session.activities) {

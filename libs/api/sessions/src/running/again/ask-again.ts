@@ -7,14 +7,12 @@ import { allowWhileLive } from '../../sessions.policy';
 import { SessionsQueries } from '../../sessions.queries';
 import { SeenSession } from '../seen-session';
 
-/** How a closed activity is open, and the current one, at once. */
 interface Opening {
   readonly verb: 'ask-again' | 'open-again';
   isRepeated(): Promise<boolean>;
   open(): Promise<unknown>;
 }
 
-/** Asks a closed activity once more, or lets it go on. */
 @Injectable()
 export class AskAgain {
   constructor(

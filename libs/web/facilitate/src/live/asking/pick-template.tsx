@@ -7,12 +7,10 @@ import { t } from '../../words';
 
 interface PickTemplateProps {
   readonly rule: Rule;
-  /** Takes one into the question that is being written. */
   pick(template: Template): void;
   close(): void;
 }
 
-/** The library, from which a question that is asked now can begin. */
 export function PickTemplate({ rule, pick, close }: PickTemplateProps) {
   const query = useTemplates();
   return (

@@ -15,7 +15,6 @@ export function roundOf({ roundNo = 1 }: Asked): number {
   return roundNo;
 }
 
-/** How a question is opened once more, and what is said then. */
 interface AskingAgain {
   readonly press: string;
   readonly now: string;
@@ -35,7 +34,6 @@ function mayAskAgain({ kind, state, answered, hands = [], ...asked }: ActivityVi
   return state === 'closed' && isAnswered && round < ROUNDS_MAX && canAskAgain(kind);
 }
 
-/** True where what was written can go on. */
 function mayOpenAgain({ kind, state }: ActivityView): boolean {
   return state === 'closed' && opensAgain(kind);
 }

@@ -10,7 +10,6 @@ export interface AskValues {
   readonly kind: ActivityKind;
   readonly question: string;
   readonly config: KindConfig;
-  /** Pasted lines for which the kind has no room. */
   readonly left: LeftLines;
   /** What the organisation's library keeps with a question that was taken from it. */
   readonly kept: Pick<AskActivityRequest, 'allowChange' | 'allowAbstain' | 'durationSec'>;
@@ -31,7 +30,6 @@ function newValues(): AskValues {
   };
 }
 
-/** The form of a question that nobody planned. */
 export function useAskForm(rule: Rule, options: AskingOptions): Form<AskValues> {
   const askNow = useAskNow(options);
   const form = useForm<AskValues>({

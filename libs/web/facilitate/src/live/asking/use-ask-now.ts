@@ -7,7 +7,6 @@ import { t } from '../../words';
 import type { Controls } from '../use-controls';
 import { type Seen, withoutGroups } from '../use-seen';
 
-/** What a form that asks needs of the console. */
 export interface AskingOptions {
   readonly roundtableId: string;
   readonly current: ActivityView | null;

@@ -84,7 +84,6 @@ function leadOf({ sealed, erased }: RoundtableBody) {
 
 interface ResultsProps {
   readonly roundtable: RoundtableBody;
-  /** All that were planned, in the order in which they are run. */
   readonly items: readonly ActivityBody[];
 }
 

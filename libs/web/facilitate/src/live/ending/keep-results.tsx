@@ -42,7 +42,6 @@ export function useKeeping(roundtableId: string, open: readonly ActivityBody[]):
   return { open, ticked, command, tick };
 }
 
-/** Whether one result is kept, or is to be. */
 export function KeepTick({ activity, keeping }: { readonly activity: ActivityBody; readonly keeping: Keeping }) {
   const { id, question, kept } = activity;
   if (kept) {

@@ -3,9 +3,7 @@ import { useState } from 'react';
 
 import type { Controls } from '../use-controls';
 
-/** The way from the current activity to another, with the question that stands on it while voting is open. */
 export interface Leaving {
-  /** True while it waits to hear what becomes of the vote. */
   readonly asks: boolean;
   /** Makes another activity the current one, at once unless voting is open on this one. */
   go(activityId: string): void;

@@ -1,6 +1,5 @@
 const MINUTE_MS = 60_000;
 
-/** How long a session has been live, in whole minutes. */
 export interface LiveFor {
   readonly hours: number;
   readonly minutes: number;

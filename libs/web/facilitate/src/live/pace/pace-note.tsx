@@ -12,7 +12,6 @@ interface PaceNoteProps {
   readonly clockOffsetMs: number;
 }
 
-/** How far the session is behind or ahead of its agenda. */
 export function PaceNote({ roundtable: { agenda, startAt }, itemId, clockOffsetMs }: PaceNoteProps) {
   const now = useServerNow(clockOffsetMs);
   const behind = minutesBehind({ agenda, startAt, itemId, now });

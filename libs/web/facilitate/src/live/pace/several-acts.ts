@@ -1,7 +1,6 @@
 import type { Acts, Controls } from '../use-controls';
 import { withoutGroups } from '../use-seen';
 
-/** The commands on several questions at once. */
 export function severalActs(acts: Acts): Pick<Controls, 'openSeveral' | 'closeSeveral'> {
   const { api, roundtableId, run, session, epochOf } = acts;
   const at = { roundtableId };

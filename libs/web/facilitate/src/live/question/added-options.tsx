@@ -19,7 +19,6 @@ interface AddedOptionsProps {
   done(): void;
 }
 
-/** The options that were answers in own words, each to be taken back. */
 export function AddedOptions({ activityId, roundtableId, options, offline, done }: AddedOptionsProps) {
   const api = useApi();
   const say = useSay();

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { problemOf } from '@rt/web/console-kit';
 
 interface DecideButtonProps {
-  /** Name of the act, where a key finds it. */
   readonly act?: string;
   /** What stands on it, and what it is called where it stands alone. */
   readonly text: string;

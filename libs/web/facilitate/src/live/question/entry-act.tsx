@@ -15,7 +15,6 @@ interface EntryActProps {
   done(entry: Entry): void;
 }
 
-/** One press of a host on an entry. Its row may go to another list, and this button with it. */
 export function EntryAct({ act, offline, words, run, undo, done }: EntryActProps) {
   const sayOnce = useSaidOnce();
   const command = useCommand(async () => {

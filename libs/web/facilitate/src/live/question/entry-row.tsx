@@ -25,7 +25,6 @@ import { LabelLine } from './labels/label-line';
 import { type Stood, takeBack } from './undo/use-stood';
 import { type Decided, useSaidOnce } from './undo/use-undo';
 
-/** What an entry has around it where the room votes. */
 export interface OnTheBoard {
   readonly labels: readonly Label[];
   readonly readable: readonly Entry[];
@@ -38,7 +37,6 @@ interface EntryRowProps {
   readonly runs: boolean;
   readonly sorts: boolean;
   readonly offline: boolean;
-  /** Only where the room votes on entries. */
   readonly board?: OnTheBoard;
   readonly columns?: readonly Label[];
   readonly labels?: Labels;
@@ -54,14 +52,12 @@ interface EntryRowProps {
 
 type Decision = Exclude<ReadingVerb, 'put-back' | 'edit' | 'rename'>;
 
-/** What a host can do with an entry of each state, the likeliest first. */
 const ACTS: Readonly<Record<EntryState, readonly Decision[]>> = {
   waiting: ['approve', 'hide'],
   shown: ['hide'],
   hidden: ['show'],
 };
 
-/** What is done by a key while a button of an entry has the focus. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   ...{ a: ['approve'], r: ['hide'], e: ['edit'], k: ['keep'], l: ['label'] },
   ...BOARD_KEYS,
@@ -76,7 +72,6 @@ function hasManyActs({ state }: Entry, more: OnTheBoard | boolean | undefined): 
   return state === 'shown' && Boolean(more);
 }
 
-/** One entry, with what the host can decide on it. */
 export function EntryRow({ entry, runs, sorts, board, columns, labels, ...rest }: EntryRowProps) {
   const decides = runs || sorts;
   return (

@@ -65,7 +65,6 @@ function GiveTime({ activity, controls, offline }: QuestionActsProps) {
   );
 }
 
-/** What can be done with the question that is the current one, besides voting and results. */
 export function QuestionActs({
   activity,
   since,

@@ -7,13 +7,11 @@ import classes from '../live.module.css';
 interface TextsSectionProps {
   readonly id: string;
   readonly title: string;
-  /** Nobody has written. */
   readonly none: boolean;
   /** Gets how the focus is put on the title, where nothing below it is left for it. */
   children(leave: () => void): ReactNode;
 }
 
-/** What participants wrote, for hosts to decide on. */
 export function TextsSection({ id, title, none, children }: TextsSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (

@@ -17,7 +17,6 @@ interface WrittenProps {
   ask(): void;
 }
 
-/** One answer that participants wrote, with what the host can decide on it. */
 export function Written({ answer: { label, count, hidden = false, named }, runs, ask, ...rest }: WrittenProps) {
   return (
     <li className={classes['writtenAnswer']}>

@@ -12,7 +12,6 @@ interface RehearseDialogueProps {
 const { min, max } = LIMITS.rehearsedPeople;
 const USUALLY = 30;
 
-/** Asks with how many simulated people a session is rehearsed, and leads into the rehearsal. */
 export function RehearseDialogue({ roundtableId, close }: RehearseDialogueProps) {
   const api = useApi();
   const go = useGo();

@@ -7,7 +7,6 @@ import { t } from '../../words';
 import { useNews } from '../ending/use-news';
 import { RehearseDialogue } from './rehearse-dialogue';
 
-/** The way into a rehearsal of a session that has not started, or back into the one that runs. */
 export function RehearsePanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const [asking, setAsking] = useState(false);
   const { id, may, rehearsalId } = roundtable;

@@ -8,7 +8,6 @@ import classes from '../live.module.css';
 
 const LOOK_AGAIN_MS = 10_000;
 
-/** Who is here by what people said when joining, beside whom the directory lets expect. */
 export function PeopleHere({ roundtableId }: { readonly roundtableId: string }) {
   const api = useApi();
   const query = useQuery({

@@ -17,7 +17,6 @@ interface PeopleListProps<List> {
   children(list: List): ReactNode;
 }
 
-/** People of the session of whom the host can do something, under a title. */
 export function PeopleList<List>({ id, title, heading, problem, query, dialogue, children }: PeopleListProps<List>) {
   return (
     <section className={classes['block']} aria-labelledby={id}>

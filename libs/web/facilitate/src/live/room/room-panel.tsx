@@ -19,7 +19,6 @@ interface RoomPanelProps {
   readonly offline: boolean;
 }
 
-/** How people get in, who sits where, and the stage. */
 export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
   const runs = roundtable.may.includes('run');
   const code = room?.session.joinCode ?? roundtable.joinCode;
@@ -39,7 +38,6 @@ export function RoomPanel({ roundtable, room, offline }: RoomPanelProps) {
   );
 }
 
-/** What those see who run the session. */
 function HostParts({ roundtable: { id }, roundtable, room, offline }: RoomPanelProps) {
   return (
     <>

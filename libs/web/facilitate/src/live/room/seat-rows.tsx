@@ -18,7 +18,6 @@ interface SeatRowsProps {
   ask(seat: AskedSeat): void;
 }
 
-/** Seats one below the other, each with its way out where there is one. */
 export function SeatRows({ labelledBy, seats, offline, named, ask }: SeatRowsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? seats : seats.slice(0, AT_FIRST);

@@ -18,7 +18,6 @@ interface SeatsProps {
   readonly offline: boolean;
 }
 
-/** Which seats share a device, and the way to take one out. */
 export function Seats({ roundtable: { id }, offline }: SeatsProps) {
   const query = useSeats(id);
   const [asked, setAsked] = useState<AskedSeat | null>(null);

@@ -2,7 +2,6 @@ import { Dialogue, KEYS, useApi, useCommand, useSay } from '@rt/web/console-kit'
 
 import { t } from '../../words';
 
-/** A seat that the host may take out, and what it is called in the list. */
 export interface AskedSeat {
   readonly id: string;
   readonly label: string;

@@ -6,7 +6,6 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { t } from '../../words';
 import { useSayCount } from '../saying/use-say-count';
 
-/** Who waits, asked for again whenever the room tells that the line has changed. */
 export function useWaitingList(roundtableId: string, room: RoomState | null): UseQueryResult<WaitingList> {
   const api = useApi();
   const { waiting = 0, lastWaiting = 0 } = room?.session.host ?? {};

@@ -10,7 +10,6 @@ import { PeopleList } from '../room/people-list';
 import { useAdmit, useWaitingList } from './use-waiting';
 import { type AskedPerson, WaitingRows } from './waiting-rows';
 
-/** Id of the heading, to which the mark at the top of the column leads. */
 export const WAITING_TITLE = 'waiting';
 
 interface WaitingPeopleProps {
@@ -100,7 +99,6 @@ interface RefuseDialogueProps {
   done(): void;
 }
 
-/** Asks for the sentence that somebody reads who is not let in. */
 function RefuseDialogue({ roundtableId, asked: { id: seatId, label }, close, done }: RefuseDialogueProps) {
   const api = useApi();
   const say = useSay();

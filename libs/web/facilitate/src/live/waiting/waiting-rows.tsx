@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { t } from '../../words';
 import classes from '../live.module.css';
 
-/** Somebody whom the host may not let in, and what they are called in the list. */
 export interface AskedPerson {
   readonly id: string;
   readonly label: string;
@@ -23,7 +22,6 @@ interface WaitingRowsProps {
   ask?(person: AskedPerson): void;
 }
 
-/** People one below the other, in the order in which they came, each with the ways on. */
 export function WaitingRows({ label, people, off, letIn, ask }: WaitingRowsProps) {
   const [all, setAll] = useState(false);
   const shown = all ? people : people.slice(0, AT_FIRST);

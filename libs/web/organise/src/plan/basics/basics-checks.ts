@@ -24,7 +24,6 @@ function textFault(field: 'question' | 'title', value: string): FieldError[] {
   return checked.ok ? [] : [{ field, message: checkSentence(checked) }];
 }
 
-/** Every fault of question, title and sectors, in the order of the form. */
 export function checkBasics({ question, title, sectorIds }: Basics): FieldError[] {
   const sectorsRight = sectorIds.length >= 1 && sectorIds.length <= 5;
   return [

@@ -8,7 +8,6 @@ import { basicsSentences, checkBasics } from './basics-checks';
 import { BasicsFields } from './basics-fields';
 import { formats } from './formats';
 
-/** Question, title, sectors, purpose and format. */
 export function BasicsForm({ roundtable }: TaskFormProps) {
   const sectors = useSectors();
   const form = useTaskForm({

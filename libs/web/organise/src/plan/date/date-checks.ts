@@ -34,7 +34,6 @@ export function wallTimes({ date, startTime, endTime, endsOtherDay, endDate }: D
   return { localStart, localEnd };
 }
 
-/** Whether a start or end happens twice, and the two moments it could mean. */
 export function foldChoices(values: DateValues): readonly FoldChoice[] {
   const { localStart, localEnd } = wallTimes(values);
   for (const local of [localStart, localEnd]) {

@@ -32,7 +32,6 @@ function partsOf(local: string | null): { readonly date: string; readonly time: 
   return { date, time };
 }
 
-/** Date, times, zone and place. A time that happens twice is asked about. */
 export function DateForm({ roundtable }: TaskFormProps) {
   // Nobody travels to what is held online.
   const online = roundtable.format === 'online';

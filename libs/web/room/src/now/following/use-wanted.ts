@@ -7,7 +7,6 @@ import { t } from '../../words';
 
 type Room = RoomState | null;
 
-/** What the page showed last, and what the room asked as the page began to show it. */
 interface Seen {
   readonly room: Room;
   readonly shown: string | null;

@@ -100,7 +100,6 @@ function useSeen(opId: string | undefined): void {
   }, [opId]);
 }
 
-/** Notes which questions of answers that came too late are closed, as far as the page has heard. */
 function useSeenClosed(): void {
   const { link, live } = useRoom();
   const queued = useQueued(link.queue);
@@ -130,7 +129,6 @@ function LostAnswer({ entry, activity, close }: Lost & { close(): void }) {
 
 interface NoteProps {
   readonly said: string;
-  /** Where somebody can do something about it. */
   readonly children?: ReactNode;
   close(): void;
 }

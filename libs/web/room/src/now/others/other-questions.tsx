@@ -15,7 +15,6 @@ interface OtherQuestionsProps {
   readonly shown: ActivityView | undefined;
 }
 
-/** The open questions beside the one on the page, how many are answered, and the way to the next one. */
 export function OtherQuestions({ open, shown }: OtherQuestionsProps) {
   const { link, live, participation } = useRoom();
   const queued = useQueued(link.queue);

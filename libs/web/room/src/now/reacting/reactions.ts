@@ -3,7 +3,6 @@ import { type AnswerStore, backOffMs, type Http, isRefused, type KeptVote, newId
 
 import { t } from '../../words';
 
-/** One vote as this device gave it last. */
 interface Given extends KeptVote {
   readonly sent: boolean;
 }

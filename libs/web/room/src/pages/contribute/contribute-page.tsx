@@ -21,7 +21,6 @@ import { SavedContribution } from './saved-contribution';
 import { type Draft, type Drafts, typeOf, TYPES, useDraft, wasSentAlone } from './use-draft';
 import { t } from './words';
 
-/** A longer text of a participant. Its draft stays on the device until it is saved. */
 export function ContributePage() {
   const { token } = useRoom().participation;
   const [saved, setSaved] = useState(() => lastSaved(token));

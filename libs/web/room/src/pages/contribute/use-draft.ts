@@ -5,7 +5,6 @@ import { useRef, useState } from 'react';
 import { type Seat, seatKey } from '../../session/seat-keys';
 import { readJson, writeJson } from '../../session/tab-storage';
 
-/** What a participant may write, in the order of the list. */
 export const TYPES = [
   'evidence',
   'opportunity',

@@ -67,7 +67,6 @@ function ReadOn() {
   );
 }
 
-/** The roundtable does not take place. */
 export function CancelledPage() {
   return (
     <section className="room__stack">

@@ -5,7 +5,6 @@ import { Page, PageTitle } from '../../page';
 import { joinAgainAt } from '../join-again';
 import { t } from './words';
 
-/** Nothing of this room is kept on this device. */
 export function NotHerePage({ joinKey }: { readonly joinKey: string }) {
   return (
     <Page>

@@ -14,7 +14,6 @@ import { t } from './words';
 
 const http = new HttpClient();
 
-/** Why a link does not work, as the server says it in the address. */
 const PROBLEMS = ['unknown', 'revoked', 'expired'] as const;
 
 /** The page behind a personal link: what, when, where; yes, maybe or no; in when it is live; then the rule and the rest. */

@@ -8,7 +8,6 @@ import type { ToldSession } from '../tell-session';
 
 const t = createWords(catalogue);
 
-/** What the columns of the table of all results and the members of the JSON mean. */
 const MEANINGS = {
   format: 'dictionary.meaning-format',
   version: 'dictionary.meaning-version',

@@ -59,7 +59,6 @@ export function Answer({ entry, offline, decide, done, undone }: AnswerProps) {
   );
 }
 
-/** Gives an entry back the answer that it had when the host took it away. */
 export function giveBack({ reply = '' }: Entry, decide: Decide): Promise<Entry> {
   return decide('answer', { ...inWords(reply), again: true, seen: null, seenAnswered: false });
 }

@@ -18,7 +18,6 @@ export interface BoardActsProps {
   undone(entry: Entry): void;
 }
 
-/** What can be done with an entry that the room reads and votes on. */
 export function BoardActs(props: BoardActsProps) {
   const { entry, others, runs, offline, decide, done, undone } = props;
   const { mark, pinned = false } = entry;
@@ -63,7 +62,6 @@ export function Pin({ entry, offline, decide, done }: Pick<BoardActsProps, 'entr
   return <ActButton entry={entry} offline={offline} done={done} verb={verb} run={() => decide(verb)} />;
 }
 
-/** Keys of these acts, while a button of the entry has the focus. */
 export const BOARD_KEYS: Readonly<Record<string, readonly string[]>> = {
   s: ['select', 'deselect'],
   p: ['pin', 'unpin'],

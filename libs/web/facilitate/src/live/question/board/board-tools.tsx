@@ -16,7 +16,6 @@ interface PartProps extends SwitchesProps {
   readonly grouped: boolean;
 }
 
-/** What a host switches while the room writes, and a field for what was asked aloud. */
 export function BoardTools(props: SwitchesProps) {
   const { kind } = props.activity;
   const grouped = kinds[kind].entries?.board?.groups !== undefined;

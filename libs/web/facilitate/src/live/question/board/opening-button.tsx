@@ -12,7 +12,6 @@ interface OpeningButtonProps {
   toggle(): void;
 }
 
-/** A button of an entry that opens what an act needs besides a press. */
 export function OpeningButton({ act, name, label, look, offline, open, button, toggle }: OpeningButtonProps) {
   return (
     <Button

@@ -67,7 +67,6 @@ function OneSwitch({ roundtableId, activity, offline, of }: OneSwitchProps) {
   );
 }
 
-/** What people write is a question, an idea, or any text. */
 function wordsOf({ kind }: ActivityView, of: BoardSwitch) {
   const board = kinds[kind].entries?.board;
   const yes = (on: boolean) => ({ on: on ? 'yes' : 'no' });

@@ -4,13 +4,11 @@ import type { KindResult } from '@rt/kinds';
 
 type Rounds = NonNullable<NonNullable<ActivityView['tally']>['rounds']>;
 
-/** A word that hosts decide on. */
 export interface ListedWord extends CountedWord {
   /** The last round in which somebody wrote it, where that is an earlier one: its count is of that round. */
   readonly round?: number;
 }
 
-/** Words as hosts decide on them, by what the room sees of them. */
 export interface ListedWords {
   readonly words: readonly ListedWord[];
   readonly counts: Readonly<Record<EntryState, number>>;

@@ -17,12 +17,10 @@ interface WordListProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly runs: boolean;
-  /** May merge and hide those that were read. */
   readonly sorts: boolean;
   readonly offline: boolean;
 }
 
-/** True where hosts decide on words. */
 export function hasWords({ tally }: Pick<ActivityView, 'tally'>): boolean {
   return Boolean(tally?.result && 'words' in tally.result);
 }

@@ -17,21 +17,18 @@ interface WordRowProps {
   readonly state: EntryState;
   readonly others: readonly CountedWord[];
   readonly runs: boolean;
-  /** May merge and hide it, once it was read. */
   readonly sorts: boolean;
   readonly offline: boolean;
   /** The question what it counts as is closed, and nothing of its row is left to have the focus. */
   gone(): void;
 }
 
-/** What a host can do with a word of each state, the likeliest first. */
 const HIDES: Readonly<Record<EntryState, readonly boolean[]>> = {
   waiting: [false, true],
   shown: [true],
   hidden: [false],
 };
 
-/** One word, with what the host can decide on it. */
 export function WordRow({ word, state, others, runs, sorts, gone, ...rest }: WordRowProps) {
   const [merging, setMerging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);

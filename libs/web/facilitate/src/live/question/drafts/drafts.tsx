@@ -4,7 +4,6 @@ import { createContext, type ReactNode, useContext, useEffect, useRef, useState 
 
 import { ShelfProvider } from './shelf';
 
-/** What hosts have typed into fields of questions and not sent yet, by the name of the field. */
 interface Drafts {
   get(name: string): string | undefined;
   /** Undefined: nothing is to be kept. What nobody sees now is kept `aside`: leaving the page does not ask about that. */

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 
-/** What hosts have begun with questions, by the name of the part that it is of. */
 class Shelf {
   private readonly kept = new Map<string, unknown>();
   private readonly listeners = new Set<() => void>();

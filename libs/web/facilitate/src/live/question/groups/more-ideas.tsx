@@ -4,7 +4,6 @@ import { problemOf } from '@rt/web/console-kit';
 import { t } from '../../../words';
 import type { Further } from './use-further';
 
-/** The way to ideas and groups for which the frame has no room. */
 export function MoreIdeas({ further: { left, busy, error, load } }: { readonly further: Further }) {
   return (
     <>

@@ -35,7 +35,6 @@ interface PhaseProps extends Omit<PhaseBarProps, 'phase' | 'revision'> {
   readonly here: boolean;
   readonly to: BoardPhase;
   readonly no: number;
-  /** The phase that this host saw, or entered a moment ago. */
   seen(): BoardPhase;
   entered(done: { readonly revision: number }, phase: BoardPhase): void;
 }

@@ -13,7 +13,6 @@ export interface GroupOf {
   readonly name: string;
 }
 
-/** Entries with the groups that they stand in, in the order in which they are walked through. */
 export interface Placing {
   readonly columns: readonly Label[];
   readonly groups: readonly GroupOf[];
@@ -87,7 +86,6 @@ function columnAfter(column: string | undefined): Pick<Placed, 'column'> {
   return column === undefined ? {} : { column };
 }
 
-/** What puts these entries into another column, for those that stand elsewhere. */
 export function labellingsOf({ placed: all }: Placing, ids: ReadonlySet<string>, column: string): readonly Labelling[] {
   return all
     .filter((one) => ids.has(one.id) && one.column !== column)

@@ -17,7 +17,6 @@ interface SortListProps {
   readonly acts: SortActs;
 }
 
-/** All entries in one list, what stands alone first, column by column where there are some, then group by group. */
 export function SortList({ placing, ...rest }: SortListProps) {
   const { placed } = placing;
   const { here, press, toggle } = useSortKeys({ ...rest, placed });
@@ -64,7 +63,6 @@ interface PartOf {
   readonly those: readonly { readonly one: Placed; readonly place: number }[];
 }
 
-/** Parts of the list that hold something, in the order in which they are walked through. */
 function partsOf({ columns, groups, placed }: Placing): readonly PartOf[] {
   const all = placed.map((one, place) => ({ one, place }));
   const alone = all.filter(({ one }) => one.groupId === null);

@@ -91,7 +91,6 @@ function placeOf(placed: readonly Placed[], { id, at }: KeyboardOn): number {
 const NO_IDS: Ids = new Set();
 const NO_NAME: NameOf | null = null;
 
-/** The selection and the name that is being asked for, both kept while another question is the current one. */
 function useBegun(activityId: string) {
   const [ids, keepIds] = useShelved(`${activityId}:sorting`, NO_IDS);
   const [naming, keepName] = useShelved<NameOf | null>(`${activityId}:naming`, NO_NAME);

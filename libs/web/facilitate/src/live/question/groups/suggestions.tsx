@@ -12,7 +12,6 @@ interface SuggestionsProps {
   take(ids: readonly string[], word: string): void;
 }
 
-/** Groups that shared words suggest for what stands alone, within each column where there are some. */
 export function Suggestions({ placing, take }: SuggestionsProps) {
   const groups = useMemo(() => suggested(placing), [placing]);
   if (groups.length === 0) return null;

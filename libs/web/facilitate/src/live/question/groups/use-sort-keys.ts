@@ -15,7 +15,6 @@ interface SortKeys {
   readonly acts: SortActs;
 }
 
-/** Keys of the acts, while an entry has the focus and single keys are on. */
 const KEYS: Readonly<Record<string, keyof SortActs>> = {
   g: 'group',
   u: 'takeOut',

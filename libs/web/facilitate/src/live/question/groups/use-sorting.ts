@@ -19,7 +19,6 @@ interface Listed {
   readonly columns: readonly Label[];
 }
 
-/** Entries as they stand, and what moves and hides them. What was done on this page can be taken back, the latest first. */
 export function useSorting(roundtableId: string, activity: Pick<ActivityView, 'id' | 'tally'>, listed: Listed) {
   const { arrange, decide } = useCalls(roundtableId, activity.id);
   const say = useSay();

@@ -18,7 +18,6 @@ interface ShowOfHandsProps {
   readonly offline: boolean;
 }
 
-/** How many hands were raised for each answer, typed by the host. Not there for questions that hands cannot answer. */
 export function ShowOfHands(props: ShowOfHandsProps) {
   const { activity, runs } = props;
   const { kind, state } = activity;

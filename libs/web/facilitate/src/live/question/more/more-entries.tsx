@@ -12,7 +12,6 @@ interface MoreEntriesProps {
   readonly more: More;
 }
 
-/** The way to entries for which a frame has no room. */
 export function MoreEntries({ state, left, more: { isBusy, errorOf, load } }: MoreEntriesProps) {
   const error = errorOf(state);
   return (

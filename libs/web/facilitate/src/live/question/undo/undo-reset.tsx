@@ -18,7 +18,6 @@ export function useCanUndoReset({ undoMs = 0, state }: ActivityView, since: numb
   return useUntil(since + undoMs) && undoMs > 0 && state === 'ready';
 }
 
-/** Offers whoever runs the session to put back the answers that were set aside. */
 export function UndoReset({ activity, controls, offline }: UndoResetProps) {
   const say = useSay();
   const undo = async () => {

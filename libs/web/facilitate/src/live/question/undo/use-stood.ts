@@ -34,7 +34,6 @@ export function useStood(entries: readonly Entry[]): Stood {
 
 type Decide = (verb: EntryVerb, more?: MoreOnBoard) => Promise<EntryBody>;
 
-/** What the host who takes a decision back may do. */
 interface May {
   readonly runs: boolean;
   readonly merges: boolean;
