@@ -35,7 +35,6 @@ export function launchBrowserServer() {
   );
 }
 
-/** Looked for once a process. */
 let program;
 
 function findOnce() {

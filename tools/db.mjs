@@ -1,7 +1,4 @@
-/**
- * A real PostgreSQL for whoever has none: the binaries come with `npm install`, the data stay in the data folder.
- * For demonstrations, development and tests; docs/operations.md says how to run Roundtable on a server of your own.
- */
+/** PostgreSQL from npm packages for demos, development and tests; see docs/operations.md for servers. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';

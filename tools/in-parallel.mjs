@@ -1,4 +1,3 @@
-/** Runs `work` over all items, at most `width` at a time; results in the order of the items. */
 export async function inParallel(items, width, work) {
   const results = new Array(items.length);
   let next = 0;

@@ -24,7 +24,6 @@ export function foldersOf(side, top = root) {
   return [...libs.map((name) => join(top, 'libs', name)), ...(side === 'server' ? [] : [join(top, 'apps')])];
 }
 
-/** Languages besides the complete one: those with catalogues, and the one of tests where `RT_LANGUAGES` names it. */
 export function languagesIn(folders, named = process.env.RT_LANGUAGES ?? '') {
   const written = catalogues(folders).map((file) => WORDS_FILE.exec(file)[1]);
   const asked = named.split(',').filter((locale) => locale === PSEUDO);
@@ -49,7 +48,6 @@ export function packOf(locale, folders) {
   return pack;
 }
 
-/** Each section in the complete language, and in the other one. */
 function translations(locale, folders) {
   const complete = catalogues(folders).filter((file) => COMPLETE.test(file));
   return complete.flatMap((file) => {

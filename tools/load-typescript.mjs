@@ -1,4 +1,3 @@
-/** Loads a TypeScript module of a lib in a tool, without a build of the apps. */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -16,7 +16,6 @@ export function compileWords(text, file) {
   });
 }
 
-/** The sections of a catalogue by name; one without sections is a section by itself. */
 export function sectionsOf(words) {
   return Object.values(words).some(isSection) ? words : { '': words };
 }

@@ -39,10 +39,7 @@ export function scriptsIn(html) {
   return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script]) => script);
 }
 
-/**
- * What of one page is over its limits: its script with what stands in the page itself (`inPage`, in bytes), its style, its document
- * (`html`), the parts of kinds, and what is fetched later; each size is printed.
- */
+/** Script, style, document, kinds and later parts of one page that exceed their limits; prints each size. */
 export function faultsOf(budget, manifest, entry, sizeOf, log, { inPage = 0, html = 0 } = {}) {
   const { page, limit, part } = budget;
   const over = (what, bytes, most) => {
@@ -68,7 +65,6 @@ export function faultsOf(budget, manifest, entry, sizeOf, log, { inPage = 0, htm
 /** What makes the files of a session comes when somebody asks for them, and nothing waits for it (ADR 44). */
 const MADE_ON_DEMAND = /\/session-files\/src\/making\//;
 
-/** All scripts of pages, and those that are not among the scripts of the first load. */
 function scriptsOfPages(manifest, first) {
   const names = Object.keys(manifest).filter((name) => !MADE_ON_DEMAND.test(name));
   const loaded = new Set(filesOf(manifest, first, scriptsOf));

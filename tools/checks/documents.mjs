@@ -40,7 +40,6 @@ function knownNames(files) {
   };
 }
 
-/** What a page of documentation gets wrong; exported for its test. */
 export function faultsOfPage(file, text, known) {
   const code = all(text, /`([^`\n]+)`/g).concat(
     all(text, /^```\w*\n([\s\S]*?)^```/gm).flatMap((block) => block.split('\n')),

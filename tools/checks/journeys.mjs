@@ -33,7 +33,6 @@ export function countedFiles(program, { browser, starts }) {
   return [...new Set([...browser, ...filesFrom(program, starts)])].filter((file) => !GROUND.test(file));
 }
 
-/** What is wrong with a journey of these files and with what the page says of it; exported for its test. */
 export function faultsOfJourney({ heading, most }, files, page) {
   const told = page.split(`### ${heading}\n`)[1]?.split(/^##/m)[0];
   if (told === undefined) return [`${PAGE} tells nothing under "${heading}".`];

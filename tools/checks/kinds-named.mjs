@@ -49,7 +49,6 @@ export function faultsOf(file, text, names) {
   });
 }
 
-/** The kinds that a line of code names, in any spelling. A name of one word counts only where a kind is meant. */
 export function kindsIn(line, names) {
   return names.filter((name) => spellingsOf(name).some((spelling) => spelling.test(line)));
 }

@@ -45,7 +45,6 @@ export function figuresOf(files, correct) {
   return new Map([...figures].filter(([, count]) => count > 0).sort(([, one], [, other]) => other - one));
 }
 
-/** How many of the words a text has, without the correct uses. */
 export function countIn(text, correct = []) {
   const split = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[\s_*/-]+/g, ' ');
   const plain = correct.reduce((rest, { text: use }) => rest.replaceAll(use, ''), split.toLowerCase());

@@ -61,7 +61,6 @@ export function sourceFiles(top) {
   return files.filter((file) => /\.tsx?$/.test(file) && !NO_SCREEN.test(file));
 }
 
-/** Every sentence of these files: `{ file, line, text }`. */
 export function sentencesIn(files, read = (file) => fs.readFileSync(path.join(root, file), 'utf8')) {
   return files.flatMap((file) => {
     const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

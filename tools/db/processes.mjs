@@ -18,7 +18,6 @@ export function isAlive(pid) {
   }
 }
 
-/** The text of a file, empty where it cannot be read. */
 export function readOr(file) {
   try {
     return fs.readFileSync(file, 'utf8');

@@ -1,7 +1,4 @@
-/**
- * A Debian machine in a folder: the commands of docs/operations.md run in it as they stand there, with PostgreSQL, Redis and
- * proxies from Debian's packages. What is not as on a real machine stands in one table, `substitutes`.
- */
+/** Runs the commands of docs/operations.md in a folder with Debian's packages; `substitutes` lists the differences. */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';

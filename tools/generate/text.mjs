@@ -51,7 +51,6 @@ export function addedWords(text, words) {
   return JSON.stringify({ ...JSON.parse(text), ...words }, null, 2);
 }
 
-/** Replaces the one place where `old` stands. */
 export function replacedOnce(text, old, by) {
   if (text.split(old).length !== 2) throw new Error(`This does not stand there once: ${old}`);
   return text.replace(old, () => by);

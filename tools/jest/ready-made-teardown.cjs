@@ -2,7 +2,6 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { setTimeout: pause } = require('node:timers/promises');
 
-/** Ends what workers shared, and waits until it is gone: it uses files of the folder. */
 async function endShared(folder) {
   const entries = () => fs.readdirSync(folder).flatMap((name) => /^shared-(\d+)$/.exec(name)?.[1] ?? []);
   const signal = (name) => {

@@ -1,4 +1,3 @@
-/** Runs one part that the files of a jest worker share, until the worker ends or the run ends it (shared.cjs). */
 import fs from 'node:fs';
 import path from 'node:path';
 

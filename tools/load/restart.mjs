@@ -91,7 +91,6 @@ async function lostOrDoubled(connectionString, activityId, phones) {
 /** What both kinds of phone do: one answer a second, each until it is acknowledged. */
 class Phone {
   acknowledged = 0;
-  /** The last answer that was acknowledged. */
   last;
   going = true;
   n = 0;

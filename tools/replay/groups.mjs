@@ -40,7 +40,6 @@ const REASONS = {
   'group-too-small': 'a group would have fewer than five people',
 };
 
-/** Lines that tell the groups, what tells each from the others, and on what all of them agree most. */
 export function linesOf({ statements }, { opinion, turns, moved }) {
   const { groups, across, found } = opinion;
   if (groups === null) return [`No groups: ${REASONS[found.reason]}.`];

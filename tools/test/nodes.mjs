@@ -8,13 +8,11 @@ import { dataFolder } from '../paths.mjs';
 /** One of each release line, the newest last: the oldest is what package.json asks for, the newest is in the image. */
 export const NODES = ['20.20.2', '22.23.3', '24.21.0'];
 
-/** Those that have another first number than the Node that runs this. */
 export function otherNodes(running = process.versions.node) {
   const line = (version) => version.split('.')[0];
   return NODES.filter((version) => line(version) !== line(running));
 }
 
-/** Folder with the program `node` of that version; fetched from npm where it is not there yet. */
 export function nodeFolder(version) {
   const name = `node-${process.platform}-${process.arch}`;
   const folder = path.join(dataFolder(), 'nodes', version);

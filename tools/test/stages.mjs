@@ -148,7 +148,6 @@ async function nodes(limits) {
   return addUp(results);
 }
 
-/** Tests on the newest version of Node, unless this is the one that runs. */
 async function onNewest(runs, limits) {
   const newest = otherNodes().find((version) => version === NODES.at(-1));
   return newest ? inTurn(runs, limits, onNode(newest)) : { passed: 0, failed: 0, skipped: 1 };

@@ -43,10 +43,7 @@ async function firstPage(fresh: Promise<Response>): Promise<Response> {
   return kept ?? fresh;
 }
 
-/**
- * Keeps a page. One that comes in the place of another has other files: they are fetched first, all that it may need, and the page
- * before goes only then, so that at any moment a whole page opens without a network.
- */
+/** Fetches all files of a new version before it deletes the old page, so that a whole page always opens offline. */
 async function keepPage(page: Response): Promise<void> {
   if (!page.ok) return;
   const text = await page.clone().text();

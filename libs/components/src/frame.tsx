@@ -1,6 +1,5 @@
 import type { Content, Framed } from './content';
 
-/** The body of a page: the way past the head, the head, the page itself, and the foot. */
 export function PageBody({ skip, head, foot, children }: Framed & PageBodyProps) {
   return (
     <body className="ex">
@@ -39,7 +38,6 @@ interface PageHeadProps {
   readonly join: { readonly href: string; readonly label: string; readonly more: string };
 }
 
-/** The head of every page: name, host, navigation. */
 export function PageHead({ name, host, navigation, links, join }: PageHeadProps) {
   return (
     <header className="ex-header">
@@ -94,7 +92,6 @@ interface PageFootProps extends Framed {
   readonly languages: { readonly label: string; readonly links: readonly LanguageLink[] };
 }
 
-/** The foot of every page: who publishes, and what is said of the site. */
 export function PageFoot({ navigation, links, languages, children }: PageFootProps) {
   return (
     <footer className="ex-footer">

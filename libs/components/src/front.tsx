@@ -12,7 +12,6 @@ export function LinkCards({ children }: Framed) {
   return <ul className="ex-link-cards">{children}</ul>;
 }
 
-/** One way in: a card that is a link as a whole. */
 export function LinkCard({ href, title, children }: Framed & { readonly href: string; readonly title: string }) {
   return (
     <li className="ex-link-card">

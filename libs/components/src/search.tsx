@@ -180,7 +180,6 @@ interface HitProps extends InLanguage {
   readonly meta: readonly string[];
 }
 
-/** One result: what it is, its title, where in its text the words stand. */
 export function Hit({ name, what, about, title, href, text, meta, lang }: HitProps) {
   return (
     <li className="ex-hit" data-ref={name}>

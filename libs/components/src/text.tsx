@@ -40,12 +40,10 @@ export function TextSection({ id, heading, children }: Framed & { readonly id: s
   );
 }
 
-/** Instead of what is not there. */
 export function Empty({ children }: Framed) {
   return <p className="ex-empty">{children}</p>;
 }
 
-/** Instead of all that a page would hold. */
 export function EmptyPage({ children }: Framed) {
   return <p className="ex-empty ex-empty--page">{children}</p>;
 }

@@ -48,7 +48,6 @@ export function authorsColumn(readable: readonly Entry[]) {
   };
 }
 
-/** A column of the labels of each entry, in the order of the labels; none where there are no labels. */
 export function labelsColumn(labels: readonly Label[] | undefined) {
   const textsOf = ({ labels: chosen = [] }: Entry) =>
     labels?.filter(({ id }) => chosen.includes(id)).map(({ text }) => text) ?? [];

@@ -42,7 +42,6 @@ export interface TakingBack {
   readonly takenBack?: readonly string[];
 }
 
-/** Labels that a config holds; one that it does not hold any more is on no entry that is kept. */
 interface LabelledConfig {
   readonly labels?: readonly Label[];
   readonly columns?: readonly Label[];

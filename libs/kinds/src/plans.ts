@@ -8,7 +8,6 @@ export interface PlannedActivity<K extends ActivityKind = ActivityKind> {
   readonly config: KindTypes[K]['config'];
 }
 
-/** One of these texts; `more` of the config besides its options. */
 export function planOneOf(
   question: string,
   texts: readonly string[],
@@ -17,7 +16,6 @@ export function planOneOf(
   return { kind: 'single_choice', question, config: { options: optionsOf(texts), ...more } };
 }
 
-/** Up to so many of these texts. */
 export function planSomeOf(
   question: string,
   texts: readonly string[],

@@ -38,7 +38,6 @@ export interface PublicSource extends Omit<AskedFrom, 'activityId'> {
   readonly ref?: string | null;
 }
 
-/** A result without its sentences. */
 interface ResultFacts {
   readonly activityId: string;
   readonly roundtableId: string;
@@ -91,7 +90,6 @@ interface PollFacts {
   readonly groups?: readonly ChartBody[];
 }
 
-/** A kept poll as the archive stores it: what was asked, of how many, and what came out, without a word of a language. */
 export interface StoredPoll extends RecordTable, PollFacts, KeptSentences {}
 
 export interface PublicPoll extends RecordTable<string>, PollFacts, ResultSentences {

@@ -11,7 +11,6 @@ import { withNamesMarked } from './written/names';
 
 export const ABSTAIN_KEY = '{"abstain":true}';
 
-/** Keys of those who wrote beside answers, and answered nothing. */
 export const NOTHING_KEYS: readonly string[] = Object.values(kinds as Readonly<Record<ActivityKind, AnyKind>>).flatMap(
   ({ entries, answerKey }) => (entries?.beside ? [answerKey(entries.beside.nothing)] : []),
 );
@@ -149,7 +148,6 @@ export function tallyResponses<K extends ActivityKind>(
   }
 }
 
-/** The same by slices, so that who counts may do something else between them. */
 export function* tallySlices<K extends ActivityKind>(
   kind: K,
   config: unknown,
@@ -264,7 +262,6 @@ export function entryRules(kind: ActivityKind, config: unknown): AnyKind['entrie
   return entries?.beside?.takes(config) === false ? undefined : entries;
 }
 
-/** A result with what hosts see of entries beside it, where there can be any. */
 export function withWritten<Result>(
   kind: ActivityKind,
   config: unknown,

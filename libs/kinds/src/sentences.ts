@@ -9,7 +9,6 @@ export function wordsOf({ words }: Pick<AnyKindChart, 'words'>): Readonly<Record
   return { ...shared, ...words };
 }
 
-/** What a tally says, in sentences: those of the kind, then who abstained. */
 export function sentencesOf(
   chart: Pick<AnyKindChart, 'summarise'>,
   config: unknown,

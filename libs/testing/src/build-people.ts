@@ -66,7 +66,6 @@ export interface BuiltAccount {
 
 export type RoleInput = AccountRole | { role: AccountRole; scope: 'programme' | 'roundtable'; scopeId: string };
 
-/** An account with roles (default none). */
 export async function buildAccount(
   database: TestDatabase,
   over: {

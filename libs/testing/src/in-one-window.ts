@@ -3,10 +3,7 @@ import type { TestDatabase } from './test-database';
 /** The shortest of the windows over which limits are counted; the others are multiples of it. */
 const WINDOW_SEC = 300;
 
-/**
- * A test that says exactly how much a limit lets through. Limits are counted over windows of the clock: where one of these
- * ends meanwhile, nothing that was counted is left, and the test is done once more, whatever became of it.
- */
+/** Repeats a test of an exact limit where a window of the clock ended meanwhile. */
 export function inOneWindow(database: () => TestDatabase, test: () => Promise<void>): () => Promise<void> {
   return async () => {
     const before = await windowOf(database());

@@ -61,7 +61,6 @@ export class InvitingFixture {
     return client.post(`/api/roundtables/${roundtable.id}/invitations`, { personIds: people.map(({ id }) => id) });
   }
 
-  /** Invites one person; returns that line of the list. */
   async invited(roundtable: BuiltRoundtable, person: BuiltPerson): Promise<Body> {
     const { status, body } = await this.invite(roundtable, [person]);
     expect({ status, body }).toMatchObject({ status: 200 });

@@ -36,7 +36,6 @@ export class PublishingFixture {
     return new PublishingFixture(database, app, { ann: await organiser(), ben: await organiser() });
   }
 
-  /** Keeps the result of an activity; its number in the record. */
   async keep(roundtable: BuiltRoundtable, activityId: string): Promise<string> {
     const kept = await this.staff.ann.post(`/api/roundtables/${roundtable.id}/activities/${activityId}/keep`, {});
     expect(kept.status).toBe(201);

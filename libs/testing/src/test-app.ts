@@ -23,7 +23,6 @@ export interface TestApp {
   readonly environment: Environment;
   readonly database: TestDatabase;
   get<T>(type: abstract new (...args: never[]) => T): T;
-  /** A client; with a cookie it is signed in, with a bearer token it is a participant. */
   client(identity?: { cookie?: string; bearer?: string }): TestClient;
   /** Does all jobs that are due, one after the other; returns how many. */
   drainJobs(): Promise<number>;

@@ -22,7 +22,6 @@ export interface RefusalWords {
   readonly reason?: RefusalWord;
   readonly params?: ReasonValues;
   readonly field?: string | undefined;
-  /** The field was not sent at all. */
   readonly missing?: boolean | undefined;
 }
 

@@ -15,7 +15,6 @@ export interface CitedWithdrawal {
   readonly organisation: string;
   /** Day of its publication, 'YYYY-MM-DD'. */
   readonly publishedOn: string;
-  /** The roundtable of a contribution, where that is still published. */
   readonly roundtable?: { readonly ref: string; readonly title: string };
 }
 

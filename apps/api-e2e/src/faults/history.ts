@@ -23,7 +23,6 @@ export interface Findings {
   readonly lost: string[];
   /** Rows that nobody asked for. */
   readonly phantom: string[];
-  /** Clients counted more than once. */
   readonly double: string[];
   /** Options whose shown count differs from the rows. */
   readonly miscounted: string[];

@@ -178,7 +178,6 @@ function compare(one: unknown, other: unknown): number {
   return a < b ? -1 : 1;
 }
 
-/** Takes two texts that share a value which no other row has for texts of one person. */
 function sharedValues({ rows }: Evidence, { written }: Truth): Scored[] {
   const authors = new Map(written.filter(({ kind }) => kind === 'text').map(({ marker, by }) => [marker, by]));
   const columns = new Map<string, Map<string, Set<string>>>();

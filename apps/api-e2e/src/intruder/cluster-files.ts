@@ -18,10 +18,7 @@ export interface RawRow {
   readonly bytes: Buffer;
 }
 
-/**
- * The write-ahead log as one run of bytes, in the order in which it was written: pages go by the address inside them, so
- * that segments which PostgreSQL keeps for later use are read as well (src/include/access/xlog_internal.h).
- */
+/** The write-ahead log in write order, by the addresses in its pages, which also reads recycled segments. */
 export function logOf(cluster: string): Buffer {
   const folder = join(cluster, 'pg_wal');
   const pages: { address: bigint; body: Buffer }[] = [];

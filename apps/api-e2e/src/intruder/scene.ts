@@ -21,10 +21,7 @@ export interface Person {
   readonly fullName: string;
 }
 
-/**
- * The words of one answer or text, found nowhere else, and who wrote them; of a vote or a dot the id under which the phone sent it, which
- * stands beside what it was given to.
- */
+/** Unique words of an answer or text with their author; for a vote or dot the id under which the phone sent it. */
 export interface Written {
   readonly kind: 'answer' | 'text' | 'reaction';
   readonly marker: string;
@@ -47,9 +44,7 @@ export interface Truth {
 export interface During {
   /** 2 unless said. */
   readonly textsAWriter?: number;
-  /** Just before somebody writes a text. */
   readonly beforeText?: (person: Person, roundtableId: string) => Promise<void>;
-  /** When about half of the people have come. */
   readonly halfWay?: () => Promise<void>;
 }
 

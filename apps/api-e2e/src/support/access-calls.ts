@@ -148,7 +148,6 @@ function person(email: string) {
   return { fullName: 'Invited Person', email, organisationName: 'Invited Works', stakeholderType: 'sme' };
 }
 
-/** The activity that a route is called on: what is changed is not open, and what takes entries has some. */
 function activityFor(template: string, { activityId, plannedActivityId, entry }: SampleRoom): string {
   if (template.endsWith('/activities/{activityId}')) return plannedActivityId;
   return template.includes('/entries') ? entry.activityId : activityId;

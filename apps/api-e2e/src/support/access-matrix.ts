@@ -1,7 +1,4 @@
-/**
- * Who asks; after the stage the order of the columns below. `stage` is a paired screen whose keys move the session,
- * `elsewhere` an organiser of one other roundtable and of nothing else.
- */
+/** In the order of the columns below. `stage` is a paired screen with keys, `elsewhere` an organiser of another roundtable. */
 export const ASKERS = [
   'stage',
   'nobody',

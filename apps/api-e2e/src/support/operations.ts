@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 const OPERATIONS = join(__dirname, '../../../../docs/operations.md');
 
-/** The blocks of one language under a heading of docs/operations.md, in their order. */
 export function blocksOf(heading: string, language: 'sh' | 'sql' | 'ini'): string[] {
   const [, section] = readFileSync(OPERATIONS, 'utf8').split(`\n## ${heading}\n`);
   if (!section) throw new Error(`docs/operations.md has no heading ${heading}`);

@@ -11,7 +11,6 @@ export interface Ran {
   output(): string;
 }
 
-/** Starts the program with these variables and nothing else of the environment. */
 export function start(variables: Record<string, string>, ...words: string[]): Ran {
   const env = { PATH: process.env.PATH, ...variables };
   const child = spawn(process.execPath, ['--enable-source-maps', MAIN, ...words], { env: env as NodeJS.ProcessEnv });

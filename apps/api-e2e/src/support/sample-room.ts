@@ -56,7 +56,6 @@ export async function makeSampleRoom(base: string, administrator: HttpClient): P
   };
 }
 
-/** Saves a question in the library; returns the id of its template. */
 export async function saveTemplate(organiser: HttpClient, roundtableId: string, activityId: string): Promise<string> {
   const address = `/api/roundtables/${roundtableId}/activities/${activityId}/save`;
   return (await organiser.post(address, { opId: randomUUID() }))['id'] as string;

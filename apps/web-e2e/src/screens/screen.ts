@@ -8,7 +8,6 @@ export const ROWS = ['empty', 'one', 'demo', 'rooms', 'many'] as const;
 export interface Act {
   /** It changes what other pages of the same browser would show. */
   readonly alone?: true;
-  /** Before the page opens. */
   readonly before?: (page: Page) => Promise<unknown>;
   readonly after?: (page: Page, site: Site, room: Room) => Promise<unknown>;
 }

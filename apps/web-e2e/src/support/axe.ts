@@ -35,7 +35,6 @@ export async function axeFindings(page: Page, looksAt: 'everything' | 'colours' 
   );
 }
 
-/** What fades in or out has no colours of its own yet. */
 function nothingMoves(): boolean {
   const moves = ({ playState, effect }: Animation): boolean =>
     playState === 'running' && effect?.getTiming().iterations !== Infinity;

@@ -41,7 +41,6 @@ export async function startDemo(
   return { ...(await visit(topology.processes[0]?.url ?? '', () => topology.stop())), topology };
 }
 
-/** A browser for a running server; `stop()` ends both. */
 export async function visit(base: string, stopServer: () => Promise<void>): Promise<Visit> {
   const browser = await rtShared.connectBrowser();
   const faults: string[] = [];

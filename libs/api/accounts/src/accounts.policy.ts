@@ -14,10 +14,7 @@ export function mayManage(actor: Actor, account: { readonly roles: readonly Scop
   return !account.roles.some(({ role }) => role === 'platform_admin') || hasRole(actor, ['platform_admin']);
 }
 
-/**
- * Nobody hands out the platform role without having it (S36). Administrators of the platform have no right to content and
- * pass none on: they appoint administrators of the organisation, who give every other role. Roles that end count for nothing.
- */
+/** Platform administrators appoint administrators of the organisation, who give every other role (S36). */
 export function mayGrant(actor: Actor, { role, scope }: ScopedRole): boolean {
   const giver = standing(actor);
   if (role === 'platform_admin') return hasRole(giver, ['platform_admin']);

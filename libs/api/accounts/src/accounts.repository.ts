@@ -49,7 +49,6 @@ export class AccountsRepository {
     );
   }
 
-  /** True when there is no account at all, of any organisation. */
   async isEmpty(): Promise<boolean> {
     const rows = await this.database.query('select 1 from accounts limit 1');
     return rows.length === 0;

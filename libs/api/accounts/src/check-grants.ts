@@ -12,10 +12,7 @@ export interface CheckedGrants {
   readonly added: ScopedRole[];
 }
 
-/**
- * Checks the roles that an account is to hold: the scope's form, that its place is theirs, and for those that it does not
- * hold yet the right to hand them out. Nobody gives roles to their own account; giving some up is free.
- */
+/** Checks scope, place and the right to grant new roles. Giving up a role is free; accounts grant nothing to themselves. */
 @Injectable()
 export class CheckGrants {
   constructor(private readonly scopes: GrantScopes) {}

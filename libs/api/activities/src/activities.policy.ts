@@ -3,10 +3,7 @@ import { CREW, holdsAt, type RoundtableFacts } from '@rt/api/roundtables';
 import type { Audience } from '@rt/domain/polling';
 import type { RoundtableState } from '@rt/domain/scheduling';
 
-/**
- * Who plans and runs activities, who groups, merges and hides entries, who reads what hosts read before the room does, and who
- * reads at all; named here for what they are used for.
- */
+/** Who plans and runs activities, arranges entries, and reads results before the room or at all. */
 export {
   INSIDERS as ACTIVITY_READERS,
   RUNNERS as ACTIVITY_WRITERS,

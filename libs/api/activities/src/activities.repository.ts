@@ -43,10 +43,7 @@ export class ActivitiesRepository {
     return row;
   }
 
-  /**
-   * The activity under its lock, until the transaction ends: nobody stores an answer or changes its state meanwhile.
-   * The lock is taken by a statement of its own, so that the second one reads what was committed before.
-   */
+  /** Locks in a statement of its own, so that the next one reads what was committed before. */
   async lock(activityId: string): Promise<LiveActivity | undefined> {
     await this.database.query('select 1 from activity_live where activity_id = $1 for update', [activityId]);
     return this.find(activityId);
@@ -68,7 +65,6 @@ export class ActivitiesRepository {
     return this.ofRoundtable(roundtableId);
   }
 
-  /** Position after the last one. */
   async nextPosition(roundtableId: string): Promise<number> {
     const [row] = await this.database.query<{ next: number }>(
       'select coalesce(max(position) + 1, 0) as next from activities where roundtable_id = $1',

@@ -40,10 +40,7 @@ export class ActivityDefinitions {
     return found && found.configVersion < configVersion ? this.load(activityId) : found;
   }
 
-  /**
-   * The definition as it stands now, with all that hosts have decided by this moment. Undefined: it is asked otherwise than in `known`, or is
-   * gone.
-   */
+  /** The current definition with all decisions. Undefined: it is asked differently than in `known`, or is gone. */
   async findNewer(known: ActivityDefinition): Promise<ActivityDefinition | undefined> {
     // A read that is under way already may be older than what was decided last.
     await this.loading.get(known.id)?.catch(() => undefined);

@@ -17,10 +17,7 @@ export function noOfRound(
   return [...formerRounds, round].indexOf(stored) + 1;
 }
 
-/**
- * Raised hands of the rounds that stand, as an audience may see them: together with the result and by the rule for small
- * numbers. Hosts, who typed them, see them all.
- */
+/** Raised hands for an audience: with the result, by the rule for small numbers. Hosts see all. */
 export function toldHands(
   { hands, state, visibility, revealed }: LiveActivity,
   { rule, hostLiveView }: TallyRule,

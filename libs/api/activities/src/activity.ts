@@ -1,7 +1,6 @@
 import type { ActivityState, HandsTold, RaisedHands, Visibility } from '@rt/domain/polling';
 import type { ActivityKind, KindConfig } from '@rt/kinds';
 
-/** A planned activity: columns of `activities`. */
 export interface Activity {
   readonly id: string;
   readonly orgId: string;

@@ -4,7 +4,6 @@ import { ACTIVITY_KINDS, type ActivityKind, BOARD_KINDS, type KindConfig, kinds 
 import type { LiveActivity, StoredHands } from './activity';
 import { standingHands } from './hands/standing-hands';
 
-/** An activity as its rows stand: its plan, and apart from it what hosts decided, in their order. */
 export interface PlannedActivity extends Omit<LiveActivity, 'decided' | 'hands'> {
   readonly hands: readonly StoredHands[];
   readonly decisions: readonly ActivityDecision[];

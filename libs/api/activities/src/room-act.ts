@@ -6,7 +6,6 @@ import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { RoomRevisions, type SessionPatch } from './room-revisions';
 
-/** One act in a room: on its session, or on one of its activities. */
 export interface ActInRoom extends Omit<HostAct, 'may'> {
   /** Left out, it takes the right to run the roundtable. */
   readonly may?: HostAct['may'];
@@ -29,10 +28,7 @@ export class RoomAct {
     readonly clock: Clock,
   ) {}
 
-  /**
-   * Allows, locks, lets `work` decide and store, then records and raises the session's revision by the patch that
-   * `work` answers; `null` when there was nothing to do. Outsiders `not-found`, others without the right `forbidden`.
-   */
+  /** Permission, lock, `work`, then the session's revision; `null` where nothing changed. */
   async run(act: ActInRoom, work: (roundtable: RoundtableFacts) => Promise<SessionPatch | null | void>): Promise<void> {
     const { activityId, epoch, isRepeated, detail, onContent, may = RUNNERS, ...hostAct } = act;
     await this.acts.run({ ...hostAct, may }, async (roundtable) => {

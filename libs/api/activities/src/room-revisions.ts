@@ -11,7 +11,6 @@ export const HINTS = {
   activity: 'activity',
   arrivals: 'arrivals',
   sealed: 'sealed',
-  /** The host has taken this seat out. */
   takenOut: 'taken-out',
   /** The key of this roundtable is missing: whoever holds it puts it back. */
   keyWanted: 'key-wanted',
@@ -29,7 +28,6 @@ export interface SessionPatch {
   readonly stageOf?: string;
 }
 
-/** What closing the current activity makes of the stage, whether a host closed it or its time was over. */
 export function stageOnceClosed({ id, visibility }: Pick<StagedActivity, 'id' | 'visibility'>): SessionPatch {
   const stageView = stageAfterClose({ visibility });
   return stageView === null ? {} : { stageView, stageOf: id };

@@ -10,10 +10,7 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 /** Bare name of the cookie that a personal link is exchanged for; never the sign-in cookie. */
 export const INVITATION_COOKIE = 'rti';
 
-/**
- * Personal links. A token is HMAC(invitation key, id ‖ version): the job that mails it computes it anew, the table
- * holds its hash only, and a new version makes all former links unknown.
- */
+/** HMAC(invitation key, id ‖ version): jobs compute it, the table has its hash, a new version voids old links. */
 @Injectable()
 export class InvitationTokens {
   constructor(

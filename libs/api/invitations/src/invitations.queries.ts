@@ -32,10 +32,7 @@ export class InvitationsQueries {
     return this.invitations.inviteesOf(roundtableId);
   }
 
-  /**
-   * The invitation behind the value of the cookie `rti`. Unknown: `not-found`; revoked: `invitation-revoked`;
-   * expired: `invitation-expired`; another one than was `shown`: `wrong-state`.
-   */
+  /** By the cookie `rti`: `not-found`, `invitation-revoked`, `invitation-expired`, or `wrong-state` if not the `shown` one. */
   async findInvitationByCookie(cookie: string | undefined, shown?: string): Promise<InvitationFacts> {
     return this.own.find(cookie, shown);
   }

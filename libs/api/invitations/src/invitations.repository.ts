@@ -61,7 +61,6 @@ export class InvitationsRepository {
     return row;
   }
 
-  /** The invitations of a roundtable in some states, oldest first. */
   async ofRoundtable(roundtableId: string, states: readonly InvitationStateName[]): Promise<InvitationRecord[]> {
     return this.database.query<InvitationRecord>(
       `${SELECT} where i.roundtable_id = $1 and i.state = any($2::text[]) order by i.created_at, i.id`,
@@ -184,10 +183,7 @@ export class InvitationsRepository {
     await this.table.update({ id: In(ids), state: 'queued' }, { state: 'draft' });
   }
 
-  /**
-   * Makes the participations of all who are invited and have none, in random order and with random ids: whether somebody
-   * comes is written nowhere in them until the session is sealed; from then on none is made.
-   */
+  /** In random order with random ids: before sealing, no row says whether the person comes. */
   async makeParticipations(roundtableId: string): Promise<void> {
     await this.database.query(
       `with room as (${UNSEALED})
@@ -203,16 +199,12 @@ export class InvitationsRepository {
     await this.database.query('update participations set revoked_at = now() where invitation_id = $1', [id]);
   }
 
-  /**
-   * Waits for other mails to the same person, so that messages leave in order. A mail server may be slow, and the
-   * open transaction must outlive it.
-   */
+  /** Waits for mails to the same person, so that they leave in order; the transaction must outlive a slow server. */
   async queueForMailing(id: string): Promise<void> {
     await this.database.query(`set local idle_in_transaction_session_timeout = '150s'`);
     await this.database.query('select pg_advisory_xact_lock(hashtextextended($1, 7101))', [id]);
   }
 
-  /** Forgets what was mailed last, so that the same message may go out once more. */
   async forgetMailed(id: string): Promise<void> {
     await this.table.update({ id }, { icsLastHash: null, mailRefusedAt: null });
   }

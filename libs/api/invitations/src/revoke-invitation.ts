@@ -13,10 +13,7 @@ export interface InvitationOrder {
   readonly invitationId: string;
 }
 
-/**
- * Withdraws an invitation: its link never works again and a seat is free. Who was mailed before gets the entry taken
- * out of the calendar (CANCEL).
- */
+/** The link never works again and the seat is free. Mailed people get a CANCEL for the calendar. */
 @Injectable()
 export class RevokeInvitation {
   constructor(

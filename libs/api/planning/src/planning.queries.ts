@@ -35,7 +35,6 @@ export class PlanningQueries {
     return { items: records.map((record) => summaryOf(record, titles)) };
   }
 
-  /** One roundtable; `not-found` for outsiders. */
   async body(actor: Actor, id: string): Promise<RoundtableBody> {
     const record = allowInsider(actor, await this.roundtables.find(id));
     const items = await this.agenda.of(id);

@@ -5,7 +5,6 @@ import { ProgrammeBody, ProgrammeList, SaveProgrammeRequest } from '@rt/contract
 import { AddProgramme } from './add-programme';
 import { ProgrammesQueries } from './programmes.queries';
 
-/** Programmes: series of roundtables. */
 @ListedAs('Directory')
 @Controller('api/programmes')
 export class ProgrammesController {

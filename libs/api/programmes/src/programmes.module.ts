@@ -7,7 +7,6 @@ import { ProgrammesController } from './programmes.controller';
 import { ProgrammesQueries } from './programmes.queries';
 import { ProgrammesRepository } from './programmes.repository';
 
-/** Programmes: series of roundtables. */
 @Module({
   imports: [AccountsModule],
   controllers: [ProgrammesController],

@@ -19,10 +19,7 @@ export class RehearsalCopies {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Adds a copy that is live at once, in the open transaction and under the lock of the original; false where the call
-   * is a repetition. `wrong-state` where there is one, or where there are too many simulated people already.
-   */
+  /** Live at once, under the original's lock; false for a repeat. `wrong-state`: one exists, or too many people. */
   async add(original: RoundtableRecord, id: string, people: number): Promise<boolean> {
     const running = await this.roundtables.rehearsalOf(original.id);
     if (running === id) return false;

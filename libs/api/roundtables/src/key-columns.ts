@@ -1,6 +1,5 @@
 /** SQL for the lib of the keys, on the roundtable's key columns. Each is conditional on the state. */
 
-/** Every roundtable that is not sealed with the key that counts there; to be put in a FROM. */
 export const UNSEALED_KEYS = 'select id, org_id, state, key_no, key_check from roundtables where sealed_at is null';
 
 /** Locks the row of a roundtable ($1) until the open transaction ends. */

@@ -20,7 +20,6 @@ export const CREW: readonly AccountRole[] = ['org_admin', 'organiser', 'facilita
 /** Who belongs to a roundtable at all, and so reads what it plans and submits. */
 export const INSIDERS: readonly AccountRole[] = ACCOUNT_ROLES.filter((role) => role !== 'platform_admin');
 
-/** True when the actor has a role at the roundtable, so that it exists for that actor. */
 export function isInsider(actor: Actor, roundtable: RoundtablePlace): boolean {
   return (
     actor.orgId === roundtable.orgId &&
@@ -80,7 +79,6 @@ export function deedsAt(actor: Actor, roundtable: RoundtablePlace, state: Roundt
     .map(({ deed }) => deed);
 }
 
-/** Refuses a place (a programme, or none) where the actor may not plan. */
 export function allowPlanningIn(actor: Actor, programme: { readonly id: string } | null): void {
   const place = { programmeId: programme?.id ?? null };
   if (hasRole(actor, PLANNERS, place)) return;

@@ -60,7 +60,6 @@ export class RoundtablesQueries {
     return this.roundtables.holdUnsealed(roundtableId);
   }
 
-  /** Every roundtable that was sealed after a moment. */
   async sealedSince(moment: Date): Promise<{ id: string; sealedAt: Date }[]> {
     return this.roundtables.sealedSince(moment);
   }

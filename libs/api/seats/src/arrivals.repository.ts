@@ -27,10 +27,7 @@ export interface SeatCounts {
   readonly extraSeats: number;
 }
 
-/**
- * Who came, from joining until the session is sealed: in a table that PostgreSQL leaves out of its log and its copies, so
- * that nothing can be held against the order of what was said. Never part of a transaction on content.
- */
+/** Unlogged until sealing, so that no order of arrivals can be compared with texts. Never with content. */
 @Injectable()
 export class ArrivalsRepository {
   constructor(private readonly database: Database) {}

@@ -76,7 +76,6 @@ function expectedOf(terms: readonly DeclarableTerm[], counts: readonly ExpectedC
   }));
 }
 
-/** In the order of the terms: groups that are here or expected. */
 function rows(
   terms: readonly DeclarableTerm[],
   label: (code: string) => string,

@@ -37,10 +37,7 @@ const COLUMNS = `p.id, p.org_id as "orgId", p.roundtable_id as "roundtableId", p
   a.participation_id is not null or p.joined_on is not null as arrived`;
 const FROM = 'from participations p left join arrivals a on a.participation_id = p.id';
 
-/**
- * The seats of a session. Until it is sealed a row says nothing but that there is a seat: who came, and what they said and
- * accepted, stands in `arrivals`, which PostgreSQL does not log. Never part of a transaction on content.
- */
+/** A logged row says only that there is a seat; `arrivals`, which is unlogged, has the person. */
 @Injectable()
 export class ParticipationsRepository {
   constructor(private readonly database: Database) {}

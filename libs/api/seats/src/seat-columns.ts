@@ -1,7 +1,4 @@
-/*
- * What the statements of others count of a room beside their own columns: scalars of a table `s` that has a `roundtable_id`,
- * so that all of it is of one moment.
- */
+/** Scalars of a table `s` with a `roundtable_id`, so that all of it is from one snapshot. */
 
 /** How many have ever come; a seat that ends does not lower it. */
 export const ARRIVALS = '(select count(*) from arrivals v where v.roundtable_id = s.roundtable_id)';
@@ -19,7 +16,6 @@ const OF_DEVICES = `
   from arrivals v where v.roundtable_id = s.roundtable_id and v.device is not null and not v.cleared
   group by v.roundtable_id, v.device having count(*) > 1`;
 
-/** How many seats by code are a further one of a device or of somebody invited. None once it is sealed. */
 export const FURTHER_SEATS = `(
   select coalesce(sum(d.seats - greatest(d.invited, 1)), 0) from (${OF_DEVICES}) d)`;
 

@@ -59,7 +59,6 @@ export function ChartTableView({ model }: { readonly model: ChartModel }) {
   );
 }
 
-/** The table of a model; where it is wider than a phone, it scrolls by itself. */
 export function ChartTable({ model: { headline, table } }: { readonly model: ChartModel }) {
   return (
     <div className="rt-scroll" tabIndex={0} role="group" aria-label={t('components.table')}>

@@ -47,7 +47,6 @@ function Drawing({ model, wide, clouds }: Required<Pick<ChartProps, 'model' | 'w
   );
 }
 
-/** The picture of a shape; null where it has none. */
 function pictureOf({ drawn, headline }: ChartModel, clouds: Clouds | null): ReactNode {
   switch (drawn.shape) {
     case 'scale':

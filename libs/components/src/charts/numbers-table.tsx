@@ -13,10 +13,7 @@ interface NumbersTableProps {
 
 const textClass = (form: NumberForm | undefined): string | undefined => (form ? undefined : 'rt-table__text');
 
-/**
- * Numbers in rows: the first column names the row. Columns without a form hold texts, which begin at the left. Who wrote a text,
- * what it rests on and what it was answered stand below it: columns of them would leave it no room.
- */
+/** Authors, sources and replies are below the text, since columns would leave it no space. */
 export function NumbersTable({ table: { columns, rows }, caption, none }: NumbersTableProps) {
   const besides = columns.flatMap((column, at) => (at > 0 && column.holds === undefined ? [{ ...column, at }] : []));
   const below = columns.flatMap((column, at) => (column.holds === undefined ? [] : [{ ...column, at }]));

@@ -17,10 +17,7 @@ export interface GroupExpected {
   readonly expected: number;
 }
 
-/**
- * What hosts or the room's screen are told of who is here. Hosts are told numbers as they are where people may be named. Else
- * numbers go by fives, from five up: so they do not move as one person comes in, and nobody can be picked out.
- */
+/** Exact numbers where people may be named, else by fives from five up, so that single arrivals do not show. */
 export function toldOfGroups(
   rule: Rule,
   audience: 'host' | 'stage',
@@ -35,10 +32,7 @@ export function toldOfGroups(
     .filter(({ here }) => here > 0);
 }
 
-/**
- * What the room's screen is told, under every rule, of whom the plan expects: at least how many, by fives and from five up,
- * beside the groups that it is told are here. So no group is named by the plan alone, and nobody is seen to say no.
- */
+/** By fives from five up, only for groups that are shown as present, so that no absence shows. */
 export function toldOfExpected(
   told: readonly GroupTold[],
   expected: readonly GroupExpected[],

@@ -64,7 +64,6 @@ export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Decla
   return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
 }
 
-/** What is kept once a reviewer has confirmed whose name it is that was given when joining. */
 export function confirmedName(kept: KeptAttribution): KeptAttribution {
   return kept.mode === 'named' && kept.atDoor ? { ...kept, confirmed: true } : kept;
 }

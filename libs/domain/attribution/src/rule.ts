@@ -15,10 +15,7 @@ export const RULES: readonly Rule[] = [
 /** Smallest group that may be told from the rest; organisations may raise it, never lower it. */
 export const K_ANONYMITY = 5;
 
-/**
- * Raised when a word of a rule's texts changes (`libs/words/src/rules.words.en-GB.json`): consent is given to a version, and
- * each stands in `docs/data-protection/texts-of-the-rules.md`.
- */
+/** Raised with any word of a rule's texts: consent is to a version (`docs/data-protection/texts-of-the-rules.md`). */
 export const RULE_VERSION = 2;
 
 export function isRule(value: unknown): value is Rule {

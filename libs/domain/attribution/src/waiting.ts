@@ -7,18 +7,12 @@ export interface ToldOfWaiting {
   readonly said: boolean;
 }
 
-/**
- * Who wants to come in is no secret from the host under the Chatham House Rule, but nobody is asked for a name there; where
- * the host is not to know who takes part, only that somebody waits is told.
- */
+/** The Chatham House Rule shows who waits without asking for names; stricter rules show only that a person waits. */
 export function toldOfWaiting(rule: Rule): ToldOfWaiting {
   return { name: !isUnattributed(rule), said: rule !== 'anonymous_to_organiser' };
 }
 
-/**
- * Tells of given names which are those of somebody invited: every word of it, titles left out. A like one is looked at by
- * hand. The names of the invited are read once, however long the line is.
- */
+/** Given names that match an invited person word by word without titles. Reads the list once. */
 export function listOfInvited(invited: readonly string[]): (given: string) => boolean {
   const names = new Set(invited.map(sameWordsOf).filter((words) => words !== ''));
   return (given) => names.has(sameWordsOf(given));

@@ -24,5 +24,4 @@ export const FACETS = [
 
 export type FacetId = (typeof FACETS)[number]['id'];
 
-/** The names of all facets, in order. */
 export const FACET_IDS: readonly FacetId[] = FACETS.map(({ id }) => id);

@@ -45,10 +45,7 @@ export interface AcrossGroups {
   readonly divisive: number;
 }
 
-/**
- * Consensus of one statement over groups, by the votes of each. Groups with fewer than `least` votes on it are left
- * out; null where fewer than two are left, as then nothing is agreed across groups.
- */
+/** Without groups below `least`; null with fewer than two groups left. */
 export function acrossGroups(counts: readonly VoteCounts[], least: number): AcrossGroups | null {
   const shares = counts.filter((of) => votesOf(of) >= least).map(shareAgreeing);
   if (shares.length < 2) return null;

@@ -93,10 +93,7 @@ function placedOf(voters: readonly Voter[], asked: number): readonly Voter[] {
   return voters.filter(({ votes }) => castOf(votes) >= enough).toSorted((a, b) => compareRows(a.votes, b.votes));
 }
 
-/**
- * On how many statements the room was asked for its votes, by these alone: one that was soon taken out, or joined late, is none. So
- * the same votes place the same people, whichever statements are taken out or put back in between.
- */
+/** Counts statements by votes alone, so that removing or restoring statements moves no person on the map. */
 function askedOf(voters: readonly Voter[], statements: number): number {
   const rows = voters.map(({ votes }) => votes);
   const cast = countVotes(rows, statements).map(votesOf);

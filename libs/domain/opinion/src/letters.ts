@@ -5,11 +5,7 @@ export type Letters = ReadonlyMap<string, string>;
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/**
- * Letters for groups, so that a group keeps the one that most of its people had: pairs of a group and a former letter
- * are settled by how many people they share, most first. A group that has none yet takes the first free letter, the
- * largest first.
- */
+/** A group keeps the letter of most of its people; new groups take free letters, the largest first. */
 export function lettersOf(keys: readonly string[], parted: Parted, before: Letters): Letters {
   const members = membersOf(parted);
   const taken = new Map<number, string>();

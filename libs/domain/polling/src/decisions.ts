@@ -31,10 +31,7 @@ export type ActivityDecision =
       readonly value: { readonly spellings: readonly string[] } | null;
     }
   | {
-      /**
-       * Answers of the word key `target` are shown to the room, again or in every spelling; they count in either. `apart`: again, and no
-       * spelling that stood apart from them.
-       */
+      /** Shows answers with this key in every spelling; `apart` excludes spellings decided separately. */
       readonly verb: 'show';
       readonly target: string;
       readonly value: { readonly apart: true } | null;
@@ -140,7 +137,6 @@ function isHiddenUnseen({ hidden = [] }: DecidedOptions, key: string, sawHidden:
   return !sawHidden && hidden.includes(key);
 }
 
-/** The decision that takes a promoted option back; null where it was. Refused for one that the organiser planned. */
 export function takeBackOption(
   { options, takenBack = [] }: DecidedOptions,
   id: string,
@@ -152,10 +148,7 @@ export function takeBackOption(
   return accept({ verb: 'take-back', target, value: null });
 }
 
-/**
- * The decision that hides what participants wrote as `text` from the room, or shows it again; null where it is so
- * already. Refused where nobody wrote it. Field paths begin with `label`.
- */
+/** Null where it is so already; refused without such an answer. Field paths begin with `label`. */
 export function hideOther(
   { hidden = [] }: DecidedOptions,
   others: readonly OtherAnswer[],

@@ -91,7 +91,6 @@ export interface EntriesResult {
 /** What of a kind makes entries of its answers: each text of an answer is a row of its own. */
 export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
-  /** Labels of each text, in the same order. */
   labelsOf?(answer: Answer): readonly (readonly string[])[];
   /** Sources of each text, in the same order, where people may name any. */
   sourcesOf?(answer: Answer): readonly (readonly string[])[];
@@ -131,10 +130,7 @@ export interface BesideRules<Config, Answer, Result> {
   takes(config: Config): boolean;
   /** The answer without what was written: it is counted by this one. */
   counted(answer: Answer): Answer;
-  /**
-   * Whether the room can be asked about this text as well; refused where it is asked already, and where there is no room. One that has
-   * been asked about before (`placed`) has its place. Field: `text`.
-   */
+  /** Refused where it is asked already or the list is full, unless it was asked before (`placed`). Field: `text`. */
   mayJoin(config: Config, text: string, placed?: boolean): Checked<null>;
   /** Whether the room can be asked no more about one of what was written: refused where nothing else is asked. Field: `verb`. */
   mayLeave(config: Config): Checked<null>;

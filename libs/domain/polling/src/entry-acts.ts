@@ -7,7 +7,6 @@ import type { EntryState } from './entry-state';
 
 export type ReadingVerb = 'approve' | 'hide' | 'show' | 'put-back' | 'edit' | 'rename';
 
-/** What a host does with one entry; some of it on a board alone. */
 export type EntryVerb = ReadingVerb | BoardVerb;
 
 export const ENTRY_VERBS: readonly EntryVerb[] = [
@@ -91,10 +90,7 @@ export function actOnEntry(
   return changes && isOvertaken(entry, act) ? reject('version-conflict', 'verb', 'decided-just-now') : change;
 }
 
-/**
- * It is shown and stands in its group by one act: what people gave to it counts there, and never beside it. One that somebody
- * has shown since, outside of the group, stays where it is.
- */
+/** Restores entry and group in one act, so that votes count there; others' later moves stay. */
 function regrouped(
   change: Checked<EntryChange | null>,
   entry: ActedOn,

@@ -23,12 +23,10 @@ export interface OptionResult {
   readonly share: number | null;
   /** 1, 2, 2, 4; null when nobody answered. */
   readonly rank: number | null;
-  /** True when another option has the same rank. */
   readonly tied: boolean;
 }
 
 export interface ChoiceResult {
-  /** In the order of the configuration. */
   readonly options: readonly OptionResult[];
   readonly shareBase: 'respondents';
   /** Number of respondents. */

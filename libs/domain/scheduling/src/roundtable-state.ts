@@ -70,7 +70,6 @@ export type RoundtableRefusal =
   | 'unresolved-mentions';
 
 export interface RoundtableMoveRefusal extends Refusal<RoundtableRefusal> {
-  /** For `incomplete`: everything that is missing. */
   readonly missing?: readonly MissingThing[];
 }
 

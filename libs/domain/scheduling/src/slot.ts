@@ -10,10 +10,7 @@ export type Slot =
 const SLOT_MIN_MINUTES = 5;
 const SLOT_MAX_MINUTES = 24 * 60;
 
-/**
- * Start and end of a roundtable as instants; the length is that of the clock on the wall of time, so that it is right
- * over a change of the clocks. `fold` serves whichever of the two happens twice.
- */
+/** Wall-clock length, so that it is right over a change of the clocks. `fold` serves the ambiguous one. */
 export function checkSlot(localStart: unknown, localEnd: unknown, tz: unknown, fold?: Fold): Slot {
   const start = at('localStart', resolveWallTime(localStart, tz, fold));
   if (!start.ok) return start;

@@ -19,10 +19,7 @@ export interface TextLimits extends TextLength {
 /** Code units that one grapheme may take on average, so that stacked accents cannot fill the database. */
 const UNITS_PER_GRAPHEME = 4;
 
-/**
- * Normalises a text that came from outside and holds it to its length. Refused are anything but a string, NUL, halves
- * of surrogate pairs, fewer than `min` or more than `max` graphemes, and more than 4 × `max` code units.
- */
+/** Refuses NUL, lone surrogates, wrong lengths in graphemes, and more than 4 × `max` code units. */
 export function checkText(value: unknown, limits: TextLimits): Checked<string> {
   const { field, min, max } = limits;
   if (typeof value !== 'string') return reject('invalid', field, 'text-missing');

@@ -1,9 +1,6 @@
 import type { PlainReason, Reason, Reasons, ReasonValues } from './reasons';
 
-/**
- * An expected refusal. `refusal` is a kebab-case code; `field` is a path such as `config.options[2].text`; `reason` says
- * more than the code does, and `params` are what its sentence needs.
- */
+/** `field` is a path such as `config.options[2].text`; `params` are the values of the sentence for `reason`. */
 export interface Refusal<Code extends string = string> {
   readonly ok: false;
   readonly refusal: Code;

@@ -37,10 +37,7 @@ export function hasLoneSurrogate(text: string): boolean {
   return text.search(LONE_SURROGATE) >= 0;
 }
 
-/**
- * Text as it is stored: NFC, without controls and what nobody sees (where it changes an emoji or a letter it stays), runs of
- * white space as one space, trimmed. Applying it twice changes nothing.
- */
+/** NFC, trimmed, without invisible characters unless they change an emoji or letter. Idempotent. */
 export function normaliseText(text: string, options: NormaliseOptions = {}): string {
   const visible = text
     .replace(LONE_SURROGATE, '\uFFFD')

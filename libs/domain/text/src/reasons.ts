@@ -1,4 +1,3 @@
-/** A reason that needs no values. */
 type Nothing = Readonly<Record<never, never>>;
 
 /** Reasons of refusals with their values; `libs/words` does not compile while a sentence is missing. */

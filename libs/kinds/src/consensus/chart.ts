@@ -78,7 +78,6 @@ function named(labels: readonly Label[], statements: readonly VotedStatement[]) 
   return { many: statements.length, one, two };
 }
 
-/** What has most agreement; where nobody agreed with anything, that. */
 function agreement(
   code: 'most-agreed' | 'most-agreed-finding',
   labels: readonly Label[],

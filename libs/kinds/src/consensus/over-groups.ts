@@ -4,10 +4,7 @@ import type { ChartBody, Label } from '@rt/domain/polling';
 import { acrossCells, acrossColumns, textOf } from './body';
 import type { ConsensusResult } from './result';
 
-/**
- * How far groups agree that people declared when joining: of each statement that at least five of two groups voted on.
- * `results` has the result of each group; null where nothing is told of two of them.
- */
+/** How far declared groups agree on statements that at least five of two groups voted on; else null. */
 export function overGroupsBody(labels: readonly Label[], results: readonly ConsensusResult[]): ChartBody | null {
   const ids = new Set(results.flatMap(({ statements }) => statements.map(({ id }) => id)));
   const rows = [...ids].flatMap((id) => {

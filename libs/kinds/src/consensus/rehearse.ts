@@ -6,7 +6,6 @@ import { answerOf, votesIn } from './answer';
 import type { ConsensusConfig } from './domain';
 import { statementsAllowed } from './statements';
 
-/** What people of a rehearsal add: whom it is about, and what of them. */
 const WHO = ['The ports', 'Small suppliers', 'The colleges', 'Local councils', 'Grid operators', 'Young people'];
 const WHAT = [
   'need firm dates before they invest',

@@ -39,7 +39,6 @@ export interface OpinionGroupResult {
 type NotToldBeside = 'asked-again' | 'told-by-declared';
 
 export interface ConsensusResult {
-  /** In the order of the configuration. */
   readonly statements: readonly VotedStatement[];
   /** In the order of their letters; null where there are none, or where nobody has looked for them. */
   readonly groups: readonly OpinionGroupResult[] | null;

@@ -19,10 +19,7 @@ interface PublicTable {
   readonly parts: readonly { readonly part: number; readonly answers: readonly ToldCells[] }[];
 }
 
-/**
- * How many of each group gave each answer, as far as `toldAnswers` lets it be told. Where it lets nothing be told, the smallest groups
- * are told as one, until something can be told of two. Null where nothing may be told.
- */
+/** As `toldAnswers` allows, joining the smallest groups until something can be shown of two; else null. */
 export function publicTable(groups: readonly CountedGroup[], least: number): PublicTable | null {
   for (let all = groups; all.length > 1; all = withSmallestAsOne(all)) {
     const parts = (all[0]?.cells ?? []).flatMap((_, part) => {
@@ -41,7 +38,6 @@ export function publicTable(groups: readonly CountedGroup[], least: number): Pub
   return null;
 }
 
-/** With one group less: the smallest joins all others, and where there are none the two smallest become them. */
 function withSmallestAsOne(groups: readonly CountedGroup[]): readonly CountedGroup[] {
   const bySize = groups.filter(({ group }) => group !== null).sort((one, other) => one.people - other.people);
   const others = groups.filter(({ group }) => group === null);

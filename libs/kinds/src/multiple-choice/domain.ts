@@ -154,7 +154,6 @@ function checkRange(
   return accept({ ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
 }
 
-/** Ids of the options, distinct; returned sorted. */
 function checkPicked(
   input: unknown,
   options: readonly ChoiceOption[],

@@ -175,7 +175,6 @@ function checkMost(config: PointsConfig, perItemMax: unknown): Checked<Pick<Poin
   return isWhole(perItemMax, least, budget) ? accept({ perItemMax }) : wholeRefusal('config.perItemMax', least, budget);
 }
 
-/** Points an option, in the order of the options, without those that get none. */
 function checkAlloc(
   input: unknown,
   options: readonly ChoiceOption[],

@@ -23,7 +23,6 @@ export interface PointsOption {
 }
 
 export interface PointsResult {
-  /** In the order of the configuration. */
   readonly options: readonly PointsOption[];
   /** Points that one participant had. */
   readonly budget: number;

@@ -19,13 +19,11 @@ export interface RankedOption {
   readonly meanPosition: number | null;
   /** By the method of the configuration: 1, 2, 2, 4; null when nobody answered. */
   readonly rank: number | null;
-  /** True when another option has the same rank. */
   readonly tied: boolean;
 }
 
 /** Without pairwise preferences, which give single answers away where few options are ranked. */
 export interface RankingResult {
-  /** In the order of the configuration. */
   readonly options: readonly RankedOption[];
   readonly method: RankingMethod;
   /** Number of respondents. */

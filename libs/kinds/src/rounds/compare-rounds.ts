@@ -60,12 +60,10 @@ interface Asked {
   readonly config: KindConfig;
 }
 
-/** True for kinds whose questions can be asked again as a further round. */
 export function canAskAgain(kind: ActivityKind): boolean {
   return kinds[kind].moves !== undefined;
 }
 
-/** True for kinds whose answers stand in the next round until their authors change them. */
 export function keepsAnswers(kind: ActivityKind): boolean {
   return kinds[kind].moves?.keeps ?? false;
 }
@@ -232,10 +230,7 @@ function movingIn({ kind, config }: Asked, said: readonly Said[]): readonly Said
   });
 }
 
-/**
- * What may be published of who moved: all of it leaves ten people or more, or nobody, held against results that anybody can read. Nothing
- * where how many moved does not, and where answers have no parts by whose results that could be tried.
- */
+/** Nothing below ten people can be derived from it and public results; else it is empty. */
 function* toldInPublic(
   { asked, then }: { readonly asked: Asked; readonly then: Asked },
   telling: Telling,

@@ -1,6 +1,5 @@
 import type { PublishedMoves, RoundMoves, RoundsPublished, RoundsTold } from '@rt/domain/polling';
 
-/** The rounds as they are published: who moved, only as far as it was found that it may be told. */
 export function publicMoves<Result>(rounds: RoundsTold<Result>): RoundsPublished<Result> {
   return { ...rounds, moves: rounds.moves.map(published) };
 }

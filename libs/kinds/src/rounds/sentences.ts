@@ -1,7 +1,6 @@
 import type { ChartWord, RoundsPublished } from '@rt/domain/polling';
 import { countedOf } from '@rt/domain/polling';
 
-/** Who moved from round to round, in sentences with their base; none where a question was asked once. */
 export function movesSentences(rounds: Pick<RoundsPublished<unknown>, 'moves'> | undefined): readonly ChartWord[] {
   return (rounds?.moves ?? []).flatMap(({ from, to, both, moved, alike, withheld }) => {
     const who: readonly ChartWord[] =

@@ -17,7 +17,6 @@ export type RatedStatement =
     });
 
 export interface ScaleMatrixResult {
-  /** In the order of the configuration. */
   readonly options: readonly RatedStatement[];
   /** Values of the lowest and the highest point. */
   readonly low: number;

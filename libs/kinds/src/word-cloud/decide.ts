@@ -106,10 +106,7 @@ export function standingOf(rules: CloudRules, result: WordsResult, text: string)
   return word && { state, into: aliasOf(rules, key) ?? null };
 }
 
-/**
- * Whether no spelling of a word waits or is hidden, also none that the list cuts off. Of a hidden word it is not known. One that counts as
- * another already comes with nothing that the room has not.
- */
+/** Unknown for hidden words. A merged word brings nothing that the room has not. */
 export function isReadWhole(rules: CloudRules, { words, waiting = 0 }: WordsResult, text: string): boolean {
   const key = cloudKey(rules, text);
   if (aliasOf(rules, key) !== undefined) return true;
@@ -133,7 +130,6 @@ function whyApart(rules: CloudRules, result: WordsResult, key: string, other: st
     : reject('invalid', 'label', 'answers-hidden-full', { most: DECIDED_MAX });
 }
 
-/** The rules after the decisions: of several on one word the last one holds. */
 export function decideWords<Rules extends CloudRules>(rules: Rules, decisions: readonly ActivityDecision[]): Rules {
   const { hidden, hiddenSpellings, shown, aliases: aliasesBefore, left, ...rest } = rules;
   const words: DecidedWords = {
@@ -185,10 +181,7 @@ function showKey(words: DecidedWords, key: string, value: Showing['value']): voi
   forgetSpellings(words, key);
 }
 
-/**
- * What was decided on before words are seen at once waits where that is taken back: nobody has let it through since. Not what the room saw
- * without a decision.
- */
+/** Earlier decisions become pending again when reading first is switched on; undecided words do not. */
 function switchReading(words: DecidedWords, { on, left }: { readonly on: boolean; readonly left?: readonly string[] }) {
   const unread = on
     ? []

@@ -35,7 +35,6 @@ export function aliasOf({ aliases = {} }: AliasRules, key: string): string | und
   return Object.hasOwn(aliases, key) ? aliases[key] : undefined;
 }
 
-/** The keys as which hosts count others. */
 export function aliasTargets({ aliases = {} }: AliasRules): ReadonlySet<string> {
   return new Set(Object.values(aliases));
 }

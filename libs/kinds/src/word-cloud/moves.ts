@@ -3,7 +3,6 @@ import type { MoveRules } from '@rt/domain/polling';
 import type { WordCloudAnswer, WordCloudConfig } from './domain';
 import { countedWords, textStates } from './standing';
 
-/** Who wrote other words; words are too many for a table of moves. */
 export const wordCloudMoves: MoveRules<WordCloudConfig, WordCloudAnswer> = {
   keeps: true,
 

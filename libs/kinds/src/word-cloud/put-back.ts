@@ -5,10 +5,7 @@ import { accept, reject } from '@rt/domain/text';
 import type { AliasRules, KeyRules } from './keys';
 import { findWord } from './result';
 
-/**
- * The decision that takes one back, so that a word, or spellings that stand apart from it, wait again; null where it does. Refused where it stands otherwise
- * than it was decided (`from`). Field paths begin with `label`.
- */
+/** Null where it is pending; refused where the decision is not `from` any more. Field paths begin with `label`. */
 export function putWordBack(
   rules: KeyRules & AliasRules,
   result: WordsResult,

@@ -4,10 +4,7 @@ import { answersOf } from '@rt/domain/polling';
 import type { ActivityKind } from '../names';
 import { kinds } from '../registry';
 
-/**
- * A config, once no answer can come any more, in which of the words that hosts decided on those alone stand that belong to answers which
- * stay, given these by their keys.
- */
+/** A config for which no answer can come any more, with only those decisions that remaining answers need. */
 export function settledConfig<Config>(kind: ActivityKind, config: Config, counts: readonly AnswerCount[]): Config {
   const { words }: AnyKind = kinds[kind];
   if (!words) return config;

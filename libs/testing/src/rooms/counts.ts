@@ -3,10 +3,7 @@ import type { KindTypes } from '@rt/kinds';
 
 type Written = KindTypes['qa']['result'] | KindTypes['idea_board']['result'] | KindTypes['open_text']['result'];
 
-/**
- * How many people gave each answer, by option or point; of a ranking the mean positions, of points and of statements the
- * means. `abstained` where people did.
- */
+/** By option or point; means for rankings, points and statements. `abstained` where people did. */
 export function countsOf({ result, abstained }: TallyBody): Record<string, number> {
   if (!result) return {};
   if ('condorcetWinner' in result) return meansOf(result.options, ({ meanPosition }) => meanPosition);

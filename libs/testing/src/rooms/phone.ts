@@ -48,7 +48,6 @@ export class Phone<Client extends ApiClient = HttpClient> {
     );
   }
 
-  /** So many people who join by code, spread over the servers. */
   static joinMany(
     urls: readonly string[],
     code: string,

@@ -28,7 +28,6 @@ export function wallTime(minutes: number): string {
   return new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
 }
 
-/** Options with the ids a, b, c and so on. */
 export function optionsOf(texts: readonly string[]) {
   return texts.map((text, at) => ({ id: String.fromCharCode(97 + at), text }));
 }

@@ -234,7 +234,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     return phones;
   }
 
-  /** Pairs a room screen; returns the token of the stage. */
   pairStage(keysMoveSession?: boolean): Promise<string> {
     return pairStage(this.host, this.id, keysMoveSession);
   }

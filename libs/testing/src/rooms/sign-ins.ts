@@ -21,7 +21,6 @@ export async function signInByMail(postbox: ApiClient, email: string): Promise<H
   return browser;
 }
 
-/** Pairs a room screen by its code, as its host does; returns the token of the stage. */
 export async function pairStage(host: ApiClient, roundtableId: string, keysMoveSession?: boolean): Promise<string> {
   const screen = new HttpClient(host.base);
   const { pairingId, code, secret } = await screen.call('POST /api/stage/pairings');
@@ -44,7 +43,6 @@ export function mailTo(
   }, 60_000);
 }
 
-/** Puts a person into the directory; `known` replaces what is known of them. */
 export async function addPerson(
   host: ApiClient,
   fullName: string,

@@ -1,7 +1,6 @@
 import type { ActivityView, RoomState, SessionFacts } from '@rt/contracts/plain';
 import type { ActivityKind } from '@rt/kinds';
 
-/** What differs of an activity; with its kind goes its config. */
 export type ActivityViewOver = { [K in ActivityKind]: Partial<ActivityView<K>> }[ActivityKind];
 
 export function sessionFacts(over: Partial<SessionFacts> = {}): SessionFacts {

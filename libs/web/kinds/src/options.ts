@@ -13,7 +13,6 @@ export function optionsOf(config: object): readonly ChoiceOption[] {
   return 'options' in config && Array.isArray(config.options) ? config.options : [];
 }
 
-/** Three options without a text. */
 export function emptyOptions(): WithOptions {
   return { options: ['o1', 'o2', 'o3'].map((id) => ({ id, text: '' })) };
 }

@@ -20,10 +20,7 @@ export interface PhoneFieldsProps<Config, Draft> {
 export interface GivenProps<Answer> {
   readonly answer: Answer;
   readonly entries?: readonly OwnEntry[];
-  /**
-   * Takes a text back from a closed question; left out where none can be. `without`: what is left of an answer then; null where
-   * nothing is.
-   */
+  /** Only where texts can be withdrawn. `without`: the remaining answer; null where nothing remains. */
   readonly takeBack?: ((without: (answer: Answer) => Answer | null) => void) | undefined;
 }
 

@@ -4,7 +4,6 @@ const TOKEN = 'rt-stage';
 const KEYS = 'rt-stage-keys';
 const SHARE_VIEW = 'rt-stage-share-view';
 
-/** The pairing of this tab, kept over a reload; null where there is none. */
 export function readKept(): PairedScreen | null {
   const token = sessionStorage.getItem(TOKEN);
   return token === null ? null : { token, keysMoveSession: sessionStorage.getItem(KEYS) === 'on' };

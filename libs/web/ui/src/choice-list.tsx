@@ -16,7 +16,6 @@ export interface ChoiceGroupProps {
 
 export interface ChoiceListProps extends ChoiceGroupProps {
   readonly choices: readonly Choice[];
-  /** Values that are chosen; one at most unless `several`. */
   readonly chosen: readonly string[];
   readonly several?: boolean;
   readonly disabled?: boolean;

@@ -55,7 +55,6 @@ export function useSteady<Item extends Identified>(items: readonly Item[], moves
   };
 }
 
-/** The items in this order as far as it names them, and what of them it leaves out. */
 export function inOrder<Item extends Identified>(
   items: readonly Item[],
   order: readonly string[],

@@ -19,7 +19,6 @@ const inTurn =
     for (const step of steps) await step(page, site, room);
   };
 
-/** The server answers with a fault from when the page opens; `method`: one method of it alone. */
 const failing = (path: string, after: Step, method?: string): Act => ({
   before: (page) =>
     page.route(path, (route) =>

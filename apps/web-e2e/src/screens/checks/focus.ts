@@ -12,10 +12,7 @@ export interface FocusSeen {
 
 export const lookAtFocus = (page: Page): Promise<FocusSeen> => check(page, FocusCheck);
 
-/**
- * A ring is a solid outline of at least 3 px, on the element, its label or the box around it, with a contrast of 3:1
- * against what is behind it or against a second ring inside of it.
- */
+/** A ring is a solid outline of 3 px with a contrast of 3:1 against the background or a second ring. */
 class FocusCheck {
   private readonly element = (document.activeElement ?? document.body) as HTMLElement;
 

@@ -34,7 +34,6 @@ const withoutColumns = ({ config, ...question }: Question): Question => {
   return { ...question, config: rest };
 };
 
-/** A board of ideas in a phase; its first ideas are in two groups. */
 export const ideas =
   (phase: 'group' | 'vote' | 'done', columns = true) =>
   async (site: Site, texts: Texts): Promise<Room> => {

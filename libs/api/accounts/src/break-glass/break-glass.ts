@@ -10,10 +10,7 @@ import { TellAdministrators } from './tell-administrators';
 
 const VALID_MINUTES = 60;
 
-/**
- * An administrator of the platform, who has no right to content, becomes an administrator of the organisation for an
- * hour. The reason is kept in the audit, and everybody who administers the organisation is told by mail.
- */
+/** A platform administrator gets an hour of access. The audit keeps the reason, and administrators get a mail. */
 @Injectable()
 export class BreakGlass {
   constructor(

@@ -23,10 +23,7 @@ export class SignInAllowance {
     private readonly requests: SignInRequestsRepository,
   ) {}
 
-  /**
-   * Throws `rate-limited` above a limit, alike for known and unknown addresses. Mails to one address are counted a
-   * network, so that a stranger elsewhere uses up nothing of the owner's.
-   */
+  /** Throws `rate-limited` for known and unknown addresses alike; counts per network, so strangers cannot block the owner. */
   async take(email: string, network: string): Promise<void> {
     const { linksPerAddress, linksPerEmail } = this.environment.limits;
     const address = email.toLowerCase();

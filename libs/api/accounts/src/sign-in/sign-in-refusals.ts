@@ -3,7 +3,6 @@ import { type Actor, type Allowance, AuditLog, Environment, RateLimits, Refusal 
 
 const WINDOW_SEC = 5 * 60;
 
-/** One try to sign in. `accountId` is set once it is known whose it would be. */
 export interface SignInTry {
   readonly way: 'code' | 'link' | 'first-administrator';
   readonly address: string;

@@ -64,7 +64,6 @@ export class SignInRequestsRepository {
     return row;
   }
 
-  /** The newest request that a browser made. */
   async findByBrowser(browserHash: string): Promise<SignInRequest | undefined> {
     const [row] = await this.database.query<SignInRequest>(
       `select ${COLUMNS} from sign_in_requests where browser_hash = $1 order by created_at desc, id desc limit 1`,

@@ -63,7 +63,6 @@ export class SignInsRepository {
     return this.actor(`${SELECT} where s.id = $1 and ${VALID}`, id, act);
   }
 
-  /** Which of some sign-ins hold no more, or have lost the roles with an end that they are used with. */
   async over(used: readonly UsedSignIn[]): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select asked.id from unnest($1::uuid[], $3::boolean[]) as asked (id, for_a_time)

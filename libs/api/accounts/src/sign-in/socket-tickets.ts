@@ -9,10 +9,7 @@ const VALID_SEC = 30;
 const CLOCKS_SEC = 30;
 const MOST_REMEMBERED = 10_000;
 
-/**
- * One-time tickets, by which a console's socket shows whose it is without a cookie (S47, S48). A ticket carries our
- * signature and its end, so that one which somebody made up, or which was tried before, costs no statement.
- */
+/** A ticket is signed and expires, so that invented or used ones cost no statement (S47, S48). */
 @Injectable()
 export class SocketTickets {
   private readonly tried = new Map<string, number>();

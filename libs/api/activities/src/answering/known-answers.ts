@@ -14,7 +14,6 @@ const MOST_VOICES = 50_000;
 export interface ReadVoices {
   readonly activity: AnswerFacts;
   readonly standing: Standing;
-  /** A voice that is not in `standing` has not answered. */
   readonly whole: boolean;
 }
 

@@ -78,10 +78,7 @@ export class SubmitResponse {
     return this.told(actor, message, definition, outcome, checked);
   }
 
-  /**
-   * Takes texts back from a closed activity, in the open transaction of a caller that holds the roundtable. Where it is open by now, or
-   * somebody else was quicker, it is decided like every other answer.
-   */
+  /** In the transaction of a caller with the roundtable's lock. An open question decides as usual. */
   async takeBack(actor: ParticipantActor, message: RespondMessage): Promise<Submitted> {
     const definition = await this.definitions.find(message.activityId, message.configVersion);
     if (definition?.roundtableId !== actor.roundtableId) return refuse('not-found');

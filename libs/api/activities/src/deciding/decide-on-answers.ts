@@ -64,10 +64,7 @@ export class DecideOnAnswers {
   }
 }
 
-/**
- * Refuses who sorts what was read and does not run the session, unless `states` of words say that each of them was read: hidden and
- * shown again, or counted as another, one that waits would be approved.
- */
+/** A sorter may act only where `states` say that each word was read, since others would be approved by it. */
 export function needSorting(
   actor: Actor,
   roundtable: RoundtableFacts,

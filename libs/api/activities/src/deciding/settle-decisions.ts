@@ -28,10 +28,7 @@ export class SettleDecisions {
     }
   }
 
-  /**
-   * Puts what was decided into the plans and deletes the decisions. A word of answers that are gone is in no plan, also where a host has saved
-   * it with one. In the open transaction, once it is sure which answers stay.
-   */
+  /** Once it is sure which answers stay: moves decisions into the plan, without words of deleted answers. */
   async settle(roundtableId: string): Promise<void> {
     for (const { id, ...plan } of await this.decisions.plans(roundtableId)) {
       if (plan.decisions.length === 0 && !kinds[plan.kind].words) continue;

@@ -47,7 +47,6 @@ export class ArrangeEntries {
     });
   }
 
-  /** The group of a name: the one that is there, or a new one. */
   private async named(
     activity: LiveActivity,
     standing: readonly FoundEntry[],

@@ -146,7 +146,6 @@ export class DecideOnEntry {
     return isTaken ? reject('invalid', 'text', 'group-twice') : change;
   }
 
-  /** The group of this id; null where there is none. */
   private async groupOf(activity: LiveActivity, into: string): Promise<FoundEntry | null> {
     needGroupingPhase(activity, 'into');
     const groups = await this.entries.standing(activity.id, activity.round, []);

@@ -33,7 +33,6 @@ interface EntryRow {
   readonly hiddenByVotes: boolean | null;
 }
 
-/** The labels of an entry: what a host chose holds over what its author chose. */
 const STANDING_LABELS = `nullif(coalesce(host_labels, labels), '{}')`;
 
 /** An answer that was taken back leaves its minute, so that it comes back as it was. */
@@ -92,10 +91,7 @@ export class EntriesRepository {
     return row?.joined ?? false;
   }
 
-  /**
-   * The entries of one state after one, of a round and those before that stand, pinned ones first, in the order of their ids: a page
-   * and one more where there is one.
-   */
+  /** Entries of one state after a given one, pinned first, by id: a page and one more where there is one. */
   async page(activityId: string, round: number, state: EntryState, after: string | null): Promise<EntryBody[]> {
     const rows = await this.database.query<EntryRow>(
       `select ${FOUND} from entries
@@ -276,7 +272,6 @@ export class EntriesRepository {
   }
 }
 
-/** An entry without what it has not got. */
 function presentEntry({ id, text, state, ...mayLack }: EntryRow): FoundEntry {
   const given = Object.entries(mayLack).filter(([, value]) => value !== null);
   return { id, text, state, ...Object.fromEntries(given) };

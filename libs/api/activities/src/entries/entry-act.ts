@@ -24,10 +24,7 @@ export interface EntriesDone<T> {
   readonly others?: readonly string[];
 }
 
-/**
- * What all acts of hosts on entries share: the right, the activity's lock, and its revision. The plan keeps its version, so
- * that no answer on its way is refused; the session's revision moves only where what the room is asked has changed.
- */
+/** Permission, lock, revision. The plan keeps its version; the session's rises only where its question changes. */
 @Injectable()
 export class EntryAct {
   constructor(

@@ -21,10 +21,7 @@ export interface ActOnHands {
   readonly body: Pick<RemoveHandsRequest, 'opId' | 'round' | 'version'>;
 }
 
-/**
- * What both acts on raised hands share: the right, the lock, the round and the version that the host saw, the row and the
- * activity's revision. A repetition of an act that stands changes nothing.
- */
+/** Permission, lock, round, version, row and revision. A repeated act changes nothing. */
 @Injectable()
 export class HandsAct {
   constructor(

@@ -24,7 +24,6 @@ const SELECT = `
 export class SessionKeysRepository {
   constructor(private readonly database: Database) {}
 
-  /** Of one roundtable; undefined once it is sealed. */
   async find(roundtableId: string): Promise<KeyRow | undefined> {
     const [row] = await this.database.query<KeyRow>(`${SELECT} where r.id = $1`, [roundtableId]);
     return row;

@@ -12,10 +12,7 @@ import { ActivityRounds } from '../rounds/activity-rounds';
 /** Sets the times of a locked activity that is moved. */
 type Stamp = (activity: LiveActivity) => Promise<void>;
 
-/**
- * What became of several activities that were to be moved together, by id in the order of the plan. `left` are in a state from
- * which they could have been moved, and were not.
- */
+/** `left` could have been moved from their state, and were not. */
 export interface SeveralMoved {
   readonly moved: readonly string[];
   readonly left: readonly string[];
@@ -35,7 +32,6 @@ export class ActivityMoves {
     await this.activities.readyAll(roundtableId);
   }
 
-  /** Opens a ready activity; its time begins. */
   async open(roundtableId: string, activityId: string): Promise<void> {
     await this.move(roundtableId, activityId, 'open', (activity) => this.begin(activity));
   }
@@ -75,7 +71,6 @@ export class ActivityMoves {
     });
   }
 
-  /** True where this act of a host has opened the activity again already. */
   async wasOpenedAgainBy(activityId: string, opId: string): Promise<boolean> {
     return this.activities.wasOpenedAgainBy(activityId, opId);
   }

@@ -2,7 +2,6 @@ import type { Activity } from '../activity';
 
 type Placed = Pick<Activity, 'id' | 'position'>;
 
-/** The ids of those that share an agenda item, or have none, with the first of `ids`, in the order of the plan. */
 export function groupOf(
   all: readonly Pick<Activity, 'id' | 'agendaItemId'>[],
   [first]: readonly string[],

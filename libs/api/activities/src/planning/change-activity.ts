@@ -28,7 +28,6 @@ const CORRECTABLE: readonly (keyof ChangeActivityRequest)[] = [
   'agendaItemId',
 ];
 
-/** Changes the plan of an activity; from its opening on only its wording, marked as amended. */
 @Injectable()
 export class ChangeActivity {
   constructor(

@@ -56,7 +56,6 @@ function isSamePlan(before: PlannedActivity, after: PlannedActivity): boolean {
   return of(before) === of(after);
 }
 
-/** It is open, or was before it closed. */
 export function mayBeAnswered({ state }: LiveActivity): boolean {
   return state === 'open' || state === 'closed';
 }

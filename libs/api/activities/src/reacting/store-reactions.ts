@@ -12,10 +12,7 @@ import { type ReactionsRead, ReactionsRepository } from './reactions.repository'
 type Outcome = Omit<ReactionOutcome, 'revision' | 'at'>;
 type Standing = StandingReaction & GivenDots;
 
-/**
- * Stores a batch of reactions to the entries of one activity, as `StoreBatch` stores answers: decided one after the other
- * on what was read, written by one statement that holds only if nothing has moved since.
- */
+/** As `StoreBatch`: decided in order, written by one statement that holds only if nothing has moved. */
 @Injectable()
 export class StoreReactions {
   constructor(

@@ -12,10 +12,7 @@ import { SessionKeys } from '../keys/session-keys';
 /** A key that was made anew twice within one reaction: asked again after this, in ms. */
 const STALE_KEY_RETRY_MS = 1000;
 
-/**
- * Takes one reaction to an entry: the same path for sockets and HTTP, and the same batches as answers. Resolves after the
- * commit; throws the refusal otherwise. A repeat of an operation gets the same answer and changes nothing.
- */
+/** The same path and batches as answers; resolves after the commit. A repeat changes nothing. */
 @Injectable()
 export class SubmitReaction {
   constructor(

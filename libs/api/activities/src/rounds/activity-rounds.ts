@@ -60,7 +60,6 @@ export class ActivityRounds {
     this.revisions.tellActivity(activityId, await this.activities.move(activityId, next));
   }
 
-  /** True where this act of a host has opened a round of the activity already. */
   async wasOpenedBy(activityId: string, opId: string): Promise<boolean> {
     return this.rounds.wasOpenedBy(activityId, opId);
   }

@@ -21,7 +21,6 @@ export class ToldRoundsRepository {
     return row?.divisions;
   }
 
-  /** Whether a result of the roundtable was told by way, online or in the room. */
   async isToldByWay(roundtableId: string): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from told_rounds t join activities a on a.id = t.activity_id
@@ -43,7 +42,6 @@ export class ToldRoundsRepository {
     return row?.divisions ?? divisions;
   }
 
-  /** Which rounds were told or not when they were held against each other, by their numbers. */
   async decided(activityId: string): Promise<ReadonlyMap<number, RoundDecided>> {
     const rows = await this.database.query<RoundDecided & { round: number }>(
       'select round, told, least from told_rounds where activity_id = $1 and told is not null',

@@ -35,7 +35,6 @@ export interface CountingJob {
   readonly config: KindConfig;
   /** Its counts by answer key (`ANSWER_LINES`). */
   readonly lines: string;
-  /** Under what groups are looked for, where its kind shows them. */
   readonly under: GroupedUnder;
 }
 

@@ -173,7 +173,6 @@ export function withoutHidden({ kind, config }: Pick<TallyOf, 'kind' | 'config'>
   return (kinds[kind].resultForRoom?.(config as never, result) ?? result) as KindResult;
 }
 
-/** Phones list all that was answered, and have no place for what was answered last. */
 function withoutLast({ lastAnswers: _last, ...told }: EntriesResult): KindResult {
   return told;
 }

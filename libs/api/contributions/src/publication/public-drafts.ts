@@ -31,7 +31,6 @@ export class PublicDrafts {
     return this.again(roundtable, rows);
   }
 
-  /** The same of what is public already. */
   async again(roundtable: Numbered, rows: readonly Contribution[]): Promise<Drafts> {
     const sectors = await this.terms.sectors(roundtable.orgId);
     const shown = await this.shownResults(roundtable);

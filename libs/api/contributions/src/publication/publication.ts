@@ -95,7 +95,6 @@ export class Publication {
     await this.results.markPublic(ids);
   }
 
-  /** After a roundtable was withdrawn nothing of it is published any more. */
   async markWithdrawn(roundtableId: string): Promise<void> {
     await this.contributions.withdrawPublished(roundtableId);
   }

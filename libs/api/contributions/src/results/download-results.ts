@@ -76,7 +76,6 @@ export class DownloadResults {
   }
 }
 
-/** Raised hands, without the words of answers that the result does not quote. */
 function quotedHands(hands: readonly HandsTold[], { labels }: FrozenResult): HandsTold[] {
   const textOf = (id: string) => labels.find((label) => label.id === id)?.text ?? '';
   return hands.map((one) => ({ ...one, rows: one.rows.map((row) => ({ ...row, text: textOf(row.id) })) }));

@@ -51,7 +51,6 @@ function bodyOf({ text, sources, reply, kind }: Pick<EntryToKeep, 'text' | 'sour
   return [text, listed, answer].filter(Boolean).join('\n\n');
 }
 
-/** The text itself; one that is too short for a title says nothing without the question. */
 function titleOf(text: string, question: string): string {
   const { min, max } = TEXT_LIMITS.title;
   return excerpt(graphemes(text) < min ? `${question} ${text}` : text, max);

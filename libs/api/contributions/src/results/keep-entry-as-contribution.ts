@@ -13,7 +13,6 @@ export class KeepEntryAsContribution {
     private readonly acts: ConsoleAct,
   ) {}
 
-  /** A repetition keeps nothing more. */
   async run(
     actor: Actor,
     { roundtableId, activityId, entryId }: { roundtableId: string; activityId: string; entryId: string },

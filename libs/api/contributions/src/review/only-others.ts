@@ -40,7 +40,6 @@ function configQuoted({ kind, config, result }: FrozenResult, { may, isFromRoom 
   return isFromRoom ? optionsOfRoom(kept, may) : kept;
 }
 
-/** Labels whose words are not quoted any more. */
 function unquoted(before: readonly Label[], after: readonly Label[]): readonly Label[] {
   return before.filter(({ id, text }) => text !== '' && !after.some((label) => label.id === id && label.text !== ''));
 }

@@ -10,7 +10,6 @@ import { NameCheck } from './name-check';
 import { onlyOthers } from './only-others';
 import { UnquotedTexts } from './unquoted-texts';
 
-/** A result without the words that it may not quote. */
 type Quoted = <T extends FrozenResult>(frozen: T) => T;
 
 type May = (activityId: string, answer: OtherAnswer) => boolean;

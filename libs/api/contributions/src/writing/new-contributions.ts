@@ -45,7 +45,6 @@ export class NewContributions {
     return sent === null || wordsOf(sent) !== wordsOf(before);
   }
 
-  /** Checks what was written; `not-found` for an agenda item of another roundtable. */
   async check(
     actor: Actor,
     roundtable: RoundtableFacts,
@@ -66,7 +65,6 @@ export class NewContributions {
     };
   }
 
-  /** Id of what the same operation stored before. */
   async storedBefore({ opMark }: Written): Promise<string> {
     return (opMark && (await this.contributions.findByMark(opMark))) ?? refuse('conflict');
   }

@@ -24,10 +24,7 @@ export class StoreWritten {
     return this.eraseFormer(row, await this.insertOrRewrite(row));
   }
 
-  /**
-   * Stores a participant's row so, and beside it what was declared of an author who is not named; `participation-ended`
-   * once the session is sealed.
-   */
+  /** With the declared terms of an unnamed author; `participation-ended` once the session is sealed. */
   async ofAuthor(row: NewContribution, declared: Declared): Promise<string | undefined> {
     const stored = await this.database.transaction(async () => {
       if (!(await this.roundtables.holdUnsealed(row.roundtableId))) refuse('participation-ended');

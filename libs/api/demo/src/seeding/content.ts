@@ -1,7 +1,6 @@
 import type { AgendaItemInput, CreateActivityRequest, PrivacyDetails, RecordContributionRequest } from '@rt/contracts';
 import { planOneOf, planOnScale, planSomeOf } from '@rt/kinds';
 
-/** The organisation that a demo begins with. No such institute exists, and its name says so. */
 export const DEMO_ORGANISATION = 'Estuary Policy Institute (demonstration)';
 
 /** What the demo's page /privacy says; nobody is behind it, and it says so. */

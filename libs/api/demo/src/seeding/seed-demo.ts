@@ -26,10 +26,7 @@ export interface DemoServer {
 
 const PHONES = 24;
 
-/**
- * Fills an empty demo through the public interface, as people at its screens would: a programme with a published, a
- * scheduled and a ready roundtable. Does nothing where there are roundtables already. Answers whether it did.
- */
+/** Through the public interface: a published, a scheduled and a ready roundtable. False where there are some already. */
 export async function seedDemo(server: DemoServer): Promise<boolean> {
   const organiser = await signIn(server, 'organiser');
   const { items } = await organiser.get<RoundtableList>('/api/roundtables');

@@ -6,7 +6,6 @@ import { Clock } from '@rt/api/platform';
 export class TurnedClock extends Clock {
   private at?: Date;
 
-  /** From now on it is `moment`; without one, what it really is. */
   turnTo(moment?: Date): void {
     this.at = moment;
   }

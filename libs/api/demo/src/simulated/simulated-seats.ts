@@ -7,10 +7,7 @@ import { TakeOutAnswers } from '@rt/api/sessions';
 /** Job that removes the last traces of simulated people; its data hold the roundtable's id alone. */
 export const REMOVE_SIMULATED_JOB = 'remove-simulated-people';
 
-/**
- * Another process may be storing an answer of a simulated person whose place has just ended; by then every process has
- * learnt of it, in ms.
- */
+/** Another process may still store an answer of a simulated person whose place has just ended. */
 const LATE_ANSWERS_MS = 10_000;
 
 /**

@@ -4,7 +4,6 @@ import { ruleText } from '@rt/words';
 import { locationOf } from '../calendar/calendar-facts';
 import { t } from './mail-words';
 
-/** Why the mail is written: the first one, a change of the plan, a cancelled roundtable, a withdrawn invitation. */
 export type Occasion = 'invited' | 'changed' | 'cancelled' | 'withdrawn';
 
 export interface MailWords {

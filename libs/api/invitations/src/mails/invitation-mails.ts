@@ -15,10 +15,7 @@ export const TOLD_OF_CHANGES: readonly InvitationStateName[] = ['queued', 'sent'
 /** Invitations and repeats that one person may be sent in an hour, over all roundtables (edits of a plan aside). */
 const MAILS_PER_PERSON: Allowance = { limit: 10, windowSec: 3600 };
 
-/**
- * Orders mail in the open transaction, so that rows, jobs and mail stand or fall together. A list waits for a while and
- * can be taken back (`TakeBackMails`); a single mail goes at once.
- */
+/** In the open transaction. A list is delayed and can be cancelled (`TakeBackMails`); a single mail is sent at once. */
 @Injectable()
 export class InvitationMails {
   constructor(
@@ -30,10 +27,7 @@ export class InvitationMails {
     private readonly privacy: PrivacyDetailsQueries,
   ) {}
 
-  /**
-   * Refuses invitations or repeats while people could not read who holds their data, and one more to somebody who was
-   * sent enough of them.
-   */
+  /** Refuses mails while privacy details are missing, and more than the limit per person. */
   async allow(orgId: string, personIds: readonly string[]): Promise<void> {
     await this.privacy.require(orgId);
     for (const personId of personIds) await this.limits.take(`invitation-mail:${personId}`, MAILS_PER_PERSON);

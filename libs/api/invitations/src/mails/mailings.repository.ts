@@ -4,7 +4,6 @@ import type { ToldPlan } from '@rt/api/roundtables';
 import type { HeldMails, MailOccasion } from '@rt/contracts';
 import { v7 as uuidv7 } from 'uuid';
 
-/** What people were told of the plan before a change, and what they are told after it. */
 export interface PlanChange {
   readonly before: ToldPlan;
   readonly after: ToldPlan;

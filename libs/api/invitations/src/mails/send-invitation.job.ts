@@ -6,10 +6,7 @@ import type { ComposedMail } from './compose-mail';
 import { DueMail } from './due-mail';
 import { SEND_INVITATION } from './invitation-mails';
 
-/**
- * Mails one invited person the present state of the roundtable, unless that very state was mailed before, or the list
- * with this mail was taken back. The job knows ids only; link and file are made when it runs.
- */
+/** Unless that state was mailed before or the list was cancelled. The job has ids only. */
 @Injectable()
 export class SendInvitationJob implements OnModuleInit {
   constructor(

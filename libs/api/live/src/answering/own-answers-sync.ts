@@ -10,10 +10,7 @@ import { OwnAnswersSender } from './own-answers-sender';
 /** Voices that one look may cost; a larger room learns of a second device's answer at its next state or conflict. */
 const MOST_VOICES = 5000;
 
-/**
- * Where several processes serve a room, a person's second device may hang on another one than the first. Who answered
- * is no business of Redis (docs/decisions.md 25), so each process looks now and then for newer answers of its own people.
- */
+/** A second device may use another process, and Redis never learns who answered, so each process polls. */
 @Injectable()
 export class OwnAnswersSync {
   private readonly seen = new Map<string, number>();

@@ -11,10 +11,7 @@ import { Throttle } from '../pushing/throttle';
 import { OwnAnswersSender } from './own-answers-sender';
 import { isFinal, saysTryingAgain } from './trying-again';
 
-/**
- * Tells authors what became of their entries. Whose an entry is nobody knows but by the voices of those who are here, so
- * each process asks for its own people, once a window, and tells those for whom something has changed.
- */
+/** Only voices link entries to authors, so each process asks for its own people once per window. */
 @Injectable()
 export class OwnEntriesSender implements OnApplicationShutdown {
   private readonly waiting = new Set<string>();

@@ -1,6 +1,5 @@
 import { type Log, Refusal } from '@rt/api/platform';
 
-/** Says in the log what could not be read; the throttle tries again. */
 export function saysTryingAgain(log: Log, what: string): (error: unknown) => void {
   return (error) => log.warn(`${what} could not be read; trying again`, { fault: (error as Error).name });
 }

@@ -5,7 +5,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const RESPOND_FIELDS = ['activityId', 'round', 'configVersion', 'opId', 'n', 'answer'];
 const REACT_FIELDS = ['activityId', 'entryId', 'round', 'opId', 'n', 'value'];
 
-/** A body without fields, `{}`. */
 export function checkNothing(body: unknown): void {
   knownFields(body, []);
 }

@@ -5,10 +5,7 @@ import { ParticipationsRepository, RuleAcknowledgements } from '@rt/api/seats';
 
 import { personRoom } from '../pushing/room-names';
 
-/**
- * Who may no longer take part, in the memory of this process: tokens are checked without a statement, so each process
- * learns by the clock whose place has ended or was given back (docs/decisions.md 26).
- */
+/** Tokens are checked without a statement, so each process polls ended places (docs/decisions.md 26). */
 @Injectable()
 export class ParticipantAccess {
   private readonly ended = new Set<string>();

@@ -4,10 +4,7 @@ import type { LiveSocket, SocketIdentity } from './socket-identity';
 
 type Kind = SocketIdentity['actor']['kind'];
 
-/**
- * The sockets of this process by the right that they are open with: a place, a screen's pairing, a sign-in. Rights are
- * looked at again and again; to ask each of thousands of sockets for its own would cost more than its heartbeats.
- */
+/** Sockets by place, pairing or sign-in, so that rights are checked once for all of them. */
 @Injectable()
 export class SocketsByRight {
   private readonly held: Readonly<Record<Kind, Map<string, Set<LiveSocket>>>> = {

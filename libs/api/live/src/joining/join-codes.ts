@@ -14,7 +14,6 @@ export interface Visitor {
   readonly network: string;
   /** The device as our cookie has it from now on: never shared with others, even where a made-up one was brought. */
   readonly ownDevice: string;
-  /** It brought that cookie, so that it may have been here before. */
   readonly returning: boolean;
   readonly link?: string;
 }

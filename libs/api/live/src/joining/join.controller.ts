@@ -10,7 +10,6 @@ import { JoiningQuestionsQueries } from './joining-questions.queries';
 import { mayJoinByCode, presentBrief } from './session-brief.presenter';
 import { Visitors } from './visitor';
 
-/** Joining, without an account. */
 @Controller('api/join')
 @Public()
 export class JoinController {

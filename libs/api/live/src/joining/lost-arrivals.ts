@@ -7,10 +7,7 @@ import { PresenceWatch } from '../presence/presence-watch';
 
 const LOOK_MS = 5000;
 
-/**
- * A crash of PostgreSQL empties the table of arrivals. Each process puts the people back who are here, with what it
- * remembers that they have accepted, so that the room goes on; whom no process remembers is asked to accept again.
- */
+/** Each process restores its own people after a crash of PostgreSQL; others are asked to accept again. */
 @Injectable()
 export class LostArrivals implements OnApplicationBootstrap {
   private mark?: string;

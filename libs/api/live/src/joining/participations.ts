@@ -43,10 +43,7 @@ export class Participations {
     return this.participations.find(id);
   }
 
-  /**
-   * The place that a device has here already, by code or by a personal link. Where people share a device, only one that
-   * the host has taken out. `opened`: the invitation of this roundtable whose link was opened there last.
-   */
+  /** Where devices are shared, only a removed place. `opened`: the invitation whose link was opened last. */
   ofDevice(
     { id, sharedDevices: isShared }: RoundtableFacts,
     device: Buffer,

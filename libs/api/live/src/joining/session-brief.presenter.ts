@@ -5,7 +5,6 @@ import { ruleText } from '@rt/words';
 
 import { sessionState } from '../pushing/room-facts';
 
-/** What a person sees before joining. */
 export function presentBrief(roundtable: RoundtableFacts): SessionBrief {
   return {
     roundtableId: roundtable.id,

@@ -6,7 +6,6 @@ import type { Request, Response } from 'express';
 import { Visitors } from './visitor';
 import { WaitToJoin } from './wait-to-join';
 
-/** Waiting to be let in, without an account. */
 @Controller('api/join/waiting')
 @Public()
 export class WaitingLineController {

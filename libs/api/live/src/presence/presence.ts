@@ -24,10 +24,7 @@ export interface PresenceReport {
   readonly ended: readonly ConnectionEnd[];
 }
 
-/**
- * Who is reconnecting: people who have no connection to any process, had one within the last two minutes, and did not leave.
- * A process that fell silent had its connections until it last told of them.
- */
+/** No connection now, but one in the last two minutes, without leaving. Silent processes keep their last report. */
 export function reconnecting(reports: readonly PresenceReport[]): string[] {
   const connected = new Set(reports.filter((report) => !isSilent(report)).flatMap(({ up }) => up));
   const last = new Map<string, ConnectionEnd>();

@@ -6,7 +6,6 @@ export interface TimeAsked {
   readonly seats: readonly string[];
 }
 
-/** How many ask, without who. */
 export interface AskingForTime extends Omit<TimeAsked, 'seats'> {
   readonly people: number;
 }

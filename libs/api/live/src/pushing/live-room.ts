@@ -269,10 +269,7 @@ export class LiveRoom {
     return Math.max(revision, this.knownRevisions.get(id) ?? 0) > (this.counted.get(id)?.revision ?? -1);
   }
 
-  /**
-   * One count at a time: whoever waits finds that the one before has counted for all, and counts by what is known then.
-   * `anew` counts what was just read, also where it did not move.
-   */
+  /** One count at a time, for all who await it. `anew` counts what was just read, even if it did not move. */
   private count(activities: readonly LiveActivity[], anew = false): Promise<void> {
     const done = this.counting.then(() => {
       if (anew) return this.countNow(activities);

@@ -65,7 +65,6 @@ export class LiveRooms implements OnModuleInit, OnApplicationShutdown {
     this.tellRestored = tell;
   }
 
-  /** Counts a socket in: from now on the room is watched. */
   watch(roundtableId: string): void {
     this.entryOf(roundtableId).sockets += 1;
   }

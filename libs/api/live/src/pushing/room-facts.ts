@@ -34,7 +34,6 @@ export interface HostNews extends Pick<
 export interface RoomFacts {
   readonly roundtable: RoundtableFacts;
   readonly session: SessionRow;
-  /** In the order in which they are run. */
   readonly activities: readonly LiveActivity[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly hostNews: HostNews;

@@ -60,7 +60,6 @@ export function presentChanged(
   };
 }
 
-/** Activities that changed and tallies that moved. Hands stand in the activity: who sees them by answering is told all of it. */
 export function presentMoved(
   facts: RoomFacts,
   counts: Tallies,
@@ -145,7 +144,6 @@ function stageBy({ stageBy: by }: RoomFacts['session']): Pick<HostFacts, 'stageB
   return by === null ? {} : { stageBy: by };
 }
 
-/** Who asked before more time was given has it. */
 function presentMoreTime({ activities, hostNews }: RoomFacts): HostFacts['moreTime'] {
   return hostNews.askingForTime.flatMap(({ activityId, closesAt, people }) => {
     const asked = activities.find(({ id, state }) => id === activityId && state === 'open');

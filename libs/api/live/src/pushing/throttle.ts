@@ -30,7 +30,6 @@ export class Throttle {
     this.want();
   }
 
-  /** Does at once what is still wanted, and nothing after that. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);

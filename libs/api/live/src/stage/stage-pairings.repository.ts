@@ -53,7 +53,6 @@ export class StagePairingsRepository {
     return row?.id;
   }
 
-  /** Ends all pairings of a roundtable; returns their ids. */
   async unpair(roundtableId: string): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       'update stage_pairings set unpaired_at = now() where roundtable_id = $1 and unpaired_at is null returning id',

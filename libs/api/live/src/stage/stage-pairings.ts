@@ -35,10 +35,7 @@ export class StagePairings implements OnApplicationBootstrap {
     return { ...pairing, expiresInMs: VALID_MS };
   }
 
-  /**
-   * Asked by the screen until somebody has typed its code; an answer may be lost, so that the token is given again while the code
-   * lasts. `gone` when it is too old, or has been disconnected.
-   */
+  /** Polled until the code is typed; repeats the token while the code lasts. `gone`: too old or disconnected. */
   async claim({ pairingId, secret }: ClaimPairingRequest): Promise<PairingClaim> {
     const pairing = await this.pairings.find(pairingId);
     if (!pairing || pairing.secretHash !== this.codes.hash(secret)) return refuse('not-found');

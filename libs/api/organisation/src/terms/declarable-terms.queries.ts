@@ -8,7 +8,6 @@ export interface DeclarableTerm {
   readonly code: string;
 }
 
-/** In the order in which they are offered. */
 export interface DeclarableTerms {
   readonly types: readonly DeclarableTerm[];
   readonly places: readonly DeclarableTerm[];

@@ -48,7 +48,6 @@ export interface Scope {
   readonly programmeId?: string | null;
 }
 
-/** True when the account holds one of the roles at the place, or above it (its programme, the organisation). */
 export function hasRole(actor: Actor, roles: readonly AccountRole[], place: Scope = {}): boolean {
   if (actor.kind !== 'account') return false;
   return actor.roles.some((held) => roles.includes(held.role) && reaches(held, place));

@@ -56,7 +56,6 @@ export function refusalFor(error: ValidationError, parent = ''): Refusal {
   return wrongType(field, error, broken, rules) ?? brokenRule(field, error, broken, rules);
 }
 
-/** The refusal of a field that the class does not have; it says which there are. */
 function unknownField(field: string, rules: readonly Rule[]): Refusal {
   const known = [...new Set(rules.map(({ propertyName }) => propertyName))];
   if (known.length === 0) return new Refusal('unknown-field', { field });

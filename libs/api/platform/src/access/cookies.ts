@@ -30,7 +30,6 @@ export class Cookies {
     response.append('Set-Cookie', this.line(request, base, '', { maxAgeSec: 0 }));
   }
 
-  /** The full name of a cookie at the address of this request. */
   nameFor(request: Pick<Request, 'headers'>, base: string): string {
     return this.securely(request) ? `__Host-${base}` : base;
   }

@@ -33,7 +33,6 @@ export class Organisation {
     return this.known;
   }
 
-  /** After a change of it in this process. */
   async readAgain(): Promise<void> {
     await this.read();
   }

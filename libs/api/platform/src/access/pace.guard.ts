@@ -7,10 +7,7 @@ import { refuse } from '../refusals/refusal';
 import type { Actor } from './actor';
 import type { AskedRequest } from './asked-request';
 
-/**
- * Addresses that a whole conference asks for through one network address within a minute: joining and signing in are
- * never limited by address here (their wrong codes are, elsewhere).
- */
+/** A whole conference may share an address, so joining and signing in have no limit by address here. */
 const SHARED_PATHS = /^\/(api\/(?!archive\/)|j(\/|$)|i\/|invitation(\/|$)|stage(\/|$)|console(\/|$))/;
 
 /** Bounds how fast one sign-in, one participant, one stage, or one address in the archive may ask. Runs after the sign-in guard. */

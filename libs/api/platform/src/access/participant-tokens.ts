@@ -50,7 +50,6 @@ export class ParticipantTokens {
     return pack(ids, this.keys.hmac('waiting', ...ids));
   }
 
-  /** Who waits by such a token; undefined when it is not one of ours. */
   readWaiting(token: string): Omit<ParticipantActor, 'kind'> | undefined {
     const { ids, mac } = unpack(token) ?? {};
     if (!ids || !mac || !sameBytes(this.keys.hmac('waiting', ...ids), mac)) return undefined;

@@ -65,10 +65,7 @@ export function ownReason(rule: Rule | undefined): RefusalWord | undefined {
   return isRefusalWord(rule?.message) ? rule.message : undefined;
 }
 
-/**
- * What is right for a field, said beside it in a form: 'Title must have 3 to 200 characters.' Undefined for a rule
- * without words. `rules` are all those of the class, `name` is the broken one.
- */
+/** 'Title must have 3 to 200 characters.' Undefined for a rule without words; `rules` are all of the class. */
 export function ruleReason(property: string, name: string, rules: readonly Rule[]): RuleReason | undefined {
   const siblings = rules.filter((rule) => rule.propertyName === property);
   const rule = siblings.find((each) => nameOf(each) === name);

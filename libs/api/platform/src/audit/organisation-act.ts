@@ -5,7 +5,6 @@ import { type AuditEntry, AuditLog } from './audit-log';
 
 export interface ActDone<T> extends Pick<AuditEntry, 'subjectId' | 'roundtableId' | 'programmeId' | 'detail'> {
   readonly answer: T;
-  /** Nothing was to be done: the audit hears of none. */
   readonly nothing?: true;
 }
 

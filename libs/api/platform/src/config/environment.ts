@@ -10,10 +10,7 @@ export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
 const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
 
-/**
- * Every setting of a process, read once from the environment and frozen (see read-environment.ts).
- * Features take the groups below (`database`, `web`, `mail`, `limits`), never a variable.
- */
+/** All settings, read once and frozen. Features use the groups below, never a variable. */
 export class Environment {
   @IsIn(['demo', 'production'], { message: 'RT_MODE must be demo or production.' })
   @Setting('RT_MODE', 'demo (sign-in buttons, seeded data; set by npm start alone) or production.', 'production')

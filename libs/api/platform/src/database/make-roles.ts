@@ -9,10 +9,7 @@ import type { GrantRoles } from './migrate';
 const TOLERATED = new Set(['42710', '23505', '42501', '0LP01']);
 const EXTENSIONS = ['citext', 'unaccent', 'pg_trgm'];
 
-/**
- * Finds or makes the roles that get rights: rt_app and rt_public where they exist or may be made, and the logins of
- * DATABASE_APP_URL and DATABASE_PUBLIC_URL, whatever a provider called them.
- */
+/** rt_app and rt_public where possible, and the logins of both database URLs, whatever their names. */
 export async function makeRoles(client: Client, environment: Environment): Promise<GrantRoles> {
   const { databaseAppUrl, databasePublicUrl } = environment;
   return {

@@ -9,10 +9,7 @@ export interface Rows<Row> {
 /** Runs work on TypeORM's repository of an entity, in the open transaction. */
 type Run<Row extends ObjectLiteral> = <T>(work: (repository: Repository<Row>) => Promise<T>) => Promise<T>;
 
-/**
- * A table by its entity, for what needs no SQL of its own: rows by their columns, inserts, updates. Each method is one
- * statement of whole rows; errors are those of `Database.query`.
- */
+/** For statements without SQL of their own: each method is one statement of whole rows. */
 export class Table<Row extends ObjectLiteral> {
   constructor(private readonly run: Run<Row>) {}
 

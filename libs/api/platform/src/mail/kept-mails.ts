@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import { Database } from '../database/database';
 
-/** A mail that the demo kept instead of sending it. */
 export interface KeptMail {
   readonly id: string;
   readonly to: string;
@@ -16,7 +15,6 @@ export interface KeptMail {
 const SELECT = `select id, to_address as "to", subject, text_body as text, ics_method as "icsMethod",
   ics_content as "icsContent", created_at as "createdAt" from outgoing_mails where org_id = $1`;
 
-/** Reads of `outgoing_mails`; the mailer writes them. */
 @Injectable()
 export class KeptMails {
   constructor(private readonly database: Database) {}

@@ -53,7 +53,6 @@ export class Metrics {
     );
   }
 
-  /** Counts a request that was answered; `path` is looked at and not kept. */
   countRequest(path: string, { method, route, status, ms }: RequestLine): void {
     if (isInARoom(path)) this.requests.inc({ method: 'any', route: ROOMS, status: 'any' });
     else this.requests.inc({ method, route, status });

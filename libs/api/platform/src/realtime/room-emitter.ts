@@ -17,7 +17,6 @@ export class RoomEmitter {
     hints.subscribe(DISCONNECT, ({ id }) => this.disconnectHere(id));
   }
 
-  /** The socket server of this process, undefined where it serves no sockets. */
   get io(): Server | undefined {
     return this.server;
   }

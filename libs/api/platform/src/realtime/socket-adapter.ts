@@ -20,10 +20,7 @@ const MAX_FRAME_BYTES = LIMITS.answerBytes + 8 * 1024;
 
 type Verdict = (reason: string | null, allowed: boolean) => void;
 
-/**
- * The socket server of a process: WebSocket only, bounded frames, no compression, the same origins as over HTTP. New
- * handshakes are shed while the event loop lags or too many are pending; those who are in stay in.
- */
+/** WebSocket only, bounded frames, no compression. A busy process refuses new handshakes and keeps its connections. */
 export class SocketAdapter extends IoAdapter {
   private readonly environment: Environment;
   private readonly emitter: RoomEmitter;

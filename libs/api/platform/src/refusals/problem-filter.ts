@@ -44,7 +44,6 @@ export function problemOf(refusal: Refusal, traceId: string, locale?: string): P
   };
 }
 
-/** Members of a negative ack: the same refusal on a socket. */
 export function ackOf(
   refusal: Refusal,
   traceId: string,

@@ -58,10 +58,7 @@ const RIGHTS = `
     has_table_privilege('accounts', 'select') as accounts,
     has_table_privilege('pub_roundtables', 'select') as published`;
 
-/**
- * Looks whether the two lesser logins can do what they must and no more. Nothing to see where they are the owner's
- * login with a role put on, which production does not allow.
- */
+/** Lesser logins can do what they must and no more; not checked where they are the owner's. */
 export async function lookAtLogins(environment: Environment): Promise<void> {
   const { app, public: visitor, separate } = environment.database;
   if (!separate) return;

@@ -26,7 +26,6 @@ export async function schemaState(client: Client, history: Pick<SchemaHistory, '
   };
 }
 
-/** Names of migrations, oldest first. */
 export function namesOf({ migrations }: Pick<SchemaHistory, 'migrations'>): string[] {
   return migrations.map((Migration) => new Migration().name ?? Migration.name);
 }

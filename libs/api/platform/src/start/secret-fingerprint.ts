@@ -11,7 +11,6 @@ function fingerprintOf(keys: Keys): string {
   return keys.hmac('fingerprint', 'installation').toString('hex');
 }
 
-/** Refuses another RT_SECRET than that of the first start; the first one leaves its fingerprint. */
 export async function lookAtSecret(client: Client, keys: Keys): Promise<void> {
   await client.query('insert into installation (name, value) values ($1, $2) on conflict do nothing', [
     NAME,

@@ -36,7 +36,6 @@ export class SimulatedWatch implements OnApplicationBootstrap, BeforeApplication
     await this.letAllGo();
   }
 
-  /** Looks who there is, one look after the other. */
   look(): Promise<void> {
     if (!this.isOurs()) return Promise.resolve();
     const look = this.looking.then(() => this.lookOnce());

@@ -13,7 +13,6 @@ export class ChairNotesRepository {
     return row && { text: row.text, version: row.version };
   }
 
-  /** Writes the first text; undefined where there is one. */
   async add(roundtableId: string, orgId: string, text: string): Promise<ChairNote | undefined> {
     const [row] = await this.database.query<ChairNote>(
       `insert into chair_notes (roundtable_id, org_id, text) values ($1, $2, $3)

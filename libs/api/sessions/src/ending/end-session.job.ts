@@ -10,7 +10,6 @@ const END_JOB = 'end-session';
 /** Sessions that nobody ended are looked for this often, in ms. */
 const LOOK_MS = 60_000;
 
-/** Looks for sessions that nobody ended (`RT_END_AFTER_HOURS`) and has them ended. */
 @Injectable()
 export class EndSessionJob implements OnModuleInit {
   constructor(

@@ -10,10 +10,7 @@ import { SessionsQueries } from '../sessions.queries';
 
 const VERBS = { open: 'open-activities', close: 'close-activities' } as const;
 
-/**
- * Opens several activities at once, so that people answer at their own pace, or closes them at one point in time. The
- * stage lists all that are open; closing shows nothing.
- */
+/** The stage lists the open ones; closing shows nothing. */
 @Injectable()
 export class MoveActivities {
   constructor(

@@ -8,10 +8,7 @@ import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { SessionsQueries } from '../sessions.queries';
 
-/**
- * Takes up a closed session again, as long as it is not sealed. The reason goes into the audit for good, so that it may
- * name nobody where nobody is to be named.
- */
+/** Until sealing. The audit keeps the reason for good, so it may name no person under rules without names. */
 @Injectable()
 export class ReopenSession {
   constructor(

@@ -4,7 +4,6 @@ import { RunSessionNowRequest, SessionBody } from '@rt/contracts';
 
 import { RunSessionNow } from './run-session-now';
 
-/** A session without a plan. */
 @Controller('api/sessions')
 export class RunNowController {
   constructor(private readonly runSessionNow: RunSessionNow) {}

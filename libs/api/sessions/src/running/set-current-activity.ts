@@ -8,10 +8,7 @@ import { allowOnceStarted } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { SeenSession } from './seen-session';
 
-/**
- * Chooses the one activity that phones and stage put first, or none; the stage shows of it what phones may see, unless it
- * lists all that is open and the activity is one of them.
- */
+/** Phones and stage put it first, or none; the stage may list all open ones. */
 @Injectable()
 export class SetCurrentActivity {
   constructor(

@@ -12,7 +12,6 @@ const PAUSES_SEC = [1, 5, 30, 60];
 /** Sealed roundtables whose job is lost are looked for this often, in ms. */
 const LOOK_MS = 60_000;
 
-/** Sees to it that links are erased after every sealing, however long something holds it up. */
 @Injectable()
 export class EraseLinksJob implements OnModuleInit {
   constructor(

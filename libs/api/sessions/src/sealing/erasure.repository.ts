@@ -6,7 +6,6 @@ import { ALL_UNSEALED } from '@rt/api/roundtables';
 export class ErasureRepository {
   constructor(private readonly database: Database) {}
 
-  /** Writes a table anew without the rows of sealed roundtables; false where something holds it. */
   async writeAnew(table: string): Promise<boolean> {
     return writeAnew(this.database, table, `t.roundtable_id in (${ALL_UNSEALED})`);
   }

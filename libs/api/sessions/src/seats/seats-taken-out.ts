@@ -12,11 +12,7 @@ export const CLEAR_SEATS_JOB = 'clear-seats';
 /** By then every process has learnt that a seat has ended, and nothing of it can be on its way any longer; in ms. */
 const LATE_ANSWERS_MS = 10_000;
 
-/**
- * How a seat ends that the host takes out: at once for its person and, unless it stays, what was answered so far, and once more when
- * nothing of it can be on its way. Seats and answers go in transactions of their own, as all that is said and all who say it
- * (docs/decisions.md 13).
- */
+/** Ends a seat at once, and again when no answer can be pending. Transactions as in docs/decisions.md 13. */
 @Injectable()
 export class SeatsTakenOut {
   constructor(
@@ -40,10 +36,7 @@ export class SeatsTakenOut {
     this.hints.publish(HINTS.takenOut, { id: seatId });
   }
 
-  /**
-   * Removes what has been answered so far from all seats that were taken out, and counts what was kept anew; whether there were such
-   * seats. They count as further ones of their devices as yet.
-   */
+  /** Removes the answers so far of removed seats and recounts saved results; whether there were such seats. */
   async removeAnswers(roundtableId: string): Promise<boolean> {
     const gone = await this.seats.uncleared(roundtableId);
     if (gone.length === 0) return false;

@@ -43,10 +43,7 @@ function matches(text: string, expression: RegExp, kind: Span['kind']): readonly
   }));
 }
 
-/**
- * Long enough for a number that can be dialled, and no decimal fraction or part of a longer number. Longer ones count as
- * well: two numbers one after the other are one match.
- */
+/** No decimal fraction and no part of a longer number; two numbers in a row are one match. */
 function isPhone(text: string, { start, end }: Span): boolean {
   const match = text.slice(start, end);
   const digits = match.replace(/\D/g, '').length;

@@ -64,7 +64,6 @@ function beginning(words: readonly string[]): readonly string[] {
   return words.length > 2 && says && !PARTICLES.has(second) ? [first, second] : [];
 }
 
-/** The same with another small word between, or with none. */
 function rejoined(words: readonly string[]): readonly (readonly string[])[] {
   return words.flatMap((word, at) => {
     if (!JOINING.includes(word)) return [];

@@ -9,7 +9,6 @@ export interface Span {
   readonly kind: MentionKind;
 }
 
-/** Sorts spans and joins those that overlap; the joined one is of the kind of the longest. */
 export function joinSpans(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const joined: { start: number; end: number; kind: MentionKind; longest: number }[] = [];

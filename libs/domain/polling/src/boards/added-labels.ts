@@ -37,7 +37,6 @@ export function addLabel<Config>(
   return accept({ id, decision: { verb: 'add-label', target: id, value: { text: words.value } } });
 }
 
-/** A config with the labels that hosts have added, after those of the plan. */
 export function withAddedLabels<Config extends { readonly labels?: readonly Label[] }>(
   config: Config,
   decisions: readonly ActivityDecision[],

@@ -47,10 +47,7 @@ export interface ActOnBoard {
   readonly verb: BoardVerb;
   /** Of `answer` the words; without them it was answered in the room. */
   readonly text?: string;
-  /**
-   * It stood there before and is given back: of `answer` with the minute that it had; of `select` the screen, unless another entry fills
-   * it by now (`screenTaken`) or this one has its answer.
-   */
+  /** Restores `answer` with its minute, or `select` unless the screen is in use (`screenTaken`) or it was answered. */
   readonly again?: boolean;
   readonly screenTaken?: boolean;
   /** Of `merge` the entry that it counts with from now on. */
@@ -108,10 +105,7 @@ export function answersAsSeen(
   return words === (reply ?? null) && wasAnswered === (mark === 'answered');
 }
 
-/**
- * True where the screen would be taken from entries (`selected`) that its host did not see on it. What was taken off it meanwhile is
- * in nobody's way.
- */
+/** True where the act would take the screen from entries that its host did not see there. */
 export function overtakesSelected(selected: readonly string[], seen: readonly string[] | undefined): boolean {
   return seen !== undefined && selected.some((id) => !seen.includes(id));
 }
@@ -140,7 +134,6 @@ function split(
   return into === from ? accept({ into: null }) : reject('version-conflict', 'verb', 'decided-just-now');
 }
 
-/** The screen that is given back is taken from no other entry, and no answer is taken away for it. */
 function isLeft({ mark }: StandingOnBoard, { verb, again, screenTaken }: ActOnBoard): boolean {
   return verb === 'select' && again === true && (screenTaken === true || mark === 'answered');
 }

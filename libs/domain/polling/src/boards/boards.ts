@@ -23,7 +23,6 @@ export interface MergedEntry extends Pick<OnBoard, 'labels'> {
 }
 
 export interface OnBoard {
-  /** Comes before all others. */
   readonly pinned?: true;
   readonly mark?: EntryMark;
   /** What was answered, in the words of a host; left out where it was answered in the room. */
@@ -67,7 +66,6 @@ export interface Switched {
   readonly votesClosed?: boolean;
 }
 
-/** True where a switch is on: people may post, may vote, the host reads first. */
 export function isOn({ moderation = 'pre', postsClosed, votesClosed }: Switched, of: BoardSwitch): boolean {
   if (of === 'moderation') return moderation === 'pre';
 
@@ -87,7 +85,6 @@ export function turn(
   return accept(isOn(config, of) === on ? null : { verb: 'switch', target: of, value });
 }
 
-/** A config as the switches stand after some decisions. */
 export function switched<Config extends Switched>(config: Config, decisions: readonly ActivityDecision[]): Config {
   return decisions.reduce((before, decision) => {
     if (decision.verb !== 'switch') return before;

@@ -32,7 +32,6 @@ export interface EntryMove {
   readonly to?: string | null;
 }
 
-/** How an entry of such a board stands; a group is one, too. */
 export interface StandingInGroups extends Pick<StandingOnBoard, 'id' | 'state' | 'into'> {
   readonly text: string;
   readonly group?: boolean;

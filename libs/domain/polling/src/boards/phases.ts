@@ -9,7 +9,6 @@ export type BoardPhase = 'write' | 'show' | 'group' | 'vote' | 'done';
 export const BOARD_PHASES: readonly BoardPhase[] = ['write', 'show', 'group', 'vote', 'done'];
 
 export interface Phased {
-  /** `write` where it is left out. */
   readonly phase?: BoardPhase;
 }
 
@@ -36,7 +35,6 @@ export function overtakesPhase(config: Phased, from: BoardPhase | undefined, to:
   return from !== undefined && from !== stands && to !== stands;
 }
 
-/** A config as it stands after some decisions. */
 export function phased<Config extends Phased>(config: Config, decisions: readonly ActivityDecision[]): Config {
   const last = decisions.findLast((decision) => decision.verb === 'phase');
 

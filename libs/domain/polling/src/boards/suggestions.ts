@@ -1,6 +1,5 @@
 import { wordKey } from '@rt/domain/text';
 
-/** A text that stands in no group yet. */
 export interface UngroupedText {
   readonly id: string;
   readonly text: string;

@@ -7,7 +7,6 @@ import { quotedText } from './quoted-text';
 const ROUNDED: ChartWord = { code: 'rounded' };
 const WHOLE = { min: 0, max: 1 };
 
-/** A row of a choice as a bar: what participants wrote is marked as such. */
 export function barOfRow(row: ChoiceRow, own: boolean): DrawnBar<ChartText> {
   const marks: readonly Mark[] = [...(row.part === 'option' ? [] : [row.part]), ...(own ? ['own' as const] : [])];
 
@@ -49,12 +48,10 @@ export function publishedBars({ counts, figures }: RecordTable, notes: readonly 
   return { ...barsBody(rows, notes), figures, table: publishedTable(counts) };
 }
 
-/** The table of what is published; every row is an answer. */
 export function publishedTable(counts: RecordTable['counts']): ChartTable<ChartText> {
   return countsTable({ rows: 'answer', counts: 'people' }, counts);
 }
 
-/** The table of counted answers; `of` says what one row is and what is counted. */
 export function countsTable(
   of: { readonly rows: 'answer' | 'option' | 'value'; readonly counts: 'answers' | 'people' },
   rows: readonly Readonly<Pick<RecordCount, 'count' | 'share'> & { readonly label: ChartText }>[],

@@ -152,7 +152,6 @@ interface Found extends Place {
   readonly radius: number;
 }
 
-/** The first free place on a spiral around a start, as wide as the box; null where there is none. */
 function freePlace(
   half: Pick<Rect, 'w' | 'h'>,
   box: CloudBox,

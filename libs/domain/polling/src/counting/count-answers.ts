@@ -1,6 +1,5 @@
 import type { AnswerCount, GivenAnswer, Kind } from '../kind';
 
-/** The tally of counts by answer key, by the quickest way that a kind has. Keys that are no valid answer are left out. */
 export function countAnswers<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,
@@ -17,7 +16,6 @@ export function countGiven<Config, Answer, Result, Tally>(
   return kind.count?.(config, answers) ?? foldGiven(kind, config, answers);
 }
 
-/** The result of counts by answer key. Keys that are no valid answer are left out. */
 export function resultOfCounts<Config, Answer, Result, Tally>(
   kind: Kind<Config, Answer, Result, Tally>,
   config: Config,
@@ -41,7 +39,6 @@ function foldGiven<Config, Answer, Result, Tally>(
   return kind.merge(foldGiven(kind, config, before), foldGiven(kind, config, after));
 }
 
-/** The answers behind counts by answer key. Keys that are no valid answer are left out. */
 export function answersOf<Config, Answer>(
   kind: Pick<Kind<Config, Answer, unknown>, 'checkAnswer'>,
   config: Config,

@@ -1,4 +1,3 @@
-/** People who stood at the same place before and at the same place after. */
 export interface StoodPeople {
   /** Undefined for who was not there. */
   readonly before: string | undefined;

@@ -40,10 +40,7 @@ export interface AnswerPath {
   readonly count: number;
 }
 
-/**
- * How many people are not in the same place in two rounds: who answered otherwise, or in one of them alone. Two results
- * that are held against each other tell of these people, and of nobody else.
- */
+/** People in another place or in one round only: two results side by side reveal exactly these. */
 export function differing(paths: readonly AnswerPath[], first: number, second: number): number {
   return people(paths.filter(({ keys }) => keys[first] !== keys[second]));
 }
@@ -73,7 +70,6 @@ export interface RoundsDecided {
   readonly told: ReadonlySet<number>;
   /** Rounds that were told, also where few people are left who answered them: each later one is held against all of them. */
   readonly held: ReadonlySet<number>;
-  /** What was decided now or before; a round that too few have answered is not decided on. */
   readonly decided: ReadonlyMap<number, RoundDecided>;
 }
 

@@ -188,10 +188,7 @@ function withColumn({ moved, both }: Search, rows: readonly number[], { cells }:
   return after;
 }
 
-/**
- * Whether rows that can each leave nobody, one of them with a told cell, leave few in another way: one by itself, of which a told cell
- * takes part, or one beside that of which nobody is left.
- */
+/** Whether such rows leave a small group: alone with a shown cell, or combined with another row. */
 function rowsLeaveFew(rows: readonly number[], least: number): boolean {
   const few = [...rows.keys()].filter((way) => isFew(rows[way] ?? 0, least));
   const leavesNobody = (row: number) => rows.slice(row * WAYS, row * WAYS + WAYS).includes(1);

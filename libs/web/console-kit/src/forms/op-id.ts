@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 
-/** Ids of one act after another. */
 interface OpIds {
   /** The same for the same content: what was stored without an answer is not stored twice. */
   once(content: string): string;

@@ -21,7 +21,6 @@ interface ListKeysProps {
   readonly className?: string;
 }
 
-/** Says beside a list what single keys do in it, while they act, and adds them to the list of keys of the page. */
 export function ListKeys({ children, className }: ListKeysProps) {
   const [on] = useShortcutsOn();
   useEffect(() => {

@@ -34,7 +34,6 @@ interface ButtonLinkProps extends ButtonProps {
   readonly children: ReactNode;
 }
 
-/** A link that looks like a button: the one action of a page that leads elsewhere. */
 export function ButtonLink({ to, children, ...rest }: ButtonLinkProps) {
   return (
     <Button component={PlainLink} to={to} renderRoot={asLink} {...rest}>

@@ -8,7 +8,6 @@ let pagesShown = 0;
 /** The order of a page's own heading: 1, or 2 where the heading above all pages names what they are of. */
 const OrderContext = createContext<1 | 2>(1);
 
-/** Around pages that stand below a common heading of the first order. */
 export function BelowHeading({ children }: { readonly children: ReactNode }) {
   return <OrderContext value={2}>{children}</OrderContext>;
 }

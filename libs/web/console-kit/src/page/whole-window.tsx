@@ -9,13 +9,11 @@ interface Window {
 const WindowContext = createContext<Window>({ taken: false, take: () => undefined });
 const WaysContext = createContext<ReactNode>(null);
 
-/** Around the frame of all pages: lets one page take the whole window. */
 export function WholeWindowProvider({ children }: { readonly children: ReactNode }) {
   const [taken, take] = useState(false);
   return <WindowContext value={{ taken, take }}>{children}</WindowContext>;
 }
 
-/** Around the pages of one thing: the way to the others of them, for the page that takes the whole window. */
 export function WaysProvider({ ways, children }: { readonly ways: ReactNode; readonly children: ReactNode }) {
   return <WaysContext value={ways}>{children}</WaysContext>;
 }

@@ -5,10 +5,7 @@ import type { KnownRoom } from './room-store';
 /** Participant or stage token, or a one-time ticket of a console's sign-in. */
 export type LiveAuth = { readonly token: string } | { readonly ticket: string; readonly roundtableId: string };
 
-/**
- * `connecting` at first; `live` over the socket; `fetching` over HTTP because the socket does not come up;
- * `reconnecting` and `offline` (says the device) without any line; `ended` for good.
- */
+/** `fetching` polls because the socket fails; `reconnecting` and `offline` have no connection; `ended` is final. */
 export type Connection = 'connecting' | 'live' | 'fetching' | 'reconnecting' | 'offline' | 'ended';
 
 /** One immutable view of everything a live page shows. A new object whenever something changed. */

@@ -46,7 +46,6 @@ export interface ChairNotePad {
   readonly savedAt: string | null;
   type(text: string): void;
   choose(choice: Choice): void;
-  /** Saves at once what is not saved. */
   flush(): void;
 }
 

@@ -20,7 +20,6 @@ interface LiveBarProps {
   end(): void;
 }
 
-/** The bar over the live console: what runs, for how long, who is here, how to join, and the end. */
 export function LiveBar({ roundtable, room, clockOffsetMs, ways, offline, showKeys, end }: LiveBarProps) {
   const code = room.session.joinCode ?? roundtable.joinCode;
   return (

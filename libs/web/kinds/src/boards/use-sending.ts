@@ -2,7 +2,6 @@ import { useRef } from 'react';
 
 import type { BoardProps } from '../board-props';
 
-/** What looks at a text before it is sent. */
 type LooksAtTexts = Pick<BoardProps<never, never, never>, 'holds'>;
 
 /** Checks the text, then calls `send` with the then current state; false where the text was held back. */

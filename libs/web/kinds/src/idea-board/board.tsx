@@ -153,7 +153,6 @@ function Write(props: WriteProps) {
   );
 }
 
-/** Why there is no field. */
 function NoRoom({ config, answer, again }: Pick<WriteProps, 'config' | 'answer' | 'again'>) {
   const most = ideasAllowed(config);
   const settled = answer === null && again.length === 0;

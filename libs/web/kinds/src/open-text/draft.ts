@@ -10,7 +10,6 @@ export interface WrittenText {
   readonly named?: boolean;
 }
 
-/** What is being written: texts, and such with which something goes. */
 export type Draft = readonly (string | WrittenText)[];
 
 type Say = Translate<typeof openTextPhone>;

@@ -76,7 +76,6 @@ function Ask(props: Props) {
   );
 }
 
-/** Why there is no field. */
 function Closed({ children }: { readonly children: string }) {
   return (
     <p className="rt-board__note" tabIndex={-1}>

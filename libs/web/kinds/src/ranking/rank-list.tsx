@@ -141,7 +141,6 @@ interface PickButtonProps {
   readonly text: string;
   /** 1 for the first; null where it is not ranked. */
   readonly position: number | null;
-  /** No position is left. */
   readonly full: boolean;
   readonly onPress: Press;
 }

@@ -117,7 +117,6 @@ function Actions({ roundtable, add, fromLibrary }: ActionsProps) {
 
 type LooseProps = ComponentProps<typeof ActivityLines>;
 
-/** What is asked at no time of its own. */
 function Loose({ roundtable, activities, order }: LooseProps) {
   const loose = activities.filter((one) => !roundtable.agenda.some((item) => item.id === one.agendaItemId));
   if (loose.length === 0) return null;

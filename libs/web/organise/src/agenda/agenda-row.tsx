@@ -23,7 +23,6 @@ interface AgendaRowProps {
   fromLibrary(): void;
 }
 
-/** One item of the agenda with its activities and its menus; moving needs no drag. */
 export function AgendaRow({ roundtable, item, index, activities, acts, order, edit, fromLibrary }: AgendaRowProps) {
   const edits = roundtable.may.includes('arrange');
   return (

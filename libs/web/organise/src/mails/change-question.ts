@@ -25,7 +25,6 @@ export function useChangeQuestion({ id, state }: RoundtableBody) {
   return { dialogue, ask };
 }
 
-/** What is said after a change was saved. */
 export function savedSentence({ count, holdSeconds }: Mailed): string {
   return count > 0 ? t('organise.saved-mailed', { count, seconds: holdSeconds }) : t('organise.saved');
 }

@@ -4,7 +4,6 @@ import { t } from '../words';
 import { useMailQuestion } from './mail-question';
 import { sendWording } from './send-wording';
 
-/** Sends, after a question, the invitations of a roundtable that have not been sent. */
 export function useSendUnsent(roundtableId: string) {
   const api = useApi();
   const say = useSay();

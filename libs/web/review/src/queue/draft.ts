@@ -22,7 +22,6 @@ export function freshDraft(mentions: readonly Mention[]): Draft {
   return { places: placesOf(mentions), edited: null, reason: '', unnamed: false, confirmName: false };
 }
 
-/** The text without the places that are to be taken out. */
 export function markedTexts(item: Texts, places: readonly MarkedSpan[]): Texts {
   return { title: redacted(item.title, places, 'title'), body: redacted(item.body, places, 'body') };
 }

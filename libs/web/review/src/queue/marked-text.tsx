@@ -12,7 +12,6 @@ interface MarkedTextProps {
   toggle(index: number): void;
 }
 
-/** A text in which every place that may name somebody is a switch: struck out, or kept. */
 export function MarkedText({ text, field, places, className, toggle }: MarkedTextProps) {
   return (
     <p className={className}>

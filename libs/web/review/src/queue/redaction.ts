@@ -29,7 +29,6 @@ export function piecesOf(text: string, places: readonly MarkedSpan[], field: Men
   return end < text.length ? [...pieces, { text: text.slice(end), place: null }] : pieces;
 }
 
-/** The text without the places that are to be taken out; each leaves a visible mark. */
 export function redacted(text: string, places: readonly MarkedSpan[], field: Mention['field']): string {
   const spans = places.filter((place) => place.field === field && place.out) as readonly (MarkedSpan & Span)[];
   return redact(text, spans);

@@ -17,7 +17,6 @@ export function useQuestionNews(activity: ActivityView): void {
   }, [activity, say]);
 }
 
-/** What to say between two views of an activity, or null. */
 async function questionNews(before: ActivityView, now: ActivityView): Promise<string | null> {
   if (before.id !== now.id || before.round !== now.round) return null;
   if (before.state === 'closed' && now.state === 'open') return t('room.open-again');

@@ -145,10 +145,7 @@ interface Kept {
 
 const refusedOf = new WeakMap<Room['link'], Map<string, Kept>>();
 
-/**
- * What of this device was refused on one board, in one round. The next thing that is sent takes the place of the answer that was
- * refused, so each text stays until it is sent or somebody has enough of it; they outlive the page.
- */
+/** Refused texts of one board and round stay until sent or dismissed, also after the page. */
 function useRefused(link: Room['link'], { id, round }: ActivityView, { answer, refused }: ShownAnswer) {
   const [, drawAgain] = useState({});
   const key = `${id}:${round}`;

@@ -61,7 +61,6 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
   );
 }
 
-/** Nothing here is real, on every page of it. */
 function Rehearsal() {
   return <Banner tone="warning">{t('room.rehearsal')}</Banner>;
 }

@@ -19,7 +19,6 @@ export interface Participation {
   readonly name?: string;
   /** It was taken by the address in the chat of an online meeting. */
   readonly online?: boolean;
-  /** Another rule was accepted before. */
   readonly ruleChanged?: boolean;
 }
 
@@ -31,7 +30,6 @@ export function loadParticipation(joinKey: string): Participation | null {
   return isKept(tab) ? tab : null;
 }
 
-/** The place that was taken in this tab, or null. */
 export function loadOfTab(joinKey: string): Participation | null {
   return read(tabStorage(), joinKey) && loadParticipation(joinKey);
 }

@@ -10,7 +10,6 @@ export function tabStorage(): Storage | null {
   }
 }
 
-/** What was kept as JSON; null without, and where it cannot be read. */
 export function readJson<T>(storage: Storage | null, key: string): T | null {
   try {
     return JSON.parse(keptText(storage, key) ?? 'null') as T | null;

@@ -11,7 +11,6 @@ export interface KeptPlace {
   readonly session: SessionBrief;
 }
 
-/** The place kept under a join code, or null. */
 export function loadPlace(joinKey: string): KeptPlace | null {
   const key = WAITING_PREFIX + joinKey;
 

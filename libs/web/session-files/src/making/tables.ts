@@ -66,7 +66,6 @@ export const LONG = [
   'value',
 ] as const;
 
-/** All results in one table, a row for each number; an activity without a result has one row that says why. */
 export function allResults({ activities }: ToldSession): string {
   return csvOf(LONG, activities.flatMap(rowsOfActivity));
 }
@@ -88,7 +87,6 @@ function rowsOfActivity(activity: ToldActivity): readonly (readonly Cell[])[] {
   return [...(rounds.length === 0 ? [none] : byDevice), ...rowsBeside(activity, about, why)];
 }
 
-/** What stands beside a result: its groups, and raised hands. */
 function rowsBeside(
   { question, hands, groups }: ToldActivity,
   about: readonly Cell[],
@@ -110,7 +108,6 @@ function rowsBeside(
   return [...byGroup, ...byHand];
 }
 
-/** The cells of a table one below the other: number and name of the row, column, value. */
 function cellsOf({ columns, rows }: ChartTable): readonly (readonly Cell[])[] {
   return rows.flatMap((row, at) =>
     columns.slice(1).map(({ id }, column) => [at + 1, row[0] ?? null, id, row[column + 1] ?? null]),

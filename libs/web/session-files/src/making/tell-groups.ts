@@ -8,7 +8,6 @@ export interface ToldGroups {
   /** '03-which-first-by-type' */
   readonly name: string;
   readonly model: ChartModel;
-  /** How many people of each group answered: the base of its numbers. */
   readonly bases: ChartTable;
   readonly told: ResultByGroup;
   /** The round that is told by group. */

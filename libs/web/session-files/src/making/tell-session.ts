@@ -44,7 +44,6 @@ export interface ToldActivity {
   readonly hands: readonly ToldHands[];
   readonly groups: readonly ToldGroups[];
   readonly source: DownloadedActivity;
-  /** The item of the agenda that it belongs to; null where it belongs to none. */
   readonly agendaItem: string | null;
 }
 
@@ -74,7 +73,6 @@ export async function tellSession(facts: SessionFacts, { items }: DownloadedResu
   return { facts, activities };
 }
 
-/** What belongs to no item of the agenda comes last. */
 function inAgendaOrder(
   agenda: SessionFacts['agenda'],
   items: readonly DownloadedActivity[],

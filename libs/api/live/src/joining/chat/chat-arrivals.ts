@@ -14,10 +14,7 @@ export class ChatArrivals {
     private readonly revisions: RoomRevisions,
   ) {}
 
-  /**
-   * Notes that somebody takes part online of whom nobody knew how: a personal link works from anywhere. Not once a result was told
-   * by way: the same told again would have that person's answer in another group.
-   */
+  /** Notes online participation, except once a result was shown by format: a recount would reveal the person. */
   async note(roundtable: RoundtableFacts, { id }: Participation): Promise<void> {
     if (!isJoinable(roundtable) || (await this.breakdowns.isToldByWay(roundtable.id))) return;
     if (await this.arrivals.comesOnline(id, roundtable.id)) this.revisions.tellArrivals(roundtable.id);

@@ -13,7 +13,6 @@ export interface AskValues {
   readonly left: LeftLines;
   /** What the organisation's library keeps with a question that was taken from it. */
   readonly kept: Pick<AskActivityRequest, 'allowChange' | 'allowAbstain' | 'durationSec'>;
-  /** Voting that is open on another question is closed first. */
   readonly closeOpen: boolean;
 }
 

@@ -13,7 +13,6 @@ interface EndDialogueProps {
   close(): void;
 }
 
-/** Ends the session; names what is still open, which is then closed too. */
 export function EndDialogue({ roundtable, room, opened, close }: EndDialogueProps) {
   const session = useSession(roundtable.id);
   const say = useSay();

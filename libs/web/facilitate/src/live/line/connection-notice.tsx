@@ -8,7 +8,6 @@ import classes from '../console.module.css';
 
 interface ConnectionNoticeProps extends ConnectionEndedProps {
   readonly offline: boolean;
-  /** What is off until it is back. */
   readonly text: string;
 }
 

@@ -33,7 +33,6 @@ interface RunOfShowProps {
   /** The page on which an activity is added; left out, none can be. */
   readonly addPath?: string;
   readonly disabled?: boolean;
-  /** No connection to the server. */
   readonly offline?: boolean;
 }
 

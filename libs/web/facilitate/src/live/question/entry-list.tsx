@@ -213,7 +213,6 @@ interface ListOfProps extends Omit<EntryListProps, 'activity'> {
   /** So many stand neither in the frame nor in what was asked for. */
   readonly left: number;
   readonly more: More;
-  /** Puts the focus where the list has no entry left. */
   leave(): void;
   decided(entry: Entry): void;
   undone(entry: Entry): void;

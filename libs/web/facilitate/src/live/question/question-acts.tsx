@@ -16,7 +16,6 @@ import { UndoReset, useCanUndoReset } from './undo/undo-reset';
 export interface QuestionActsProps {
   readonly activity: ActivityView;
   readonly controls: Controls;
-  /** No connection to the server. */
   readonly offline: boolean;
 }
 

@@ -13,7 +13,6 @@ interface WrittenProps {
   readonly answer: OtherAnswer;
   readonly runs: boolean;
   readonly offline: boolean;
-  /** Asks before it becomes an option. */
   ask(): void;
 }
 

@@ -66,7 +66,6 @@ export function WrittenAnswers({ roundtableId, activity, runs, offline }: Writte
 
 interface AnswersProps extends WrittenAnswersProps {
   readonly answers: readonly OtherAnswer[];
-  /** Asks before one becomes an option. */
   ask(answer: OtherAnswer): void;
 }
 

@@ -10,7 +10,6 @@ interface EndRehearsalDialogueProps {
   close(): void;
 }
 
-/** Ends a rehearsal, of which nothing is left, and leads back to the roundtable that it was of. */
 export function EndRehearsalDialogue({ roundtable, opened, close }: EndRehearsalDialogueProps) {
   const session = useSession(roundtable.id);
   const say = useSay();

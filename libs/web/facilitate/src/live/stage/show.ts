@@ -8,7 +8,6 @@ export interface ShownActivity extends Pick<ActivityView, 'id' | 'position' | 'q
   readonly asking?: number;
 }
 
-/** One line of the run of show: an agenda item, with the activities that stand in it. */
 export interface ShowLine<A extends ShownActivity = ActivityView> {
   readonly id: string;
   readonly title: string;

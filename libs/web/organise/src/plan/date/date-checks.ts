@@ -26,7 +26,6 @@ export interface DateValues {
   readonly regionCode: string;
 }
 
-/** Wall times of start and end. Null where a date or time is missing. */
 export function wallTimes({ date, startTime, endTime, endsOtherDay, endDate }: DateValues) {
   const endDay = endsOtherDay ? endDate : date;
   const localStart = date && startTime ? `${date}T${startTime}` : null;

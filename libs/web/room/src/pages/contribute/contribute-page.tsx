@@ -147,7 +147,6 @@ function keepReceiptOf(seat: Seat, secret: string, { sent, title, body }: Draft,
   keepReceipt(seat, { secret, title: sent?.title ?? title, body: '' });
 }
 
-/** What is to be known of the draft before it is sent. */
 function WhereItStands({ draft: { saved, former }, restored }: Drafts) {
   if (former) return <Banner tone="warning">{t(`room.contribute-${former}`)}</Banner>;
   if (saved) return <Banner tone="warning">{t('room.contribute-changed')}</Banner>;

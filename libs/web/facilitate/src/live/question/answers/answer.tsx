@@ -68,7 +68,6 @@ export function seenOf({ mark, reply }: Entry): MoreOnBoard {
   return { seen: reply ?? null, seenAnswered: mark === 'answered' };
 }
 
-/** Gives an entry back its place before others, and the screen. */
 export async function giveBackPlace({ pinned, mark }: Entry, back: Entry, decide: Decide): Promise<Entry> {
   const placed = pinned ? await decide('pin') : back;
   return mark === 'selected' ? decide('select', { again: true }) : placed;

@@ -14,7 +14,6 @@ interface MergedWordsProps {
   readonly roundtableId: string;
   readonly activity: ActivityView;
   readonly words: readonly CountedWord[];
-  /** As most people wrote them. */
   readonly merged: WordsResult['merged'];
   readonly runs: boolean;
   readonly sorts: boolean;

@@ -76,7 +76,6 @@ interface ListOfProps extends Omit<WordListProps, 'activity'> {
   readonly left: number;
   readonly words: readonly ListedWord[];
   readonly all: readonly CountedWord[];
-  /** Puts the focus where the list has no word left. */
   leave(): void;
 }
 

@@ -7,7 +7,6 @@ import { t } from '../../../words';
 import { useShelved } from '../drafts/shelf';
 import type { Placed } from './placing';
 
-/** An idea that was hidden, as it stood before. */
 export interface Hidden extends Placed {
   /** Nobody had read it, or it had been put back to be read. */
   readonly waits: boolean;
@@ -28,7 +27,6 @@ interface Done {
 interface Acts {
   move(moves: readonly EntryMove[]): Promise<unknown>;
   relabel(changes: readonly Labelling[]): Promise<unknown>;
-  /** Shows what was hidden, in the group in which it stood, or lets it wait again. */
   showAgain(one: Hidden): Promise<unknown>;
   run(act: () => Promise<unknown>): Promise<unknown>;
 }

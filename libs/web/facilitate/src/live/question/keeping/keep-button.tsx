@@ -8,7 +8,6 @@ interface KeepButtonProps {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly kept: boolean;
-  /** No connection to the server. */
   readonly offline?: boolean;
 }
 

@@ -25,10 +25,7 @@ interface Press {
 /** Frames come with each answer and vote: what they do not hold is asked for at most so often, in ms. */
 const REST_MS = 2000;
 
-/**
- * The entries that frames hold, and those for which they have no room and which were asked for, of each state so many. The latter
- * are asked for anew as the frames change. `arrived` is called once more of them are there since a host asked for them.
- */
+/** Entries in frames and fetched ones, refetched with the frames. `arrived` runs when requested ones are there. */
 export function useMore(at: Where, { revision, entries: framed, counts }: Framed, arrived: () => void) {
   const ask = useAsk(at);
   const [press, setPress] = useState<Press>({ no: 0 });

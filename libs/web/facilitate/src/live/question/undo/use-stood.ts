@@ -51,7 +51,6 @@ export async function takeBack(was: EntryBody, after: EntryBody, decide: Decide,
   return giveBackPlace(was, mark === 'answered' ? await giveBack(was, decide) : back, decide);
 }
 
-/** The reason that is taken away, and the one that stood before it. */
 function reasons(seen: string | undefined, text: string | undefined): MoreOnBoard {
   return { ...(seen === undefined ? {} : { seen }), ...(text === undefined ? {} : { text }) };
 }
