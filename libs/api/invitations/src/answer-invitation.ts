@@ -2,17 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, detailOf, refuse } from '@rt/api/platform';
 import { type RoundtableRecord, RoundtablesRepository } from '@rt/api/roundtables';
 import type { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
-import { answerInvitation, type InvitationAnswer } from '@rt/domain/scheduling';
+import { refuseAnswer } from '@rt/domain/scheduling';
 
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
 import { InvitationMails } from './mails/invitation-mails';
 import { hasStarted, OwnInvitationQueries } from './own-invitation.queries';
-
-const ANSWERS: Readonly<Record<AnswerInvitationRequest['answer'], InvitationAnswer>> = {
-  accepted: 'accept',
-  tentative: 'tentative',
-  declined: 'decline',
-};
 
 /** Stores what an invited person answers. Seats are counted under the lock of the roundtable, so none is given twice. */
 @Injectable()
@@ -34,7 +28,7 @@ export class AnswerInvitation {
       const roundtable = (await this.roundtables.lock(roundtableId)) ?? refuse('not-found');
       const invitation = await this.own.find(token);
 
-      await this.decide(roundtable, invitation, ANSWERS[answer]);
+      await this.decide(roundtable, invitation, answer);
 
       await this.invitations.answer(invitation.invitationId, answer);
       // While somebody had declined, changes were not mailed; a job that finds nothing new mails nothing.
@@ -47,15 +41,15 @@ export class AnswerInvitation {
   private async decide(
     roundtable: RoundtableRecord,
     invitation: InvitationRecord,
-    answer: InvitationAnswer,
+    answer: AnswerInvitationRequest['answer'],
   ): Promise<void> {
     if (roundtable.state === 'cancelled') refuse('wrong-state', { reason: 'roundtable-cancelled' });
     const { seatsTaken } = await this.invitations.counts(roundtable.id);
-    const moved = answerInvitation(invitation.state, answer, {
+    const refusal = refuseAnswer(invitation.state, answer, {
       seatsLeft: roundtable.capacity === null ? null : Math.max(0, roundtable.capacity - seatsTaken),
       started: hasStarted(roundtable, await this.clock.now()),
     });
-    if (!moved.ok) refuse(moved.refusal, detailOf(moved));
-    else if (moved.state === 'waitlisted') refuse('full', { reason: 'full-answer-maybe' });
+    if (refusal?.refusal === 'full') refuse('full', { reason: 'full-answer-maybe' });
+    if (refusal) refuse(refusal.refusal, detailOf(refusal));
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, nextState, refuse } from '@rt/api/platform';
+import { type Actor, detailOf, refuse } from '@rt/api/platform';
 import { ConsoleAct, PLANNERS, RoundtablesRepository } from '@rt/api/roundtables';
 import type { InvitationList, InvitationStateName } from '@rt/contracts';
-import { moveInvitation } from '@rt/domain/scheduling';
+import { refuseRevoking } from '@rt/domain/scheduling';
 
 import { InvitationsQueries } from './invitations.queries';
 import { InvitationsRepository } from './invitations.repository';
@@ -30,7 +30,8 @@ export class RevokeInvitation {
       // The id of another roundtable's invitation finds nothing here (S34).
       if (invitation?.roundtableId !== roundtableId) return refuse('not-found');
 
-      nextState(moveInvitation(invitation.state, 'revoke'));
+      const refusal = refuseRevoking(invitation.state);
+      if (refusal) refuse(refusal.refusal, detailOf(refusal));
 
       await this.invitations.revoke(invitationId);
       if (mayHaveMail(invitation.state)) {

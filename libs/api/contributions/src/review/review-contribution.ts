@@ -37,7 +37,7 @@ export class ReviewContribution {
         // What was typed is of another text than the one that stands now.
         if (input.version !== undefined && input.version !== row.version)
           refuse('version-conflict', { field: 'version' });
-        nextState(moveContribution(row.state, input.decision, { reason: input.reason }));
+        nextState(moveContribution(row.state, input.decision, input.reason));
 
         if (input.decision === 'reject') await this.checks.reject(roundtable, row, input);
         else await this.checks.accept(actor, roundtable, row, input);
