@@ -1,8 +1,4 @@
-/**
- * The border canary. Each sample below is known to be wrong and must be refused by the rule named; the last ones are
- * right and must pass. Without it, a border rule that lost its project graph would skip itself and every lint would
- * pass. The samples are linted as text under the name of a file that does not exist.
- */
+/** Wrong samples must be refused, right ones pass: without Nx's graph the border rule skips itself. */
 import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 

@@ -1,7 +1,4 @@
-/**
- * docs/architecture.md describes what users do, file by file. Each journey stays within its number of files, and crosses
- * each file that the page names under its heading. Files under `GROUND` carry all journeys and are not counted.
- */
+/** Each journey of docs/architecture.md crosses the files named there, within its number. `GROUND` is free. */
 import fs from 'node:fs';
 import path from 'node:path';
 

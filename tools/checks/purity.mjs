@@ -1,7 +1,4 @@
-/**
- * The compile canary: in every domain lib, in the kinds, the contracts, the words and the components the compiler must refuse Node, the DOM and the network,
- * line by line. Lint cannot see globals of another platform; the compiler can, as those libs are given no types.
- */
+/** The compiler refuses Node, the DOM and the network in pure libs, which lint cannot see. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,7 +1,4 @@
-/**
- * The files of libs/contracts/src/routes are made from the routes that the server has: what each takes and answers, by the
- * classes of the contract. The browsers' calls are typed by them, so this shows that nobody changed one without the other.
- */
+/** The contract's route files are generated from the server's routes; this finds differences. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -1,8 +1,4 @@
-/**
- * English is only in catalogues (`words.<locale>.json`), one per library: a sentence in code is one that no translation reaches. This
- * looks at every text of the core, the server and the browsers. None is left; what looks like a sentence and is none
- * stands in `no-sentences.mjs`.
- */
+/** Sentences in code that no translation reaches; exceptions are in `no-sentences.mjs`. */
 import fs from 'node:fs';
 import path from 'node:path';
 

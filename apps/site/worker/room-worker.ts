@@ -1,7 +1,4 @@
-/**
- * Keeps the participant's page on the phone, so that it opens without a network: the page itself and the scripts, styles
- * and fonts that it has loaded. Nothing of a roundtable goes through here: neither answers nor the state of a room.
- */
+/** Keeps page, scripts, styles and fonts for opening offline; nothing of a roundtable passes through here. */
 declare const self: ServiceWorkerGlobalScope;
 
 /** What the names of caches begin with: each kept page has one of its own, with its files. */

@@ -29,10 +29,7 @@ const EVERYBODY = row('yes yes yes yes yes yes yes yes yes yes yes');
 const HOSTS = row('401 401 401 403 403 403 yes yes yes 404 404');
 const NOBODY = row('404 404 404 404 404 404 404 404 404 404 404');
 
-/**
- * Every route and who may use it. Observer, analyst, note taker, organiser and both administrators hold their role in
- * the whole organisation, the facilitator at the roundtable alone. The platform's administrator has no right to content.
- */
+/** The platform's administrator has no right to content; the facilitator's role is at the roundtable, others' everywhere. */
 export const ACCESS: Readonly<Record<string, Row>> = {
   // Reading and changing, in an order in which a call takes nothing from the next
   'GET /api/accounts': row('401 401 401 403 403 403 403 yes yes yes 403'),

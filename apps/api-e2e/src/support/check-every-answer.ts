@@ -1,7 +1,4 @@
-/**
- * Runs around every spec: whatever the API answers in it, refusals included, must be as its own OpenAPI document says
- * (docs/decisions.md 3). A spec that got another answer fails, whatever else it asserts.
- */
+/** Every answer in a spec, refusals included, must match its own OpenAPI document (docs/decisions.md 3). */
 import { type Answer, type ApiDocument, DocumentCheck } from './document-check';
 import { HttpClient } from './load';
 

@@ -1,11 +1,7 @@
 import { SCREENS } from './list';
 import { isInConsole, isOnPhone, isRoomScreen, type Screen } from './screen';
 
-/**
- * Screens that are visited in the language of tests, which puts each word in brackets and makes it 40 % longer. The server
- * renders the site, which has a test of its own; acts find English words; mails are in the language of their recipient;
- * and the simulated people of a rehearsal write while it is visited.
- */
+/** Tests in the pseudo language. Excluded: the site, acts that find English words, mails, and rehearsals. */
 const isPseudo = (screen: Screen): boolean =>
   (isOnPhone(screen) || isRoomScreen(screen) || isInConsole(screen)) &&
   ['empty', 'rooms'].includes(screen.rows) &&

@@ -107,11 +107,7 @@ export class Keyboard {
       });
   }
 
-  /**
-   * Tabs once round the page and gives all its stops, from the top of the document. A trap never comes round. A list may
-   * still come in on the way and move what stands below it, so stops are told apart as elements, and their places are
-   * read at the end, all at once.
-   */
+  /** Tabs once round the page. Lists may still load, so stops are elements whose positions are read at the end. */
   async round(): Promise<Stop[]> {
     const stops: Stop[] = [];
     const met = await this.page.evaluateHandle((): Element[] => []);

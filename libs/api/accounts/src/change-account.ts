@@ -19,10 +19,7 @@ import { TellAdministrators } from './break-glass/tell-administrators';
 import { areHeld, type CheckedGrants, CheckGrants } from './check-grants';
 import { EndSignIns } from './sign-in/end-sign-ins';
 
-/**
- * An administrator changes name, roles or state of an account. Other roles than it holds and deactivation end its sign-ins
- * and sockets (S23, S25), other roles its emergency access too; the last administrator cannot be taken away (S37).
- */
+/** New roles and deactivation end sign-ins and sockets (S23, S25); the last administrator stays (S37). */
 @Injectable()
 export class ChangeAccount {
   constructor(

@@ -159,10 +159,7 @@ export class ActivitiesRepository {
     );
   }
 
-  /**
-   * Moves a locked activity; the epoch moves with it. Once open it takes answers under the key that counts then; as it closes it keeps
-   * how many seats were further ones of a device.
-   */
+  /** The epoch rises too. On opening it takes the current key; on closing it stores the number of further seats. */
   async move(activityId: string, state: ActivityState): Promise<number> {
     const [row] = await this.database.query<{ revision: number }>(
       `update activity_live l set state = $2, epoch = epoch + 1, revision = revision + 1,
@@ -175,10 +172,7 @@ export class ActivitiesRepository {
     return row?.revision ?? 0;
   }
 
-  /**
-   * The key of a session was lost and made anew: what is open and answered is closed for good, what nobody has answered
-   * can be opened again. Answers that were set aside while it was open come back as closed. Returns what was moved.
-   */
+  /** After a lost key: closes what has answers for good, reopens the rest, closes set-aside answers. Returns the moved. */
   async cutShort(roundtableId: string, keyNo: number): Promise<CutShort[]> {
     return this.database.query<CutShort>(
       `with cut as (

@@ -3,10 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 
-/**
- * What an answer is checked against. Each edit of the plan raises `configVersion`; `decided` rises where a host has made
- * an answer an option since, and begins anew where what joined the plan or was decided was of a round before.
- */
+/** `configVersion` rises with each edit; `decided` with each promoted answer, and restarts in a new round. */
 export type ActivityDefinition = Pick<
   LiveActivity,
   'id' | 'orgId' | 'roundtableId' | 'kind' | 'config' | 'configVersion' | 'allowAbstain' | 'decided' | 'round'

@@ -13,10 +13,7 @@ const JOINED_ENTRIES = `coalesce((
     from entries e where e.activity_id = a.id and (e.round = l.round or e.round in ${FORMER_ROUNDS})
       and e.joined_as is not null), '[]')`;
 
-/**
- * Columns of activities `a` and activity_live `l`, named as in PlannedActivity. Revisions stay below 2^53. Of the kinds $2
- * only decisions with the verbs $3 are read (`ENTRY_KINDS`, `PLAN_VERBS`): a busy board has thousands of others.
- */
+/** Revisions stay below 2^53. For the kinds $2 reads only the verbs $3, since busy boards have thousands of others. */
 export const LIVE_ACTIVITY_COLUMNS = `
   a.id, a.org_id as "orgId", a.roundtable_id as "roundtableId", a.agenda_item_id as "agendaItemId", a.position, a.kind,
   a.question, a.config, a.config_version as "configVersion", a.plan_version as "planVersion", a.amended, a.visibility, a.allow_change as "allowChange",

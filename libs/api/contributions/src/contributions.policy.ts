@@ -6,10 +6,7 @@ import { wasHeld } from '@rt/domain/scheduling';
 import type { Contribution } from './contribution';
 import { titleOfSummary } from './results/title-of-result';
 
-/**
- * Who reads what was submitted (under unattributed rules without authors), who writes down what was said, who reads
- * kept results before they are published, who accepts, redacts and rejects, who publishes and withdraws, and who takes all results away; named here for what they are used for.
- */
+/** Who reads, writes, reviews, publishes and downloads contributions and results. */
 export {
   RUNNERS as DOWNLOADERS,
   PLANNERS as PUBLISHERS,

@@ -38,10 +38,7 @@ export class InvitationTokens {
   }
 }
 
-/**
- * After a change of RT_SECRET: gives every invitation the hash of its new link, so that the next mail to it works. In the
- * open transaction of this connection, so that the links stand or fall with the secret; done again it changes nothing.
- */
+/** After a change of RT_SECRET, in its transaction: new link hashes, so that the next mail works. Repeatable. */
 export async function makeLinksAnew(
   client: Pick<Client, 'query'>,
   keys: Keys,

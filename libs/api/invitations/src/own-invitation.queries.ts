@@ -27,10 +27,7 @@ export class OwnInvitationQueries {
     private readonly environment: Environment,
   ) {}
 
-  /**
-   * The invitation of a token; unknown `not-found`, revoked `invitation-revoked`, expired `invitation-expired`. A page may say
-   * which one it has `shown`: where another link was opened in its browser since, whoever reads it is not who would answer.
-   */
+  /** Unknown `not-found`, or revoked or expired. `shown` guards against another link opened in the browser. */
   async find(token: string | undefined, shown?: string): Promise<InvitationRecord> {
     const hash = this.tokens.hashOf(token);
     const found = hash === undefined ? undefined : await this.invitations.findByTokenHash(hash);

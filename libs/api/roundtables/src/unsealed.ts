@@ -1,7 +1,4 @@
-/**
- * Roundtable $1 while it is not sealed, held so until the transaction ends. It waits for a sealing under way and then finds
- * nothing: what is stored beside it about a person cannot land after the cut. Others who ask do not wait for each other.
- */
+/** Locks an unsealed roundtable $1, so that nothing personal is stored after the sealing. */
 export const UNSEALED = 'select id from roundtables where id = $1 and sealed_at is null for key share';
 
 export const ALL_ROUNDTABLES = 'select id from roundtables';

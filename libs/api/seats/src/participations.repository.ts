@@ -77,11 +77,7 @@ export class ParticipationsRepository {
     return row;
   }
 
-  /**
-   * Adds a seat by code with the arrival in it, in one statement, without waiting for others who join. Of a person the
-   * logged row holds nothing. Where the device has got its single seat at the same moment, that is the one.
-   * `participation-ended` once the session is sealed.
-   */
+  /** Logged rows have no person. A single seat per device wins races. `participation-ended` once sealed. */
   async insert(joining: JoiningByCode): Promise<Participation> {
     const { orgId, roundtableId, simulated = false } = joining;
     const id = uuidv4();

@@ -19,10 +19,7 @@ interface Row {
   readonly locked: boolean;
 }
 
-/**
- * Who has accepted the rule of their roundtable as it stands (docs/decisions.md 16). A yes stays in memory with the version that it
- * is for, since a crash may take it from the database; from the start of the session on the rule is locked, and the yes for good.
- */
+/** Memory outlives a crash; from the start the rule is locked, so a yes is final (docs/decisions.md 16). */
 @Injectable()
 export class RuleAcknowledgements {
   /** Whose yes is for good, and the version that each yes is for. */

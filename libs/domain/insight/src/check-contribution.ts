@@ -23,10 +23,7 @@ const SECTORS_MAX = 5;
 
 const KEYS = ['type', 'phase', 'title', 'body', 'sectors', 'region', 'barrierKind', 'addressedTo', 'goals'];
 
-/**
- * Checks a contribution from outside. Needed are type, phase, title and body; lists may be empty or left out, region and
- * barrierKind null or left out. A sector must be one of `knownSectors`, those of the organisation.
- */
+/** Lists, region and barrierKind are optional; sectors are those of `knownSectors`. */
 export function checkContribution(input: unknown, knownSectors: readonly string[]): Checked<ContributionDraft> {
   const record = checkRecord(input, '', KEYS);
   if (!record.ok) return record;

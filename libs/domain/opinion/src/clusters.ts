@@ -78,10 +78,7 @@ function settle(points: Columns, from: Columns): Settled | null {
   return null;
 }
 
-/**
- * By which most points need not be looked at again: as long as centres have moved less than half of what another one is
- * farther away than the nearest, that one stays the nearest (after Hamerly, "Making k-means even faster", 2010).
- */
+/** Skips points whose nearest centre cannot have changed (Hamerly, "Making k-means even faster", 2010). */
 interface Bounds {
   /** The sum of the farthest moves of a centre in each turn so far. */
   moved: number;

@@ -88,10 +88,7 @@ export interface AcceptsFacts {
   readonly hostClosed: boolean;
 }
 
-/**
- * Whether a response counts. At `closesAt` plus the grace any process closes the activity by one guarded update; until
- * that has happened a response is in if the state is open under the lock, and `closeDue` says that the update is late.
- */
+/** Until a process has closed an expired activity, its state under the lock decides; `closeDue` says that it is late. */
 export function acceptsResponse(
   facts: AcceptsFacts,
 ): { readonly ok: true; readonly closeDue: boolean } | Refusal<'not-open' | 'paused' | 'activity-closed'> {

@@ -214,10 +214,7 @@ export function byPlace(a: Entry, b: Entry): number {
   return answered || first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
 }
 
-/**
- * A result with its entries in the order of their ids, after those that hosts put first, also those that count with one: for the
- * record, where the order of writing would tell whoever watched the room who wrote what. What has no entries is as it was.
- */
+/** By id for the record, pinned first, since the order of writing could reveal authors. */
 export function inOrderOfIds<Result extends object>(result: Result): Result {
   const { entries } = result as Partial<EntriesResult>;
   if (!entries) return result;
@@ -239,10 +236,7 @@ function uncounted({ reactions: _counts, recast: _dots, ...entry }: Entry): Entr
   return entry;
 }
 
-/**
- * The same as it is told where at least `least` people must take part: then by votes. Of fewer nothing is told of what
- * they made of each entry, and the order is that of the ids, since an order by votes would tell it. Texts stay.
- */
+/** By votes from `least` people on; else by id without reactions, since the order would reveal them. */
 export function entriesTold<Result extends EntriesResult>(result: Result, least: number): Result {
   const { base, people = base, lastAnswers } = result;
   if (people >= least) return { ...result, entries: topFirst(result.entries) };

@@ -75,10 +75,7 @@ export function moveEntry(state: EntryState, verb: ReadingVerb): Checked<EntrySt
   return state === (LEADS_TO[verb] ?? 'shown') ? accept(null) : reject('invalid', 'verb', 'entry-not-read');
 }
 
-/**
- * What an act of a host changes of an entry; null where it stands so already. `textMax`: the longest wording. Field paths
- * are `verb`, `text` and `into`. `version-conflict` where a decision is taken back that stands no more.
- */
+/** Null where it is so already. `version-conflict` where an undone decision has changed. Fields: `verb`, `text`, `into`. */
 export function actOnEntry(
   entry: ActedOn,
   act: ActOnEntry,

@@ -2,10 +2,7 @@ import type { ChartBody, ChartText } from './charts/chart-model';
 import type { ChoicePart } from './choice-rows';
 import type { Label } from './kind';
 
-/**
- * One counted answer as it is published, in the order in which it is shown. What people wrote stands as it is, what the
- * product says stands by its code; of a row that was read (`RecordCount<string>`) all is in words.
- */
+/** A published answer: people's words as text, the product's by code (`RecordCount<string>`: all as text). */
 export interface RecordCount<Text = ChartText> {
   readonly label: Text;
   readonly count: number;

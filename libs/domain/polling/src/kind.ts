@@ -207,10 +207,7 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   /** Only of such kinds: the result without them, beside other rounds or other groups of the same people: from both few could be told. */
   withoutGroups?(result: Result, why?: 'asked-again' | 'told-by-declared'): Result;
 
-  /**
-   * Only of kinds whose parts have bases of their own: the result without the numbers of each part that somebody
-   * answered, but fewer than `least` people.
-   */
+  /** Only of kinds whose parts have bases of their own: hides parts with fewer than `least` people, unless none. */
   withoutFew?(result: Result, least: number): Result;
 
   /** Only of kinds whose parts have bases of their own: shown parts by id, with how many answered each. */

@@ -74,10 +74,7 @@ export function isOver(state: ActivityState): boolean {
   return state === 'closed' || state === 'archived';
 }
 
-/**
- * Whether the tally may be in a frame. `suppressed` is true when it would be, were it not for the small number: fewer
- * than 5 answers under the Chatham House Rule or anonymity. Hosts who read texts are told so, and see them.
- */
+/** `suppressed`: hidden for fewer than 5 answers only. Hosts who read texts see them anyway. */
 export function mayShowTally(facts: ShowFacts): { readonly show: boolean; readonly suppressed: boolean } {
   const read = readsTexts(facts);
   if (read) return read;

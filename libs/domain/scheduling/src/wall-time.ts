@@ -135,10 +135,7 @@ export function resolveWallTime(local: unknown, tz: unknown, fold?: Fold): WallT
   };
 }
 
-/**
- * All instants with this wall time, earliest first. Two days apart hold any change of the clocks between them, so one of
- * the two offsets is that of the wall time, and each is tried: none fits in a gap, both fit in a fold.
- */
+/** Two days apart surround any clock change, so both offsets are tried: none fits in a gap, both in a fold. */
 function instantsOf(utcMs: number, tz: string): readonly FoldChoice[] {
   const offsets = new Set([offsetAt(utcMs - DAY, tz), offsetAt(utcMs + DAY, tz)]);
 

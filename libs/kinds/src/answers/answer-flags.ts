@@ -5,10 +5,7 @@ export type AnswerFlag = (typeof FLAGS)[number];
 
 const FLAGS = ['allowChange', 'allowAbstain'] as const;
 
-/**
- * What of it there is to say for a kind. A board has no form with a button to abstain: whoever would rather not say writes nothing. Where the room reads texts,
- * each is one of its own: a further one changes no answer, and its author can always take it back.
- */
+/** Boards have no abstention, and a further text there changes no answer and can be withdrawn. */
 export function answerFlags(kind: ActivityKind): readonly AnswerFlag[] {
   const isOffered = {
     allowChange: kinds[kind].entries?.board === undefined,

@@ -11,10 +11,7 @@ import { votersOf } from './voters';
 
 type Statements = Pick<ConsensusConfig, 'options' | 'out'>;
 
-/**
- * The result with the groups of people who vote alike. A person is known again by what they voted, and by nothing else:
- * `before` holds the letters that answers had at the last look, so that a group keeps the one that most of them had.
- */
+/** People are recognised by their votes alone; `before` keeps each group's letter. */
 export function groupedResult(
   config: Statements,
   answers: readonly GivenAnswer<ConsensusAnswer>[],

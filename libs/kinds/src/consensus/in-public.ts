@@ -10,10 +10,7 @@ import type { ConsensusResult, VotedStatement } from './result';
 /** What was said to a statement, or nothing, in the order of the cells. */
 const SAID = [...VOTES, 'no-vote'] as const;
 
-/**
- * What may be published of the groups that votes find: how many of each voted how on each statement, as of groups that people declare.
- * Those in no group count as one more group: else subtracting what is told from the whole would tell of them.
- */
+/** Those in no group count as one more group, since differences would reveal them. */
 export function foundInPublic({ base, groups, statements }: ConsensusResult, least: number): FoundInPublic | null {
   if (groups === null) return null;
   const asked = statements.filter(({ byGroup }) => byGroup !== null);

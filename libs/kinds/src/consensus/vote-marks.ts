@@ -1,10 +1,6 @@
 import type { ConsensusVotes } from './answer';
 
-/**
- * Makes a short key of the votes of an answer: by the statements and what was said to them alone, so that it is the same whatever
- * else is asked and wherever these stand. Keys of other votes differ but for one in 2^64; by such a one nothing is told but
- * which letter a group keeps.
- */
+/** The same votes give the same key wherever they are; a collision (2^-64) only moves a letter. */
 export function voteMarks(): (votes: ConsensusVotes) => string {
   const known = new Map<string, Mark>();
   const markOf = (id: string) => {

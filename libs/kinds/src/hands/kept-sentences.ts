@@ -8,11 +8,7 @@ import { movesSentences } from '../rounds/sentences';
 import { sentencesOf } from '../sentences';
 import { handsSentences } from './chart';
 
-/**
- * All that is said of a result that is kept: what was found, who moved between rounds, and how many hands were raised; of one that
- * was counted by hand alone nothing else. They may be published, and so may what is kept with them as text: of groups that answers
- * find they say nothing.
- */
+/** What may be published: findings, moves and hands; nothing on groups that votes find. */
 export function keptSentences(
   of: Pick<FrozenResult, 'kind' | 'config' | 'n' | 'result' | 'abstained' | 'rounds' | 'hands'>,
 ): readonly ChartWord[] {

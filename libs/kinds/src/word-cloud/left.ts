@@ -52,10 +52,7 @@ export function hideUnread(rules: CloudRules, { words }: WordsResult): readonly 
 
 const LISTS = ['hidden', 'shown', 'left'] as const;
 
-/**
- * The config in which, of all words that hosts decided on, only those stand that answers hold, and those that they count as: what counts
- * as a hidden word stays hidden with it, also where nobody wrote that one any more.
- */
+/** Removes decisions that no answer needs; what is merged into a hidden word stays hidden. */
 export function settledWords(config: WordCloudConfig, answers: readonly WordCloudAnswer[]): WordCloudConfig {
   const { hiddenSpellings = [], aliases = {}, hidden: _hidden, shown: _shown, left: _left, ...planned } = config;
   const texts = new Set(answers.flatMap(({ words }) => words));

@@ -6,11 +6,7 @@ import type { CloudRules } from './result';
 
 export type TextState = (key: string, text: string) => EntryState;
 
-/**
- * How texts stand: what hosts decided on the word comes first, then whether it is read before the room sees it. Where it is not, each
- * spelling stands for itself, whatever others write: one that may name somebody waits, and takes the word from nobody. Of what hosts
- * count as another word, only that word is looked at.
- */
+/** Decisions first, then moderation; else each spelling alone, so that one name does not hide the word. */
 export function textStates(rules: CloudRules, mayName: MayName): TextState {
   const [hidden, shown, apart] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.hiddenSpellings)];
   const targets = aliasTargets(rules);

@@ -23,10 +23,7 @@ export interface AskedSignIn {
   readonly browserSecret: string;
 }
 
-/**
- * Somebody asks for a sign-in mail. The answer and the work are the same whether the address is known or not (S1), and so
- * is the refusal above a limit: no mail is left out without a word. What others asked for stays valid.
- */
+/** Answer, work and limit are the same for known and unknown addresses (S1). Earlier requests stay valid. */
 @Injectable()
 export class AskSignIn {
   constructor(

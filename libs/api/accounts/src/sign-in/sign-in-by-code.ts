@@ -8,10 +8,7 @@ import { SignInRefusals, type SignInTry } from './sign-in-refusals';
 import { type SignInRequest, SignInRequestsRepository } from './sign-in-requests.repository';
 import { SignInSecrets } from './sign-in-secrets';
 
-/**
- * Uses the 6-digit code of a sign-in mail, typed in the browser that asked for it. Ten wrong ones, then 429 (S10); tries
- * are counted a mail address and a day as well. A network has no limit here: others in it must get in.
- */
+/** Ten wrong tries, then 429 (S10), also counted per address and day; not per network, which others share. */
 @Injectable()
 export class SignInByCode {
   constructor(

@@ -55,10 +55,7 @@ export interface StandingResponse {
 
 /** What became of an operation. `at`: the database's clock, ISO 8601 in UTC; `standing`: what is stored now, where that differs. */
 export interface ResponseOutcome {
-  /**
-   * `stale-key`: the voice was made with another key than the one that counts; nothing is stored. `after-close`: it takes texts back from
-   * what is closed; nothing is stored by this way (`StoreBatch.takeBack`).
-   */
+  /** `stale-key`: another key is current. `after-close`: withdraws from a closed activity (`StoreBatch.takeBack`). */
   readonly result:
     | ResponseDecision
     | 'not-open'

@@ -27,11 +27,7 @@ interface Batch {
   readonly waiting: readonly Waiting[];
 }
 
-/**
- * Group commit without a window: one queue an activity, one batch of each activity under way. Whatever arrives while a
- * batch is being committed makes the next one, so a quiet room has no delay and a full one large batches.
- * An answer is acknowledged when its batch has been committed.
- */
+/** Group commit: answers that arrive during a commit form the next batch, so that quiet rooms have no delay. */
 @Injectable()
 export class ResponseQueue implements OnApplicationShutdown {
   /** By activity; a Map keeps the order of arrival, so that no activity waits for ever behind a busy one. */

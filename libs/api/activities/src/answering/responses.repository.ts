@@ -52,11 +52,7 @@ const KEY_OF_TEXTS = '{"entries"%';
 export class ResponsesRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Reads, from one snapshot, an activity and what some voices have answered so far; `whole` while nobody has answered
-   * it. Undefined: no such activity. One row with a JSON list: a thousand rows of their own cost the process several
-   * times as much to parse.
-   */
+  /** One snapshot; `whole` while there are no answers. One row of JSON, since parsing a thousand rows costs more. */
   async read(
     activityId: string,
     voices: readonly Voice[],
@@ -131,10 +127,7 @@ export class ResponsesRepository {
     });
   }
 
-  /**
-   * Deletes the responses, entries and reactions of some voices from a locked activity and counts them out. Of what the room
-   * was asked about the text goes, and the id stays, since answers of others refer to it. Returns how many stood.
-   */
+  /** Deletes by voices and corrects the counts. Ids of asked texts stay, since answers refer to them. Returns how many. */
   async remove(activityId: string, voices: readonly Voice[]): Promise<number> {
     const rows = await this.database.query<{ answered: boolean; present: boolean }>(
       `with gone as (select decode(voice, 'base64') as voice from unnest($2::text[]) as voice), texts as (

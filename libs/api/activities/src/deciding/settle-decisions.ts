@@ -17,11 +17,7 @@ export class SettleDecisions {
     private readonly responses: ResponsesRepository,
   ) {}
 
-  /**
-   * Hides for good what still waits because it may name somebody: once a session is sealed, nobody knows any more who
-   * gave a name when joining, and such a word, or answer in own words, would come to be shown. In the open transaction, once it is sure
-   * which answers stay.
-   */
+  /** After sealing, given names are unknown, so pending words that may name a person are hidden for good. */
   async hideUnread(roundtableId: string): Promise<void> {
     for (const activity of await this.activities.ofRoundtable(roundtableId)) {
       if (looksForNames(activity.kind, activity.config)) await this.hideIn(activity);

@@ -10,10 +10,7 @@ import { DotsWithinBudget } from './dots-within-budget';
 import { EntriesRepository, type FoundEntry } from './entries.repository';
 import { EntryAct, needGroupingPhase } from './entry-act';
 
-/**
- * Puts entries into groups, or out of them, all or none: one that somebody else has moved since refuses the act and is
- * named. Done a second time, because its answer was lost, it answers as it did the first time. As with every decision on entries, no answer on its way is refused.
- */
+/** All or none; a conflict names the entry. A repeat gets the first answer. No pending answer is refused. */
 @Injectable()
 export class ArrangeEntries {
   constructor(

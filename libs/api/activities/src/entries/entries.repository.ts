@@ -151,11 +151,7 @@ export class EntriesRepository {
     );
   }
 
-  /**
-   * Takes back what was given to an entry by those who, with it, have given more than `budget` in its round: while it was hidden
-   * they gave that elsewhere. It has a higher n, so that phones put it before what they gave. `most` counts at most of one
-   * person on one entry or group. The caller holds the activity's lock.
-   */
+  /** Withdraws votes above `budget` for a restored entry, with a higher n so that phones accept it. Under the lock. */
   async dropOverspent(entryId: string, { most, budget }: { most: number | null; budget: number }): Promise<void> {
     await this.database.query(
       `with counted as (

@@ -20,10 +20,7 @@ import { DecisionsRepository } from '../deciding/decisions.repository';
 import { EntriesRepository } from './entries.repository';
 import { EntryAct } from './entry-act';
 
-/**
- * Gives entries the labels that a host chose, which hold over those of the author, or moves ideas to another column; all or none. One that
- * somebody else has labelled otherwise since refuses the act and is named. A label that is typed is added to those of the plan.
- */
+/** All or none; a conflict names the entry. A host's labels override the author's; typed ones join the plan. */
 @Injectable()
 export class LabelEntries {
   constructor(

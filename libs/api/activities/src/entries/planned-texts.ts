@@ -21,10 +21,7 @@ export function withLabelsSince(
   return labels.length > 0 ? { ...given, labels } : given;
 }
 
-/**
- * A config as a form gives it, with who reads first as it is planned where the form changed nothing of that: hosts may have switched it
- * since. `seen`: whether the form had texts read first as it was opened; undefined where it does not say so.
- */
+/** Keeps who reads first as planned unless the form changed it. `seen`: its value when the form opened. */
 export function readingAsPlanned(
   activity: Pick<LiveActivity, 'kind' | 'config'>,
   plan: Pick<PlannedActivity, 'config'>,

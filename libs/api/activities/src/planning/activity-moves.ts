@@ -56,10 +56,7 @@ export class ActivityMoves {
     });
   }
 
-  /**
-   * Opens a closed activity again in the same round, with all that was written; its time begins anew and its result is not shown.
-   * `invalid` for a kind that has rounds, `wrong-state` where the key by which its writers are known was lost.
-   */
+  /** The same round with its texts, a new time limit, no result. `invalid` for kinds with rounds, `wrong-state` without key. */
   async openAgain(roundtableId: string, activityId: string, opId: string): Promise<void> {
     const activity = await this.lockOf(roundtableId, activityId);
     if (!opensAgain(activity.kind)) refuse('invalid', { reason: 'opened-as-round' });

@@ -23,11 +23,7 @@ export class ActivityPlans {
     private readonly items: ItemsQueries,
   ) {}
 
-  /**
-   * Adds one that is ready, right after another and in the same item of the agenda, or at the end. False where the call
-   * is a repetition; an id that is an activity of another roundtable is `not-found`, one under which something else was
-   * asked `version-conflict`.
-   */
+  /** After another one or at the end. False for a repeat; `not-found` or `version-conflict` for a used id. */
   async add(
     roundtable: Pick<RoundtableFacts, 'id' | 'orgId' | 'rule' | 'hostLiveView'>,
     activityId: string,

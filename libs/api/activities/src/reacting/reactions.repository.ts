@@ -95,11 +95,7 @@ export class ReactionsRepository {
     return { activity: { ...activity, config: decidedConfig({ kind, config, decisions }) }, entries, standing };
   }
 
-  /**
-   * Stores at most one operation a voice and entry and raises the activity's revision in one statement, on condition that
-   * the activity still stands at the revision that was read. Undefined when it does not. The same statement hides what the votes
-   * that stand then hide.
-   */
+  /** One statement, only if the revision is the one read; else undefined. Also hides what the votes now hide. */
   async storeAt(
     activityId: string,
     { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,

@@ -3,11 +3,7 @@ import { Database } from '@rt/api/platform';
 import type { ToldDivisions } from '@rt/domain/attribution';
 import type { RoundDecided } from '@rt/domain/polling';
 
-/**
- * What was told of rounds once. Several processes may tell of a round for the first time at the same moment: what is remembered
- * first stands, for all of them. The activity is locked before its row is written, so that nobody waits for a row whose writer
- * waits for the activity.
- */
+/** The first decision counts for all processes. Locks the activity before its row, against deadlocks. */
 @Injectable()
 export class ToldRoundsRepository {
   constructor(private readonly database: Database) {}

@@ -56,10 +56,7 @@ export function breakDown(
   });
 }
 
-/**
- * By which groups a result may be published: groups of ten people and more, of which numbers of ten and more are told, rounded
- * down. What is told to hosts tells as much and more: nobody learns by holding the one against the other.
- */
+/** Groups of ten and more with rounded numbers, never more than hosts see, so that no comparison reveals people. */
 export function breakDownInPublic(
   asked: Counted,
   answers: readonly SaidAnswer[],
@@ -97,10 +94,7 @@ function standing(
     .filter(({ division }) => standsStill(said, division, least));
 }
 
-/**
- * Answers in own words are no answers to it. A host sees how often each text was written, and can make options of one after the
- * other: of a text that one person wrote, the group would tell who that was.
- */
+/** Hosts see counts of written answers and may promote them: the group would reveal a single author. */
 function withoutOwnWords({ kind, config }: Counted): Counted {
   return { kind, config: (kinds[kind].withoutOwnWords?.(config) ?? config) as KindConfig };
 }
@@ -154,10 +148,7 @@ function toldGroups(
   }));
 }
 
-/**
- * Parts that some have left out are answered by fewer than the division was made for. All groups of one division tell
- * theirs or none does, since the whole less the others is the group that does not; further divisions tell none.
- */
+/** Parts answered by fewer show all groups of one division or none, since differences would reveal them. */
 function untoldParts(
   activity: Counted,
   given: readonly SaidAnswer[],

@@ -31,11 +31,7 @@ interface Waiting {
   failed(error: Error): void;
 }
 
-/**
- * Counts answers. Where many people answered in ways of their own, it does so in a thread of its own: the server goes on
- * answering meanwhile. Few answers are counted on the spot unless groups are found in them, and all of them where the thread's
- * program is not there, since nothing was bundled.
- */
+/** Counts in a thread where answers are diverse, so that the server keeps answering; without a bundle, on the spot. */
 @Injectable()
 export class Counting implements OnApplicationShutdown {
   private readonly waiting = new Map<number, Waiting>();

@@ -7,10 +7,7 @@ export interface Signed {
   readonly sealed: boolean;
 }
 
-/**
- * Names of authors by the ids that their entries have in a result that was kept. Sealing gives entries other ids: from then on a text is known
- * by its words, and has no name where others said the same.
- */
+/** By entry id; after sealing by words, and without a name where others said the same. */
 export function authorsIn(
   { activityId, round, result }: Pick<FrozenResult, 'activityId' | 'round' | 'result'>,
   { texts, sealed }: Signed,

@@ -20,10 +20,7 @@ import { FreezeResult } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 
-/**
- * Gives all results of a session that has ended to those who run it: what was frozen at its end, which holds neither what
- * hosts hid nor numbers too small to be told, with the names that authors gave to the room. The audit keeps that it was done.
- */
+/** For hosts after the end: frozen results without hidden texts and small numbers. The audit records it. */
 @Injectable()
 export class DownloadResults {
   constructor(

@@ -11,10 +11,7 @@ import { ContributionsRepository } from '../contributions.repository';
 import { AuthorSecrets } from '../writing/author-secrets';
 import { CleanText } from '../writing/clean-text';
 
-/**
- * Stores an entry as a contribution that waits for its review, and says nothing of its author nor which entry it was. Accepted
- * at once, contributions would stand in the order in which a host kept them, which may be that of writing.
- */
+/** Pending and without author or entry: accepted at once, the order would show the order of writing. */
 @Injectable()
 export class EntryStore {
   constructor(

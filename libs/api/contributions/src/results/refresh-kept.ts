@@ -11,10 +11,7 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { reworded } from './title-of-result';
 
-/**
- * What may have happened since results were kept: answers were taken out, and of seats that count as further ones of their devices as
- * yet; or hosts decided on some, counted hands, asked again or reset.
- */
+/** Removed answers, with or without their further seats; or decisions, hands, new rounds and resets. */
 export type SinceKept = 'taken-out' | 'being-taken-out' | 'decided';
 
 /** Recounts saved results before they are public; texts by people stay, generated ones are made again. */

@@ -9,10 +9,7 @@ import { ContributionsQueries } from '../contributions.queries';
 import { ContributionsRepository } from '../contributions.repository';
 import { ReviewChecks } from './review-checks';
 
-/**
- * Accepts a submitted contribution, with its text as it should stand after redaction, or rejects it with a reason. What is
- * accepted and not published yet can be revised: publication looks for names again, and the room may have changed.
- */
+/** Accepts a text as redacted, or rejects it with a reason. Accepted ones can be revised until publication. */
 @Injectable()
 export class ReviewContribution {
   constructor(

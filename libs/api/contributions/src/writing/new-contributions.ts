@@ -26,10 +26,7 @@ export class NewContributions {
     return this.contributions.findBySecretHash(secretHash);
   }
 
-  /**
-   * Whether a repeat says something else than what stands, which may be in a reviewer's words. Once somebody has decided, what is
-   * refused by now is something else as well: its author is to hear of what stands.
-   */
+  /** A repeat that differs from the current text, or from a decided one, whose author then learns of the decision. */
   async isChanged(
     actor: Actor,
     roundtable: RoundtableFacts,

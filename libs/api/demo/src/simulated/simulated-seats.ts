@@ -10,11 +10,7 @@ export const REMOVE_SIMULATED_JOB = 'remove-simulated-people';
 /** Another process may still store an answer of a simulated person whose place has just ended. */
 const LATE_ANSWERS_MS = 10_000;
 
-/**
- * How the places of simulated people end: at once for them and what they have answered so far, and once more when
- * nothing of theirs can be on its way any longer. Answers and people go in transactions of their own, as all that is
- * said and all who say it (docs/decisions.md 13).
- */
+/** Ends seats at once, and again when nothing can be pending. Separate transactions (docs/decisions.md 13). */
 @Injectable()
 export class SimulatedSeats {
   constructor(

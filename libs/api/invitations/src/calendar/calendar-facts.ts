@@ -2,10 +2,7 @@ import type { RoundtableRecord } from '@rt/api/roundtables';
 import type { CalendarFacts } from '@rt/domain/scheduling';
 import { ruleText } from '@rt/words';
 
-/**
- * What a calendar entry shows of a roundtable; null without a slot. Of a rule only its sentence is shown. `joinUrl` is
- * the page where a code is typed, never a personal link: calendars are shared with colleagues.
- */
+/** Null without a slot. `joinUrl` is for codes, never a personal link, since calendars are shared. */
 export function calendarFactsOf(record: RoundtableRecord, publicUrl: string): CalendarFacts | null {
   const { localStart, localEnd, tz, format, title, question, rule, state } = record;
   if (localStart === null || localEnd === null) return null;

@@ -58,10 +58,7 @@ export class InvitationMails {
     return this.orderList({ ...list, invitationIds: await this.concerned(list.roundtable.id) });
   }
 
-  /**
-   * After a list was taken back: whoever heard of what it would have told all is put right at once, and whoever it would have told that
-   * the invitation is withdrawn hears of that; nobody else.
-   */
+  /** Corrects those who got mails of a cancelled list, or mails that it would have withdrawn; no others. */
   async putRight(roundtableId: string, invitationIds: readonly string[]): Promise<void> {
     const all = new Set([...(await this.concerned(roundtableId)), ...invitationIds]);
     for (const invitationId of all) await this.order(invitationId);

@@ -10,11 +10,7 @@ import { SocketsByRight } from './sockets-by-right';
 /** Half of the 5 s within which sockets without a right are closed (S23, S27). */
 export const LOOK_MS = 2500;
 
-/**
- * Closes the sockets of this process whose right has ended: a room, a place in it, a screen's pairing, a sign-in, an account,
- * emergency access. A forced disconnect that another process hinted at may have been lost; what PostgreSQL says never is
- * (S23, S27, S50).
- */
+/** Closes sockets without a right. Polls PostgreSQL, since hints between processes may be lost (S23, S27, S50). */
 @Injectable()
 export class AccessWatch implements OnApplicationBootstrap {
   constructor(

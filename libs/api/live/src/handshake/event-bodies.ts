@@ -9,10 +9,7 @@ export function checkNothing(body: unknown): void {
   knownFields(body, []);
 }
 
-/**
- * The body of `activity:respond`, checked by hand: the rules of the class RespondRequest without its cost on every answer
- * (docs/decisions.md 23). The answer itself is the domain's to check.
- */
+/** By hand: the rules of RespondRequest without their cost per answer (docs/decisions.md 23). */
 export function checkRespond(body: unknown): RespondMessage {
   const record = knownFields(body, RESPOND_FIELDS);
   return {

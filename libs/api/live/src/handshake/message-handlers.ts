@@ -12,10 +12,7 @@ import type { LiveSocket } from './socket-identity';
 type Handler = (socket: LiveSocket, body: unknown) => Promise<object>;
 type AckFunction = (answer: object) => void;
 
-/**
- * The four events that a client may send, registered on the plain socket: the framework's pipeline on every message
- * costs 3.6 times as much (docs/decisions.md 23). Whatever is sent, an ack is answered, once; whoever wants none gets nothing.
- */
+/** On the plain socket, since the framework costs 3.6 times as much (docs/decisions.md 23). Always one ack. */
 @Injectable()
 export class MessageHandlers {
   private readonly handlers: ReadonlyMap<string, Handler>;

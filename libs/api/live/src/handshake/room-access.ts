@@ -9,11 +9,7 @@ import { StagePairingsRepository } from '../stage/stage-pairings.repository';
 /** A sealing that was committed late may be older than one that was seen before it; looks overlap by this, in ms. */
 const OVERLAP_MS = 60_000;
 
-/**
- * Which rooms are over for all who hold a token, in the memory of this process: those that were sealed, and for screens
- * those that they were disconnected from. Tokens are checked without a statement, so each process learns it by the clock,
- * from its start on.
- */
+/** Sealed rooms and disconnected screens, in memory: tokens need no statement, so each process polls. */
 @Injectable()
 export class RoomAccess {
   private readonly unpaired = new Set<string>();

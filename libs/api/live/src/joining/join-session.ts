@@ -22,11 +22,7 @@ export class JoinSession {
     private readonly questions: JoiningQuestionsQueries,
   ) {}
 
-  /**
-   * With the token of an earlier join the place is the same; without it, too, on a device that has one here. Where the
-   * host lets several people share a device, each join is a place of its own. `seat-taken-out` where the host has taken
-   * the device's place.
-   */
+  /** A known token or device keeps its place; on shared devices each join is a new one. `seat-taken-out` if removed. */
   async byCode(visitor: Visitor, request: JoinByCodeRequest): Promise<Joined> {
     const { code, participantToken } = request;
     const roundtable = await this.codes.find(visitor, code);

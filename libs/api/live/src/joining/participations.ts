@@ -28,10 +28,7 @@ export class Participations {
     private readonly tokens: ParticipantTokens,
   ) {}
 
-  /**
-   * The place in this roundtable that a token of an earlier join shows, if any; one that was taken out too. Where people
-   * share a device, only such a one: whoever joins has the token that the last of them left there.
-   */
+  /** By an earlier token, also of a removed place; on shared devices the token of the last person there. */
   async ofToken({ id, sharedDevices }: RoundtableFacts, token: string | undefined): Promise<Participation | undefined> {
     const actor = token ? this.tokens.whose(token) : undefined;
     if (!token || actor?.roundtableId !== id) return undefined;

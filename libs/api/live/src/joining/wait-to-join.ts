@@ -10,10 +10,7 @@ import { allowJoining, Participations } from './participations';
 import { presentBrief } from './session-brief.presenter';
 import { WaitingLine } from './waiting-line';
 
-/**
- * The waiting room of a session whose host lets people in. Who waits has a token that opens nothing but the questions here:
- * no socket and no state of the room. Asking again keeps the place; who was let in finds the seat, also after a crash.
- */
+/** A waiting token opens nothing else. Asking again keeps the place; admission survives a crash. */
 @Injectable()
 export class WaitToJoin {
   constructor(

@@ -20,10 +20,7 @@ interface OthersPresence {
   readonly reports: ToldPresence[];
 }
 
-/**
- * Who has a connection to this process, room by room, and what the other processes tell of theirs: together they say who is
- * reconnecting (docs/adr/0013). Participations only; answering leaves no mark here.
- */
+/** Connections per room and process, which together show who reconnects (docs/adr/0013). No trace of answers. */
 @Injectable()
 export class PresenceWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly processId = randomUUID();

@@ -32,11 +32,7 @@ interface Waiting {
   readonly failed: (error: unknown) => void;
 }
 
-/**
- * One room in this process: its facts, its tallies, and what each audience has not been told of them. It is told that a
- * counter moved, reads at most once a window, and sends one frame an audience and window with what differs. The facts
- * serve all who join without a statement.
- */
+/** Reads at most once per window and sends each audience one frame with the differences. */
 export class LiveRoom {
   facts?: RoomFacts;
   readonly counted = new Map<string, CountedTally>();

@@ -85,10 +85,7 @@ export function paceOf(
   return isKeptUp(facts, activity, audience) ? 'seldom' : 'never';
 }
 
-/**
- * The activities whose revisions an audience is told where nothing moved for a while: those that it shows. Closed questions would
- * grow in number with every one that was asked; what moves in them is told as it moves.
- */
+/** Shown activities only: closed ones grow in number, and their changes are sent when they happen. */
 export function isKeptUp(facts: RoomFacts, activity: LiveActivity, audience: RoomAudience): boolean {
   return audience === 'host' || isCurrent(facts, activity) || (audience === 'stage' && isListed(facts, activity));
 }

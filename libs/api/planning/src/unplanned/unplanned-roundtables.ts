@@ -20,11 +20,7 @@ export class UnplannedRoundtables {
     private readonly terms: TermsCheck,
   ) {}
 
-  /**
-   * Adds one with a code to join by, in the open transaction; false where the call is a repetition. Whoever may not
-   * plan there: `forbidden`; an id that is somebody else's: `not-found`; one under which another title was
-   * started: `version-conflict`.
-   */
+  /** False for a repeat; `forbidden`, `not-found` or `version-conflict` for an id that is in use. */
   async add(actor: Actor, input: RunSessionNowRequest, now: Date): Promise<boolean> {
     if (actor.kind !== 'account') return refuse('not-signed-in');
     const programmeId = await this.terms.allowedProgramme(actor, input.programmeId ?? null);

@@ -10,10 +10,7 @@ type Class = new (...args: unknown[]) => object;
 
 const PLAIN_TYPES: readonly unknown[] = [String, Number, Boolean, Array, Object];
 
-/**
- * Turns bodies and queries into the contract's classes. An unknown field, a wrong JSON type or no object at all is 400;
- * a value of the right type against a rule is 422; in a query every fault is 400. Nothing is converted silently.
- */
+/** 400 for unknown fields and wrong types, 422 for broken rules; in a query always 400. Converts nothing. */
 @Injectable()
 export class BodyPipe implements PipeTransform {
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {

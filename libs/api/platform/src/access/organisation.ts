@@ -20,10 +20,7 @@ export class Organisation {
 
   constructor(private readonly database: Database) {}
 
-  /**
-   * The organisation; undefined in a database that holds none yet. What was read is answered for `KEPT_MS` and while it is
-   * read again behind that, so that a change in another process arrives and a database that is away is not waited for.
-   */
+  /** Cached for `KEPT_MS` and refreshed in the background; undefined in an empty database. */
   async find(): Promise<OrganisationFacts | undefined> {
     if (!this.known) return this.read();
     if (Date.now() - this.readAtMs > KEPT_MS && !this.database.inTransaction) {

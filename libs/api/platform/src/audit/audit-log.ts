@@ -48,10 +48,7 @@ const VERIFIED_AT_ONCE = 1000;
 export class AuditLog {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Appends one event in the open transaction, so that it stands exactly when the change does, as the last that the transaction
-   * does: who held the end of the chain and waited for a row could wait for somebody who waits for the chain.
-   */
+  /** The last statement of a transaction: holding the chain's end while waiting for rows would deadlock. */
   async record(entry: AuditEntry): Promise<void> {
     await this.database.transaction(async () => {
       // The salt may be deleted by what the transaction goes on to do.

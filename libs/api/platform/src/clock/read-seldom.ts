@@ -6,10 +6,7 @@ interface Kept<Answer> {
   readonly answer: Promise<Answer>;
 }
 
-/**
- * What a whole room asks for within a minute and what seldom changes: read once for each key, then answered for ten
- * seconds. Each process reads for itself. Never ask within a transaction: what it has not committed would be kept.
- */
+/** Cached per key and process for ten seconds. Never in a transaction, since uncommitted data would stay. */
 export class ReadSeldom<Answer> {
   private readonly kept = new Map<string, Kept<Answer>>();
 

@@ -12,10 +12,7 @@ export class EnvironmentFaults extends Error {
   }
 }
 
-/**
- * Reads and checks all settings. Returns a frozen Environment or throws EnvironmentFaults naming every fault.
- * An empty variable counts as absent, so that `RT_SECRET=` in a file behaves as if the line were not there.
- */
+/** Throws EnvironmentFaults with every fault. An empty variable counts as absent. */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const environment = fill(new Environment(), variables);
   environment.limits = fill(new LimitSettings(), variables);

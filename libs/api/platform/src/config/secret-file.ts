@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import type { Environment } from './environment';
 import { EnvironmentFaults } from './read-environment';
 
-/**
- * The secret from which all keys are derived: RT_SECRET, or in a demo a file of random bytes in RT_DATA_DIR that only
- * its owner may read. Throws EnvironmentFaults when that file is readable by others or cannot be made.
- */
+/** RT_SECRET, or in a demo a private file in RT_DATA_DIR. Throws where others can read the file. */
 export function rootSecret(environment: Environment): Buffer {
   if (environment.secret) return Buffer.from(environment.secret, 'utf8');
   const folder = environment.dataDir ?? '.';

@@ -1,9 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 
-/**
- * The two steps in which a process ends. First it is announced: `/api/ready` says 503 so that the proxy sends new
- * requests elsewhere, and all that still comes is served. Then it begins: no new sockets, and the listener closes.
- */
+/** First `/api/ready` says 503 while requests are served; then sockets and the listener close. */
 @Injectable()
 export class Draining implements BeforeApplicationShutdown {
   private said = false;

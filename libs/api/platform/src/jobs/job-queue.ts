@@ -37,10 +37,7 @@ interface Registered {
 const RETRIES = { retryLimit: 15, retryDelay: 5, retryBackoff: true, expireInSeconds: 120 };
 const STOP_TIMEOUT_MS = 5000;
 
-/**
- * Work that must happen after a change: sent in the change's own transaction, so that both stand or neither. There is
- * no second outbox. Handlers run in processes with the role `jobs`. Jobs about content carry the roundtable's id only.
- */
+/** A job is sent in the change's transaction. Jobs about content have the roundtable's id only. */
 @Injectable()
 export class JobQueue implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, Registered>();

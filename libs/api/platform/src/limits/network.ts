@@ -3,10 +3,7 @@ import { isIP } from 'node:net';
 /** Groups of an IPv6 address that name a network; the rest is chosen by whoever sits in it. */
 const NETWORK_GROUPS = 4;
 
-/**
- * What a limit counts as one network address: an IPv4 address as it is, an IPv6 address by its first 64 bits
- * ('2001:db8:0:1::/64'), since one customer has all that follow. Whatever is no address counts as 'unknown'.
- */
+/** IPv4 as it is, IPv6 by 64 bits, which belong to one customer; else 'unknown'. */
 export function networkOf(address: string | undefined): string {
   const [bare = ''] = (address ?? '').split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];

@@ -15,10 +15,7 @@ interface Taken {
   left_ms: string;
 }
 
-/**
- * Counters over fixed windows, in PostgreSQL so that all processes share them. Keys (an address, a device) are stored
- * as HMACs only. Counting happens outside of the open transaction: a try that fails has still been one.
- */
+/** Fixed windows in PostgreSQL with HMACs as keys, counted outside of the transaction, as failed tries count. */
 @Injectable()
 export class RateLimits {
   constructor(

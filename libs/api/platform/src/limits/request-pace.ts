@@ -8,10 +8,7 @@ interface Bucket {
   at: number;
 }
 
-/**
- * Token buckets in memory: a key may do `perMinute` things at once and that many a minute on average. Kept a process and
- * never stored; where there are very many keys, those are forgotten that were not seen for longest.
- */
+/** Token buckets in memory: a burst of `perMinute`; forgets the oldest of very many keys. */
 export class RequestPace {
   /** The key that was not seen for longest stands first. */
   private readonly buckets = new Map<string, Bucket>();

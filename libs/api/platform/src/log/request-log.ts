@@ -25,10 +25,7 @@ export function isInARoom(path: string): boolean {
   return IN_A_ROOM.test(path);
 }
 
-/**
- * The access log. A line tells route template, status and time; for what participants do it is written with the others of
- * its minute, in random order and without its own time, and for what they do in a room only their number is.
- */
+/** Route, status and time. Participants' lines are shuffled per minute; in rooms only counted. */
 export class RequestLog implements OnApplicationShutdown {
   private held: LogFields[] = [];
   private inRooms = { count: 0, refused: 0 };

@@ -22,10 +22,7 @@ export interface Mail {
 
 const LINE_BREAK = /[\r\n]/;
 
-/**
- * How many mails are on their way at once, and how long a mail server may take, in milliseconds. A job is given up
- * after two minutes, so a server that hangs must fail well before. SMTP_URL may set others (`?socketTimeout=60000`).
- */
+/** A job ends after two minutes, so a hanging server must fail before; SMTP_URL may set other limits. */
 export const MAIL_CONNECTIONS = 4;
 const SMTP_SETTINGS = {
   pool: true,

@@ -14,10 +14,7 @@ export interface Listeners {
 
 type LineOfSocket = Line & Pick<Socket, 'id'>;
 
-/**
- * Sends events to sockets of this process. An event is encoded once and its frame is written into each byte stream, past
- * the adapter and the packets below it; where a connection holds something back the message waits its turn behind that.
- */
+/** Encodes once and writes frames past the adapter; pending connections keep their order. */
 export class Broadcast {
   /** The lines of each room that was told something since somebody last came or went. */
   private readonly lines = new Map<string, readonly LineOfSocket[]>();

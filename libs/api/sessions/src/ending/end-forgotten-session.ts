@@ -6,10 +6,7 @@ import { RoundtablesQueries } from '@rt/api/roundtables';
 import { CloseSession } from '../running/close-session';
 import { endsByItself } from './ends-by-itself';
 
-/**
- * Ends a session that nobody ended long after it was over, as its host would have: until the end it is not sealed, and
- * people were promised that the links between them and their answers die.
- */
+/** An abandoned session is never sealed, and people were promised that their links are deleted. */
 @Injectable()
 export class EndForgottenSession {
   constructor(

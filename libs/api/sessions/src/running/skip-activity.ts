@@ -7,11 +7,7 @@ import { allowWhileLive } from '../sessions.policy';
 import { SessionsQueries } from '../sessions.queries';
 import { StepInOrder } from './step-in-order';
 
-/**
- * Takes an activity that was not asked yet out of the running order: it becomes a draft again, which no count holds and
- * no key leads to. Where it was the current one, the session goes on to what follows. A further round that was not asked
- * is left out instead: the one before stands as it was.
- */
+/** Makes it a draft again, or drops an unasked further round; the session continues with what follows. */
 @Injectable()
 export class SkipActivity {
   constructor(

@@ -11,11 +11,7 @@ const SECONDS_AN_HOUR = 3600;
 /** Sessions whose time has come and whose job is gone are looked for this often, in ms. */
 const LOOK_MS = 60_000;
 
-/**
- * Seals a session when its time has come. One that was taken up again meanwhile has a later job of its own. A job is
- * given up after some tries and may be lost with a restored database, but people were promised a time: whatever is
- * overdue gets a new job.
- */
+/** Creates new jobs for overdue sealings, since jobs may be lost; reopened sessions have a later one. */
 @Injectable()
 export class SealSessionJob implements OnModuleInit {
   constructor(

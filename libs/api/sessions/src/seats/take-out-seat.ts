@@ -10,10 +10,7 @@ import { seatFactsOf } from './seats.presenter';
 import { SeatsQueries } from './seats.queries';
 import { SeatsTakenOut } from './seats-taken-out';
 
-/**
- * The host takes a seat by code out of the session, and its answers with it unless they stay: live, and so in all that is kept
- * later. The device stays out. The audit says that a seat was taken out, and not which.
- */
+/** Removes a seat, with its answers unless they must stay. The audit does not name the seat. */
 @Injectable()
 export class TakeOutSeat {
   constructor(

@@ -5,10 +5,7 @@ import { Database, type ParticipantActor, refuse } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import type { RespondMessage } from '@rt/contracts';
 
-/**
- * Somebody takes texts of their own back from a closed question, until the session is sealed. What of it was kept or frozen is counted
- * anew in the same transaction, as where a seat is taken out.
- */
+/** Until sealing; recounts saved and frozen results in the same transaction. */
 @Injectable()
 export class TakeBackTexts {
   constructor(

@@ -17,10 +17,7 @@ export function isAddedLabel({ id }: Pick<Label, 'id'>): boolean {
   return id.startsWith(ADDED);
 }
 
-/**
- * The decision that adds a label of this text; null where there is one, however it is written. Refused where nobody adds labels, and
- * where there are as many as there may be. Field: `add`. `id` is of no other label, also of none that was taken out.
- */
+/** Null where it exists; refused where labels are fixed or full. Field: `add`. `id` was never used before. */
 export function addLabel<Config>(
   { of, addedUpTo = 0 }: LabelRules<Config>,
   config: Config,
@@ -51,10 +48,7 @@ export function withAddedLabels<Config extends { readonly labels?: readonly Labe
   }, config);
 }
 
-/**
- * Labels as a form has them, with those that hosts have added since; `seen` are the ids of those that the form had as it was opened. A
- * new label of the form that says, however it is written, what hosts have added since is that one: it stays on the texts that have it.
- */
+/** A form's labels with those added since it opened (`seen`); the same text becomes the added label. */
 export function withAddedSince(
   given: readonly Label[],
   standing: readonly Label[],

@@ -66,11 +66,7 @@ export interface BoardChange {
   readonly into?: string | null;
 }
 
-/**
- * What an act changes of an entry that the room reads; null where it stands so already. One that counts with another has
- * nothing of its own but the way back, and is left where another host has merged it since (`version-conflict`). Field paths are `verb`,
- * `text` and `into`.
- */
+/** Null where it is so already; `version-conflict` after a merge. Field paths are `verb`, `text` and `into`. */
 export function actOnBoard(
   entry: StandingOnBoard,
   act: ActOnBoard,

@@ -46,11 +46,7 @@ export function checkLabelling(
   return accept(listed);
 }
 
-/**
- * The labellings that change something. Refused with `conflict` if somebody else has labelled an entry otherwise since, so that nobody
- * undoes unawares what another one did. What has its labels already is done, also where the act comes a second time because
- * its answer was lost. Field paths begin with `changes`.
- */
+/** Repeats change nothing; `conflict` where another host has relabelled an entry. Field paths: `changes`. */
 export function label(
   standing: readonly StandingLabelled[],
   changes: readonly Labelling[],

@@ -29,10 +29,7 @@ export function withoutFormula(value: string): string {
   return /^\s*[=+\-@＝＋－＠\t\r]/u.test(value) ? `'${value}` : value;
 }
 
-/**
- * A cell that starts no formula and has no marks of direction, so that a name is the same in a headline as in a cell. Where any delimiter of a spreadsheet stands in it, it is quoted: one that splits at
- * semicolons would begin a cell with what follows.
- */
+/** No formula and no direction marks; quoted where any spreadsheet's delimiter occurs. */
 function csvCell(value: string | number | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
   const guarded = withoutFormula(withoutIsolates(value));

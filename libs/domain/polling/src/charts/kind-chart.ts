@@ -31,9 +31,6 @@ export interface KindChart<Config, Answer, Result> {
   /** Only of kinds in which one person picks several: which of them the same people picked; null where nobody can. */
   together?(config: Config, pairs: readonly PickedPair[]): ChartBody | null;
 
-  /**
-   * Only of kinds in which groups can agree: how far groups that people declared do, given the result of each; null where
-   * too little is told of them.
-   */
+  /** Only of kinds in which groups can agree: how far declared groups do; null where too little is visible. */
   overGroups?(config: Config, results: readonly Result[]): ChartBody | null;
 }

@@ -61,10 +61,7 @@ function takeActivity(known: KnownRoom, activity: ActivityView, now: number): Kn
   return { ...known, room: { ...known.room, activities }, heardAt: heardTimes(known, [newer], now) };
 }
 
-/**
- * Takes a tally: it says the count and the revision of its activity too. An older one is dropped. One without a result
- * says only how many answered: its numbers are hidden from this audience, as in the state of the room.
- */
+/** Drops older tallies; one without a result only updates the count, as its numbers are hidden here. */
 function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;

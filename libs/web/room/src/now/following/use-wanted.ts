@@ -18,11 +18,7 @@ interface Seen {
   readonly told: string | null;
 }
 
-/**
- * The activity to show: the one of the address, else the session's current one. Nobody is taken away from an open one who is
- * writing in it, or who answers several at their own pace: it goes on under its own address, and a new one is told. Once
- * it is over, the page follows the room again as soon as that asks something else.
- */
+/** The addressed activity, else the current one; an open one with a draft, or at own pace, stays on the page. */
 export function useWanted(room: Room, activityId: string | undefined, joinKey: string): string | null {
   const say = useSay();
   const seen = useRef<Seen>({ room: null, shown: null, apart: false, asked: null, open: false, told: null });

@@ -18,10 +18,7 @@ const SEEN_MS = 5000;
 /** Operations of which somebody has seen, while this page is open, what became of them. */
 const seen = new Set<string>();
 
-/**
- * Answers of this device that were not counted or not saved, with their questions, where another question or none is on the page: what
- * became of them while the phone was offline would be seen nowhere. Each stays until somebody has seen it.
- */
+/** Shows lost answers of other questions, which no page would show; each stays until it is dismissed. */
 export function LostAnswers() {
   const { link, live } = useRoom();
   const queued = useQueued(link.queue);

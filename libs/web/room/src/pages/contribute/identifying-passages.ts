@@ -6,11 +6,7 @@ const SPOKE = 'said|says|told|asked|thinks|explained|argued|suggested';
 const TITLED = new RegExp(String.raw`\b(?:${TITLE})\b\.?\s+${NAME}`, 'gu');
 const SPEAKING = new RegExp(String.raw`(?<![\p{L}])\p{Lu}[\p{L}'’-]+\s+${NAME}(?=\s+(?:${SPOKE})\b)`, 'gu');
 
-/**
- * What in a text may say who somebody is, in its own words and once each: contact data, numbers of registers, what writers
- * say of their own role, names with a title and names of speakers. It knows nobody: the list of invited people never comes
- * to a phone, so that reviewers find more.
- */
+/** Contact data, register numbers, roles and titled names. Phones have no list of invited people. */
 export function identifyingPassages(text: string): readonly string[] {
   const known = mentionFinder([])(text).map(({ start, end }) => text.slice(start, end));
   const named = [TITLED, SPEAKING].flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));

@@ -40,11 +40,7 @@ export interface Draft extends Filled {
   readonly former?: 'reviewed' | 'withdrawn' | undefined;
 }
 
-/**
- * A draft that is kept on this device with every letter. `restored`: it was found there. `noteSent`: before it is sent.
- * `isAll`: whether what was sent is all that was written. `goOn`: where it is not, or is not stored since the version before it
- * is settled (`stands`); tells what there is to say.
- */
+/** `restored`: found on this device. `isAll`: all was sent. `goOn`: continues with an unsent rest. */
 export function useDraft(seat: Seat) {
   const key = seatKey('draft', seat);
   const [start] = useState(() => load(key));
