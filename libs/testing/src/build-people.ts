@@ -15,6 +15,15 @@ export function nextNumber(): number {
   return count;
 }
 
+export async function insertRow(database: TestDatabase, table: string, row: object): Promise<void> {
+  const columns = Object.keys(row);
+  const places = columns.map((_, at) => `$${at + 1}`);
+  await database.query(
+    `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+    Object.values(row),
+  );
+}
+
 export interface BuiltOrganisation {
   readonly id: string;
   readonly name: string;
@@ -27,11 +36,7 @@ export async function buildOrganisation(
 ): Promise<BuiltOrganisation> {
   const n = nextNumber();
   const organisation = { id: uuidv7(), name: over.name ?? `Organisation ${n}` };
-  await database.query('insert into organisations (id, slug, name) values ($1, $2, $3)', [
-    organisation.id,
-    `organisation-${n}`,
-    organisation.name,
-  ]);
+  await insertRow(database, 'organisations', { ...organisation, slug: `organisation-${n}` });
   for (const [table, codes] of [
     ['type_terms', STAKEHOLDER_TYPES],
     ['place_nodes', REGIONS],
@@ -84,19 +89,10 @@ export async function buildAccount(
     email: over.email ?? `account${n}@example.org`,
     displayName: over.displayName ?? `Account ${n}`,
   };
-  await database.query(
-    `insert into accounts (id, org_id, email, display_name, state, demo_role, pseudonym_salt)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      account.id,
-      account.orgId,
-      account.email,
-      account.displayName,
-      over.state ?? 'active',
-      over.demoRole ?? null,
-      randomBytes(16),
-    ],
-  );
+  await insertRow(database, 'accounts', {
+    ...{ id: account.id, org_id: account.orgId, email: account.email, display_name: account.displayName },
+    ...{ state: over.state ?? 'active', demo_role: over.demoRole ?? null, pseudonym_salt: randomBytes(16) },
+  });
   for (const role of over.roles ?? []) await grant(database, account, role);
   return account;
 }
@@ -104,10 +100,8 @@ export async function buildAccount(
 async function grant(database: TestDatabase, account: BuiltAccount, input: RoleInput): Promise<void> {
   const { role, scope, scopeId } =
     typeof input === 'string' ? { role: input, scope: 'organisation', scopeId: null } : input;
-  await database.query(
-    'insert into memberships (id, org_id, account_id, role, scope, scope_id) values ($1, $2, $3, $4, $5, $6)',
-    [uuidv7(), account.orgId, account.id, role, scope, scopeId],
-  );
+  const held = { role, scope, scope_id: scopeId };
+  await insertRow(database, 'memberships', { id: uuidv7(), org_id: account.orgId, account_id: account.id, ...held });
 }
 
 export interface BuiltPerson {
@@ -136,23 +130,11 @@ export async function buildPerson(
     fullName: over.fullName ?? `Person ${n}`,
     email: over.email ?? `person${n}@example.org`,
   };
-  await database.query('insert into people (id, org_id, full_name, email) values ($1, $2, $3, $4)', [
-    person.id,
-    orgId,
-    person.fullName,
-    person.email,
-  ]);
-  await database.query(
-    `insert into affiliations (id, org_id, person_id, organisation_name, stakeholder_type, region_code)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [
-      uuidv7(),
-      orgId,
-      person.id,
-      over.organisationName ?? `Employer ${n}`,
-      over.stakeholderType ?? 'academia',
-      over.regionCode ?? null,
-    ],
-  );
+  const { id, email, fullName } = person;
+  await insertRow(database, 'people', { id, org_id: orgId, full_name: fullName, email });
+  await insertRow(database, 'affiliations', {
+    ...{ id: uuidv7(), org_id: orgId, person_id: id, organisation_name: over.organisationName ?? `Employer ${n}` },
+    ...{ stakeholder_type: over.stakeholderType ?? 'academia', region_code: over.regionCode ?? null },
+  });
   return person;
 }

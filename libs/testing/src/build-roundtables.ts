@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { RULE_VERSION } from '@rt/domain/attribution';
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 
-import { nextNumber, theOrganisation } from './build-people';
+import { insertRow, nextNumber, theOrganisation } from './build-people';
 import type { TestDatabase } from './test-database';
 
 export interface BuiltProgramme {
@@ -19,12 +19,8 @@ export async function buildProgramme(
   const n = nextNumber();
   const orgId = over.orgId ?? (await theOrganisation(database)).id;
   const programme = { id: uuidv7(), orgId, title: over.title ?? `Programme ${n}` };
-  await database.query('insert into programmes (id, org_id, slug, title) values ($1, $2, $3, $4)', [
-    programme.id,
-    orgId,
-    `programme-${n}`,
-    programme.title,
-  ]);
+  const { id, title } = programme;
+  await insertRow(database, 'programmes', { id, org_id: orgId, slug: `programme-${n}`, title });
   return programme;
 }
 
@@ -98,7 +94,7 @@ export async function buildRoundtable(database: TestDatabase, over: RoundtableOv
       startsInMinutes,
     ],
   );
-  await database.query('insert into session_live (roundtable_id, org_id) values ($1, $2)', [built.id, orgId]);
+  await insertRow(database, 'session_live', { roundtable_id: built.id, org_id: orgId });
   return built;
 }
 
@@ -130,27 +126,15 @@ export async function buildActivity(database: TestDatabase, over: ActivityOver):
   const n = nextNumber();
   const { roundtable, state = 'ready' } = over;
   const id = uuidv7();
-  await database.query(
-    `insert into activities (id, org_id, roundtable_id, position, kind, question, config, visibility, allow_change, allow_abstain, opened_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, case when $11 in ('open', 'closed') then now() end)`,
-    [
-      id,
-      roundtable.orgId,
-      roundtable.id,
-      n,
-      over.kind ?? 'single_choice',
-      over.question ?? `Question ${n}?`,
-      over.config ?? TWO_OPTIONS,
-      over.visibility ?? 'after_close',
-      over.allowChange ?? true,
-      over.allowAbstain ?? false,
-      state,
-    ],
-  );
-  await database.query(
-    'insert into activity_live (activity_id, org_id, roundtable_id, state) values ($1, $2, $3, $4)',
-    [id, roundtable.orgId, roundtable.id, state],
-  );
+  const ofRoundtable = { org_id: roundtable.orgId, roundtable_id: roundtable.id };
+  await insertRow(database, 'activities', {
+    ...{ id, ...ofRoundtable, position: n, kind: over.kind ?? 'single_choice' },
+    ...{ question: over.question ?? `Question ${n}?`, config: over.config ?? TWO_OPTIONS },
+    ...{ visibility: over.visibility ?? 'after_close', allow_change: over.allowChange ?? true },
+    ...{ allow_abstain: over.allowAbstain ?? false },
+    opened_at: state === 'open' || state === 'closed' ? new Date() : null,
+  });
+  await insertRow(database, 'activity_live', { activity_id: id, ...ofRoundtable, state });
   return { id, roundtableId: roundtable.id };
 }
 
@@ -175,10 +159,8 @@ export async function buildParticipation(
 ): Promise<BuiltParticipation> {
   const { roundtable } = over;
   const built = { id: uuidv4(), roundtableId: roundtable.id, orgId: roundtable.orgId };
-  await database.query(
-    'insert into participations (id, org_id, roundtable_id, invitation_id) values ($1, $2, $3, $4)',
-    [built.id, built.orgId, built.roundtableId, over.invitationId ?? null],
-  );
+  const { id, orgId: org_id, roundtableId: roundtable_id } = built;
+  await insertRow(database, 'participations', { id, org_id, roundtable_id, invitation_id: over.invitationId ?? null });
   await database.query(
     `insert into arrivals (participation_id, roundtable_id, accepted_rule_version, words_version, display_name, type_id, place_id, online, device)
      select $1, id, case when $3 then rule_version end, case when $3 then $9::int end, $4, (select t.id from type_terms t where t.org_id = r.org_id and t.code = $5),
