@@ -3,12 +3,7 @@
 /** After so many votes the groups are computed again. */
 const EVERY = 100;
 
-/**
- * Runs through the votes and answers the last computation (`opinion`), how many there were (`turns`), and the largest
- * share of those who had a letter that got another one from one to the next (`moved`).
- * @param {{ people: string[], statements: {id: string, out?: boolean}[], votes: {person: string, statement: string, vote: number}[] }} conversation
- * @param {typeof import('../../libs/domain/opinion/src/index')} lib
- */
+/** The last computation (`opinion`), the number of them (`turns`), and the largest share who changed letters (`moved`). */
 export function groupsOf({ people, statements, votes }, { emptyRow, roomOpinion }) {
   const placeOf = new Map(statements.map(({ id }, at) => [id, at]));
   const out = new Set(statements.flatMap((one, at) => (one.out ? [at] : [])));

@@ -6,19 +6,9 @@ export const USUAL_MINUTES = 15;
 /** The minutes after which a stage is ended: it hangs. Three such stages fit into the 90 minutes of a run in CI. */
 export const STAGE_MINUTES = 25;
 
-/**
- * @typedef {object} Stage
- * @property {string} name
- * @property {boolean} [besideOthers] Runs together with the stages before it.
- * @property {number} [releaseMinutes] What it takes on two quiet cores. Only stages of `everything` have it.
- */
+/** A stage: `{ name, besideOthers, releaseMinutes }`. Only stages of `everything` have minutes, on two quiet cores. */
 
-/**
- * The stages that the words of a command name: none stands for `npm test`, `everything` for all.
- * @template {Stage} S
- * @param {string[]} words @param {S[]} stages
- * @returns {{ usual: S[], release: S[], unknown: string[] }}
- */
+/** The stages that the words of a command name: none is `npm test`, `everything` is all. */
 export function chooseStages(words, stages) {
   const named = ({ name, releaseMinutes }) =>
     words.length === 0 ? !releaseMinutes : words.includes('everything') || words.includes(name);
@@ -30,11 +20,7 @@ export function chooseStages(words, stages) {
   };
 }
 
-/**
- * Stages that run together, in order.
- * @template {Stage} S
- * @param {S[]} stages @returns {S[][]}
- */
+/** Stages that run together, in order. */
 export function groupStages(stages) {
   return stages.reduce((groups, stage) => {
     if (groups.length > 0 && stage.besideOthers) groups.at(-1).push(stage);
@@ -43,20 +29,13 @@ export function groupStages(stages) {
   }, /** @type {S[][]} */ ([]));
 }
 
-/**
- * Each commit begins with another stage, so that none is skipped every time.
- * @template S
- * @param {S[]} stages @param {number} commitCount @returns {S[]}
- */
+/** Each commit begins with another stage, so that none is skipped every time. */
 export function rotateStages(stages, commitCount) {
   const start = stages.length > 0 ? commitCount % stages.length : 0;
   return [...stages.slice(start), ...stages.slice(0, start)];
 }
 
-/**
- * Whether a stage can be expected to end in time, on a machine as slow as the stages of `npm test` have shown.
- * @param {Stage} stage @param {{ spent: number, usual: number, limit: number }} minutes
- */
+/** Whether a stage can end in time, on a machine as slow as the stages of `npm test` have shown. */
 export function fitsInto({ releaseMinutes = 0 }, { spent, usual, limit }) {
   return spent + releaseMinutes * Math.max(1, usual / USUAL_MINUTES) <= limit;
 }

@@ -9,13 +9,7 @@ const RUNS = 21;
 /** So many acceptances of the rule one process remembers. */
 const REMEMBERED = 50_000;
 
-/**
- * What grows with the number of rows: an activity that is read with what hosts decided, the search for activities whose
- * time is over, the check of the audit's chain, and acceptances of the rule beyond those that a process remembers. The
- * server's own code runs on the given connection.
- * @param {import('pg').Client} client
- * @param {{ url: string }} server
- */
+/** Runs the server's own code on this connection, with 1, 100 and 10,000 rows. */
 export async function measureCosts(client, server) {
   let mostRows = 0;
   const database = {

@@ -50,7 +50,6 @@ export class PublishRoundtable {
       moveRoundtable(again ? 'closed' : roundtable.state, 'publish', {
         samePerson: needsOther(publishable),
         unresolvedMentions: 0,
-        minutesApproved: null,
       }),
     );
     if (undecided.length > 0) {

@@ -21,7 +21,6 @@ const VERBS: readonly RoundtableVerb[] = [
   'close',
   'reopen',
   'publish',
-  'correct',
   'withdraw',
 ];
 
@@ -42,7 +41,6 @@ const open: MoveFacts = {
   reason: 'A typing error',
   samePerson: false,
   unresolvedMentions: 0,
-  minutesApproved: null,
 };
 
 describe('moveRoundtable', () => {
@@ -59,7 +57,6 @@ describe('moveRoundtable', () => {
     'closed reopen': 'live',
     'closed file': 'closed',
     'closed publish': 'published',
-    'published correct': 'published',
     'published withdraw': 'withdrawn',
   };
 
@@ -76,12 +73,10 @@ describe('moveRoundtable', () => {
     ['scheduled', 'cancel', { reason: ' ' }, 'invalid'],
     ['closed', 'reopen', { reason: null }, 'invalid'],
     ['closed', 'reopen', { sealed: true }, 'sealed'],
-    ['published', 'correct', { reason: '' }, 'invalid'],
     ['published', 'withdraw', { reason: undefined }, 'invalid'],
     ['live', 'close', { openActivities: 2 }, 'activities-open'],
     ['closed', 'publish', { samePerson: true }, 'second-person-needed'],
     ['closed', 'publish', { unresolvedMentions: 1 }, 'unresolved-mentions'],
-    ['closed', 'publish', { minutesApproved: false }, 'wrong-state'],
   ])('holds the guard of %s by %s: %j gives %s', (state, verb, change, refusal) => {
     expect(moveRoundtable(state, verb, { ...open, ...change })).toMatchObject({ ok: false, refusal });
   });
@@ -92,7 +87,6 @@ describe('moveRoundtable', () => {
     ['scheduled', 'start'],
     ['closed', 'reopen'],
     ['closed', 'publish'],
-    ['published', 'correct'],
     ['published', 'withdraw'],
   ])('opens no guard of %s by %s on missing facts', (state, verb) => {
     expect(moveRoundtable(state, verb).ok).toBe(false);
@@ -116,11 +110,6 @@ describe('moveRoundtable', () => {
     expect(moveRoundtable('scheduled', 'start', { ...early, confirmed: true }).ok).toBe(true);
     expect(moveRoundtable('scheduled', 'start', { startMs, nowMs: startMs - EARLY_START_MS }).ok).toBe(true);
     expect(moveRoundtable('scheduled', 'start', { startMs, nowMs: startMs + 9e8 }).ok).toBe(true);
-  });
-
-  it('publishes where minutes are approved, and where there are none', () => {
-    expect(moveRoundtable('closed', 'publish', { ...open, minutesApproved: true }).ok).toBe(true);
-    expect(moveRoundtable('closed', 'publish', { ...open, minutesApproved: undefined }).ok).toBe(true);
   });
 });
 

@@ -26,7 +26,6 @@ export type RoundtableVerb =
   | 'close'
   | 'reopen'
   | 'publish'
-  | 'correct'
   | 'withdraw';
 
 /** What the guards look at; what a verb does not need may be left out. A missing fact never opens a guard. */
@@ -46,14 +45,12 @@ export interface MoveFacts {
   /** close */
   readonly openActivities?: number;
   readonly sealed?: boolean;
-  /** cancel, reopen, withdraw; correct: the note */
+  /** cancel, reopen, withdraw */
   readonly reason?: string | null;
   /** file: it has a number, for which it was planned or filed */
   readonly filed?: boolean;
   readonly samePerson?: boolean;
   readonly unresolvedMentions?: number;
-  /** publish: null where there are no minutes */
-  readonly minutesApproved?: boolean | null;
 }
 
 export type MissingThing = 'tz' | 'localStart' | 'localEnd' | 'rule' | 'agenda' | 'facilitator' | 'question';
@@ -86,7 +83,7 @@ const MOVES: Readonly<Record<RoundtableState, Readonly<Partial<Record<Roundtable
   scheduled: { edit: 'scheduled', cancel: 'cancelled', start: 'live' },
   live: { close: 'closed', file: 'live' },
   closed: { reopen: 'live', file: 'closed', publish: 'published' },
-  published: { correct: 'published', withdraw: 'withdrawn' },
+  published: { withdraw: 'withdrawn' },
   withdrawn: {},
   cancelled: { restore: 'scheduled' },
 };
@@ -99,7 +96,6 @@ const GUARDS: Readonly<Partial<Record<RoundtableVerb, (facts: MoveFacts) => Roun
   close: refuseOpenActivities,
   reopen: (facts) => refuseSealed(facts) ?? refuseWithoutReason(facts),
   cancel: refuseWithoutReason,
-  correct: refuseWithoutReason,
   withdraw: refuseWithoutReason,
   publish: refuseUnpublishable,
 };
@@ -108,7 +104,6 @@ export function wasHeld(state: RoundtableState): boolean {
   return state === 'closed' || state === 'published';
 }
 
-/** Where a verb leads from a state, when its guard lets it. Nobody asks for `correct` yet. */
 export function moveRoundtable(state: RoundtableState, verb: RoundtableVerb, facts: MoveFacts = {}): RoundtableMove {
   const next = MOVES[state][verb];
   if (next === undefined) return refuseMove(state, verb);
@@ -172,7 +167,6 @@ function refuseWithoutReason({ reason }: MoveFacts): RoundtableMoveRefusal | nul
 }
 
 function refuseUnpublishable(facts: MoveFacts): RoundtableMoveRefusal | null {
-  if (facts.minutesApproved === false) return reject('wrong-state', undefined, 'minutes-not-approved');
   if (facts.unresolvedMentions !== 0) {
     return reject('unresolved-mentions');
   }

@@ -11,7 +11,6 @@ export interface Reasons {
   readonly 'not-in-list': Nothing;
   readonly 'chosen-twice': Nothing;
   readonly 'region-missing': Nothing;
-  readonly 'merge-target-unfit': Nothing;
   readonly 'author-not-agreed': Nothing;
   readonly 'rule-fixed-by-start': Nothing;
   readonly 'rule-relied-on': Nothing;
@@ -95,7 +94,6 @@ export interface Reasons {
   readonly 'item-kind-missing': Nothing;
   readonly 'invitation-not-sent': Nothing;
   readonly 'invitation-state-wrong': Nothing;
-  readonly 'minutes-not-approved': Nothing;
   readonly 'end-before-start': Nothing;
   readonly 'slot-too-long': Nothing;
   readonly 'date-missing': Nothing;
@@ -135,16 +133,11 @@ export interface Reasons {
   readonly 'roundtable-unfiled': Nothing;
   readonly 'roundtable-close': Nothing;
   readonly 'roundtable-reopen': Nothing;
-  readonly 'roundtable-correct': Nothing;
   readonly 'roundtable-withdraw': Nothing;
-  readonly 'contribution-edit': Nothing;
-  readonly 'contribution-submit': Nothing;
   readonly 'contribution-accept': Nothing;
   readonly 'contribution-revise': Nothing;
   readonly 'contribution-reject': Nothing;
-  readonly 'contribution-merge': Nothing;
   readonly 'contribution-publish': Nothing;
-  readonly 'contribution-supersede': Nothing;
   readonly 'contribution-withdraw': Nothing;
   readonly 'activity-edit': Nothing;
   readonly 'activity-ready': Nothing;
