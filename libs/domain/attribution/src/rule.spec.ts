@@ -30,9 +30,4 @@ describe('mayChangeRule', () => {
       refusal: 'wrong-state',
     });
   });
-
-  it('lets it loosen when everybody has consented', () => {
-    expect(mayChangeRule(chatham!, attributed!, { live: false, hasAccepted: true, allConsented: true }).ok).toBe(true);
-    expect(mayChangeRule(chatham!, attributed!, { live: true, hasAccepted: true, allConsented: true }).ok).toBe(false);
-  });
 });

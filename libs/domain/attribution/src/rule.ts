@@ -30,7 +30,6 @@ export function isUnattributed(rule: Rule): boolean {
 export interface RuleChangeFacts {
   readonly live: boolean;
   readonly hasAccepted: boolean;
-  readonly allConsented?: boolean;
 }
 
 /** Before the session the rule may become stricter, and looser only while nobody has relied on it; after that it stands. */
@@ -42,7 +41,7 @@ export function mayChangeRule(
   if (from === to) return { ok: true };
   if (facts.live) return reject('wrong-state', 'rule', 'rule-fixed-by-start');
   const looser = RULES.indexOf(to) < RULES.indexOf(from);
-  if (looser && facts.hasAccepted && !facts.allConsented) {
+  if (looser && facts.hasAccepted) {
     return reject('rule-may-not-loosen', 'rule', 'rule-relied-on');
   }
 

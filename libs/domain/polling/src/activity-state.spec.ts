@@ -25,7 +25,6 @@ const VERBS: readonly ActivityVerb[] = [
   'open-again',
   'reset',
   'reveal',
-  'archive',
 ];
 
 describe('moveActivity', () => {
@@ -45,7 +44,6 @@ describe('moveActivity', () => {
     'closed reset': 'ready',
     'closed edit': 'closed',
     'closed reveal': 'closed',
-    'closed archive': 'archived',
   };
   const all = ACTIVITY_STATES.flatMap((state) => VERBS.map((verb) => [state, verb] as const));
 

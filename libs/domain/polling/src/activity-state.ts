@@ -15,8 +15,7 @@ export type ActivityVerb =
   | PauseVerb
   | 'close'
   | 'reset'
-  | 'reveal'
-  | 'archive';
+  | 'reveal';
 /** What holds an open activity, and lets it go on. */
 export type PauseVerb = 'pause' | 'resume';
 
@@ -33,7 +32,6 @@ const MOVES: Readonly<Record<ActivityState, Readonly<Partial<Record<ActivityVerb
     'ask-again': 'open',
     'open-again': 'open',
     reset: 'ready',
-    archive: 'archived',
   },
   archived: {},
 };

@@ -151,7 +151,6 @@ export interface Reasons {
   readonly 'activity-close': Nothing;
   readonly 'activity-reset': Nothing;
   readonly 'activity-reveal': Nothing;
-  readonly 'activity-archive': Nothing;
   readonly 'roundtable-publish': Nothing;
   readonly 'term-unknown': Nothing;
   readonly 'named-wrong': Nothing;
