@@ -1,8 +1,4 @@
-/**
- * Bundles our own code of the API into dist/apps/api/main.cjs; packages stay outside and are required at run time.
- * The thread that groups answers is a program of its own beside it, which loads nothing of the server.
- * Rolldown emits the decorator metadata that validation and injection need; esbuild and tsx do not.
- */
+/** Bundles our API code; packages stay outside. Rolldown emits decorator metadata, which esbuild and tsx do not. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -30,10 +30,7 @@ export function languagesIn(folders, named = process.env.RT_LANGUAGES ?? '') {
   return [...new Set([...written, ...asked])].filter((locale) => locale !== 'en-GB');
 }
 
-/**
- * All messages of a language in one object: by id, and where two sections give an id different words, by the id with the
- * complete language's compiled message behind it. A message without a translation stays in the complete language.
- */
+/** By id, or by id and compiled message where sections differ. Untranslated messages are omitted. */
 export function packOf(locale, folders) {
   const pack = {};
   const first = new Map();

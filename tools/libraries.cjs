@@ -1,7 +1,4 @@
-/**
- * The preset of all libraries: Nx reads it as a plugin (nx.json), jest and the type checks take their settings by it. A folder of
- * `libs` with a tsconfig.json is a library. Its place gives its name, its tags and how it is tested, so it needs no other file.
- */
+/** The preset of all libraries, for Nx, jest and the type checks: the folder gives name, tags and tests. */
 const { existsSync, readdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 

@@ -8,10 +8,7 @@ export const isRoot = process.getuid?.() === 0;
 
 export const apiProgram = path.join(root, 'dist/apps/api/main.cjs');
 
-/**
- * How Node runs the API program. An answer lives until its commit: in the small space for young objects that Node has by
- * itself a full room's answers are copied again and again, a tenth of the work. The same flags stand in the Dockerfile.
- */
+/** A larger young space, since a full room's answers would be copied again and again. As in the Dockerfile. */
 export const API = apiOf(apiProgram);
 
 export function apiOf(program) {

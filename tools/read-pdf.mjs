@@ -1,7 +1,4 @@
-/**
- * Says as JSON what a reader other than ours finds in a PDF: its facts, the words of each page, the roles of its parts, and
- * the fonts that are in it. `node tools/read-pdf.mjs FILE`, for tests.
- */
+/** Facts, words, roles and fonts of a PDF as JSON, by another reader than ours: `node tools/read-pdf.mjs FILE`. */
 import fs from 'node:fs';
 import process from 'node:process';
 

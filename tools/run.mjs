@@ -18,10 +18,7 @@ export function endChildren() {
   for (const child of children) child.kill('SIGTERM');
 }
 
-/**
- * Runs a command in the root of the workspace and shows its output; resolves with the exit code (1 for a signal).
- * With `minutes` it is ended when that time is up.
- */
+/** Runs a command in the workspace's root; resolves with its exit code (1 for a signal). `minutes` is a limit. */
 export function run(command, args, env = {}, { minutes } = {}) {
   return new Promise((resolve, reject) => {
     const child = started(

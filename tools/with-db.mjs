@@ -1,7 +1,4 @@
-/**
- * `node tools/with-db.mjs npx jest libs/api/accounts/`: runs a command with a temporary PostgreSQL at
- * TEST_DATABASE_URL, in the mode of integration tests. A server named there already is used as it is.
- */
+/** `node tools/with-db.mjs npx jest libs/api/accounts/`: with TEST_DATABASE_URL, or a temporary PostgreSQL. */
 import { spawnSync } from 'node:child_process';
 
 import { startTemporaryDatabase } from './db.mjs';

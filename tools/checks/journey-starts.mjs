@@ -1,8 +1,4 @@
-/**
- * The journeys of docs/architecture.md: `heading` is the heading on that page, `browser` the files where the journey begins
- * and ends in a browser, `starts` where the walk along the calls begins (one per step that is not a call: a route, a
- * message, a hint, a kind out of the registry), and `most` how many files it may cross.
- */
+/** The journeys of docs/architecture.md. `starts`: one per step that is not a call; `most`: its limit of files. */
 const SERVER = {
   contributions: 'libs/api/contributions/src/contributions.controller.ts#ContributionsController',
   live: 'libs/api/live/src',

@@ -1,8 +1,4 @@
-/**
- * Each table has one lib that owns it (`libs/api/migrations/src/table-classes.ts`), and no other lib writes its name into
- * SQL, or makes or asks its entity: whoever needs more asks the owner's queries, or puts a text into a statement that the
- * owner exports. What still crosses stands in `table-crossings.mjs` with a reason, and that list may only become shorter.
- */
+/** A table's name is only in its owner's SQL: other libs ask the owner. Exceptions are in `table-crossings.mjs`. */
 import path from 'node:path';
 
 import ts from 'typescript';

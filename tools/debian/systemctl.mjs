@@ -1,7 +1,4 @@
-/**
- * What tests of the documents have in the place of systemd: `systemctl VERB UNIT…` starts and stops what the units say.
- * It runs as a program of its own, in the place that RT_PLACE names, and ends when the verb is done.
- */
+/** Replaces systemd in tests of the documents: `systemctl VERB UNIT…` in the folder RT_PLACE, then it ends. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

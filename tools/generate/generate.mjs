@@ -15,10 +15,7 @@ const TEMPLATES = fileURLToPath(new URL('./templates', import.meta.url));
 /** By what is made: the lists that are there already. */
 export const LISTS = { kind: kindLists, feature: featureLists, page: pageLists };
 
-/**
- * Writes everything below `root` and returns the paths, the new ones first. Throws before it writes anything where one
- * of the new files is there, or a list is not as it was.
- */
+/** Returns the paths, new ones first. Throws before it writes where a file exists or a list differs. */
 export async function generate(what, name, root) {
   const spellings = spellingsOf(name);
   const made = templatesOf(what).map((file) => [

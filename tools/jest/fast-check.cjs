@@ -1,8 +1,4 @@
-/**
- * fast-check with one seed, so that a run finds what the run before it found, whatever has changed. `RT_SEED` sets another
- * one; a failure names the seed, and its counterexample becomes an example of the property. Each property runs 30 times, or
- * as often as `RT_PROPERTY_RUNS` says; a `numRuns` of its own is an upper limit for a property that is slow.
- */
+/** fast-check with one seed (`RT_SEED`) and 30 runs (`RT_PROPERTY_RUNS`; a property's `numRuns` is an upper limit). */
 const fastCheck = require('../../node_modules/fast-check/lib/cjs/fast-check.js');
 
 /** Any number: which one it is makes no difference. */

@@ -1,7 +1,4 @@
-/**
- * Jest transform for the one file by which a package offers all it has: a part is loaded when it is first asked for. Each
- * spec file loads its packages anew, and to load every component of Mantine takes longer than most of them test.
- */
+/** Loads parts of a package on demand, since every spec file would load all components of Mantine. */
 const { createHash } = require('node:crypto');
 
 const PART = /^const (require_\w+) = require\("([^"]+)"\);$/gm;

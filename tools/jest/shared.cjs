@@ -1,8 +1,4 @@
-/**
- * One server and one browser per jest worker. This module is loaded by the test environment, outside the sandbox of a test
- * file, so what it starts serves all files of the worker. Each part runs in a process of its own (run-shared.mjs), which
- * stops it when the worker ends, however it ends.
- */
+/** One server and one browser per jest worker, loaded outside the sandbox; each in a process (run-shared.mjs). */
 const { fork } = require('node:child_process');
 const path = require('node:path');
 

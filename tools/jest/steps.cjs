@@ -1,8 +1,4 @@
-/**
- * The environment of a spec file whose tests are steps of one journey (`@jest-environment` in its head). After a failed
- * step the later ones of its block fail at once, each with one line that names it: by themselves they would look for a
- * page that never came, take their time, and hide the cause.
- */
+/** The environment for steps of one journey: after a failed step the later ones fail at once and name it. */
 const JourneyEnvironment = require('./journey-environment.cjs');
 
 /** What a step says that was not tried; tools/test/failures.mjs knows it by this. */

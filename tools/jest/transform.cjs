@@ -1,7 +1,4 @@
-/**
- * SWC for jest, with a cache that all runs share. The key of `@swc/jest` holds the whole configuration of a project, so that
- * unit tests, integration tests and journeys would each transform the same files anew, and write them down again.
- */
+/** SWC with a cache for all runs: the key of `@swc/jest` differs between unit, integration and browser tests. */
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 

@@ -1,7 +1,4 @@
-/**
- * `npm run bench -- live`: our server beside bare ones, in one run, rounds interleaved, medians. Durable PostgreSQL,
- * one API process. Prints a table and, as its last line, one line of JSON with the ratios and a `pass` each.
- */
+/** `npm run bench -- live`: rounds against bare servers; medians as a table, then a line of JSON with a `pass` each. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 

@@ -1,7 +1,4 @@
-/**
- * A light socket.io client for load: one TCP connection, hand-made WebSocket frames, no reconnection. It costs a tenth
- * of the real client, so that on two cores the server is what is measured.
- */
+/** A light socket.io client: hand-made frames on one connection cost a tenth of the real client. */
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';

@@ -1,8 +1,4 @@
-/**
- * Installations that a test run makes once and then copies for each file that needs one: to make a cluster, migrate it and
- * fill it with the demo takes half a minute of a busy machine. They stand in the folder that RT_READY_MADE names
- * (tools/jest/ready-made-setup.cjs); where it is not set, everybody makes an own one.
- */
+/** Clusters with migrations and demo data, made once per run and copied: each takes half a minute (RT_READY_MADE). */
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';

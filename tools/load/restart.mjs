@@ -1,7 +1,4 @@
-/**
- * `npm run bench -- restart`: two processes behind a proxy, 50 phones on sockets and 50 requests a second over HTTP,
- * while each process is restarted twice. Its last line is one line of JSON with the figures and a `pass` each.
- */
+/** `npm run bench -- restart`: two processes behind a proxy under load, each restarted twice; ends with JSON. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 

@@ -10,10 +10,7 @@ const ANSWERS = 60;
 /** Longer than a window of the host's, so that each answer is told at once. */
 const BETWEEN_MS = 400;
 
-/**
- * One person answers at the first process; a host listens at each. Answers the milliseconds that the second host hears of
- * it after the first, undefined where there is no Redis.
- */
+/** How many ms later a host at the second process receives an answer; undefined without Redis. */
 export async function afterTheFirstProcess() {
   if (!redisProgram()) return undefined;
   const redis = await startRedis();

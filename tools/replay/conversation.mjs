@@ -61,10 +61,7 @@ function isOwn({ 'author-id': author = '' }) {
   return author !== '' && author !== '0';
 }
 
-/**
- * `{ name, people, statements: [{id, text, out?, author?}], votes: [{person, statement, vote}], expected, groups }`; votes in the order of
- * their time stamps, those of the same moment in the order of the file.
- */
+/** `{ name, people, statements: [{id, text, out?, author?}], votes: [{person, statement, vote}], expected, groups }` */
 export function readConversation(folder) {
   const whole = path.resolve(folder);
   const votes = readTable(path.join(whole, 'votes.csv'), ['timestamp', 'voter-id', 'comment-id', 'vote'])

@@ -1,7 +1,4 @@
-/**
- * Statements whose text is put together while the server runs, and the test that runs each in every form that it has.
- * Write statements as constants, so that this list stays short.
- */
+/** Statements composed at run time, with the tests that run each of their forms. Keep this list short. */
 export const COMPOSED = {
   'libs/api/archive/src/search/search.repository.ts SearchRepository.hits':
     'libs/api/archive/src/search/search.integration-spec.ts',

@@ -1,7 +1,4 @@
-/**
- * The entities of the server as they are written: which table, and of each column the type that its decorator says beside
- * that of its property.
- */
+/** The tables of the server's entities, and each column's decorator type and property type. */
 import path from 'node:path';
 
 import ts from 'typescript';

@@ -1,7 +1,4 @@
-/**
- * Every SQL statement of the server with its text, where it stands and what its rows are said to be. Constants are put
- * in, also from other files; where a choice stands in a text, each text is given.
- */
+/** Every SQL statement of the server with its text, place and row type; constants and choices are resolved. */
 import fs from 'node:fs';
 import path from 'node:path';
 

@@ -23,10 +23,7 @@ export function refuseUnknownOptions(given) {
   throw new Error(`npm start does not know ${unknown.join(' ')}. For phones: npm start -- --lan`);
 }
 
-/**
- * What the API process is given for a demonstration beside the environment, which it inherits; what that says already
- * stays. Its secret is a file in the data folder, which the process makes itself.
- */
+/** Settings of a demo's API process in addition to the environment, which has precedence. */
 export async function demoSettings({ folder, database, lan }) {
   const everywhere = lan ? '0.0.0.0' : '127.0.0.1';
   const host = process.env.HOST || everywhere;

@@ -153,10 +153,7 @@ async function onNewest(runs, limits) {
   return newest ? inTurn(runs, limits, onNode(newest)) : { passed: 0, failed: 0, skipped: 1 };
 }
 
-/**
- * In order: what is quickest to fail comes first, and what needs the built apps after `build`. One that is `besideOthers`
- * runs together with the ones before it: each of them keeps one core busy. Those with `releaseMinutes` run in `everything`.
- */
+/** The quickest to fail first; `besideOthers` keeps one core busy next to the stages before. */
 export const stages = [
   check('format', format),
   { ...check('lint', lint), besideOthers: true },

@@ -1,7 +1,4 @@
-/**
- * One hostile connection: sends one kind of packet as fast as the server takes them, and comes back as soon as it is
- * closed. Told 'sent', it tells how many connections it needed and how many packets it got rid of.
- */
+/** A hostile connection sends one kind of packet without pause and reconnects; 'sent' asks for its counts. */
 import { randomBytes } from 'node:crypto';
 import net from 'node:net';
 import os from 'node:os';

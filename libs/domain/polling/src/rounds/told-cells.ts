@@ -91,10 +91,7 @@ interface Cell {
   readonly isMove: boolean;
 }
 
-/**
- * Columns with nobody in them change no sum. Those with told cells come first, since after them it is known what it takes to have one in
- * a sum; of each kind those of which the least is told, since most sums are about too many people soon.
- */
+/** Empty columns change no sum. Those with shown cells first, then those with the smallest shown number. */
 function columnsToTry({ cells, gone, come }: MoveGrid, told: ToldCells, rows: readonly number[]): readonly Column[] {
   const cellsOf = (column: number) =>
     rows.flatMap((of, row): Cell[] => {
