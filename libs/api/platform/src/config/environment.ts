@@ -1,8 +1,8 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
 
 import type { DatabaseSettings } from './database-settings';
 import { LimitSettings } from './limit-settings';
-import { Setting } from './setting';
+import { Setting, WholeNumber } from './setting';
 
 /** The parts a process can play; one image, any mixture. */
 export const PROCESS_ROLES = ['http', 'live', 'jobs'] as const;
@@ -28,17 +28,11 @@ export class Environment {
   )
   organisationGiven?: string;
 
-  @IsInt({ message: 'PORT must be a whole number.' })
-  @Min(0)
-  @Max(65535)
-  @Setting('PORT', 'TCP port to listen on; 0 takes a free one.', 3000)
+  @WholeNumber('PORT', 0, 65535, 'TCP port to listen on; 0 takes a free one.', 3000)
   port: number;
 
   @IsOptional()
-  @IsInt({ message: 'METRICS_PORT must be a whole number.' })
-  @Min(1)
-  @Max(65535)
-  @Setting('METRICS_PORT', 'TCP port that answers GET /metrics for Prometheus, on HOST; off without it.')
+  @WholeNumber('METRICS_PORT', 1, 65535, 'TCP port that answers GET /metrics for Prometheus, on HOST; off without it.')
   metricsPort?: number;
 
   @IsString()
@@ -101,23 +95,22 @@ export class Environment {
   )
   databasePublicUrl?: string;
 
-  @IsInt({ message: 'DATABASE_POOL must be a whole number.' })
-  @Min(2)
-  @Max(200)
-  @Setting('DATABASE_POOL', 'Connections of the app role a process may open.', 20)
+  @WholeNumber('DATABASE_POOL', 2, 200, 'Connections of the app role a process may open.', 20)
   databasePool: number;
 
-  @IsInt({ message: 'DATABASE_WAIT_SECONDS must be a whole number.' })
-  @Min(1)
-  @Max(60)
-  @Setting('DATABASE_WAIT_SECONDS', 'Seconds that a request waits for a connection before it is answered with 503.', 2)
+  @WholeNumber(
+    'DATABASE_WAIT_SECONDS',
+    1,
+    60,
+    'Seconds that a request waits for a connection before it is answered with 503.',
+    2,
+  )
   databaseWaitSeconds: number;
 
-  @IsInt({ message: 'DATABASE_STATEMENT_SECONDS must be a whole number.' })
-  @Min(1)
-  @Max(60)
-  @Setting(
+  @WholeNumber(
     'DATABASE_STATEMENT_SECONDS',
+    1,
+    60,
     'Seconds that one statement of a request may take, waiting for others included, before it is answered with 503.',
     5,
   )
@@ -137,20 +130,22 @@ export class Environment {
   @Setting('MAIL_FROM', 'Sender of every mail.', 'Roundtable <roundtable@localhost.localdomain>')
   mailFrom: string;
 
-  @IsInt({ message: 'RT_MAIL_HOLD_SECONDS must be a whole number.' })
-  @Min(0)
-  @Max(3600)
-  @Setting(
+  @WholeNumber(
     'RT_MAIL_HOLD_SECONDS',
+    0,
+    3600,
     'Seconds for which a list of invitations or changes waits and can be taken back; 0 sends it at once.',
     30,
   )
   mailHoldSeconds: number;
 
-  @IsInt({ message: 'TRUST_PROXY must be a whole number.' })
-  @Min(0)
-  @Max(10)
-  @Setting('TRUST_PROXY', 'Number of proxies in front whose X-Forwarded-For is believed; 0 believes nobody.', 0)
+  @WholeNumber(
+    'TRUST_PROXY',
+    0,
+    10,
+    'Number of proxies in front whose X-Forwarded-For is believed; 0 believes nobody.',
+    0,
+  )
   trustProxy: number;
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -159,43 +154,37 @@ export class Environment {
   @Setting('LOG_LEVEL', 'Least level that is logged: debug, info, warn, error or silent.', 'info')
   logLevel: string;
 
-  @IsInt({ message: 'RT_SEAL_AFTER_HOURS must be a whole number.' })
   // The rules that participants accept promise 24 hours: it may be less, never more.
-  @Min(0)
-  @Max(24)
-  @Setting('RT_SEAL_AFTER_HOURS', 'Hours between the close of a session and its sealing, 24 at most.', 24)
+  @WholeNumber('RT_SEAL_AFTER_HOURS', 0, 24, 'Hours between the close of a session and its sealing, 24 at most.', 24)
   sealAfterHours: number;
 
-  @IsInt({ message: 'RT_END_AFTER_HOURS must be a whole number.' })
-  @Min(1)
-  @Max(48)
-  @Setting(
+  @WholeNumber(
     'RT_END_AFTER_HOURS',
+    1,
+    48,
     'Hours after which a session that nobody ends is ended: after its planned end, or after a host last did something in it, whichever is later; 48 at most.',
     12,
   )
   endAfterHours: number;
 
   @IsOptional()
-  @IsInt({ message: 'RT_LOG_DAYS must be a whole number.' })
-  @Min(1)
-  @Max(3650)
-  @Setting('RT_LOG_DAYS', 'Days for which you keep the write-ahead log of the database; told to readers of /privacy.')
+  @WholeNumber(
+    'RT_LOG_DAYS',
+    1,
+    3650,
+    'Days for which you keep the write-ahead log of the database; told to readers of /privacy.',
+  )
   logDays?: number;
 
   @IsOptional()
-  @IsInt({ message: 'RT_BACKUP_DAYS must be a whole number.' })
-  @Min(0)
-  @Max(3650)
-  @Setting('RT_BACKUP_DAYS', 'Days for which you keep backups, 0 for none; told to readers of /privacy.')
+  @WholeNumber('RT_BACKUP_DAYS', 0, 3650, 'Days for which you keep backups, 0 for none; told to readers of /privacy.')
   backupDays?: number;
 
   @IsOptional()
-  @IsInt({ message: 'RT_DRAIN_SECONDS must be a whole number.' })
-  @Min(0)
-  @Max(6)
-  @Setting(
+  @WholeNumber(
     'RT_DRAIN_SECONDS',
+    0,
+    6,
     'Seconds for which a process that was asked to end still serves while /api/ready answers 503, 6 at most; longer than two checks of the proxy. 5 in production, 0 in the demo.',
   )
   drainSeconds?: number;

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 
+import { applyDecorators } from '@nestjs/common';
+import { IsInt, Max, Min } from 'class-validator';
+
 export interface SettingNote {
   readonly property: string;
   readonly variable: string;
@@ -16,6 +19,17 @@ export function Setting(variable: string, sentence: string, byDefault: string | 
     const note = { property: String(property), variable, sentence, byDefault: String(byDefault) };
     Reflect.defineMetadata(NOTES, [...notes, note], target.constructor);
   };
+}
+
+export function WholeNumber(
+  variable: string,
+  min: number,
+  max: number,
+  sentence: string,
+  byDefault?: number,
+): PropertyDecorator {
+  const isInt = IsInt({ message: `${variable} must be a whole number.` });
+  return applyDecorators(isInt, Min(min), Max(max), Setting(variable, sentence, byDefault));
 }
 
 export function settingsOf(target: object): SettingNote[] {
