@@ -166,7 +166,7 @@ export const stages = [
   { name: 'start', run: start },
   { name: 'api-e2e', run: apiJourneys },
   { name: 'web-e2e', run: webJourneys },
-  { name: 'release-e2e', run: releaseJourneys, releaseMinutes: 4 },
+  { name: 'release-e2e', run: releaseJourneys, releaseMinutes: 6 },
   { name: 'clocks', run: turnedClocks, releaseMinutes: 1 },
   { name: 'properties', run: properties, releaseMinutes: 2 },
   { name: 'nodes', run: nodes, releaseMinutes: 3 },
