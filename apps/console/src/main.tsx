@@ -6,7 +6,7 @@ import './theme/mantine-styles';
 import './theme/console.css';
 
 import { MantineProvider } from '@mantine/core';
-import { ApiProvider, SayProvider } from '@rt/web/console-kit';
+import { ApiProvider, makeQueryClient, SayProvider } from '@rt/web/console-kit';
 import { speakAsPage } from '@rt/web/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -17,7 +17,6 @@ import { languages } from 'virtual:rt-languages';
 
 import { makeApi } from './api';
 import { readNonce } from './nonce';
-import { makeQueryClient } from './query-client';
 import { makeRouter } from './router';
 import { theme, variables } from './theme/theme';
 

@@ -26,6 +26,7 @@ export { ruleLabel, StateBadge, stateLabel } from './page/roundtable-facts';
 export { isEmpty, Nothing, ProblemPanel, Remote, Waiting } from './page/states';
 export { useWholeWindow, useWindowTaken, WaysProvider, WholeWindowProvider } from './page/whole-window';
 export { isAbsent, mayPass, type Problem, problemOf } from './problem';
+export { makeQueryClient } from './query-client';
 export {
   KEYS,
   useActivities,

@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core';
 import type { RefusalCode } from '@rt/contracts/plain';
 import { refusalSentence } from '@rt/words';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 
 import { type Api, ApiProvider } from './api';
 import { UnsavedProvider } from './forms/unsaved';
+import { makeQueryClient } from './query-client';
 import { SayProvider } from './say/say';
 
 /** What is sent with a call: the ids in its address, and its body. */
@@ -51,7 +52,7 @@ export function renderScreen(
   });
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={makeQueryClient()}>
         <ApiProvider api={api}>
           <SayProvider>
             <RouterProvider router={router} />

@@ -1,5 +1,6 @@
-import { problemOf } from '@rt/web/console-kit';
 import { QueryClient } from '@tanstack/react-query';
+
+import { problemOf } from './problem';
 
 const FRESH_MS = 5000;
 const TRIES = 2;
