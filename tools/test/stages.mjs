@@ -81,7 +81,8 @@ async function turnedClocks(limits) {
 const WORKERS = { 'api-e2e': 2, 'web-e2e': 3 };
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, `--maxWorkers=${WORKERS[name]}`];
 
-const unit = (limits, env) => jest(['--maxWorkers=2'], env, limits);
+// Three side by side: tests of screens wait for timers.
+const unit = (limits, env) => jest(['--maxWorkers=3'], env, limits);
 /**
  * Four side by side: these tests wait for PostgreSQL and for what phones receive later, so two would leave the cores idle
  * half of the time. Each group loads the whole server, and jest keeps some of it: near the end a worker would spend its time
