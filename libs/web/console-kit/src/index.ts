@@ -26,7 +26,6 @@ export { ruleLabel, StateBadge, stateLabel } from './page/roundtable-facts';
 export { isEmpty, Nothing, ProblemPanel, Remote, Waiting } from './page/states';
 export { useWholeWindow, useWindowTaken, WaysProvider, WholeWindowProvider } from './page/whole-window';
 export { isAbsent, mayPass, type Problem, problemOf } from './problem';
-export { makeQueryClient } from './query-client';
 export {
   KEYS,
   useActivities,
@@ -37,6 +36,7 @@ export {
   useRoundtables,
   useSectors,
 } from './queries';
+export { makeQueryClient } from './query-client';
 export { SayProvider, useAnnounce, useSay } from './say/say';
 export {
   CheckField,
