@@ -1,4 +1,4 @@
-/** Notes what was started, so that it ends with the process even if `beforeAll` fails. */
+/** Registers a started part, so that it ends with the process even if `beforeAll` fails. */
 const open = new Set();
 
 /**

@@ -12,6 +12,6 @@ const isPseudo = (screen: Screen): boolean =>
   !/^(demo-mail|live-rehearsal)/.test(screen.name);
 
 export const PSEUDO_SCREENS = SCREENS.filter(isPseudo);
-/** Visited before a release: longer words of the pseudo language find most of what they find. */
+/** Visited only before a release, because the pseudo language's longer words find most of the same faults. */
 export const LONG_SCREENS = SCREENS.filter(isLong);
 export const OTHER_SCREENS = SCREENS.filter((screen) => !isPseudo(screen) && !isLong(screen));

@@ -54,7 +54,7 @@ export const EXTRA_SEATS = `(s.extra_seats + ${FURTHER_SEATS})::int`;
 
 export const EXTRA_SEATS_NOW = `(select ${EXTRA_SEATS} from session_live s where s.roundtable_id = l.roundtable_id)`;
 
-/** Those that can have answered an activity: present before its close, and not removed since. */
+/** Seats that may have answered an activity: present before it closed and not removed since. */
 export const ANSWERING_EXTRA_SEATS = `least(${EXTRA_SEATS}, l.further_seats)`;
 
 /** From how many people on each round of each activity of a roundtable ($1) has enough, where less than $2 are too few. */

@@ -196,7 +196,7 @@ export class RoundtablesRepository {
     await this.table.update({ id }, { ...filed, deletesOn: null, ...RAISED });
   }
 
-  /** Unplanned sessions that are due, and ended rehearsals; those that left data to erase. */
+  /** Unplanned sessions that are due and ended rehearsals, if they have data to erase. */
   async due(now: Date): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
       `select id from roundtables

@@ -59,7 +59,7 @@ export function keep(rule: Rule, author: AuthorFacts | null, choice: Attribution
   return NOTHING;
 }
 
-/** Decided once the room is complete, so that early and late texts are held against the same people. */
+/** Decided once the room is complete, so that early and late texts are compared with the same people. */
 export function keepTerms(rule: Rule, author: Declared, room: RoomCounts): Declared {
   return rule === 'anonymous_to_organiser' ? { stakeholderType: null, region: null } : shared(author, room);
 }

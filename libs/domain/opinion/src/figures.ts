@@ -45,7 +45,7 @@ export interface AcrossGroups {
   readonly divisive: number;
 }
 
-/** Without groups below `least`; null with fewer than two groups left. */
+/** Omits groups of fewer than `least` people; null if fewer than two groups remain. */
 export function acrossGroups(counts: readonly VoteCounts[], least: number): AcrossGroups | null {
   const shares = counts.filter((of) => votesOf(of) >= least).map(shareAgreeing);
   if (shares.length < 2) return null;

@@ -10,7 +10,7 @@ import type { ConsensusResult, VotedStatement } from './result';
 /** What was said to a statement, or nothing, in the order of the cells. */
 const SAID = [...VOTES, 'no-vote'] as const;
 
-/** Those in no group count as one more group, since differences would reveal them. */
+/** People without a group count as a further group, because subtraction would disclose them. */
 export function foundInPublic({ base, groups, statements }: ConsensusResult, least: number): FoundInPublic | null {
   if (groups === null) return null;
   const asked = statements.filter(({ byGroup }) => byGroup !== null);

@@ -6,7 +6,7 @@ import type { CloudRules } from './result';
 
 export type TextState = (key: string, text: string) => EntryState;
 
-/** Decisions first, then moderation; else each spelling alone, so that one name does not hide the word. */
+/** The state of each word: decisions apply first, then moderation. Each spelling has its own state, so that one name does not hide the word. */
 export function textStates(rules: CloudRules, mayName: MayName): TextState {
   const [hidden, shown, apart] = [new Set(rules.hidden), new Set(rules.shown), new Set(rules.hiddenSpellings)];
   const targets = aliasTargets(rules);

@@ -197,7 +197,7 @@ interface Written extends TakingBack {
 /** What stands with the texts: a choice, a word, or several words for each. */
 type Beside = Readonly<Record<string, readonly (boolean | string | readonly string[])[]>>;
 
-/** The answer without one text; null where no text is left, unless the answer has to name withdrawn ones. */
+/** The answer without one text; null if no text remains, unless the answer must name withdrawn texts. */
 export function withoutEntry<Answer extends Written>(answer: Answer, text: string): Answer | null {
   const { takenBack, ...lists } = answer;
   const kept = Object.entries(lists as Beside)

@@ -4,7 +4,7 @@ import { refuse } from '@rt/api/platform';
 const TRIES_WITHOUT_LOCK = 3;
 const RETRY_MS = 500;
 
-/** Optimistic: `attempt` returns undefined after a lost race; the last attempt runs under the lock of `locked`. */
+/** Optimistic locking: `attempt` returns undefined if another write came first. After three attempts it runs under a lock. */
 export async function whileItStands<Outcomes>(
   attempt: () => Promise<Outcomes | undefined>,
   locked: (work: () => Promise<Outcomes>) => Promise<Outcomes>,

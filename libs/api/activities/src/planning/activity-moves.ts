@@ -12,7 +12,7 @@ import { ActivityRounds } from '../rounds/activity-rounds';
 /** Sets the times of a locked activity that is moved. */
 type Stamp = (activity: LiveActivity) => Promise<void>;
 
-/** `left` could have been moved from their state, and were not. */
+/** `left`: the questions that were skipped although their state allows the move. */
 export interface SeveralMoved {
   readonly moved: readonly string[];
   readonly left: readonly string[];
@@ -36,7 +36,7 @@ export class ActivityMoves {
     await this.move(roundtableId, activityId, 'open', (activity) => this.begin(activity));
   }
 
-  /** Opens without a time limit, and skips those whose answers can still be restored: opening would delete them. */
+  /** Opens questions without a time limit. Skips a question after a reset that can be undone: opening would delete its answers. */
   async openSeveral(roundtableId: string, activityIds: readonly string[]): Promise<SeveralMoved> {
     return this.moveSeveral(roundtableId, activityIds, 'open', {
       stamp: (activity) => this.begin(activity, false),
@@ -44,7 +44,7 @@ export class ActivityMoves {
     });
   }
 
-  /** Closes the open ones at once, except where the epoch differs from `epochs`. */
+  /** Closes the open questions. Skips a question whose epoch is not the one in `epochs`: another host has changed it. */
   async closeSeveral(
     roundtableId: string,
     activityIds: readonly string[],
@@ -117,7 +117,7 @@ export class ActivityMoves {
     return (await this.activities.lockAll(roundtableId)).filter(({ state }) => state === 'open').length;
   }
 
-  /** By the database's clock. Any process may run it: the guard is checked again under the lock. */
+  /** Uses the database's clock. Any process may run it, because it checks the state again under the lock. */
   async closeExpired(): Promise<void> {
     for (const { roundtableId, activityId } of await this.activities.expired(CLOSE_GRACE_MS)) {
       await this.database.transaction(async () => {

@@ -12,7 +12,7 @@ import { type ReactionsRead, ReactionsRepository } from './reactions.repository'
 type Outcome = Omit<ReactionOutcome, 'revision' | 'at'>;
 type Standing = StandingReaction & GivenDots;
 
-/** As `StoreBatch`: decided in order, written by one statement that holds only if nothing has moved. */
+/** As `StoreBatch`: decided in order, written by one statement that has no effect if another write came first. */
 @Injectable()
 export class StoreReactions {
   constructor(

@@ -3,12 +3,12 @@ import { Database } from '@rt/api/platform';
 import type { ToldDivisions } from '@rt/domain/attribution';
 import type { RoundDecided } from '@rt/domain/polling';
 
-/** The first decision counts for all processes. Locks the activity before its row, against deadlocks. */
+/** Which results of a round were published, by which groups. The first stored decision is final for all processes. */
 @Injectable()
 export class ToldRoundsRepository {
   constructor(private readonly database: Database) {}
 
-  /** By which groups the result of a round was told; undefined before that. */
+  /** The groups by which the result of a round was published; undefined before that. */
   async divisions(activityId: string, round: number): Promise<ToldDivisions | undefined> {
     const [row] = await this.database.query<{ divisions: ToldDivisions }>(
       'select divisions from told_rounds where activity_id = $1 and round = $2 and divisions is not null',
@@ -26,7 +26,7 @@ export class ToldRoundsRepository {
     return rows.length > 0;
   }
 
-  /** Remembers by which groups it is told, and returns by which it is. */
+  /** Stores the groups unless groups are stored already; returns the stored ones. Locks the activity first, against deadlocks. */
   async rememberDivisions(activityId: string, round: number, divisions: ToldDivisions): Promise<ToldDivisions> {
     const [row] = await this.database.query<{ divisions: ToldDivisions }>(
       `insert into told_rounds as t (activity_id, org_id, round, divisions)
@@ -46,7 +46,7 @@ export class ToldRoundsRepository {
     return new Map(rows.map(({ round, told, least }) => [round, { told, least }]));
   }
 
-  /** Remembers whether a round is told, and returns whether it is. */
+  /** Stores whether a round is published unless that is stored already; returns the stored decision. */
   async rememberDecided(activityId: string, round: number, { told, least }: RoundDecided): Promise<RoundDecided> {
     const [row] = await this.database.query<RoundDecided>(
       `insert into told_rounds as t (activity_id, org_id, round, told, least)

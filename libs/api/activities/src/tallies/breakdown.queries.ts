@@ -155,7 +155,7 @@ export class BreakdownQueries {
   }
 }
 
-/** Only one round is shown by group: two would reveal those few who moved in it. */
+/** Shows one round only by group: two rounds would reveal the few people who changed their answer. */
 export function firstRound({ formerRounds, round }: Pick<LiveActivity, 'formerRounds' | 'round'>): number {
   return formerRounds[0] ?? round;
 }

@@ -11,10 +11,13 @@ import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { reworded } from './title-of-result';
 
-/** Removed answers, with or without their further seats; or decisions, hands, new rounds and resets. */
+/**
+ * Why results are counted again: a participant was removed, is being removed (their seat still counts), or a host changed
+ * something (decisions, raised hands, a round, a reset).
+ */
 export type SinceKept = 'taken-out' | 'being-taken-out' | 'decided';
 
-/** Recounts saved results before they are public; texts by people stay, generated ones are made again. */
+/** Counts saved results again until they are published. Keeps texts that people edited, and generates the others again. */
 @Injectable()
 export class RefreshKept {
   constructor(
@@ -26,7 +29,7 @@ export class RefreshKept {
     private readonly database: Database,
   ) {}
 
-  /** Joins an open transaction; of one activity, or of all. Of a sealed session nothing can have been taken out. */
+  /** For one activity or all, in the open transaction. Does nothing in a sealed session, whose answers cannot change. */
   async run(roundtableId: string, since: SinceKept, activityId?: string): Promise<void> {
     await this.database.transaction(async () => {
       const roundtable = await this.roundtables.lockState(roundtableId);
@@ -51,8 +54,8 @@ export class RefreshKept {
   }
 
   /**
-   * What stays of a result that could not be kept any more. Enough answered on devices when it was kept, and nobody was taken out:
-   * it stays, without words that hosts may have hidden, and with the hands of now. Of hands that were all that answered nothing stays.
+   * The saved result after a change by which it could no longer be saved. It is retained without written answers, which hosts may
+   * have hidden, and with the current raised hands. Undefined, so deleted, after a removal or if it has raised hands only.
    */
   private async left(frozen: FrozenResult, since: SinceKept): Promise<FrozenResult | undefined> {
     if (since !== 'decided' || isByHand(frozen)) return undefined;
@@ -69,9 +72,9 @@ export class RefreshKept {
     try {
       return await this.freeze.count(roundtable, frozen.activityId);
     } catch (error) {
-      // What is open again, or asked once more, is counted when it has closed.
+      // An open question is counted when it closes.
       if (error instanceof Refusal && error.code === 'wrong-state') return frozen;
-      // Whether too few are left shows once the seats whose answers have gone are subtracted no more.
+      // Removed seats are still subtracted here; the count after the removal shows whether enough people remain.
       if (error instanceof Refusal && error.code === 'suppressed' && since === 'being-taken-out') return frozen;
       if (error instanceof Refusal && NOTHING_TO_KEEP.includes(error.code)) return undefined;
       throw error;
@@ -79,7 +82,7 @@ export class RefreshKept {
   }
 }
 
-/** The new count with the chosen groups, and with the former wording of an existing source question. */
+/** The saved result with the new counts. Groups that a host chose and the saved wording of the source question do not change. */
 function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
   const { round, config, labels, n, abstained, result, summary, method } = counted;
   const { rounds: _rounds, hands: _hands, groups: _groups, foundGroups: _found, askedFrom, ...kept } = frozen;
@@ -88,7 +91,7 @@ function recounted(frozen: FrozenResult, counted: FrozenResult): FrozenResult {
   return { ...kept, round, config, labels, n, abstained, result, summary, method, ...beside };
 }
 
-/** What stands beside the counts of all, of that which there is: none of it outlasts the answers that it was made of. */
+/** The parts of a result next to its total counts, without absent parts. */
 function besideCounts({ rounds, hands, groups, foundGroups }: FrozenResult): Partial<FrozenResult> {
   return {
     ...(rounds && { rounds }),
@@ -98,7 +101,7 @@ function besideCounts({ rounds, hands, groups, foundGroups }: FrozenResult): Par
   };
 }
 
-/** The same counts of the same texts: hosts may have worded anew what somebody wrote. */
+/** Compares counts and labels: a host may have edited a label without a change of counts. */
 function tellsTheSame(one: FrozenResult, other: FrozenResult): boolean {
   const told = (of: FrozenResult): string => {
     const { n, abstained, result, labels, askedFrom } = of;

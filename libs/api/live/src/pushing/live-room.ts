@@ -265,7 +265,7 @@ export class LiveRoom {
     return Math.max(revision, this.knownRevisions.get(id) ?? 0) > (this.counted.get(id)?.revision ?? -1);
   }
 
-  /** One count at a time, for all who await it. `anew` counts what was just read, even if it did not move. */
+  /** Counts one after another. Skips activities whose revision has not changed, unless `anew`. */
   private count(activities: readonly LiveActivity[], anew = false): Promise<void> {
     const done = this.counting.then(() => {
       if (anew) return this.countNow(activities);

@@ -12,7 +12,7 @@ const SILENCE_MS = 1000;
 const OWN_MS = 4000;
 const SWEEP_MS = 30_000;
 
-/** Polls PostgreSQL for lost hints, sends revisions to its sockets, and closes what is over. */
+/** Polls PostgreSQL for lost hints, sends revisions to its sockets, and closes expired questions. */
 @Injectable()
 export class RoomWatch implements OnApplicationBootstrap {
   constructor(

@@ -23,7 +23,7 @@ interface KeptResult extends KeptSentences {
   readonly kind: ActivityKind;
 }
 
-/** The sentences of a kept result in words. */
+/** The sentences of a saved result in words. */
 export function resultWords({ kind, summary, method }: KeptResult, locale = currentLocale()): ResultSentences {
   const say = wordsOfKind(kind, locale);
 

@@ -5,7 +5,7 @@ export interface TextSpan {
   readonly kind: string;
 }
 
-/** The places without a decision: those outside of an allowed place of the same kind. Both lists are of one text. */
+/** Spans of a text that need a decision: spans that no allowed span of the same kind contains. */
 export function undecided<T extends TextSpan>(found: readonly T[], mayStay: readonly TextSpan[]): readonly T[] {
   return found.filter(
     ({ field, start, end, kind }) =>

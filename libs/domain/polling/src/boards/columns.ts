@@ -19,7 +19,7 @@ export function columnOf({
   return others.length > 0 ? undefined : first;
 }
 
-/** Entries in the order of the columns, those without one last; one list where there are no columns. */
+/** Entries in the order of the columns, entries without a column last. A board without columns is one list. */
 export function byColumn<One extends Pick<Entry, 'group' | 'labels' | 'merged'>>(
   entries: readonly One[],
   columns: readonly Label[],

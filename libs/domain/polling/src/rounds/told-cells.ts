@@ -91,7 +91,7 @@ interface Cell {
   readonly isMove: boolean;
 }
 
-/** Empty columns change no sum. Those with shown cells first, then those with the smallest shown number. */
+/** Columns with entries: columns with published cells first, then in the order of their smallest published number. */
 function columnsToTry({ cells, gone, come }: MoveGrid, told: ToldCells, rows: readonly number[]): readonly Column[] {
   const cellsOf = (column: number) =>
     rows.flatMap((of, row): Cell[] => {
@@ -185,7 +185,7 @@ function withColumn({ moved, both }: Search, rows: readonly number[], { cells }:
   return after;
 }
 
-/** Whether such rows leave a small group: alone with a shown cell, or combined with another row. */
+/** True if these rows disclose a group below threshold, alone with a published cell or combined with another row. */
 function rowsLeaveFew(rows: readonly number[], least: number): boolean {
   const few = [...rows.keys()].filter((way) => isFew(rows[way] ?? 0, least));
   const leavesNobody = (row: number) => rows.slice(row * WAYS, row * WAYS + WAYS).includes(1);

@@ -66,7 +66,7 @@ function takeTally(known: KnownRoom, tally: Tally): KnownRoom {
   const activity = find(known.room, tally.activityId);
   if (known.room === null || activity === null) return known;
   if (tally.round !== activity.round || tally.revision < activity.revision) return known;
-  // Counted after the activity opened or closed, which the room tells next: a command must not be sent on half of it.
+  // The activity has opened or closed since. Its own change follows; with the state alone, a command would send an old epoch.
   if (tally.state !== activity.state) return known;
   const shown = tally.result !== null || tally.suppressed ? tally : null;
   const { revision, answered } = tally;

@@ -20,7 +20,7 @@ export interface Controls {
   isOwn(activity: Pick<ActivityView, 'id' | 'epoch'>): boolean;
   open(activityId: string): Promise<boolean>;
   close(activityId: string): Promise<boolean>;
-  /** Returns those that another host has just moved; null where nothing was done. */
+  /** Returns the activities that another host has just changed; null if nothing was done. */
   openSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   closeSeveral(activityIds: readonly string[]): Promise<readonly string[] | null>;
   reveal(activityId: string, revealed: boolean): Promise<boolean>;

@@ -77,7 +77,7 @@ const NUMBER_TYPES = { count: 'integer', share: 'number', figure: 'number', mean
 const WITH_GROUPS: readonly Member[] = ['group', 'respondents'];
 const IN_TABLES = 'tables/*.csv';
 
-/** The meaning of each column and JSON member: file, field, type, meaning. Names are those of the pages. */
+/** A row per column and JSON member: file, field, type, meaning. Names are the names on the pages. */
 export function dictionary(session: ToldSession): readonly (readonly string[])[] {
   const members = (Object.keys(MEANINGS) as Member[]).map((name) => [
     fileOf(name),

@@ -84,7 +84,7 @@ type Note = (effect: Effect) => void;
 /** Entries that were hidden here, with how each stood before where the answer says it. */
 type OwnHidden = ReadonlyMap<string, EntryBody | undefined>;
 
-/** Where one cannot be hidden, `tell` gets those hidden before it. `own`: those that no other host had hidden. */
+/** If an idea cannot be hidden, `tell` gets the ideas hidden before it. `own`: ideas that no other host had hidden. */
 function useHiding(decide: Calls['decide'], tell: (hidden: Ids, own: OwnHidden) => void) {
   return useCommand(async (ids: Ids) => {
     const hidden = new Set<string>();
