@@ -15,6 +15,16 @@ import { Checkout, git } from './faults/checkout.mjs';
 import { ringsAround } from './faults/rings.mjs';
 import { root } from './paths.mjs';
 
+/**
+ * @typedef {import('./faults/checkout.mjs').Fault} Fault
+ *
+ * @typedef {object} Result
+ * @property {string[]} passed Rings whose tests all pass with the fault.
+ * @property {number} seconds
+ * @property {import('./faults/checkout.mjs').Failure & { ring: string }} [found]
+ * @property {string} [unclear] Why the fault could not be judged.
+ */
+
 const RINGS = ['unit, folder', 'unit, library', 'integration, library', 'unit', 'integration', 'api-e2e', 'web-e2e'];
 
 const { values, positionals } = parseArgs({

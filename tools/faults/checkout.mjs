@@ -6,6 +6,17 @@ import path from 'node:path';
 import { root } from '../paths.mjs';
 import { fail } from '../run.mjs';
 
+/**
+ * @typedef {object} Fault
+ * @property {string} name
+ * @property {string} sort
+ * @property {string} file
+ * @property {string} find A text that occurs once in the file.
+ * @property {string} replace
+ *
+ * @typedef {{ spec: string, title: string }} Failure The first test that failed.
+ */
+
 /** @param {string} cwd @param {string[]} args */
 export function git(cwd, ...args) {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
@@ -45,7 +56,10 @@ export class Checkout {
     return parts.length === 2;
   }
 
-  /** Runs tests until one fails; returns that failure, null, or a string that says why the result is unknown. */
+  /**
+   * Runs tests until one fails.
+   * @param {import('./rings.mjs').Ring} ring @returns {Failure | string | null} A string says why nothing is known.
+   */
   test({ options = [], select = [], env = {}, needsBuild = false }) {
     const build = ['node_modules/.bin/nx', 'run-many', '-t', 'build', '-p', 'api,site,console'];
     if (needsBuild && this.run('node', build) !== 0) return 'the build fails';

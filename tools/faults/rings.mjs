@@ -6,11 +6,21 @@ import { writeSpecGroups } from '../test/spec-groups.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** A ring has tests that run together, at one distance from a file: `{ name, options, select, env, needsBuild }`. */
+/**
+ * @typedef {object} Ring Tests that run together, at one distance from a file.
+ * @property {string} name
+ * @property {string[]} [options] Of jest.
+ * @property {string[]} [select] What of the tests; without it all of them.
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [needsBuild]
+ */
 
 const INTEGRATION = { RT_TESTS: 'integration' };
 
-/** All tests that can find a fault in a file, the nearest first. */
+/**
+ * All tests that can find a fault in a file, the nearest first.
+ * @param {string} checkout @param {string} file @returns {Ring[]}
+ */
 export function ringsAround(checkout, file) {
   const library = libraryOf(checkout, file);
   const onServer = !/^(libs\/(web|components)|apps\/(site|console))\//.test(file);

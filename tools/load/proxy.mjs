@@ -12,7 +12,12 @@ import { root } from '../paths.mjs';
 
 const CHECK_EVERY_MS = 2000;
 
-/** Starts a proxy on a port that was chosen before, since the processes must know their public address. */
+/**
+ * Starts a proxy on a port that was chosen before, since the processes must know their public address.
+ * @param {number} port
+ * @param {string[]} servers addresses of the processes, `http://127.0.0.1:1234`
+ * @returns {Promise<{ name: string, stop: () => Promise<void> }>}
+ */
 export async function startProxy(port, servers) {
   const version = spawnSync('caddy', ['version'], { encoding: 'utf8' });
   if (version.status !== 0) return startOwn(port, servers);

@@ -4,7 +4,12 @@ import net from 'node:net';
 /** No more in one piece than a packet carries, so that connections take turns. */
 const PACKET_BYTES = 1400;
 
-/** A slow line on a port that was chosen before, as the server must know its address; it is fast until `slow`. */
+/**
+ * @param {number} port of the line's own, chosen before, since the server must know its public address
+ * @param {{ kilobitsPerSecond: number, roundTripMs: number }} line
+ * @returns {Promise<{ url: string, to: (server: string) => void, slow: (isSlow: boolean) => void, stop: () => Promise<void> }>}
+ * `to`: which server it leads to. It is fast until `slow(true)`.
+ */
 export async function slowLine(port, { kilobitsPerSecond, roundTripMs }) {
   const open = new Set();
   const bytesPerMs = kilobitsPerSecond / 8;

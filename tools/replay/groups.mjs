@@ -3,7 +3,12 @@
 /** After so many votes the groups are computed again. */
 const EVERY = 100;
 
-/** The last computation (`opinion`), the number of them (`turns`), and the largest share who changed letters (`moved`). */
+/**
+ * Runs through the votes and answers the last computation (`opinion`), how many there were (`turns`), and the largest
+ * share of those who had a letter that got another one from one to the next (`moved`).
+ * @param {{ people: string[], statements: {id: string, out?: boolean}[], votes: {person: string, statement: string, vote: number}[] }} conversation
+ * @param {typeof import('../../libs/domain/opinion/src/index')} lib
+ */
 export function groupsOf({ people, statements, votes }, { emptyRow, roomOpinion }) {
   const placeOf = new Map(statements.map(({ id }, at) => [id, at]));
   const out = new Set(statements.flatMap((one, at) => (one.out ? [at] : [])));
@@ -35,6 +40,7 @@ const REASONS = {
   'group-too-small': 'a group would have fewer than five people',
 };
 
+/** Prints the groups, the statements that distinguish each, and the statements on which all agree most. */
 export function linesOf({ statements }, { opinion, turns, moved }) {
   const { groups, across, found } = opinion;
   if (groups === null) return [`No groups: ${REASONS[found.reason]}.`];

@@ -19,7 +19,14 @@ export async function respond(person, body) {
   }
 }
 
-/** Plays votes in order: each person's after the acknowledgement of their last, different people's in parallel. */
+/**
+ * Plays the votes in their order. Those of one person follow each other, each after the acknowledgement of the one
+ * before; those of different people are under way at the same time, as in a room.
+ * @param {{ person: string, statement: string, vote: number }[]} votes
+ * @param {(vote: { person: string, statement: string, vote: number }) => object} bodyOf what is sent, asked for in their order
+ * @param {Map<string, { emit(event: string, body: object): Promise<any> }>} people sockets by person
+ * @param {() => void} acknowledged called after each vote
+ */
 export async function play(votes, bodyOf, people, acknowledged) {
   const before = new Map();
   await inParallel(votes, AT_ONCE, async (vote) => {

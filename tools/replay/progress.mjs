@@ -4,7 +4,11 @@
 const RECENT_MS = 10_000;
 const BAR_CELLS = 24;
 
-/** Rate (pieces a second, over the last ten seconds) and time left (ms; undefined while nothing moves). */
+/**
+ * Rate (pieces a second, over the last ten seconds) and time left (ms; undefined while nothing moves).
+ * @param {{ at: number, done: number }[]} marks moments in ms and what was done by then, in order
+ * @param {number} all
+ */
 export function pace(marks, all) {
   const last = marks.at(-1);
   const first = marks.find(({ at }) => at >= last.at - RECENT_MS);
@@ -35,7 +39,14 @@ export function bar(share) {
   return `[${'#'.repeat(full)}${'.'.repeat(BAR_CELLS - full)}]`;
 }
 
-/** Counts pieces: on a terminal in one line that is redrawn, elsewhere in a line every five seconds. */
+/**
+ * Prints the progress: on a terminal one line that is redrawn, elsewhere a line every five seconds; both
+ * once more at the end.
+ * @param {number} all
+ * @param {string} what such as "votes"
+ * @param {{ write(text: string): unknown, isTTY?: boolean }} stream
+ * @param {() => number} now in ms
+ */
 export function startProgress(all, what, stream = process.stdout, now = () => performance.now()) {
   const everyMs = stream.isTTY ? 250 : 5000;
   const marks = [{ at: now(), done: 0 }];

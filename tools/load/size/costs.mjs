@@ -9,7 +9,13 @@ const RUNS = 21;
 /** So many acceptances of the rule one process remembers. */
 const REMEMBERED = 50_000;
 
-/** Runs the server's own code on this connection, with 1, 100 and 10,000 rows. */
+/**
+ * What grows with the number of rows: an activity that is read with what hosts decided, the search for activities whose
+ * time is over, the check of the audit's chain, and acceptances of the rule beyond those that a process remembers. The
+ * server's own code runs on the given connection.
+ * @param {import('pg').Client} client
+ * @param {{ url: string }} server
+ */
 export async function measureCosts(client, server) {
   let mostRows = 0;
   const database = {
@@ -52,6 +58,7 @@ async function openActivities({ client, database, organiser }) {
   });
 }
 
+/** Ready ones, of which each has its narrow row. */
 const COPIES = `with copied as (
     insert into activities select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'position', n))).*
     from activities a, generate_series($2::int, $3::int) n where a.id = $1 returning id)
