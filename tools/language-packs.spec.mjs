@@ -40,7 +40,7 @@ describe('the words of further languages', () => {
     expect(languagesIn([root], 'tlh')).toEqual(['cy']);
   });
 
-  it('are gathered by id, and by what an id means where two sections have it', () => {
+  it('are collected by id, or by id and message if two sections use one id', () => {
     expect(packOf('cy', [root])).toEqual({
       yes: ['Ie'],
       answers: [['n'], ' ateb'],

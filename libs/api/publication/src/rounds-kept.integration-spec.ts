@@ -82,7 +82,7 @@ describe('The rounds of a question after a session', () => {
     [11, 'b', 'b'],
   ];
 
-  it('do not say in what is published how many moved, where numbers of fewer than ten could be worked out', async () => {
+  it('are published without the number of changed answers if that discloses a group of fewer than ten', async () => {
     const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
     const id = await twice(roundtable, FEW);
     const ref = await fixture.keep(roundtable, id);

@@ -15,7 +15,7 @@ describe('refuseAnswer', () => {
     },
   );
 
-  it('gives no seat away twice', () => {
+  it('refuses a second acceptance of one seat', () => {
     for (const state of ['queued', 'sent', 'tentative', 'declined'] as const)
       expect(refuseAnswer(state, 'accepted', full)).toMatchObject({ refusal: 'full' });
     expect(refuseAnswer('accepted', 'accepted', full)).toBeNull();

@@ -106,7 +106,7 @@ describe('the forms of published rows', () => {
     });
   });
 
-  it('have a fingerprint of what is published', async () => {
+  it('have a fingerprint of the published content', async () => {
     const { poll } = await shown(POLL);
     expect(poll.sha256).toMatch(/^[0-9a-f]{64}$/);
 

@@ -173,7 +173,7 @@ describe('Answers in own words', () => {
     expect((await tallyFor(session, activityId))['result']).toMatchObject({ options: [{}, {}, { count: 24 }] });
   });
 
-  it('keeps the answers of an option that a change of the wording wrote into the plan', async () => {
+  it('keeps the answers of a promoted option after an edit of the plan', async () => {
     const session = await LiveSession.start(live.app, { rule: 'attributed' });
     const activityId = await asked(session);
     const [one, two] = await session.phones(2);

@@ -189,7 +189,7 @@ describe('Words that their author took back, in results that quote them', () => 
     expect(await fixture.page(room.result.ref)).toContain('4 of 5 questions are listed');
   });
 
-  it('are in no result that is kept only afterwards', async () => {
+  it('are absent from a result that is saved later', async () => {
     const roundtable = await fixture.start();
     const id = await asked(roundtable, [ASKED, ...OTHERS]);
     const { secret } = await keptText(roundtable, id);

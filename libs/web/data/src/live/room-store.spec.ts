@@ -105,7 +105,7 @@ describe('the known room', () => {
     expect(takeTally(room, tally({ revision: 9, round: 2 })).room?.activities[0]?.revision).toBe(8);
   });
 
-  it('leaves a tally of a state that the activity has not been heard in, and is behind until it is told', () => {
+  it('ignores a tally of another state until the change of the activity arrives', () => {
     const room = takeTally(known(activity()), tally({ revision: 4, state: 'closed' }));
 
     expect(room.room?.activities[0]).toMatchObject({ state: 'open', revision: 1, tally: null });
