@@ -15,6 +15,7 @@ export function nextNumber(): number {
   return count;
 }
 
+/** Inserts one row; the keys of `row` are the columns. */
 export async function insertRow(database: TestDatabase, table: string, row: object): Promise<void> {
   const columns = Object.keys(row);
   const places = columns.map((_, at) => `$${at + 1}`);

@@ -21,6 +21,7 @@ export function Setting(variable: string, sentence: string, byDefault: string | 
   };
 }
 
+/** A setting that is a whole number from `min` to `max`. */
 export function WholeNumber(
   variable: string,
   min: number,
