@@ -65,6 +65,7 @@ describe('statements to vote on', () => {
   it('can be voted on otherwise by keys alone (I4)', async () => {
     const agreed = async () => (await votesOnStatements(room, 0)).statements[0]?.counts.agree;
     await keys.act('DisclosureTriangle', 'Your votes (8)');
+    await phone.getByRole('button', { name: 'Change your vote on: Thesis 1' }).waitFor();
     await keys.act('button', 'Change your vote on: Thesis 1');
     await keys.act('button', /^Disagree/);
     await retry(async () => expect(await agreed()).toBe(0));

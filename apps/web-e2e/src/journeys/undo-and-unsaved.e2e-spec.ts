@@ -133,6 +133,8 @@ describe('a host who acts in haste', () => {
 
   it('puts answers back that were set aside, also when the 10 seconds are nearly over (I36)', async () => {
     await room.close(0);
+    // The page asks what to do with a question that it knows as open.
+    await button(/^Close voting/).waitFor({ state: 'detached' });
     await room.open(1);
     await room.answer(1, { optionId: 'energy' });
     await host.getByRole('button', { name: /^Which barrier/ }).click();

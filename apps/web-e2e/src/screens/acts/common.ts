@@ -42,6 +42,13 @@ export async function loseConnection(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const offline = { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
   await devtools.send('Network.emulateNetworkConditions', offline);
+  // The browser's network process may still send what is asked for next.
+  await page.waitForFunction(() =>
+    fetch('/robots.txt', { cache: 'no-store' }).then(
+      () => false,
+      () => true,
+    ),
+  );
 }
 
 export const goOffline = (shown: string): Act => ({
