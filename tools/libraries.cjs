@@ -1,4 +1,4 @@
-/** The preset of all libraries, for Nx, jest and the type checks: the folder gives name, tags and tests. */
+/** The preset of all libraries, for Nx and jest: the folder gives name, tags and tests. */
 const { existsSync, readdirSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
@@ -53,15 +53,11 @@ function libraryFolders(top) {
 }
 
 const command = (text) => ({ executor: 'nx:run-commands', options: { command: text } });
-const compile = (config) => `node node_modules/typescript7/bin/tsc -p ${config}`;
 
-function projectOf(folder, top) {
-  const isPure = existsSync(join(top, folder, 'tsconfig.lib.json'));
-  const configs = [...(isPure ? ['tsconfig.lib.json'] : []), 'tsconfig.json'];
+function projectOf(folder) {
   const targets = {
     test: command(`jest --passWithNoTests ${folder}/`),
-    lint: command(`eslint ${folder}`),
-    typecheck: command(configs.map((config) => compile(`${folder}/${config}`)).join(' && ')),
+    lint: command(`eslint ${folder} && oxlint ${folder}`),
   };
   if (folder.startsWith('apps/')) return { root: folder, targets };
   const name = folder.slice('libs/'.length).replace('/', '-');
@@ -70,10 +66,10 @@ function projectOf(folder, top) {
 
 const createNodesV2 = [
   '{apps/*,libs/*,libs/*/*}/tsconfig.json',
-  (files, _options, { workspaceRoot }) =>
+  (files) =>
     files.map((file) => {
       const folder = dirname(file);
-      return [file, { projects: { [folder]: projectOf(folder, workspaceRoot) } }];
+      return [file, { projects: { [folder]: projectOf(folder) } }];
     }),
 ];
 

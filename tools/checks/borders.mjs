@@ -1,8 +1,14 @@
 /** Wrong samples must be refused, right ones pass: without Nx's graph the border rule skips itself. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
 import { createProjectGraphAsync } from '@nx/devkit';
 import { ESLint } from 'eslint';
 
 import { root } from '../paths.mjs';
+import { bin } from '../run.mjs';
 
 const border = '@nx/enforce-module-boundaries';
 const imports = '@typescript-eslint/no-restricted-imports';
@@ -109,19 +115,9 @@ const right = [
   ['libs/web/kinds/src/rating/editor.tsx', using('Button', '@mantine/core')],
 ];
 
-// Rules that need types cannot judge a file that does not exist; they have their own sample in `typed`.
-const untyped = {
-  languageOptions: { parserOptions: { projectService: false } },
-  rules: {
-    '@typescript-eslint/no-floating-promises': 'off',
-    '@typescript-eslint/no-misused-promises': 'off',
-    '@typescript-eslint/await-thenable': 'off',
-  },
-};
-
 export async function check() {
   await writeProjectGraph();
-  const eslint = new ESLint({ cwd: root, overrideConfig: [{ files: ['**/*.ts', '**/*.tsx'], ...untyped }] });
+  const eslint = new ESLint({ cwd: root });
   const faults = [];
   for (const [filePath, code, rule] of wrong) {
     const messages = await lint(eslint, filePath, code);
@@ -134,7 +130,7 @@ export async function check() {
       faults.push(`${message.ruleId} refused what is allowed in ${filePath}: ${message.message}`);
     }
   }
-  return faults.concat(await checkTyped());
+  return faults.concat(checkTyped());
 }
 
 /** The rule skips itself without Nx's cached graph, as in a fresh clone. */
@@ -148,10 +144,23 @@ async function lint(eslint, filePath, code) {
   return result?.messages ?? [];
 }
 
-/** A floating promise, put in the place of a file that exists, since this rule needs types. */
-async function checkTyped() {
-  const eslint = new ESLint({ cwd: root });
-  const messages = await lint(eslint, 'libs/domain/text/src/index.ts', 'async function work() {}\nwork();');
-  const caught = messages.some((message) => message.ruleId === '@typescript-eslint/no-floating-promises');
-  return caught ? [] : ['@typescript-eslint/no-floating-promises let a floating promise pass.'];
+/** The rules that need types refuse each of these lines. */
+function checkTyped() {
+  const lines = {
+    'no-floating-promises': 'work();',
+    'no-misused-promises': '[1].forEach(async () => work());',
+    'await-thenable': 'export const done = await 1;',
+  };
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-lint-'));
+  try {
+    fs.writeFileSync(path.join(folder, 'tsconfig.json'), '{ "compilerOptions": { "strict": true } }');
+    fs.writeFileSync(path.join(folder, 'canary.ts'), ['async function work() {}', ...Object.values(lines)].join('\n'));
+    const config = path.join(root, '.oxlintrc.json');
+    const { stdout } = spawnSync(bin('oxlint'), ['-c', config, folder], { cwd: root, encoding: 'utf8' });
+    return Object.keys(lines)
+      .filter((rule) => !stdout.includes(`typescript(${rule})`))
+      .map((rule) => `${rule} let this pass: ${lines[rule]}`);
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
 }

@@ -94,9 +94,11 @@ describe('Rights that end, in the process that nobody told', () => {
 
     const refused = Listener.connect(young.url, { token: phone.token });
 
-    await expect(refused)
-      .rejects.toThrow('not-signed-in')
-      .finally(() => young.close());
+    try {
+      await expect(refused).rejects.toThrow('not-signed-in');
+    } finally {
+      await young.close();
+    }
   });
 
   it('closes the console of who signs out everywhere (S27)', async () => {

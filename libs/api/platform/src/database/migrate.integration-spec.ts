@@ -35,7 +35,9 @@ describe('migrate, while processes serve', () => {
 
     await retry(async () => expect(await waiting()).toBe(1));
     const read = database.query('set local role rt_public; select count(*)::int as n from pub_roundtables');
-    await read.finally(() => holder.query(`select pg_advisory_unlock(${HELD})`));
+    await Promise.allSettled([read]);
+    await holder.query(`select pg_advisory_unlock(${HELD})`);
+    await read;
     await migrated;
   });
 
