@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { root } from './paths.mjs';
 
-export const bin = (name) => path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+export const bin = (name) =>
+  path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 const children = new Set();
 

@@ -45,6 +45,8 @@ describe('points', () => {
     await phone.getByRole('textbox', { name: 'Cost of energy' }).fill('40');
     const slider = phone.locator('.rt-share__slider').nth(1);
     await slider.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    // Waits until the list no longer moves.
+    await slider.hover({ position: { x: 2, y: 2 } });
     const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
     await phone.mouse.move(x + 2, y + height / 2);
     await phone.mouse.down();

@@ -41,8 +41,9 @@ describe('a ranking', () => {
     await phone.getByRole('button', { name: 'Change my answer' }).tap();
     const handles = phone.locator('.rt-rank__handle');
     await handles.first().evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const [from, to] = [await handles.nth(1).boundingBox(), await handles.nth(0).boundingBox()];
-    await phone.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 20);
+    // Waits until the list no longer moves.
+    await handles.nth(1).hover();
+    const to = await handles.nth(0).boundingBox();
     await phone.mouse.down();
     await phone.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) - 60, { steps: 4 });
     await phone.mouse.up();
