@@ -1,4 +1,4 @@
-/** Slow journeys on crashes, installing, restoring and attacks, and screens with long words: stage `release-e2e` of `npm test -- everything`. */
+/** Slow journeys on crashes, installing, restoring and attacks, and screens with long words or after an act: stage `release-e2e` of `npm test -- everything`. */
 module.exports = [
   'apps/api-e2e/src/intruder/intruder-proof.e2e-spec.ts',
   'apps/api-e2e/src/journeys/debian.e2e-spec.ts',
@@ -11,5 +11,5 @@ module.exports = [
   'apps/api-e2e/src/journeys/restore.e2e-spec.ts',
   'apps/api-e2e/src/journeys/start-looks.e2e-spec.ts',
   'apps/api-e2e/src/journeys/turned-clocks.e2e-spec.ts',
-  'apps/web-e2e/src/screens/screens-in-long-words.e2e-spec.ts',
+  'apps/web-e2e/src/screens/screens-before-release.e2e-spec.ts',
 ];
