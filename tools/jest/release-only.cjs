@@ -1,4 +1,4 @@
-/** Slow journeys on crashes, installing, restoring and attacks, and screens with long words or after an act: stage `release-e2e` of `npm test -- everything`. */
+/** Slow tests: crashes, installing, restoring, attacks, generators, 500 simulated people, and screens with long words or after an act: stage `release-e2e` of `npm test -- everything`. */
 module.exports = [
   'apps/api-e2e/src/intruder/intruder-proof.e2e-spec.ts',
   'apps/api-e2e/src/journeys/debian.e2e-spec.ts',
@@ -12,4 +12,6 @@ module.exports = [
   'apps/api-e2e/src/journeys/start-looks.e2e-spec.ts',
   'apps/api-e2e/src/journeys/turned-clocks.e2e-spec.ts',
   'apps/web-e2e/src/screens/screens-before-release.e2e-spec.ts',
+  'libs/api/rehearsals/src/rehearsal-of-500.integration-spec.ts',
+  'tools/generate/generate.integration-spec.mjs',
 ];

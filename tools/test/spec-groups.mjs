@@ -5,6 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import releaseOnly from '../jest/release-only.cjs';
+
 /** Files in a group: neighbours, which need the same modules. With more of them the last group would run alone for long. */
 const SIZE = 10;
 const SPEC = /\.integration-spec\.ts$/;
@@ -33,7 +35,7 @@ export function groupText(root, files) {
 }
 
 /**
- * Writes the groups of all integration tests in `libs` of a checkout.
+ * Writes the groups of all integration tests in `libs` of a checkout but those for a release.
  * @returns {string} the folder in which they stand
  */
 export function writeSpecGroups(root) {
@@ -43,8 +45,10 @@ export function writeSpecGroups(root) {
   const specs = fs
     .readdirSync(path.join(root, 'libs'), { recursive: true })
     .filter((file) => SPEC.test(file))
+    .map((file) => `libs/${file}`)
+    .filter((file) => !releaseOnly.includes(file))
     .sort()
-    .map((file) => ({ file: `libs/${file}`, text: fs.readFileSync(path.join(root, 'libs', file), 'utf8') }));
+    .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
   groupSpecs(specs).forEach((files, at) =>
     fs.writeFileSync(path.join(folder, `group-${at}.integration-spec.cjs`), groupText(root, files)),
   );

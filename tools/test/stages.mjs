@@ -92,6 +92,7 @@ async function turnedClocks(limits) {
 
 // A journey waits for its browser, its server and its database in turn. On two cores a third browser file saves a quarter of the time.
 const WORKERS = { 'api-e2e': 2, 'web-e2e': 3 };
+const skipReleaseOnly = ['--testPathIgnorePatterns', '/node_modules/', ...releaseOnly];
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, `--maxWorkers=${WORKERS[name]}`];
 
 // Three side by side: tests of screens wait for timers.
@@ -103,11 +104,10 @@ const unit = (limits, env) => jest(['--maxWorkers=3'], env, limits);
  */
 const integration = (limits, env) => {
   const groups = { RT_TESTS: 'integration', RT_SPEC_GROUPS: writeSpecGroups(root) };
-  return jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB'], { ...groups, ...env }, limits);
+  return jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB', ...skipReleaseOnly], { ...groups, ...env }, limits);
 };
 const start = (limits, env) =>
   jest(['-c', 'tools/jest.config.cjs', '--maxWorkers=1'], { RT_TESTS: 'e2e', ...env }, limits);
-const skipReleaseOnly = ['--testPathIgnorePatterns', '/node_modules/', ...releaseOnly];
 const apiJourneys = (limits, env) => jest([...project('api-e2e'), ...skipReleaseOnly], env, limits);
 const webJourneys = (limits, env) => jest([...project('web-e2e'), ...skipReleaseOnly], env, limits);
 const firstFiveMinutes = (limits, env) => jest([...project('web-e2e'), 'src/journeys/first-five-minutes'], env, limits);
@@ -124,6 +124,8 @@ async function releaseJourneys(limits) {
     const files = releaseOnly.filter((file) => file.startsWith(`apps/${app}/`));
     if (files.length > 0) results.push(await jest([...project(app), '--runTestsByPath', ...files], {}, limits));
   }
+  const others = releaseOnly.filter((file) => file.includes('.integration-spec.'));
+  results.push(await jest(['--maxWorkers=2', '--runTestsByPath', ...others], { RT_TESTS: 'integration' }, limits));
   return addUp(results);
 }
 
@@ -167,17 +169,17 @@ async function onNewest(runs, limits) {
   return newest ? inTurn(runs, limits, onNode(newest)) : { passed: 0, failed: 0, skipped: 1 };
 }
 
-/** The quickest to fail first; `besideOthers` keeps one core busy next to the stages before. */
+/** The quickest to fail first; `besideOthers` keeps both cores busy next to the stages before. */
 export const stages = [
   check('format', format),
   { ...check('lint', lint), besideOthers: true },
   { ...check('types', types), besideOthers: true },
   { ...check('checks', () => checks(...SOURCE_CHECKS)), besideOthers: true },
-  { name: 'unit', run: quick ? changedUnits : unit },
-  { name: 'integration', run: integration },
   check('build', build),
   check('budgets', () => checks('budgets')),
-  { name: 'start', run: start },
+  { name: 'unit', run: quick ? changedUnits : unit },
+  { name: 'start', run: start, besideOthers: true },
+  { name: 'integration', run: integration },
   { name: 'api-e2e', run: apiJourneys },
   { name: 'web-e2e', run: webJourneys },
   { name: 'release-e2e', run: releaseJourneys, releaseMinutes: 6 },
