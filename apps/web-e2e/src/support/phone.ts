@@ -9,6 +9,8 @@ export async function laterCode(page: Page): Promise<void> {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     return parts.every((part) => names.some((name) => new RegExp(`/${part}-[^/]*[.]js$`).test(name)));
   }, LATER_PARTS);
+  // The parts themselves ask for the chart of the question's kind.
+  await page.waitForLoadState('networkidle');
 }
 
 /** Joins a room by its code, under a name where one is given, and accepts the rule, as most people do: by touch. */
