@@ -132,16 +132,4 @@ export const IDEAS = {
   config: { moderation: 'post', dots: 3 },
 } satisfies ActivityPlan;
 
-export const EVERY_KIND: readonly ActivityPlan[] = [
-  ENERGY,
-  HELP,
-  TRUST,
-  ORDER,
-  MONEY,
-  WRITTEN,
-  WORKS,
-  WORDS,
-  ASKED,
-  THESES,
-  IDEAS,
-];
+export const EVERY_KIND = [ENERGY, HELP, TRUST, ORDER, MONEY, WRITTEN, WORKS, WORDS, ASKED, THESES, IDEAS];
