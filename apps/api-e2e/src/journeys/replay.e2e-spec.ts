@@ -9,6 +9,9 @@ const present = fs.existsSync(real);
 const folder = present ? real : '--made';
 if (folder === '--made') console.warn(`There is no conversation in ${real}: a small one is made and replayed.`);
 
+/** The letters depend on the groups that were found meanwhile: a group keeps the letter of most of its people. */
+const GROUPS_AND_NO_DIFFERENCES = /(^|\n)Groups: [A-Z] \d+, [A-Z] \d+.*\n[^]*\n0 differences\n/;
+
 describe('replaying a conversation through the public interface', () => {
   const replay = (...options: string[]) =>
     spawnSync(process.execPath, ['tools/replay.mjs', ...options], { cwd: root, encoding: 'utf8' });
@@ -26,7 +29,7 @@ describe('replaying a conversation through the public interface', () => {
       const { status, stdout, stderr } = replay(real, '--as', 'consensus');
 
       expect(stdout).toMatch(/(^|\n)\d+ statements written by \d+ participants, and approved\.\n/);
-      expect(`${stdout}${stderr}`).toMatch(/(^|\n)Groups: A \d+, B \d+.*\n[^]*\n0 differences\n/);
+      expect(`${stdout}${stderr}`).toMatch(GROUPS_AND_NO_DIFFERENCES);
       // Of this one moderators took many statements out, which Polis has on its map (docs/adr/0042-votes-on-statements.md).
       expect(Number(/Alike with the recorded groups: ([\d.]+)/.exec(stdout)?.[1])).toBeGreaterThanOrEqual(0.7);
       expect(status).toBe(0);
@@ -38,7 +41,7 @@ describe('replaying a conversation through the public interface', () => {
     const { status, stdout, stderr } = replay('--made-room', '--as', 'consensus');
 
     expect(stdout).toMatch(/(^|\n)4 statements written by 4 participants, and approved\.\n/);
-    expect(`${stdout}${stderr}`).toMatch(/(^|\n)Groups: A \d+, B \d+.*\n[^]*\n0 differences\n/);
+    expect(`${stdout}${stderr}`).toMatch(GROUPS_AND_NO_DIFFERENCES);
     expect(status).toBe(0);
   }, 300_000);
 });
