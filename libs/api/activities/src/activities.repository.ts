@@ -84,8 +84,7 @@ export class ActivitiesRepository {
   async insert(plan: ActivityPlan, state: ActivityState): Promise<void> {
     await this.database.query(
       `insert into activities (id, org_id, roundtable_id, agenda_item_id, position, kind, question, config, config_version,
-         amended, visibility, allow_change, allow_abstain, duration_sec,
-         from_activity_id, from_round)
+         amended, visibility, allow_change, allow_abstain, duration_sec, from_activity_id, from_round)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         plan.id,
