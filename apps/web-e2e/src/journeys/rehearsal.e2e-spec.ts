@@ -1,5 +1,6 @@
 /** @jest-environment ../../tools/jest/steps.cjs */
 import { signInDemo } from '@rt/testing/rooms';
+import pg from 'pg';
 import type { Page } from 'playwright-core';
 
 import { PlannedRoom, siteOf } from '../screens/rooms/making';
@@ -26,6 +27,14 @@ describe('a rehearsal', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
+  /** Simulated people come during half a minute. */
+  async function begunAMinuteAgo(copy: string | undefined): Promise<void> {
+    const client = new pg.Client({ connectionString: demo.server.database.ownerUrl });
+    await client.connect();
+    await client.query(`update roundtables set live_at = live_at - interval '1 minute' where id = $1`, [copy]);
+    await client.end();
+  }
+
   it('starts with a number of people, and leads into the console', async () => {
     await host.goto(`/console/roundtables/${id}/live`);
     await host.getByRole('button', { name: 'Rehearse', exact: true }).click();
@@ -37,6 +46,7 @@ describe('a rehearsal', () => {
     copyPath = new URL(host.url()).pathname;
     expect(copyPath).not.toContain(id);
     await host.getByText('Rehearsal', { exact: true }).first().waitFor();
+    await begunAMinuteAgo(copyPath.split('/')[3]);
     await host.getByText('12 joined').waitFor({ timeout: 60_000 });
   });
 
