@@ -21,7 +21,7 @@ describe('what a phone tells', () => {
     ({ demo, proxy } = await openDemoBehindProxy());
     const timed = { ...TRUST, durationSec: 600 };
     const shown = { ...HELP, visibility: 'always' as const };
-    const short = { ...ENERGY, question: SHORT, durationSec: 10 };
+    const short = { ...ENERGY, question: SHORT, durationSec: 5 };
     room = await startRoom(demo.base, 'What a phone tells', [ENERGY, WRITTEN, shown, timed, short]);
     ({ page } = await demo.open({ baseURL: proxy.url, viewport: { width: 390, height: 844 } }));
     await joinAsPhone(page, room.code);

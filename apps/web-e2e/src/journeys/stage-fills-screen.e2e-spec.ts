@@ -3,7 +3,7 @@ import { type ActivityPlan, HttpClient, pairStage, Phone, response, Room, signIn
 import jsQr from 'jsqr';
 import type { Page } from 'playwright-core';
 
-import { type Demo, startDemo } from '../support/demo';
+import { openDemo, type SharedDemo } from '../support/demo';
 import { retry } from '../support/retry';
 
 const SCREENS = [
@@ -32,14 +32,14 @@ const TIMER_MS = 40_000;
 
 /** The room's screen is for the last row: measured boxes, and the same picture in the console. */
 describe('the stage', () => {
-  let demo: Demo;
+  let demo: SharedDemo;
   let host: HttpClient;
   let room: { id: string; code: string; activityIds: string[] };
   let stage: Page;
   let console_: Page;
 
   beforeAll(async () => {
-    demo = await startDemo();
+    demo = await openDemo();
     host = await signInDemo(demo.base);
     const activities = [barrier, quick, scale];
     room = await Room.start(host, { title: 'On the wall', rule: 'chatham_house', activities });
