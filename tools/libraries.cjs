@@ -52,6 +52,9 @@ function libraryFolders(top) {
   return [...first, ...first.flatMap(foldersIn)].filter((folder) => existsSync(join(top, folder, 'tsconfig.json')));
 }
 
+/** All folders with unit tests. */
+const testedFolders = (top) => [...libraryFolders(top), 'apps/api', 'apps/site', 'apps/console'];
+
 const command = (text) => ({ executor: 'nx:run-commands', options: { command: text } });
 
 function projectOf(folder) {
@@ -78,6 +81,7 @@ module.exports = {
   createNodesV2,
   createNodes: createNodesV2,
   libraryFolders,
+  testedFolders,
   presetOf,
   tagsOf,
 };

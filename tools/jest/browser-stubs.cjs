@@ -16,5 +16,7 @@ if (typeof window !== 'undefined') {
     disconnect() {}
   };
   window.scrollTo = () => {};
+  // A file is revoked a while after it was given away, when its test has ended.
+  URL.revokeObjectURL ??= () => {};
   Element.prototype.scrollIntoView ??= () => {};
 }

@@ -1,56 +1,88 @@
 /**
- * Several files of integration tests as one for jest. Jest loads the modules of each file anew, and the whole server takes
- * longer to load than most files test: files in one group load it once. Whoever runs a single file runs it as it stands.
+ * Several files of tests as one for jest. Jest loads the modules of each file anew, and the whole server, or the components of
+ * a page, take longer to load than most files test: files in one group load them once. Whoever runs a single file runs it as
+ * it stands.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 
 import releaseOnly from '../jest/release-only.cjs';
+import libraries from '../libraries.cjs';
 
 /** Files in a group: neighbours, which need the same modules. With more of them the last group would run alone for long. */
 const SIZE = 10;
-const SPEC = /\.integration-spec\.ts$/;
-/** What is replaced for one file would be replaced for the others of its group. */
-const REPLACES_MODULES = /\bjest\.(do)?mock\(/;
+/** What is replaced for one file, or the environment it names, would be so for the others of its group. */
+const BY_ITSELF = /\bjest\.(doM|m)ock\(|\bjest\.resetModules\(|@jest-environment/;
+const DOCBLOCK = /^\/\*\*[^]*?\*\//;
+/** It registers what cleans up after each test when it is first loaded: for all files of a group, or for the first alone. */
+const TESTING_LIBRARY = '@testing-library/react';
+
+/** @typedef {{ file: string, text: string }} Spec */
 
 /**
- * Divides files into groups; a file that replaces modules is one by itself.
- * @param {{ file: string, text: string }[]} specs
- * @returns {string[][]} the files of each group
+ * Divides files into groups; a file that needs modules or an environment of its own is one by itself.
+ * @param {Spec[]} specs
+ * @returns {Spec[][]}
  */
 export function groupSpecs(specs, size = SIZE) {
-  const alone = specs.filter(({ text }) => REPLACES_MODULES.test(text));
+  const alone = specs.filter(({ text }) => BY_ITSELF.test(text));
   const others = specs.filter((spec) => !alone.includes(spec));
   const groups = Array.from({ length: Math.ceil(others.length / size) }, (_, at) =>
     others.slice(at * size, (at + 1) * size),
   );
-  return [...alone.map((spec) => [spec]), ...groups].map((group) => group.map(({ file }) => file));
+  return [...alone.map((spec) => [spec]), ...groups];
 }
 
-/** The text of a group: each file is a block under its own name, so that what it sets up is its own. */
-export function groupText(root, files) {
-  const block = (file) =>
-    `describe(${JSON.stringify(file)}, () => void require(${JSON.stringify(path.join(root, file))}));\n`;
-  return files.map(block).join('');
+/** The text of a group: each file is a block under its own name, so that what it sets up is its own. @param {Spec[]} specs */
+export function groupText(root, specs) {
+  const environment = specs.length === 1 ? (DOCBLOCK.exec(specs[0].text) ?? []) : [];
+  const library = specs.some(({ text }) => text.includes(TESTING_LIBRARY)) ? [`require('${TESTING_LIBRARY}');`] : [];
+  const blocks = specs.map(
+    ({ file }) => `describe(${JSON.stringify(file)}, () => void require(${JSON.stringify(path.join(root, file))}));`,
+  );
+  return [...environment, ...library, ...blocks, ''].join('\n');
+}
+
+/** @param {string[]} folders @param {RegExp} name of the files @returns {Spec[]} */
+function specsIn(root, folders, name) {
+  return folders
+    .flatMap((folder) =>
+      fs.readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
+    )
+    .filter((file) => name.test(file) && !releaseOnly.includes(file))
+    .sort()
+    .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
+}
+
+function writeGroups(root, folder, specs) {
+  fs.mkdirSync(folder, { recursive: true });
+  groupSpecs(specs).forEach((group, at) =>
+    fs.writeFileSync(path.join(folder, `group-${at}.cjs`), groupText(root, group)),
+  );
 }
 
 /**
  * Writes the groups of all integration tests in `libs` of a checkout but those for a release.
- * @returns {string} the folder in which they stand
+ * @returns {string} the folder in which they stand, by preset
  */
-export function writeSpecGroups(root) {
-  const folder = path.join(root, '.nx/spec-groups');
+export function writeIntegrationGroups(root) {
+  const folder = emptyFolder(root, 'integration');
+  writeGroups(root, path.join(folder, 'node'), specsIn(root, ['libs'], /\.integration-spec\.ts$/));
+  return folder;
+}
+
+/** Writes the groups of all unit tests but those of the tools, in the same way. */
+export function writeUnitGroups(root) {
+  const folder = emptyFolder(root, 'unit');
+  for (const preset of ['node', 'web', 'site']) {
+    const folders = libraries.testedFolders(root).filter((one) => libraries.presetOf(one) === preset);
+    writeGroups(root, path.join(folder, preset), specsIn(root, folders, /\.spec\.tsx?$/));
+  }
+  return folder;
+}
+
+function emptyFolder(root, name) {
+  const folder = path.join(root, '.nx/spec-groups', name);
   fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
-  const specs = fs
-    .readdirSync(path.join(root, 'libs'), { recursive: true })
-    .filter((file) => SPEC.test(file))
-    .map((file) => `libs/${file}`)
-    .filter((file) => !releaseOnly.includes(file))
-    .sort()
-    .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
-  groupSpecs(specs).forEach((files, at) =>
-    fs.writeFileSync(path.join(folder, `group-${at}.integration-spec.cjs`), groupText(root, files)),
-  );
   return folder;
 }

@@ -10,12 +10,15 @@ function page(count: string, facet: string): string {
 }
 
 describe('explore', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    document.body.replaceChildren();
+  });
 
   it('changes a filter without a reload, and says the new count in the same status', async () => {
     document.body.innerHTML = page('9 insights', 'old');
     const fetched = jest.fn().mockResolvedValue({ ok: true, text: async () => page('4 insights', 'new') });
-    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+    globalThis.fetch = fetched;
     explore(document);
     const status = screen.getByRole('status');
 
@@ -32,7 +35,7 @@ describe('explore', () => {
     document.body.innerHTML = page('9 insights', 'old');
     const earlier = page('4 insights', 'new').replace('value="grid"', 'value="energy"');
     const fetched = jest.fn().mockResolvedValue({ ok: true, text: async () => earlier });
-    Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+    globalThis.fetch = fetched;
     explore(document);
     const text = document.querySelector<HTMLInputElement>('#q');
     text?.focus();
@@ -71,7 +74,7 @@ describe('explore', () => {
     ['the browser draws none', () => Promise.resolve({ ok: true, text: async () => '<svg/>' }), /^This browser cannot/],
   ])('says so where a picture cannot be made: %s', async (_what, answer, says) => {
     document.body.innerHTML = `<figure data-chart="RT-2026-001-C1"><p data-tools><a href="/x.svg">SVG</a></p></figure>`;
-    Object.defineProperty(globalThis, 'fetch', { value: jest.fn(answer), configurable: true });
+    globalThis.fetch = jest.fn(answer);
     URL.createObjectURL = () => 'blob:chart';
     URL.revokeObjectURL = () => undefined;
     Image.prototype.decode = () => Promise.reject(new Error('Too large'));

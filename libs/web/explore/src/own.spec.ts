@@ -27,7 +27,7 @@ function answer(...bodies: [number, object][]): jest.Mock {
       text: async () => JSON.stringify(body),
     });
   }
-  Object.defineProperty(globalThis, 'fetch', { value: fetched, configurable: true });
+  globalThis.fetch = fetched;
   return fetched;
 }
 
@@ -41,6 +41,7 @@ describe('the page of an author', () => {
     document.body.innerHTML = PAGE;
     history.replaceState(null, '', '/your-contribution');
   });
+  afterEach(() => document.body.replaceChildren());
 
   it('takes the secret out of the address and shows the text as text', async () => {
     history.replaceState(null, '', `/your-contribution#${SECRET}`);
