@@ -39,7 +39,7 @@ function allIntegration(checkout) {
   return {
     name: 'integration',
     options: ['--workerIdleMemoryLimit=1500MB'],
-    env: { ...INTEGRATION, RT_SPEC_GROUPS: writeSpecGroups(checkout) },
+    env: { ...INTEGRATION, RT_SPEC_GROUPS: writeSpecGroups(checkout, 'integration') },
   };
 }
 

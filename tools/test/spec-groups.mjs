@@ -43,46 +43,30 @@ export function groupText(root, specs) {
   return [...environment, ...library, ...blocks, ''].join('\n');
 }
 
-/** @param {string[]} folders @param {RegExp} name of the files @returns {Spec[]} */
-function specsIn(root, folders, name) {
-  return folders
-    .flatMap((folder) =>
-      fs.readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
-    )
-    .filter((file) => name.test(file) && !releaseOnly.includes(file))
-    .sort()
-    .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
-}
-
-function writeGroups(root, folder, specs) {
-  fs.mkdirSync(folder, { recursive: true });
-  groupSpecs(specs).forEach((group, at) =>
-    fs.writeFileSync(path.join(folder, `group-${at}.cjs`), groupText(root, group)),
-  );
-}
+const NAMES = { unit: /\.spec\.tsx?$/, integration: /\.integration-spec\.ts$/ };
 
 /**
- * Writes the groups of all integration tests in `libs` of a checkout but those for a release.
+ * Writes the groups of all tests of a kind in a checkout but those of the tools and those for a release.
+ * @param {'unit' | 'integration'} kind
  * @returns {string} the folder in which they stand, by preset
  */
-export function writeIntegrationGroups(root) {
-  const folder = emptyFolder(root, 'integration');
-  writeGroups(root, path.join(folder, 'node'), specsIn(root, ['libs'], /\.integration-spec\.ts$/));
-  return folder;
-}
-
-/** Writes the groups of all unit tests but those of the tools, in the same way. */
-export function writeUnitGroups(root) {
-  const folder = emptyFolder(root, 'unit');
+export function writeSpecGroups(root, kind) {
+  const to = path.join(root, '.nx/spec-groups', kind);
+  fs.rmSync(to, { recursive: true, force: true });
   for (const preset of ['node', 'web', 'site']) {
-    const folders = libraries.testedFolders(root).filter((one) => libraries.presetOf(one) === preset);
-    writeGroups(root, path.join(folder, preset), specsIn(root, folders, /\.spec\.tsx?$/));
+    const specs = libraries
+      .testedFolders(root)
+      .filter((folder) => libraries.presetOf(folder) === preset)
+      .flatMap((folder) =>
+        fs.readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
+      )
+      .filter((file) => NAMES[kind].test(file) && !releaseOnly.includes(file))
+      .sort()
+      .map((file) => ({ file, text: fs.readFileSync(path.join(root, file), 'utf8') }));
+    groupSpecs(specs).forEach((group, at) => {
+      fs.mkdirSync(path.join(to, preset), { recursive: true });
+      fs.writeFileSync(path.join(to, preset, `group-${at}.cjs`), groupText(root, group));
+    });
   }
-  return folder;
-}
-
-function emptyFolder(root, name) {
-  const folder = path.join(root, '.nx/spec-groups', name);
-  fs.rmSync(folder, { recursive: true, force: true });
-  return folder;
+  return to;
 }

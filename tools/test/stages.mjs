@@ -10,7 +10,7 @@ import { fakeTime, MOMENTS, startedAt } from '../turned-clock.mjs';
 import { addUp, countCheck, countJest, countPrinted } from './count.mjs';
 import { failuresOf } from './failures.mjs';
 import { nodeFolder, NODES, otherNodes } from './nodes.mjs';
-import { writeIntegrationGroups, writeUnitGroups } from './spec-groups.mjs';
+import { writeSpecGroups } from './spec-groups.mjs';
 
 // In CI nothing is taken from a cache: a result must come from this run.
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
@@ -96,14 +96,15 @@ const skipReleaseOnly = ['--testPathIgnorePatterns', '/node_modules/', ...releas
 const project = (name) => ['-c', `apps/${name}/jest.config.cjs`, `--maxWorkers=${WORKERS[name]}`];
 
 // Three side by side: tests of screens wait for timers.
-const unit = (limits, env) => jest(['--maxWorkers=3'], { RT_SPEC_GROUPS: writeUnitGroups(root), ...env }, limits);
+const unit = (limits, env) =>
+  jest(['--maxWorkers=3'], { RT_SPEC_GROUPS: writeSpecGroups(root, 'unit'), ...env }, limits);
 /**
  * Four side by side: these tests wait for PostgreSQL and for what phones receive later, so two would leave the cores idle
  * half of the time. Each group loads the whole server, and jest keeps some of it: near the end a worker would spend its time
  * collecting four gigabytes.
  */
 const integration = (limits, env) => {
-  const groups = { RT_TESTS: 'integration', RT_SPEC_GROUPS: writeIntegrationGroups(root) };
+  const groups = { RT_TESTS: 'integration', RT_SPEC_GROUPS: writeSpecGroups(root, 'integration') };
   return jest(['--maxWorkers=4', '--workerIdleMemoryLimit=1500MB', ...skipReleaseOnly], { ...groups, ...env }, limits);
 };
 const start = (limits, env) =>

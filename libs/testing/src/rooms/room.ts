@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import type {
   ActivityBody,
   ContributionBody,
@@ -13,9 +11,7 @@ import type {
   TallyBody,
 } from '@rt/contracts';
 import type { Call } from '@rt/contracts/plain';
-import { rehearsals } from '@rt/kinds';
 
-import { inParallel } from '../../../../tools/in-parallel.mjs';
 import { retry } from '../../../../tools/retry.mjs';
 import { countsOf, votesOf } from './counts';
 import type { ApiClient, Body, HttpClient } from './http-client';
@@ -131,14 +127,6 @@ export class Room<Host extends ApiClient = HttpClient> {
     await this.call('PUT /api/roundtables/{roundtableId}/session/current', { at: { roundtableId: this.id }, body });
   }
 
-  async startNextRound(activity: ActivityRef): Promise<void> {
-    const body = { opId: randomUUID() };
-    await this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/ask-again', {
-      at: this.at(activity),
-      body,
-    });
-  }
-
   async enterPhase(activity: ActivityRef, to: EnterPhaseRequest['to']): Promise<void> {
     const at = this.at(activity);
     await this.call('POST /api/roundtables/{roundtableId}/activities/{activityId}/phase', { at, body: { to } });
@@ -223,15 +211,6 @@ export class Room<Host extends ApiClient = HttpClient> {
       return entry.id;
     });
     await phone.react(this.idOf(activity), entryId, value);
-  }
-
-  /** So many new participants join and give the sample answers of the kind, or those of `answerOf`. */
-  async answerMany(activity: ActivityRef, count: number, answerOf?: (n: number) => object): Promise<Phone[]> {
-    const { kind, config } = await this.activity(activity);
-    const given = answerOf ?? ((n: number) => rehearsals[kind].sample(config, n) as object);
-    const phones = await this.joinMany(count);
-    await inParallel(phones, 16, (phone, n) => phone.answer(this.idOf(activity), given(n)));
-    return phones;
   }
 
   pairStage(keysMoveSession?: boolean): Promise<string> {
