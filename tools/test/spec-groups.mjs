@@ -1,7 +1,6 @@
 /**
- * Several files of tests as one for jest. Jest loads the modules of each file anew, and the whole server, or the components of
- * a page, take longer to load than most files test: files in one group load them once. Whoever runs a single file runs it as
- * it stands.
+ * Several files of tests as one for jest. Jest loads the modules of each file again, and the whole server, or the components
+ * of a page, take longer to load than most files test: files in one group load them once. A single file runs without a group.
  */
 import fs from 'node:fs';
 import path from 'node:path';

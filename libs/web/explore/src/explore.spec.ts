@@ -74,7 +74,7 @@ describe('explore', () => {
     ['the browser draws none', () => Promise.resolve({ ok: true, text: async () => '<svg/>' }), /^This browser cannot/],
   ])('says so where a picture cannot be made: %s', async (_what, answer, says) => {
     document.body.innerHTML = `<figure data-chart="RT-2026-001-C1"><p data-tools><a href="/x.svg">SVG</a></p></figure>`;
-    globalThis.fetch = jest.fn(answer);
+    globalThis.fetch = jest.fn(answer) as jest.Mock;
     URL.createObjectURL = () => 'blob:chart';
     URL.revokeObjectURL = () => undefined;
     Image.prototype.decode = () => Promise.reject(new Error('Too large'));
