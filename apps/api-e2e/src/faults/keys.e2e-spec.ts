@@ -191,6 +191,10 @@ withRedis('the keys of sessions', () => {
     const rooms = await Promise.all([1, 2, 3, 4, 5, 6].map((at) => openRoom(topology, `At random ${at}`)));
     const phones = (await Promise.all(rooms.map((room) => phonesOf(room, 5)))).flat();
     const running = phones.map((phone) => phone.run(100));
+    // Everybody has answered once before a key is lost, however slow the machine is.
+    for (const { history } of phones) {
+      await retry(async () => expect(history.map(({ outcome }) => outcome)).toContain('ok'), 60_000);
+    }
     for (let round = 0; round < 12; round++) {
       await owner('truncate session_keys');
       if (round === 4) await B().kill('SIGKILL');
@@ -208,11 +212,7 @@ withRedis('the keys of sessions', () => {
 
     for (const [at, room] of rooms.entries()) {
       const rows = await storedResponses(topology, room.activityId);
-      const own = phones.slice(at * 5, at * 5 + 5);
-      const acked = own.filter(({ history }) => history.some(({ outcome }) => outcome === 'ok'));
-      expect(rows.length).toBeLessThanOrEqual(5);
-      expect(rows.length).toBeGreaterThanOrEqual(acked.length);
-      expect(acked.length).toBe(5);
+      expect({ at, rows: rows.length }).toEqual({ at, rows: 5 });
     }
     const sealed = rooms.slice(0, 3).map(({ id }) => id);
     await retry(
