@@ -181,7 +181,7 @@ export const stages = [
   { name: 'unit', run: quick ? changedUnits : unit },
   { name: 'start', run: start, besideOthers: true },
   { name: 'integration', run: integration },
-  { name: 'api-e2e', run: apiJourneys, besideOthers: true },
+  { name: 'api-e2e', run: apiJourneys },
   { name: 'web-e2e', run: webJourneys },
   { name: 'release-e2e', run: releaseJourneys, releaseMinutes: 6 },
   { name: 'clocks', run: turnedClocks, releaseMinutes: 1 },
