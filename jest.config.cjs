@@ -5,21 +5,18 @@ const { join } = require('node:path');
 const { presets, testTimeout } = require('./jest.preset.cjs');
 const { presetOf, testedFolders } = require('./tools/libraries.cjs');
 
-/** A jest project resolves and transforms for itself what its tests import, so folders with the same preset are one project. */
-const together = ['node', 'web', 'site'].map((name) => ({
-  ...presets[name],
-  preset: name,
-  id: `roundtable-${name}`,
-  rootDir: __dirname,
-  roots: testedFolders(__dirname)
-    .filter((folder) => presetOf(folder) === name)
-    .map((folder) => join(__dirname, folder)),
-}));
-/** `npm test` runs most tests in groups (tools/test/spec-groups.mjs), which stand in this folder, by preset. */
-const groups = (preset) => join(process.env.RT_SPEC_GROUPS || 'nowhere', preset);
-const projects = together.map(({ preset, ...project }) =>
-  existsSync(groups(preset)) ? { ...project, roots: [groups(preset)], testMatch: ['**/*.cjs'] } : project,
-);
+/**
+ * A jest project resolves and transforms for itself what its tests import, so folders with the same preset are one project.
+ * `npm test` runs their tests in groups of files (tools/test/spec-groups.mjs), which are in the folder RT_SPEC_GROUPS.
+ */
+const projects = ['node', 'web', 'site'].map((name) => {
+  const folders = testedFolders(__dirname).filter((folder) => presetOf(folder) === name);
+  const groups = join(process.env.RT_SPEC_GROUPS || 'nowhere', name);
+  const tests = existsSync(groups)
+    ? { roots: [groups], testMatch: ['**/*.cjs'] }
+    : { roots: folders.map((folder) => join(__dirname, folder)) };
+  return { ...presets[name], id: `roundtable-${name}`, rootDir: __dirname, ...tests };
+});
 
 module.exports = {
   // In a run of several projects jest reads it here and nowhere else.

@@ -16,7 +16,7 @@ if (typeof window !== 'undefined') {
     disconnect() {}
   };
   window.scrollTo = () => {};
-  // A file is revoked a while after it was given away, when its test has ended.
+  // The address of a download is revoked after a delay, when the test has ended.
   URL.revokeObjectURL ??= () => {};
   Element.prototype.scrollIntoView ??= () => {};
 }

@@ -10,10 +10,10 @@ import libraries from '../libraries.cjs';
 
 /** Files in a group: neighbours, which need the same modules. With more of them the last group would run alone for long. */
 const SIZE = 10;
-/** What is replaced for one file, or the environment it names, would be so for the others of its group. */
+/** A file that replaces modules or names an environment would change the other files of its group. */
 const BY_ITSELF = /\bjest\.(doM|m)ock\(|\bjest\.resetModules\(|@jest-environment/;
 const DOCBLOCK = /^\/\*\*[^]*?\*\//;
-/** It registers what cleans up after each test when it is first loaded: for all files of a group, or for the first alone. */
+/** It registers its clean-up where it is first loaded. A group loads it before its files, so that all of them are cleaned up. */
 const TESTING_LIBRARY = '@testing-library/react';
 
 /** @typedef {{ file: string, text: string }} Spec */

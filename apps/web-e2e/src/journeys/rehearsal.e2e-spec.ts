@@ -27,7 +27,7 @@ describe('a rehearsal', () => {
 
   afterAll(() => demo?.stop(), 60_000);
 
-  /** Simulated people come during half a minute. */
+  /** Simulated people join over the first half minute. A rehearsal that began a minute ago has all of them at once. */
   async function begunAMinuteAgo(copy: string | undefined): Promise<void> {
     const client = new pg.Client({ connectionString: demo.server.database.ownerUrl });
     await client.connect();

@@ -35,8 +35,8 @@ describe('two facilitators of one session', () => {
   const problem = (page: Page) => page.getByRole('alert').filter({ hasText: 'This could not be done' });
 
   /**
-   * A press that the page does not take yet comes again. The page itself counts what it sends, since a second press of one
-   * that it took would be another act.
+   * Presses a key again until the page sends a request, since a busy page ignores keys. The page counts its requests, so that
+   * no key acts twice.
    */
   async function press(key: string): Promise<void> {
     const before = await sent();
