@@ -33,17 +33,18 @@ const PARTS = [
 export async function check({ write = false } = {}) {
   // Loaded here, since neither runs where the specs do.
   const { load } = await import('../load-typescript.mjs');
-  const { format, resolveConfig } = await import('prettier');
+  const { format } = await import('oxfmt');
   const { listRoutes } = await load('apps/api/src/list-routes.ts');
   const routes = await listRoutes();
   const files = filesOfClasses();
   const faults = faultsOfRoutes(routes, files);
   if (faults.length > 0) return faults;
+  const settings = JSON.parse(fs.readFileSync(path.join(root, '.oxfmtrc.json'), 'utf8'));
   const differing = [];
   for (const part of PARTS) {
     const file = path.join(contracts, 'routes', `${part.name}.ts`);
     const text = render(routes.filter(part.has), files, part);
-    const wanted = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    const { code: wanted } = await format(file, text, settings);
     if (write) fs.writeFileSync(file, wanted);
     differing.push(...differences(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '', wanted, part));
   }
@@ -75,7 +76,7 @@ export function faultsOfRoutes(routes, files) {
   });
 }
 
-/** The text of a part's file, before prettier. `files`: the file of each class of contracts. */
+/** The text of a part's file, before it is formatted. `files`: the file of each class of contracts. */
 export function render(routes, files, { map, says }) {
   const entries = routes.map((note) => `'${keyOf(note)}': { ${membersOf(note).join('; ')} };`);
   const head = `/**

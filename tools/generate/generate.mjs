@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 
 import { featureLists } from './feature.mjs';
 import { kindLists } from './kind.mjs';
@@ -43,6 +43,6 @@ function templatesOf(what) {
 
 async function formatted([file, text], root) {
   const place = path.join(root, file);
-  const settings = await prettier.resolveConfig(place);
-  return [file, await prettier.format(text, { ...settings, filepath: place })];
+  const settings = JSON.parse(fs.readFileSync(path.join(root, '.oxfmtrc.json'), 'utf8'));
+  return [file, (await format(place, text, settings)).code];
 }

@@ -29,7 +29,7 @@ describe('a new kind', () => {
 
   beforeEach(() => {
     copy = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-new-kind-'));
-    for (const file of ['.prettierrc', '.editorconfig', ...Object.keys(kindLists)]) {
+    for (const file of ['.oxfmtrc.json', ...Object.keys(kindLists)]) {
       fs.mkdirSync(path.dirname(path.join(copy, file)), { recursive: true });
       fs.copyFileSync(path.join(root, file), path.join(copy, file));
     }
@@ -44,7 +44,7 @@ describe('a new kind', () => {
     expect(Object.fromEntries(outside.map((file) => [file, linesAdded(file)]))).toEqual(LINES);
   });
 
-  // A process of its own: jest has no import() for Prettier.
+  // A process of its own: jest has no import() for oxfmt.
   function generate() {
     const code = `import { generate } from ${JSON.stringify(path.join(root, 'tools/generate/generate.mjs'))};
       console.log(JSON.stringify(await generate('kind', 'quick-poll', ${JSON.stringify(copy)})));`;

@@ -16,12 +16,11 @@ import { writeSpecGroups } from './spec-groups.mjs';
 const fresh = process.env.CI ? ['--skip-nx-cache'] : [];
 const nxOptions = ['--output-style=static', ...fresh];
 
-// `npm run check` formats and lints again only the files that changed, and runs the unit tests again only of projects for
-// which something changed.
+// `npm run check` lints again only the files that changed, and runs the unit tests again only of projects for which
+// something changed.
 const quick = process.env.RT_QUICK === '1';
-const prettierCache = quick ? ['--cache', '--cache-location', '.nx/prettier', '--cache-strategy', 'content'] : [];
 
-const format = () => tool('prettier', ['--check', '--log-level=warn', ...prettierCache, '.']);
+const format = () => tool('oxfmt', ['--check', '.']);
 const lint = () => nx(['run', `roundtable:${quick ? 'lint-changed' : 'lint'}`, ...nxOptions]);
 
 /** One compilation for all projects with the same settings: one for each project takes five times as long. */

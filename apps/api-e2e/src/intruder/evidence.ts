@@ -7,7 +7,8 @@ import type { Truth } from './scene';
 
 /** A person or a text that stands somewhere. */
 export type Seen =
-  ({ readonly text: string } & { readonly sign?: undefined }) | { readonly sign: Sign; readonly text?: undefined };
+  | ({ readonly text: string } & { readonly sign?: undefined })
+  | { readonly sign: Sign; readonly text?: undefined };
 
 /** Things in the order in which one source has them: a table by one of its columns, the log, a server's output. */
 export interface Stream {

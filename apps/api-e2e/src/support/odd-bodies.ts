@@ -33,7 +33,8 @@ export function takesBody(document: ApiDocument, route: string): boolean {
 export function oddBodies(document: ApiDocument, route: string, good: object): OddBody[] {
   const [method = '', path = ''] = route.split(' ');
   const operation = document.paths[path]?.[method.toLowerCase()] as
-    { requestBody?: { content: Record<string, { schema: Schema }> } } | undefined;
+    | { requestBody?: { content: Record<string, { schema: Schema }> } }
+    | undefined;
   const schema = operation?.requestBody?.content['application/json']?.schema;
   return schema ? variants(document, schema, good, '') : [];
 }
@@ -77,7 +78,8 @@ export const UNASKED_BODIES: readonly unknown[] = [null, [], 'a', 7, { unknown: 
 export function oddQueries(document: ApiDocument, route: string): string[] {
   const [method = '', path = ''] = route.split(' ');
   const operation = document.paths[path]?.[method.toLowerCase()] as
-    { parameters?: readonly { readonly in: string; readonly name: string }[] } | undefined;
+    | { parameters?: readonly { readonly in: string; readonly name: string }[] }
+    | undefined;
   const names = (operation?.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
   const odd = names.flatMap((name) => [
     `${name}=`,

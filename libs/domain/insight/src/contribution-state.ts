@@ -2,7 +2,14 @@ import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
 export type ContributionState =
-  'draft' | 'submitted' | 'accepted' | 'rejected' | 'merged' | 'published' | 'superseded' | 'withdrawn';
+  | 'draft'
+  | 'submitted'
+  | 'accepted'
+  | 'rejected'
+  | 'merged'
+  | 'published'
+  | 'superseded'
+  | 'withdrawn';
 export type ContributionVerb = 'accept' | 'revise' | 'reject' | 'withdraw';
 
 const MOVES: Readonly<Record<ContributionVerb, { readonly from?: ContributionState; readonly to: ContributionState }>> =

@@ -1,7 +1,14 @@
 /** Editable lists in the making: what contributions are described with. Ids are stored; their words stand in `libs/words`. */
 
 export type ContributionType =
-  'evidence' | 'opportunity' | 'barrier' | 'recommendation' | 'case_study' | 'question' | 'comment' | 'poll_result';
+  | 'evidence'
+  | 'opportunity'
+  | 'barrier'
+  | 'recommendation'
+  | 'case_study'
+  | 'question'
+  | 'comment'
+  | 'poll_result';
 export type Phase = 'before' | 'during' | 'after';
 export type BarrierKind =
   | 'skills'

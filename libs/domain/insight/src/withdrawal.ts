@@ -3,4 +3,5 @@ export type WithdrawalCode = 'by-author' | 'too-few-left';
 
 /** Why a text ends: in the words of who ended it, or by code. */
 export type WithdrawalReason =
-  { readonly text: string; readonly code?: undefined } | { readonly code: WithdrawalCode; readonly text?: undefined };
+  | { readonly text: string; readonly code?: undefined }
+  | { readonly code: WithdrawalCode; readonly text?: undefined };

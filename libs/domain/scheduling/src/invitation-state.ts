@@ -2,7 +2,14 @@ import type { Refusal } from '@rt/domain/text';
 import { reject } from '@rt/domain/text';
 
 export type InvitationState =
-  'draft' | 'queued' | 'sent' | 'accepted' | 'tentative' | 'declined' | 'expired' | 'revoked';
+  | 'draft'
+  | 'queued'
+  | 'sent'
+  | 'accepted'
+  | 'tentative'
+  | 'declined'
+  | 'expired'
+  | 'revoked';
 export type InvitationAnswer = 'accepted' | 'tentative' | 'declined';
 
 export interface AnsweringFacts {

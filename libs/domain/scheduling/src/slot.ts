@@ -5,7 +5,8 @@ import type { Fold, WallTime, WallTimeRefusal } from './wall-time';
 import { resolveWallTime } from './wall-time';
 
 export type Slot =
-  { readonly ok: true; readonly startMs: number; readonly endMs: number; readonly minutes: number } | WallTimeRefusal;
+  | { readonly ok: true; readonly startMs: number; readonly endMs: number; readonly minutes: number }
+  | WallTimeRefusal;
 
 const SLOT_MIN_MINUTES = 5;
 const SLOT_MAX_MINUTES = 24 * 60;

@@ -19,7 +19,12 @@ export interface AnswersAct {
   readonly roundtableId: string;
   readonly activityId: string;
   readonly verb:
-    'promote-answer' | 'take-back-option' | 'hide-answer' | 'merge-answers' | 'switch-board' | 'enter-phase';
+    | 'promote-answer'
+    | 'take-back-option'
+    | 'hide-answer'
+    | 'merge-answers'
+    | 'switch-board'
+    | 'enter-phase';
   /** Left out, whoever runs the session. */
   readonly may?: HostAct['may'];
 }

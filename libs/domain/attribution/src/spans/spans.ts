@@ -1,6 +1,15 @@
 /** Kind of a place in a text that could identify somebody. */
 export type MentionKind =
-  'name' | 'organisation' | 'email' | 'phone' | 'postcode' | 'address' | 'url' | 'handle' | 'identifier' | 'role';
+  | 'name'
+  | 'organisation'
+  | 'email'
+  | 'phone'
+  | 'postcode'
+  | 'address'
+  | 'url'
+  | 'handle'
+  | 'identifier'
+  | 'role';
 
 /** A place in a text: UTF-16 offsets, `end` excluded. It says what kind of thing stands there, never whose it is. */
 export interface Span {

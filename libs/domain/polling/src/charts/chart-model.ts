@@ -135,7 +135,13 @@ export interface List<Text = string> {
 }
 
 export type Drawn<Text = string> =
-  Bars<Text> | Scale<Text> | Matrix<Text> | Intervals<Text> | Points<Text> | Words<Text> | List<Text>;
+  | Bars<Text>
+  | Scale<Text>
+  | Matrix<Text>
+  | Intervals<Text>
+  | Points<Text>
+  | Words<Text>
+  | List<Text>;
 
 /** What a kind knows of a model: all but who was asked what. */
 export interface ChartBody<Text = ChartText> {

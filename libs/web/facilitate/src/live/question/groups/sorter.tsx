@@ -68,7 +68,8 @@ export function Sorter({ roundtableId, activity, offline, columns, further }: So
 
 /** What a name is asked for; `ids` where nothing was selected, since the focus may be elsewhere by then. */
 type NameOf = { readonly before: string; readonly typed?: string } & (
-  { readonly of: 'group'; readonly ids: Ids | null } | { readonly of: 'rename'; readonly groupId: string }
+  | { readonly of: 'group'; readonly ids: Ids | null }
+  | { readonly of: 'rename'; readonly groupId: string }
 );
 
 /** Tells what one name is asked for from what another is; a group stays the same, whatever others call it meanwhile. */
