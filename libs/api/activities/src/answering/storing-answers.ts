@@ -119,20 +119,19 @@ export const STORE_WITH_ENTRIES = `
     select i.org_id, i.activity_id, i.round, i.voice, t.body, t.sources, t.author, a.state,
       case when i.joins and a.state = 'shown' then ${JOINED_ID} end,
       case when jsonb_array_length(t.labels) > 0 then array(select jsonb_array_elements_text(t.labels)) end,
-      case when i.board then row_number() over (order by random()) + coalesce((
-        select max(o.ordinal) from entries o where o.activity_id = i.activity_id), 0) end
-    from (select count(*) from withdrawn) gone, items i,
+      case when i.board then row_number() over (order by random()) + coalesce(last.ordinal, 0) end
+    from (select count(*) from withdrawn) gone, (select max(ordinal) as ordinal from entries where activity_id = $1) last, items i,
       jsonb_to_recordset(i.entries) as t (body text, sources text[], author text, state text, labels jsonb), lateral (
       select case when t.state = 'shown' and exists (
         select 1 from entries e
-        where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and case
+        where e.activity_id = i.activity_id and e.round = i.round and e.voice = i.voice and (case
           when i.board then (e.state = 'hidden' and e.by_votes is distinct from 'hidden') or (${PUT_BACK} and not exists (
             select 1 from jsonb_to_recordset(i.entries) as o (body text, author text)
             where o.body = e.body and (o.author is null) = (e.author_name is null)))
           else e.state = 'hidden' or ${PUT_BACK} or (
             e.joined_as is not null and not exists (
               select 1 from jsonb_to_recordset(i.entries) as o (body text) where o.body = e.body))
-          end or (e.edited is not null and e.body = t.body)
+          end or (e.edited is not null and e.body = t.body))
       ) then 'waiting' else t.state end as state
     ) a
     where not exists (

@@ -30,6 +30,9 @@ describe('Wordings of entries', () => {
     // What is sent again stands as it was: neither a new entry nor the old wording.
     await phones[0].put(response(activityId, 2, { entries: ['Gird', 'Rude', 'Ports'] }));
     expect(await standing()).toMatchObject({ shown: 1, hidden: 1, waiting: 1 });
+    // The same words of another author are another text.
+    await phones[1].put(response(activityId, 1, { entries: ['Gird'] }));
+    expect(await standing()).toMatchObject({ shown: 2, hidden: 1, waiting: 1 });
   });
 
   it('of two hosts at once is one’s, and the other is told and can put theirs in its place', async () => {
