@@ -3,7 +3,8 @@
  * for how long it then does nothing else, while one in a hundred answers changes from count to count. Where answers repeat, a count
  * may take 50 ms, else 250 ms, each at the 95th percentile; nothing may stand still for more than 20 ms, not counting the time for
  * which the machine had no processor left for the server. A list of 500 questions that get 20 votes a second may send
- * its stage four frames a second and take 1.3 times the CPU of a list of 20. Its last line is one line of JSON.
+ * its stage four frames a second and take 1.3 times the CPU of a list of 20. Storing one text of each of 5,000
+ * people takes at most 8 times as long as of 1,000, and at most 8 s. Its last line is one line of JSON.
  */
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
@@ -19,6 +20,7 @@ import { retry } from '../retry.mjs';
 import { votedLists } from './boards.mjs';
 import { median, p95, since, table } from './measure.mjs';
 import { Room, signInDemo } from './rooms.mjs';
+import { storedTexts } from './stored-texts.mjs';
 import { RAISED_LIMITS, startTopology } from './topology.mjs';
 import { decide, write, WRITTEN_PLANS } from './written.mjs';
 
@@ -54,7 +56,12 @@ export async function benchTally() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rt-stall-'));
   const stallFile = path.join(folder, 'longest');
   const probe = pathToFileURL(path.join(root, 'tools/load/stall-probe.mjs')).href;
-  const env = { ...RAISED_LIMITS, NODE_OPTIONS: `--import ${probe}`, RT_STALL_FILE: stallFile };
+  const env = {
+    ...RAISED_LIMITS,
+    RT_LIMIT_TEXTS_BURST: '100',
+    NODE_OPTIONS: `--import ${probe}`,
+    RT_STALL_FILE: stallFile,
+  };
   const topology = await startTopology({ env });
   const client = new pg.Client({ connectionString: topology.database.ownerUrl });
   try {
@@ -87,7 +94,7 @@ export async function benchTally() {
         rows.push({ kind, answers, keys, ...figures, mostMs: keys * REPEATED > answers ? DIFFERING_MS : REPEATING_MS });
       }
     }
-    return told(rows, await votedLists(client, server, organiser));
+    return report(rows, await votedLists(client, server, organiser), await storedTexts(server, organiser));
   } finally {
     await client.end();
     await topology.stop();
@@ -156,7 +163,10 @@ async function lookAt({ pid }, file) {
 /** Frames a second to a stage, and CPU of the longer list for that of the shorter. */
 const LISTS = { frames: 4, cpu: 1.3 };
 
-function told(rows, [few, many]) {
+/** Five times as many texts may take so many times as long, and so many ms. */
+const STORING = { times: 8, ms: 8000 };
+
+function report(rows, [few, many], texts) {
   const machine = `${os.cpus().length} × ${os.cpus()[0].model}, Node ${process.versions.node}`;
   console.log(`On ${machine}; the server and PostgreSQL on the same machine.`);
   const head = ['kind', 'answers', 'different', 'median ms', 'p95 ms', 'may be', 'stood still ms', 'may be', 'CPU ms'];
@@ -179,7 +189,23 @@ function told(rows, [few, many]) {
     `A list of ${few.questions}: ${few.framesPerSecond.toFixed(1)} frames a second, ${few.cpu.toFixed(3)} CPU; of ${many.questions}: ` +
       `${many.framesPerSecond.toFixed(1)} (at most ${LISTS.frames}), ${many.cpu.toFixed(3)} (at most ${LISTS.cpu} times that).`,
   );
-  console.log(JSON.stringify({ bench: 'tally', machine, rows, lists }));
+  const storing = compareStoring(texts);
+  console.log(JSON.stringify({ bench: 'tally', machine, rows, lists, storing }));
   const tooMuch = many.framesPerSecond > LISTS.frames || lists.cpuRatio > LISTS.cpu;
-  return over.length > 0 || tooMuch ? 1 : 0;
+  return over.length > 0 || tooMuch || storing.some(({ pass }) => !pass) ? 1 : 0;
+}
+
+/** Compares the larger room with the smaller one, kind by kind. */
+function compareStoring(texts) {
+  const kinds = [...new Set(texts.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const [small, large] = texts.filter((row) => row.kind === kind);
+    const times = large.ms / small.ms;
+    const pass = times <= STORING.times && large.ms <= STORING.ms;
+    console.log(
+      `Storing a text of each person, ${kind}: ${small.people} people ${small.ms.toFixed(0)} ms, ${large.people} people ` +
+        `${large.ms.toFixed(0)} ms (at most ${STORING.ms}), ${times.toFixed(1)} times as long (at most ${STORING.times}).`,
+    );
+    return { kind, smallMs: small.ms, largeMs: large.ms, times, pass };
+  });
 }
