@@ -1,6 +1,7 @@
 import { disguised } from '@rt/domain/text';
 
 import { contactSpans } from './contact-spans';
+import { FUZZY_LENGTH, patternsBeginning } from './first-words';
 import { identifierSpans } from './identifier-spans';
 import { maskedWords } from './masked';
 import type { Pattern, PersonFacts } from './name-patterns';
@@ -10,9 +11,6 @@ import type { Span } from './spans';
 import { joinSpans, REDACTION } from './spans';
 import type { Word } from './words';
 import { readings, withinOne } from './words';
-
-/** From this length on, a word may differ from the name by one letter. */
-const FUZZY_LENGTH = 5;
 
 /** From this length on a word counts of which letters are hidden. */
 const MASKED_LENGTH = 4;
@@ -66,22 +64,6 @@ function isLongWord(pattern: Pattern): boolean {
 
 function isWordFrom({ words, needs }: Pattern, least: number): boolean {
   return words.length === 1 && needs !== 'upper' && (words[0]?.length ?? 0) >= least;
-}
-
-/** Gives the patterns whose first word is a word or may be meant by it, in their order. */
-function patternsBeginning(patterns: readonly Pattern[]): (folded: string) => readonly Pattern[] {
-  const known = new Map<string, readonly Pattern[]>();
-
-  return (folded) => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    const found = patterns.filter(({ words: [first = ''] }) => {
-      return first === folded || (first.length >= FUZZY_LENGTH && withinOne(folded, first));
-    });
-    known.set(folded, found);
-
-    return found;
-  };
 }
 
 function occurrenceAt(words: readonly Word[], index: number, pattern: Pattern): readonly Span[] {
