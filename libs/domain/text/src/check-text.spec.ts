@@ -32,6 +32,17 @@ describe('checkText', () => {
     expect(checkText('🇬🇧'.repeat(11), limits).ok).toBe(false);
   });
 
+  it('counts the letters into which a letter unfolds, as a search would', () => {
+    const entry = { field: 'text', min: 1, max: 1000 };
+    const unfolding = '\uFDFA';
+
+    expect(checkText(unfolding.repeat(111), entry).ok).toBe(true);
+    expect(checkText(unfolding.repeat(112), entry)).toMatchObject({ ok: false, reason: 'text-too-long' });
+    // Scripts whose letters take several code points, in texts of an ordinary length.
+    for (const word of ['नमस्ते ', '한국어 ', 'tiếng Việt ', '👨‍👩‍👧‍👦 and some words '])
+      expect([word, checkText(word.repeat(Math.floor(800 / word.length)), entry).ok]).toEqual([word, true]);
+  });
+
   it('lets an empty text pass where the least is 0', () => {
     expect(checkText(' ', { field: 'note', min: 0, max: 10 })).toEqual({ ok: true, value: '' });
   });

@@ -19,7 +19,15 @@ export interface TextLimits extends TextLength {
 /** Code units that one grapheme may take on average, so that stacked accents cannot fill the database. */
 const UNITS_PER_GRAPHEME = 4;
 
-/** Refuses NUL, lone surrogates, wrong lengths in graphemes, and more than 4 × `max` code units. */
+/**
+ * Code points that one grapheme may take on average once the text is folded: one letter, such as U+FDFA, may unfold into
+ * 18. Whatever searches or compares a text then works on at most four bytes for each.
+ */
+const POINTS_PER_GRAPHEME = 2;
+/** A short text may have as many as one of this length: an emoji of several people takes seven. */
+const SHORT = 100;
+
+/** Refuses NUL, lone surrogates, wrong lengths in graphemes, more than 4 × `max` code units, and 2 × `max` code points after folding. */
 export function checkText(value: unknown, limits: TextLimits): Checked<string> {
   const { field, min, max } = limits;
   if (typeof value !== 'string') return reject('invalid', field, 'text-missing');
@@ -44,8 +52,14 @@ function faultOf(text: string, { min, max }: TextLength): 'too-long' | 'too-shor
   // Not taken apart before it is known to be short enough for that.
   if (text.length > max * UNITS_PER_GRAPHEME) return 'too-long';
   const length = graphemes(text);
-  if (length > max) return 'too-long';
+  if (length > max || pointsOfFolded(text) > Math.max(max, SHORT) * POINTS_PER_GRAPHEME) return 'too-long';
   return length < min ? 'too-short' : null;
+}
+
+function pointsOfFolded(text: string): number {
+  let points = 0;
+  for (const _ of text.normalize('NFKC')) points += 1;
+  return points;
 }
 
 function tooShort(field: string, min: number): Refusal<'invalid'> {

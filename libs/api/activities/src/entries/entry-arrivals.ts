@@ -10,6 +10,7 @@ import { looksForNames } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import type { EntryAuthor } from './entry-authors';
+import { NameChecks } from './name-checks';
 
 /** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
@@ -48,6 +49,7 @@ export class EntryArrivals {
     private readonly authors: AuthorsRepository,
     private readonly heldWords: HeldWordsQueries,
     private readonly roundtables: RoundtablesQueries,
+    private readonly checks: NameChecks,
   ) {}
 
   /** Whoever looks up a source may find who named it: a text with any waits as if it named somebody, as one with an unchecked name does. */
@@ -57,12 +59,13 @@ export class EntryArrivals {
     texts: readonly string[],
     { sources = [], named = [], author }: GoingWith = {},
   ): Promise<EntryArrival[]> {
-    // Where hosts read all of it first, nobody's name need be looked for.
-    const mayName = moderation === 'pre' ? () => false : await this.mayName(roundtableId);
+    // Where hosts read every text first, names are not looked for.
+    const naming =
+      moderation === 'pre' ? [] : await this.checks.run(roundtableId, texts, await this.mayName(roundtableId));
     return texts.map((body, at) => {
       const restsOn = sources[at] ?? [];
       const signed = named[at] === true ? author : undefined;
-      const state = arrivalState(moderation, restsOn.length > 0 || signed?.unverified === true || mayName(body));
+      const state = arrivalState(moderation, restsOn.length > 0 || signed?.unverified === true || naming[at] === true);
       return {
         ...{ body, state },
         ...(restsOn.length > 0 ? { sources: restsOn } : {}),
