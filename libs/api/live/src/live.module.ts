@@ -31,6 +31,7 @@ import { JoiningDetails } from './joining/joining-details';
 import { JoiningQuestionsQueries } from './joining/joining-questions.queries';
 import { KnownPeople } from './joining/known-people';
 import { LostArrivals } from './joining/lost-arrivals';
+import { JoinPace } from './joining/pace/join-pace';
 import { Participations } from './joining/participations';
 import { RoomEntry } from './joining/room-entry';
 import { SeenDevices } from './joining/seen-devices';
@@ -83,6 +84,7 @@ import { UnpairStages } from './stage/unpair-stages';
     MessageHandlers,
     JoiningQuestionsQueries,
     JoinCodes,
+    JoinPace,
     JoinSession,
     ChatArrivals,
     JoiningDetails,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Alarms, type Allowance, Environment, RateLimits, refuse } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 
-import { Turns } from './turns';
+import { Turns } from './pace/turns';
 
 const FIVE_MINUTES_SEC = 300;
 

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
 import { Keys, unwrap } from '@rt/api/platform';
@@ -10,6 +12,7 @@ import { checkText } from '@rt/domain/text';
 import { ChatArrivals } from './chat/chat-arrivals';
 import type { Visitor } from './join-codes';
 import { JoiningQuestionsQueries } from './joining-questions.queries';
+import { JoinPace } from './pace/join-pace';
 import { Participations } from './participations';
 
 /** Who comes with the code: somebody who was here before, or what they say of themselves. */
@@ -21,6 +24,7 @@ export class JoiningDetails {
     private readonly keys: Keys,
     private readonly questions: JoiningQuestionsQueries,
     private readonly chat: ChatArrivals,
+    private readonly pace: JoinPace,
   ) {}
 
   /** What is kept of a device. Of no use outside of this roundtable: nobody can tell from it where else a device was. */
@@ -62,6 +66,8 @@ export class JoiningDetails {
   async of(roundtable: RoundtableFacts, visitor: Visitor, request: JoinByCodeRequest): Promise<JoiningByCode> {
     const name = nameFor(roundtable, request.displayName);
     const said = await this.questions.said(roundtable, request);
+    const wait = this.pace.take(visitor.network, performance.now());
+    if (wait > 0) await setTimeout(wait);
     return { ...said, ...this.bare(roundtable, visitor), ...(name ? { displayName: name } : {}) };
   }
 }

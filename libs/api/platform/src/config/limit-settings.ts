@@ -87,4 +87,11 @@ export class LimitSettings {
 
   @Count('RT_LIMIT_PAIRINGS', 'Screens that may ask for a code from one network address in 5 minutes.', 60)
   pairings: number;
+
+  @Rate(
+    'RT_LIMIT_JOINS_PER_SEC',
+    'New participants a second from one network address, after ten seconds’ worth at once.',
+    20,
+  )
+  joinsPerSec: number;
 }
