@@ -7,7 +7,7 @@ import { inviteTo } from '../spec-seats';
 import { liveServer } from '../spec-servers';
 
 describe('Joining', () => {
-  const live = liveServer();
+  const live = liveServer({ RT_LIMIT_JOINS_PER_SEC: '10000' });
   let session: LiveSession;
 
   const limited = limitedTests(() => live.database);

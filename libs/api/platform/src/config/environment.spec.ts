@@ -82,6 +82,7 @@ describe('readEnvironment', () => {
       wrongCodesPerAddress: 100,
       wrongCodesOverall: 1000,
       pairings: 60,
+      joinsPerSec: 50,
     });
   });
 

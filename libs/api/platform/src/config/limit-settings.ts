@@ -91,7 +91,7 @@ export class LimitSettings {
   @Rate(
     'RT_LIMIT_JOINS_PER_SEC',
     'New participants a second from one network address, after ten seconds’ worth at once.',
-    20,
+    50,
   )
   joinsPerSec: number;
 }
