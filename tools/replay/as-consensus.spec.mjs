@@ -137,7 +137,7 @@ const data = path.join(process.env.RT_TEST_DATA || 'nowhere', 'polis-conversatio
 // groups on that map are compared where they are found (libs/domain/opinion).
 describe.each([
   ['brexit-consensus', 0.85],
-  ['15-per-hour-seattle', 0.7],
+  ['15-per-hour-seattle', 0.85],
 ])('the recorded conversation %s', (name, alike) => {
   const folder = path.join(data, name);
   const there = fs.existsSync(folder);

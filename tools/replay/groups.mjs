@@ -20,7 +20,7 @@ export function groupsOf({ people, statements, votes }, { emptyRow, roomOpinion 
     if (!out.has(placeOf.get(statement))) rows.get(person)[placeOf.get(statement)] = vote;
     if ((at + 1) % EVERY !== 0 && at + 1 < votes.length) return;
     const before = opinion?.found.before ?? null;
-    opinion = roomOpinion(voters(), statements.length, out, before);
+    opinion = roomOpinion(voters(), statements.length, out, before, { removed: out.size });
     turns += 1;
     moved = Math.max(moved, shareMoved(before, opinion.found.before));
   });

@@ -13,11 +13,11 @@ const STILL = 1e-11;
 const MOST_TURNS = 500;
 
 /**
- * Positions by principal components: a vote that is missing counts as the statement's mean; each person is placed by the
- * votes cast only, drawn out by √(statements / votes cast), so that whoever voted on few is not put in the middle for it.
- * The directions come by power iteration from a start that is always the same.
+ * Positions by principal components: a missing vote counts as the statement's mean. Each person is placed by the votes
+ * cast only, scaled by `scaleOf`. `removed` statements are in no row: a person counts as having passed on them, as in
+ * Polis. The directions come by power iteration from a start that is always the same.
  */
-export function opinionMap(rows: readonly VoteRow[], statements: number): OpinionMap {
+export function opinionMap(rows: readonly VoteRow[], statements: number, removed = 0): OpinionMap {
   const means = meansOf(rows, statements);
   const products = productsOf(rows, means);
   const first = direction(products, statements);
@@ -26,7 +26,7 @@ export function opinionMap(rows: readonly VoteRow[], statements: number): Opinio
   const components = [first.vector, second.vector] as const;
 
   return {
-    positions: rows.map((row) => positionOf(row, means, components)),
+    positions: rows.map((row) => positionOf(row, means, components, removed)),
     extremities: Array.from(means, (mean, at) => {
       const reach = Math.hypot(first.vector[at], second.vector[at]);
 
@@ -157,6 +157,7 @@ function positionOf(
   row: VoteRow,
   means: Float64Array,
   [first, second]: readonly [Float64Array, Float64Array],
+  removed: number,
 ): readonly [number, number] {
   let [x, y, cast] = [0, 0, 0];
   for (let at = 0; at < means.length; at += 1) {
@@ -166,7 +167,20 @@ function positionOf(
     x += less * first[at];
     y += less * second[at];
   }
-  const scale = cast === 0 ? 0 : Math.sqrt(means.length / cast);
+  const scale = cast === 0 ? 0 : scaleOf(means.length, cast, removed);
 
   return [x * scale, y * scale];
+}
+
+/** Draws out people who voted on a small part of the statements, so that they are not put in the middle for it. */
+export function scaleOf(statements: number, cast: number, removed: number): number {
+  return Math.sqrt((statements + removed) / (cast + removed));
+}
+
+/** A person with few votes would be drawn out to the rim of the map: at least so large a part counts as passed on. */
+const LEAST_PASSED = 0.3;
+
+/** How many statements count as passed on by a whole room that removed so many. */
+export function passedByAll(statements: number, removed: number): number {
+  return Math.max(removed, LEAST_PASSED * statements);
 }

@@ -1,9 +1,14 @@
+import { opinionMap } from './components';
 import { foundGroups } from './found-groups';
 import { adjustedRand, roomOf, shuffled } from './spec-rooms';
+import type { VoteRow } from './votes';
 import { emptyRow, NOT_SEEN } from './votes';
 
 const letters = ({ placed }: ReturnType<typeof foundGroups>, keys: readonly string[]) =>
   keys.map((key) => placed.get(key)?.letter ?? '-');
+
+const rowsOf = (voters: readonly { readonly votes: VoteRow }[]) => voters.map(({ votes }) => votes);
+const byPlace = ([a]: readonly [number, number], [b]: readonly [number, number]) => a - b;
 
 describe('foundGroups', () => {
   it.each([[[20, 30]], [[40, 25, 15]], [[30, 30, 30]]])('finds camps of %p people again', (sizes) => {
@@ -87,6 +92,32 @@ describe('foundGroups', () => {
 
     expect(letters(after, keys.slice(0, 45))).toEqual(letters(before, keys.slice(0, 45)));
     expect(after.groups?.map(({ people }) => people)).not.toEqual([30, 20]);
+  });
+
+  it('names groups by size once voting has closed, whatever their letters were before', () => {
+    const grown = roomOf([30, 60], 30);
+    const { before } = foundGroups([...grown.slice(0, 30), ...grown.slice(30, 45)], 30);
+
+    const open = foundGroups(grown, 30, before);
+    const closed = foundGroups(grown, 30, before, { answersClosed: true });
+
+    expect(open.groups?.map(({ people }) => people)).toEqual([30, 60]);
+    expect(closed.groups).toEqual([
+      { letter: 'A', people: 60 },
+      { letter: 'B', people: 30 },
+    ]);
+  });
+
+  it('places people as if everybody had passed on removed statements', () => {
+    const asked = roomOf([30, 20], 20);
+    const passed = asked.map(({ key, votes }) => ({ key, votes: Int8Array.from([...votes, ...Array(10).fill(0)]) }));
+
+    const [removed, all] = [foundGroups(asked, 20, null, { removed: 10 }), opinionMap(rowsOf(passed), 30)];
+
+    const ordered = [...removed.placed.values()].map(({ position }) => position);
+    expect(ordered.toSorted(byPlace)).toEqual(
+      all.positions.toSorted(byPlace).map(([x, y]) => [expect.closeTo(x, 9), expect.closeTo(y, 9)]),
+    );
   });
 
   it('takes another number of groups once it has fitted better in four turns', () => {

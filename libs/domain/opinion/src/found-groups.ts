@@ -3,7 +3,7 @@ import type { GroupedUnder } from '@rt/domain/polling';
 import type { Parted } from './clusters';
 import { partPoints, silhouettes } from './clusters';
 import type { OpinionMap } from './components';
-import { opinionMap } from './components';
+import { opinionMap, passedByAll } from './components';
 import type { Letters } from './letters';
 import { lettersOf } from './letters';
 import type { VoteRow } from './votes';
@@ -18,7 +18,7 @@ const MOST_GROUPS = 5;
 /** A statement counts among those that the room was asked about where so large a part of those who voted on the most voted one did. */
 const ASKED_PART = 0.5;
 /** Another group must part people better by this much: of two that fit alike, the simpler is told. */
-const BETTER_FIT = 0.02;
+const BETTER_FIT = 0.05;
 /** In so many turns after each other another number of groups must fit better before it is taken. */
 const TURNS_TO_WIN = 4;
 
@@ -52,20 +52,25 @@ export interface FoundGroups {
   readonly before: GroupsBefore | null;
 }
 
+export interface FoundUnder extends GroupedUnder {
+  /** Statements that the room voted on and hosts removed, and whose votes place nobody. */
+  readonly removed?: number;
+}
+
 /**
  * Groups of people who vote alike, by nothing but their votes: the same votes give the same groups in whatever order
  * they come. `before` is of the last computation over the same activity. Where no vote can come any more (`answersClosed`), the number
- * of groups that fits best is taken at once, so that all who look find the same.
+ * of groups that fits best is taken at once and the letters follow the sizes, so that all who look find the same.
  */
 export function foundGroups(
   voters: readonly Voter[],
   statements: number,
   before: GroupsBefore | null = null,
-  { withoutNames = false, answersClosed = false }: GroupedUnder = {},
+  { withoutNames = false, answersClosed = false, removed = 0 }: FoundUnder = {},
 ): FoundGroups {
   const people = placedOf(voters, withoutNames ? askedOf(voters, statements) : statements);
   const rows = people.map(({ votes }) => votes);
-  const map = opinionMap(rows, statements);
+  const map = opinionMap(rows, statements, passedByAll(statements, removed));
   if (people.length < PEOPLE_FOR_GROUPS) return withoutGroups(people, map, 'too-few-people');
   const ways = waysToPart(map.positions);
   if (ways.length === 0) return withoutGroups(people, map, 'group-too-small');
@@ -73,7 +78,7 @@ export function foundGroups(
   const letters = lettersOf(
     people.map(({ key }) => key),
     way.parted,
-    before?.letters ?? new Map(),
+    formerLetters(before, answersClosed),
   );
 
   return {
@@ -167,6 +172,11 @@ function chooseWay(
   const turns = before?.rival?.k === best.k ? before.rival.turns + 1 : 1;
 
   return turns >= TURNS_TO_WIN ? { way: best, rival: null } : { way: standing, rival: { k: best.k, turns } };
+}
+
+/** Once voting has closed groups are named by size alone. */
+function formerLetters(before: GroupsBefore | null, answersClosed: boolean): Letters {
+  return before === null || answersClosed ? new Map() : before.letters;
 }
 
 function sizesOf(letters: Letters): readonly { readonly letter: string; readonly people: number }[] {

@@ -1,3 +1,4 @@
+export { passedByAll, scaleOf } from './components';
 export type { AcrossGroups } from './figures';
 export { acrossGroups } from './figures';
 export type { GroupsBefore, NoGroups, Voter } from './found-groups';

@@ -1,11 +1,10 @@
-import type { GroupedUnder } from '@rt/domain/polling';
 import { groupedBy } from '@rt/domain/text';
 
 import type { DistinguishingStatement } from './distinguishing-statements';
 import { distinguishingStatements } from './distinguishing-statements';
 import type { AcrossGroups } from './figures';
 import { acrossGroups } from './figures';
-import type { FoundGroups, GroupsBefore, Voter } from './found-groups';
+import type { FoundGroups, FoundUnder, GroupsBefore, Voter } from './found-groups';
 import { foundGroups } from './found-groups';
 import { priority } from './priority';
 import type { VoteCounts } from './votes';
@@ -34,7 +33,7 @@ export function roomOpinion(
   statements: number,
   out: ReadonlySet<number> = new Set(),
   before: GroupsBefore | null = null,
-  under: GroupedUnder = {},
+  under: FoundUnder = {},
 ): RoomOpinion {
   const found = foundGroups(voters, statements, before, under);
   // Null has those who are in no group.

@@ -1,5 +1,5 @@
 import type { Vote } from '@rt/domain/opinion';
-import { votesOf } from '@rt/domain/opinion';
+import { passedByAll, scaleOf, votesOf } from '@rt/domain/opinion';
 import { sum } from '@rt/domain/polling';
 
 import type { ConsensusAnswer } from './answer';
@@ -9,14 +9,13 @@ import type { ConsensusResult, Place, VotedStatement } from './result';
 /** Whoever voted on fewer statements, or on fewer than all that there are, is told no group. */
 const VOTES_TO_BE_PLACED = 7;
 
+type Grouped = Pick<ConsensusResult, 'groups' | 'statements' | 'removed'>;
+
 const NUMBERS: Readonly<Record<Vote, number>> = { agree: 1, disagree: -1, pass: 0 };
 
 /** Computed on the phone from the published map, so that no one learns the group of a person. */
-export function closestGroup(
-  { groups, statements }: Pick<ConsensusResult, 'groups' | 'statements'>,
-  own: ConsensusAnswer,
-): string | null {
-  const place = placeOf(statements, votesIn(own));
+export function closestGroup({ groups, ...map }: Grouped, own: ConsensusAnswer): string | null {
+  const place = placeOf(map, votesIn(own));
   if (groups === null || place === null) return null;
   const [closest] = [...groups].sort((a, b) => distance(a.middle, place) - distance(b.middle, place));
 
@@ -24,15 +23,12 @@ export function closestGroup(
 }
 
 /** The reader's own place on the map of the groups; null without groups and with too few votes. It is worked out where it is read, as the group is. */
-export function ownPlace(
-  { groups, statements }: Pick<ConsensusResult, 'groups' | 'statements'>,
-  own: ConsensusAnswer,
-): Place | null {
-  return groups === null ? null : placeOf(statements, votesIn(own));
+export function ownPlace({ groups, ...map }: Grouped, own: ConsensusAnswer): Place | null {
+  return groups === null ? null : placeOf(map, votesIn(own));
 }
 
 /** Where a person stands, by the votes cast only, drawn out as all others are; null where these are too few. */
-function placeOf(statements: readonly VotedStatement[], votes: ReadonlyMap<string, Vote>): Place | null {
+function placeOf({ statements, removed = 0 }: Omit<Grouped, 'groups'>, votes: ReadonlyMap<string, Vote>): Place | null {
   const told = statements.filter(({ moves }) => moves !== null);
   const voted = told.flatMap((one) => {
     const vote = votes.get(one.id);
@@ -40,7 +36,7 @@ function placeOf(statements: readonly VotedStatement[], votes: ReadonlyMap<strin
     return vote === undefined ? [] : [{ moves: one.moves ?? [0, 0], by: NUMBERS[vote] - meanOf(one) }];
   });
   if (voted.length < Math.max(1, Math.min(VOTES_TO_BE_PLACED, told.length))) return null;
-  const drawnOut = Math.sqrt(told.length / voted.length);
+  const drawnOut = scaleOf(told.length, voted.length, passedByAll(told.length, removed));
   const along = (axis: 0 | 1) => drawnOut * voted.reduce((so, { moves, by }) => so + by * moves[axis], 0);
 
   return [along(0), along(1)];

@@ -2,7 +2,9 @@ import { priority } from '@rt/domain/opinion';
 
 import type { ConsensusAnswer } from './answer';
 import type { ConsensusConfig } from './check-config';
+import { ownPlace } from './closest';
 import { consensus } from './domain';
+import type { Place } from './result';
 
 const LEAST = 5;
 const options = Array.from({ length: 10 }, (_, at) => ({ id: `o${at}`, text: `Statement ${at}` }));
@@ -86,6 +88,21 @@ describe('what is told of groups under a rule without names', () => {
       expect(grouped((at) => at >= 5, soon).groups).not.toBeNull();
       expect(grouped(() => false, soon).groups).not.toBeNull();
     });
+  });
+});
+
+describe('the map under rules with names', () => {
+  it('counts removed statements as passed on by everybody, on the server and on phones', () => {
+    const config = { options: options.slice(0, 8), out: options.slice(8) };
+    const [few, ...others] = [saying('aaaaaaa.'), ...camps(14, 12)];
+
+    const named = consensus.grouped!(config, each([few!, ...others]), null).result;
+    const unnamed = consensus.grouped!(config, each([few!, ...others]), null, { withoutNames: true }).result;
+
+    expect([named.removed, unnamed.removed]).toEqual([2, undefined]);
+    const { removed: _removed, ...before } = named;
+    const distance = (place: Place | null) => Math.hypot(...(place ?? []));
+    expect(distance(ownPlace({ ...named, removed: 20 }, few!))).toBeLessThan(distance(ownPlace(before, few!)));
   });
 });
 

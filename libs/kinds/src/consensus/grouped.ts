@@ -18,8 +18,9 @@ export function groupedResult(
   before: unknown,
   under: GroupedUnder = {},
 ): { readonly result: ConsensusResult; readonly before: GroupsBefore | null } {
-  const { all, out, told } = placingIn(config, under.withoutNames === true);
-  const opinion = roomOpinion(votersOf(all, answers), all.length, out, before as GroupsBefore | null, under);
+  const { all, out, told, removed } = placingIn(config, under.withoutNames === true);
+  const voters = votersOf(all, answers);
+  const opinion = roomOpinion(voters, all.length, out, before as GroupsBefore | null, { ...under, removed });
   const { counts, groups, found } = opinion;
   const idOf = (statement: number) => all[statement]?.id ?? '';
   const votes = told.map((at) => counts[at] ?? NO_VOTES);
@@ -37,6 +38,7 @@ export function groupedResult(
           telling: telling.map(({ statement, side, part, votes }) => ({ id: idOf(statement), side, part, votes })),
         })) ?? null,
       noGroups: found.reason,
+      ...(groups && removed > 0 ? { removed } : {}),
     },
     before: found.before,
   };
@@ -62,6 +64,8 @@ interface Placing {
   readonly out: ReadonlySet<number>;
   /** Places of those that stand, in the order of the configuration. */
   readonly told: readonly number[];
+  /** How many were removed and place nobody. */
+  readonly removed: number;
 }
 
 const placings = new WeakMap<Statements, Placing>();
@@ -72,12 +76,12 @@ const placings = new WeakMap<Statements, Placing>();
  */
 function placingIn(config: Statements, withoutNames: boolean): Placing {
   const { options, out = [] } = config;
-  if (!withoutNames) return { all: options, out: new Set(), told: [...options.keys()] };
+  if (!withoutNames) return { all: options, out: new Set(), told: [...options.keys()], removed: out.length };
   const known = placings.get(config);
   if (known) return known;
   const all = [...options, ...out].sort((a, b) => (a.id < b.id ? -1 : 1));
   const told = options.map((option) => all.indexOf(option));
-  const placing = { all, out: new Set([...all.keys()].filter((at) => !told.includes(at))), told };
+  const placing = { all, out: new Set([...all.keys()].filter((at) => !told.includes(at))), told, removed: 0 };
   placings.set(config, placing);
 
   return placing;

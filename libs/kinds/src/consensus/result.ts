@@ -44,6 +44,8 @@ export interface ConsensusResult {
   readonly groups: readonly OpinionGroupResult[] | null;
   /** Why there are no groups; null where there are some, or where nobody has looked for them. */
   readonly noGroups: NoGroups | NotToldBeside | null;
+  /** How many statements hosts removed: each person on the map counts as having passed on them. */
+  readonly removed?: number;
   /** Number of respondents; fewer may have voted on a statement. */
   readonly base: number;
   /** No number may be told yet: hosts see what was written alone. */
