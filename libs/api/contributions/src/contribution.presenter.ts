@@ -33,11 +33,9 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     type: row.type,
     phase: row.phase,
     state: row.state,
-    title: row.title,
-    body: row.body,
     agendaItemId: row.agendaItemId,
     activityId: row.activityId,
-    fields: { ...row.fields } as ContributionBody['fields'],
+    ...readableText(row, around.own),
     attribution: {
       author: unnamed ? unattributedAuthor() : publicAuthor(row.attribution),
       stakeholderType: stakeholderType ?? null,
@@ -50,6 +48,12 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     approval,
     reason: reasonOf(row, around),
   };
+}
+
+/** A withdrawn text is readable by its author alone. A withdrawn result has no author. */
+function readableText(row: Contribution, own: boolean): Pick<ContributionBody, 'title' | 'body' | 'fields'> {
+  if (row.state === 'withdrawn' && row.type !== 'poll_result' && !own) return { title: '', body: '', fields: {} };
+  return { title: row.title, body: row.body, fields: { ...row.fields } as ContributionBody['fields'] };
 }
 
 function pollOf(snapshot: Snapshot | undefined): ContributionBody['poll'] {

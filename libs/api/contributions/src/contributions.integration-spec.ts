@@ -180,6 +180,22 @@ describe('contributions', () => {
       const again = await withdraw();
       expect([again.status, again.body]).toEqual([200, first.body]);
     });
+
+    it.each(['organiser', 'noteTaker'] as const)('hides a withdrawn text from the %s', async (role) => {
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live', rule: 'chatham_house' });
+      const text = { title: 'Lintel dates', body: 'Said by Amara Lunt.' };
+      const { body: own } = await (await participant(roundtable)).post('/api/live/contributions', barrier(text));
+      const path = `/api/roundtables/${roundtable.id}/contributions`;
+      expect(JSON.stringify((await fixture[role].get(path)).body)).toMatch(/Lintel.*Amara/);
+
+      await fixture.app.client().post('/api/contributions/by-secret/withdraw', { secret: own['authorSecret'] });
+
+      const { body } = await fixture[role].get(path);
+      expect(body['items']).toMatchObject([{ state: 'withdrawn', title: '', body: '', fields: {} }]);
+      expect(JSON.stringify(body)).not.toMatch(/Lintel|Amara/);
+      const mentions = await fixture.organiser.get(`${path}/${own['id']}/mentions`);
+      expect(mentions).toMatchObject({ status: 200, body: { items: [] } });
+    });
   });
 
   describe('what leaves', () => {

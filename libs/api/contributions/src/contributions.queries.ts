@@ -45,6 +45,7 @@ export class ContributionsQueries {
   async mentions(actor: Actor, roundtableId: string, id: string): Promise<MentionList> {
     await this.roundtables.factsFor(actor, roundtableId, REVIEWERS);
     const row = await this.find(roundtableId, id);
+    if (row.state === 'withdrawn') return { items: [] };
     return { items: [...undecided(await this.nameCheck.run(roundtableId, checkedText(row)), row.wavedThrough)] };
   }
 

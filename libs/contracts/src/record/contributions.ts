@@ -141,6 +141,7 @@ export class ContributionBody {
   @IsIn(TYPES) type!: ContributionTypeName;
   @IsIn(['before', 'during', 'after']) phase!: 'before' | 'during' | 'after';
   @IsIn(CONTRIBUTION_STATES) state!: ContributionStateName;
+  /** Title, body and fields are empty once it is withdrawn, except for its author. */
   @IsString() title!: string;
   @IsString() body!: string;
   @IsOptional() @IsUUID() agendaItemId!: string | null;

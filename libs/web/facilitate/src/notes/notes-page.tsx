@@ -88,8 +88,8 @@ function Note({ item: { title, body, type, state }, place }: NoteProps) {
   return (
     <li>
       <div className={classes['grow']}>
-        <strong>{title}</strong>
-        <p>{body}</p>
+        <strong>{title || t('facilitate.note-withdrawn')}</strong>
+        {body ? <p>{body}</p> : null}
         <div className={classes['muted']}>{inOneLine([contributionLabel(type), place])}</div>
       </div>
       <Badge variant="light" color="slate" radius="sm">

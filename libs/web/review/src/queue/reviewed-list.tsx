@@ -54,7 +54,7 @@ function Reviewed({ item, again, isEdited, withdraw }: ReviewedProps) {
   return (
     <li>
       <div className={classes['grow']}>
-        <strong>{item.title}</strong>
+        <strong>{item.title || t('review.text-withdrawn')}</strong>
         <div className={classes['muted']}>
           {inOneLine([typeLabel(item.type), item.ref, item.attribution.author, approvalText(item)])}
         </div>
