@@ -5,12 +5,11 @@ const seat: SeatFacts = {
   rule: 'chatham_house',
   joinable: true,
   invited: false,
-  seatsOnDevice: 1,
   resultShown: false,
 };
 
 describe('mayTakeOut', () => {
-  it.each(RULES)('lets the host take out a seat by code under %s', (rule) => {
+  it.each(RULES)('lets the host remove a seat by code under %s', (rule) => {
     expect(mayTakeOut({ ...seat, rule })).toEqual({ ok: true });
   });
 
@@ -18,27 +17,24 @@ describe('mayTakeOut', () => {
     expect(mayTakeOut({ ...seat, invited: true })).toMatchObject({ refusal: 'seat-by-invitation' });
   });
 
-  it('refuses every seat once the session has ended, since its results stand by then', () => {
-    expect(mayTakeOut({ ...seat, joinable: false, seatsOnDevice: 2 })).toMatchObject({ refusal: 'wrong-state' });
+  it('refuses every seat after the session has ended, when its results are final', () => {
+    expect(mayTakeOut({ ...seat, joinable: false })).toMatchObject({ refusal: 'wrong-state' });
   });
 
-  it.each(RULES)('lets the host take it out under %s whatever can be seen by then', (rule) => {
+  it.each(RULES)('lets the host remove it under %s after a result was shown', (rule) => {
     expect(mayTakeOut({ ...seat, rule, resultShown: true })).toEqual({ ok: true });
   });
 });
 
 describe('answersStay', () => {
   it.each(['chatham_house', 'anonymous_to_organiser'] as const)(
-    'leaves the answers of a seat with a device of its own under %s once a result is there, which would show them',
+    'keeps the answers of a removed seat under %s after a result was shown',
     (rule) => {
-      const shown = { ...seat, rule, resultShown: true };
-
-      expect(answersStay(shown)).toBe(true);
-      expect(answersStay({ ...shown, seatsOnDevice: 2 })).toBe(false);
+      expect(answersStay({ ...seat, rule, resultShown: true })).toBe(true);
     },
   );
 
-  it('leaves none before a result is there, and none where results are open to the host at any time', () => {
+  it('removes answers before a result was shown, and where the rule shows answers with names', () => {
     expect(answersStay(seat)).toBe(false);
     expect(answersStay({ ...seat, rule: 'attributed', resultShown: true })).toBe(false);
   });

@@ -3,14 +3,12 @@ import { reject } from '@rt/domain/text';
 
 import { isUnattributed, type Rule } from './rule';
 
-/** What decides on whether the host may take a seat out of a session. */
+/** What decides whether the host may remove a seat from a session. */
 export interface SeatFacts {
   readonly rule: Rule;
   /** The session can be joined: it is scheduled or runs. */
   readonly joinable: boolean;
   readonly invited: boolean;
-  /** Seats of the same device that have not been taken out, this one among them. */
-  readonly seatsOnDevice: number;
   /** The host may have seen a result by now. */
   readonly resultShown: boolean;
 }
@@ -27,10 +25,9 @@ export function mayTakeOut(seat: SeatFacts): { readonly ok: true } | TakeOutRefu
 }
 
 /**
- * Whether the answers of a seat that is taken out stay. Where answers are nobody's business, whoever compares a result from
- * before and after reads the answer of that seat: once a result is there, only those of seats that share a device can go,
- * since these may be made up and belong to nobody in particular. The person goes all the same.
+ * True if the answers of a removed seat stay. Without names, the difference between a result with and without the seat would
+ * show its answer, also where the seat shares a device. The person leaves in any case.
  */
-export function answersStay({ rule, resultShown, seatsOnDevice }: SeatFacts): boolean {
-  return isUnattributed(rule) && resultShown && seatsOnDevice < 2;
+export function answersStay({ rule, resultShown }: SeatFacts): boolean {
+  return isUnattributed(rule) && resultShown;
 }

@@ -97,20 +97,6 @@ describe('Rounds that were told beside each other', () => {
     expect(JSON.stringify(sealed)).not.toContain('untold');
   });
 
-  it('stay so when a further seat of a device goes again', async () => {
-    await start(12);
-    const further = await seated.sit(seat.device);
-    await answer(1, FIRST);
-    await again(2, SECOND);
-    expect(await told()).toEqual([1]);
-
-    await seated.takeOut(further.id);
-    await seated.sweep();
-    expect(await told()).toEqual([1]);
-    await again(3, THIRD);
-    expect(await told()).toEqual([1, 3]);
-  });
-
   it('are held against a first round that was told by itself, before there were more seats of a device', async () => {
     await start(6);
     await answer(1, [...times(5, 'a'), null]);

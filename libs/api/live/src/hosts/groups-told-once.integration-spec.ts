@@ -47,15 +47,6 @@ describe('By which groups a result was told', () => {
       ],
     },
   ];
-  const PLACES = [
-    {
-      by: 'place',
-      groups: [
-        ['TLL', 6],
-        [null, 6],
-      ],
-    },
-  ];
 
   beforeEach(async () => {
     seated = await SeatedSession.start(live, { rule: 'chatham_house', shared: true });
@@ -75,15 +66,6 @@ describe('By which groups a result was told', () => {
     await seated.session.done('POST', 'session/close', {});
     await live.app.get(SealSession).run(seated.id);
     expect(await toldAt()).toEqual(TYPES);
-  });
-
-  it('stands when a further seat of a device goes again', async () => {
-    const further = await seated.sit(seat.device);
-    expect(await toldAt()).toEqual(PLACES);
-
-    await seated.takeOut(further.id);
-    await seated.sweep();
-    expect(await toldAt()).toEqual(PLACES);
   });
 
   it('is one thing, also where two processes tell it at the same moment', async () => {

@@ -10,15 +10,15 @@ export interface SeatsOf {
   readonly resultShown: boolean;
 }
 
-export function seatFactsOf(of: SeatsOf, { invited, device }: Seat): SeatFacts {
-  const same = device === null ? 1 : of.seats.filter((other) => other.device?.equals(device)).length;
-  return factsOf(of, invited, same);
+export function seatFactsOf({ roundtable, resultShown }: SeatsOf, invited: boolean): SeatFacts {
+  const { rule, state } = roundtable;
+  return { rule, joinable: state === 'scheduled' || state === 'live', invited, resultShown };
 }
 
 /** Devices with several seats, then seats by code that have one to themselves; under a rule without names nobody is named. */
 export function presentSeats(of: SeatsOf, takenOut: number): SeatList {
   const groups = groupedBy(of.seats, ({ id, device }) => device?.toString('hex') ?? id);
-  const rows = [...groups.values()].map((seats) => seats.map((seat) => presentSeat(of, seat, seats.length)));
+  const rows = [...groups.values()].map((seats) => seats.map((seat) => presentSeat(of, seat)));
   return {
     shared: rows.filter((seats) => seats.length > 1).map((seats) => ({ seats })),
     single: rows.filter((seats) => seats.length === 1).flatMap((seats) => seats.filter(({ invited }) => !invited)),
@@ -26,8 +26,8 @@ export function presentSeats(of: SeatsOf, takenOut: number): SeatList {
   };
 }
 
-function presentSeat(of: SeatsOf, { id, invited, name }: Seat, seatsOnDevice: number): SeatRow {
-  const facts = factsOf(of, invited, seatsOnDevice);
+function presentSeat(of: SeatsOf, { id, invited, name }: Seat): SeatRow {
+  const facts = seatFactsOf(of, invited);
   const { ok } = mayTakeOut(facts);
   return {
     id,
@@ -36,9 +36,4 @@ function presentSeat(of: SeatsOf, { id, invited, name }: Seat, seatsOnDevice: nu
     mayTakeOut: ok,
     answersStay: ok && answersStay(facts),
   };
-}
-
-function factsOf({ roundtable, resultShown }: SeatsOf, invited: boolean, seatsOnDevice: number): SeatFacts {
-  const { rule, state } = roundtable;
-  return { rule, joinable: state === 'scheduled' || state === 'live', invited, seatsOnDevice, resultShown };
 }

@@ -30,8 +30,8 @@ export class SeatsQueries {
     return { roundtable, seats: await this.seats.standing(id), resultShown: await this.resultShown(id) };
   }
 
-  // By the bound of the rules that hide small numbers: of less than that nobody has seen numbers that could change. Seats that are
-  // further ones of a device are not subtracted: while one is taken out, its answer is gone and it would count twice.
+  // Fewer than five answers were never shown. Further seats of a device are not subtracted here: their number falls when a seat is
+  // removed before the close, so a result may still be shown later.
   private async resultShown(roundtableId: string): Promise<boolean> {
     const activities = await this.activities.ofRoundtable(roundtableId);
     // What a round before told may have been seen; one that was set aside may come back.

@@ -21,8 +21,8 @@ export class TakeOutSeat {
   ) {}
 
   /**
-   * A repeat changes nothing more. Refusals as of `mayTakeOut`; `seat-shows-answer` where its answers have to stay and the host was not
-   * told so; `not-found` for a seat of another session, or that ended.
+   * A repeat changes nothing more. Refusals as of `mayTakeOut`; `seat-shows-answer` where its answers must stay and the request does
+   * not say so; `not-found` for a seat of another session, or that ended.
    */
   async run(actor: Actor, roundtableId: string, body: TakeOutSeatRequest): Promise<SeatList> {
     const { seatId, answersStay: stay = false } = body;
@@ -43,7 +43,7 @@ export class TakeOutSeat {
   private async decide(roundtable: RoundtableFacts, seatId: string, stay: boolean): Promise<void> {
     const of = await this.queries.of(roundtable);
     const seat = of.seats.find(({ id }) => id === seatId) ?? refuse('not-found');
-    const facts = seatFactsOf(of, seat);
+    const facts = seatFactsOf(of, seat.invited);
     const may = mayTakeOut(facts);
     if (!may.ok) throw new Refusal(may.refusal, detailOf(may));
     if (!stay && answersStay(facts)) refuse('seat-shows-answer');

@@ -91,24 +91,27 @@ describe('the seats in the live console', () => {
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeTruthy();
   });
 
-  it('leaves the answers of a seat without which a single one would be shown, and says so and why before and after', async () => {
+  it('says why the answers of a seat stay, also on a shared device', async () => {
     const asked: unknown[] = [];
-    open({ ...LIST, single: [seat('c', { answersStay: true })] }, (...call) => {
-      asked.push(call[1]);
-      return Promise.resolve(LIST);
-    });
+    open(
+      { ...LIST, shared: [{ seats: [seat('a', { answersStay: true }), seat('b', { answersStay: true })] }] },
+      (...call) => {
+        asked.push(call[1]);
+        return Promise.resolve(LIST);
+      },
+    );
 
     expect(
       await screen.findByText(/would show how that person answered or what they wrote. So the answers stay/),
     ).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Take out Seat 1', hidden: true }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Take out Device 1, seat 1' }));
     const dialogue = within(await screen.findByRole('dialog'));
     expect(dialogue.getByText(/^Their answers stay: without them/)).toBeTruthy();
     expect(dialogue.queryByText(/leave the results/)).toBeNull();
     fireEvent.click(dialogue.getByRole('button', { name: 'Take out' }));
 
-    expect(await screen.findByText('Seat 1 was taken out. Its answers stay.')).toBeTruthy();
-    expect(asked).toEqual([{ at: { roundtableId: 'r1' }, body: { seatId: 'c', answersStay: true } }]);
+    expect(await screen.findByText('Device 1, seat 1 was taken out. Its answers stay.')).toBeTruthy();
+    expect(asked).toEqual([{ at: { roundtableId: 'r1' }, body: { seatId: 'a', answersStay: true } }]);
   });
 
   it('offers nothing once the session has ended', async () => {

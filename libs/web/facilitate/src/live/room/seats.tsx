@@ -68,8 +68,10 @@ interface ListProps {
 }
 
 function SeatsByDevice({ roundtableId, list: { shared, single, takenOut }, offline, ask }: ListProps) {
+  const doAnswersStay = [...shared.flatMap(({ seats }) => seats), ...single].some(({ answersStay }) => answersStay);
   return (
     <>
+      {doAnswersStay ? <p className={classes['muted']}>{t('facilitate.seats-show-answers')}</p> : null}
       {shared.length + single.length === 0 ? <p>{t('facilitate.seats-none')}</p> : null}
       {shared.map(({ seats }, at) => (
         <div key={seats[0]?.id} className={classes['seatsShared']}>
@@ -101,9 +103,6 @@ function Single({ seats, offline, ask }: { readonly seats: readonly SeatRow[] } 
   return (
     <details className={classes['pairs']}>
       <summary id="seats-single">{t('facilitate.seats-single', { count: seats.length })}</summary>
-      {seats.some(({ answersStay }) => answersStay) ? (
-        <p className={classes['muted']}>{t('facilitate.seats-show-answers')}</p>
-      ) : null}
       <SeatRows
         labelledBy="seats-single"
         seats={seats}
