@@ -5,6 +5,8 @@ import { PRESENT_RULES } from '@rt/api/roundtables';
 /** Lookups of the same few milliseconds share one statement. */
 const GATHER_MS = 5;
 const MOST_REMEMBERED = 50_000;
+/** After a crash of the database, processes restore what they remember within seconds. A phone that retries at once only adds load. */
+const LOST_RETRY_MS = 2000;
 
 interface Asked {
   readonly done: (acknowledged: boolean) => void;
@@ -36,7 +38,7 @@ export class RuleAcknowledgements {
   /** Throws `rule-not-acknowledged` when the participant has not accepted the present rule. */
   async need(actor: ParticipantActor): Promise<void> {
     if (this.inMemory(actor)) return;
-    if (!(await this.has(actor.participationId))) refuse('rule-not-acknowledged');
+    if (!(await this.has(actor.participationId))) refuse('rule-not-acknowledged', { retryAfterMs: LOST_RETRY_MS });
   }
 
   async has(participationId: string): Promise<boolean> {

@@ -124,7 +124,7 @@ describe('After a crash that took the arrivals', () => {
 
     expect(await phone.put(...answerTo(activityId))).toMatchObject({
       status: 409,
-      body: { code: 'rule-not-acknowledged' },
+      body: { code: 'rule-not-acknowledged', retryAfterMs: 2000 },
     });
     await accept();
     expect((await phone.put(...answerTo(activityId))).status).toBe(200);
