@@ -8,6 +8,7 @@ const WRONG: Record<string, string[] | null> = {
   RT_ORGANISATION: ['x'.repeat(161), 'two\nlines'],
   PORT: ['eighty', '-1', '65536', '80.5'],
   METRICS_PORT: ['ninety', '0', '65536'],
+  METRICS_HOST: ['two words'],
   HOST: ['two words'],
   PUBLIC_URL: ['roundtable.example', 'ftp://roundtable.example', 'https://roundtable.example/path'],
   RT_EXTRA_ORIGINS: ['192.168.1.5', 'http://a.example/path'],

@@ -32,8 +32,13 @@ export class Environment {
   port: number;
 
   @IsOptional()
-  @WholeNumber('METRICS_PORT', 1, 65535, 'TCP port that answers GET /metrics for Prometheus, on HOST; off without it.')
+  @WholeNumber('METRICS_PORT', 1, 65535, 'TCP port that answers GET /metrics for Prometheus; off without it.')
   metricsPort?: number;
+
+  @IsString()
+  @Matches(/^\S+$/, { message: 'METRICS_HOST must be a host name or address.' })
+  @Setting('METRICS_HOST', 'Network interface of METRICS_PORT, which asks for no key; 0.0.0.0 for all.', '127.0.0.1')
+  metricsHost: string;
 
   @IsString()
   @Matches(/^\S+$/, { message: 'HOST must be a host name or address.' })

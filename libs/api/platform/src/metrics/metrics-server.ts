@@ -6,7 +6,7 @@ import { Environment } from '../config/environment';
 import { EnvironmentFaults } from '../config/read-environment';
 import { Metrics } from './metrics';
 
-/** Answers `GET /metrics` on a port of its own, which no proxy leads to; off unless METRICS_PORT names one. */
+/** Answers `GET /metrics` on a port of its own, by default to this machine alone; off unless METRICS_PORT names one. */
 @Injectable()
 export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutdown {
   private server?: Server;
@@ -17,7 +17,7 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { metricsPort: port, host } = this.environment;
+    const { metricsPort: port, metricsHost: host } = this.environment;
     if (port === undefined) return;
     const server = createServer((request, response) => {
       if (request.method === 'GET' && request.url === '/metrics') void this.answer(response);

@@ -1,3 +1,5 @@
+import { networkInterfaces } from 'node:os';
+
 import { freePort, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 describe('the figures for a monitoring system', () => {
@@ -8,7 +10,7 @@ describe('the figures for a monitoring system', () => {
   beforeAll(async () => {
     database = await testDatabase();
     port = await freePort();
-    app = await testApp(database, [], { METRICS_PORT: String(port) });
+    app = await testApp(database, [], { METRICS_PORT: String(port), HOST: '0.0.0.0' });
   });
   afterAll(async () => {
     await app.close();
@@ -26,6 +28,15 @@ describe('the figures for a monitoring system', () => {
     expect(text).toMatch(/\nnodejs_eventloop_lag_seconds \d/);
     expect((await app.client().get('/metrics')).status).toBe(404);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+  });
+
+  it('are answered to this machine alone, also where the server listens on every interface', async () => {
+    const [outside] = Object.values(networkInterfaces()).flatMap((all = []) =>
+      all.filter(({ family, internal }) => family === 'IPv4' && !internal),
+    );
+    if (!outside) return;
+
+    await expect(fetch(`http://${outside.address}:${port}/metrics`)).rejects.toThrow();
   });
 
   it('count requests by their route, and what is done in rooms as one', async () => {
