@@ -42,7 +42,6 @@ import { JoinApproved } from './entries/join-approved';
 import { JoiningRepository } from './entries/joining.repository';
 import { KeepEntry } from './entries/keep-entry';
 import { LabelEntries } from './entries/label-entries';
-import { NameChecks } from './entries/name-checks';
 import { PlannedTexts } from './entries/planned-texts';
 import { ScreenRepository } from './entries/screen.repository';
 import { CountHands } from './hands/count-hands';
@@ -134,7 +133,6 @@ const SHARED = [
     AddEntry,
     ArrangeEntries,
     LabelEntries,
-    NameChecks,
     PlannedTexts,
     ChangeActivity,
     ChangeTemplate,

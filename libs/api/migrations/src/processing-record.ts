@@ -239,7 +239,7 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
   },
   waiting_people: {
     whose: 'participants',
-    what: 'who waits to be let in or was not let in and why, when and from which device (a keyed hash); type of organisation, place and name given on joining, and whether they take part online',
+    what: 'who waits to be let in or was not let in and why, when and from which device and network (keyed hashes); type of organisation, place and name given on joining, and whether they take part online',
     purpose: 'to let people into a session',
     kept: `until they are let in, at the latest ${AT_SEALING}; not in the log of the database nor in copies made from it`,
   },

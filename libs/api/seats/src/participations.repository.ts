@@ -27,6 +27,8 @@ export interface JoiningByCode extends SaidWhenJoining {
   readonly displayName?: string;
   readonly device?: Buffer;
   readonly single?: boolean;
+  /** Stored in the waiting room alone. */
+  readonly network?: Buffer;
   readonly simulated?: boolean;
   /** Version of the rule that is accepted with joining. */
   readonly acceptedRuleVersion?: number;

@@ -42,17 +42,17 @@ export class WaitingPeopleRepository {
    * stays out of it. Where the device waits already, that is its place. `participation-ended` once the session is sealed.
    */
   async add(joining: JoiningByCode, id: string = uuidv4()): Promise<PlaceInLine> {
-    const { roundtableId, device, single = false } = joining;
+    const { roundtableId, device, network, displayName, single = false } = joining;
     const [room] = await this.database.query<{ made: boolean }>(
       `with room as (${UNSEALED}),
          came as (
-           insert into waiting_people (participation_id, roundtable_id, display_name, device, single, type_id, place_id, online)
-           select $2, room.id, $3, $4, $5, $6, $7, $8 from room
+           insert into waiting_people (participation_id, roundtable_id, display_name, device, single, type_id, place_id, online, network)
+           select $2, room.id, $3, $4, $5, $6, $7, $8, $9 from room
            where not exists (select 1 from participations p where p.id = $2)
            on conflict do nothing returning participation_id
          )
        select exists (select 1 from came) as made from room`,
-      [roundtableId, id, joining.displayName ?? null, device ?? null, single, ...saidValues(joining)],
+      [...[roundtableId, id, displayName, device, single], ...saidValues(joining), network],
     );
     if (!room) refuse('participation-ended');
     const waits = room.made || !device || !single ? undefined : await this.findByDevice(roundtableId, device);
@@ -67,6 +67,17 @@ export class WaitingPeopleRepository {
        order by refused is not null, asked_at, participation_id limit ${MOST_LISTED}`,
       [roundtableId],
     );
+  }
+
+  /** How many people wait from the network from which most do; 0 without any. */
+  async fromOneNetwork(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ people: number }>(
+      `select count(*)::int as people from waiting_people
+       where roundtable_id = $1 and refused is null and network is not null
+       group by network order by people desc limit 1`,
+      [roundtableId],
+    );
+    return row?.people ?? 0;
   }
 
   async named(roundtableId: string): Promise<NamedInLine[]> {

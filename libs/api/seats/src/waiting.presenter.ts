@@ -1,6 +1,6 @@
 import type { DeclarableTerms } from '@rt/api/organisation';
 import type { WaitingList, WaitingRow } from '@rt/contracts';
-import { type Rule, toldOfWaiting } from '@rt/domain/attribution';
+import { presentFromOneNetwork, type Rule, toldOfWaiting } from '@rt/domain/attribution';
 import { regionLabel, stakeholderLabel } from '@rt/words';
 
 import type { PlaceInLine, WaitingPerson } from './waiting-person';
@@ -9,6 +9,7 @@ export interface WaitingOf {
   readonly rule: Rule;
   readonly people: readonly WaitingPerson[];
   readonly onList: readonly PlaceInLine[];
+  readonly fromOneNetwork: number;
   readonly terms: DeclarableTerms;
 }
 
@@ -19,6 +20,7 @@ export function presentWaiting(of: WaitingOf): WaitingList {
     waiting: rows.filter(isWaiting),
     refused: rows.filter((row) => !isWaiting(row)),
     onList: of.onList.filter(isWaiting).length,
+    fromOneNetwork: presentFromOneNetwork(of.fromOneNetwork),
     saidTold: toldOfWaiting(of.rule).said,
   };
 }

@@ -25,7 +25,8 @@ export class WaitingQueries {
     const { rule, orgId } = roundtable;
     const people = await this.people.list(roundtable.id);
     const onList = await this.placesOnList(roundtable);
-    return presentWaiting({ rule, people, onList, terms: await this.terms.of(orgId) });
+    const fromOneNetwork = await this.people.fromOneNetwork(roundtable.id);
+    return presentWaiting({ rule, people, onList, fromOneNetwork, terms: await this.terms.of(orgId) });
   }
 
   /** Ids of all who wait under the name of somebody invited, however many stand before them. Asks for no right. */

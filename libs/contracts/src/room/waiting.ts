@@ -38,6 +38,8 @@ export class WaitingList {
   @IsArray() @ValidateNested({ each: true }) @Type(() => WaitingRow) refused!: WaitingRow[];
   /** How many wait under the name of somebody invited, also of those who are not told. */
   @IsInt() @Min(0) onList!: number;
+  /** How many people wait from the network from which most do; 0 for fewer than ten. */
+  @IsInt() @Min(0) fromOneNetwork!: number;
   /** The rule lets the host see what people said of themselves. */
   @IsBoolean() saidTold!: boolean;
 }

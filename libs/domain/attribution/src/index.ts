@@ -21,4 +21,4 @@ export { redact } from './spans/spans';
 export { undecided } from './spans/undecided';
 export type { SeatFacts } from './take-out';
 export { answersStay, mayTakeOut } from './take-out';
-export { listOfInvited, toldOfWaiting } from './waiting';
+export { listOfInvited, presentFromOneNetwork, toldOfWaiting } from './waiting';

@@ -1,4 +1,4 @@
-import { listOfInvited, toldOfWaiting } from './waiting';
+import { listOfInvited, presentFromOneNetwork, toldOfWaiting } from './waiting';
 
 describe('what the host is told of people who wait', () => {
   it.each([
@@ -8,6 +8,10 @@ describe('what the host is told of people who wait', () => {
     ['anonymous_to_organiser', false, false],
   ] as const)('follows the rule %s', (rule, name, said) => {
     expect(toldOfWaiting(rule)).toEqual({ name, said });
+  });
+
+  it('includes the number of people from one network from ten on', () => {
+    expect([0, 9, 10, 100].map(presentFromOneNetwork)).toEqual([0, 0, 10, 100]);
   });
 
   it('finds a name on the list whatever its case, accents, titles and what follows a comma', () => {

@@ -17,3 +17,11 @@ export function listOfInvited(invited: readonly string[]): (given: string) => bo
   const names = new Set(invited.map(sameWordsOf).filter((words) => words !== ''));
   return (given) => names.has(sameWordsOf(given));
 }
+
+/** From so many people on, a host sees that they ask from one network: a room full of guests, or one person with a script. */
+const MANY_FROM_ONE_NETWORK = 10;
+
+/** How many of the waiting people come from one network; 0 for fewer than ten, which would say something about each. */
+export function presentFromOneNetwork(people: number): number {
+  return people >= MANY_FROM_ONE_NETWORK ? people : 0;
+}

@@ -4,7 +4,6 @@ import type { RoundtablesQueries } from '@rt/api/roundtables';
 import type { AuthorsRepository } from '@rt/api/seats';
 
 import { EntryArrivals } from './entry-arrivals';
-import { NameChecks } from './name-checks';
 
 describe('EntryArrivals', () => {
   const invited = { fullName: 'Jane Marlowe', organisationNames: [], email: 'jane@example.org' };
@@ -15,7 +14,6 @@ describe('EntryArrivals', () => {
     {
       facts: (id: string) => Promise.resolve({ orgId: 'o1', sealed: id === 'sealed' }),
     } as unknown as RoundtablesQueries,
-    new NameChecks(),
   );
 
   it('lets a text wait that names somebody invited, or somebody who gave a name when joining', async () => {

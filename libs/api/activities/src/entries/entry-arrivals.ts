@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InvitationsQueries } from '@rt/api/invitations';
 import { HeldWordsQueries } from '@rt/api/organisation';
+import { TextChecks } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { AuthorsRepository } from '@rt/api/seats';
 import { mentionFinder } from '@rt/domain/attribution';
@@ -10,7 +11,6 @@ import { looksForNames } from '@rt/kinds';
 
 import type { LiveActivity } from '../activity';
 import type { EntryAuthor } from './entry-authors';
-import { NameChecks } from './name-checks';
 
 /** Who is invited or in the room is read again after this, in ms. */
 const KEPT_MS = 10_000;
@@ -43,13 +43,13 @@ interface Known {
 @Injectable()
 export class EntryArrivals {
   private readonly known = new Map<string, Known>();
+  private readonly checks = new TextChecks();
 
   constructor(
     private readonly invitations: InvitationsQueries,
     private readonly authors: AuthorsRepository,
     private readonly heldWords: HeldWordsQueries,
     private readonly roundtables: RoundtablesQueries,
-    private readonly checks: NameChecks,
   ) {}
 
   /** Whoever looks up a source may find who named it: a text with any waits as if it named somebody, as one with an unchecked name does. */

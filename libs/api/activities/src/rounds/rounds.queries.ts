@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@rt/api/platform';
+import { Database, yielding } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { isUnattributed, K_ANONYMITY, type Rule, type ToldDivisions } from '@rt/domain/attribution';
 import type { AnswerCount, AnswerPath, RoundDecided, RoundMoves } from '@rt/domain/polling';
@@ -9,7 +9,6 @@ import type { LiveActivity } from '../activity';
 import { EntryArrivals } from '../entries/entry-arrivals';
 import { ANSWERING_EXTRA_SEATS } from '../room-revisions';
 import { type CountedTally, toldResult } from '../tallies/tally.presenter';
-import { yielding } from '../tallies/yielding';
 import { ToldRoundsRepository } from './told-rounds.repository';
 
 type Decided = ReadonlyMap<number, RoundDecided>;

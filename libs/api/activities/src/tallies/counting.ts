@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Log } from '@rt/api/platform';
+import { Log, yielding } from '@rt/api/platform';
 import type { MayName, StandingEntries } from '@rt/domain/polling';
 import {
   holdsTexts,
@@ -16,7 +16,6 @@ import {
 } from '@rt/kinds';
 
 import { type CountingJob, LastFound, readLines } from './last-found';
-import { yielding } from './yielding';
 
 /** The bundle of the thread stands beside that of the server. */
 const PROGRAM = path.join(__dirname, 'counting-thread.cjs');

@@ -1,6 +1,6 @@
 import { Database } from '@rt/api/platform';
 import { SealSession } from '@rt/api/sessions';
-import type { Joined, PlaceInLine } from '@rt/contracts';
+import type { Joined, PlaceInLine, WaitingList } from '@rt/contracts';
 import { LiveSession, response, retry, type TestClient, waitingForLocks } from '@rt/testing';
 
 import { consoleAt } from '../spec-screens';
@@ -276,5 +276,20 @@ describe('The seats of one device', () => {
     await session.done('POST', 'session/close');
     await live.app.get(SealSession).run(id);
     expect(await result()).toMatchObject({ suppressed: false, respondents: 6 });
+  });
+
+  it('show hosts how many wait from one network, from ten devices on', async () => {
+    const session = await LiveSession.start(live.app, { joining: 'knock', rule: 'chatham_house' });
+    const { joinCode: code } = session.roundtable;
+    const ask = () => live.app.client().post<PlaceInLine>('/api/join/waiting', { code });
+    const waiting = async () => (await session.done('GET', 'session/waiting', undefined)) as unknown as WaitingList;
+    await Promise.all(Array.from({ length: 9 }, ask));
+    expect(await waiting()).toMatchObject({ fromOneNetwork: 0 });
+
+    await ask();
+    expect(await waiting()).toMatchObject({ fromOneNetwork: 10 });
+
+    await session.done('POST', 'session/waiting/admit', { whom: 'these', seatIds: [(await waiting()).waiting[0]?.id] });
+    expect(await waiting()).toMatchObject({ fromOneNetwork: 0 });
   });
 });

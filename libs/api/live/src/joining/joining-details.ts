@@ -59,7 +59,8 @@ export class JoiningDetails {
   /** The device alone: what is known of somebody whose words a crash took. */
   bare(roundtable: RoundtableFacts, visitor: Visitor): JoiningByCode {
     const { orgId, id: roundtableId, sharedDevices } = roundtable;
-    return { orgId, roundtableId, device: this.deviceIn(roundtable, visitor), single: !sharedDevices };
+    const network = this.keys.hmac('device', roundtableId, 'network', visitor.network);
+    return { orgId, roundtableId, device: this.deviceIn(roundtable, visitor), network, single: !sharedDevices };
   }
 
   /** With what they said; `invalid` for what was not among the choices. */

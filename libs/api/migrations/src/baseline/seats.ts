@@ -62,6 +62,8 @@ create unlogged table waiting_people (
   display_name text,
   device bytea,
   single boolean not null default false,
+  -- A keyed hash, of use in this session alone: hosts see how many ask from one network.
+  network bytea,
   refused text
 );
 create unique index waiting_people_device on waiting_people (roundtable_id, device) where single;

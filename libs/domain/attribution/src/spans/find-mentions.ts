@@ -1,11 +1,10 @@
 import { disguised } from '@rt/domain/text';
 
 import { contactSpans } from './contact-spans';
-import { FUZZY_LENGTH, patternsBeginning } from './first-words';
 import { identifierSpans } from './identifier-spans';
 import { maskedWords } from './masked';
 import type { Pattern, PersonFacts } from './name-patterns';
-import { patternsOf } from './name-patterns';
+import { FUZZY_LENGTH, patternsBeginning, patternsOf } from './name-patterns';
 import { roleSpans } from './role-spans';
 import type { Span } from './spans';
 import { joinSpans, REDACTION } from './spans';

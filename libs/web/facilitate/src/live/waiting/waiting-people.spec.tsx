@@ -24,9 +24,10 @@ const LIST: WaitingList = {
   waiting: [person('a', { name: 'Ann Lee', type: 'SME', place: 'Wales', onList: true }), person('b')],
   refused: [person('c', { name: 'Cy Fox', refused: 'Members only.' })],
   onList: 1,
+  fromOneNetwork: 0,
   saidTold: true,
 };
-const EMPTY: WaitingList = { waiting: [], refused: [], onList: 0, saidTold: true };
+const EMPTY: WaitingList = { waiting: [], refused: [], onList: 0, fromOneNetwork: 0, saidTold: true };
 
 describe('the waiting room in the live console', () => {
   const asked: unknown[][] = [];
@@ -210,6 +211,12 @@ describe('the waiting room in the live console', () => {
   it('says that the rule tells nothing of people, and that nobody waits', async () => {
     open({ ...EMPTY, waiting: [person('a')], saidTold: false });
     expect(await screen.findByText(/^Under this rule you see how many people are waiting/)).toBeTruthy();
+  });
+
+  it('warns that many people wait from one network', async () => {
+    open({ ...LIST, fromOneNetwork: 100 });
+
+    expect(await screen.findByText(/^100 people are waiting from one network\./)).toBeDefined();
   });
 
   it('is not there where nobody waits for anything, and lets nobody in without the server', async () => {

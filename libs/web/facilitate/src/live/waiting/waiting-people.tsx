@@ -68,11 +68,18 @@ interface LineProps {
   ask(person: AskedPerson): void;
 }
 
-function Line({ list: { waiting, refused, onList, saidTold }, off, admitOnList, letIn, ask }: LineProps) {
+function Line({
+  list: { waiting, refused, onList, fromOneNetwork, saidTold },
+  off,
+  admitOnList,
+  letIn,
+  ask,
+}: LineProps) {
   return (
     <>
       {waiting.length === 0 ? <p>{t('facilitate.waiting-nobody')}</p> : null}
       {waiting.length > 0 && !saidTold ? <p className={classes['muted']}>{t('facilitate.waiting-rule')}</p> : null}
+      {fromOneNetwork > 0 ? <p>{t('facilitate.waiting-one-network', { count: fromOneNetwork })}</p> : null}
       {onList > 0 ? (
         <>
           <Button variant="default" disabled={off} onClick={admitOnList}>

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-import { NameChecks } from './name-checks';
+import { TextChecks } from './text-checks';
 
-describe('NameChecks', () => {
+describe('TextChecks', () => {
   const none = () => false;
 
   it('returns a result per text, in their order', async () => {
-    const checks = new NameChecks();
+    const checks = new TextChecks();
 
     expect(await checks.run('r1', ['Grid', 'Ask Jane', 'Rail'], (text) => text.includes('Jane'))).toEqual([
       false,
@@ -17,7 +17,7 @@ describe('NameChecks', () => {
   });
 
   it('checks texts of the rooms in turn, however many one of them has sent', async () => {
-    const checks = new NameChecks();
+    const checks = new TextChecks();
     const checked: string[] = [];
     const slow = (text: string) => {
       checked.push(text);
@@ -38,7 +38,7 @@ describe('NameChecks', () => {
   });
 
   it('lets the process do other work between two texts', async () => {
-    const checks = new NameChecks();
+    const checks = new TextChecks();
     let done = false;
     const slow = () => {
       for (const begun = performance.now(); performance.now() - begun < 10;);
@@ -53,7 +53,7 @@ describe('NameChecks', () => {
   });
 
   it('refuses texts of a room that has too many in the queue, and none of another room', async () => {
-    const checks = new NameChecks();
+    const checks = new TextChecks();
     const text = 'x'.repeat(2000);
     const slow = () => {
       for (const begun = performance.now(); performance.now() - begun < 9;);
@@ -69,7 +69,7 @@ describe('NameChecks', () => {
   });
 
   it('passes on what a check throws, and goes to the next text', async () => {
-    const checks = new NameChecks();
+    const checks = new TextChecks();
     const failing = checks.run('r1', ['a'], () => {
       throw new Error('broken');
     });

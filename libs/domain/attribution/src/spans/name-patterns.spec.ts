@@ -1,5 +1,5 @@
-import { patternsBeginning } from './first-words';
 import type { Pattern } from './name-patterns';
+import { patternsBeginning } from './name-patterns';
 import { withinOne } from './words';
 
 const LETTERS = [...'abdemrst'];
