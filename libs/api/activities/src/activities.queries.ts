@@ -7,6 +7,7 @@ import { ACTIVITY_READERS, audienceOf } from './activities.policy';
 import { ActivitiesRepository } from './activities.repository';
 import type { LiveActivity } from './activity';
 import { presentActivity } from './activity.presenter';
+import { SESSION_REVISION, SESSION_ROW } from './room-revisions';
 
 @Injectable()
 export class ActivitiesQueries {
@@ -27,6 +28,15 @@ export class ActivitiesQueries {
     ]);
 
     return { items: activities.map((activity) => presentActivity(activity, kept.has(activity.id), audience)) };
+  }
+
+  /** The session's revision; 0 before its start. */
+  async sessionRevision(roundtableId: string): Promise<number> {
+    const [row] = await this.database.query<{ revision: number }>(
+      `select ${SESSION_REVISION} as revision from ${SESSION_ROW} where s.roundtable_id = $1`,
+      [roundtableId],
+    );
+    return row?.revision ?? 0;
   }
 
   async ofRoundtable(roundtableId: string): Promise<LiveActivity[]> {

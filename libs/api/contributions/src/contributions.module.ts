@@ -17,6 +17,7 @@ import { ResultsToPublish } from './publication/results-to-publish';
 import { UnquoteText } from './publication/unquote-text';
 import { WithdrawFromArchive } from './publication/withdraw-from-archive';
 import { ChoosePublishedGroups } from './results/choose-published-groups';
+import { CountAhead } from './results/count-ahead';
 import { DownloadResults } from './results/download-results';
 import { EntryStore } from './results/entry-store';
 import { FreezeResult } from './results/freeze-result';
@@ -91,6 +92,7 @@ import { WriteContribution } from './writing/write-contribution';
     RoomGate,
     SealContributions,
     SnapshotsRepository,
+    CountAhead,
     TakeSnapshots,
     TextRate,
     UnquotedTexts,
@@ -99,6 +101,6 @@ import { WriteContribution } from './writing/write-contribution';
     WithdrawFromArchive,
     WriteContribution,
   ],
-  exports: [Publication, ReasonCheck, RefreshKept, SealContributions, TakeSnapshots],
+  exports: [CountAhead, Publication, ReasonCheck, RefreshKept, SealContributions, TakeSnapshots],
 })
 export class ContributionsModule {}

@@ -7,6 +7,9 @@ import type { FrozenResult } from '@rt/kinds';
 import { Quoting } from '../review/quoting';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 
+/** Results that were counted before the lock and are still valid, by activity. */
+export type ValidResults = ReadonlyMap<string, FrozenResult>;
+
 /** Freezes the result of a closed activity: when it is kept, at the latest as the session ends. */
 @Injectable()
 export class FreezeResult {
@@ -18,12 +21,14 @@ export class FreezeResult {
   ) {}
 
   /** The snapshot that stands, or one taken now. Refusals as of `RecordQueries.frozen`. The caller holds the lock. */
-  async run(roundtable: RoundtableFacts, activityId: string): Promise<Snapshot> {
+  async run(roundtable: RoundtableFacts, activityId: string, valid?: ValidResults): Promise<Snapshot> {
     const standing = await this.snapshots.find(activityId);
-    return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId));
+    return standing ?? this.snapshots.keep(roundtable.orgId, await this.count(roundtable, activityId, valid));
   }
 
-  async count(roundtable: RoundtableFacts, activityId: string): Promise<FrozenResult> {
+  async count(roundtable: RoundtableFacts, activityId: string, valid?: ValidResults): Promise<FrozenResult> {
+    const before = valid?.get(activityId);
+    if (before) return before;
     const counted = await this.results.frozen(activityId);
     const frozen = (await this.quoting.of(roundtable))(counted);
     // A result to which simulated people could answer says so for as long as it exists.

@@ -6,7 +6,7 @@ import { type FrozenResult, isByHand, keptSentences } from '@rt/kinds';
 
 import { ContributionsRepository } from '../contributions.repository';
 import { onlyOthers } from '../review/only-others';
-import { FreezeResult } from './freeze-result';
+import { FreezeResult, type ValidResults } from './freeze-result';
 import { type Snapshot, SnapshotsRepository } from './snapshots.repository';
 import { NOTHING_TO_KEEP } from './take-snapshots';
 import { reworded } from './title-of-result';
@@ -30,18 +30,23 @@ export class RefreshKept {
   ) {}
 
   /** For one activity or all, in the open transaction. Does nothing in a sealed session, whose answers cannot change. */
-  async run(roundtableId: string, since: SinceKept, activityId?: string): Promise<void> {
+  async run(roundtableId: string, since: SinceKept, activityId?: string, valid?: ValidResults): Promise<void> {
     await this.database.transaction(async () => {
       const roundtable = await this.roundtables.lockState(roundtableId);
       if (roundtable.sealed) return;
       const all = await this.snapshots.kept(roundtableId);
       const touched = all.filter(({ frozen }) => activityId === undefined || frozen.activityId === activityId);
-      for (const kept of touched) await this.refresh(roundtable, kept, since);
+      for (const kept of touched) await this.refresh(roundtable, kept, since, valid);
     });
   }
 
-  private async refresh(roundtable: RoundtableFacts, { id, frozen }: Snapshot, since: SinceKept): Promise<void> {
-    const told = (await this.counted(roundtable, frozen, since)) ?? (await this.left(frozen, since));
+  private async refresh(
+    roundtable: RoundtableFacts,
+    { id, frozen }: Snapshot,
+    since: SinceKept,
+    valid?: ValidResults,
+  ): Promise<void> {
+    const told = (await this.counted(roundtable, frozen, since, valid)) ?? (await this.left(frozen, since));
     if (told && tellsTheSame(told, frozen)) return;
     const shown = await this.contributions.lockOfSnapshot(id);
     if (!told) {
@@ -68,9 +73,10 @@ export class RefreshKept {
     roundtable: RoundtableFacts,
     frozen: FrozenResult,
     since: SinceKept,
+    valid?: ValidResults,
   ): Promise<FrozenResult | undefined> {
     try {
-      return await this.freeze.count(roundtable, frozen.activityId);
+      return await this.freeze.count(roundtable, frozen.activityId, valid);
     } catch (error) {
       // An open question is counted when it closes.
       if (error instanceof Refusal && error.code === 'wrong-state') return frozen;

@@ -3,7 +3,7 @@ import { ActivitiesQueries } from '@rt/api/activities';
 import { Database, Refusal } from '@rt/api/platform';
 import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 
-import { FreezeResult } from './freeze-result';
+import { FreezeResult, type ValidResults } from './freeze-result';
 import { SnapshotsRepository } from './snapshots.repository';
 
 /** Why an activity has no result that could be kept: nobody answered, or too few. */
@@ -21,10 +21,10 @@ export class TakeSnapshots {
   ) {}
 
   /** In the open transaction, under the roundtable's lock. What a contribution shows already stays as it is. */
-  async run(roundtable: RoundtableFacts): Promise<void> {
+  async run(roundtable: RoundtableFacts, valid?: ValidResults): Promise<void> {
     await this.snapshots.dropUnkept(roundtable.id);
     for (const { id, state, formerRounds } of await this.activities.ofRoundtable(roundtable.id)) {
-      if (state === 'closed' || formerRounds.length > 0) await this.freezeOne(roundtable, id);
+      if (state === 'closed' || formerRounds.length > 0) await this.freezeOne(roundtable, id, valid);
     }
   }
 
@@ -41,9 +41,9 @@ export class TakeSnapshots {
     await this.snapshots.dropUnkept(roundtableId);
   }
 
-  private async freezeOne(roundtable: RoundtableFacts, activityId: string): Promise<void> {
+  private async freezeOne(roundtable: RoundtableFacts, activityId: string, valid?: ValidResults): Promise<void> {
     try {
-      await this.freeze.run(roundtable, activityId);
+      await this.freeze.run(roundtable, activityId, valid);
     } catch (error) {
       if (!(error instanceof Refusal) || !NOTHING_TO_KEEP.includes(error.code)) throw error;
     }

@@ -1,4 +1,6 @@
+import { CountAhead, TakeSnapshots } from '@rt/api/contributions';
 import { PlanningModule } from '@rt/api/planning';
+import { RoundtablesQueries } from '@rt/api/roundtables';
 import { buildActivity, buildRoundtable, type BuiltRoundtable, PublishingFixture } from '@rt/testing';
 
 import { SessionsModule } from '../sessions.module';
@@ -49,6 +51,28 @@ describe('Snapshots of results', () => {
     await fixture.close(roundtable);
 
     expect(await taken(roundtable)).toMatchObject([{ question: 'By five?', n: 5 }]);
+  });
+
+  it('are those that were counted before the lock, unless the question or the session has moved since', async () => {
+    const answers = `insert into responses (org_id, activity_id, round, answer, answer_key)
+      select $1, $2, 1, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, 3)`;
+    const ahead = async (move: (roundtable: BuiltRoundtable, activityId: string) => Promise<unknown>) => {
+      const roundtable = await buildRoundtable(fixture.database, { state: 'live' });
+      const activityId = await answered(roundtable, 'Which?', 5, 'closed');
+      const count = fixture.app.get(CountAhead);
+      const facts = await fixture.app.get(RoundtablesQueries).facts(roundtable.id);
+      const results = await count.run(facts);
+      await fixture.database.query(answers, [roundtable.orgId, activityId]);
+      await move(roundtable, activityId);
+      await fixture.app.get(TakeSnapshots).run(facts, await count.valid(roundtable.id, results));
+      return (await taken(roundtable))[0]?.n;
+    };
+    const raise = (table: string, column: string) => (id: string) =>
+      fixture.database.query(`update ${table} set revision = revision + 1 where ${column} = $1`, [id]);
+
+    expect(await ahead(() => Promise.resolve())).toBe(5);
+    expect(await ahead((_roundtable, id) => raise('activity_live', 'activity_id')(id))).toBe(8);
+    expect(await ahead(({ id }) => raise('session_live', 'roundtable_id')(id))).toBe(8);
   });
 
   it('say from which question theirs was asked', async () => {
