@@ -42,7 +42,7 @@ describe('the server process', () => {
     const { ended, output } = start(production, 'explode');
 
     expect(await ended).toBe(1);
-    expect(output()).toContain('serve, migrate, seed, accept-secret');
+    expect(output()).toContain('serve, migrate, seed, accept-secret, make-admin');
   });
 
   it('does not start where the public role can read everything', async () => {
@@ -57,6 +57,20 @@ describe('the server process', () => {
     const runs = [1, 2, 3].map(() => start(production, 'migrate'));
 
     expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0, 0]);
+  });
+
+  it('appoints an administrator at the command line', async () => {
+    const mistyped = start(production, 'make-admin', 'no-address');
+    expect({ code: await mistyped.ended, output: mistyped.output() }).toEqual({
+      code: 1,
+      output: expect.stringContaining('main.cjs make-admin EMAIL'),
+    });
+
+    const { ended, output } = start(production, 'make-admin', 'chair@example.org');
+    expect({ code: await ended, output: output() }).toEqual({
+      code: 0,
+      output: expect.stringContaining('A new account was made for chair@example.org.'),
+    });
   });
 
   it('seeds no production database', async () => {

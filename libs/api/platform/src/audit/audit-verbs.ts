@@ -5,6 +5,7 @@ const VERBS = {
     'change-account',
     'create-account',
     'end-break-glass',
+    'make-administrator',
     'refuse-sign-in',
     'sign-in',
     'sign-out',
