@@ -2,7 +2,7 @@ import { resultWords } from '@rt/api/platform';
 import type { ContributionBody } from '@rt/contracts';
 import { approvalOf, type Rule } from '@rt/domain/attribution';
 import { contributionRef } from '@rt/domain/insight';
-import { publicAuthor, unattributedAuthor, withdrawalText } from '@rt/words';
+import { pollAuthor, publicAuthor, unattributedAuthor, withdrawalText } from '@rt/words';
 
 import { type Contribution, isChatham } from './contribution';
 import { namedGroups } from './results/named-groups';
@@ -10,6 +10,7 @@ import type { Snapshot } from './results/snapshots.repository';
 
 export interface PresentedWith {
   readonly roundtableRef: string | null;
+  readonly hostName: string;
   readonly rule: Rule;
   readonly snapshot: Snapshot | undefined;
   readonly acceptedByYou: boolean;
@@ -37,7 +38,7 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     activityId: row.activityId,
     ...readableText(row, around.own),
     attribution: {
-      author: unnamed ? unattributedAuthor() : publicAuthor(row.attribution),
+      author: snapshot ? pollAuthor(around.hostName, snapshot.frozen.n) : authorOf(row, unnamed),
       stakeholderType: stakeholderType ?? null,
       regionCode: region ?? null,
       resemblesInvited: !unnamed && around.unsettledName,
@@ -48,6 +49,10 @@ export function presentContribution(row: Contribution, around: PresentedWith): C
     approval,
     reason: reasonOf(row, around),
   };
+}
+
+function authorOf({ attribution }: Contribution, unnamed: boolean): string {
+  return unnamed ? unattributedAuthor() : publicAuthor(attribution);
 }
 
 /** A withdrawn text is readable by its author alone. A withdrawn result has no author. */

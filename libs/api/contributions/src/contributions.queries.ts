@@ -79,6 +79,7 @@ export class ContributionsQueries {
       presentContribution(row, {
         unsettledName: unsettled.has(row.id),
         roundtableRef: roundtable.ref,
+        hostName: roundtable.hostName,
         rule: roundtable.rule,
         snapshot: row.snapshotId ? snapshots.get(row.snapshotId) : undefined,
         acceptedByYou: this.acceptedBy(actor, row),

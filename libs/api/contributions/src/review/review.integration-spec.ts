@@ -168,6 +168,7 @@ describe('reviewing and keeping contributions', () => {
         'Most prefer the first',
       ]);
       expect(kept.body['poll']).toMatchObject({ n: 3, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(kept.body['attribution']).toMatchObject({ author: expect.stringMatching(/, poll of 3 people$/) });
       expect((await keep()).body['code']).toBe('already-kept');
     });
 
