@@ -17,10 +17,17 @@ describe('the page on privacy', () => {
     expect(textOf({ logDays: 1, backupDays: 0 })).toContain('The log is kept for a day. There are no backups. ');
   });
 
-  it('says which of it nobody has entered, and whom to ask', () => {
-    const ask = 'kept has not been entered here: ask the organisation that runs this site.';
-    expect(textOf({})).toContain(`who was there when. How long the log is ${ask} How long backups are ${ask}`);
-    expect(textOf({ backupDays: 30 })).toContain(`Backups are kept for 30 days. How long the log is ${ask}`);
+  it('refers readers once to the organisation for times that are not entered', () => {
+    const ask = 'Ask the organisation that runs this site how long it keeps';
+    expect(textOf({})).toContain(`who was there when. ${ask} the log and backups.`);
+    expect(textOf({}).split(ask)).toHaveLength(2);
+    expect(textOf({ backupDays: 30 })).toContain(`${ask} the log. Backups are kept for 30 days.`);
+    expect(textOf({ logDays: 7 })).toContain(`The log is kept for 7 days. ${ask} backups.`);
+  });
+
+  it('has no paragraph of more than 100 words', () => {
+    const paragraphs = rendered(privacyPage(null, { endAfterHours: 12 }).main).match(/<p>.*?<\/p>/g) ?? [];
+    expect(paragraphs.filter((text) => text.split(/\s+/).length > 100)).toEqual([]);
   });
 
   it('tells when a session ends that nobody ends', () =>

@@ -8,7 +8,7 @@ import { textPage } from './text-pages';
 
 const t = createWords(catalogue);
 
-/** What the operator says of copies, in days; what is left out is not known. The program deletes neither of them. */
+/** Days for which the operator keeps copies, where known. The program deletes neither of them. */
 export interface CopiesKept {
   readonly endAfterHours: number;
   readonly logDays?: number;
@@ -74,30 +74,26 @@ function takingPart(kept: CopiesKept): Content {
   return (
     <>
       <h2>{t('privacy.part-heading')}</h2>
-      <p>{t('privacy.part-phone')}</p>
-      <p>{t('privacy.part-cookie')}</p>
-      <p>{t('privacy.part-link', { hours: kept.endAfterHours })}</p>
+      {linesOf(t('privacy.part-phone'))}
+      {linesOf(t('privacy.part-cookie'))}
+      {linesOf(t('privacy.part-link', { hours: kept.endAfterHours }))}
       <p>
         {t('privacy.part-removed')} {howLong(kept)}
       </p>
       <p>{t('privacy.part-room')}</p>
-      <p>{t('privacy.part-name')}</p>
-      <p>{t('privacy.part-group')}</p>
+      {linesOf(t('privacy.part-name'))}
+      {linesOf(t('privacy.part-group'))}
       <p>{marked(t('privacy.part-receipt'), { own })}</p>
     </>
   );
 }
 
 function howLong({ logDays, backupDays }: CopiesKept): string {
-  const known = [
-    ...(logDays === undefined ? [] : [t('privacy.log-kept', { days: logDays })]),
-    ...(backupDays === undefined ? [] : [t('privacy.backups-kept', { days: backupDays })]),
-  ];
-  const asked = [
-    ...(logDays === undefined ? [t('privacy.log-unknown')] : []),
-    ...(backupDays === undefined ? [t('privacy.backups-unknown')] : []),
-  ];
-  return [...known, ...asked].join(' ');
+  if (logDays === undefined && backupDays === undefined) return t('privacy.copies-unknown');
+  const log = logDays === undefined ? t('privacy.log-unknown') : t('privacy.log-kept', { days: logDays });
+  const backups =
+    backupDays === undefined ? t('privacy.backups-unknown') : t('privacy.backups-kept', { days: backupDays });
+  return `${log} ${backups}`;
 }
 
 function yourRights(): Content {
