@@ -124,14 +124,14 @@ describe('the result of a word cloud', () => {
     ).toEqual([{ key: 'education', label: 'Education', count: 7 }]);
   });
 
-  it('is labelled with the commonest spelling, and of equally common ones with the first', () => {
+  it('is labelled with the commonest spelling, and of equally common ones with the fewer capitals', () => {
     const spelled = [
       [['net zero'], 2],
       [['Net Zero'], 3],
       [['B'], 1],
       [['b'], 1],
     ] as const;
-    expect(wordsOf({}, spelled).map(({ label }) => label)).toEqual(['Net Zero', 'B']);
+    expect(wordsOf({}, spelled).map(({ label }) => label)).toEqual(['Net Zero', 'b']);
     expect(
       wordsOf({ aliases: { b: 'c' } }, [
         [['b'], 9],

@@ -1,4 +1,4 @@
-import { wordKey } from '@rt/domain/text';
+import { foldForMatch, wordKey } from '@rt/domain/text';
 
 import type { StopLanguage } from './stop-words';
 import { isStopWord } from './stop-words';
@@ -6,7 +6,7 @@ import { isStopWord } from './stop-words';
 export interface KeyRules {
   /** Words of this language's list count for nothing: 'the grid' is 'grid'. */
   readonly stopWords?: StopLanguage;
-  /** 'café' is 'cafe'; off where it is left out, for Welsh and for names. */
+  /** 'café' is 'cafe' and 'Łódź' is 'Lodz', as in a search; off where it is left out, for Welsh and for names. */
   readonly foldAccents?: boolean;
 }
 
@@ -16,12 +16,10 @@ export interface AliasRules {
   readonly aliases?: Aliases;
 }
 
-const ACCENTS = /\p{M}/gu;
-
 /** What all spellings of one word share (`wordKey`): '' where nothing is left to count. */
 export function cloudKey({ stopWords, foldAccents }: KeyRules, text: string): string {
   const key = wordKey(text);
-  const folded = foldAccents ? wordKey(key.normalize('NFD').replace(ACCENTS, '').normalize('NFC')) : key;
+  const folded = foldAccents ? wordKey(foldForMatch(key)) : key;
   if (stopWords === undefined) return folded;
 
   return folded

@@ -8,7 +8,7 @@ export type Spelling = readonly [text: string, people: number];
 
 /**
  * The commonest spelling of a word, by its words alone. A word that was let through shows whatever spelling of it most people write,
- * read or not: signs, pictures, and what has no letter are left out of it. Of equally common ones the first in the order of the letters.
+ * read or not: signs, pictures, and what has no letter are left out of it. Of equally common ones the one with the least capitals, then the first in the order of the letters.
  * What is left of it must still be the word, by which hosts decide on it; else it is the key.
  */
 export function commonest(rules: KeyRules, key: string, spellings: readonly Spelling[]): string {
@@ -17,9 +17,15 @@ export function commonest(rules: KeyRules, key: string, spellings: readonly Spel
     const words = wordsAlone(text);
     plain.set(words, (plain.get(words) ?? 0) + count);
   }
-  const [[label] = [key]] = [...plain].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [[label] = [key]] = [...plain].sort(
+    ([a, x], [b, y]) => y - x || capitalsIn(a) - capitalsIn(b) || (a < b ? -1 : 1),
+  );
 
   return cloudKey(rules, label) === key ? label : key;
+}
+
+function capitalsIn(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 /** All but letters, marks, digits and the signs that stand within words or beside numbers. */

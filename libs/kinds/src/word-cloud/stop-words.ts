@@ -3,8 +3,8 @@ export const STOP_LANGUAGES = ['en', 'cy'] as const;
 export type StopLanguage = (typeof STOP_LANGUAGES)[number];
 
 const LISTS: Readonly<Record<StopLanguage, string>> = {
-  en: 'a about all also an and any are as at be been both but by can could do does each for from had has have how if in into is it its just may more most must of on or our own same should so some such than that the their them then there these they this those to too up us very was we were what when where which who why will with would you your',
-  cy: 'a ac am ar at bod bydd byddai chi cyn dan dros ei ein eich eu fel ger gyda hyd hynny i mae mai mewn neu o oedd ond os pan rhag rhwng roedd sydd sy tan trwy un wedi wrth y yn ymhlith yr',
+  en: 'a about all also an and any are as at be been both but by can could do does each for from had has have he her hers him his how i if in into is it its just may me mine more most must my of on or our own same she should so some such than that the their them then there these they this those to too up us very was we were what when where which who why will with would you your',
+  cy: 'a ac am ar at bod bydd byddai chi cyn dan dros ei ein eich eu fel ger fy dy gyda hi hyd hynny i ir iw mae mai mewn neu o oedd oi ond or os pan rhag rhwng roedd sydd sy tan trwy un wedi wrth y yn ymhlith yr',
 };
 
 const SETS: Readonly<Record<StopLanguage, ReadonlySet<string>>> = {

@@ -30,7 +30,7 @@ describe('answers to questions from the room', () => {
     expect(cells).toContainEqual(expect.objectContaining({ rowName: 'When?', column: 'answer', value: "'=In May" }));
     expect(cells).toContainEqual(expect.objectContaining({ rowName: 'When?', column: 'minute', value: '14' }));
     const sheets = await readSheets(Buffer.from(files.get('results.xlsx') ?? []));
-    expect(sheets[1]?.data).toContainEqual(['When?', null, "'=In May", 14]);
+    expect(sheets[1]?.data).toContainEqual(['When?', null, '=In May', 14]);
     const [told] = JSON.parse(text('results.json')).activities;
     expect(told.results[0].result.entries[0]).toMatchObject({ mark: 'answered', reply: '=In May', minute: 14 });
     const meanings = parseCsv(text('data-dictionary.csv')).filter(

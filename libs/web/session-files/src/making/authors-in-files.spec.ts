@@ -33,7 +33,7 @@ describe('names that authors gave with their entries', () => {
         ['Rail', ''],
       ]);
       const sheets = await readSheets(Buffer.from(files.get('results.xlsx') ?? []));
-      expect(JSON.stringify(sheets[1]?.data)).toContain("'=Ada Quill");
+      expect(JSON.stringify(sheets[1]?.data)).toContain('"=Ada Quill"');
       const [told] = JSON.parse(text('results.json')).activities;
       expect(told.results[0].tables[0].rows[0].slice(0, 2)).toEqual(['Grid', '=Ada Quill']);
       // What was frozen stands as it was hashed.

@@ -1,4 +1,4 @@
-import { chartCsv, type ChartTable, withoutFormula } from '@rt/domain/polling';
+import { chartCsv, type ChartTable } from '@rt/domain/polling';
 import { withoutIsolates } from '@rt/domain/text';
 
 import type { ToldGroups } from './tell-groups';
@@ -144,7 +144,7 @@ export function readme(session: ToldSession, { undrawn, isPdfWhole }: Lacking): 
     .concat('\r\n');
 }
 
-/** A cell for a spreadsheet: text that could be taken for a formula is none, and has no marks of direction. */
+/** A cell of a workbook, whose type says that it is text: it has no marks of direction, and is no formula. */
 export function cellFor(value: Cell): Cell {
-  return typeof value === 'string' ? withoutFormula(withoutIsolates(value)) : value;
+  return typeof value === 'string' ? withoutIsolates(value) : value;
 }
