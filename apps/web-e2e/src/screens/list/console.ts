@@ -129,7 +129,7 @@ const reviewing = [
   part('review-at-door', 'door', 'review', 'Check who wrote', press(/^Grid connection dates/)),
   part('review-edit', 'ended', 'review', undefined, press('Edit')),
   part('outputs-none', 'demo', 'outputs'),
-  part('outputs-withdraw', 'demo-published', 'outputs', undefined, press('Withdraw')),
+  part('outputs-withdraw', 'demo-published', 'outputs', undefined, press('Withdraw the whole roundtable')),
   part('outputs-second', 'long-ended', 'outputs', undefined, undefined, 'reviewer'),
 ];
 

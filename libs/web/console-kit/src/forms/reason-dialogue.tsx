@@ -1,12 +1,12 @@
 import { LIMITS } from '@rt/contracts/plain';
 import { checkText, lengthFault } from '@rt/domain/text';
-import { TextAreaField } from '@rt/web/fields';
+import { TextAreaField, TextField } from '@rt/web/fields';
 import { checkSentence } from '@rt/words';
 import type { ReactNode } from 'react';
 
 import { t } from '../words';
 import { FormDialogue } from './form-dialogue';
-import { type FieldError, useForm } from './use-form';
+import { type FieldError, type Form, useForm } from './use-form';
 
 interface ReasonDialogueProps {
   readonly title: string;
@@ -16,9 +16,16 @@ interface ReasonDialogueProps {
   /** The way out, where 'Cancel' could be taken for the act itself. */
   readonly cancelLabel?: string;
   readonly danger?: boolean;
+  /** People enter this reference number to confirm an act that cannot be undone. */
+  readonly reference?: string;
   /** Does the act; what it throws is shown in the dialogue, which then stays open. */
   confirm(reason: string): Promise<void>;
   close(): void;
+}
+
+interface Values {
+  readonly reason: string;
+  readonly reference: string;
 }
 
 function checkReason(reason: string): readonly FieldError[] {
@@ -28,7 +35,12 @@ function checkReason(reason: string): readonly FieldError[] {
   return checked.ok ? [] : [{ field: 'reason', message: checkSentence(checked) }];
 }
 
-/** Asks for a reason before an act that others are told of, or that is written down. */
+function checkReference(entered: string, reference: string | undefined): readonly FieldError[] {
+  if (reference === undefined || entered.trim().toUpperCase() === reference.toUpperCase()) return [];
+  return [{ field: 'reference', message: t('console-kit.enter-reference', { reference }) }];
+}
+
+/** Asks for a reason before an act that others see or that is recorded. */
 export function ReasonDialogue({
   title,
   lead,
@@ -36,13 +48,14 @@ export function ReasonDialogue({
   confirmLabel,
   cancelLabel,
   danger,
+  reference,
   confirm,
   close,
 }: ReasonDialogueProps) {
-  const form = useForm({
-    initial: { reason: '' },
+  const form = useForm<Values>({
+    initial: { reason: '', reference: '' },
     sentences: { reason: t('console-kit.enter-reason') },
-    check: ({ reason }) => checkReason(reason),
+    check: (values) => [...checkReason(values.reason), ...checkReference(values.reference, reference)],
     save: async ({ reason }) => {
       await confirm(reason.trim());
       close();
@@ -66,6 +79,20 @@ export function ReasonDialogue({
         error={form.errorOf('reason')}
         onChange={(reason) => form.set('reason', reason)}
       />
+      {reference === undefined ? null : <ReferenceField form={form} reference={reference} />}
     </FormDialogue>
+  );
+}
+
+function ReferenceField({ form, reference }: { readonly form: Form<Values>; readonly reference: string }) {
+  return (
+    <TextField
+      name="reference"
+      label={t('console-kit.reference-number')}
+      hint={t('console-kit.reference-hint', { reference })}
+      value={form.values.reference}
+      error={form.errorOf('reference')}
+      onChange={(entered) => form.set('reference', entered)}
+    />
   );
 }

@@ -6,7 +6,8 @@ import userEvent from '@testing-library/user-event';
 import { WithdrawPanel } from './withdraw-panel';
 
 const WITHDRAW = 'POST /api/roundtables/{roundtableId}/withdraw';
-const PUBLISHED = { id: 'r1', state: 'published', may: ['publish'] };
+const LABEL = 'Withdraw the whole roundtable';
+const PUBLISHED = { id: 'r1', ref: 'RT-2026-014', state: 'published', may: ['publish'] };
 
 describe('withdrawing a published roundtable', () => {
   const person = userEvent.setup();
@@ -23,16 +24,22 @@ describe('withdrawing a published roundtable', () => {
       },
     );
 
-  it('needs a reason, which readers of the address see', async () => {
+  it('needs a reason and the reference number', async () => {
     const { sent } = open();
-    await person.click(await screen.findByRole('button', { name: 'Withdraw' }));
+    await person.click(await screen.findByRole('button', { name: LABEL }));
     const dialogue = within(await screen.findByRole('dialog'));
-    expect(dialogue.getByText('Readers of the address see it.')).toBeTruthy();
-    await person.click(dialogue.getByRole('button', { name: 'Withdraw' }));
+    expect(dialogue.getByText('People who visit the address see it.')).toBeTruthy();
+    await person.click(dialogue.getByRole('button', { name: LABEL }));
     expect(sent).toEqual([]);
 
     await person.type(dialogue.getByLabelText(/^Reason/), 'A figure was wrong');
-    await person.click(dialogue.getByRole('button', { name: 'Withdraw' }));
+    await person.type(dialogue.getByLabelText(/^Reference number/), 'RT-2026-01');
+    await person.click(dialogue.getByRole('button', { name: LABEL }));
+    expect(await dialogue.findByRole('link', { name: 'Enter the reference number RT-2026-014' })).toBeTruthy();
+    expect(sent).toEqual([]);
+
+    await person.type(dialogue.getByLabelText(/^Reference number/), '4');
+    await person.click(dialogue.getByRole('button', { name: LABEL }));
     expect(await screen.findByText('Withdrawn from the archive')).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent).toEqual([{ route: WITHDRAW, at: { roundtableId: 'r1' }, body: { reason: 'A figure was wrong' } }]);

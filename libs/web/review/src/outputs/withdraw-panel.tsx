@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { t } from '../words';
 
-/** Takes a published roundtable out of the archive; its address then tells why. */
+/** Removes a published roundtable from the archive; its address then shows the reason. */
 export function WithdrawPanel({ roundtable }: { readonly roundtable: RoundtableBody }) {
   const api = useApi();
   const refresh = useRefresh();
@@ -23,14 +23,16 @@ export function WithdrawPanel({ roundtable }: { readonly roundtable: RoundtableB
   return (
     <Section title={t('review.withdraw-title')} lead={t('review.withdraw-lead')}>
       <Button variant="outline" color="danger" onClick={() => setAsking(true)}>
-        {t('review.withdraw')}
+        {t('review.withdraw-title')}
       </Button>
       {asking ? (
         <ReasonDialogue
           title={t('review.withdraw-title')}
           hint={t('review.withdraw-hint')}
-          confirmLabel={t('review.withdraw')}
+          lead={t('review.withdraw-lead')}
+          confirmLabel={t('review.withdraw-title')}
           danger
+          {...(roundtable.ref === null ? {} : { reference: roundtable.ref })}
           confirm={withdraw}
           close={() => setAsking(false)}
         />
