@@ -24,7 +24,7 @@ export function componentBlocks(syntax) {
     },
     {
       files: ['libs/api/**/*.tsx'],
-      ignores: ['libs/api/archive/src/pages/data-block.tsx'],
+      ignores: ['libs/api/archive/src/pages/structured-data/data-block.tsx'],
       rules: { 'no-restricted-syntax': ['error', ...syntax, ...written, still] },
     },
   ];

@@ -35,7 +35,7 @@ export interface PublicFields {
   readonly authorRegion?: string;
 }
 
-/** The planned time where the roundtable was held; wall times as '2026-03-12T14:00'. */
+/** The planned time of a roundtable; wall times as '2026-03-12T14:00'. */
 export interface PublicSlot {
   readonly start: string;
   readonly end: string;
@@ -53,7 +53,7 @@ export interface StoredSector {
 /** A row of `pub_roundtables`: ids and numbers, without words. */
 export interface StoredRoundtableRow extends Omit<
   RoundtableRow,
-  'slot_text' | 'region_label' | 'attendance_band' | 'sectors'
+  'slot_text' | 'planned_on' | 'planned_text' | 'region_label' | 'attendance_band' | 'sectors'
 > {
   region_code: string | null;
   attendance: Attendance | null;
@@ -88,6 +88,9 @@ export interface RoundtableRow {
   purpose: string;
   held_on: string;
   slot_text: string;
+  /** The planned day '2026-03-12'; null where no time was planned. */
+  planned_on: string | null;
+  planned_text: string | null;
   place: string;
   region_label: string | null;
   rule: string;

@@ -70,14 +70,14 @@ export class PublicationStore {
   }
 }
 
-/** The planned time, where the session was started by it; otherwise the day on which it was. */
+/** The day on which the session was held, and its planned time. */
 function whenHeld(
   { localStart, localEnd, tz, fold }: RoundtableFacts,
   { startedAt, today }: PublishingFacts,
 ): Pick<PublicRoundtableDraft, 'heldOn' | 'slot'> {
   if (!localStart || !localEnd) return { heldOn: startedAt?.slice(0, 10) ?? today, slot: null };
-  const { day, asPlanned } = dayHeld({ localStart, localEnd }, startedAt);
-  return { heldOn: day, slot: asPlanned ? { start: localStart, end: localEnd, tz, fold } : null };
+  const slot = { start: localStart, end: localEnd, tz, fold };
+  return { heldOn: dayHeld({ localStart, localEnd }, startedAt), slot };
 }
 
 /** The band of those who joined; simulated people are named beside it, since results may count them. */

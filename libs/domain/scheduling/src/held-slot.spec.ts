@@ -9,17 +9,17 @@ describe('dayHeld', () => {
   const night = { localStart: '2026-03-01T23:00', localEnd: '2026-03-02T01:00' };
 
   it.each([
-    ['in its slot', evening, '2026-03-01T19:05', '2026-03-01', true],
-    ['early on its day', evening, '2026-03-01T09:00', '2026-03-01', true],
-    ['late on its day', evening, '2026-03-01T22:00', '2026-03-01', true],
-    ['on a day before', evening, '2026-02-28T19:00', '2026-02-28', false],
-    ['on a day after', evening, '2026-03-02T00:10', '2026-03-02', false],
-    ['before midnight, in a slot that goes on after it', night, '2026-03-01T23:10', '2026-03-01', true],
-    ['after midnight, in a slot that began before it', night, '2026-03-02T00:10', '2026-03-01', true],
-    ['on the day on which its slot ended, after that', night, '2026-03-02T09:00', '2026-03-02', false],
-    ['never', evening, null, '2026-03-01', true],
-  ] as const)('is of a session that was started %s', (_when, plan, startedAt, day, asPlanned) => {
-    expect(dayHeld(plan, startedAt)).toEqual({ day, asPlanned });
+    ['in its slot', evening, '2026-03-01T19:05', '2026-03-01'],
+    ['early on its day', evening, '2026-03-01T09:00', '2026-03-01'],
+    ['late on its day', evening, '2026-03-01T22:00', '2026-03-01'],
+    ['on a day before', evening, '2026-02-28T19:00', '2026-02-28'],
+    ['on a day after', evening, '2026-03-02T00:10', '2026-03-02'],
+    ['before midnight, in a slot that goes on after it', night, '2026-03-01T23:10', '2026-03-01'],
+    ['after midnight, in a slot that began before it', night, '2026-03-02T00:10', '2026-03-01'],
+    ['on the day on which its slot ended, after that', night, '2026-03-02T09:00', '2026-03-02'],
+    ['never', evening, null, '2026-03-01'],
+  ] as const)('is of a session that was started %s', (_when, plan, startedAt, day) => {
+    expect(dayHeld(plan, startedAt)).toBe(day);
   });
 });
 

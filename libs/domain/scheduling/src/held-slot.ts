@@ -31,15 +31,15 @@ export function heldSlot(startedMs: number, endedMs: number, tz: string): HeldSl
   };
 }
 
-/** Whether it started on the planned day, or before the end of a slot over midnight. Wall times of one zone. */
+/** The day on which a session was held: the planned one, also where it started after midnight in its slot. Wall times of one zone. */
 export function dayHeld(
   { localStart, localEnd }: Pick<HeldSlot, 'localStart' | 'localEnd'>,
   startedAt: string | null,
-): { readonly day: string; readonly asPlanned: boolean } {
+): string {
   const planned = localStart.slice(0, 10);
   const started = startedAt?.slice(0, 10) ?? planned;
   const inSlot = startedAt !== null && localStart <= startedAt && startedAt < localEnd;
-  return started === planned || inSlot ? { day: planned, asPlanned: true } : { day: started, asPlanned: false };
+  return inSlot ? planned : started;
 }
 
 /** The day 'YYYY-MM-DD' on which a session that was started now is deleted unless it is filed. */

@@ -31,10 +31,13 @@ export const WRITTEN_FORM = 3;
 
 /** A roundtable in the words of its reader. */
 export function readRoundtable({ attendance, slot, region_code, ...row }: StoredRoundtableRow): RoundtableRow {
+  const planned = slot && { on: slot.start.slice(0, 10), text: slotText(slot) };
   return {
     ...row,
     sectors: readSectors(row.sectors),
-    slot_text: slot ? slotText(slot) : formatDay(row.held_on),
+    slot_text: planned?.on === row.held_on ? planned.text : formatDay(row.held_on),
+    planned_on: planned?.on ?? null,
+    planned_text: planned?.text ?? null,
     region_label: placeLabel(region_code),
     attendance_band: attendance && attendanceText(attendance.band, attendance.simulated),
   };

@@ -2,8 +2,8 @@ import { Breadcrumbs, type Content, PageBody, PageFoot, PageHead } from '@rt/com
 import { currentLocale, installedLocales, localeName } from '@rt/words';
 
 import { t } from '../words';
-import { DataBlock } from './data-block';
 import { rendered } from './render';
+import { DataBlock } from './structured-data/data-block';
 
 /** What every page knows of the site. */
 export interface Site {

@@ -132,7 +132,8 @@ function said(contributions: readonly ContributionRow[]): Content {
 function facts(row: RoundtableRow): Content {
   const place = row.region_label ? `${row.place}, ${row.region_label}` : row.place;
   const all: readonly (Fact | false)[] = [
-    [t('archive.when'), row.slot_text || dayText(row.held_on)],
+    [t('archive.held'), dayText(row.held_on)],
+    row.planned_text !== null && [t('archive.planned-for'), row.planned_text],
     row.place !== '' && [t('archive.place'), place],
     [t('archive.host'), row.organisation_name],
     [t('archive.rule'), isRule(row.rule) ? ruleText(row.rule).short : ruleLabel(row.rule)],
@@ -170,6 +171,12 @@ function agenda(row: RoundtableRow): Content {
   );
 }
 
+function eventStatus({ planned_on: planned, held_on: held }: RoundtableRow): object {
+  return planned === null || planned === held
+    ? { eventStatus: 'https://schema.org/EventScheduled' }
+    : { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: planned };
+}
+
 function eventData(site: Site, row: RoundtableRow): object {
   return {
     '@context': 'https://schema.org',
@@ -179,7 +186,7 @@ function eventData(site: Site, row: RoundtableRow): object {
     name: row.title,
     description: row.question,
     startDate: row.held_on,
-    eventStatus: 'https://schema.org/EventScheduled',
+    ...eventStatus(row),
     ...(row.place ? { location: { '@type': 'Place', name: row.place } } : {}),
     organizer: { '@type': 'Organization', name: row.organisation_name },
     inLanguage: row.lang,

@@ -1,5 +1,5 @@
+import { rendered } from '../render';
 import { DataBlock } from './data-block';
-import { rendered } from './render';
 
 describe('a block of data for machines', () => {
   it('cannot be ended from within', () => {
