@@ -133,6 +133,22 @@ describe('OwnInvitationQueries', () => {
     });
   });
 
+  it('names the record only while it is public', async () => {
+    const roundtable = await soon();
+    const invited = await holder(roundtable);
+    const published: unknown[] = [];
+
+    for (const state of ['closed', 'published', 'withdrawn']) {
+      await database.query(`update roundtables set state = $2, ref = 'RT-2026-014' where id = $1`, [
+        roundtable.id,
+        state,
+      ]);
+      published.push((await show(invited)).body['publishedRef']);
+    }
+
+    expect(published).toEqual([undefined, 'RT-2026-014', undefined]);
+  });
+
   it('gives a calendar file whose method follows the state', async () => {
     const roundtable = await soon();
     const client = app.client({ cookie: `__Host-rti=${(await holder(roundtable)).token}` });

@@ -25,6 +25,7 @@ export function ownInvitationOf(
     rule: record.rule,
     ruleText: ruleTextOf(record),
     roundtableState: record.state,
+    ...(record.state === 'published' && record.ref !== null ? { publishedRef: record.ref } : {}),
     agenda: agendaOf(record, items),
     cancelReason: record.cancelReason,
     mayAnswer: invitation.mayAnswer,

@@ -186,6 +186,8 @@ export class OwnInvitation {
   @IsIn(RULES) rule!: Rule;
   @IsString() ruleText!: string;
   @IsIn(ROUNDTABLE_STATES) roundtableState!: RoundtableState;
+  /** Reference number of the record; absent unless it is public. */
+  @MayBeLeftOut() @IsString() publishedRef?: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
   @IsOptional() @IsString() cancelReason!: string | null;
   /** True while the answer may still be changed. */

@@ -44,6 +44,7 @@ const invitations: readonly Listed[] = [
   { name: 'invitation-accepted', room: 'accepted', shows: 'You said yes' },
   { name: 'invitation-cancelled', room: 'invited-cancelled', shows: 'This roundtable was cancelled' },
   { name: 'invitation-live', room: 'invited-live', shows: 'The roundtable is live now' },
+  { name: 'invitation-over', room: 'invited-over', shows: 'What happens next' },
   { name: 'invitation-unknown', path: '/invitation', shows: 'This link does not work' },
   { name: 'invitation-fails', room: 'invited', act: fails('**/api/invitation'), shows: 'The page could not be loaded' },
 ].map((one) => ({ path: '/i/{token}', ...one }) as Listed);

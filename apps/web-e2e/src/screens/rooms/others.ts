@@ -107,6 +107,13 @@ const invitedCancelled: MakeRoom = async (site) => {
   return made;
 };
 
+const invitedOver: MakeRoom = async (site) => {
+  const room = await PlannedRoom.start(site, { joining: 'invited' });
+  const made = await withLink(site, 'over', room);
+  await room.post('session/close', { closeActivities: true });
+  return made;
+};
+
 const invitees: MakeRoom = async (site) => {
   const room = await PlannedRoom.schedule(site);
   const made = await withLink(site, 'invitee', room);
@@ -126,7 +133,12 @@ const takenOut: MakeRoom = async (site) => {
 
 export const OTHERS = {
   ...{ timed, blank, paused, unanswered, late, door, withdrawn, rehearsal, accepted, invitees },
-  ...{ 'ten-options': tenOptions, 'taken-out': takenOut, 'invited-cancelled': invitedCancelled },
+  ...{
+    'ten-options': tenOptions,
+    'taken-out': takenOut,
+    'invited-cancelled': invitedCancelled,
+    'invited-over': invitedOver,
+  },
   draft: async (site) => ({ id: (await draft(site)).id }),
   invited: async (site) => withLink(site, 'invited', await PlannedRoom.schedule(site)),
   'long-invited': async (site) => withLink(site, 'long-invited', await PlannedRoom.schedule(site, { texts: LONG })),

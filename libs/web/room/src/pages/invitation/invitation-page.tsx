@@ -9,6 +9,7 @@ import { navigate, roomPath } from '../../router';
 import { fromJoined, saveParticipation } from '../../session/participation-store';
 import { refusedOf, useLoaded } from '../../use-loaded';
 import { FailedPage, LoadingPage } from '../failed';
+import { AfterEvent, overStateOf } from './after-event';
 import { InvitationFacts, InvitationMore } from './invitation-facts';
 import { t } from './words';
 
@@ -31,6 +32,7 @@ export function InvitationPage() {
     return broken ? <BrokenLink reason={loaded.error.message} /> : <FailedPage error={loaded.error} onRetry={reload} />;
   }
   const invitation = loaded.value;
+  const over = overStateOf(invitation);
 
   return (
     <Page>
@@ -38,13 +40,25 @@ export function InvitationPage() {
         <PageTitle pageKey="invitation" context={t('room.invitation-title')} folds>
           {invitation.title}
         </PageTitle>
-        <p>{t('room.invitation-hello', { name: beginningOf(invitation.fullName, 'name') })}</p>
-        <RoundtableState invitation={invitation} />
-        <InvitationFacts invitation={invitation} />
-        <AnswerPart invitation={invitation} onAnswered={take} />
-        <InvitationMore invitation={invitation} />
+        {over ? (
+          <AfterEvent invitation={invitation} state={over} />
+        ) : (
+          <Invited invitation={invitation} onAnswered={take} />
+        )}
       </section>
     </Page>
+  );
+}
+
+function Invited({ invitation, onAnswered }: AnswerPartProps) {
+  return (
+    <>
+      <p>{t('room.invitation-hello', { name: beginningOf(invitation.fullName, 'name') })}</p>
+      <RoundtableState invitation={invitation} />
+      <InvitationFacts invitation={invitation} />
+      <AnswerPart invitation={invitation} onAnswered={onAnswered} />
+      <InvitationMore invitation={invitation} />
+    </>
   );
 }
 
@@ -84,7 +98,6 @@ function RoundtableState({ invitation }: { readonly invitation: OwnInvitation })
   if (state === 'cancelled') {
     return <Banner tone="warning">{t('room.invitation-cancelled', { reason: invitation.cancelReason ?? '' })}</Banner>;
   }
-  if (['closed', 'published', 'withdrawn'].includes(state)) return <Banner>{t('room.invitation-over')}</Banner>;
   if (!invitation.mayJoin) return null;
 
   return (
@@ -141,11 +154,12 @@ function AnswerPart({ invitation, onAnswered }: AnswerPartProps) {
   );
 }
 
-/** What was answered before, `before` it that it was saved just now; or that it is asked again. */
+/** The earlier answer, after `before` where it was saved just now; or that the plan has changed since. */
 function Said({ invitation, before }: { readonly invitation: OwnInvitation; readonly before?: string }) {
   const state = saidBefore(invitation.state);
   if (state === null) return null;
-  const said = invitation.askedAgain ? t('room.asked-again') : t(`room.state-${state}`);
+  const asks = invitation.askedAgain && invitation.mayAnswer;
+  const said = asks ? t('room.asked-again') : t(`room.state-${state}`);
 
   return <p>{before ? `${before} ${said}` : said}</p>;
 }
