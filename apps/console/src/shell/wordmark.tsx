@@ -3,23 +3,23 @@ import { PlainLink } from '@rt/web/console-kit';
 import classes from './wordmark.module.css';
 
 const SEATS = [
-  [16, 5.8],
-  [24.8, 10.9],
-  [24.8, 21.1],
-  [16, 26.2],
-  [7.2, 21.1],
-  [7.2, 10.9],
+  [28, 16],
+  [22, 26.4],
+  [10, 26.4],
+  [4, 16],
+  [10, 5.6],
+  [22, 5.6],
 ] as const;
 
 /** The product's mark and name, and whose console it is. */
 export function Wordmark({ organisation }: { readonly organisation: string }) {
   return (
     <PlainLink to="/" className={classes['mark']}>
-      <svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-        <rect width="32" height="32" rx="7" fill="#0b5e6b" />
-        <circle cx="16" cy="16" r="5.5" fill="none" stroke="#ffffff" strokeWidth="2.5" />
+      <svg viewBox="-6 -6 44 44" width="32" height="32" aria-hidden="true" focusable="false" fill="#ffffff">
+        <rect x="-6" y="-6" width="44" height="44" rx="9" fill="#0b5e6b" />
+        <circle cx="16" cy="16" r="6" />
         {SEATS.map(([cx, cy]) => (
-          <circle key={`${cx} ${cy}`} cx={cx} cy={cy} r="2.2" fill="#ffffff" />
+          <circle key={`${cx} ${cy}`} cx={cx} cy={cy} r="3" />
         ))}
       </svg>
       <span className={classes['names']}>

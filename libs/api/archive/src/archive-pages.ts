@@ -18,6 +18,7 @@ import { aboutPage, accessibilityPage, howItWorksPage } from './pages/text-pages
 import { PublicRepository } from './public.repository';
 import type { ContributionRow, PublicPoll } from './public-rows';
 import { SearchArchive } from './search/search-archive';
+import { MOST_ADDRESSES, robots, sitemap } from './sitemap';
 import { SitePlatform } from './site-platform';
 
 const TEXTS = {
@@ -85,6 +86,15 @@ export class ArchivePages implements OnModuleInit {
   async privacy(): Promise<string> {
     const details = await this.published.privacyDetails(await this.platform.organisation.id());
     return this.write(() => privacyPage(details, this.platform.environment));
+  }
+
+  async sitemap(): Promise<string> {
+    const rows = await this.published.sitemapRows(MOST_ADDRESSES);
+    return sitemap(this.platform.environment.web.publicUrl, rows);
+  }
+
+  robots(): string {
+    return robots(this.platform.environment.web.publicUrl);
   }
 
   /** The numbers of a kept poll as CSV; `not-found` for a contribution without. */

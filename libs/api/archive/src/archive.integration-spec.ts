@@ -36,7 +36,11 @@ describe('the public archive', () => {
     expect(body).toContain('RT-2026-014-C7, version 1');
     expect(body).not.toMatch(/ style="/);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];
-    expect(JSON.parse(json)).toMatchObject({ '@type': 'Report', identifier: 'RT-2026-014-C7' });
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Report',
+      identifier: 'RT-2026-014-C7',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
   });
 
   it('answers 304 to a reader who has the page, and 200 once it has changed', async () => {
@@ -264,6 +268,17 @@ describe('the public archive', () => {
     expect(list).toContain(
       '<meta name="description" content="Published roundtables: the question each one answered, when and where it was held, and what was said."/>',
     );
+  });
+
+  it('lists what is published for search engines, and hides the console, the API and personal links', async () => {
+    await publish();
+    const listed = (await app.client().get<string>('/sitemap.xml')).body;
+    const robots = (await app.client().get<string>('/robots.txt')).body;
+
+    expect(listed).toMatch(/\/contributions\/RT-2026-014-C7<\/loc><lastmod>\d{4}-\d\d-\d\d</);
+    expect(listed).not.toContain('/console');
+    for (const path of ['/api/', '/console', '/i/']) expect(robots).toContain(`Disallow: ${path}\n`);
+    expect(robots).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m);
   });
 
   it('keeps nothing of a reader, as the privacy page says: no cookie, and no row in any table', async () => {

@@ -8,7 +8,7 @@ import { contributionPath, roundtablePath } from './addresses';
 import { ArchivePages } from './archive-pages';
 import { LenientSearchPipe } from './lenient-search.pipe';
 import { SearchPaceGuard } from './search/search-pace.guard';
-import { sendPage, sendPicture, sendTable } from './send';
+import { sendCrawlers, sendPage, sendPicture, sendTable } from './send';
 
 /** The public pages: real HTML for every address, readable without JavaScript. */
 @Controller()
@@ -20,6 +20,18 @@ export class PagesController {
   @Answers(200, undefined, 'text/html')
   async home(@Req() request: Request, @Res() response: Response): Promise<void> {
     sendPage(request, response, await this.pages.home());
+  }
+
+  @Get('robots.txt')
+  @Answers(200, undefined, 'text/plain')
+  robots(@Res() response: Response): void {
+    sendCrawlers(response, 'text/plain', this.pages.robots());
+  }
+
+  @Get('sitemap.xml')
+  @Answers(200, undefined, 'application/xml')
+  async sitemap(@Res() response: Response): Promise<void> {
+    sendCrawlers(response, 'application/xml', await this.pages.sitemap());
   }
 
   @Get('roundtables')

@@ -17,7 +17,7 @@ export interface PublicRoundtableDraft {
   readonly tz: string;
   /** Day of the session where it was held, 'YYYY-MM-DD'. */
   readonly heldOn: string;
-  /** The planned time; null where it was held on another day. */
+  /** The planned time, which can be on another day than it was held; null where nobody planned it. */
   readonly slot: PublicSlot | null;
   readonly place: string;
   readonly regionCode: string | null;

@@ -16,6 +16,7 @@ import type {
   StoredTombstoneRow,
   TombstoneRow,
 } from './public-rows';
+import type { SitemapRow } from './sitemap';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
   to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.place, r.region_code, r.rule,
@@ -84,6 +85,17 @@ export class PublicRepository {
       [limit],
     );
     return rows.map((row) => this.read(row));
+  }
+
+  /** Where search engines find what is published; roundtables first. */
+  sitemapRows(limit: number): Promise<SitemapRow[]> {
+    return this.database.query<SitemapRow>(
+      `select ref, kind, to_char(published_on, 'YYYY-MM-DD') as published_on
+       from (select ref, 'roundtable' as kind, published_on from pub_roundtables
+         union all select ref, 'contribution', published_on from pub_contributions) p
+       order by kind desc, ref desc limit $1`,
+      [limit],
+    );
   }
 
   async tombstone(ref: string): Promise<TombstoneRow | null> {

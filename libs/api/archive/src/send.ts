@@ -27,6 +27,12 @@ export function sendTable(response: Response, text: string, name: string): void 
   response.type('text/csv; charset=utf-8').send(text);
 }
 
+/** A file that crawlers read. It must be asked for each time, so that what is withdrawn is gone at once. */
+export function sendCrawlers(response: Response, type: 'text/plain' | 'application/xml', text: string): void {
+  response.setHeader('Cache-Control', 'public, no-cache');
+  response.type(type).send(text);
+}
+
 /** A picture on its own runs nothing and loads nothing, whatever a label holds. */
 export function sendPicture(response: Response, svg: string): void {
   response.setHeader('Cache-Control', 'public, no-cache');

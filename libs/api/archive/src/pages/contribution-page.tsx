@@ -22,6 +22,7 @@ import { ruleText } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, phaseLabel, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
+import { licenceOf } from '../licence-address';
 import type { ContributionRow, PublicPoll } from '../public-rows';
 import { t } from '../words';
 import { facetAddress } from './insights-address';
@@ -175,7 +176,7 @@ function reportData(site: Site, row: ContributionRow): object {
     description: row.poll?.summary ?? excerpt(plainMarkup(row.body), 500),
     datePublished: row.published_on,
     version: row.version,
-    license: row.licence,
+    ...licenceOf(row),
     isPartOf: {
       '@type': 'Event',
       '@id': `${site.publicUrl}${roundtablePath(row.roundtable_ref)}`,

@@ -76,10 +76,13 @@ function Head({ site, page }: HeadProps) {
       <meta property="og:url" content={canonical} />
       <meta property="og:type" content={page.type ?? 'website'} />
       <meta property="og:site_name" content={t('archive.site-of', { organisation: site.organisationName })} />
-      <meta name="twitter:card" content="summary" />
+      <meta property="og:image" content={`${site.publicUrl}/card.png`} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
       {page.index === false && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="icon" href="data:," />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {site.assets.styles.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}

@@ -26,6 +26,7 @@ import { roundtablePath } from '../addresses';
 import { ruleLabel } from '../labels';
 import type { ContributionRow, RoundtableRow, SectorLabel } from '../public-rows';
 import { t } from '../words';
+import { licenceOf } from '../licence-address';
 import { contributionCard, roundtableCard } from './cards';
 import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
@@ -190,5 +191,6 @@ function eventData(site: Site, row: RoundtableRow): object {
     ...(row.place ? { location: { '@type': 'Place', name: row.place } } : {}),
     organizer: { '@type': 'Organization', name: row.organisation_name },
     inLanguage: row.lang,
+    ...licenceOf(row),
   };
 }
