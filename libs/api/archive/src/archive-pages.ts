@@ -4,6 +4,7 @@ import type { ArchiveSearch, PublicRoundtablesQuery } from '@rt/contracts';
 
 import { contributionPath } from './addresses';
 import { ArchiveQueries } from './archive.queries';
+import { MOST_ADDRESSES, robots, sitemap } from './crawlers/sitemap';
 import { OpenRoomQuery } from './open-room-query';
 import { contributionPage } from './pages/contribution-page';
 import { homePage } from './pages/home-page';
@@ -18,7 +19,6 @@ import { aboutPage, accessibilityPage, howItWorksPage } from './pages/text-pages
 import { PublicRepository } from './public.repository';
 import type { ContributionRow, PublicPoll } from './public-rows';
 import { SearchArchive } from './search/search-archive';
-import { MOST_ADDRESSES, robots, sitemap } from './sitemap';
 import { SitePlatform } from './site-platform';
 
 const TEXTS = {

@@ -270,17 +270,6 @@ describe('the public archive', () => {
     );
   });
 
-  it('lists what is published for search engines, and hides the console, the API and personal links', async () => {
-    await publish();
-    const listed = (await app.client().get<string>('/sitemap.xml')).body;
-    const robots = (await app.client().get<string>('/robots.txt')).body;
-
-    expect(listed).toMatch(/\/contributions\/RT-2026-014-C7<\/loc><lastmod>\d{4}-\d\d-\d\d</);
-    expect(listed).not.toContain('/console');
-    for (const path of ['/api/', '/console', '/i/']) expect(robots).toContain(`Disallow: ${path}\n`);
-    expect(robots).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m);
-  });
-
   it('keeps nothing of a reader, as the privacy page says: no cookie, and no row in any table', async () => {
     const rows = async () => {
       const tables = await database.query<{ name: string }>(

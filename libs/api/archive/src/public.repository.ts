@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Environment, PublicDatabase } from '@rt/api/platform';
 
+import type { SitemapRow } from './crawlers/sitemap';
 import { readContribution, readRoundtable, readTombstone } from './forms/read-forms';
 import { SECTORS_OF_CONTRIBUTION, SECTORS_OF_ROUNDTABLE } from './forms/sectors-of-row';
 import { sectorLabel } from './labels';
@@ -16,7 +17,6 @@ import type {
   StoredTombstoneRow,
   TombstoneRow,
 } from './public-rows';
-import type { SitemapRow } from './sitemap';
 
 const ROUNDTABLE = `r.ref, r.organisation_name, r.programme_title, r.slug, r.title, r.question, r.purpose,
   to_char(r.held_on, 'YYYY-MM-DD') as held_on, r.place, r.region_code, r.rule,

@@ -22,12 +22,12 @@ import { ruleText } from '@rt/words';
 
 import { contributionPath, roundtablePath } from '../addresses';
 import { aboutOf, phaseLabel, ruleLabel, stakeholderLabel, typeLabel } from '../labels';
-import { licenceOf } from '../licence-address';
 import type { ContributionRow, PublicPoll } from '../public-rows';
 import { t } from '../words';
 import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
 import { furtherModels, pollModels } from './poll-model';
+import { licenceOf } from './structured-data/licence-address';
 
 /** One contribution: the claim, what stands behind it, who said it, and how to cite it. */
 export function contributionPage(site: Site, row: ContributionRow): Page {

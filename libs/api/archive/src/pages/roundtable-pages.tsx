@@ -26,10 +26,10 @@ import { roundtablePath } from '../addresses';
 import { ruleLabel } from '../labels';
 import type { ContributionRow, RoundtableRow, SectorLabel } from '../public-rows';
 import { t } from '../words';
-import { licenceOf } from '../licence-address';
 import { contributionCard, roundtableCard } from './cards';
 import { facetAddress } from './insights-address';
 import { breadcrumbs, dayText, foreign, type Page, type Site } from './layout';
+import { licenceOf } from './structured-data/licence-address';
 
 interface RoundtablesView {
   readonly rows: readonly RoundtableRow[];

@@ -1,4 +1,4 @@
-import { contributionPath, roundtablePath } from './addresses';
+import { contributionPath, roundtablePath } from '../addresses';
 
 /** The protocol (sitemaps.org) allows so many addresses in one file. */
 export const MOST_ADDRESSES = 50_000;
