@@ -44,9 +44,9 @@ describe('answers of every kind through two processes on a durable PostgreSQL', 
   }, 60_000);
 
   /** A live room that is asked something of every kind at once. */
-  async function openAll(): Promise<{ id: string; code: string; all: readonly Asked[] }> {
+  async function openAll(visibility = 'always'): Promise<{ id: string; code: string; all: readonly Asked[] }> {
     const asked = ACTIVITY_KINDS.map((kind) => ({ kind, config: samples[kind].configs[0] }));
-    const activities = asked.map((one) => ({ ...one, question: one.kind, visibility: 'always' })) as ActivityPlan[];
+    const activities = asked.map((one) => ({ ...one, question: one.kind, visibility })) as ActivityPlan[];
     const { id, code, activityIds } = await Room.startOpen(organiser, { title: 'Every kind at once', activities });
     const all = asked.map((one, at) => ({ ...one, id: activityIds[at] ?? '' }));
     for (const one of all.filter(({ kind }) => kinds[kind].entries?.board?.groups)) {
@@ -135,6 +135,31 @@ describe('answers of every kind through two processes on a durable PostgreSQL', 
     for (const device of [whole, losing]) device.stop();
     await line.close();
   }, 120_000);
+
+  it('leave phones when a host hides the result', async () => {
+    const base = topology.processes[0]?.url ?? '';
+    organiser.base = base;
+    const { id, code, all } = await openAll('on_reveal');
+    const [{ token } = { token: '' }] = await Phone.joinMany([base], code, 1);
+    const phone = deviceOf(token, base);
+    phone.start();
+    // People read a board while they write: it has no result that a host shows later.
+    for (const asked of all.filter(({ kind }) => !kinds[kind].entries?.board)) {
+      const path = `/api/roundtables/${id}/activities/${asked.id}`;
+      const see = (state: object) =>
+        retry(() => expect(activityOf(phone, asked)).toMatchObject({ kind: asked.kind, ...state }));
+      await organiser.put(`/api/roundtables/${id}/session/current`, { activityId: asked.id });
+      await answerOnce(base, token, asked, 0);
+      await organiser.post(`${path}/close`);
+      await organiser.post(`${path}/reveal`, { revealed: true });
+      await see({ revealed: true, tally: { state: 'closed' } });
+
+      await organiser.post(`${path}/reveal`, { revealed: false });
+
+      await see({ revealed: false, tally: null });
+    }
+    phone.stop();
+  }, 60_000);
 
   /** What both processes show, what is stored, and what the acknowledged answers come to are the same. */
   async function expectCounted(roundtableId: string, asked: Asked, answers: readonly object[]): Promise<void> {

@@ -118,6 +118,18 @@ describe('the known room', () => {
     expect(takeActivity(room, activity({ revision: 3 }), 0).room?.activities[0]?.tally).toBeNull();
   });
 
+  it('drops a result that a host hides, after a last tally of the same revision', () => {
+    const closed = { state: 'closed', visibility: 'on_reveal' } as const;
+    const result = tally({ state: 'closed', revision: 3 });
+    const shown = known(activity({ ...closed, revision: 2, revealed: true }));
+    const late = takeTally(shown, result);
+    expect(late.room?.activities[0]?.tally).toEqual(result);
+
+    const hidden = takeActivity(late, activity({ ...closed, revision: 3, revealed: false }), 0);
+
+    expect(hidden.room?.activities[0]?.tally).toBeNull();
+  });
+
   it('counts answers whose numbers are hidden, without a tally to show', () => {
     const hidden = takeTally(known(activity()), tally({ result: null, answered: 4 })).room?.activities[0];
     const few = takeTally(known(activity()), tally({ result: null, suppressed: true, answered: 4 })).room

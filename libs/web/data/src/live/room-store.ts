@@ -106,11 +106,15 @@ function patchAll(list: readonly ActivityView[], newer: readonly ActivityView[])
   return list.map((activity) => newer.find((one) => one.id === activity.id) ?? activity);
 }
 
-/** A room state is shared, so it may lack a tally that this person may see: keep the known one until a newer one comes. */
+/**
+ * A room state is shared, so it may lack a tally that this person may see: keep the known one until a newer one comes.
+ * A result that a host has hidden is dropped, even at an equal revision: its last tally may arrive before the change.
+ */
 function newerActivity(known: KnownRoom, before: ActivityView | null, incoming: ActivityView): ActivityView {
   if (before === null) return incoming;
   if (incoming.revision < before.revision) return before;
-  const mayKeep = incoming.revision === before.revision || sawByAnswering(known, before, incoming);
+  const isSame = incoming.revision === before.revision && incoming.revealed === before.revealed;
+  const mayKeep = isSame || sawByAnswering(known, before, incoming);
 
   if (incoming.tally !== null || before.tally === null || !mayKeep) return incoming;
 

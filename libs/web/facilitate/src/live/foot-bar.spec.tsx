@@ -102,6 +102,14 @@ describe('the acts at the foot of the live console', () => {
     expect(done).toEqual(['open one']);
   });
 
+  it('do not promise to hide a result from phones that see it by its visibility', async () => {
+    const shown = room({ stage: { shows: 'results', activityId: 'one', noResults: null } });
+    const current = activity({ state: 'closed', visibility: 'after_close' });
+    const done = show({ current, room: shown });
+    await person.click(screen.getByRole('button', { name: /^Take off the screen/ }));
+    expect(done).toEqual(['view question']);
+  });
+
   it('keep the place of the voting button once voting has closed, as a button that does nothing', async () => {
     const done = show({ current: activity({ state: 'closed' }) });
     const button = screen.getByRole('button', { name: 'Voting has closed' });

@@ -54,7 +54,7 @@ interface ButtonProps {
   readonly off: boolean;
 }
 
-/** Opens and closes voting. It stays a button once voting has closed, so that whoever pressed it keeps the focus. */
+/** Opens and closes voting. It stays a button once voting has closed, so that it keeps the focus after a press. */
 function VotingButton({ activity, controls, off }: ButtonProps) {
   const { id, state } = activity;
   const press = onFirstClick(() => (state === 'open' ? controls.close(id) : controls.open(id)));
@@ -89,9 +89,14 @@ function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<Foo
       onClick={onFirstClick(() => showResults(controls, activity, !shown))}
       rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
     >
-      {closes ? t('facilitate.close-and-show') : t(shown ? 'facilitate.hide-results' : 'facilitate.show-results')}
+      {closes ? t('facilitate.close-and-show') : t(shown ? hideWords(activity) : 'facilitate.show-results')}
     </Button>
   );
+}
+
+/** Phones keep a result that they see by a rule of their own. */
+function hideWords({ visibility }: ActivityView) {
+  return visibility === 'on_reveal' ? 'facilitate.hide-results' : 'facilitate.apart-off-screen';
 }
 
 /** The room's screen and phones apart. */

@@ -71,7 +71,7 @@ async function done(act: Promise<boolean>, say: LiveKeys['say'], words: string):
 /** Reveals the result, or hides it. Closes voting first where that is needed. */
 export async function showResults(controls: Controls, activity: ActivityView, shown: boolean): Promise<void> {
   const stillOpen = closesToShow(activity) && !(await controls.close(activity.id));
-  // Somebody else, or its time, may have closed it just now: then only the showing is left to do.
+  // Another host, or its time, may have closed it just now: then only the showing remains.
   if (activity.visibility === 'on_reveal') await controls.reveal(activity.id, shown);
   else if (stillOpen) return;
   else await controls.view(shown ? 'results' : 'question');
