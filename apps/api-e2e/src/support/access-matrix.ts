@@ -241,6 +241,8 @@ export const ACCESS: Readonly<Record<string, Row>> = {
   'GET /contributions/{ref}/data.csv': EVERYBODY,
   'GET /contributions/{ref}/chart.svg': EVERYBODY,
   'GET /insights': EVERYBODY,
+  'GET /robots.txt': EVERYBODY,
+  'GET /sitemap.xml': EVERYBODY,
   'GET /about': EVERYBODY,
   'GET /how-it-works': EVERYBODY,
   'GET /accessibility': EVERYBODY,
