@@ -51,6 +51,12 @@ describe('tasksOf', () => {
     expect(nextTask(tasksOf({ ...dated, state: 'scheduled', agenda, invitations }))?.id).toBe('date');
   });
 
+  it('marks an agenda as under way that leaves most of the slot open', () => {
+    const agenda = [{}] as RoundtableBody['agenda'];
+    expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 10, slotMinutes: 120 }, 'agenda')).toBe('under-way');
+    expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 105, slotMinutes: 120 }, 'agenda')).toBe('done');
+  });
+
   it('does not call an agenda done that is longer than the slot', () => {
     const agenda = [{}] as RoundtableBody['agenda'];
     expect(stateOf({ ...DRAFT, agenda, agendaMinutes: 90, slotMinutes: 60 }, 'agenda')).toBe('under-way');

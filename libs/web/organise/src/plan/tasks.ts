@@ -18,9 +18,13 @@ export interface Task {
   readonly to: string | null;
 }
 
+/** Share of the planned time that a complete agenda uses. */
+const COMPLETE_FROM = 0.8;
+
 function agendaState({ agenda, agendaMinutes, slotMinutes }: RoundtableBody): TaskState {
   if (agenda.length === 0) return 'to-do';
-  return slotMinutes !== null && agendaMinutes > slotMinutes ? 'under-way' : 'done';
+  if (slotMinutes === null) return 'done';
+  return agendaMinutes <= slotMinutes && agendaMinutes >= COMPLETE_FROM * slotMinutes ? 'done' : 'under-way';
 }
 
 /** A town may be left out, and nothing that is held online has one. */
