@@ -12,7 +12,7 @@ const QUEUED = 'Your answer is saved on this device and sent as soon as there is
 const LATE = 'Back online. 1 answer sent.';
 const RECONNECTING = 'Reconnecting. You can still answer.';
 const TOO_LATE = 'Not counted: voting had closed';
-const BLOCKED = /Live updates are blocked on this network/;
+const BLOCKED = /There is no live connection/;
 
 /** A phone whose connection is cut, mended, or carries no WebSocket. */
 describe('the connection of a phone', () => {

@@ -10,7 +10,7 @@ jest.mock('../session/room-context', () => ({ useRoom: () => room }));
 
 const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
 const BLOCKED =
-  'Live updates are blocked on this network. This page checks for changes every 5 seconds, and you can still answer.';
+  'There is no live connection. This page checks for changes every 5 seconds, and you can still answer.';
 
 describe('what is heard of the connection', () => {
   let heard: string[];
