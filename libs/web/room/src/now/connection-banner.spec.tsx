@@ -9,8 +9,7 @@ const queue = { getSnapshot: () => nothing, subscribe: () => () => undefined };
 jest.mock('../session/room-context', () => ({ useRoom: () => room }));
 
 const OFFLINE = 'You are offline. Answers are saved on this device and sent when you are back.';
-const BLOCKED =
-  'There is no live connection. This page checks for changes every 5 seconds, and you can still answer.';
+const BLOCKED = 'There is no live connection. This page checks for changes every 5 seconds, and you can still answer.';
 
 describe('what is heard of the connection', () => {
   let heard: string[];

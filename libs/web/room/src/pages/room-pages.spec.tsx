@@ -109,6 +109,21 @@ describe('a new question', () => {
     expect(screen.queryByRole('button', { name: 'Send answer' })).toBeNull();
   });
 
+  it('is named on the other tabs, with the way to it, until it is answered or closes', async () => {
+    come('live', 'results');
+    await tell(2, [question('a1', 'Which barrier?')]);
+
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('New question: Which barrier?'));
+    const link = await screen.findByRole('link', { name: 'Answer now' });
+    await hear('own:changed', { activityId: 'a1', round: 1, answer: { optionId: 'o1' }, acceptedAt: '', n: 1 });
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Answer now' })).toBeNull());
+
+    await tell(3, [question('a2', 'Who could act?')]);
+    fireEvent.click(await screen.findByRole('link', { name: 'Answer now' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Who could act?' })).toBeTruthy();
+    expect(link.isConnected).toBe(false);
+  });
+
   it('takes nobody away who is writing an answer, and is told', async () => {
     come('live');
     await tell(2, [question('a1', 'Which barrier?')]);

@@ -6,6 +6,7 @@ import { lazyPart } from '../lazy';
 import { Link } from '../link';
 import { LongText } from '../long-text';
 import { ConnectionBanner } from '../now/connection-banner';
+import { OpenElsewhere } from '../now/following/open-elsewhere';
 import { HostMessage } from '../now/host-message';
 import { Page } from '../page';
 import { type RoomPart, roomPath } from '../router';
@@ -56,6 +57,7 @@ function RoomFrame({ part, activityId }: Omit<RoomPagesProps, 'kept'>) {
       <ConnectionBanner />
       {participation.session.rehearsal ? <Rehearsal /> : null}
       {ended ? null : <HostMessage />}
+      {ended || part === 'now' || part === 'activity' ? null : <OpenElsewhere />}
       {ended && part !== 'me' ? <End /> : <Part part={part} activityId={activityId} />}
     </Page>
   );
