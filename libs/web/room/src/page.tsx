@@ -58,7 +58,7 @@ export function PageTitle({ children, pageKey, partKey, context, folds }: PageTi
   );
 }
 
-/** One column with a header strip; every page of the participant stands in it. */
+/** One column with a header strip; every page of the participant uses it. */
 export function Page({ strip, nav, children }: { strip?: ReactNode; nav?: ReactNode; children: ReactNode }) {
   return (
     <div className="room">

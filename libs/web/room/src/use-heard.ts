@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useSay } from './page';
 import { t } from './words';
 
-/** How long it stands before it is said, in ms: of a shorter break nothing is heard. */
+/** How long a fault lasts before it is announced, in ms. */
 const STOOD_MS = 2500;
 
 /** Says what is wrong with the connection, and once that it is back; not where `back`, when it comes, has said so. */

@@ -67,7 +67,7 @@ function Rehearsal() {
   return <Banner tone="warning">{t('room.rehearsal')}</Banner>;
 }
 
-/** Keeps own answers on this phone: with the sealing nobody can tell them any more. The page about oneself is fetched with it. */
+/** Saves own answers on this phone: after sealing the server cannot send them. The page about oneself is loaded with it. */
 function useOwnKept(): void {
   const { live, participation } = useRoom();
   const { connection, own, room } = live;
