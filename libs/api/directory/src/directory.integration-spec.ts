@@ -18,6 +18,7 @@ import {
 } from '@rt/testing';
 
 import { DirectoryModule } from './directory.module';
+import { DirectoryRepository } from './directory.repository';
 
 const PERSON = {
   fullName: 'Ada Expert',
@@ -115,6 +116,17 @@ describe('the directory', () => {
       expect((await guest.get(path)).status).toBe(401);
       expect((await app.client().get(path)).status).toBe(401);
     }
+  });
+
+  it('lists all people of a directory of more than 2,000', async () => {
+    const { id: orgId } = await buildOrganisation(database);
+    await database.query(
+      `insert into people (id, org_id, full_name, email)
+       select gen_random_uuid(), $1, 'Person ' || n, 'person' || n || '@example.org' from generate_series(1, 2100) n`,
+      [orgId],
+    );
+
+    expect(await app.get(DirectoryRepository).list(orgId)).toHaveLength(2100);
   });
 
   it('shows nobody of another organisation (S24, S32)', async () => {

@@ -28,7 +28,7 @@ export class DirectoryRepository {
   constructor(private readonly database: Database) {}
 
   async list(orgId: string): Promise<DirectoryPerson[]> {
-    return this.database.query<DirectoryPerson>(`${SELECT} order by p.full_name, p.id limit 2000`, [orgId]);
+    return this.database.query<DirectoryPerson>(`${SELECT} order by p.full_name, p.id`, [orgId]);
   }
 
   async find(orgId: string, id: string): Promise<DirectoryPerson | undefined> {
