@@ -102,12 +102,22 @@ describe('asking a new question', () => {
     expect(done).toEqual([]);
   });
 
-  it('closes the question that is open only where it is told to', async () => {
+  it('closes the open question only where the host asks for it', async () => {
     await open(OPEN);
     await write();
     await person.click(screen.getByRole('checkbox', { name: 'Close voting on “Which barrier?” first' }));
     await askNow();
     await waitFor(() => expect(done[0]).toBe('close one'));
+    expect(await screen.findByText('The question is open on the phones')).toBeTruthy();
+  });
+
+  it('says that the question before is still open, where it was not closed', async () => {
+    await open(OPEN);
+    await write();
+    await askNow();
+    expect(
+      await screen.findByText('The question is open on the phones. “Which barrier?” is still open too'),
+    ).toBeTruthy();
   });
 
   it('asks nothing where voting could not be closed, and says why', async () => {

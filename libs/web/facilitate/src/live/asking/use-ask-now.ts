@@ -34,7 +34,8 @@ export function useAskNow({ roundtableId, current, controls, seen: first, close 
     );
     controls.session.made(done, { from: operation, fromView: 'question' });
     await refresh([KEYS.activities(roundtableId)]);
-    say(t('facilitate.asked'));
+    const staysOpen = !closeOpen && current?.state === 'open';
+    say(staysOpen ? t('facilitate.asked-too', { question: current.question }) : t('facilitate.asked'));
     return close;
   };
 }
