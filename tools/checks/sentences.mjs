@@ -11,7 +11,7 @@ const FOLDERS = ['libs/domain', 'libs/contracts', 'libs/kinds', 'libs/words', 'l
 const MORE_FOLDERS = ['apps/console/src', 'apps/site/src', 'libs/components'];
 const NO_SCREEN = new RegExp(
   String.raw`[.-]spec\.tsx?$|/spec-[^/]*$|\.d\.ts$|\.repository\.ts$|/migrations/|^libs/api/demo/src/seeding/|/rehearse\.ts$|` +
-    String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|serve|accept-secret|make-admin|seed)\.ts$|` +
+    String.raw`^libs/api/platform/src/(config|start|metrics)/|^apps/api/src/(main|commands|serve|accept-secret|make-admin|seed)\.ts$|` +
     String.raw`^libs/api/archive/src/(crawlers/sitemap|pages/structured-data/licence-address)\.ts$`,
 );
 

@@ -9,16 +9,27 @@ import { seed } from './seed';
 import { serve } from './serve';
 
 /** One word of the command line, with the words after it. */
-export type Command = (environment: Environment, words: readonly string[]) => Promise<void>;
+export interface Command {
+  readonly run: (environment: Environment, words: readonly string[]) => Promise<void>;
+  readonly purpose: string;
+}
 
-/** What the program can do: `main.cjs serve | migrate | seed | accept-secret | make-admin`. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: (environment) => serve(environment, history),
-  migrate: bringUpToDate,
-  seed,
-  'accept-secret': acceptSecret,
-  'make-admin': makeAdmin,
+  serve: { run: (environment) => serve(environment, history), purpose: 'Run the server (default).' },
+  migrate: { run: bringUpToDate, purpose: 'Create or update the database schema.' },
+  seed: { run: seed, purpose: 'Add sample data to a demo.' },
+  'accept-secret': { run: acceptSecret, purpose: 'Accept a new RT_SECRET after the old one was lost.' },
+  'make-admin': { run: makeAdmin, purpose: 'Make the account with this EMAIL an administrator.' },
 };
+
+export const HELP = [
+  'Usage: main.cjs [COMMAND]',
+  '',
+  ...Object.entries(COMMANDS).map(([name, { purpose }]) => `  ${name.padEnd(15)}${purpose}`),
+  '',
+  'Settings are environment variables. .env.example lists them.',
+  '',
+].join('\n');
 
 async function bringUpToDate(environment: Environment): Promise<void> {
   const log = new Log(environment.logLevel);

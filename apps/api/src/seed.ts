@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 
 import { seedDemo, TurnedClock } from '@rt/api/demo';
-import { Clock, type Environment, EnvironmentFaults, Log } from '@rt/api/platform';
+import { Clock, type Database, type Environment, EnvironmentFaults, Log, withDatabase } from '@rt/api/platform';
 
 import { createApp } from './serve';
 
@@ -9,6 +9,7 @@ import { createApp } from './serve';
 export async function seed(environment: Environment): Promise<void> {
   if (!environment.demo) throw new EnvironmentFaults(['The demo data are for RT_MODE=demo only.']);
   const log = new Log(environment.logLevel);
+  await withDatabase(environment, log, refuseRealAccounts);
   const app = await createApp(environment, log, TurnedClock);
   try {
     await app.listen(0, '127.0.0.1');
@@ -20,4 +21,11 @@ export async function seed(environment: Environment): Promise<void> {
   } finally {
     await app.close();
   }
+}
+
+/** A database with the account of a real person belongs to an installation, even when RT_MODE says demo. */
+async function refuseRealAccounts(database: Database): Promise<void> {
+  const real = await database.query('select 1 from accounts where demo_role is null limit 1');
+  if (real.length > 0)
+    throw new EnvironmentFaults(['This database has accounts of real people. Seed an empty database instead.']);
 }

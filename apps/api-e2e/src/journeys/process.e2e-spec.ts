@@ -45,6 +45,15 @@ describe('the server process', () => {
     expect(output()).toContain('serve, migrate, seed, accept-secret, make-admin');
   });
 
+  it('lists its commands without any setting', async () => {
+    const { ended, output } = start({}, '--help');
+
+    expect({ code: await ended, output: output() }).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^Usage: main.cjs[^]*  make-admin +Make the account/),
+    });
+  });
+
   it('does not start where the public role can read everything', async () => {
     expect(await start(production, 'migrate').ended).toBe(0);
     const { ended, output } = start({ ...production, DATABASE_PUBLIC_URL: database.ownerUrl });
@@ -78,6 +87,14 @@ describe('the server process', () => {
 
     expect(await ended).toBe(1);
     expect(output()).toContain('RT_MODE=demo only');
+  });
+
+  it('seeds no demo over the accounts of real people', async () => {
+    const { ended, output } = start({ ...production, RT_MODE: 'demo', RT_ORGANIZATION: 'Misspelt' }, 'seed');
+
+    expect(await ended).toBe(1);
+    expect(output()).toContain('This database has accounts of real people.');
+    expect(output()).toContain('"names":"RT_ORGANIZATION"');
   });
 
   it('prints the first administrator’s address once, serves, and ends in good order', async () => {

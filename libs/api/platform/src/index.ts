@@ -28,7 +28,7 @@ export { ReadSeldom } from './clock/read-seldom';
 export { RepeatedTasks, type Task } from './clock/repeated-tasks';
 export { yielding } from './clock/yielding';
 export { Environment } from './config/environment';
-export { EnvironmentFaults, readEnvironment } from './config/read-environment';
+export { EnvironmentFaults, readEnvironment, unknownSettings } from './config/read-environment';
 export { rootSecret } from './config/secret-file';
 export { withDatabase } from './database/connections';
 export { Database } from './database/database';

@@ -1,4 +1,4 @@
-import { describeEnvironment, EnvironmentFaults, readEnvironment } from './read-environment';
+import { describeEnvironment, EnvironmentFaults, readEnvironment, unknownSettings } from './read-environment';
 
 const DEMO = { RT_MODE: 'demo', RT_DATA_DIR: '/tmp/none', DATABASE_URL: 'postgres://rt@127.0.0.1/rt' };
 /** A value or more that each setting must refuse; `null` where any text will do. */
@@ -152,5 +152,13 @@ describe('readEnvironment', () => {
       expect({ value, faults }).toEqual({ value, faults: [expect.stringMatching(`^${variable} .*[a-z0-9]\\.$`)] });
       expect(faults[0]).not.toContain('constraint');
     }
+  });
+});
+
+describe('unknownSettings', () => {
+  it('names misspelt settings and ignores known settings and variables of other programs', () => {
+    const variables = { ...PRODUCTION, RT_LIMIT_PAIRINGS: '5', RT_ORGANIZATION: 'x', RT_DRAIN: '', PATH: '/bin' };
+
+    expect(unknownSettings(variables)).toEqual(['RT_DRAIN', 'RT_ORGANIZATION']);
   });
 });

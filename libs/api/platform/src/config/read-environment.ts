@@ -29,6 +29,14 @@ export function describeEnvironment(): SettingNote[] {
   return [...settingsOf(Environment), ...settingsOf(LimitSettings)];
 }
 
+/** Variables that look like settings of Roundtable and are none: probably misspelt. */
+export function unknownSettings(variables: NodeJS.ProcessEnv): string[] {
+  const known = new Set(describeEnvironment().map(({ variable }) => variable));
+  return Object.keys(variables)
+    .filter((name) => name.startsWith('RT_') && !known.has(name))
+    .sort();
+}
+
 function fill<T extends object>(target: T, variables: NodeJS.ProcessEnv): T {
   for (const note of settingsOf(target.constructor)) {
     const text = variables[note.variable] || note.byDefault;
