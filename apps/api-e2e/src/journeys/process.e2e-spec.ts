@@ -68,33 +68,11 @@ describe('the server process', () => {
     expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([0, 0, 0]);
   });
 
-  it('appoints an administrator at the command line', async () => {
-    const mistyped = start(production, 'make-admin', 'no-address');
-    expect({ code: await mistyped.ended, output: mistyped.output() }).toEqual({
-      code: 1,
-      output: expect.stringContaining('main.cjs make-admin EMAIL'),
-    });
-
-    const { ended, output } = start(production, 'make-admin', 'chair@example.org');
-    expect({ code: await ended, output: output() }).toEqual({
-      code: 0,
-      output: expect.stringContaining('A new account was made for chair@example.org.'),
-    });
-  });
-
   it('seeds no production database', async () => {
     const { ended, output } = start(production, 'seed');
 
     expect(await ended).toBe(1);
     expect(output()).toContain('RT_MODE=demo only');
-  });
-
-  it('seeds no demo over the accounts of real people', async () => {
-    const { ended, output } = start({ ...production, RT_MODE: 'demo', RT_ORGANIZATION: 'Misspelt' }, 'seed');
-
-    expect(await ended).toBe(1);
-    expect(output()).toContain('This database has accounts of real people.');
-    expect(output()).toContain('"names":"RT_ORGANIZATION"');
   });
 
   it('prints the first administrator’s address once, serves, and ends in good order', async () => {
@@ -111,6 +89,28 @@ describe('the server process', () => {
     expect(second.output()).not.toContain('#first=');
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+  });
+
+  it('appoints an administrator at the command line', async () => {
+    const mistyped = start(production, 'make-admin', 'no-address');
+    expect({ code: await mistyped.ended, output: mistyped.output() }).toEqual({
+      code: 1,
+      output: expect.stringContaining('main.cjs make-admin EMAIL'),
+    });
+
+    const { ended, output } = start(production, 'make-admin', 'chair@example.org');
+    expect({ code: await ended, output: output() }).toEqual({
+      code: 0,
+      output: expect.stringContaining('A new account was made for chair@example.org.'),
+    });
+  });
+
+  it('seeds no demo over the accounts of real people', async () => {
+    const { ended, output } = start({ ...production, RT_MODE: 'demo', RT_ORGANIZATION: 'Misspelt' }, 'seed');
+
+    expect(await ended).toBe(1);
+    expect(output()).toContain('This database has accounts of real people.');
+    expect(output()).toContain('"names":"RT_ORGANIZATION"');
   });
 
   it('ends in good order while sockets and requests are open', async () => {
