@@ -37,7 +37,7 @@ export function checkReact(body: unknown): ReactMessage {
 
 function knownFields(body: unknown, known: readonly string[]): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body) || Buffer.isBuffer(body))
-    return refuse('malformed');
+    return refuse('malformed', { reason: 'json-object' });
   const unknown = Object.keys(body).find((field) => !known.includes(field));
   if (unknown !== undefined) refuse('unknown-field', { field: unknown.slice(0, 60), ...knownAre(known) });
   return body as Record<string, unknown>;

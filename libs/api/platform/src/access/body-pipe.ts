@@ -22,7 +22,8 @@ export class BodyPipe implements PipeTransform {
 
 /** Checks a body (of a request or a socket message) against a contract class; throws a Refusal. */
 export async function checkBody<T extends object>(type: new () => T, value: unknown): Promise<T> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('malformed');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse('malformed', { reason: 'json-object' });
   refuseNul(value, '');
   const { instance, error } = await check(type, value);
   if (error) throw refusalFor(error);

@@ -52,7 +52,7 @@ function checkNothingExtra(request: AskedRequest, context: ExecutionContext): vo
   if (!taken.query && queryName !== undefined) refuse('unknown-field', { field: queryName, reason: 'no-parameters' });
   if (taken.body || request.body === undefined) return;
   const isObject = typeof request.body === 'object' && request.body !== null && !Array.isArray(request.body);
-  if (!isObject) refuse('malformed');
+  if (!isObject) refuse('malformed', { reason: 'json-object' });
   const [bodyName] = Object.keys(request.body as object);
   if (bodyName !== undefined) refuse('unknown-field', { field: bodyName, reason: 'no-fields' });
 }

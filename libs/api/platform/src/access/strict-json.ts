@@ -20,7 +20,7 @@ export function parseStrictJson(bytes: Buffer): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    return refuse('malformed');
+    return refuse('malformed', { reason: 'json-object' });
   }
   return normalise(value);
 }
@@ -52,7 +52,7 @@ function* tokensOf(text: string): Generator<string> {
       continue;
     }
     STRING.lastIndex = mark.index;
-    const [string] = STRING.exec(text) ?? refuse('malformed');
+    const [string] = STRING.exec(text) ?? refuse('malformed', { reason: 'json-object' });
     MARK.lastIndex = STRING.lastIndex;
     yield string;
   }
@@ -87,7 +87,7 @@ function unquote(quoted: string): string {
   try {
     return String(JSON.parse(quoted));
   } catch {
-    return refuse('malformed');
+    return refuse('malformed', { reason: 'json-object' });
   }
 }
 

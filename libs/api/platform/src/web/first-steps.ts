@@ -9,6 +9,7 @@ import type { Log } from '../log/log';
 import { withRequestId } from '../log/request-context';
 import type { RequestLog } from '../log/request-log';
 import type { Metrics } from '../metrics/metrics';
+import type { HtmlProblems } from '../refusals/html-problems';
 import { sendProblem } from '../refusals/problem-filter';
 import { Refusal } from '../refusals/refusal';
 import type { Languages } from '../words/languages';
@@ -53,7 +54,7 @@ export const protect: Step = (request, response, next) => {
 };
 
 /** Refuses methods that no address answers (S122) and host names that are not ours (S9). */
-export function checkMethodAndHost(environment: Environment, log: Log): Step {
+export function checkMethodAndHost(environment: Environment, log: Log, pages: HtmlProblems): Step {
   const tellOnce = once(() => log.warn('a request came for another host: let the proxy pass the header Host on'));
   return (request, response, next) => {
     const id = request.requestId ?? 'none';
@@ -62,7 +63,8 @@ export function checkMethodAndHost(environment: Environment, log: Log): Step {
     if (environment.web.hosts.has(request.headers.host ?? '') || CHECKS.has(request.path)) return next();
     // A proxy that replaces the name breaks every page while the checks of ready stay green, so the log must say it.
     tellOnce();
-    sendProblem(response, new Refusal('malformed', { field: 'host', reason: 'host-wrong' }), id);
+    const refusal = new Refusal('malformed', { field: 'host', reason: 'host-wrong' });
+    if (!pages.send(request, response, refusal)) sendProblem(response, refusal, id);
   };
 }
 

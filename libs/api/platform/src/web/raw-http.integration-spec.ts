@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { buildOrganisation, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
 import { Log } from '../log/log';
+import { HtmlProblems } from '../refusals/html-problems';
 
 describe('HTTP below what a browser can send', () => {
   let database: TestDatabase;
@@ -57,7 +58,14 @@ describe('HTTP below what a browser can send', () => {
     const told = jest.spyOn(Log.prototype, 'warn').mockImplementation(() => undefined);
     const behind = await testApp(database);
     const asked = head('GET /api/me HTTP/1.1', 'Host: backend:3000');
-    for (const _time of [1, 2]) expect(await talk(asked, behind)).toContain('Let the proxy pass the header Host on');
+    for (const _time of [1, 2]) {
+      const answer = await talk(asked, behind);
+      expect(answer).toContain('let the proxy pass on the Host header');
+      expect(answer).not.toContain('JSON object');
+    }
+    behind.nest.get(HtmlProblems).use(({ detail }) => `<h1>${detail.reason}</h1>`);
+    const browser = head('GET / HTTP/1.1', 'Host: backend:3000', 'Accept: text/html');
+    expect(await talk(browser, behind)).toContain('<h1>host-wrong</h1>');
     await behind.close();
 
     expect(told.mock.calls.filter(([line]) => line.includes('Host'))).toHaveLength(1);

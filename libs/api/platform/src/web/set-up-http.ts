@@ -12,6 +12,7 @@ import { Log } from '../log/log';
 import { RequestLog } from '../log/request-log';
 import { Metrics } from '../metrics/metrics';
 import { SocketAdapter } from '../realtime/socket-adapter';
+import { HtmlProblems } from '../refusals/html-problems';
 import { asRefusal, sendProblem } from '../refusals/problem-filter';
 import { Languages } from '../words/languages';
 import { checkMethodAndHost, closeConnections, identifyAndLog, protect, speakTo } from './first-steps';
@@ -45,7 +46,7 @@ export function setUpHttp(app: NestExpressApplication): void {
     identifyAndLog(app.get(RequestLog), app.get(Metrics)),
     speakTo(app.get(Languages)),
     protect,
-    checkMethodAndHost(environment, log),
+    checkMethodAndHost(environment, log, app.get(HtmlProblems)),
     closeConnections(app.get(Draining)),
   );
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } }));
