@@ -26,6 +26,7 @@ const WRONG: Record<string, string[] | null> = {
   SMTP_URL: ['mail.example'],
   MAIL_FROM: ['Roundtable'],
   TRUST_PROXY: ['true', '-1', '11'],
+  RT_HSTS_SUBDOMAINS: ['true', '1'],
   LOG_LEVEL: ['loud'],
   RT_SEAL_AFTER_HOURS: ['soon', '-1', '25'],
   RT_END_AFTER_HOURS: ['soon', '0', '49'],

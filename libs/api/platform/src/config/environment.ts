@@ -153,6 +153,10 @@ export class Environment {
   )
   trustProxy: number;
 
+  @IsIn(['yes', 'no'], { message: 'RT_HSTS_SUBDOMAINS must be yes or no.' })
+  @Setting('RT_HSTS_SUBDOMAINS', 'Browsers use https for all subdomains of PUBLIC_URL too: yes or no.', 'yes')
+  hstsSubdomains: 'yes' | 'no';
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], {
     message: 'LOG_LEVEL must be debug, info, warn, error or silent.',
   })

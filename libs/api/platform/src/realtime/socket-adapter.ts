@@ -52,7 +52,8 @@ export class SocketAdapter extends IoAdapter {
       allowRequest: (request, verdict) => this.judge(request, verdict),
     };
     const server = super.createIOServer(port, settings as ServerOptions);
-    server.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, securityHeaders()));
+    const secure = securityHeaders(this.environment);
+    server.engine.on('headers', (headers: Record<string, string>) => Object.assign(headers, secure));
     this.bounds.start(server);
     this.emitter.attach(server);
     this.server = server;
@@ -72,7 +73,7 @@ export class SocketAdapter extends IoAdapter {
     const ours = (origin === undefined || origins.has(origin)) && host !== undefined && hosts.has(host);
     const code = ours ? 'unavailable' : 'wrong-origin';
     if (ours && !this.overloaded()) return verdict(null, true);
-    turnAway(request, new Refusal(code));
+    turnAway(request, new Refusal(code), securityHeaders(this.environment));
     return verdict(code, false);
   }
 
@@ -85,10 +86,10 @@ export class SocketAdapter extends IoAdapter {
 }
 
 // The library answers 400 to every handshake that it turns away; a proxy and a client need to know which it was.
-function turnAway({ socket }: IncomingMessage, refusal: Refusal): void {
+function turnAway({ socket }: IncomingMessage, refusal: Refusal, secure: Record<string, string>): void {
   const body = JSON.stringify(problemOf(refusal, randomUUID()));
   const headers = {
-    ...securityHeaders(),
+    ...secure,
     Connection: 'close',
     'Content-Type': 'application/problem+json',
     'Content-Length': String(Buffer.byteLength(body)),

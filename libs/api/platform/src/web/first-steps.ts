@@ -17,7 +17,8 @@ import { securityHeaders } from './security-headers';
 
 type Step = (request: AskedRequest, response: Response, next: NextFunction) => void;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Ids that proxies make: UUIDs, or hexadecimal digits as nginx does. Other text could contain personal data. */
+const PROXY_REQUEST_ID = /^(?=.{16,64}$)[0-9a-f]+(-[0-9a-f]+)*$/i;
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Pages whose address is or leads to a secret: nothing of it may reach another page. */
 const SECRET_PAGES = /^\/(i|j|invitation|stage|console)(\/|$)/;
@@ -28,7 +29,7 @@ const CHECKS = new Set(['/api/health', '/api/ready']);
 export function identifyAndLog(requests: RequestLog, metrics: Metrics): Step {
   return (request, response, next) => {
     const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && UUID.test(given) ? given : randomUUID();
+    const requestId = typeof given === 'string' && PROXY_REQUEST_ID.test(given) ? given : randomUUID();
     request.requestId = requestId;
     response.setHeader('X-Request-Id', requestId);
     const { path } = request;
@@ -46,12 +47,15 @@ export function identifyAndLog(requests: RequestLog, metrics: Metrics): Step {
 }
 
 /** Sets the security headers and forbids storing what the API answers, unless a route says otherwise. */
-export const protect: Step = (request, response, next) => {
-  for (const [name, value] of Object.entries(securityHeaders())) response.setHeader(name, value);
-  if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
-  if (SECRET_PAGES.test(request.path)) response.setHeader('Referrer-Policy', 'no-referrer');
-  next();
-};
+export function protect(environment: Environment): Step {
+  const headers = Object.entries(securityHeaders(environment));
+  return (request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
+    if (SECRET_PAGES.test(request.path)) response.setHeader('Referrer-Policy', 'no-referrer');
+    next();
+  };
+}
 
 /** Refuses methods that no address answers (S122) and host names that are not ours (S9). */
 export function checkMethodAndHost(environment: Environment, log: Log, pages: HtmlProblems): Step {

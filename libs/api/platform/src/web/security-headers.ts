@@ -1,3 +1,5 @@
+import type { Environment } from '../config/environment';
+
 /** What one page may load besides what is served from here. */
 interface Allowed {
   /** Of the style elements that the console's component kit makes (docs/decisions.md 34). */
@@ -22,10 +24,10 @@ export function contentSecurityPolicy({ nonce, scripts = [] }: Allowed = {}): st
 }
 
 /** The headers of every response of any kind (S121). */
-export function securityHeaders(): Record<string, string> {
+export function securityHeaders({ hstsSubdomains }: Pick<Environment, 'hstsSubdomains'>): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(),
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+    'Strict-Transport-Security': hstsSubdomains === 'yes' ? 'max-age=31536000; includeSubDomains' : 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',

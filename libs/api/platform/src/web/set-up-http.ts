@@ -45,7 +45,7 @@ export function setUpHttp(app: NestExpressApplication): void {
   app.use(
     identifyAndLog(app.get(RequestLog), app.get(Metrics)),
     speakTo(app.get(Languages)),
-    protect,
+    protect(environment),
     checkMethodAndHost(environment, log, app.get(HtmlProblems)),
     closeConnections(app.get(Draining)),
   );
