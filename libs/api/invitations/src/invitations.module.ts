@@ -5,6 +5,7 @@ import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { AnswerInvitation } from './answer-invitation';
 import { CalendarNotice } from './calendar/calendar-notice';
+import { OwnCalendarQueries } from './calendar/own-calendar.queries';
 import { InvitationBrowser } from './invitation-browser';
 import { InvitationTokens } from './invitation-tokens';
 import { InvitationsController } from './invitations.controller';
@@ -47,6 +48,7 @@ const SHARED = [
     ComposeMail,
     InvitationTokens,
     Invitees,
+    OwnCalendarQueries,
     OwnInvitationQueries,
     SendInvitationJob,
   ],

@@ -2,7 +2,10 @@ import { type AgendaItemRecord, agendaOf, type RoundtableRecord, ruleTextOf, slo
 import type { OwnInvitation } from '@rt/contracts';
 
 export function ownInvitationOf(
-  invitation: Pick<OwnInvitation, 'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
+  invitation: Pick<
+    OwnInvitation,
+    'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin' | 'meeting'
+  >,
   record: RoundtableRecord,
   items: readonly AgendaItemRecord[],
 ): OwnInvitation {
@@ -28,6 +31,7 @@ export function ownInvitationOf(
     ...(record.state === 'published' && record.ref !== null ? { publishedRef: record.ref } : {}),
     agenda: agendaOf(record, items),
     cancelReason: record.cancelReason,
+    meeting: invitation.meeting,
     mayAnswer: invitation.mayAnswer,
     mayJoin: invitation.mayJoin,
   };

@@ -15,6 +15,8 @@ import { DraftsController } from './drafts.controller';
 import { PlanMailsController } from './mails/plan-mails.controller';
 import { TakeBackMails } from './mails/take-back-mails';
 import { UndoMailing } from './mails/undo-mailing';
+import { MeetingLinkController } from './meeting/meeting-link.controller';
+import { SetMeetingLink } from './meeting/set-meeting-link';
 import { PlanningQueries } from './planning.queries';
 import { RoundtableScopes } from './roundtable-scopes';
 import { RoundtablesController } from './roundtables.controller';
@@ -35,6 +37,7 @@ const USE_CASES = [
   CreateRoundtable,
   ChangeRoundtable,
   SetAgenda,
+  SetMeetingLink,
   ScheduleRoundtable,
   CancelRoundtable,
   DeleteDraft,
@@ -46,7 +49,7 @@ const USE_CASES = [
 /** Planning: drafts, their agenda, scheduling, cancelling; what a change means for people it leaves to invitations. */
 @Module({
   imports: [AccountsModule, InvitationsModule, OrganisationModule, ProgrammesModule, RoundtablesModule],
-  controllers: [RoundtablesController, DraftsController, FilingController, PlanMailsController],
+  controllers: [RoundtablesController, DraftsController, FilingController, MeetingLinkController, PlanMailsController],
   providers: [
     ...USE_CASES,
     Allocations,

@@ -21,6 +21,7 @@ const RECEIVER = {
   link: 'https://roundtable.example/i/TOKEN',
   told: null,
   askedAgain: false,
+  meeting: '',
 };
 
 describe('invitationMail', () => {

@@ -178,6 +178,7 @@ describe('the invitation page', () => {
     agenda: [],
     cancelReason: null,
     mayAnswer: true,
+    meeting: null,
     mayJoin: false,
   };
 

@@ -29,6 +29,7 @@ describe('the invitation page after the event', () => {
     agenda: [],
     cancelReason: null,
     mayAnswer: false,
+    meeting: null,
     mayJoin: false,
   };
 
