@@ -10,7 +10,6 @@ export * from './people/privacy';
 export * from './people/sign-in';
 export * from './planning/agenda';
 export * from './planning/invitations';
-export * from './planning/meeting-links';
 export * from './planning/outgoing-mails';
 export * from './planning/programmes';
 export * from './planning/roundtables';

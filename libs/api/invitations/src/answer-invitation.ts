@@ -31,9 +31,8 @@ export class AnswerInvitation {
       await this.decide(roundtable, invitation, answer);
 
       await this.invitations.answer(invitation.invitationId, answer);
-      // Changes were not mailed to people who had declined, nor the meeting link to those who had not accepted. A job
-      // that finds nothing new mails nothing.
-      if (invitation.state === 'declined' || answer === 'accepted') await this.mails.order(invitation.invitationId);
+      // While somebody had declined, changes were not mailed; a job that finds nothing new mails nothing.
+      if (invitation.state === 'declined') await this.mails.order(invitation.invitationId);
     });
 
     return this.own.show(token);

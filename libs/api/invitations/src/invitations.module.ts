@@ -5,7 +5,6 @@ import { RoundtablesModule } from '@rt/api/roundtables';
 
 import { AnswerInvitation } from './answer-invitation';
 import { CalendarNotice } from './calendar/calendar-notice';
-import { OwnCalendarQueries } from './calendar/own-calendar.queries';
 import { InvitationBrowser } from './invitation-browser';
 import { InvitationTokens } from './invitation-tokens';
 import { InvitationsController } from './invitations.controller';
@@ -48,7 +47,6 @@ const SHARED = [
     ComposeMail,
     InvitationTokens,
     Invitees,
-    OwnCalendarQueries,
     OwnInvitationQueries,
     SendInvitationJob,
   ],

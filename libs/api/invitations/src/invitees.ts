@@ -53,7 +53,7 @@ export class Invitees {
     if (former) {
       await this.invitations.renew(id, state, version, tokenHash);
       // Who knows that the former invitation is withdrawn need not hear it again, whatever becomes of this one.
-      if (await this.mails.wasSaid(former, roundtable)) await this.invitations.forgetSequence(id);
+      if (this.mails.wasSaid(former, roundtable)) await this.invitations.forgetSequence(id);
     } else {
       const { orgId, id: roundtableId } = roundtable;
       await this.invitations.insert({ id, orgId, roundtableId, personId, state, tokenHash });

@@ -4,7 +4,6 @@ import { AnswerInvitationRequest, OwnInvitation } from '@rt/contracts';
 import type { Response } from 'express';
 
 import { AnswerInvitation } from './answer-invitation';
-import { OwnCalendarQueries } from './calendar/own-calendar.queries';
 import { InvitationBrowser } from './invitation-browser';
 import { OpenInvitation } from './open-invitation';
 import { OwnInvitationQueries } from './own-invitation.queries';
@@ -17,7 +16,6 @@ export class OwnInvitationController {
     private readonly browser: InvitationBrowser,
     private readonly openInvitation: OpenInvitation,
     private readonly own: OwnInvitationQueries,
-    private readonly ownCalendar: OwnCalendarQueries,
     private readonly answerInvitation: AnswerInvitation,
   ) {}
 
@@ -42,6 +40,6 @@ export class OwnInvitationController {
   @Get('api/invitation/calendar.ics')
   @Answers(200, undefined, 'text/calendar')
   async calendar(@Req() request: AskedRequest, @Res() response: Response): Promise<void> {
-    this.browser.sendCalendar(response, await this.ownCalendar.file(this.browser.token(request)));
+    this.browser.sendCalendar(response, await this.own.calendar(this.browser.token(request)));
   }
 }

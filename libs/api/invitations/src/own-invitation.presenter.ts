@@ -2,10 +2,7 @@ import { type AgendaItemRecord, agendaOf, type RoundtableRecord, ruleTextOf, slo
 import type { OwnInvitation } from '@rt/contracts';
 
 export function ownInvitationOf(
-  invitation: Pick<
-    OwnInvitation,
-    'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin' | 'meeting'
-  >,
+  invitation: Pick<OwnInvitation, 'invitationId' | 'fullName' | 'state' | 'askedAgain' | 'mayAnswer' | 'mayJoin'>,
   record: RoundtableRecord,
   items: readonly AgendaItemRecord[],
 ): OwnInvitation {
@@ -31,7 +28,6 @@ export function ownInvitationOf(
     ...(record.state === 'published' && record.ref !== null ? { publishedRef: record.ref } : {}),
     agenda: agendaOf(record, items),
     cancelReason: record.cancelReason,
-    meeting: invitation.meeting,
     mayAnswer: invitation.mayAnswer,
     mayJoin: invitation.mayJoin,
   };

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, refuse } from '@rt/api/platform';
-import {
-  AgendaRepository,
-  MeetingLinksRepository,
-  type RoundtableRecord,
-  RoundtablesRepository,
-} from '@rt/api/roundtables';
-import type { MeetingDetails, OwnInvitation } from '@rt/contracts';
+import { Clock, Environment, refuse } from '@rt/api/platform';
+import { AgendaRepository, type RoundtableRecord, RoundtablesRepository } from '@rt/api/roundtables';
+import type { OwnInvitation } from '@rt/contracts';
 import { EARLY_START_MS } from '@rt/domain/scheduling';
 
+import { calendarEntryOf } from './calendar/calendar-entry';
+import { buildCalendarFile, type CalendarFile } from './calendar/calendar-file';
 import { InvitationTokens } from './invitation-tokens';
 import { type InvitationRecord, InvitationsRepository } from './invitations.repository';
 import { ownInvitationOf } from './own-invitation.presenter';
@@ -27,7 +24,7 @@ export class OwnInvitationQueries {
     private readonly invitations: InvitationsRepository,
     private readonly tokens: InvitationTokens,
     private readonly clock: Clock,
-    private readonly meetingLinks: MeetingLinksRepository,
+    private readonly environment: Environment,
   ) {}
 
   /** Unknown `not-found`, or revoked or expired. `shown` guards against another link opened in the browser. */
@@ -48,19 +45,17 @@ export class OwnInvitationQueries {
     const now = await this.clock.now();
     const { invitationId, fullName, state, askedAgain } = invitation;
     const mayAnswer = roundtable.state === 'scheduled' && !hasStarted(roundtable, now);
-    const meeting = await this.meetingFor(invitation, roundtable);
-    const joinable = mayJoin(invitation, roundtable, now);
-    const own = { invitationId, fullName, state, askedAgain, mayAnswer, meeting, mayJoin: joinable };
+    const own = { invitationId, fullName, state, askedAgain, mayAnswer, mayJoin: mayJoin(invitation, roundtable, now) };
     return ownInvitationOf(own, roundtable, await this.agenda.of(roundtable.id));
   }
 
-  /** People who have declined do not get the link, and after the end it is useless. */
-  private async meetingFor({ state }: InvitationRecord, roundtable: RoundtableRecord): Promise<MeetingDetails | null> {
-    const isAhead = roundtable.state === 'scheduled' || roundtable.state === 'live';
-    return state !== 'declined' && isAhead ? this.meetingLinks.shown(roundtable) : null;
+  async calendar(token: string | undefined): Promise<CalendarFile> {
+    const invitation = await this.find(token);
+    const entry = calendarEntryOf(await this.roundtableOf(invitation), invitation, this.environment);
+    return entry ? buildCalendarFile(entry, await this.clock.now()) : refuse('wrong-state');
   }
 
-  async roundtableOf({ roundtableId }: InvitationRecord): Promise<RoundtableRecord> {
+  private async roundtableOf({ roundtableId }: InvitationRecord): Promise<RoundtableRecord> {
     return (await this.roundtables.find(roundtableId)) ?? refuse('not-found');
   }
 }

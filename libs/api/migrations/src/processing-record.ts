@@ -40,12 +40,6 @@ export const PROCESSING_RECORD: Readonly<Record<string, TableRecord>> = {
     purpose: 'to plan and hold it',
     kept: WITH_SESSION,
   },
-  meeting_links: {
-    whose: NOBODY,
-    what: 'link, telephone number and passcode of an online meeting; a link may contain the name of its owner',
-    purpose: 'to let people take part online',
-    kept: WITH_SESSION,
-  },
   agenda_items: { whose: NOBODY, what: 'the agenda', purpose: 'to plan and hold a roundtable', kept: WITH_SESSION },
   activity_rounds: {
     whose: NOBODY,

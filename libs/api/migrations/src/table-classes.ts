@@ -34,7 +34,6 @@ const TABLES: Readonly<Record<string, readonly [side: TableClass, owner: TableOw
   installation: ['system', 'platform'],
   programmes: ['system', 'programmes'],
   roundtables: ['system', 'roundtables'],
-  meeting_links: ['system', 'roundtables'],
   mailings: ['system', 'invitations'],
   agenda_items: ['system', 'roundtables'],
   activities: ['system', 'activities'],

@@ -15,8 +15,6 @@ import { DraftsController } from './drafts.controller';
 import { PlanMailsController } from './mails/plan-mails.controller';
 import { TakeBackMails } from './mails/take-back-mails';
 import { UndoMailing } from './mails/undo-mailing';
-import { MeetingLinkController } from './meeting/meeting-link.controller';
-import { SetMeetingLink } from './meeting/set-meeting-link';
 import { PlanningQueries } from './planning.queries';
 import { RoundtableScopes } from './roundtable-scopes';
 import { RoundtablesController } from './roundtables.controller';
@@ -37,7 +35,6 @@ const USE_CASES = [
   CreateRoundtable,
   ChangeRoundtable,
   SetAgenda,
-  SetMeetingLink,
   ScheduleRoundtable,
   CancelRoundtable,
   DeleteDraft,
@@ -49,7 +46,7 @@ const USE_CASES = [
 /** Planning: drafts, their agenda, scheduling, cancelling; what a change means for people it leaves to invitations. */
 @Module({
   imports: [AccountsModule, InvitationsModule, OrganisationModule, ProgrammesModule, RoundtablesModule],
-  controllers: [RoundtablesController, DraftsController, FilingController, MeetingLinkController, PlanMailsController],
+  controllers: [RoundtablesController, DraftsController, FilingController, PlanMailsController],
   providers: [
     ...USE_CASES,
     Allocations,

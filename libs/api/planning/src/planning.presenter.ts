@@ -35,7 +35,6 @@ export interface PlanningFacts {
   readonly items: readonly AgendaItemRecord[];
   readonly counts: AnswerCounts;
   readonly rehearsalId: string | null;
-  readonly hasMeetingLink: boolean;
   readonly heldMails: HeldMails[];
   readonly missing: string[];
   readonly may: string[];
@@ -50,7 +49,7 @@ const HIDDEN = [
 
 export function bodyOf(
   record: RoundtableRecord,
-  { programmeTitles, items, counts, rehearsalId, hasMeetingLink, heldMails, missing, may }: PlanningFacts,
+  { programmeTitles, items, counts, rehearsalId, heldMails, missing, may }: PlanningFacts,
 ): RoundtableBody {
   return shown({
     ...without(record, HIDDEN),
@@ -66,7 +65,6 @@ export function bodyOf(
     slotMinutes: slotMinutes(record),
     invitations: countsOf(counts),
     rehearsalId,
-    hasMeetingLink,
     heldMails,
     missing,
     may,

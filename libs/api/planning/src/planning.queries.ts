@@ -43,7 +43,6 @@ export class PlanningQueries {
       items,
       counts: await this.invitations.counts(id),
       rehearsalId: await this.roundtables.rehearsalOf(id),
-      hasMeetingLink: await this.roundtables.hasMeetingLink(record),
       heldMails: await this.mailings.heldOf(id),
       missing: missingTasks(record.state, await this.scheduleFacts(record, items)),
       may: deedsAt(actor, record, record.state).filter((deed) => fits(deed, record)),

@@ -2,7 +2,6 @@ export { type AgendaItemRecord, AgendaRepository, type Reattached } from './agen
 export { checkFits, momentsOf, refusePast, slotMinutes, type WallTimes } from './agenda/slot';
 export { ConsoleAct, type HostAct } from './console-act';
 export { COMMIT_KEY, HELD_KEY, LOCK_ROUNDTABLE, UNSEALED_KEYS } from './key-columns';
-export { MeetingLinksRepository } from './meeting-links.repository';
 export { KEY_NO, PLAN_VERSION, PRESENT_RULES, RULE, SESSION_DAY } from './plan-columns';
 export { RehearsalsRepository } from './rehearsals.repository';
 export { agendaOf, ruleTextOf, slotTextOf } from './roundtable.presenter';

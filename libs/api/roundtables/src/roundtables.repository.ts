@@ -47,12 +47,6 @@ export class RoundtablesRepository {
     return this.named(await this.table.findOne({ id }));
   }
 
-  async hasMeetingLink({ id, format }: Pick<RoundtableRecord, 'id' | 'format'>): Promise<boolean> {
-    if (format === 'in_person') return false;
-    const filled = `select 1 from meeting_links where roundtable_id = $1 and (url <> '' or dial_in <> '')`;
-    return (await this.database.query(filled, [id])).length > 0;
-  }
-
   /** Holds the row until the transaction ends: states, seats and edits of one roundtable follow each other. */
   async lock(id: string): Promise<RoundtableRecord | undefined> {
     return this.named(await this.table.lock({ id }));

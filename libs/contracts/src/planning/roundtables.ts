@@ -24,7 +24,6 @@ import { MayBeLeftOut } from '../fields/may-be-left-out';
 import { LIMITS } from '../limits';
 import { AgendaItemBody } from './agenda';
 import { HeldMails, INVITATION_STATES, InvitationCounts, type InvitationStateName } from './invitations';
-import { MeetingDetails } from './meeting-links';
 
 /** How people come in: with the code, with the code once the host lets them, or with a personal link alone. */
 export const JOININGS = ['open', 'knock', 'invited'] as const;
@@ -139,8 +138,6 @@ export class RoundtableBody extends RoundtableSummary {
   @IsOptional() @IsString() joinCode!: string | null;
   @IsInt() version!: number;
   @IsOptional() @IsString() cancelReason!: string | null;
-  /** Whether people can read how to take part online. The link itself has a route of its own. */
-  @IsBoolean() hasMeetingLink!: boolean;
   /** 'YYYY-MM-DD' on which a session that nobody planned is deleted unless it is filed; null for all others. */
   @IsOptional() @IsString() deletesOn!: string | null;
   /** The roundtable of which this is a rehearsal; null for all others. */
@@ -193,8 +190,6 @@ export class OwnInvitation {
   @MayBeLeftOut() @IsString() publishedRef?: string;
   @IsArray() @ValidateNested({ each: true }) @Type(() => AgendaItemBody) agenda!: AgendaItemBody[];
   @IsOptional() @IsString() cancelReason!: string | null;
-  /** How to take part online; null for people who have declined, and where there is nothing to show. */
-  @IsOptional() @ValidateNested() @Type(() => MeetingDetails) meeting!: MeetingDetails | null;
   /** True while the answer may still be changed. */
   @IsBoolean() mayAnswer!: boolean;
   /** True once the session can be joined with this invitation. */

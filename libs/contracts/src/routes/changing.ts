@@ -31,7 +31,6 @@ import type {
   InvitePeopleRequest,
   MailPreview,
 } from '../planning/invitations';
-import type { MeetingLinkBody, SetMeetingLinkRequest } from '../planning/meeting-links';
 import type { ProgrammeBody, SaveProgrammeRequest } from '../planning/programmes';
 import type {
   CancelRoundtableRequest,
@@ -150,7 +149,6 @@ export interface ChangingRoutes {
   'POST /api/roundtables/{roundtableId}/invitations/preview': { body: InvitePeopleRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/invitations/send': { answer: InvitationList };
   'POST /api/roundtables/{roundtableId}/mails/{mailingId}/take-back': { answer: RoundtableBody };
-  'PUT /api/roundtables/{roundtableId}/meeting-link': { body: SetMeetingLinkRequest; answer: MeetingLinkBody };
   'POST /api/roundtables/{roundtableId}/preview': { body: ChangeRoundtableRequest; answer: MailPreview };
   'POST /api/roundtables/{roundtableId}/publish': { answer: Published };
   'POST /api/roundtables/{roundtableId}/rehearse': { body: RehearseRequest; answer: SessionBody };

@@ -10,7 +10,6 @@ import type { OrganisationLanguageBody } from '../people/language';
 import type { PrivacyDetailsBody } from '../people/privacy';
 import type { Me, SignInList } from '../people/sign-in';
 import type { AttendeeList, InvitationList, MailPreview } from '../planning/invitations';
-import type { MeetingLinkBody } from '../planning/meeting-links';
 import type { OutgoingMailBody, OutgoingMailList } from '../planning/outgoing-mails';
 import type { ProgrammeList } from '../planning/programmes';
 import type { OwnInvitation, RoundtableBody, RoundtableList } from '../planning/roundtables';
@@ -78,7 +77,6 @@ export interface ReadingRoutes {
   'GET /api/roundtables/{roundtableId}/contributions/{contributionId}/mentions': { answer: MentionList };
   'GET /api/roundtables/{roundtableId}/invitations': { answer: InvitationList };
   'GET /api/roundtables/{roundtableId}/invitations/preview': { answer: MailPreview };
-  'GET /api/roundtables/{roundtableId}/meeting-link': { answer: MeetingLinkBody };
   'GET /api/roundtables/{roundtableId}/session/chair-note': { answer: ChairNote };
   'GET /api/roundtables/{roundtableId}/session/seats': { answer: SeatList };
   'GET /api/roundtables/{roundtableId}/session/waiting': { answer: WaitingList };

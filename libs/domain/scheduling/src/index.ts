@@ -5,7 +5,6 @@ export { calendarChange, isMailed, nextSequence } from './calendar-change';
 export { endsByItselfMs } from './ends-by-itself';
 export { dayHeld, deletionDay, heldSlot } from './held-slot';
 export { refuseAnswer, refuseRevoking } from './invitation-state';
-export { MEETING_LINK_MAX, type MeetingLinkFault, meetingLinkFault } from './meeting-link';
 export { arrivedBy, canBeRehearsed, REHEARSAL_MS } from './rehearsal';
 export type { MissingThing, MoveFacts, RoundtableState, RoundtableVerb, SessionState } from './roundtable-state';
 export { EARLY_START_MS, missingForSchedule, moveRoundtable, ROUNDTABLE_STATES, wasHeld } from './roundtable-state';

@@ -18,8 +18,6 @@ export const TEXT_LIMITS = {
   personName: { min: 1, max: 120 },
   organisationName: { min: 1, max: 160 },
   place: { min: 0, max: 160 },
-  dialIn: { min: 0, max: 500, keepLines: true },
-  passcode: { min: 0, max: 100 },
   privacyText: { min: 1, max: 2000, keepLines: true },
   reason: { min: 3, max: 500 },
   chairNote: { min: 0, max: 2000, keepLines: true },

@@ -17,7 +17,6 @@ export const KEYS = {
   roundtables: ['roundtables'],
   roundtable: (id: string) => ['roundtable', id],
   activities: (id: string) => ['roundtable', id, 'activities'],
-  meetingLink: (id: string) => ['roundtable', id, 'meeting-link'],
   invitations: (id: string) => ['roundtable', id, 'invitations'],
   attendees: (id: string) => ['roundtable', id, 'attendees'],
   groups: (id: string) => ['roundtable', id, 'attendees', 'groups'],

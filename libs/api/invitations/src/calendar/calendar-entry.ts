@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { canonicalJson, type Environment } from '@rt/api/platform';
 import type { RoundtableRecord } from '@rt/api/roundtables';
-import type { InvitationStateName, MeetingDetails } from '@rt/contracts';
+import type { InvitationStateName } from '@rt/contracts';
 
 import type { InvitationRecord } from '../invitations.repository';
-import { meetingLines } from '../mails/meeting-lines';
 import { calendarFactsOf, locationOf } from './calendar-facts';
 import type { CalendarEntry, Participation } from './calendar-file';
 
@@ -15,15 +14,11 @@ const ANSWERS: Readonly<Partial<Record<InvitationStateName, Participation>>> = {
   declined: 'DECLINED',
 };
 
-/**
- * The calendar entry of one invited person at present; null before there is anything to enter. It holds the meeting link
- * only for people who have accepted.
- */
+/** The calendar entry of one invited person at present; null before there is anything to enter. */
 export function calendarEntryOf(
   roundtable: RoundtableRecord,
   invitation: Pick<InvitationRecord, 'fullName' | 'email' | 'state' | 'askedAgain'>,
   environment: Environment,
-  meeting: MeetingDetails | null,
 ): CalendarEntry | null {
   const facts = calendarFactsOf(roundtable, environment.web.publicUrl);
   const { icalUid, startAt, endAt } = roundtable;
@@ -38,7 +33,6 @@ export function calendarEntryOf(
     summary: facts.title,
     description: facts.description ?? '',
     location: locationOf(roundtable),
-    meeting: meetingFor(invitation.state, roundtable, meeting),
     url: facts.joinUrl ?? environment.web.publicUrl,
     organiser: { name: roundtable.hostName, email: addressIn(environment.mail.from) },
     attendee: {
@@ -49,31 +43,17 @@ export function calendarEntryOf(
   };
 }
 
-function meetingFor(state: InvitationStateName, roundtable: RoundtableRecord, meeting: MeetingDetails | null): string {
-  return state === 'accepted' && roundtable.state !== 'cancelled' ? meetingLines(meeting) : '';
-}
-
 /** An answer to an older plan is none to this one. */
 function answerOf({ state, askedAgain }: Pick<InvitationRecord, 'state' | 'askedAgain'>): Participation {
   return (askedAgain ? undefined : ANSWERS[state]) ?? 'NEEDS-ACTION';
 }
 
 /**
- * Hash of what a person must hear of an entry, in hex: whether it takes place, when, where, how to take part online, and
- * to whom it is written.
+ * Hash of what a person must hear of an entry, in hex: whether it takes place, when, where, and to whom it is written.
  * Two mails with one hash would say the same. Small edits of its words are not among it, nor is the sequence.
  */
-export function hashOfEntry({ method, uid, tz, startMs, endMs, location, meeting, attendee }: CalendarEntry): string {
-  const text = canonicalJson({
-    method,
-    uid,
-    tz,
-    startMs,
-    endMs,
-    location,
-    meeting,
-    to: [attendee.name, attendee.email],
-  });
+export function hashOfEntry({ method, uid, tz, startMs, endMs, location, attendee }: CalendarEntry): string {
+  const text = canonicalJson({ method, uid, tz, startMs, endMs, location, to: [attendee.name, attendee.email] });
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -21,7 +21,6 @@ function entry(over: Partial<CalendarEntry> = {}): CalendarEntry {
     summary: 'Battery supply chains',
     description: 'What slows cell plants down?\n\nChatham House Rule.',
     location: 'Digital Factory, Middlesbrough',
-    meeting: '',
     url: 'https://roundtable.example/j/48291503',
     organiser: { name: 'Tees Valley Combined Authority', email: 'roundtable@example.org' },
     attendee: { name: 'Amina Okafor', email: 'amina@example.org', answer: 'NEEDS-ACTION' },

@@ -14,8 +14,6 @@ export interface CalendarEntry {
   readonly summary: string;
   readonly description: string;
   readonly location: string;
-  /** How to take part online, in lines; empty where there is nothing to say. */
-  readonly meeting: string;
   readonly url: string;
   readonly organiser: { readonly name: string; readonly email: string };
   readonly attendee: { readonly name: string; readonly email: string; readonly answer: Participation };
@@ -52,7 +50,7 @@ function buildEvent(entry: CalendarEntry, now: Date, named: boolean): ICAL.Compo
   addMoment(event, 'dtstart', entry.startMs, named ? entry.tz : null);
   addMoment(event, 'dtend', entry.endMs, named ? entry.tz : null);
   event.addPropertyWithValue('summary', printable(entry.summary));
-  event.addPropertyWithValue('description', printable([entry.description, entry.meeting].filter(Boolean).join('\n\n')));
+  event.addPropertyWithValue('description', printable(entry.description));
   if (entry.location !== '') event.addPropertyWithValue('location', printable(entry.location));
   event.addPropertyWithValue('url', entry.url);
   event.addPropertyWithValue('status', entry.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED');

@@ -17,7 +17,7 @@ export class DueMail {
     private readonly mails: ComposeMail,
   ) {}
 
-  /** Null where the list was taken back, where a later list informs the person, or where there is nothing new to say. */
+  /** Null where the list was taken back, where a later list tells the person, or where there is nothing new to say. */
   async find(invitationId: string, mailingId?: string): Promise<ComposedMail | null> {
     if (mailingId !== undefined && (await this.mailings.wasTakenBack(mailingId))) return null;
     const invitation = await this.invitations.find(invitationId);

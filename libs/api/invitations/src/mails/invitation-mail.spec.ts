@@ -21,7 +21,6 @@ const RECEIVER = {
   link: 'https://roundtable.example/i/TOKEN',
   told: null,
   askedAgain: false,
-  meeting: '',
 };
 
 describe('invitationMail', () => {

@@ -4,7 +4,7 @@ import { ruleText } from '@rt/words';
 import { locationOf } from '../calendar/calendar-facts';
 import { t } from './mail-words';
 
-export type Occasion = 'invited' | 'changed' | 'meeting' | 'cancelled' | 'withdrawn';
+export type Occasion = 'invited' | 'changed' | 'cancelled' | 'withdrawn';
 
 export interface MailWords {
   readonly subject: string;
@@ -19,21 +19,18 @@ export interface Receiver {
   readonly told: ToldPlan | null;
   /** The answer was given to an older plan. */
   readonly askedAgain: boolean;
-  /** How to take part online, in lines; empty for those who do not get it. */
-  readonly meeting: string;
 }
 
 export function invitationMail(occasion: Occasion, roundtable: RoundtableRecord, receiver: Receiver): MailWords {
   const { title, hostName: host, cancelReason } = roundtable;
   const opening = t(`mail.opening-${occasion}`, { host, reason: cancelReason ?? '' });
-  const goesOn = occasion !== 'cancelled' && occasion !== 'withdrawn';
+  const goesOn = occasion === 'invited' || occasion === 'changed';
   const parts = goesOn
     ? [
         opening,
         roundtable.question,
         ...changes(occasion, roundtable, receiver),
         facts(roundtable),
-        ...(receiver.meeting ? [receiver.meeting] : []),
         rule(roundtable),
         answer(occasion, receiver),
       ]

@@ -9,7 +9,7 @@ import { MailingsRepository, type MailList } from './mailings.repository';
 
 export const SEND_INVITATION = 'send-invitation';
 
-/** Everybody who accepted or may still: they hear of every change (declined people are left alone). */
+/** Everybody who accepted or may still: they are told of every change (declined people are left alone). */
 export const TOLD_OF_CHANGES: readonly InvitationStateName[] = ['queued', 'sent', 'accepted', 'tentative'];
 
 /** Invitations and repeats that one person may be sent in an hour, over all roundtables (edits of a plan aside). */
@@ -56,12 +56,6 @@ export class InvitationMails {
   /** A list to all whom a change of the plan, or its end, concerns; returns how many. */
   async orderForAll(list: Omit<MailList, 'invitationIds'>): Promise<number> {
     return this.orderList({ ...list, invitationIds: await this.concerned(list.roundtable.id) });
-  }
-
-  /** Mails the people who have accepted how to take part online; a job that finds nothing new mails nothing. */
-  async orderForAccepted(roundtableId: string): Promise<void> {
-    const accepted = await this.invitations.ofRoundtable(roundtableId, ['accepted']);
-    for (const { invitationId } of accepted) await this.order(invitationId);
   }
 
   /** Corrects those who got mails of a cancelled list, or mails that it would have withdrawn; no others. */

@@ -3,7 +3,6 @@ import { DirectoryQueries } from '@rt/api/directory';
 import { type Actor, Environment } from '@rt/api/platform';
 import {
   allowAt,
-  MeetingLinksRepository,
   type PlannedFields,
   PLANNERS,
   type RoundtableRecord,
@@ -18,7 +17,6 @@ import type { InviteOrder } from '../invite-people';
 import { invitationMail, type Occasion, type Receiver } from './invitation-mail';
 import { TOLD_OF_CHANGES } from './invitation-mails';
 import { t } from './mail-words';
-import { meetingLines } from './meeting-lines';
 
 type Addressed = Omit<Receiver, 'link'>;
 
@@ -31,24 +29,18 @@ export class MailPreviews {
     private readonly directory: DirectoryQueries,
     private readonly notice: CalendarNotice,
     private readonly environment: Environment,
-    private readonly meetingLinks: MeetingLinksRepository,
   ) {}
 
   /** The invitations that were chosen and not sent: those that scheduling sends, or that were taken back. */
   async unsent(actor: Actor, roundtableId: string): Promise<MailPreview> {
     const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
-    const drafts = await this.invitations.ofRoundtable(roundtableId, ['draft']);
-    return this.preview(
-      'invited',
-      roundtable,
-      drafts.map((draft) => ({ ...draft, meeting: '' })),
-    );
+    return this.preview('invited', roundtable, await this.invitations.ofRoundtable(roundtableId, ['draft']));
   }
 
   async inviting(actor: Actor, { roundtableId, personIds }: InviteOrder): Promise<MailPreview> {
     const roundtable = allowAt(actor, await this.roundtables.find(roundtableId), PLANNERS);
     const people = roundtable.state === 'draft' ? [] : await this.directory.invitable(roundtable.orgId, personIds);
-    const addressed = people.map(({ fullName }) => ({ fullName, told: null, askedAgain: false, meeting: '' }));
+    const addressed = people.map(({ fullName }) => ({ fullName, told: null, askedAgain: false }));
     return this.preview('invited', roundtable, addressed);
   }
 
@@ -59,11 +51,9 @@ export class MailPreviews {
     const concerned = await this.invitations.ofRoundtable(before.id, TOLD_OF_CHANGES);
     // Who waits for the invitation gets it with the new plan, and no mail besides.
     const mailed = concerned.filter(({ told }) => told !== null);
-    const meeting = meetingLines(await this.meetingLinks.shown(after));
     const addressed = mailed.map(({ fullName, told, state, askedAgain }) => {
       const answered = state === 'accepted' || state === 'tentative';
-      const shown = state === 'accepted' ? meeting : '';
-      return { fullName, told, askedAgain: askedAgain || (kind === 'material' && answered), meeting: shown };
+      return { fullName, told, askedAgain: askedAgain || (kind === 'material' && answered) };
     });
     return this.preview('changed', after, addressed);
   }

@@ -37,7 +37,7 @@ export class SendInvitationJob implements OnModuleInit {
     });
   }
 
-  /** False where another try would be refused as this one was: the inviting user corrects the address and sends it again. */
+  /** False where another try would be refused as this one was: whoever invited corrects the address and sends it again. */
   private async goes({ mail }: ComposedMail): Promise<boolean> {
     try {
       await this.mailer.send(mail);

@@ -74,16 +74,6 @@ create index roundtables_sealed on roundtables (sealed_at) where sealed_at is no
 create index roundtables_to_erase on roundtables (id) where sealed_at is not null and erased_at is null;
 create index roundtables_with_key on roundtables (id) where sealed_at is null and state in ('live', 'closed');
 
--- A table of its own, so that no query on roundtables returns the link.
-create table meeting_links (
-  roundtable_id uuid primary key references roundtables (id) on delete cascade,
-  org_id uuid not null references organisations (id),
-  url text not null default '',
-  dial_in text not null default '',
-  passcode text not null default '',
-  version int not null default 1
-);
-
 create table agenda_items (
   id uuid primary key,
   org_id uuid not null references organisations (id),

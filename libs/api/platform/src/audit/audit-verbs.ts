@@ -71,7 +71,6 @@ const VERBS = {
     'schedule-roundtable',
     'send-invitations',
     'set-agenda',
-    'set-meeting-link',
     'take-back-mails',
     'unpair-stage',
     'withdraw-roundtable',

@@ -6,7 +6,6 @@ import { t } from '../words';
 import { BasicsForm } from './basics/basics-form';
 import { DateForm } from './date/date-form';
 import { JoiningForm } from './joining-form';
-import { MeetingForm } from './meeting-form';
 import { RuleForm } from './rule-form';
 
 interface PlanTaskPageProps {
@@ -23,7 +22,6 @@ const FORMS: Readonly<Record<string, ComponentType<TaskFormProps>>> = {
   date: DateForm,
   rule: RuleForm,
   joining: JoiningForm,
-  meeting: MeetingForm,
 };
 
 export function PlanTaskPage({ roundtableId, task }: PlanTaskPageProps) {

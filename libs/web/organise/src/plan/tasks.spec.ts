@@ -10,7 +10,6 @@ const DRAFT = {
   localStart: null,
   localEnd: null,
   tz: 'Europe/London',
-  format: 'in_person',
   place: '',
   rule: 'chatham_house',
   capacity: null,
@@ -42,12 +41,6 @@ describe('tasksOf', () => {
     expect(stateOf(dated, 'date')).toBe('under-way');
     expect(stateOf({ ...dated, place: 'Liverpool' }, 'date')).toBe('done');
     expect(stateOf({ ...dated, format: 'online' }, 'date')).toBe('done');
-  });
-
-  it('asks for a meeting link only where people take part online', () => {
-    expect(stateOf(DRAFT, 'meeting')).toBeUndefined();
-    expect(stateOf({ ...DRAFT, format: 'hybrid', hasMeetingLink: false }, 'meeting')).toBe('to-do');
-    expect(stateOf({ ...DRAFT, format: 'online', hasMeetingLink: true }, 'meeting')).toBe('done');
   });
 
   it('does not lead back to a place that was left out while something else is to do', () => {

@@ -76,20 +76,6 @@ function setUp(roundtable: RoundtableBody, at: string): Task[] {
   ].map((task) => ({ ...task, group: 'set-up' }) as Task);
 }
 
-function meetingTask({ format, hasMeetingLink }: RoundtableBody, at: string): Task[] {
-  if (format === 'in_person') return [];
-  return [
-    {
-      id: 'meeting',
-      group: 'set-up',
-      label: t('organise.task-meeting'),
-      detail: t(hasMeetingLink ? 'organise.meeting-entered' : 'organise.meeting-missing'),
-      state: hasMeetingLink ? 'done' : 'to-do',
-      to: `${at}/plan/meeting`,
-    },
-  ];
-}
-
 function peopleTask(roundtable: RoundtableBody, at: string): Task {
   const { invited, accepted } = roundtable.invitations;
   const draft = roundtable.state === 'draft';
@@ -135,17 +121,11 @@ function afterTask(roundtable: RoundtableBody, at: string): Task {
 
 export function tasksOf(roundtable: RoundtableBody): readonly Task[] {
   const at = `/roundtables/${roundtable.id}`;
-  return [
-    ...setUp(roundtable, at),
-    ...meetingTask(roundtable, at),
-    ...[agendaTask(roundtable, at), peopleTask(roundtable, at), afterTask(roundtable, at)],
-  ];
+  return [...setUp(roundtable, at), agendaTask(roundtable, at), peopleTask(roundtable, at), afterTask(roundtable, at)];
 }
 
-/** The first task that is open and can be done; a missing town or meeting link comes after all others. */
+/** The first task that is open and can be done, a town that is left out after all others; null when none is. */
 export function nextTask(tasks: readonly Task[]): Task | null {
   const open = tasks.filter((task) => task.to !== null && (task.state === 'to-do' || task.state === 'under-way'));
-  return (
-    open.find((task) => task.id !== 'meeting' && (task.id !== 'date' || task.state === 'to-do')) ?? open[0] ?? null
-  );
+  return open.find((task) => task.id !== 'date' || task.state === 'to-do') ?? open[0] ?? null;
 }

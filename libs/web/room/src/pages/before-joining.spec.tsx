@@ -63,17 +63,6 @@ describe('the pages before joining a room', () => {
   });
 });
 
-describe('the invitation to an online roundtable', () => {
-  it('shows the meeting link, the number to dial and the passcode', async () => {
-    const meeting = { url: 'https://meet.example/abc', dialIn: '0330 088 5830', passcode: '4711' };
-    const invitation = { ...brief, state: 'accepted', roundtableState: 'scheduled', format: 'online', meeting };
-    open('/invitation', { ...invitation, fullName: 'Amara Okonkwo', startAt: null, agenda: [], mayAnswer: true });
-
-    expect((await screen.findByRole('link', { name: meeting.url })).getAttribute('href')).toBe(meeting.url);
-    for (const text of [meeting.dialIn, meeting.passcode]) expect(screen.getByText(text)).toBeTruthy();
-  });
-});
-
 describe('the rule before it is accepted', () => {
   it('is folded, whole, above the box that accepts it', async () => {
     open('/j/48291503', { ...brief, state: 'live', ruleText: 'First paragraph.\n\nSecond paragraph.' });

@@ -178,7 +178,6 @@ describe('the invitation page', () => {
     agenda: [],
     cancelReason: null,
     mayAnswer: true,
-    meeting: null,
     mayJoin: false,
   };
 

@@ -29,7 +29,6 @@ describe('the invitation page after the event', () => {
     agenda: [],
     cancelReason: null,
     mayAnswer: false,
-    meeting: null,
     mayJoin: false,
   };
 

@@ -27,44 +27,11 @@ export function InvitationFacts({ invitation }: { readonly invitation: OwnInvita
             <LongText className="room__place" text={where} length="place" />
           )}
         </dd>
-        <Meeting meeting={invitation.meeting} />
       </dl>
       <div>
         <p className="room__muted">{room('room.join-question')}</p>
         <LongText className="room__lead" text={invitation.question} length="question" />
       </div>
-    </>
-  );
-}
-
-function Meeting({ meeting }: Pick<OwnInvitation, 'meeting'>) {
-  if (!meeting) return null;
-  const { url, dialIn, passcode } = meeting;
-
-  return (
-    <>
-      {url ? (
-        <>
-          <dt>{t('room.invitation-meeting')}</dt>
-          <dd className="room__place">
-            <a href={url} rel="noreferrer">
-              {url}
-            </a>
-          </dd>
-        </>
-      ) : null}
-      {dialIn ? (
-        <>
-          <dt>{t('room.invitation-dial-in')}</dt>
-          <dd>{dialIn}</dd>
-        </>
-      ) : null}
-      {passcode ? (
-        <>
-          <dt>{t('room.invitation-passcode')}</dt>
-          <dd>{passcode}</dd>
-        </>
-      ) : null}
     </>
   );
 }
