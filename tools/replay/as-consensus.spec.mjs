@@ -133,7 +133,7 @@ describe('a conversation as one activity', () => {
 
 const data = path.join(process.env.RT_TEST_DATA || 'nowhere', 'polis-conversations');
 
-/** The adjusted Rand index of the groups in a room and those that Polis found. */
+/** Compares the groups of a room with those of Polis: the adjusted Rand index, 1 if they are equal. */
 const ALIKE = 0.85;
 
 // Moderators removed many statements of the second one. The room is never asked about them.

@@ -17,7 +17,7 @@ export interface PublicRoundtableDraft {
   readonly tz: string;
   /** Day of the session where it was held, 'YYYY-MM-DD'. */
   readonly heldOn: string;
-  /** The planned time, which can be on another day than it was held; null where nobody planned it. */
+  /** The planned time, also if the roundtable was held on another day; null without a plan. */
   readonly slot: PublicSlot | null;
   readonly place: string;
   readonly regionCode: string | null;

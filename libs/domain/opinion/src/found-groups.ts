@@ -53,7 +53,7 @@ export interface FoundGroups {
 }
 
 export interface FoundUnder extends GroupedUnder {
-  /** Statements that the room voted on and hosts removed, and whose votes place nobody. */
+  /** Number of statements that received votes before hosts removed them. Their votes do not affect positions. */
   readonly removed?: number;
 }
 

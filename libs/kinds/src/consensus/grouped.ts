@@ -64,7 +64,7 @@ interface Placing {
   readonly out: ReadonlySet<number>;
   /** Places of those that stand, in the order of the configuration. */
   readonly told: readonly number[];
-  /** How many were removed and place nobody. */
+  /** Number of removed statements; their votes do not affect positions. */
   readonly removed: number;
 }
 

@@ -6,7 +6,7 @@ import { isStopWord } from './stop-words';
 export interface KeyRules {
   /** Words of this language's list count for nothing: 'the grid' is 'grid'. */
   readonly stopWords?: StopLanguage;
-  /** 'café' is 'cafe' and 'Łódź' is 'Lodz', as in a search; off where it is left out, for Welsh and for names. */
+  /** Counts 'café' as 'cafe' and 'Łódź' as 'Lodz', as search does. Off by default, for Welsh and for names. */
   readonly foldAccents?: boolean;
 }
 

@@ -8,7 +8,8 @@ export type Spelling = readonly [text: string, people: number];
 
 /**
  * The commonest spelling of a word, by its words alone. A word that was let through shows whatever spelling of it most people write,
- * read or not: signs, pictures, and what has no letter are left out of it. Of equally common ones the one with the least capitals, then the first in the order of the letters.
+ * read or not, without signs, pictures and parts that have no letter. Of equally common spellings, the one with the lowest number of capitals wins, then
+ * the first in alphabetical order.
  * What is left of it must still be the word, by which hosts decide on it; else it is the key.
  */
 export function commonest(rules: KeyRules, key: string, spellings: readonly Spelling[]): string {

@@ -32,7 +32,7 @@ export class CountAhead {
     return { sessionRevision, results };
   }
 
-  /** The results whose activity has not changed since, under the lock; none where somebody joined or a host acted. */
+  /** Results whose activity has not changed since; call it under the lock. A changed session makes all of them invalid. */
   async valid(roundtableId: string, { sessionRevision, results }: ResultsAhead): Promise<ValidResults> {
     if (sessionRevision !== (await this.activities.sessionRevision(roundtableId))) return new Map();
     const activities = await this.activities.ofRoundtable(roundtableId);

@@ -53,7 +53,7 @@ describe('Snapshots of results', () => {
     expect(await taken(roundtable)).toMatchObject([{ question: 'By five?', n: 5 }]);
   });
 
-  it('are those that were counted before the lock, unless the question or the session has moved since', async () => {
+  it('are those counted before the lock, unless the question or the session has changed since', async () => {
     const answers = `insert into responses (org_id, activity_id, round, answer, answer_key)
       select $1, $2, 1, '{"optionId":"a"}'::jsonb, '{"optionId":"a"}' from generate_series(1, 3)`;
     const ahead = async (move: (roundtable: BuiltRoundtable, activityId: string) => Promise<unknown>) => {

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { forgetParticipation } from '../session/forget-participation';
 import { loadParticipation, saveParticipation } from '../session/participation-store';
 import { type Answers, liveBrief, noState, serve } from '../spec-server';
+import { invitation } from './spec-invitation';
 import { open } from './spec-open';
 
 let calls: ReturnType<typeof serve> = [];
@@ -156,31 +157,6 @@ describe('the join page', () => {
 });
 
 describe('the invitation page', () => {
-  const invitation: OwnInvitation = {
-    invitationId: 'i1',
-    fullName: 'Amara Okonkwo',
-    state: 'sent',
-    askedAgain: false,
-    title: 'Batteries',
-    question: 'What would help?',
-    purpose: '',
-    hostName: 'The host',
-    slotText: 'Thursday 12 March 2026, 2pm to 4pm',
-    startAt: '2026-03-12T14:00:00Z',
-    endAt: '2026-03-12T16:00:00Z',
-    tz: 'Europe/London',
-    place: 'Liverpool',
-    venue: '',
-    format: 'in_person',
-    rule: 'chatham_house',
-    ruleText: 'The rule.',
-    roundtableState: 'scheduled',
-    agenda: [],
-    cancelReason: null,
-    mayAnswer: true,
-    mayJoin: false,
-  };
-
   it('takes yes, maybe or no, and shows what was said', async () => {
     let state: OwnInvitation['state'] = 'sent';
     answers['/api/invitation'] = () => ({ body: { ...invitation, state } });
