@@ -7,6 +7,7 @@ import path from 'node:path';
 import { root } from '../paths.mjs';
 
 const COPIED = [
+  '.oxfmtrc.json',
   'apps',
   'docs',
   'libs',

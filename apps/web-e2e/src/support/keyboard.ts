@@ -141,19 +141,23 @@ export class Keyboard {
     // An act before may have lost the focus; on the way each stop is looked at.
     await this.keepsFocus();
     for (const end = Date.now() + PATIENCE; Date.now() < end || Math.max(0, ...passed.values()) < LONGEST_STAY;) {
+      const height = await this.height();
       await this.page.keyboard.press(key);
-      const stop = await this.look();
+      const stop = await this.look(height);
       yield stop;
       const place = stop?.place ?? 0;
       passed.set(place, (passed.get(place) ?? 0) + 1);
     }
   }
 
-  /** The stop that Tab came to, or null at the end of the page. Throws what is wrong with it. */
-  private async look(): Promise<Stop | null> {
+  /** The stop that Tab came to, or null at the end of the page, which was `height` px high. Throws what is wrong. */
+  private async look(height: number): Promise<Stop | null> {
     let stop = await this.here();
     // A scroll or a fade may be under way.
-    for (const end = Date.now() + UNTIL_STILL; stop.faults.length > 0 && Date.now() < end;) stop = await this.here();
+    for (const end = Date.now() + UNTIL_STILL; stop.faults.length > 0 && Date.now() < end;) {
+      if ((await this.height()) !== height) await this.scrollToFocus();
+      stop = await this.here();
+    }
     if (stop.isBody) {
       await this.page.evaluate(() => document.documentElement.removeAttribute('data-e2e-focused'));
       return null;
@@ -161,6 +165,15 @@ export class Keyboard {
     const faults = WIDGETS.test(stop.role) && stop.name.trim() === '' ? ['has no name', ...stop.faults] : stop.faults;
     if (faults.length > 0) throw new Error(`${stop.role} "${stop.name}" ${faults.join(', ')}: ${stop.html}`);
     return stop;
+  }
+
+  private height(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollHeight);
+  }
+
+  /** A result that comes in makes the page longer and moves the stop out of the window: a person scrolls after it. */
+  private scrollToFocus(): Promise<void> {
+    return this.page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** What has the focus, and what else tells at which step a page has stopped: its headings, dialogue and messages. */
