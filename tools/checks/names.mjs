@@ -12,6 +12,7 @@ export const SOURCE_CHECKS = [
   'tables',
   'acts',
   'sentences',
+  'old-phrases',
   'kinds-named',
   'sizes',
   'journeys',

@@ -143,7 +143,7 @@ function Column({ point: { id, count }, height, from, width }: ColumnProps) {
 }
 
 function baseOf(n: number): string {
-  return t('components.base', { n: String(n) });
+  return t('components.base', { n });
 }
 
 function Base({ said }: { readonly said: readonly string[] }) {

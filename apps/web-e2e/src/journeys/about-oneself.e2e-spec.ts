@@ -33,8 +33,8 @@ describe('the page about oneself', () => {
     await phone.getByRole('link', { name: 'Contribute' }).click();
     await phone.getByLabel('Title').fill(title);
     await phone.getByLabel('Your contribution').fill(body);
-    await phone.getByRole('button', { name: 'Save contribution' }).click();
-    await phone.getByRole('heading', { level: 1, name: 'Contribution saved' }).waitFor();
+    await phone.getByRole('button', { name: 'Send contribution' }).click();
+    await phone.getByRole('heading', { level: 1, name: 'Contribution sent' }).waitFor();
     await phone.getByRole('button', { name: 'Write another' }).click();
   };
   const card = (title: string) => phone.getByRole('listitem').filter({ hasText: title });

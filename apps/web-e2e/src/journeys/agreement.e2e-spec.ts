@@ -95,7 +95,7 @@ describe('statements to vote on', () => {
     }
     await room.close(0);
     await phone.getByRole('link', { name: 'Results' }).tap();
-    await phone.getByText('Your votes are closest to group A. Only this device knows that').waitFor();
+    await phone.getByText('Your votes are closest to group A. This is stored on your device only').waitFor();
     await phone
       .getByRole('row', { name: /^Group B \(5 people\)/ })
       .first()

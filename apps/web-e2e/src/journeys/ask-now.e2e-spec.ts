@@ -86,8 +86,8 @@ describe('a new question in the running session', () => {
     await host.getByRole('button', { name: /^Voting has closed/ }).waitFor();
 
     const began = performance.now();
-    await host.getByRole('button', { name: /^Ask the room about these/ }).click();
-    const next = host.getByRole('dialog', { name: 'Ask the room about these' });
+    await host.getByRole('button', { name: /^Ask about these results/ }).click();
+    const next = host.getByRole('dialog', { name: 'Ask about these results' });
     await next.getByText('3 of 3 ticked; at most 50').waitFor();
     await next.getByLabel('Kind of question').selectOption({ label: 'Ranking' });
     await next.getByRole('checkbox', { name: 'Cost of energy' }).uncheck();

@@ -92,7 +92,7 @@ describe('downloading all results', () => {
 
     expect(seconds).toBeLessThan(20);
     expect((await download).suggestedFilename()).toMatch(/^rt-\d{4}-\d{3}-results\.zip$/);
-    await host.getByText(/results\.zip was made\./).waitFor();
+    await host.getByText(/results\.zip has been downloaded\./).waitFor();
     files = new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name.replace(/^[^/]*\//, ''), bytes]));
     expect(await axeFindings(host)).toEqual([]);
   });

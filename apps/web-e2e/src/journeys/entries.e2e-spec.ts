@@ -162,7 +162,7 @@ describe('an entry', () => {
       await phone.getByRole('textbox', { name: /^Sources of entry 1/ }).fill(`${SOURCE}\nEP 1234567 B1`);
       await phone.getByRole('button', { name: 'Send answer' }).click();
       await phone
-        .getByText(/^This may say who somebody is: .*who-said-so/)
+        .getByText(/^This may identify someone: .*who-said-so/)
         .first()
         .waitFor();
       expect(await axeFindings(phone)).toEqual([]);

@@ -84,7 +84,7 @@ describe('the first five minutes', () => {
     await press(console_, /^Connect the room screen/);
     await stage.getByText(code.slice(0, 4)).first().waitFor({ timeout: LONG });
     // The address is loopback here; that phones cannot come is said to the host and not to the room.
-    await console_.getByText(/^Phones cannot open this address/).waitFor({ timeout: LONG });
+    await console_.getByText(/^Phones cannot reach this address/).waitFor({ timeout: LONG });
     await clean(stage, 'the stage in the lobby');
   }, 60_000);
 
@@ -130,9 +130,9 @@ describe('the first five minutes', () => {
   }, 90_000);
 
   it('keeps the result and ends the session', async () => {
-    await press(console_, /^Keep the result/);
+    await press(console_, /^Save the result/);
     await console_
-      .getByText(/Kept as a contribution|The result is kept/)
+      .getByText(/Saved as a contribution|The result is saved/)
       .first()
       .waitFor({ timeout: LONG });
     await press(console_, /^End session/);
@@ -169,7 +169,7 @@ describe('the first five minutes', () => {
     await public_.goto(href ?? '');
     await clean(public_, 'the published roundtable');
     await public_.locator('main a[href*="/contributions/"]').first().click();
-    await public_.getByText('Not stored').first().waitFor({ timeout: LONG });
+    await public_.getByText('Who gave which answer is not stored.').first().waitFor({ timeout: LONG });
     const text = await public_.textContent('body');
     expect(text).toContain('Which barrier do the three sectors share most?');
     expect(text).toMatch(/n = 41/);

@@ -190,8 +190,8 @@ describe('an organiser without a pointer', () => {
       await keys.press('Enter');
     }
     await keys.standsOn('button', /^Hide results/);
-    await keys.act('button', 'Keep the result');
-    await says('The result is kept as a contribution');
+    await keys.act('button', 'Save the result');
+    await says('The result is saved as a contribution');
   }, 90_000);
 
   /** Switches the single keys off or on in the list of them, and leaves it. */

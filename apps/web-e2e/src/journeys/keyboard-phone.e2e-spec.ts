@@ -50,7 +50,7 @@ describe('a participant without a pointer', () => {
     await keys.press('Tab');
     await keys.standsOn('link', /^Select the box/);
     await keys.press('Enter');
-    await keys.act('checkbox', 'I have read the rule and will keep to it');
+    await keys.act('checkbox', /^I accept this rule/);
     await keys.act('button', 'Join');
     await keys.standsOn('heading', 'You have joined');
   });
@@ -210,12 +210,12 @@ describe('a participant without a pointer', () => {
   it('writes a contribution and copies its receipt', async () => {
     await keys.act('link', 'Contribute');
     await keys.standsOn('heading', 'Write a contribution');
-    await keys.act('button', 'Save contribution');
+    await keys.act('button', 'Send contribution');
     await keys.standsOn('group', 'Check what you entered');
     await keys.fill('textbox', 'Title', 'Grid offers come too late');
     await keys.fill('textbox', 'Your contribution', 'Three plants wait for a connection.');
-    await keys.act('button', 'Save contribution');
-    await keys.standsOn('heading', 'Contribution saved');
+    await keys.act('button', 'Send contribution');
+    await keys.standsOn('heading', 'Contribution sent');
     await keys.act('button', 'Copy the receipt');
     await says(/Receipt copied|Select the text and copy it/);
     await keys.act('button', 'Write another');

@@ -160,7 +160,7 @@ describe('the live console', () => {
     await page.getByRole('button', { name: /^Close voting/ }).waitFor();
     for (let n = 0; n < 5; n += 1) await room.answer(1, { optionIds: ['loans', 'test'] });
     await press(/^Close voting/);
-    await press('Keep the result');
+    await press('Save the result');
     const close = await boxOf(page.getByRole('button', { name: 'Close this message' }));
     expect(Math.min(close.width, close.height)).toBeGreaterThanOrEqual(24);
     expect(close.bottom).toBeLessThanOrEqual((await boxOf(acts())).y);

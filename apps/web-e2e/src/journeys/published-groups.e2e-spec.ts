@@ -48,8 +48,8 @@ describe('a result that is published by group', () => {
     await host.getByRole('checkbox', { name: PUBLISH }).check();
     await host.getByText('The result will be published by these groups').waitFor();
     expect(await axeFindings(host)).toEqual([]);
-    await host.getByRole('button', { name: 'Keep 1 result' }).click();
-    await host.getByText('Kept as a contribution', { exact: true }).waitFor();
+    await host.getByRole('button', { name: 'Save 1 result' }).click();
+    await host.getByText('Saved as a contribution', { exact: true }).waitFor();
 
     await host.reload();
     await host.getByText('Results by group').click();

@@ -121,20 +121,20 @@ describe('a question from the room', () => {
   });
 
   it('is kept as a contribution by a key, and its author reads on the phone what became of it and withdraws it', async () => {
-    await host.getByRole('button', { name: 'Keep as contribution: When will permits <b>be</b> faster?' }).focus();
+    await host.getByRole('button', { name: 'Save as contribution: When will permits <b>be</b> faster?' }).focus();
     await host.keyboard.press('k');
-    await host.getByText('(kept as a contribution)').waitFor();
-    expect(await host.getByRole('button', { name: /^Keep as contribution: / }).count()).toBe(0);
+    await host.getByText('(saved as a contribution)').waitFor();
+    expect(await host.getByRole('button', { name: /^Save as contribution: / }).count()).toBe(0);
     expect(await axeFindings(host)).toEqual([]);
 
-    await ann.getByText('Kept as a contribution. Its receipt is under “Me”.').waitFor();
+    await ann.getByText('Saved as a contribution. Its receipt is under “Me”.').waitFor();
     await ann.getByRole('link', { name: 'Me', exact: true }).click();
     const kept = ann.getByRole('listitem').filter({ hasText: 'Receipt:' });
     await kept.getByText('When will permits <b>be</b> faster?').waitFor();
     await kept.getByRole('button', { name: 'See what became of it' }).click();
     await kept.getByText('Waiting for review').waitFor();
     expect(await axeFindings(ann)).toEqual([]);
-    expect(await ben.getByText('Kept as a contribution', { exact: false }).count()).toBe(0);
+    expect(await ben.getByText('Saved as a contribution', { exact: false }).count()).toBe(0);
 
     await kept.getByRole('button', { name: `Withdraw “${ASKED.question}”` }).click();
     await kept.getByRole('button', { name: 'Withdraw it permanently' }).click();

@@ -57,7 +57,7 @@ describe('an edit in the review', () => {
   });
 
   it('is asked about before it is given up for the marks', async () => {
-    await button('Back to the marks').click();
+    await button('Back to the marked text').click();
     await button('Continue editing').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await text().inputValue()).toBe(TYPED);

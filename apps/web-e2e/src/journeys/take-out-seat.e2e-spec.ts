@@ -60,22 +60,22 @@ describe('taking a seat out of a session', () => {
     const first = seats().getByRole('button').first();
     await first.focus();
     await hostPage.keyboard.press('Enter');
-    await hostPage.getByRole('dialog', { name: 'Take out this seat?' }).waitFor();
+    await hostPage.getByRole('dialog', { name: 'Remove this participant?' }).waitFor();
     expect(await axeFindings(hostPage)).toEqual([]);
 
     await hostPage.getByRole('button', { name: 'Keep it' }).click();
 
     await hostPage.getByRole('dialog').waitFor({ state: 'detached' });
-    await hostPage.waitForFunction(() => document.activeElement?.textContent === 'Take out');
+    await hostPage.waitForFunction(() => document.activeElement?.textContent === 'Remove');
     expect(Object.keys(await room.answers(0))).toHaveLength(3);
   });
 
   it('takes it out with its answer, and tells the phone at once', async () => {
-    await seats().getByRole('button', { name: 'Take out Ann Lee' }).click();
-    await hostPage.getByRole('dialog').getByRole('button', { name: 'Take out' }).click();
+    await seats().getByRole('button', { name: 'Remove Ann Lee' }).click();
+    await hostPage.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
 
-    await hostPage.getByText('Ann Lee was taken out').first().waitFor();
-    await phone.getByRole('heading', { level: 1, name: 'Your seat was taken out' }).waitFor();
+    await hostPage.getByText('Ann Lee was removed').first().waitFor();
+    await phone.getByRole('heading', { level: 1, name: 'You were removed from this session' }).waitFor();
     await hostPage.getByText('2 joined', { exact: true }).waitFor();
     await retry(async () => expect(await room.answers(0)).toEqual({ energy: 1, grid: 1 }));
     expect(await hostPage.evaluate(() => document.activeElement?.textContent)).toBe('Seats');
@@ -85,10 +85,10 @@ describe('taking a seat out of a session', () => {
   it('keeps the device out, and says so', async () => {
     await phone.evaluate(() => localStorage.clear());
     await phone.goto(`/j/${room.code}`);
-    await phone.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
+    await phone.getByRole('checkbox', { name: /^I accept this rule/ }).check();
     await phone.getByRole('button', { name: 'Join' }).click();
 
-    await phone.getByText('The host has taken this seat out of the session.').first().waitFor();
+    await phone.getByText('The host has removed you from the session.').first().waitFor();
     expect(await axeFindings(phone)).toEqual([]);
     expect(demo.faults).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('a session with a waiting room', () => {
   const ask = async (page: Page, name: string) => {
     await page.goto(`/j/${room.code}`);
     await page.locator('#displayName').fill(name);
-    await page.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
+    await page.getByRole('checkbox', { name: /^I accept this rule/ }).check();
     await page.getByRole('button', { name: 'Ask to join' }).click();
     await page.getByRole('heading', { level: 1, name: 'You are waiting to be let in' }).waitFor();
   };

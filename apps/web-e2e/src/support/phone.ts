@@ -17,7 +17,7 @@ export async function laterCode(page: Page): Promise<void> {
 export async function joinAsPhone(page: Page, code: string, name?: string): Promise<void> {
   await page.goto(`/j/${code}`);
   if (name !== undefined) await page.locator('#displayName').fill(name);
-  await page.getByRole('checkbox', { name: 'I have read the rule and will keep to it' }).check();
+  await page.getByRole('checkbox', { name: /^I accept this rule/ }).check();
   await page.getByRole('button', { name: 'Join' }).click();
   await page.waitForURL(/\/now$/);
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -32,7 +32,7 @@ describe('the public archive', () => {
       `<link rel="canonical" href="${app.environment.web.publicUrl}/contributions/RT-2026-014-C7"/>`,
     );
     expect(body).toContain('property="og:title"');
-    expect(body).toMatch(/<p class="ex-who__answer">Not stored\.<\/p>/);
+    expect(body).toMatch(/<p class="ex-who__answer">A participant\. We do not store who[^<]*<\/p>/);
     expect(body).toContain('RT-2026-014-C7, version 1');
     expect(body).not.toMatch(/ style="/);
     const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(body) ?? [];

@@ -71,7 +71,7 @@ describe('publishing a roundtable', () => {
     expect(row).toEqual({ state: 'published', sealed: true, keys: 0 });
     const page = await fixture.app.client().get<string>(`/contributions/${ref}`);
     expect(page.status).toBe(200);
-    expect(page.body).toContain('Not stored.');
+    expect(page.body).toContain('We do not store who');
   });
 
   it.each([

@@ -247,7 +247,7 @@ describe('the group that a person’s own votes are closest to', () => {
     expect(closestGroup(result, own)).toBe('C');
     expect(closestGroup(result, { ...own, agree: ['a'], disagree: [] })).toBe('A');
     expect(said(draw(result, true, own)[3])).toEqual([
-      'Your votes are closest to group C. Only this device knows that',
+      'Your votes are closest to group C. This is stored on your device only',
     ]);
     expect(said(draw(result)[3])).toEqual([]);
     expect(draw(result, true, own)[3]?.drawn).toMatchObject({ items: [{}, { marks: ['own'] }] });

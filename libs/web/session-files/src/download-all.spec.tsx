@@ -51,7 +51,7 @@ describe('downloading all results', () => {
     expect(saved).toEqual([]);
 
     end();
-    expect(await screen.findByText(/^rt-2026-014-results\.zip was made/)).toBeTruthy();
+    expect(await screen.findByText(/^rt-2026-014-results\.zip has been downloaded/)).toBeTruthy();
     expect(saved).toEqual(['rt-2026-014-results.zip']);
     expect(asked.filter((route) => route === RESULTS)).toHaveLength(1);
   });

@@ -218,10 +218,10 @@ describe('StageScreen', () => {
   it('thanks at the end, and says where it can be read once it is published', () => {
     const { rerender } = render(stage({ state: 'closed', stage: shows('ended') }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thank you for taking part');
-    expect(screen.getByText(/reviewed before anything/)).toBeTruthy();
+    expect(screen.getByText(/reviewed before publication/)).toBeTruthy();
 
     rerender(stage({ state: 'published', stage: shows('ended') }));
-    expect(screen.getByText('Read what came of it at 192.168.1.20:3000/roundtables/RT-2026-014')).toBeTruthy();
+    expect(screen.getByText('Read the outcome at 192.168.1.20:3000/roundtables/RT-2026-014')).toBeTruthy();
     rerender(stage({ state: 'cancelled', stage: shows('cancelled') }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This roundtable was cancelled');
   });

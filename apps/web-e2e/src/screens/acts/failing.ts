@@ -44,7 +44,7 @@ const writeQuestion: Step = async (page) => {
   for (const [at, text] of ['The government', 'The industry', 'Investors'].entries())
     await dialogue.getByLabel(`Option ${at + 1}`, { exact: true }).fill(text);
 };
-const nextQuestion = inTurn(press(/^Ask the room about these/), (page) => seen(page, 'ticked; at most'));
+const nextQuestion = inTurn(press(/^Ask about these results/), (page) => seen(page, 'ticked; at most'));
 const numberOfPeople = inTurn(press(/^Rehearse$/), (page) => page.getByLabel('Number of simulated people').fill('45'));
 const writeMessage: Step = async (page) => {
   await page.getByLabel('Message', { exact: true }).fill('Coffee is served. We go on at 11:15.');
@@ -62,7 +62,7 @@ export const openLibrary = failing('**/api/templates', inTurn(press(/^Ask a new 
 export const saveToLibrary = failing('**/activities/*/save', press('Save to the library'));
 export const ask = failing('**/session/ask', inTurn(writeQuestion, askNow));
 export const askOffline = offline(writeQuestion, loseConnection, askNow);
-export const loadItems = failing('**/activities/*/items', press(/^Ask the room about these/));
+export const loadItems = failing('**/activities/*/items', press(/^Ask about these results/));
 export const askNext = failing('**/session/ask', inTurn(nextQuestion, askNow));
 export const askNextOffline = offline(nextQuestion, loseConnection, askNow);
 export const rehearse = failing('**/rehearse', inTurn(numberOfPeople, inDialogue(/^Start/)));

@@ -17,8 +17,8 @@ const pressFirst = (name: RegExp): Act => ({ after: (page) => page.getByRole('bu
 export const openGroups: Act = { after: (page) => page.getByText('Results by group').first().click() };
 export const changeAnswer = pressFirst(/^Change the answer: /);
 export const refuse = pressFirst(/^Do not let in/);
-export const askNext = pressFirst(/^Ask the room about these/);
-export const takeOut = pressFirst(/^Take out /);
+export const askNext = pressFirst(/^Ask about these results/);
+export const takeOut = pressFirst(/^Remove /);
 
 const showHands = (page: Page): Promise<void> => page.getByText('Show of hands').click();
 export const openHands: Act = { after: showHands };
@@ -58,7 +58,7 @@ export const openPairs: Act = {
 export const untickResult: Act = {
   after: (page) =>
     page
-      .getByRole('checkbox', { name: /^Keep the result/ })
+      .getByRole('checkbox', { name: /^Save the result/ })
       .first()
       .uncheck(),
 };

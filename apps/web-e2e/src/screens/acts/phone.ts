@@ -81,7 +81,7 @@ export const contribute: Act = {
   after: async (page) => {
     await fill(page, 'Title', TEXT.title);
     await fill(page, 'Your contribution', TEXT.body);
-    await click(page, 'Save contribution');
+    await click(page, 'Send contribution');
   },
 };
 

@@ -94,7 +94,7 @@ const seeing = [
 const seats = [
   now('before-rule', 'waiting', 'Accept the rule and continue', undefined, { phone: 'before-rule' }),
   now('taken-out', 'taken-out', 'Your seat in this roundtable has ended'),
-  now('seat-taken-out', 'seats', 'Your seat was taken out'),
+  now('seat-taken-out', 'seats', 'You were removed from this session'),
   now('long-title-whole', 'long-waiting', undefined, acts.unfold),
 ];
 
@@ -109,8 +109,8 @@ const aboutOneself = [
 
 const contributing = [
   { name: 'contribute', path: '/j/{place}/contribute', room: 'waiting' },
-  { name: 'contribute-empty', act: press('Save contribution'), shows: 'Check what' },
-  { name: 'contribute-saved', act: acts.contribute, shows: 'Contribution saved' },
+  { name: 'contribute-empty', act: press('Send contribution'), shows: 'Check what' },
+  { name: 'contribute-saved', act: acts.contribute, shows: 'Contribution sent' },
 ].map((one): Listed => ({ path: '/j/{place}/contribute', ...one, room: 'waiting' }));
 
 export const phonePages: readonly Listed[] = [

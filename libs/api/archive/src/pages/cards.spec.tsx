@@ -57,8 +57,8 @@ describe('the small chart on a card', () => {
   });
 
   it('says how many answers more there are, and of how many people', () => {
-    expect(chartOf(choices(9, 6, 3, 2, 1))).toContain('n = 21 · 2 more answers');
-    expect(chartOf(choices(9, 6))).toContain('n = 15</p>');
+    expect(chartOf(choices(9, 6, 3, 2, 1))).toContain('21 people answered · 2 more options');
+    expect(chartOf(choices(9, 6))).toContain('15 people answered</p>');
   });
 
   it('shows all points of a scale, in their order, in sight and in words', () => {
@@ -67,7 +67,7 @@ describe('the small chart on a card', () => {
 
     expect(chart).toContain('aria-label="1: 1, 2: 2, 3: 3, 4: 8, 5: 6"');
     expect(chart.match(/<rect/g)).toHaveLength(5);
-    expect(chart).toContain('>n = 20</p>');
+    expect(chart).toContain('>20 people answered</p>');
   });
 
   it('names the ends of a scale that has words at them', () => {

@@ -40,7 +40,7 @@ Where: Digital Factory, Middlesbrough and online
 How your words are used
 Chatham House Rule: what you write may be used, but nobody may say who wrote it.
 
-Say here whether you can come; you need no account:
+Reply here. You do not need an account:
 https://roundtable.example/i/TOKEN
 You can change your answer until the roundtable starts. The link is yours alone, so keep it to yourself. A calendar entry is attached.
 
@@ -55,22 +55,20 @@ Tees Valley Combined Authority
 
     expect(subject).toBe('Changed: Battery supply chains');
     expect(text).toContain(`What has changed
-When, before: Wednesday 11 March 2026, 9am to 11am (London time)
-When, now: Thursday 12 March 2026, 2pm to 4pm (London time)
+Old date: Wednesday 11 March 2026, 9am to 11am (London time)
+New date: Thursday 12 March 2026, 2pm to 4pm (London time)
 Where, before: Town Hall, Middlesbrough and online
 Where, now: Digital Factory, Middlesbrough and online
 
 Battery supply chains`);
-    expect(text).toContain(
-      'Your answer was for the earlier plan. Say here whether you can still come; you need no account:',
-    );
+    expect(text).toContain('You replied before this changed. Reply again here. You do not need an account:');
   });
 
   it('names of a change nothing that stayed as it was', () => {
     const told = { ...ROUNDTABLE, place: '', venue: '', format: 'in_person' as const };
     const { text } = invitationMail('changed', ROUNDTABLE, { ...RECEIVER, told });
 
-    expect(text).not.toContain('When, before');
+    expect(text).not.toContain('Old date');
     expect(text).toContain('Where, before: not announced\nWhere, now: Digital Factory, Middlesbrough and online');
     expect(text).toContain('See the plan or change your answer here');
   });

@@ -215,7 +215,7 @@ describe('Setting the answers to a question aside', () => {
     const { session, id } = await answered();
     await session.close(id);
     await session.done('POST', `activities/${id}/keep`, {});
-    expect((await post(session, `${id}/reset`)).body['message']).toContain('kept as a contribution');
+    expect((await post(session, `${id}/reset`)).body['message']).toContain('saved as a contribution');
     const ready = await session.plan();
     expect((await post(session, `${ready}/reset`)).body['code']).toBe('wrong-state');
   });

@@ -161,9 +161,9 @@ describe('a change of time or place', () => {
 
     const sample = moved.body['sample'] as Body;
     expect(moved.body).toMatchObject({ count: 2, holdSeconds: HOLD_SECONDS, sample: { to: people[0]?.fullName } });
-    expect(sample['text']).toContain(`When, before: ${before['slotText']}`);
-    expect(sample['text']).toContain('When, now: Wednesday 12 March 2031, 10am to 1pm (London time)');
-    expect(sample['text']).toContain('Your answer was for the earlier plan');
+    expect(sample['text']).toContain(`Old date: ${before['slotText']}`);
+    expect(sample['text']).toContain('New date: Wednesday 12 March 2031, 10am to 1pm (London time)');
+    expect(sample['text']).toContain('You replied before this changed');
     // A personal link is its holder's alone.
     expect(sample['text']).not.toContain('/i/');
     expect(renamed.body).toEqual({ count: 0, sample: null, holdSeconds: HOLD_SECONDS });
@@ -190,7 +190,7 @@ describe('a change of time or place', () => {
     const rows = list.body['items'] as Body[];
     expect(rows.find((row) => row['personId'] === again.id)).toMatchObject({ state: 'accepted', askedAgain: true });
     expect(read.body).toMatchObject({ state: 'accepted', askedAgain: true });
-    expect(fixture.sink.to(again.email)[1]?.text).toContain('Your answer was for the earlier plan');
+    expect(fixture.sink.to(again.email)[1]?.text).toContain('You replied before this changed');
     expect((await fixture.plan(roundtable))['invitations']).toMatchObject({ accepted: 1, askedAgain: 0 });
   });
 
@@ -210,7 +210,7 @@ describe('a change of time or place', () => {
     await fixture.waitOut();
     await fixture.app.drainJobs();
     expect(fixture.messagesTo(people[0])).toEqual(['REQUEST 0', 'REQUEST 3']);
-    expect(fixture.sink.to(people[0]?.email ?? '')[1]?.text).not.toContain('When, before');
+    expect(fixture.sink.to(people[0]?.email ?? '')[1]?.text).not.toContain('Old date');
   });
 
   it('tells of two changes in one mail, and of the first alone when the second is taken back', async () => {

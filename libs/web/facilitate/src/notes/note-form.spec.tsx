@@ -11,7 +11,7 @@ const ROUNDTABLE = { id: 'r1', agenda: [{ id: 'i1', title: 'Welcome' }] } as unk
 
 describe('the form of a note', () => {
   const person = userEvent.setup();
-  const title = () => screen.findByLabelText<HTMLInputElement>(/^In one sentence/);
+  const title = () => screen.findByLabelText<HTMLInputElement>(/^Headline/);
   const body = () => screen.getByLabelText<HTMLTextAreaElement>('What was said');
   const save = () => person.click(screen.getByRole('button', { name: 'Save the note' }));
   const open = (answer: unknown) => renderScreen(() => <NoteForm roundtable={ROUNDTABLE} />, { [RECORD]: answer });

@@ -85,7 +85,7 @@ describe('the form of open text on the phone', () => {
     render(<Given answer={{ entries: ['Grid'] }} entries={entries} />);
 
     expect(screen.getByRole('listitem').textContent).toBe(
-      'GridApproved for the roomKept as a contribution. Its receipt is under “Me”.',
+      'GridApproved for the roomSaved as a contribution. Its receipt is under “Me”.',
     );
   });
 

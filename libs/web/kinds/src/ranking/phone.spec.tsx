@@ -93,7 +93,7 @@ describe('the form of a ranking', () => {
   });
 
   it.each([
-    [{}, 'Press the options in your order, the best first.'],
+    [{}, 'Tap your first choice, then your second.'],
     [{ minRanked: 3 }, 'Press all options in your order, the best first.'],
     [{ minRanked: 1, maxRanked: 1 }, 'Press the best option.'],
     [{ maxRanked: 2 }, 'Press up to 2 options in your order, the best first.'],

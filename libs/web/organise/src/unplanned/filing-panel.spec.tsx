@@ -17,7 +17,7 @@ describe('filing a session that nobody planned', () => {
   it('says when it is deleted, and asks for a sector before it files it', async () => {
     const person = userEvent.setup();
     const { asked } = renderScreen(() => <FilingPanel roundtable={UNPLANNED} />, ANSWERS);
-    expect(await screen.findByText(/It is deleted on Wednesday 24 February 2027/)).toBeTruthy();
+    expect(await screen.findByText(/It will be deleted on Wednesday 24 February 2027/)).toBeTruthy();
     const file = await screen.findByRole('button', { name: 'File it' });
     await person.click(file);
     expect(asked).not.toContain('POST /api/roundtables/{roundtableId}/file');

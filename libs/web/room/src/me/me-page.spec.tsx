@@ -146,7 +146,7 @@ describe('the page about oneself', () => {
 
   it.each([
     ['an answer', { optionId: 'o1' }, /^Your answer came after voting had closed: .+ It was not counted\.$/],
-    ['that it is taken back', null, 'You took your answer back after voting had closed. It had no effect.'],
+    ['that it is taken back', null, 'Voting had closed, so your answer was not withdrawn.'],
     ['an abstention', { abstain: true }, 'Your answer came after voting had closed. It was not counted.'],
   ])('tells the answer that counts from what came after voting had closed: %s', async (_what, answer, said) => {
     await cameLate('closed', answer);

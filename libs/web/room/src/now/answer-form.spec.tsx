@@ -123,7 +123,7 @@ describe('the form of an answer', () => {
     await person.type(screen.getByRole('textbox', { name: /^Sources of entry 1/ }), 'https://example.org/people/ann');
     await press('Send answer');
 
-    expect(await screen.findByText(/may say who somebody is/)).toBeTruthy();
+    expect(await screen.findByText(/may identify someone/)).toBeTruthy();
     expect(sent).not.toHaveBeenCalled();
   });
 

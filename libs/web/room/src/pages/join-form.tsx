@@ -77,7 +77,7 @@ export function JoinForm({ brief, joinKey, onWait }: JoinFormProps) {
             legendHidden
             several
             error={problems['accept']}
-            choices={[{ value: 'accepted', label: t('room.accept-rule') }]}
+            choices={[{ value: 'accepted', label: t('room.accept-rule', { rule: t(`room.rule-${brief.rule}`) }) }]}
             chosen={form.accepted ? ['accepted'] : []}
             onToggle={() => setForm({ ...form, accepted: !form.accepted })}
           />
@@ -119,9 +119,10 @@ function NameField({ name, error, onInput }: NameFieldProps) {
   );
 }
 
-/** Who sees what is said of oneself: the host of a line, beside the place in it, where the rule lets them. */
+/** Who sees the type and place that people give when they join, under the rule of this session. */
 function told({ waitingRoom, rule }: SessionBrief) {
-  return waitingRoom && rule !== 'anonymous_to_organiser' ? 'room.joining-hint-waiting' : 'room.joining-hint';
+  if (rule === 'anonymous_to_organiser') return 'room.joining-hint-anonymous';
+  return waitingRoom ? 'room.joining-hint-waiting' : 'room.joining-hint';
 }
 
 /** Where only the rule could not be accepted, the next press goes on with the seat that was given: it takes no second one. */

@@ -87,7 +87,7 @@ describe('the join page', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Batteries' })).toBeTruthy();
     expect(screen.getByText('What would help?')).toBeTruthy();
-    expect(screen.getByText('Held by The host')).toBeTruthy();
+    expect(screen.getByText('Organised by The host')).toBeTruthy();
     expect(screen.getByText('Second paragraph.')).toBeTruthy();
     expect(screen.getByText(/texts are named only if you agree\./).textContent).toMatch(/^Attributed: texts/);
   });
@@ -126,7 +126,7 @@ describe('the join page', () => {
     const asks = { types: [{ id: 'T1', label: 'Academia' }], places: [{ id: 'P1', label: 'Wales' }] };
     answers['/api/join/lookup'] = () => ({ body: { ...liveBrief, asks } });
     open('/j/48291504?chat');
-    const place = await screen.findByLabelText('Where are you based? (you can leave this out)');
+    const place = await screen.findByLabelText('Where are you based? (optional)');
     expect(screen.getByText(/never for fewer than five people/)).toBeTruthy();
     fireEvent.change(place, { target: { value: 'P1' } });
     fireEvent.click(screen.getByRole('checkbox'));

@@ -206,7 +206,7 @@ describe('a place that has ended', () => {
     come('closed');
     await hear('connect_error', { data: { code: 'seat-taken-out', message: 'Taken out.' } });
 
-    expect(await screen.findByRole('heading', { level: 1, name: 'Your seat was taken out' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'You were removed from this session' })).toBeTruthy();
     expect(screen.getByText(/Your answers to its questions have been removed/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Join' })).toBeNull();
     expect(screen.getByRole('link', OWN).getAttribute('href')).toBe('/j/48291503/me');

@@ -50,7 +50,7 @@ describe('the files of a session', () => {
     expect(words).toContain('Chatham House Rule');
     expect(words).toContain('Thursday 12 March 2026');
     expect(words).toContain('Fewer than 5 people answered');
-    expect(words).toContain('In these files, and not kept as a contribution: What of multiple_choice?');
+    expect(words).toContain('In these files, and not saved as a contribution: What of multiple_choice?');
     expect(parts.filter((part) => part === 'H1')).toHaveLength(1);
     expect(parts.filter((part) => part.startsWith('Figure: “Option b” leads with 13 of 20'))).toHaveLength(1);
     expect(parts).toContain('Table');
@@ -165,7 +165,7 @@ describe('the files of a session that was crafted', () => {
     expect(text(filesOf(made).get('tables/02-which-next-hands.csv'))).toContain(
       "answer,hands,share\r\nSkills,12,0.6\r\n'=Energy,7,0.35\r\n",
     );
-    expect(text(filesOf(made).get('README.txt'))).toContain('not kept as a contribution: Which next?');
+    expect(text(filesOf(made).get('README.txt'))).toContain('not saved as a contribution: Which next?');
     const cells = csvOf(made, 'results.csv').filter((row) => row['countedBy'] === 'hand');
     expect(cells).toHaveLength(4 + 2 + 4);
     expect(cells[0]).toMatchObject({

@@ -87,7 +87,7 @@ describe('asking about a result', () => {
 
   it('says that there is nothing to ask about, and sends nothing', async () => {
     open(['Alone']);
-    expect(await screen.findByText(/^There is nothing in this result yet/)).toBeTruthy();
+    expect(await screen.findByText(/^Nothing to ask about yet/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ask now' })).toBeNull();
   });
 });

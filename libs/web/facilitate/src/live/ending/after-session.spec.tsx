@@ -183,13 +183,13 @@ describe('AfterSession', () => {
       route.endsWith('/keep') && activityId === 'b' ? { code: 'suppressed' } : undefined,
     );
     await act(() => screen.findByText('Which c?'));
-    await act(async () => screen.getByRole('button', { name: 'Keep 3 results' }).click());
+    await act(async () => screen.getByRole('button', { name: 'Save 3 results' }).click());
 
     const kept = calls.filter((call) => String((call as unknown[])[0]).endsWith('/keep'));
     expect(kept).toHaveLength(3);
     const line = await screen.findByText(/^Which b\? – /);
     const { textContent = '' } = line.closest('[role="alert"]') ?? {};
-    expect(textContent).toMatch(/^This result is not kept:Which b\? – .*fewer than/i);
+    expect(textContent).toMatch(/^This result is not saved:Which b\? – .*fewer than/i);
     expect(textContent).not.toMatch(/Which [ac]/);
   });
 
@@ -203,7 +203,7 @@ describe('AfterSession', () => {
     await act(() => screen.findByText('Which again?'));
     expect(
       screen.getAllByRole<HTMLInputElement>('checkbox').map(({ ariaLabel, checked }) => [ariaLabel, checked]),
-    ).toEqual([['Keep the result: Which again?', true]]);
+    ).toEqual([['Save the result: Which again?', true]]);
     expect(screen.queryByText('Which never?')).toBeNull();
     expect(screen.queryByText(/answered/)).toBeNull();
   });
@@ -220,16 +220,16 @@ describe('AfterSession', () => {
     const ticks = () => screen.getAllByRole<HTMLInputElement>('checkbox');
     await act(() => screen.findByText('Which last?'));
     expect(ticks().map(({ checked, ariaLabel }) => [ariaLabel, checked])).toEqual([
-      ['Keep the result: Which first?', true],
-      ['Keep the result: Which last?', true],
+      ['Save the result: Which first?', true],
+      ['Save the result: Which last?', true],
     ]);
-    expect(screen.getByText('Kept as a contribution')).toBeTruthy();
-    expect(screen.queryByText(/not kept/)).toBeNull();
+    expect(screen.getByText('Saved as a contribution')).toBeTruthy();
+    expect(screen.queryByText(/not saved/)).toBeNull();
 
     await act(async () => ticks()[1]?.click());
-    expect(screen.getByText(/^This result is not kept:/).textContent).toContain('Which last?');
-    expect(screen.getByText('Untick the results that need not be kept.')).toBeTruthy();
-    await act(async () => screen.getByRole('button', { name: 'Keep 1 result' }).click());
+    expect(screen.getByText(/^This result is not saved:/).textContent).toContain('Which last?');
+    expect(screen.getByText('Untick the results that you do not want to save.')).toBeTruthy();
+    await act(async () => screen.getByRole('button', { name: 'Save 1 result' }).click());
     const kept = calls.filter((call) => String((call as unknown[])[0]).endsWith('/keep'));
     expect(kept).toEqual([
       [

@@ -83,7 +83,7 @@ describe('questions at people’s own pace', () => {
   it('are offered from two questions up', () => {
     show(['open', 'closed']);
 
-    expect(screen.queryByRole('heading', { name: 'At people’s own pace' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Self-paced' })).toBeNull();
   });
 
   it('wait while the console is offline or busy', () => {
@@ -97,7 +97,7 @@ describe('questions at people’s own pace', () => {
     await person.click(screen.getByRole('button', { name: BUTTONS.open }));
     tell(['open', 'open', 'open']);
     expect(told()).toContain('3 questions are open');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'At people’s own pace' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Self-paced' }));
 
     await person.click(screen.getByRole('button', { name: BUTTONS.close }));
     tell(['closed', 'closed', 'closed']);
@@ -116,7 +116,7 @@ describe('questions at people’s own pace', () => {
     await person.click(screen.getByRole('button', { name: BUTTONS.show }));
     // The course of the session says what is on the screen, to every host.
     expect(told()).toBe('');
-    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'At people’s own pace' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Self-paced' }));
   });
 
   it('are named where another host has moved them, and were left for that', async () => {

@@ -110,7 +110,7 @@ describe('the list of entries', () => {
       'Edit: Rail',
       'Labels: Rail',
       'Hide from the room: Ports',
-      'Keep as contribution: Ports',
+      'Save as contribution: Ports',
       'Edit: Ports',
       'Pin to the top: Ports',
       'Labels: Ports',
@@ -264,23 +264,23 @@ describe('the list of entries', () => {
 
     fireEvent.keyDown(screen.getByRole('button', { name: 'Hide from the room: Ports' }), { key: 'k' });
 
-    await screen.findByText('(kept as a contribution)');
+    await screen.findByText('(saved as a contribution)');
     expect(call).toHaveBeenCalledWith(
       'POST /api/roundtables/{roundtableId}/activities/{activityId}/entries/{entryId}/keep',
       { at: { roundtableId: 'r1', activityId: 'a1', entryId: 'e3' } },
     );
-    expect(screen.queryByRole('button', { name: 'Keep as contribution: Ports' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save as contribution: Ports' })).toBeNull();
     const hide = screen.getByRole('button', { name: 'Hide from the room: Ports' });
     await waitFor(() => expect(document.activeElement).toBe(hide));
   });
 
   it('offers to keep nothing in a rehearsal, and names no key for it', () => {
     const { rerender } = render(panel({}));
-    expect(screen.getByText(/K keeps it as a contribution\./)).toBeTruthy();
+    expect(screen.getByText(/K saves it as a contribution\./)).toBeTruthy();
     rerender(panel({}, { rehearses: true }));
     expect(screen.getByText(/A approves it/)).toBeTruthy();
     expect(screen.queryByText(/K keeps it/)).toBeNull();
-    expect(screen.queryByRole('button', { name: /^Keep as contribution/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Save as contribution/ })).toBeNull();
   });
 
   it('says why an entry could not be decided on', async () => {

@@ -86,9 +86,9 @@ describe('the middle column of the live console', () => {
   it('offers to keep a result once somebody has answered, and only to who runs the session', () => {
     const closed = activity('one', { state: 'closed', answered: 6 });
     const { rerender } = render(panel(closed));
-    expect(screen.getByRole('button', { name: 'Keep the result' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save the result' })).toBeTruthy();
     rerender(panel(closed, { id: 'r', may: ['note'] } as unknown as RoundtableBody));
-    expect(screen.queryByRole('button', { name: 'Keep the result' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save the result' })).toBeNull();
   });
 
   describe('with a closed question whose result waits for the facilitator', () => {
@@ -126,6 +126,6 @@ describe('the middle column of the live console', () => {
 
   it('says what to do where no activity is chosen', () => {
     render(panel(null));
-    expect(screen.getByText('No question was planned. Add one from the running order.')).toBeTruthy();
+    expect(screen.getByText('No questions yet. Add one from the running order.')).toBeTruthy();
   });
 });

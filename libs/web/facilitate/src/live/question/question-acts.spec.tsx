@@ -175,14 +175,14 @@ describe('the acts on the current question', () => {
 
   it('ask about what a result holds, once there can be one and where the kind has any', async () => {
     const done = show(activity({ state: 'closed' }));
-    await person.click(button(/^Ask the room about these/)!);
+    await person.click(button(/^Ask about these results/)!);
     expect(done).toEqual(['ask next']);
   });
 
   it('ask about nothing before a question was opened, or where its result is one number', () => {
     show(activity({ state: 'ready' }));
-    expect(button(/^Ask the room about these/)).toBeNull();
+    expect(button(/^Ask about these results/)).toBeNull();
     show(activity({ kind: 'rating', state: 'closed' }));
-    expect(button(/^Ask the room about these/)).toBeNull();
+    expect(button(/^Ask about these results/)).toBeNull();
   });
 });

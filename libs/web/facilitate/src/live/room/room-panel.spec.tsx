@@ -57,6 +57,6 @@ describe('the room in the live console', () => {
   it('warns that phones cannot open an address of this computer alone', async () => {
     open({}, { ...session, joinUrlIsLoopback: true });
 
-    expect(await screen.findByText(/^Phones cannot open this address yet\./)).toBeTruthy();
+    expect(await screen.findByText(/^Phones cannot reach this address\./)).toBeTruthy();
   });
 });

@@ -50,7 +50,7 @@ describe('the seats in the live console', () => {
     expect(within(shared).getAllByRole('listitem')).toHaveLength(2);
     expect(screen.getByText('2 seats have their own device')).toBeTruthy();
     expect(screen.getByText('Ann Lee')).toBeTruthy();
-    expect(screen.getByText('1 seat was taken out. Its device cannot join again.')).toBeTruthy();
+    expect(screen.getByText('1 seat was removed. Its device cannot join again.')).toBeTruthy();
   });
 
   it('says at the top that a device holds several, and leads there', async () => {
@@ -69,15 +69,15 @@ describe('the seats in the live console', () => {
       return Promise.resolve(LIST);
     });
 
-    fireEvent.click(await button('Take out Device 1, seat 2'));
+    fireEvent.click(await button('Remove Device 1, seat 2'));
     fireEvent.click(await button('Keep it'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(asked).toEqual([]);
 
-    fireEvent.click(await button('Take out Device 1, seat 2'));
-    fireEvent.click(await button('Take out'));
+    fireEvent.click(await button('Remove Device 1, seat 2'));
+    fireEvent.click(await button('Remove'));
 
-    expect(await screen.findByText('Device 1, seat 2 was taken out')).toBeTruthy();
+    expect(await screen.findByText('Device 1, seat 2 was removed')).toBeTruthy();
     const route = 'POST /api/roundtables/{roundtableId}/session/seats/take-out';
     expect(asked).toEqual([[route, { at: { roundtableId: 'r1' }, body: { seatId: 'b', answersStay: false } }]]);
     expect(document.activeElement?.textContent).toBe('Seats');
@@ -85,8 +85,8 @@ describe('the seats in the live console', () => {
 
   it('says why it could not, and keeps asking', async () => {
     open(LIST);
-    fireEvent.click(await button('Take out Device 1, seat 1'));
-    fireEvent.click(await button('Take out'));
+    fireEvent.click(await button('Remove Device 1, seat 1'));
+    fireEvent.click(await button('Remove'));
 
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toBeTruthy();
   });
@@ -104,13 +104,13 @@ describe('the seats in the live console', () => {
     expect(
       await screen.findByText(/would show how that person answered or what they wrote. So the answers stay/),
     ).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Take out Device 1, seat 1' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove Device 1, seat 1' }));
     const dialogue = within(await screen.findByRole('dialog'));
-    expect(dialogue.getByText(/^Their answers stay: without them/)).toBeTruthy();
+    expect(dialogue.getByText(/^Their answers stay. Removing them/)).toBeTruthy();
     expect(dialogue.queryByText(/leave the results/)).toBeNull();
-    fireEvent.click(dialogue.getByRole('button', { name: 'Take out' }));
+    fireEvent.click(dialogue.getByRole('button', { name: 'Remove' }));
 
-    expect(await screen.findByText('Device 1, seat 1 was taken out. Its answers stay.')).toBeTruthy();
+    expect(await screen.findByText('Device 1, seat 1 was removed. Its answers stay.')).toBeTruthy();
     expect(asked).toEqual([{ at: { roundtableId: 'r1' }, body: { seatId: 'a', answersStay: true } }]);
   });
 
@@ -118,7 +118,7 @@ describe('the seats in the live console', () => {
     open({ ...LIST, single: [seat('c', { mayTakeOut: false })] });
 
     expect(await screen.findByText('1 seat has its own device')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Take out Seat 1', hidden: true })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove Seat 1', hidden: true })).toBeNull();
     expect(screen.queryByText(/would show you/)).toBeNull();
   });
 
@@ -135,7 +135,7 @@ describe('the seats in the live console', () => {
 
   it('waits for the connection', async () => {
     open(LIST, undefined, true);
-    expect((await button('Take out Device 1, seat 1')).disabled).toBe(true);
+    expect((await button('Remove Device 1, seat 1')).disabled).toBe(true);
   });
 
   it('says that nobody has come by code', async () => {

@@ -23,9 +23,9 @@ describe('the contribution page', () => {
     phone.write('Grid offers', 'They come too late.');
     expect(phone.kept('draft')).toContain('They come too late.');
 
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     await screen.findByText('Try again in a moment.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     expect(await screen.findByText('SECRET-1')).toBeTruthy();
 
     const sent = phone.sent();
@@ -38,7 +38,7 @@ describe('the contribution page', () => {
     phone.answer(() => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-2' } }));
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     await screen.findByText('SECRET-2');
 
     fireEvent.click(screen.getByRole('link', { name: 'Me' }));
@@ -56,7 +56,7 @@ describe('the contribution page', () => {
     phone.answer(() => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-5' } }));
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     const files: Blob[] = [];
     const revoke = jest.fn();
     Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: revoke });
@@ -76,7 +76,7 @@ describe('the contribution page', () => {
     const answer = phone.slowly();
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     fireEvent.click(screen.getByRole('link', { name: 'Me' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Leave this roundtable on this device' }));
     await screen.findByRole('heading', { level: 1, name: 'Join a roundtable' });
@@ -96,22 +96,20 @@ describe('the contribution page', () => {
     const sent = () => phone.sent().length;
     const before = sent();
 
-    phone.press('Save contribution');
-    expect((await screen.findAllByText(/^This may say who somebody is: .*“jane@example\.org”/)).length).toBeGreaterThan(
-      0,
-    );
+    phone.press('Send contribution');
+    expect((await screen.findAllByText(/^This may identify someone: .*“jane@example\.org”/)).length).toBeGreaterThan(0);
     expect(sent()).toBe(before);
     phone.write('Grid offers', 'One of us said so, write to jane@example.org.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     expect(sent()).toBe(before);
-    fireEvent.click(await screen.findByRole('button', { name: 'Save it as it is' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Send it anyway' }));
     expect(await screen.findByText('SECRET-3')).toBeTruthy();
     phone.press('Write another');
   });
 
   it('lists what is missing with links to the fields', async () => {
     const form = await phone.openForm();
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     const summary = await screen.findByRole('group', { name: 'Check what you entered' });
     fireEvent.click(within(summary).getByRole('link', { name: 'Enter a title of 3 to 200 characters' }));
 

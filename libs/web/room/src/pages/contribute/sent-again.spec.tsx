@@ -15,7 +15,7 @@ describe('a contribution that is sent again', () => {
     await phone.openForm();
     phone.write('Grid offers', 'They come to late.');
     const answer = phone.slowly();
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     phone.write('Grid offers', 'They come too late.');
     answer();
 
@@ -48,7 +48,7 @@ describe('a contribution that is sent again', () => {
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
     const answer = phone.slowly();
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     phone.write('Training', body);
     if (body === '') phone.write('Grid offers', 'They come too late.');
     answer();
@@ -58,7 +58,7 @@ describe('a contribution that is sent again', () => {
 
   it('saves what was typed while the first text was on its way as another one, beside the first', async () => {
     await typedOn('Nobody trains.');
-    fireEvent.click(await screen.findByRole('button', { name: 'Save as a new contribution' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Send as a new contribution' }));
 
     expect(await screen.findByText('SECRET-of-c2')).toBeTruthy();
     expect(new Set(sentOps()).size).toBe(2);
@@ -106,7 +106,7 @@ describe('a contribution that is sent again', () => {
       await phone.openForm();
       phone.write('Grid offers', 'They come to late.');
       const arrive = phone.slowly();
-      phone.press('Save contribution');
+      phone.press('Send contribution');
       phone.write('Grid offers', 'They come too late.');
       arrive();
       await screen.findAllByText(/^Your contribution is saved as it was when you pressed the button/);
@@ -114,7 +114,7 @@ describe('a contribution that is sent again', () => {
       answer = { ...first, stands };
       phone.press('Replace the first version');
       expect((await screen.findAllByText(told)).length).toBeGreaterThan(0);
-      expect(screen.queryByRole('heading', { name: 'Contribution saved' })).toBeNull();
+      expect(screen.queryByRole('heading', { name: 'Contribution sent' })).toBeNull();
       expect(phone.kept('receipts')).toContain('They come to late.');
       cleanup();
       phone.openPage();
@@ -122,7 +122,7 @@ describe('a contribution that is sent again', () => {
       expect(screen.getByLabelText<HTMLTextAreaElement>('Your contribution').value).toBe('They come too late.');
 
       answer = { id: 'c2', authorSecret: 'SECRET-8' };
-      phone.press('Save contribution');
+      phone.press('Send contribution');
       expect(await screen.findByText('SECRET-8')).toBeTruthy();
       const sent = phone.sent();
       expect(sent[1]?.opId).toBe(sent[0]?.opId);
@@ -141,14 +141,14 @@ describe('a contribution that is sent again', () => {
     phone.answer(() => lost);
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     await screen.findByText('Try again in a moment.');
     cleanup();
     phone.openPage();
     await screen.findByText('Your draft was saved on this device.');
 
     phone.answer(() => ({ status: 201, body: { id: 'c1', authorSecret: 'SECRET-9', stands: 'accepted' } }));
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     expect(await screen.findByText('SECRET-9')).toBeTruthy();
     const sent = phone.sent();
     expect(sent[1]).toEqual(sent[0]);
@@ -165,14 +165,14 @@ describe('a contribution that is sent again', () => {
     phone.answer(() => lost);
     await phone.openForm();
     phone.write('Grid offers', 'They come too late.');
-    phone.press('Save contribution');
+    phone.press('Send contribution');
     await screen.findByText('Try again in a moment.');
     const stored = { status: 201, body: { id: 'c1', authorSecret: 'SECRET-10', stands: 'accepted' } };
     for (const title of titles) {
       const isLast = title === last;
       phone.answer(() => (isLast ? stored : lost));
       phone.write(title, 'They come too late.');
-      phone.press('Save contribution');
+      phone.press('Send contribution');
       await screen.findAllByText(isLast ? /^Your first version has been reviewed/ : 'Try again in a moment.');
     }
 

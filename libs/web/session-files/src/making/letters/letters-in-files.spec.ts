@@ -5,7 +5,7 @@ import { activity, FACTS, sampleResult } from '../spec-session';
 
 const QUESTION = 'طاقة الرياح أولاً، or the grid?';
 const NOTE =
-  'Where results.pdf says “[not shown]”, its font lacks the characters. The spreadsheet, the CSV files and results.json have the whole text.';
+  'Some characters cannot be shown in the PDF. It shows “[not shown]” for them. The spreadsheet, the CSV files and results.json have the whole text.';
 
 async function made(question: string, options: readonly string[]) {
   const config = { options: options.map((text, at) => ({ id: String.fromCharCode(97 + at), text })) };
