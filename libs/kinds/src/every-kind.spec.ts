@@ -1,5 +1,5 @@
 import type { EntriesResult, StandingEntries } from '@rt/domain/polling';
-import { entriesTold, resultOfCounts } from '@rt/domain/polling';
+import { entriesToShow, resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
 import { craftedAnswers } from './crafted/spec-crafted';
@@ -35,7 +35,7 @@ describe.each(ACTIVITY_KINDS)('%s', (name) => {
       const { config: under, entries, rows } = standing ?? { config, entries: NOTHING, rows: [] };
       const found = kind.entries?.result?.(under, 20, entries) as EntriesResult;
       expect(found).toMatchObject({ base: 20, ...entries.counts });
-      const told = kind.resultForRoom?.(under, entriesTold(found, 5));
+      const told = kind.resultForRoom?.(under, entriesToShow(found, 5));
       const bodies = charts[name].draw(under, told, { settled: true, own: null });
       expect(rows).not.toEqual([]);
       expect(bodies.flatMap(({ table }) => table.rows)).toEqual(rows);

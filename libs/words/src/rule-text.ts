@@ -24,11 +24,18 @@ const PARAGRAPHS = {
     'attributed_on_approval.text-2',
     'attributed_on_approval.text-3',
   ],
-  chatham_house: ['chatham_house.text-1', 'chatham_house.text-2', 'chatham_house.text-3', 'chatham_house.text-4'],
+  chatham_house: [
+    'chatham_house.text-1',
+    'chatham_house.text-2',
+    'chatham_house.text-3',
+    'chatham_house.text-4',
+    'chatham_house.text-5',
+  ],
   anonymous_to_organiser: [
     'anonymous_to_organiser.text-1',
     'anonymous_to_organiser.text-2',
     'anonymous_to_organiser.text-3',
+    'anonymous_to_organiser.text-4',
   ],
 } as const satisfies Readonly<Record<Rule, readonly (keyof typeof rules)[]>>;
 

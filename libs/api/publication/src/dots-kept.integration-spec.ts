@@ -64,6 +64,9 @@ describe('Dots after a session, on ideas that few or no participants wrote', () 
       [id, text, people],
     );
 
+  const votesLeft = (id: string) =>
+    fixture.database.query(`select 1 from entries where activity_id = $1 and reactions <> '{}'`, [id]);
+
   const path = (roundtable: BuiltRoundtable, id: string) => `/api/roundtables/${roundtable.id}/activities/${id}`;
   const seal = (roundtable: BuiltRoundtable) => fixture.app.get(SealSession).run(roundtable.id);
   const activityOf = async (roundtable: BuiltRoundtable) =>
@@ -71,7 +74,7 @@ describe('Dots after a session, on ideas that few or no participants wrote', () 
   const filesOf = async ({ id }: BuiltRoundtable) =>
     (await fixture.staff.ann.post(`/api/roundtables/${id}/results`)).body['items'][0];
 
-  async function told(roundtable: BuiltRoundtable, id: string) {
+  async function listed(roundtable: BuiltRoundtable, id: string) {
     const entries = (await fixture.staff.ann.get(`${path(roundtable, id)}/tally`)).body['result'].entries as Entry[];
     return entries.map(({ text, reactions }) => [text, reactions]).sort();
   }
@@ -86,16 +89,16 @@ describe('Dots after a session, on ideas that few or no participants wrote', () 
     await dotted(id, 'Ports', 5);
     await fixture.close(roundtable);
     expect(await activityOf(roundtable)).toMatchObject({ answered: 0, reacted: true });
-    const standing = [
+    const expected = [
       ['Ports', { '1': 5 }],
       ['Rail', undefined],
     ];
-    expect(await told(roundtable, id)).toEqual(standing);
+    expect(await listed(roundtable, id)).toEqual(expected);
 
     const ref = await fixture.keep(roundtable, id);
     await seal(roundtable);
 
-    expect(await told(roundtable, id)).toEqual(standing);
+    expect(await listed(roundtable, id)).toEqual(expected);
     expect(await activityOf(roundtable)).toMatchObject({ answered: 0, reacted: true });
     expect(await fixture.database.query('select 1 from entry_reactions')).toEqual([]);
     expect(await filesOf(roundtable)).toMatchObject({ notTold: null, results: [{ n: 5 }] });
@@ -110,16 +113,16 @@ describe('Dots after a session, on ideas that few or no participants wrote', () 
     await wrote(id, 'Ports', 'Rail', 'Grid');
     await dotted(id, 'Ports', 20);
     await fixture.close(roundtable);
-    const standing = [
+    const expected = [
       ['Grid', undefined],
       ['Ports', { '1': 20 }],
       ['Rail', undefined],
     ];
-    expect(await told(roundtable, id)).toEqual(standing);
+    expect(await listed(roundtable, id)).toEqual(expected);
 
     await seal(roundtable);
 
-    expect(await told(roundtable, id)).toEqual(standing);
+    expect(await listed(roundtable, id)).toEqual(expected);
     const left = await fixture.database.query(
       `select distinct answer, answer_key, voice from responses where activity_id = $1`,
       [id],
@@ -131,6 +134,32 @@ describe('Dots after a session, on ideas that few or no participants wrote', () 
     const recount = await fixture.staff.ann.get(`${path(roundtable, id)}/recount`);
     expect(recount.body).toMatchObject({ equal: true, answeredCounted: 3 });
   });
+
+  it.each([
+    ['qa', ['Ports', 'Rail', 'Grid', 'Roads', 'Homes'], 1],
+    ['idea_board', ['Ports', 'Rail', 'Grid'], 4],
+  ] as const)(
+    'of fewer than five people are not published, but the texts of enough are (%s)',
+    async (kind, texts, voters) => {
+      const [roundtable, id] = await board('chatham_house', kind);
+      await wrote(id, ...texts);
+      await dotted(id, 'Rail', voters);
+      await fixture.close(roundtable);
+      const expected = texts.map((text) => [text, undefined]).sort();
+      expect(await listed(roundtable, id)).toEqual(expected);
+      const ref = await fixture.keep(roundtable, id);
+
+      await seal(roundtable);
+
+      expect(await listed(roundtable, id)).toEqual(expected);
+      expect(await votesLeft(id)).toEqual([]);
+      expect(await filesOf(roundtable)).toMatchObject({ notTold: null, results: [{ n: texts.length }] });
+      await fixture.publish('ben', roundtable);
+      const { page } = await fixture.toldOf(id, ref);
+      expect(page).toContain('Ports');
+      expect(page).not.toMatch(/Votes|Dots/);
+    },
+  );
 
   it('go with what they were given to, where they may be of fewer than five people', async () => {
     const [roundtable, id] = await board('chatham_house');

@@ -120,7 +120,7 @@ describe('Entries after a session', () => {
          from entries, generate_series(1, $3::int) as at where activity_id = $1 and body = $2`,
         [activityId, text, voters],
       );
-    await vote(id, 'Rail', 4);
+    await vote(id, 'Rail', 6);
     await vote(few, 'Of few', 3);
     await decide(roundtable, id, 'approve', 'Grid', 'Rail');
     await fixture.close(roundtable);
@@ -129,10 +129,10 @@ describe('Entries after a session', () => {
 
     expect(await fixture.database.query('select 1 from entry_reactions')).toEqual([]);
     const left = await fixture.database.query('select body, reactions from entries where reactions is not null');
-    expect(left).toEqual([{ body: 'Rail', reactions: { '1': 3 } }]);
+    expect(left).toEqual([{ body: 'Rail', reactions: { '1': 5 } }]);
     const tally = await fixture.staff.ann.get(`${path(roundtable, id)}/tally`);
     const { entries } = tally.body['result'] as { entries: readonly { readonly text: string }[] };
-    expect(entries.find(({ text }) => text === 'Rail')).toMatchObject({ reactions: { '1': 3 } });
+    expect(entries.find(({ text }) => text === 'Rail')).toMatchObject({ reactions: { '1': 5 } });
   });
 
   /** Puts entries into a new group, and has people give dots: pairs of a text and a number, a list a person. */
@@ -172,6 +172,8 @@ describe('Entries after a session', () => {
         ['Ports', 2],
       ],
       [['Rail', 1]],
+      [['Rail', 1]],
+      [['Ports', 1]],
       [['Grid', 2]],
     ] as const;
     await grouped(
@@ -192,7 +194,7 @@ describe('Entries after a session', () => {
           merged.map((one) => one.text).sort(),
         ]);
     const standing = [
-      ['Transport', { '1': 1, '3': 1 }, true, ['Ports', 'Rail']],
+      ['Transport', { '1': 3, '3': 1 }, true, ['Ports', 'Rail']],
       ['Grid', { '2': 1 }, undefined, []],
       ['Roads', undefined, undefined, []],
     ];

@@ -16,7 +16,7 @@ export const RULES: readonly Rule[] = [
 export const K_ANONYMITY = 5;
 
 /** Raised with any word of a rule's texts: consent is to a version (`docs/data-protection/texts-of-the-rules.md`). */
-export const RULE_VERSION = 2;
+export const RULE_VERSION = 3;
 
 export function isRule(value: unknown): value is Rule {
   return RULES.some((rule) => rule === value);

@@ -1,6 +1,23 @@
-import { arrivalState, entriesForRoom, entriesTold, type Entry } from './entries';
+import { arrivalState, entriesForRoom, entriesToShow, type Entry } from './entries';
 import { actOnEntry, isSorting, moveEntry } from './entry-acts';
 import { ENTRY_STATES } from './entry-state';
+
+describe('votes and the order by them', () => {
+  const entries: readonly Entry[] = [
+    { id: 'a', text: 'Grid', state: 'shown' },
+    { id: 'b', text: 'Rail', state: 'shown', reactions: { '1': 1 }, recast: true },
+  ];
+
+  it('are told once enough people have voted, however many have written', () => {
+    const few = entriesToShow({ base: 5, people: 5, voters: 1, shown: 2, entries }, 5);
+    expect(few.entries).toEqual([entries[0], { id: 'b', text: 'Rail', state: 'shown' }]);
+    expect(entriesToShow({ base: 9, shown: 2, entries }, 5).entries).toEqual(few.entries);
+
+    const enough = entriesToShow({ base: 0, people: 5, voters: 5, shown: 2, entries }, 5);
+    expect(enough.entries).toEqual([entries[1], entries[0]]);
+    expect(entriesForRoom(enough)).not.toHaveProperty('voters');
+  });
+});
 
 describe('what was answered last', () => {
   const one: Entry = { id: 'b', text: 'Why?', state: 'shown', mark: 'answered', reply: 'Since', reactions: { '1': 2 } };
@@ -8,14 +25,14 @@ describe('what was answered last', () => {
     { ...one, kept: true, merged: [{ id: 'c', text: 'How so?' }] },
     { ...one, id: 'a' },
   ];
-  const result = { base: 2, people: 4, shown: 30, edition: 'e', entries: [], lastAnswers };
+  const result = { base: 2, people: 6, voters: 4, shown: 30, edition: 'e', entries: [], lastAnswers };
 
-  it('keeps its order where few people took part, and tells no votes then', () => {
-    expect(entriesTold(result, 5).lastAnswers?.map(({ id, reactions }) => [id, reactions])).toEqual([
+  it('keeps its order where few people voted, and tells no votes then', () => {
+    expect(entriesToShow(result, 5).lastAnswers?.map(({ id, reactions }) => [id, reactions])).toEqual([
       ['b', undefined],
       ['a', undefined],
     ]);
-    expect(entriesTold(result, 4).lastAnswers?.[0]?.reactions).toEqual({ '1': 2 });
+    expect(entriesToShow(result, 4).lastAnswers?.[0]?.reactions).toEqual({ '1': 2 });
   });
 
   it('tells the room what the list tells of each', () => {

@@ -53,6 +53,8 @@ export interface StandingEntries {
   readonly entries: readonly Entry[];
   /** People who wrote or reacted; left out where nobody reacted. */
   readonly people?: number;
+  /** People who reacted; left out where nobody did. */
+  readonly voters?: number;
   /** Only where there are groups: how many, and how many entries stand in them. */
   readonly groups?: number;
   readonly grouped?: number;
@@ -75,6 +77,8 @@ export interface EntriesResult {
   readonly waiting?: number;
   /** People who wrote or reacted; left out where nobody reacted. */
   readonly people?: number;
+  /** People who reacted, for hosts; left out where nobody did. */
+  readonly voters?: number;
   readonly hidden?: number;
   /** Only where there are groups: how many, and how many entries stand in them. `shown` counts each group as one. */
   readonly groups?: number;
@@ -174,6 +178,7 @@ export function writtenBeside(standing: StandingEntries): WrittenBeside {
 
 function numbersIn({
   people,
+  voters,
   groups,
   grouped,
   labelled,
@@ -183,6 +188,7 @@ function numbersIn({
   return {
     ...(labelled === undefined ? {} : { labelled }),
     ...(people === undefined ? {} : { people }),
+    ...(voters === undefined ? {} : { voters }),
     ...(groups === undefined ? {} : { groups }),
     ...(grouped === undefined ? {} : { grouped }),
     ...(edition === undefined ? {} : { edition }),
@@ -191,7 +197,8 @@ function numbersIn({
 }
 
 /** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
-export function entriesForRoom({ base, shown, entries, lastAnswers, ...numbers }: EntriesResult): EntriesResult {
+export function entriesForRoom(result: EntriesResult): EntriesResult {
+  const { base, shown, entries, lastAnswers, voters: _forHosts, ...numbers } = result;
   const listed = entries.filter(({ state }) => state === 'shown').map(forRoom);
 
   return { base, shown, entries: listed, ...numbersIn({ ...numbers, lastAnswers: lastAnswers?.map(forRoom) }) };
@@ -236,10 +243,10 @@ function uncounted({ reactions: _counts, recast: _dots, ...entry }: Entry): Entr
   return entry;
 }
 
-/** By votes from `least` people on; else by id without reactions, since the order would reveal them. */
-export function entriesTold<Result extends EntriesResult>(result: Result, least: number): Result {
-  const { base, people = base, lastAnswers } = result;
-  if (people >= least) return { ...result, entries: topFirst(result.entries) };
+/** By votes where at least `least` people voted, whoever wrote; else by id without reactions, since the order would reveal them. */
+export function entriesToShow<Result extends EntriesResult>(result: Result, least: number): Result {
+  const { voters = 0, lastAnswers } = result;
+  if (voters >= least) return { ...result, entries: topFirst(result.entries) };
 
   return {
     ...result,

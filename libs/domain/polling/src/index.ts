@@ -92,7 +92,7 @@ export {
   ENTRIES_A_PAGE,
   entriesForRoom,
   entriesResult,
-  entriesTold,
+  entriesToShow,
   inOrderOfIds,
   labelCounts,
   LAST_ANSWERS,

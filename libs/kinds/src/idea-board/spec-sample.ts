@@ -37,6 +37,7 @@ export const sample: KindSample<IdeaBoardConfig, IdeaBoardAnswer> = {
     entries: {
       counts: { waiting: 1, shown: 2, hidden: 2 },
       people: 12,
+      voters: 12,
       groups: 1,
       grouped: 2,
       entries: [

@@ -44,6 +44,7 @@ export const sample: KindSample<QaConfig, QaAnswer> = {
     entries: {
       counts: { waiting: 1, shown: 3, hidden: 2 },
       people: 60,
+      voters: 60,
       entries: [
         { id: 'a', text: 'Why?', state: 'shown', pinned: true, mark: 'answered', reactions: { '1': 58 } },
         { id: 'b', text: 'Who?', state: 'shown', labels: ['people', 'money'], reactions: { '1': 31, '-1': 2 } },

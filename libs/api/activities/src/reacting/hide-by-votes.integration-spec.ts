@@ -70,6 +70,13 @@ describe('Questions that votes hide', () => {
         [orgId, id, ...row],
       );
     }
+    for (const author of new Set(board.authors)) {
+      await running.database.query(
+        `insert into responses (org_id, activity_id, round, voice, op_id, n, answer, answer_key)
+         values ($1, $2, 1, decode($3, 'base64'), gen_random_uuid(), 1, '{"entries":[]}', '{"entries":1}')`,
+        [orgId, id, PEOPLE[author]],
+      );
+    }
     for (const { of, on, value } of early) {
       await running.database.query(
         `insert into entry_reactions (org_id, activity_id, round, entry_id, voice, op_id, n, value)
@@ -115,8 +122,8 @@ describe('Questions that votes hide', () => {
   /** Which questions a count of all votes hides now. */
   async function reached(board: Board, id: string, ids: readonly string[]): Promise<readonly number[]> {
     const given = await givenIn(id);
-    const people = new Set(given.filter(({ value }) => value !== null).map(({ voice }) => voice)).size;
-    if (board.rule === 'chatham_house' && people < 5) return [];
+    const voters = new Set(given.filter(({ value }) => value !== null).map(({ voice }) => voice)).size;
+    if (board.rule === 'chatham_house' && voters < 5) return [];
     const alone = [...ids.keys()].filter((at) => !isMerged(board, at) && board.stands[at] === null);
     return alone.filter((at) => scoreOf(board, ids, at, given) <= -board.hideAt);
   }

@@ -1,10 +1,9 @@
 import { EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
-import { TAKES_PART } from '../tallies/taking-part';
 
 /**
  * Goes on from `live` and `stored` of the statement that stores votes: hides each entry that by now has at least $6 more votes against
- * it than for it, counted as they are shown, once $7 people take part. What hosts have put first, on the screen, answered or shown
+ * it than for it, counted as they are shown, once $7 people have voted. What hosts have put first, on the screen, answered or shown
  * again stays. The tables still hold what stood before the statement, so that what it has stored is put in its place.
  */
 export const HIDE_BY_VOTES = `, given as (
@@ -24,16 +23,12 @@ export const HIDE_BY_VOTES = `, given as (
       group by coalesce(e.merged_into, e.id), r.voice, d.most
     ) p group by p.entry_id
   ), part as (
-    select count(*) as people from (
-      select r.voice from live join responses r on r.activity_id = live.activity_id and r.round = live.round
-      where ${TAKES_PART}
-      union select voice from given where value is not null
-    ) taking
+    select count(distinct voice) as voters from given where value is not null
   ), hidden as (
     update entries e set state = 'hidden', by_votes = 'hidden', reason = null
     from scored, part
     where e.id = scored.entry_id and scored.score <= -$6::int and e.state = 'shown'
       and not e.pinned and e.mark is null and e.by_votes is null
-      and ($7::int <= 1 or part.people >= $7::int + coalesce((
+      and ($7::int <= 1 or part.voters >= $7::int + coalesce((
         select ${EXTRA_SEATS} from session_live s join activities a on a.roundtable_id = s.roundtable_id where a.id = e.activity_id), 0))
   )`;

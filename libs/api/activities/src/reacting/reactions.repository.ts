@@ -41,7 +41,7 @@ export interface ReactionsRead {
 interface HidingRule {
   /** So many more against it than for it. */
   readonly at: number;
-  /** So many people must take part before anything of their votes is told. */
+  /** So many people must vote before anything of their votes is told. */
   readonly least: number;
 }
 
@@ -131,8 +131,9 @@ export class ReactionsRepository {
   }
 
   /**
-   * Drops the reactions of a roundtable; their counts stay with the entries, with whether some were given before a group was made, where at least `least` people took part,
-   * each further seat of a device left out; how many took part in the present round stays in any case. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
+   * Drops the reactions of a roundtable; their counts stay with the entries, with whether some were given before a group was made, where at least `least` people reacted,
+   * each further seat of a device left out. Where so many took part, but fewer reacted, all entries of that round get an empty object: by
+   * it their texts stay. How many took part and reacted in the present round stays in any case. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
    */
   async dropForSealing(roundtableId: string, least: number, dots: string): Promise<void> {
     await this.database.query(
@@ -142,13 +143,15 @@ export class ReactionsRepository {
        ), given as materialized (
          select activity_id, round, voice from gone where value is not null
        ), took as materialized (
-         select activity_id, round, count(*) as people from (
-           select activity_id, round, voice from given
-           union select r.activity_id, r.round, r.voice from responses r
-           where ${TAKES_PART} and (r.activity_id, r.round) in (select activity_id, round from given)
+         select activity_id, round, count(*) as people, count(*) filter (where voted) as voters from (
+           select activity_id, round, voice, bool_or(voted) as voted from (
+             select activity_id, round, voice, true as voted from given
+             union all select r.activity_id, r.round, r.voice, false from responses r
+             where ${TAKES_PART} and (r.activity_id, r.round) in (select activity_id, round from given)
+           ) acts group by activity_id, round, voice
          ) taking group by activity_id, round
        ), few as materialized (${ENOUGH_PEOPLE}), noted as (
-         update activity_live l set people = took.people from took
+         update activity_live l set people = took.people, voters = took.voters from took
          where l.activity_id = took.activity_id and l.round = took.round
        ), counted as (
          select entry_id, jsonb_object_agg(value, n) as reactions, bool_or(recast) as recast
@@ -164,9 +167,14 @@ export class ReactionsRepository {
              group by r.activity_id, r.round, coalesce(e.merged_into, e.id), r.voice, d.most
            ) g join took on took.activity_id = g.activity_id and took.round = g.round
            join few on enough_of = g.activity_id and enough_in = g.round
-           where g.value is not null and took.people >= enough
+           where g.value is not null and took.voters >= enough
            group by g.entry_id, g.value
          ) k group by entry_id
+         union all
+         select e.id, '{}', false from entries e
+         join took on took.activity_id = e.activity_id and took.round = e.round
+         join few on enough_of = e.activity_id and enough_in = e.round
+         where took.people >= enough and took.voters < enough
        )
        update entries e set reactions = counted.reactions, recast = counted.recast from counted where e.id = counted.entry_id`,
       [roundtableId, least, dots],

@@ -3,7 +3,7 @@ import type { Rule } from '@rt/domain/attribution';
 import {
   type Audience,
   type EntriesResult,
-  entriesTold,
+  entriesToShow,
   mayShowTally,
   partLeast,
   type RoundsTold,
@@ -150,7 +150,7 @@ export function toldResult(
   const least = partLeast(rule);
   // What people made of entries is counted as all else is; the texts stand for themselves.
   if (kinds[kind].entries?.reactions) {
-    return entriesTold(tally.result as EntriesResult, least <= 1 ? 0 : least + extraSeats) as KindResult;
+    return entriesToShow(tally.result as EntriesResult, least <= 1 ? 0 : least + extraSeats) as KindResult;
   }
   if (least <= 1) return tally.result;
   return (kinds[kind].withoutFew?.(tally.result, least + extraSeats) ?? tally.result) as KindResult;

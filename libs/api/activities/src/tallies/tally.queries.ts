@@ -37,7 +37,7 @@ interface CountedRow {
   readonly entries: StandingEntries;
 }
 
-/** How many people must take part before their votes may order a list. */
+/** How many people must vote before their votes may order a list. */
 const LEAST_BY_RULE = JSON.stringify(Object.fromEntries(RULES.map((rule) => [rule, partLeast(rule)])));
 
 const REACTIONS_TO = `
@@ -115,23 +115,28 @@ const COUNT = `
      ) k
    ) c
    cross join lateral (
-     select case when exists (
-         select 1 from entry_reactions
-         where activity_id = l.activity_id and round = l.round and value is not null
-       ) then (
-         select count(*) from (
-           select r.voice from responses r
+     select coalesce(k.people, l.people) as people, coalesce(k.voters, l.voters) as voters
+     from (select 1) one left join (
+       select count(*) as people, count(*) filter (where voted) as voters from (
+         select voice, bool_or(voted) as voted from (
+           select r.voice, false as voted from responses r
            where r.activity_id = l.activity_id and r.round = l.round and ${TAKES_PART}
-           union select voice from entry_reactions
+           union all select voice, true from entry_reactions
            where activity_id = l.activity_id and round = l.round and value is not null
-         ) taking) else l.people end as people
+         ) acts group by voice
+       ) taking
+       where exists (
+         select 1 from entry_reactions
+         where activity_id = l.activity_id and round = l.round and value is not null)
+       having count(*) > 0
+     ) k on true
      offset 0
    ) p
    cross join lateral (
      select json_strip_nulls(json_build_object('counts', json_build_object(
          'waiting', count(*) filter (where e.state = 'waiting'), 'shown', count(*) filter (where e.state = 'shown'),
          'hidden', count(*) filter (where e.state = 'hidden')),
-       'people', p.people,
+       'people', p.people, 'voters', p.voters,
        'groups', nullif(count(*) filter (where e.is_group), 0),
        'grouped', nullif(sum(json_array_length(e.merged)) filter (where e.is_group), 0),
        'labelled', json_agg(e.host_labels) filter (where e.state = 'shown' and e.host_labels is not null),
@@ -146,14 +151,14 @@ const COUNT = `
        select w.id, w.body, w.sources, w.author_name as author, w.state, w.edited, w.pinned, w.mark, w.reply, w.host_labels,
          case when w.mark = 'answered' then w.answered_minute end as minute, w.kept, w.is_group, w.by_votes,
          coalesce(w.host_labels, w.labels) as labels,
-         coalesce(g.reactions, w.reactions) as reactions, coalesce(g.recast, w.recast) as recast,
+         coalesce(g.reactions, nullif(w.reactions, '{}')) as reactions, coalesce(g.recast, w.recast) as recast,
          (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body),
              'labels', case when w.is_group then nullif(coalesce(m.host_labels, m.labels), '{}') end)
              order by case when d.most is null then m.ordinal end, m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state collate "C"
            order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
-           case when $2::int is not null and d.ranked and (d.least <= 1 or p.people >= d.least + d.extra)
+           case when $2::int is not null and d.ranked and (d.least <= 1 or p.voters >= d.least + d.extra)
              then coalesce(g.score, 0) else 0 end desc,
            w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
        from entries w left join (

@@ -112,15 +112,15 @@ describe('Reactions to entries', () => {
     expect(await react(phone, activityId, id('Rail'), { n: 2, value: null })).toMatchObject({ status: 409 });
   });
 
-  it('are counted for nobody under the Chatham House Rule before five people take part', async () => {
+  it('are counted for nobody under the Chatham House Rule before five people vote', async () => {
     const { session, activityId, listed, id } = await roomWith(['Grid', 'Rail'], 'chatham_house');
-    const phones = await session.phones(4);
-    for (const phone of phones.slice(0, 3)) await react(phone, activityId, id('Rail'));
+    const phones = await session.phones(5);
+    for (const phone of phones.slice(0, 4)) await react(phone, activityId, id('Rail'));
     expect((await listed()).map(({ reactions }) => reactions)).toEqual([undefined, undefined]);
 
-    await react(phones[3]!, activityId, id('Rail'));
+    await react(phones[4]!, activityId, id('Rail'));
 
-    expect(await listed()).toMatchObject([{ text: 'Rail', reactions: { '1': 4 } }, { text: 'Grid' }]);
+    expect(await listed()).toMatchObject([{ text: 'Rail', reactions: { '1': 5 } }, { text: 'Grid' }]);
   });
 
   it('are counted for nobody there while the others only abstain, nor once the session is sealed', async () => {

@@ -54,6 +54,8 @@ create table activity_live (
   highest_round int not null default 1,
   -- From sealing on: how many participants wrote or voted. Null without any.
   people int,
+  -- From sealing on: how many participants voted. Null without any.
+  voters int,
   -- Seats that were a second one on their device when the question was closed. Null while it is open.
   further_seats int
 ) with (fillfactor = 70);

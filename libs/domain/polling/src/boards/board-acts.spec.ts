@@ -1,4 +1,4 @@
-import { entriesForRoom, entriesTold } from '../entries';
+import { entriesForRoom, entriesToShow } from '../entries';
 import {
   actOnBoard,
   answersAsSeen,
@@ -158,12 +158,12 @@ describe('a board', () => {
       { id: 'a', text: 'A', state: 'shown' as const, pinned: true as const },
     ];
     const result = { base: 2, people: 4, shown: 3, entries: list };
-    expect(entriesTold(result, 5).entries).toEqual([
+    expect(entriesToShow(result, 5).entries).toEqual([
       { id: 'a', text: 'A', state: 'shown', pinned: true },
       { id: 'b', text: 'B', state: 'shown' },
       { id: 'c', text: 'C', state: 'shown' },
     ]);
-    expect(entriesTold({ ...result, people: 5 }, 5).entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(entriesToShow({ ...result, people: 5 }, 5).entries.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('tells hosts alone which entries count with another', () => {
