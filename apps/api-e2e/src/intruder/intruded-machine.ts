@@ -7,6 +7,7 @@ import { ask, assertDurable } from '../faults/room';
 import { RAISED_LIMITS, startTopology } from '../support/load';
 import { retry } from '../support/retry';
 import { attack, type OpenChannel } from './attack';
+import { dataFilesOf } from './cluster-files';
 import { gather } from './evidence';
 import { Identifiers } from './identifiers';
 import { type During, Scene, type Truth } from './scene';
@@ -20,6 +21,8 @@ export class IntrudedMachine {
   private output = '';
   /** The identity side before sealing, as a backup or the log of that time has it. */
   private readonly before = new Map<Truth, Identifiers>();
+  /** The mark that the answers, texts and votes of one person share before sealing. */
+  private readonly marks = new Map<Truth, Buffer[]>();
 
   async start(): Promise<void> {
     const texts = { RT_LIMIT_TEXTS_PER_SEC: '1000', RT_LIMIT_TEXTS_BURST: '1000' };
@@ -64,6 +67,7 @@ export class IntrudedMachine {
 
   async seal(room: Truth): Promise<void> {
     this.before.set(room, await this.identifiersOf(room));
+    this.marks.set(room, await this.marksOf(room));
     await this.scene.publish(room);
     await retry(async () => {
       const [row] = await this.query('select erased_at from roundtables where id = $1', [room.roundtableId]);
@@ -77,7 +81,7 @@ export class IntrudedMachine {
     const identifiers = earlier?.with(now) ?? now;
     const sources = {
       database: this.topology.database.ownerUrl,
-      cluster: join(this.topology.database.folder, 'pg'),
+      cluster: this.cluster,
       output: this.output + this.topology.processes[0]?.output(),
     };
     const evidence = await gather(sources, room, identifiers.needles());
@@ -86,6 +90,25 @@ export class IntrudedMachine {
     expect(new Set(logged.flatMap(({ text }) => text ?? [])).size).toBe(room.written.length + room.reactions.length);
     expect(new Set(logged.flatMap(({ sign }) => sign?.person ?? [])).size).toBe(room.people.length);
     return attack(evidence, identifiers, room);
+  }
+
+  /** How many marks of people were there before sealing, and how many of them the files of the database still contain. */
+  marksLeft(room: Truth): { before: number; left: number } {
+    const marks = this.marks.get(room) ?? [];
+    const files = dataFilesOf(this.cluster);
+    const left = marks.filter((mark) => files.some(({ bytes }) => bytes.includes(mark)));
+    return { before: marks.length, left: left.length };
+  }
+
+  private get cluster(): string {
+    return join(this.topology.database.folder, 'pg');
+  }
+
+  private async marksOf({ activityIds }: Truth): Promise<Buffer[]> {
+    const tables = ['responses', 'entries', 'entry_reactions'];
+    const selects = tables.map((table) => `select voice from ${table} where activity_id = any($1)`);
+    const rows = await this.query(selects.join(' union '), [activityIds]);
+    return rows.flatMap(({ voice }) => (Buffer.isBuffer(voice) ? [voice] : []));
   }
 
   private identifiersOf(room: Truth): Promise<Identifiers> {

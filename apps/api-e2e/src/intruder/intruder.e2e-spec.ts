@@ -20,6 +20,12 @@ describe('an intruder with the whole machine, after the links were erased', () =
     expect(await machine.attack(room)).toEqual([]);
   }, 300_000);
 
+  it('finds no mark in the data files that ties two rows of one person together', async () => {
+    const { before, left } = machine.marksLeft(room);
+    expect(before).toBeGreaterThanOrEqual(room.people.length);
+    expect(left).toBe(0);
+  });
+
   it('finds no answers of up to four people where they are not named', async () => {
     const { smallActivityId, activityId, entriesActivityId, people } = room;
     const rowsOf = async (id: string) =>

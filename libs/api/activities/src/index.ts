@@ -29,7 +29,7 @@ export {
   stageOnceClosed,
 } from './room-revisions';
 export { ActivityRounds } from './rounds/activity-rounds';
-export { SealAnswers, VACUUM_ANSWERS } from './seal-answers';
+export { REWRITE_ANSWERS, SealAnswers, VACUUM_DECISIONS } from './seal-answers';
 export { BreakdownQueries } from './tallies/breakdown.queries';
 export { labelOfGroup } from './tallies/label-of-group';
 export { RecordQueries } from './tallies/record.queries';

@@ -32,7 +32,7 @@ export { EnvironmentFaults, readEnvironment, unknownSettings } from './config/re
 export { rootSecret } from './config/secret-file';
 export { withDatabase } from './database/connections';
 export { Database } from './database/database';
-export { isDeadlock, isUniqueClash } from './database/faults';
+export { isDeadlock, isLockTimeout, isUniqueClash } from './database/faults';
 export { HeldLock } from './database/held-lock';
 export { Installation } from './database/installation';
 export { migrate, type SchemaHistory } from './database/migrate';

@@ -17,6 +17,9 @@ describe('the page on privacy', () => {
     expect(textOf({ logDays: 1, backupDays: 0 })).toContain('The log is kept for a day. There are no backups. ');
   });
 
+  it('says that the log contains a mark which the answers and texts of one person share', () =>
+    expect(textOf({})).toContain('a random mark that your answers, texts and votes on one question share.'));
+
   it('refers readers once to the organisation for times that are not entered', () => {
     const ask = 'Ask the organisation that runs this site how long it keeps';
     expect(textOf({})).toContain(`who was there when. ${ask} the log and backups.`);

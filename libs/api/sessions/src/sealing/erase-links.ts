@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { VACUUM_ANSWERS } from '@rt/api/activities';
+import { REWRITE_ANSWERS, VACUUM_DECISIONS } from '@rt/api/activities';
 import { VACUUM_CONTRIBUTIONS } from '@rt/api/contributions';
 import { DeleteUnfiled } from '@rt/api/planning';
-import { Clock, ERASED_TABLES, Log, OwnerDatabase } from '@rt/api/platform';
+import { Clock, ERASED_TABLES, isLockTimeout, Log, OwnerDatabase } from '@rt/api/platform';
 import { RoundtablesQueries } from '@rt/api/roundtables';
 import { VACUUM_SEATS } from '@rt/api/seats';
 
@@ -10,7 +10,7 @@ import { ErasureRepository } from './erasure.repository';
 
 const HOUR_MS = 3_600_000;
 /** What takes the old rows of logged tables off the disk. */
-const VACUUMS = [...VACUUM_ANSWERS, ...VACUUM_CONTRIBUTIONS, 'vacuum chair_notes', ...VACUUM_SEATS] as const;
+const VACUUMS = [VACUUM_DECISIONS, ...VACUUM_CONTRIBUTIONS, 'vacuum chair_notes', ...VACUUM_SEATS] as const;
 
 /**
  * The second step of sealing: takes out of the files of the database what tied people to what they said. Emptying a
@@ -34,11 +34,23 @@ export class EraseLinks {
     if (rooms.length === 0) return true;
     for (const table of ERASED_TABLES) if (!(await this.erasure.writeAnew(table))) return false;
     if (!(await this.erasure.shuffleDrafts())) return false;
+    if (!(await this.rewriteAnswers())) return false;
     for (const statement of VACUUMS) await this.owner.query(statement);
     await this.roundtables.markErased(rooms.map(({ id }) => id));
     await this.deleteDue();
     this.log.info('links between people and what they said were erased', { sessions: rooms.length });
     return true;
+  }
+
+  /** False while something reads the tables. */
+  private async rewriteAnswers(): Promise<boolean> {
+    try {
+      await this.owner.query(REWRITE_ANSWERS);
+      return true;
+    } catch (error) {
+      if (isLockTimeout(error)) return false;
+      throw error;
+    }
   }
 
   /** What was to be deleted once nothing of it is left to erase: rehearsals that have ended. The links are erased also where that fails. */
