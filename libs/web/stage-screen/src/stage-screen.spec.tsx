@@ -221,7 +221,7 @@ describe('StageScreen', () => {
     expect(screen.getByText(/reviewed before publication/)).toBeTruthy();
 
     rerender(stage({ state: 'published', stage: shows('ended') }));
-    expect(screen.getByText('Read the outcome at 192.168.1.20:3000/roundtables/RT-2026-014')).toBeTruthy();
+    expect(screen.getByText('Read the record at 192.168.1.20:3000/roundtables/RT-2026-014')).toBeTruthy();
     rerender(stage({ state: 'cancelled', stage: shows('cancelled') }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This roundtable was cancelled');
   });

@@ -48,7 +48,7 @@ describe('the pages before joining a room', () => {
   it('leads from the code of a published roundtable to what came of it', async () => {
     open('/j/48291503', { ...brief, state: 'published', publishedRef: 'RT-2026-014' });
 
-    const link = await screen.findByRole('link', { name: 'Read the outcome' });
+    const link = await screen.findByRole('link', { name: 'Read the record' });
     expect(link.getAttribute('href')).toBe('/roundtables/RT-2026-014');
   });
 
