@@ -56,7 +56,7 @@ export async function giveDot(phone: Phone, ideas: readonly Idea[]): Promise<str
   return phone.react(activityId, entryId);
 }
 
-/** Whoever writes an entry votes for the two that were written before it; the ids of the votes. */
+/** The author of an entry votes for two entries of others; the ids of the votes. */
 export async function voteForOthers(phone: Phone, activityId: string, marker: string): Promise<string[]> {
   const others = (await phone.entries(activityId)).filter(({ text }) => !text.includes(marker)).slice(0, 2);
   return Promise.all(others.map(({ id }) => phone.react(activityId, id)));

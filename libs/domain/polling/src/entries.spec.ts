@@ -19,6 +19,33 @@ describe('votes and the order by them', () => {
   });
 });
 
+describe('the order of entries', () => {
+  const entry = (id: string, more: Partial<Entry> = {}): Entry => ({ id, text: id, state: 'shown', ...more });
+  // As they were written.
+  const entries = [
+    ...[
+      entry('f', { state: 'waiting' }),
+      entry('e'),
+      entry('d', { reactions: { '1': 5 } }),
+      entry('c', { pinned: true }),
+    ],
+    ...[entry('b', { state: 'waiting' }), entry('a'), entry('0', { mark: 'answered' })],
+  ];
+  const idsOf = (voters: number) =>
+    entriesToShow({ base: 5, voters, shown: 5, entries }, 5)
+      .entries.map(({ id }) => id)
+      .join('');
+
+  it('shows nothing of the order of writing: what has equally many votes goes by random ids', () => {
+    expect(idsOf(5).slice(2)).toBe('cdae0');
+    expect(idsOf(4).slice(2)).toBe('cade0');
+  });
+
+  it('keeps the oldest first of what waits for hosts', () => {
+    expect([idsOf(5).slice(0, 2), idsOf(4).slice(0, 2)]).toEqual(['fb', 'fb']);
+  });
+});
+
 describe('what was answered last', () => {
   const one: Entry = { id: 'b', text: 'Why?', state: 'shown', mark: 'answered', reply: 'Since', reactions: { '1': 2 } };
   const lastAnswers: readonly Entry[] = [

@@ -243,14 +243,19 @@ function uncounted({ reactions: _counts, recast: _dots, ...entry }: Entry): Entr
   return entry;
 }
 
-/** By votes where at least `least` people voted, whoever wrote; else by id without reactions, since the order would reveal them. */
+/**
+ * By votes where at least `least` people voted, whoever wrote; else without reactions, in an order that does not reveal them. Equal
+ * ones are in the order of their random ids. What waits for hosts keeps its order: the oldest first.
+ */
 export function entriesToShow<Result extends EntriesResult>(result: Result, least: number): Result {
   const { voters = 0, lastAnswers } = result;
-  if (voters >= least) return { ...result, entries: topFirst(result.entries) };
+  const waiting = result.entries.filter(({ state }) => state === 'waiting');
+  const others = result.entries.filter(({ state }) => state !== 'waiting').sort(byPlace);
+  if (voters >= least) return { ...result, entries: [...waiting, ...topFirst(others)] };
 
   return {
     ...result,
-    entries: withoutReactions(result.entries),
+    entries: [...waiting, ...others].map(uncounted),
     ...(lastAnswers ? { lastAnswers: lastAnswers.map(uncounted) } : {}),
   };
 }

@@ -29,7 +29,7 @@ export type { SuggestedGroup } from './boards/suggestions';
 export { suggestGroups } from './boards/suggestions';
 export { switchesOf } from './boards/switches';
 export type { Voted, VoteOrder } from './boards/vote-order';
-export { inVoteOrder, pinnedFirst, VOTE_ORDERS } from './boards/vote-order';
+export { allowedOrders, inVoteOrder, pinnedFirst, VOTE_ORDERS } from './boards/vote-order';
 export { barOfRow, barsBody, publishedBars, roundingNote, sortedBars } from './charts/bars';
 export type { ChartFacts } from './charts/chart-csv';
 export { chartCsv, withoutFormula } from './charts/chart-csv';

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import type { ContributionRecorded, JoinByCodeRequest, RecordContributionRequest, SessionBrief } from '@rt/contracts';
+import type {
+  ContributionRecorded,
+  EntryPage,
+  JoinByCodeRequest,
+  RecordContributionRequest,
+  SessionBrief,
+} from '@rt/contracts';
 import type { Call, RespondMessage } from '@rt/contracts/plain';
 
 import { inParallel } from '../../../../tools/in-parallel.mjs';
@@ -89,11 +95,18 @@ export class Phone<Client extends ApiClient = HttpClient> {
     return opId;
   }
 
-  /** What people wrote, the newest first. */
+  /** What people wrote, as the room reads it. */
   async entries(activityId: string) {
     const at = { activityId };
-    const query = { order: 'newest' } as const;
-    return (await this.call('GET /api/live/activities/{activityId}/entries', { at, query })).items;
+    const items: EntryPage['items'][number][] = [];
+    let after: string | undefined;
+    do {
+      const query = { order: 'top', ...(after === undefined ? {} : { after }) } as const;
+      const page = await this.call('GET /api/live/activities/{activityId}/entries', { at, query });
+      items.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return items;
   }
 
   write(contribution: RecordContributionRequest): Promise<ContributionRecorded> {

@@ -35,6 +35,8 @@ export interface BoardProps<Config, Answer, Draft, Result = EntriesResult> {
   keptDraft(): Draft | undefined;
   /** Keeps what is being written; undefined forgets it. */
   keepDraft(draft: Draft | undefined): void;
+  /** In which orders the room may read the list. */
+  readonly orders: readonly VoteOrder[];
   /** Rejects without a line. */
   page(order: VoteOrder, after?: string): Promise<BoardPage>;
   say(text: string): void;

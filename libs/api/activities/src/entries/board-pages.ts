@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '@rt/api/platform';
 import type { EntryPage } from '@rt/contracts';
 import {
+  allowedOrders,
   type Audience,
   ENTRIES_A_PAGE,
   type EntriesResult,
+  type Entry,
   type EntryState,
   inVoteOrder,
   type VoteOrder,
@@ -30,15 +32,15 @@ export class BoardPages {
 
   constructor(private readonly tallies: TallyQueries) {}
 
-  /** `not-found` where this audience sees none. Asks for no right. */
+  /** `not-found` where this audience sees none, `invalid` for an order that the rule does not allow. Asks for no right. */
   async page(activity: LiveActivity, rule: TallyRule, audience: Audience, asked: PageAsked): Promise<EntryPage> {
+    if (!allowedOrders(rule.rule).includes(asked.order)) return refuse('invalid', { field: 'order' });
     const counted = (await this.counted(activity)) ?? refuse('not-found');
     const told = presentTally(activity, counted, rule, audience).result as EntriesResult | null;
     if (told === null) return refuse('not-found');
-    const byId = new Map(told.entries.map((entry) => [entry.id, entry]));
-    // As they were written: what is told of each may be less, and in another order.
-    const written = (counted.tally.result as EntriesResult).entries.flatMap(({ id }) => byId.get(id) ?? []);
-    const listed = written.filter(({ state }) => state === asked.state);
+    const listed = (asked.order === 'newest' ? asWritten(told, counted) : told.entries).filter(
+      ({ state }) => state === asked.state,
+    );
 
     const ordered = inVoteOrder(listed, asked.order, told.people ?? told.base);
 
@@ -59,4 +61,10 @@ export class BoardPages {
     counting.catch(() => this.known.delete(key));
     return counting;
   }
+}
+
+/** What is shown of a list, in the order in which its entries were written. */
+function asWritten({ entries }: EntriesResult, { tally }: CountedTally): readonly Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (tally.result as EntriesResult).entries.flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -73,6 +73,12 @@ const REACTIONS_BY_VALUE = `
 const IS_LISTED = `(not w.is_group or exists (
   select 1 from entries m where m.activity_id = l.activity_id and m.merged_into = w.id and m.state = 'shown'))`;
 
+/**
+ * Entries are in the order of writing only where a host reads them before the room, and in the whole list of a rule with names,
+ * which the room may read by newest. All others are in the order of their random ids.
+ */
+const MAY_BE_AS_WRITTEN = `d.most is null and (w.state = 'waiting' or ($2::int is null and d.least <= 1))`;
+
 /** A number for what is read of an entry beside its votes, by which readers of a long list learn that it has changed. */
 const EDITION = `hash_record_extended(row(e.id, coalesce(e.edited, e.body), e.edited is null, e.pinned, e.mark, e.reply,
   e.labels, e.author, case when e.is_group then e.merged::text end), 0)`;
@@ -154,13 +160,13 @@ const COUNT = `
          coalesce(g.reactions, nullif(w.reactions, '{}')) as reactions, coalesce(g.recast, w.recast) as recast,
          (select json_agg(json_build_object('id', m.id, 'text', coalesce(m.edited, m.body),
              'labels', case when w.is_group then nullif(coalesce(m.host_labels, m.labels), '{}') end)
-             order by case when d.most is null then m.ordinal end, m.id)
+             order by m.id)
            from entries m where m.merged_into = w.id and (m.state = 'shown' or not w.is_group)) as merged,
          row_number() over (partition by w.state collate "C"
            order by $2::int is not null and w.mark is not distinct from 'answered', $2::int is not null and w.pinned desc,
            case when $2::int is not null and d.ranked and (d.least <= 1 or p.voters >= d.least + d.extra)
              then coalesce(g.score, 0) else 0 end desc,
-           w.is_group desc, case when d.most is null then w.ordinal end, w.id) as place
+           w.is_group desc, case when ${MAY_BE_AS_WRITTEN} then w.ordinal end, w.id) as place
        from entries w left join (
          select entry_id, jsonb_object_agg(value, n) as reactions, sum(value * n)::int as score, bool_or(recast) as recast
          from (${REACTIONS_BY_VALUE}) k group by entry_id
@@ -185,8 +191,8 @@ export class TallyQueries {
 
   /**
    * Fresh tallies of some activities, all from one snapshot, so that each holds exactly its revision. Of entries it holds
-   * so many of each state, by their votes or dots where these may order a list, and then as they were written, and besides the one
-   * that is on the screen; where `most` is null all, as they were written.
+   * so many of each state, by their votes or dots where these may order a list, and the one that is on the screen; where `most` is
+   * null all.
    */
   async count(
     activities: readonly Pick<LiveActivity, 'id' | 'roundtableId' | 'kind' | 'config' | 'formerRounds'>[],

@@ -55,7 +55,7 @@ describe('A question that votes hide', () => {
       expect((host.tally(activityId)?.result as EntriesResult).entries).toContainEqual(expect.objectContaining(listed)),
     );
     const state = (await ben.http(here).get('/api/live/state')).body;
-    const page = (await ben.http(here).get(`/api/live/activities/${activityId}/entries?order=newest`)).body;
+    const page = (await ben.http(here).get(`/api/live/activities/${activityId}/entries?order=top`)).body;
     const read = JSON.stringify([reader.tally(activityId), stage.tally(activityId), state, page]);
     expect(read).toContain('When?');
     expect(read).not.toContain('Rude?');

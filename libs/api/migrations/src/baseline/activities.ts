@@ -162,7 +162,7 @@ create table entries (
   edited text,
   -- Why it is hidden; the author sees it.
   reason text,
-  -- The order of writing. Cleared at sealing.
+  -- The order of writing, for the queue of hosts and, under rules with names, for "Newest first". Cleared at sealing.
   ordinal int,
   pinned boolean not null default false,
   mark text check (mark in ('selected', 'answered')),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { withoutReactions } from '../entries';
-import { controversy, inVoteOrder, VOTE_ORDERS, wilsonLow } from './vote-order';
+import { allowedOrders, controversy, inVoteOrder, VOTE_ORDERS, wilsonLow } from './vote-order';
 
 const entry = (id: string, up: number, down = 0, pinned = false) => ({
   id,
@@ -25,7 +25,14 @@ describe('the order by votes', () => {
     expect(controversy(0, 0, 0)).toBe(0);
   });
 
-  it('puts pinned ones first, then by what was asked, and equal ones as they were written', () => {
+  it('follows the order of writing only under rules with names', () => {
+    expect(allowedOrders('attributed')).toEqual(VOTE_ORDERS);
+    expect(allowedOrders('attributed_on_approval')).toEqual(VOTE_ORDERS);
+    expect(allowedOrders('chatham_house')).toEqual(['top', 'best', 'controversial']);
+    expect(allowedOrders('anonymous_to_organiser')).toEqual(['top', 'best', 'controversial']);
+  });
+
+  it('puts pinned ones first, then by what was asked, and equal ones as they were given', () => {
     const list = [entry('a', 1), entry('b', 5, 4), entry('c', 3), entry('d', 0, 0, true), entry('e', 1)];
     const ids = (order: 'top' | 'newest' | 'best' | 'controversial') =>
       inVoteOrder(list, order, 9)

@@ -1,3 +1,6 @@
+import type { Rule } from '@rt/domain/attribution';
+import { isUnattributed } from '@rt/domain/attribution';
+
 import { countOf, type ReactionCounts, scoreOf } from '../reactions';
 import type { EntryMark } from './boards';
 
@@ -6,7 +9,12 @@ export type VoteOrder = 'top' | 'newest' | 'best' | 'controversial';
 
 export const VOTE_ORDERS: readonly VoteOrder[] = ['top', 'newest', 'best', 'controversial'];
 
-/** What the order goes by. Earlier entries come first in a list that is to be ordered. */
+/** Orders that a rule allows: the order of writing can show who wrote what, so only rules with names allow it. */
+export function allowedOrders(rule: Rule): readonly VoteOrder[] {
+  return isUnattributed(rule) ? VOTE_ORDERS.filter((order) => order !== 'newest') : VOTE_ORDERS;
+}
+
+/** What the order goes by. */
 export interface Voted {
   readonly pinned?: true;
   readonly mark?: EntryMark;
@@ -31,7 +39,7 @@ export function controversy(up: number, down: number, room: number): number {
   return (2 * Math.min(up, down)) / (up + down + Math.max(1, 0.1 * room));
 }
 
-/** By votes, those that have their answer after all others; equal ones stay in the order in which they are given: that of writing. */
+/** By votes, those that have their answer after all others. Equal ones keep the order in which they are given. */
 export function topFirst<One extends Voted>(entries: readonly One[]): readonly One[] {
   const byVotes = sorted(entries, ({ reactions }) => scoreOf(reactions));
 
@@ -47,7 +55,10 @@ export function isAnswered({ mark }: Pick<Voted, 'mark'>): boolean {
   return mark === 'answered';
 }
 
-/** `room`: how many people take part. */
+/**
+ * `room`: how many people take part. Equal ones keep the order in which they are given: a random one, except for `newest`,
+ * which needs the order of writing.
+ */
 export function inVoteOrder<One extends Voted>(
   entries: readonly One[],
   order: VoteOrder,

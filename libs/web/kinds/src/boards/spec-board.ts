@@ -1,3 +1,5 @@
+import { VOTE_ORDERS } from '@rt/domain/polling';
+
 import type { BoardProps } from '../board-props';
 
 /** What a board gets, where nothing else matters. For specs. */
@@ -17,6 +19,7 @@ export function boardProps<Config extends object, Answer, Draft>(
     send: jest.fn(() => true),
     keptDraft: () => undefined,
     keepDraft: jest.fn(),
+    orders: VOTE_ORDERS,
     page: jest.fn(() => Promise.resolve({ items: [], next: null })),
     say: jest.fn(),
     ...over,

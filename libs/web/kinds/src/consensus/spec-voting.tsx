@@ -38,6 +38,7 @@ export function Room({ before = null, ...over }: Partial<Props> & { readonly bef
     },
     keptDraft: () => undefined,
     keepDraft: jest.fn(),
+    orders: [],
     page: () => Promise.reject(new Error('none')),
     say: jest.fn(),
     ...over,

@@ -1,4 +1,4 @@
-import type { OwnEntry } from '@rt/domain/polling';
+import { allowedOrders, type OwnEntry } from '@rt/domain/polling';
 import type { QaAnswer, QaConfig } from '@rt/kinds';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ComponentProps } from 'react';
@@ -263,5 +263,16 @@ describe('questions on a phone', () => {
     await waitFor(() => expect(page).toHaveBeenCalledWith('top', 'e2'));
     fireEvent.change(screen.getByRole('combobox', { name: 'Order' }), { target: { value: 'newest' } });
     await waitFor(() => expect(page).toHaveBeenCalledWith('newest', undefined));
+  });
+
+  it('offer no order of writing where the rule does not allow it, and no choice of a single order', () => {
+    const orders = allowedOrders('chatham_house');
+    const result = { base: 3, shown: 4, entries };
+    const { rerender } = render(<Board {...board({ result, orders, config: { downvotes: true } })} />);
+    const options = screen.getAllByRole('option').map((option) => option.textContent);
+    expect(options).toEqual(['Most votes first', 'Best: most agreement', 'Most disputed']);
+
+    rerender(<Board {...board({ result, orders })} />);
+    expect(screen.queryByRole('combobox', { name: 'Order' })).toBeNull();
   });
 });

@@ -21,6 +21,7 @@ type Props = BoardProps<QaConfig, QaAnswer, Draft>;
 export function QuestionList(props: Props) {
   const { config, result, open } = props;
   const [order, setOrder] = useState<VoteOrder>('top');
+  const orders = ordersOf(props);
   const saidMore = (count: number) => props.say(t('phone.more-said', { count }));
   const moves = open && (result?.shown ?? 0) > 1;
   const { steady, ...pages } = useSteadyPages({ ...props, saidMore }, { order, moves, sorted: selectedFirst });
@@ -31,11 +32,11 @@ export function QuestionList(props: Props) {
       <h2 className="rt-board__title" tabIndex={-1}>
         {t('phone.list-title', { shown: result.shown })}
       </h2>
-      {result.shown > 1 ? (
+      {result.shown > 1 && orders.length > 1 ? (
         <SelectField
           label={t('phone.order')}
           value={order}
-          options={ordersOf(config).map((value) => ({ value, label: t(`phone.order-${value}`) }))}
+          options={orders.map((value) => ({ value, label: t(`phone.order-${value}`) }))}
           onChange={(value) => {
             setOrder(value as VoteOrder);
             steady.catchUp();
@@ -60,8 +61,8 @@ function selectedFirst(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Orders that tell something: without votes against, one order by votes is enough. */
-function ordersOf({ downvotes }: QaConfig): readonly VoteOrder[] {
-  return downvotes === true ? ['top', 'newest', 'best', 'controversial'] : ['top', 'newest'];
+function ordersOf({ config, orders }: Pick<Props, 'config' | 'orders'>): readonly VoteOrder[] {
+  return config.downvotes === true ? orders : orders.filter((order) => order === 'top' || order === 'newest');
 }
 
 interface QuestionProps extends Props {

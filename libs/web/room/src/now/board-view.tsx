@@ -1,4 +1,6 @@
 import type { ActivityView, OwnAnswer } from '@rt/contracts/plain';
+import type { Rule } from '@rt/domain/attribution';
+import { allowedOrders, type VoteOrder } from '@rt/domain/polling';
 import type { KindAnswer } from '@rt/kinds';
 import { inRound, type ShownAnswer } from '@rt/web/data';
 import { type AnyPhoneForm, phoneFormNow } from '@rt/web/kinds/phone';
@@ -95,11 +97,19 @@ function Tied({ Board, activity, shown, pause }: TiedProps) {
         send={send}
         ownName={ownName(participation)}
         {...draftUnder(choiceKey(participation, activity))}
-        page={(order, after) => link.http.call(PAGE, { at: { activityId: activity.id }, query: { order, after } })}
+        {...listOf(link, activity, participation.session.rule)}
         say={say}
       />
     </>
   );
+}
+
+/** The orders in which the rule lets the room read a board, and its pages. */
+function listOf(link: Room['link'], { id: activityId }: ActivityView, rule: Rule) {
+  return {
+    orders: allowedOrders(rule),
+    page: (order: VoteOrder, after?: string) => link.http.call(PAGE, { at: { activityId }, query: { order, after } }),
+  };
 }
 
 function draftUnder(key: string) {
