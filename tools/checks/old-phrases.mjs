@@ -27,7 +27,7 @@ export function phrasesIn(document) {
   });
 }
 
-/** A number in a phrase stands for any number, `#` or placeholder of a message. */
+/** A number in a phrase matches any number, `#` or placeholder of a message. */
 export function faultsOf(file, words, phrases) {
   const texts = textsIn(words);
   return phrases.flatMap((phrase) => {

@@ -120,7 +120,7 @@ const reviewing = [
   ...inBothWords((words) => [
     part(`notes-${words}ended`, `${words}ended`, 'notes', undefined, undefined, 'noteTaker'),
     part(`review-${words}ended`, `${words}ended`, 'review', 'Accept'),
-    part(`review-${words}marked`, `${words}ended`, 'review', 'may name', press(/^As Dr Jane Smith/)),
+    part(`review-${words}marked`, `${words}ended`, 'review', 'may identify someone', press(/^As Dr Jane Smith/)),
     part(`outputs-${words}ended`, `${words}ended`, 'outputs', 'Before publishing'),
   ]),
   part('notes', 'demo', 'notes', 'Nothing written yet', undefined, 'noteTaker'),
