@@ -88,7 +88,7 @@ const closed = [
 
 const ended = [
   live('published', 'demo-published', 'Links erased'),
-  live('ended-unticked', 'ended', 'This result is not kept', acts.untickResult),
+  live('ended-unticked', 'ended', 'This result is not saved', acts.untickResult),
   live('download-fails', 'ended', 'could not be made', acts.downloadFails),
   live('download-fetching', 'ended', 'Fetching the results', acts.downloadHangs),
   live('by-group', 'ended', 'by group: too few', acts.openGroups),
