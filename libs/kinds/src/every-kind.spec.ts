@@ -1,4 +1,4 @@
-import type { EntriesResult, StandingEntries } from '@rt/domain/polling';
+import type { EntriesResult, EntriesSnapshot } from '@rt/domain/polling';
 import { entriesToShow, resultOfCounts } from '@rt/domain/polling';
 import fc from 'fast-check';
 
@@ -10,7 +10,7 @@ import { sentencesOf } from './sentences';
 import { samples } from './spec-samples';
 import { sayEnglish } from './spec-say';
 
-const NOTHING: StandingEntries = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
+const NOTHING: EntriesSnapshot = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 
 /** What must hold for each kind, whatever it is: of crafted answers, and of rooms in which nothing usual happens. */
 describe.each(ACTIVITY_KINDS)('%s', (name) => {

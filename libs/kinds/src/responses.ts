@@ -1,4 +1,4 @@
-import type { AnswerCount, AnyKind, GroupedUnder, MayName, StandingEntries } from '@rt/domain/polling';
+import type { AnswerCount, AnyKind, EntriesSnapshot, GroupedUnder, MayName } from '@rt/domain/polling';
 import { answerOfKey, answersOf, countAnswers, countGiven, sum, writtenBeside } from '@rt/domain/polling';
 import type { Checked } from '@rt/domain/text';
 import { accept, isRecord, own, reject } from '@rt/domain/text';
@@ -115,7 +115,7 @@ function checkAbstention(answer: Readonly<Record<string, unknown>>, allowed: boo
   return accept({ answer: { abstain: true }, answerKey: ABSTAIN_KEY, abstained: true });
 }
 
-const NO_ENTRIES: StandingEntries = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
+const NO_ENTRIES: EntriesSnapshot = { counts: { waiting: 0, shown: 0, hidden: 0 }, entries: [] };
 
 export interface ResponsesTally<Result = unknown> {
   /** Participants who gave an answer of the kind. */
@@ -139,7 +139,7 @@ export function tallyResponses<K extends ActivityKind>(
   kind: K,
   config: unknown,
   counts: readonly ResponseCount[],
-  standing: StandingEntries = NO_ENTRIES,
+  standing: EntriesSnapshot = NO_ENTRIES,
 ): ResponsesTally<KindTypes[K]['result']> {
   const slices = tallySlices(kind, config, counts, standing);
   for (;;) {
@@ -152,7 +152,7 @@ export function* tallySlices<K extends ActivityKind>(
   kind: K,
   config: unknown,
   counts: readonly ResponseCount[],
-  standing: StandingEntries = NO_ENTRIES,
+  standing: EntriesSnapshot = NO_ENTRIES,
   mayName?: MayName,
 ): Generator<void, ResponsesTally<KindTypes[K]['result']>, void> {
   const answers = answersAmong(counts);
@@ -201,7 +201,7 @@ export function tallyAgain(
 }
 
 // Where nobody asked for entries, there is nothing to say of them.
-function beside<Result>(kind: ActivityKind, config: unknown, result: Result, standing: StandingEntries): Result {
+function beside<Result>(kind: ActivityKind, config: unknown, result: Result, standing: EntriesSnapshot): Result {
   return standing === NO_ENTRIES ? result : withWritten(kind, config, result, standing);
 }
 
@@ -266,7 +266,7 @@ export function withWritten<Result>(
   kind: ActivityKind,
   config: unknown,
   result: Result,
-  standing: StandingEntries,
+  standing: EntriesSnapshot,
 ): Result {
   const beside = entryRules(kind, config)?.beside;
 

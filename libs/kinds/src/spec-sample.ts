@@ -1,4 +1,4 @@
-import type { StandingEntries } from '@rt/domain/polling';
+import type { EntriesSnapshot } from '@rt/domain/polling';
 import type { Arbitrary } from 'fast-check';
 
 /** What tests need of a kind: they ask nothing else, so that a new kind is tested by all of them. */
@@ -20,6 +20,6 @@ export interface KindSample<Config, Answer> {
 /** Entries with votes, dots and labels, and what is shown of them to a room of which enough took part. */
 export interface StandingSample<Config> {
   readonly config: Config;
-  readonly entries: StandingEntries;
+  readonly entries: EntriesSnapshot;
   readonly rows: readonly (readonly unknown[])[];
 }

@@ -8,7 +8,7 @@ describe('votes and the order by them', () => {
     { id: 'b', text: 'Rail', state: 'shown', reactions: { '1': 1 }, recast: true },
   ];
 
-  it('are told once enough people have voted, however many have written', () => {
+  it('appear once enough people have voted, however many have written', () => {
     const few = entriesToShow({ base: 5, people: 5, voters: 1, shown: 2, entries }, 5);
     expect(few.entries).toEqual([entries[0], { id: 'b', text: 'Rail', state: 'shown' }]);
     expect(entriesToShow({ base: 9, shown: 2, entries }, 5).entries).toEqual(few.entries);

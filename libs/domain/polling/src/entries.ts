@@ -12,153 +12,153 @@ export type Moderation = 'pre' | 'post';
 
 export const MODERATIONS: readonly Moderation[] = ['pre', 'post'];
 
-/** So many entries of each state stand in a frame; further pages are asked for. */
+/** Entries of each state in a frame; clients request further pages. */
 export const ENTRIES_A_PAGE = 20;
-/** So many of the last answers stand on the room's screen at most. */
+/** Maximum number of latest answers on the room's screen. */
 export const LAST_ANSWERS = 6;
 
 export interface Entry extends OnBoard {
-  /** Random, and given by the server: it tells neither who wrote it nor when. */
+  /** Random, from the server, so that it reveals neither author nor time. */
   readonly id: string;
   readonly text: string;
   readonly state: EntryState;
-  /** What it rests on (`checkSources`); left out where its author named nothing. */
+  /** Sources (`checkSources`); absent if its author named none. */
   readonly sources?: readonly string[];
-  /** The name that its author gave with it; left out without one. Of what a host has worded anew hosts alone are told it. */
+  /** The name that its author gave. Only hosts see it once a host has reworded the text. */
   readonly author?: string;
   /** A host has changed its wording. */
   readonly edited?: true;
-  /** Only where people may react, and where the counts may be told. */
+  /** Absent if people cannot react, or if the counts are suppressed. */
   readonly reactions?: ReactionCounts;
-  /** A host has kept it as a contribution. For hosts and its author. */
+  /** A host has saved it as a contribution. For hosts and its author. */
   readonly kept?: true;
-  /** It is hidden since votes against it outnumber those for it. For hosts and its author. */
+  /** Votes have hidden it. For hosts and its author. */
   readonly hiddenByVotes?: true;
 }
 
-/** A text of one's own, with what became of it. */
+/** A participant's own text and its state. */
 export interface OwnEntry extends Pick<Entry, 'id' | 'text' | 'state' | 'kept' | 'hiddenByVotes'>, OwnOnBoard {
   readonly named?: true;
-  /** How the host has worded it since; `text` stays the author's. */
+  /** The host's wording; `text` is the author's. */
   readonly edited?: string;
-  /** Why it is hidden, where the host has said so. */
+  /** The host's reason for hiding it. */
   readonly reason?: string;
-  /** Proves whose it is once it is kept as a contribution; nobody else is told. */
+  /** Proves authorship once it is a contribution. Only the author receives it. */
   readonly receipt?: string;
 }
 
-/** The entries of one activity as they stand, in the order of their ids: `entries` may hold the first of each state alone. */
-export interface StandingEntries {
+/** The present entries of one activity, in the order of their ids. `entries` may contain only the first of each state. */
+export interface EntriesSnapshot {
   readonly counts: Readonly<Record<EntryState, number>>;
   readonly entries: readonly Entry[];
-  /** People who wrote or reacted; left out where nobody reacted. */
+  /** People who wrote or reacted; absent without reactions. */
   readonly people?: number;
-  /** People who reacted; left out where nobody did. */
+  /** People who reacted; absent without reactions. */
   readonly voters?: number;
-  /** Only where there are groups: how many, and how many entries stand in them. */
+  /** Numbers of groups and of entries in them; absent without groups. */
   readonly groups?: number;
   readonly grouped?: number;
-  /** Labels that hosts gave to entries that are shown, a list an entry; left out where they gave none. */
+  /** Labels of shown entries, one list per entry; absent without labels. */
   readonly labelled?: readonly (readonly string[])[];
   readonly edition?: string;
   readonly lastAnswers?: readonly Entry[];
 }
 
-/** So many of the entries that are shown have a label of the hosts. */
+/** Number of shown entries with a label. */
 export interface LabelCount extends Label {
   readonly count: number;
 }
 
 export interface EntriesResult {
-  /** People who wrote at least one. */
+  /** People who wrote at least one entry. */
   readonly base: number;
-  /** How many the room may see. */
+  /** Number of entries that the room may see. */
   readonly shown: number;
   readonly waiting?: number;
-  /** People who wrote or reacted; left out where nobody reacted. */
+  /** People who wrote or reacted; absent without reactions. */
   readonly people?: number;
-  /** People who reacted, for hosts; left out where nobody did. */
+  /** People who reacted, for hosts; absent without reactions. */
   readonly voters?: number;
   readonly hidden?: number;
-  /** Only where there are groups: how many, and how many entries stand in them. `shown` counts each group as one. */
+  /** Numbers of groups and of entries in them; absent without groups. `shown` counts each group as one. */
   readonly groups?: number;
   readonly grouped?: number;
-  /** Only where hosts label entries: every label of the plan, in its order. An entry may have several. */
+  /** Every label of the plan, in its order; absent without labels. An entry may have several. */
   readonly labelled?: readonly LabelCount[];
-  /** Another one after each change of what is shown but votes. Only where there is more of it than `entries` may hold. */
+  /** Changes with each change of the shown entries, except votes. Absent if `entries` contains them all. */
   readonly edition?: string;
-  /** What was answered in words last, the latest first, wherever it stands in the order. Only with an `edition`. */
+  /** The entries answered in writing last, latest first. Only with an `edition`. */
   readonly lastAnswers?: readonly Entry[];
   readonly entries: readonly Entry[];
 }
 
-/** What of a kind makes entries of its answers: each text of an answer is a row of its own. */
+/** How a kind turns answers into entries: each text of an answer is a row. */
 export interface EntryRules<Config, Answer, Result> {
   texts(answer: Answer): readonly string[];
   labelsOf?(answer: Answer): readonly (readonly string[])[];
-  /** Sources of each text, in the same order, where people may name any. */
+  /** Sources of each text, in the same order. */
   sourcesOf?(answer: Answer): readonly (readonly string[])[];
-  /** Whether the name of its author stands with each text, in the same order, where people may give theirs. */
+  /** Whether each text shows its author's name, in the same order. */
   namedOf?(answer: Answer): readonly boolean[];
   moderation(config: Config): Moderation;
-  /** At most this many graphemes, whoever words it. */
+  /** Maximum graphemes, for authors and hosts. */
   readonly textMax: number;
   readonly labels?: LabelRules<Config>;
-  /** Where people may react to each other's entries. */
+  /** Present if people may react to entries. */
   readonly reactions?: ReactionRules<Config>;
-  /** Where the room reads entries while they are written, and hosts order them. */
+  /** Present if the room reads entries while people write. */
   readonly board?: BoardRules<Config>;
-  /** Hosts put some of the entries before all others, though the room votes on none. */
+  /** Hosts may pin entries although there are no votes. */
   readonly pins?: true;
-  /** What an entry becomes where a host keeps it as a contribution; `comment` where it is left out. */
+  /** Type of the contribution that a host saves; default `comment`. */
   readonly keptAs?: 'question';
-  /** What hosts see, given how many people wrote; left out where entries stand beside answers that are counted (`beside`). */
-  result?(config: Config, people: number, standing: StandingEntries): Result;
-  /** Where a person's answer is counted as that of any kind, and what they write joins what the room is asked. */
+  /** Hosts' result, from the number of people who wrote; absent for free-text options of a counted question (`beside`). */
+  result?(config: Config, people: number, standing: EntriesSnapshot): Result;
+  /** Present if answers are counted and texts become options for the whole room. */
   readonly beside?: BesideRules<Config, Answer, Result>;
 }
 
-/** What hosts see of entries that stand beside answers. */
+/** Hosts' result of free-text options. */
 export type WrittenBeside = Omit<EntriesResult, 'base'>;
 
-/** An entry that the room was asked about, as it stands: the room is asked about it no more where it is `out`. */
+/** An entry that has become an option. `out`: it is no longer offered. */
 export interface JoinedEntry {
-  /** Random, and not that of the entry: answers refer to it, also once entries have other ids. */
+  /** Random, different from the entry's id: answers refer to it after sealing has changed the ids of entries. */
   readonly id: string;
   readonly text: string;
   readonly out: boolean;
 }
 
-/** What of a kind makes entries join what was planned: each one that is shown is answered like it. */
+/** How a kind adds shown entries to its planned options. */
 export interface BesideRules<Config, Answer, Result> {
   takes(config: Config): boolean;
-  /** The answer without what was written: it is counted by this one. */
+  /** The answer without free text, as it is counted. */
   counted(answer: Answer): Answer;
-  /** Refused where it is asked already or the list is full, unless it was asked before (`placed`). Field: `text`. */
+  /** Refuses duplicates, and texts beyond the limit unless they were options before (`placed`). Field: `text`. */
   mayJoin(config: Config, text: string, placed?: boolean): Checked<null>;
-  /** Whether the room can be asked no more about one of what was written: refused where nothing else is asked. Field: `verb`. */
+  /** Whether a free-text option may be removed; refused if it is the last option. Field: `verb`. */
   mayLeave(config: Config): Checked<null>;
-  /** True where this text says what one of these does, in whatever spelling. */
+  /** True if the text equals one of these, ignoring spelling variants. */
   isAmong(texts: readonly string[], text: string): boolean;
-  /** What hosts have taken out of what is asked: sent again, it waits for them. */
+  /** Options that hosts have removed; the same text is pending if it is sent again. */
   takenOut(config: Config): readonly string[];
-  /** The answer of somebody who wrote, and answered nothing. */
+  /** The answer of a person who wrote and chose nothing. */
   readonly nothing: Answer;
   joined(config: Config, entries: readonly JoinedEntry[]): Config;
   withWritten(result: Result, written: WrittenBeside): Result;
-  /** What hosts see while numbers may not be told: the entries. */
+  /** Hosts' result while numbers are suppressed: only the entries. */
   uncounted(result: Result): Result;
 }
 
-/** The state in which an entry arrives: one that may name somebody or holds a contact waits in either moderation. */
+/** State of a new entry. One that may name a person or contains a contact is pending under either moderation. */
 export function arrivalState(moderation: Moderation, mayName: boolean): EntryState {
   return moderation === 'pre' || mayName ? 'waiting' : 'shown';
 }
 
-/** What hosts see of entries, given how many people wrote; `labels` are those that hosts give. */
+/** Hosts' result of entries. `base`: people who wrote; `labels`: labels of the plan. */
 export function entriesResult(
   base: number,
-  { counts, entries, labelled, ...numbers }: StandingEntries,
+  { counts, entries, labelled, ...numbers }: EntriesSnapshot,
   labels: readonly Label[] = [],
 ): EntriesResult {
   const counted = labelled && labels.length > 0 ? { labelled: labelCounts(labels, labelled) } : {};
@@ -170,7 +170,7 @@ export function labelCounts(labels: readonly Label[], labelled: readonly (readon
   return labels.map((one) => ({ ...one, count: labelled.filter((of) => of.includes(one.id)).length }));
 }
 
-export function writtenBeside(standing: StandingEntries): WrittenBeside {
+export function writtenBeside(standing: EntriesSnapshot): WrittenBeside {
   const { base: _nobodys, ...written } = entriesResult(0, standing);
 
   return written;
@@ -196,7 +196,7 @@ function numbersIn({
   };
 }
 
-/** What the room sees of it: nothing that waits or is hidden, nor how much of it there is. */
+/** The room's result: no pending or hidden entries, and no numbers of them. */
 export function entriesForRoom(result: EntriesResult): EntriesResult {
   const { base, shown, entries, lastAnswers, voters: _forHosts, ...numbers } = result;
   const listed = entries.filter(({ state }) => state === 'shown').map(forRoom);
@@ -208,12 +208,12 @@ function forRoom({ merged, kept: _kept, ...entry }: Entry): Entry {
   return authorsWords(entry.group && merged ? { ...entry, merged } : entry);
 }
 
-/** Words of a host are nobody else's: the name of whoever wrote others stands with them no more. */
+/** Omits the author's name from a text that a host has reworded. */
 export function authorsWords({ author, ...entry }: Entry): Entry {
   return author === undefined || entry.edited ? entry : { ...entry, author };
 }
 
-/** Those that have their answer last; else pinned ones, then groups, then the order of the ids, which tells nothing. */
+/** Pinned entries, then groups, then random ids; answered entries come last. */
 export function byPlace(a: Entry, b: Entry): number {
   const first = (of: 'pinned' | 'group') => Number(b[of] ?? false) - Number(a[of] ?? false);
   const answered = Number(isAnswered(a)) - Number(isAnswered(b));
@@ -221,7 +221,7 @@ export function byPlace(a: Entry, b: Entry): number {
   return answered || first('pinned') || first('group') || (a.id < b.id ? -1 : 1);
 }
 
-/** By id for the record, pinned first, since the order of writing could reveal authors. */
+/** Order of the record: pinned first, then by id, since the order of writing could reveal authors. */
 export function inOrderOfIds<Result extends object>(result: Result): Result {
   const { entries } = result as Partial<EntriesResult>;
   if (!entries) return result;
@@ -234,7 +234,7 @@ function byIds<One extends { readonly id: string }>(all: readonly One[]): readon
   return [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Entries without what people made of them, in an order that does not tell it. */
+/** Entries without reactions, in an order that does not reveal them. */
 export function withoutReactions(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort(byPlace).map(uncounted);
 }
@@ -244,8 +244,8 @@ function uncounted({ reactions: _counts, recast: _dots, ...entry }: Entry): Entr
 }
 
 /**
- * By votes where at least `least` people voted, whoever wrote; else without reactions, in an order that does not reveal them. Equal
- * ones are in the order of their random ids. What waits for hosts keeps its order: the oldest first.
+ * Orders entries by votes if at least `least` people voted, else omits reactions and uses an order that does not reveal them.
+ * Entries with equal votes are in the order of their random ids. Pending entries retain their order: oldest first.
  */
 export function entriesToShow<Result extends EntriesResult>(result: Result, least: number): Result {
   const { voters = 0, lastAnswers } = result;

@@ -78,12 +78,12 @@ export { checkHidden, decideOptions, hideOther, promoteOther, takeBackOption, wi
 export type {
   BesideRules,
   EntriesResult,
+  EntriesSnapshot,
   Entry,
   EntryRules,
   JoinedEntry,
   Moderation,
   OwnEntry,
-  StandingEntries,
   WrittenBeside,
 } from './entries';
 export {

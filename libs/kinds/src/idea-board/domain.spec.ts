@@ -1,4 +1,4 @@
-import type { StandingEntries } from '@rt/domain/polling';
+import type { EntriesSnapshot } from '@rt/domain/polling';
 import { resultOfCounts } from '@rt/domain/polling';
 
 import { ideaBoard } from './domain';
@@ -108,7 +108,7 @@ describe('what a person writes where there are columns', () => {
 });
 
 describe('what the room sees of a board of ideas', () => {
-  const standing: StandingEntries = {
+  const standing: EntriesSnapshot = {
     counts: { waiting: 1, shown: 2, hidden: 1 },
     groups: 1,
     grouped: 2,

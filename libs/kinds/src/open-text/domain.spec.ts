@@ -1,4 +1,4 @@
-import type { StandingEntries } from '@rt/domain/polling';
+import type { EntriesSnapshot } from '@rt/domain/polling';
 
 import { openText } from './domain';
 
@@ -155,7 +155,7 @@ describe('what a person has written', () => {
 });
 
 describe('the result of an open text', () => {
-  const standing: StandingEntries = {
+  const standing: EntriesSnapshot = {
     counts: { waiting: 2, shown: 1, hidden: 1 },
     entries: [
       { id: '1', text: 'Read first', state: 'waiting' },

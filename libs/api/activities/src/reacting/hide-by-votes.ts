@@ -2,9 +2,9 @@ import { EFFECTIVE_VALUE } from '../entries/dot-rules';
 import { EXTRA_SEATS } from '../room-revisions';
 
 /**
- * Goes on from `live` and `stored` of the statement that stores votes: hides each entry that by now has at least $6 more votes against
- * it than for it, counted as they are shown, once $7 people have voted. What hosts have put first, on the screen, answered or shown
- * again stays. The tables still hold what stood before the statement, so that what it has stored is put in its place.
+ * Part of the statement that stores votes; reads its `live` and `stored`. Hides each entry with at least $6 more votes against it than
+ * for it once $7 people have voted. Skips entries that hosts have pinned, answered, shown on the screen or shown again. Votes are
+ * counted as the room sees them. A statement does not see its own changes in a table, so `stored` replaces the previous votes.
  */
 export const HIDE_BY_VOTES = `, given as (
     select entry_id, voice, value from stored

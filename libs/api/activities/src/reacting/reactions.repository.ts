@@ -23,7 +23,7 @@ export interface StandingRow extends StandingReaction, GivenDots {
   readonly voice: Voice;
 }
 
-/** `config` holds what hosts decided besides what was planned. */
+/** `config` includes what hosts decided after planning. */
 export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'allowChange'> {
   readonly rule: Rule;
   readonly kind: ActivityKind;
@@ -32,16 +32,16 @@ export interface ReactionActivity extends Omit<AnswerFacts, 'configVersion' | 'a
 
 export interface ReactionsRead {
   readonly activity: ReactionActivity;
-  /** Those of the entries asked for that there are; `voices`: whose they are, and whose are those that count with them. */
+  /** The requested entries that exist. `voices`: their authors, and the authors of entries that are merged into them. */
   readonly entries: readonly { readonly id: string; readonly state: EntryState; readonly voices: readonly Voice[] }[];
-  /** All that the voices asked for gave in this round. */
+  /** All reactions of the requested voices in this round. */
   readonly standing: readonly StandingRow[];
 }
 
 interface HidingRule {
-  /** So many more against it than for it. */
+  /** Votes against minus votes for. */
   readonly at: number;
-  /** So many people must vote before anything of their votes is told. */
+  /** This many people must vote before their votes have a visible effect. */
   readonly least: number;
 }
 
@@ -55,7 +55,7 @@ interface Row extends ReactionActivity {
 export class ReactionsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Reads, from one snapshot, an activity, some of its entries and what some voices gave. Undefined: no such activity. */
+  /** Reads an activity, some of its entries and the reactions of some voices from one snapshot. Undefined: no such activity. */
   async read(
     activityId: string,
     entryIds: readonly string[],
@@ -95,7 +95,7 @@ export class ReactionsRepository {
     return { activity: { ...activity, config: decidedConfig({ kind, config, decisions }) }, entries, standing };
   }
 
-  /** One statement, only if the revision is the one read; else undefined. Also hides what the votes now hide. */
+  /** Stores a batch if the revision is unchanged, else returns undefined. The same statement hides entries by votes. */
   async storeAt(
     activityId: string,
     { revision, keyNo }: Pick<AnswerFacts, 'revision' | 'keyNo'>,
@@ -131,9 +131,10 @@ export class ReactionsRepository {
   }
 
   /**
-   * Drops the reactions of a roundtable; their counts stay with the entries, with whether some were given before a group was made, where at least `least` people reacted,
-   * each further seat of a device left out. Where so many took part, but fewer reacted, all entries of that round get an empty object: by
-   * it their texts stay. How many took part and reacted in the present round stays in any case. `dots`: how these count (`dotRules`). Comes before answers and entries are written anew.
+   * Deletes the reactions of a roundtable at sealing, before answers and entries are rewritten. Entries store the counts, and whether
+   * some dots came before their group, if at least `least` people reacted (additional seats of one device do not count). If that many
+   * took part but fewer reacted, the entries store an empty object, which retains their texts. `activity_live` stores the numbers of
+   * people and voters of the present round. `dots`: how dots count (`dotRules`).
    */
   async dropForSealing(roundtableId: string, least: number, dots: string): Promise<void> {
     await this.database.query(

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Log, yielding } from '@rt/api/platform';
-import type { MayName, StandingEntries } from '@rt/domain/polling';
+import type { EntriesSnapshot, MayName } from '@rt/domain/polling';
 import {
   holdsTexts,
   type KindResult,
@@ -41,7 +41,7 @@ export class Counting implements OnApplicationShutdown {
   constructor(private readonly log: Log) {}
 
   /** The tally, with its groups where its kind shows them. */
-  async count(job: CountingJob, standing: StandingEntries, mayName?: MayName): Promise<Counted> {
+  async count(job: CountingJob, standing: EntriesSnapshot, mayName?: MayName): Promise<Counted> {
     const { kind, config, lines } = job;
     const worker = isForThread(job) ? this.thread() : undefined;
     if (!worker && !showsGroups(kind)) {

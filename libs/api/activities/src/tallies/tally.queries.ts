@@ -6,9 +6,9 @@ import { isUnattributed, type Rule, RULES } from '@rt/domain/attribution';
 import {
   type Audience,
   ENTRIES_A_PAGE,
+  type EntriesSnapshot,
   LAST_ANSWERS,
   partLeast,
-  type StandingEntries,
   storedLeast,
 } from '@rt/domain/polling';
 
@@ -34,7 +34,7 @@ interface CountedRow {
   readonly answered: number;
   readonly extraSeats: number;
   readonly lines: string;
-  readonly entries: StandingEntries;
+  readonly entries: EntriesSnapshot;
 }
 
 /** How many people must vote before their votes may order a list. */

@@ -112,7 +112,7 @@ describe('Reactions to entries', () => {
     expect(await react(phone, activityId, id('Rail'), { n: 2, value: null })).toMatchObject({ status: 409 });
   });
 
-  it('are counted for nobody under the Chatham House Rule before five people vote', async () => {
+  it('have no counts under the Chatham House Rule before five people vote', async () => {
     const { session, activityId, listed, id } = await roomWith(['Grid', 'Rail'], 'chatham_house');
     const phones = await session.phones(5);
     for (const phone of phones.slice(0, 4)) await react(phone, activityId, id('Rail'));
@@ -123,7 +123,7 @@ describe('Reactions to entries', () => {
     expect(await listed()).toMatchObject([{ text: 'Rail', reactions: { '1': 5 } }, { text: 'Grid' }]);
   });
 
-  it('are counted for nobody there while the others only abstain, nor once the session is sealed', async () => {
+  it('have no counts there if the other people abstain, nor after sealing', async () => {
     const { session, activityId, listed, id } = await roomWith(['Grid', 'Rail'], 'chatham_house');
     const [voter, ...others] = (await session.phones(5)) as [Phone, ...Phone[]];
     for (const phone of others) await phone.put(response(activityId, 1, { abstain: true }));
@@ -133,8 +133,8 @@ describe('Reactions to entries', () => {
     await session.done('POST', 'session/close', { closeActivities: true });
     await live.app.get(SealSession).run(session.roundtable.id);
 
-    const told = 'select body from entries where activity_id = $1 and reactions is not null';
-    expect(await live.database.query(told, [activityId])).toEqual([]);
+    const counted = 'select body from entries where activity_id = $1 and reactions is not null';
+    expect(await live.database.query(counted, [activityId])).toEqual([]);
   });
 
   it('go with their entry, and with the seat that a host takes out', async () => {

@@ -4,17 +4,17 @@ import { isUnattributed } from '@rt/domain/attribution';
 import { countOf, type ReactionCounts, scoreOf } from '../reactions';
 import type { EntryMark } from './boards';
 
-/** In which order entries with votes are listed; pinned ones come first in each, but for those that have their answer in `top`. */
+/** Orders of a list with votes. Pinned entries come first in each, except that `top` lists answered entries last. */
 export type VoteOrder = 'top' | 'newest' | 'best' | 'controversial';
 
 export const VOTE_ORDERS: readonly VoteOrder[] = ['top', 'newest', 'best', 'controversial'];
 
-/** Orders that a rule allows: the order of writing can show who wrote what, so only rules with names allow it. */
+/** Orders that a rule allows. The order of writing can reveal authors, so only rules with names allow it. */
 export function allowedOrders(rule: Rule): readonly VoteOrder[] {
   return isUnattributed(rule) ? VOTE_ORDERS.filter((order) => order !== 'newest') : VOTE_ORDERS;
 }
 
-/** What the order goes by. */
+/** What an order depends on. */
 export interface Voted {
   readonly pinned?: true;
   readonly mark?: EntryMark;
@@ -34,19 +34,19 @@ export function wilsonLow(up: number, down: number): number {
   return (middle - spread) / (1 + Z ** 2 / n);
 }
 
-/** How much people are of two minds, 0 to 1; `room` is how many take part, so that two votes alone weigh little. */
+/** How divided the votes are, 0 to 1. `room` is the number of participants, so that two votes in a large room weigh little. */
 export function controversy(up: number, down: number, room: number): number {
   return (2 * Math.min(up, down)) / (up + down + Math.max(1, 0.1 * room));
 }
 
-/** By votes, those that have their answer after all others. Equal ones keep the order in which they are given. */
+/** By votes, with answered entries last. Entries with equal votes retain their input order. */
 export function topFirst<One extends Voted>(entries: readonly One[]): readonly One[] {
   const byVotes = sorted(entries, ({ reactions }) => scoreOf(reactions));
 
   return [...byVotes].sort((a, b) => Number(isAnswered(a)) - Number(isAnswered(b)));
 }
 
-/** Those that hosts have pinned before all others; else in the order in which they are given. */
+/** Pinned entries first, otherwise in input order. */
 export function pinnedFirst<One extends Pick<Voted, 'pinned'>>(entries: readonly One[]): readonly One[] {
   return sorted(entries, () => 0);
 }
@@ -56,7 +56,7 @@ export function isAnswered({ mark }: Pick<Voted, 'mark'>): boolean {
 }
 
 /**
- * `room`: how many people take part. Equal ones keep the order in which they are given: a random one, except for `newest`,
+ * `room`: number of participants. Entries with equal values retain their input order, which must be random, except for `newest`,
  * which needs the order of writing.
  */
 export function inVoteOrder<One extends Voted>(
