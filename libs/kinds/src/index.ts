@@ -69,9 +69,9 @@ export type { CheckedResponse, ReadAnswers, ResponseAnswer, ResponsesTally } fro
 export {
   ABSTAIN_KEY,
   checkResponse,
-  goesOn,
   holdsTexts,
   NOTHING_KEYS,
+  onlyAdds,
   showsGroups,
   takesTexts,
   tallyAgain,

@@ -82,7 +82,7 @@ describe('the rehearsal of a kind', () => {
     const then = rehearsals.consensus.goOn?.(joined, first!, next) as ConsensusAnswer;
 
     expect(checkResponse('consensus', joined, { allowAbstain: false }, then)).toMatchObject({ ok: true });
-    expect(kinds.consensus.goesOn?.(first!, then)).toBe(true);
+    expect(kinds.consensus.onlyAdds?.(first!, then)).toBe(true);
     expect([...votesIn(then).keys()]).toContain('w');
     expect(then.entries).toEqual(first?.entries);
     expect(rehearsals.consensus.goOn?.(joined, then, next)).toBeNull();

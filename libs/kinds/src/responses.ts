@@ -237,10 +237,10 @@ export function showsGroups(kind: ActivityKind): boolean {
 }
 
 /** True where an answer only adds to the one before it: that is no change of it. */
-export function goesOn(kind: ActivityKind, before: ResponseAnswer | null, after: ResponseAnswer | null): boolean {
+export function onlyAdds(kind: ActivityKind, before: ResponseAnswer | null, after: ResponseAnswer | null): boolean {
   const isGiven = (answer: ResponseAnswer | null): answer is KindAnswer => answer !== null && !('abstain' in answer);
 
-  return isGiven(before) && isGiven(after) && (kinds[kind].goesOn?.(before, after) ?? false);
+  return isGiven(before) && isGiven(after) && (kinds[kind].onlyAdds?.(before, after) ?? false);
 }
 
 /** True for kinds whose answers are texts and nothing else: entries, or words that are counted together. */

@@ -9,28 +9,28 @@ import type { MoveRules } from './rounds/moves';
 import type { OtherAnswer } from './written/other-answers';
 import type { MayName, NamedRules, WordRules } from './written/words';
 
-/** What a question to the room is for, in the order in which a meeting goes: hear, understand, weigh, decide. */
+/** Purposes of a question, in the order of a meeting: hear, understand, weigh, decide. */
 export const AIMS = ['open_up', 'understand', 'prioritise', 'decide'] as const;
 
 export type Aim = (typeof AIMS)[number];
 
-/** How many participants gave the answer with this key (`GROUP BY answer_key`). */
+/** Number of participants whose answer has this key (`GROUP BY answer_key`). */
 export interface AnswerCount {
   readonly answerKey: string;
   readonly count: number;
 }
 
-/** An answer, and how many participants gave it. */
+/** An answer and the number of participants who gave it. */
 export interface GivenAnswer<Answer> {
   readonly answer: Answer;
   readonly count: number;
 }
 
-/** Under what those are looked for who answer alike. */
+/** Conditions under which groups of like-minded people are found. */
 export interface GroupedUnder {
-  /** The rule is one without names: two results must not differ by what one person said. */
+  /** Under a rule without names, two results must not differ by the answer of one person. */
   readonly withoutNames?: boolean;
-  /** No answer can come any more. */
+  /** The question takes no more answers. */
   readonly answersClosed?: boolean;
 }
 
@@ -46,13 +46,14 @@ export interface PickedPair {
 }
 
 /**
- * A kind of activity. `Tally` is a mergeable value: `merge` is associative and commutative with `emptyTally` as its
- * neutral element, so that batches and processes may count apart. `Result` is what is shown: shares, ranks, means.
+ * A kind of question. `Tally` can be merged: `merge` is associative and commutative with `emptyTally` as its neutral element, so
+ * batches and processes can count separately. `Result` is what people see: shares, ranks, means. Optional members belong to some kinds
+ * only and are absent elsewhere.
  */
 export interface Kind<Config, Answer, Result, Tally = unknown> {
   readonly kind: string;
 
-  /** What it is asked for most often; the library of questions files by it what is saved. */
+  /** Its most frequent purpose, by which the question library sorts saved questions. */
   readonly aim: Aim;
 
   /** Field paths begin with `config`. */
@@ -66,29 +67,28 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
 
   emptyTally(config: Config): Tally;
 
-  /** The tally with one answer more, given by `times` participants (default 1). */
+  /** The tally with an added answer of `times` participants (default 1). */
   add(config: Config, tally: Tally, answer: Answer, times?: number): Tally;
 
   merge(a: Tally, b: Tally): Tally;
 
-  /** `mayName` is asked by kinds whose words wait for a host where they may name somebody. */
+  /** `mayName` decides whether a word may name a person and is pending for that reason. */
   result(config: Config, tally: Tally, mayName?: MayName): Result;
 
-  /** The tally of all answers, where adding them to each other would copy too much. */
+  /** The tally of all answers at once, for kinds in which repeated `add` would copy too much. */
   count?(config: Config, answers: readonly GivenAnswer<Answer>[]): Tally;
 
-  /** How many participants a result is based on (those who abstained are not among them). */
+  /** Number of participants behind a result, without those who abstained. */
   respondents(result: Result): number;
 
   labels(config: Config): readonly Label[];
 
-  /** True when only wordings differ: the one edit that is allowed after the first response. */
+  /** True if only wordings differ: the only edit allowed after the first response. */
   sameMeaning(before: Config, after: Config): boolean;
 
   /**
-   * Only of kinds in which a written answer can become an option: the decision by which the answer that says `text` is
-   * one, to which those who gave it move; null where it is one already. Field paths begin with `label`. `version-conflict` where it is
-   * hidden and the host did not see that.
+   * For free-text options: the decision that turns the free-text answer `text` into an option, with its people; null if it is one
+   * already. Field paths begin with `label`. `version-conflict` if it is hidden and the host did not see that.
    */
   promote?(
     config: Config,
@@ -97,18 +97,15 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     sawHidden: boolean,
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
-  /** Only of kinds in which a written answer can become an option: the decision by which it is none any more; null where it is none. */
+  /** For free-text options: the decision that reverses `promote`; null if `optionId` is not such an option. */
   takeBack?(config: Config, optionId: string): Checked<ActivityDecision | null>;
 
-  /**
-   * Only of kinds whose written answers are counted by their words: the decision that hides the one that says `text` from the room, or
-   * shows it again; null where it is so already.
-   */
+  /** For free-text answers and words: the decision that hides `text` from the room or shows it again; null if nothing changes. */
   hide?(config: Config, result: Result, text: string, hide: boolean, may?: MayName): Checked<ActivityDecision | null>;
 
   /**
-   * Only of kinds whose written answers are counted by their words and may wait to be read: the decision by which the one that says
-   * `text` stands as if nobody had decided on it; null where it waits. `version-conflict` where it is not as it was decided (`from`) any more.
+   * For moderated words: the decision that makes `text` pending again; null if it is pending. `version-conflict` if its state is no
+   * longer `from`.
    */
   putBack?(
     config: Config,
@@ -118,15 +115,14 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
   /**
-   * Only of kinds of whose parts hosts may take some out: the decision that asks the room no more about the part that says `text`, or asks
-   * about it again; null where it is so already. Answers that were given to it stand, and count again with it. Field paths begin with `label`.
+   * For kinds with parts that hosts may remove: the decision that removes the part `text` or restores it, with its answers; null if
+   * nothing changes. Field paths begin with `label`.
    */
   takeOut?(config: Config, text: string, out: boolean): Checked<ActivityDecision | null>;
 
   /**
-   * Only of kinds in which written answers can count as each other: the decision by which those who wrote `text` count as
-   * having written `into`, or as themselves again (null); null where it is so already. `version-conflict` where they count as something
-   * else than `seen` by now. Field paths: `label`, `into`.
+   * For words that hosts can merge: the decision that counts `text` as `into`, or separately (`into` null); null if nothing changes.
+   * `version-conflict` if it does not count as `seen` any more. Field paths: `label`, `into`.
    */
   mergeAnswers?(
     config: Config,
@@ -136,63 +132,63 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     seen?: string,
   ): Checked<ActivityDecision | null, 'invalid' | 'version-conflict'>;
 
-  /** Only of kinds in which written answers can count as each other: how the one that says `text` stands; undefined where nobody wrote it. */
+  /** For words that hosts can merge: the state of `text`; undefined if no person wrote it. */
   standing?(config: Config, result: Result, text: string): AnswerStanding | undefined;
 
-  /** Only of kinds whose config holds what is for hosts alone: the config as everybody else may see it. */
+  /** The config without fields for hosts only. */
   configForRoom?(config: Config): Config;
 
-  /** Only of kinds whose result holds what is for hosts alone: the result as everybody else may see it. */
+  /** The result without fields for hosts only. */
   resultForRoom?(config: Config, result: Result): Result;
 
   /**
-   * Only of kinds whose written answers nobody has to read before the room does: the result as the room may see it (`resultForRoom`)
-   * without what is not read out there: what one person alone wrote, or may name somebody.
+   * For free-text answers without moderation: the result for the room (`resultForRoom`), without answers that only one person wrote or
+   * that may name a person.
    */
   readOut?(result: Result): Result;
 
-  /** Only of kinds whose written answers nobody has to read before the room does: how those that may name somebody are kept from it. */
+  /** For free-text answers without moderation: how answers that may name a person are hidden from the room. */
   readonly named?: NamedRules<Config, Result>;
 
-  /** Only of kinds whose config holds what hosts decided: the config under these decisions. Those that it holds already change nothing. */
+  /** The config after these decisions of hosts; applying a decision twice changes nothing. */
   decided?(config: Config, decisions: readonly ActivityDecision[]): Config;
 
   /**
-   * Only of kinds whose result quotes what people wrote: the result without the texts that `may` refuses. Their people are counted all
-   * the same; those of options that `config` does not have any more, with the answers that are not quoted. `config` left out: it has all.
+   * For results that quote free text: the result without the texts that `may` refuses. It still counts their people; people of options
+   * that `config` no longer has are counted with unquoted answers. Without `config`, all options exist.
    */
   onlyOthers?(result: Result, may: (answer: OtherAnswer) => boolean, config?: Config): Result;
 
-  /** Only of kinds in which a written answer can become an option: the planned config, which refuses own words. */
+  /** For free-text options: the planned config without free text. */
   withoutOwnWords?(config: Config): Config;
 
   /**
-   * Only of kinds whose config holds what people wrote, or words that this stands below: the config without what `may` refuses. A chart
-   * says of what it then has no words for that it is not quoted, or counts it with what is not. `result`: how many gave which answer.
+   * For configs that contain free text of participants: the config without the texts that `may` refuses. Charts show such an answer as
+   * not quoted. `result`: the number of people per answer.
    */
   configKept?(config: Config, may: (answer: OtherAnswer) => boolean, result: Result): Config;
 
-  /** Only of kinds whose answers are entries: their texts. Answers tell how many wrote; the entries stand by themselves. */
+  /** For answers that are texts which hosts moderate one by one. */
   readonly entries?: EntryRules<Config, Answer, Result>;
 
-  /** Only of kinds whose answers are words that are counted together: hosts read them as they come. */
+  /** For answers that are words which are counted together. */
   readonly words?: WordRules<Config, Answer, Result>;
 
   /**
-   * Only of kinds whose result has items that the room can be asked about next: their texts, the leading ones first.
-   * `result` is as the room may see it; null where it may not be told: then what was planned, in its order.
+   * Texts of a result about which a host can ask the room next, leading ones first. `result`: as the room may see it, or null if it is
+   * suppressed; then the planned items in their order.
    */
   items?(config: Config, result: Result | null): readonly string[];
 
-  /** Only of kinds that can be asked about items of another result: their texts become its options. */
+  /** For kinds that can ask about items of another result: these become its options. */
   readonly takesItems?: ItemsTaken;
 
-  /** Only of kinds whose answers are given in parts: true where the later one only adds to the earlier, which is no change of it. */
-  goesOn?(before: Answer, after: Answer): boolean;
+  /** For answers that grow piece by piece: true if `after` contains all of `before`, so that it is no change of the answer. */
+  onlyAdds?(before: Answer, after: Answer): boolean;
 
   /**
-   * Only of kinds that show who answers alike: the result of all answers with these groups, and what the next look has to know of this
-   * one, so that groups keep their names. It takes long, and is done apart from all else (`tallyAgain`).
+   * For kinds that find groups of people who answer alike: the result with groups, and the state that the next call needs so that groups
+   * retain their names. Slow, so the server runs it in its own thread (`tallyAgain`).
    */
   grouped?(
     config: Config,
@@ -201,27 +197,27 @@ export interface Kind<Config, Answer, Result, Tally = unknown> {
     under?: GroupedUnder,
   ): { readonly result: Result; readonly before: unknown };
 
-  /** Only of kinds that show who answers alike: true where a result has such groups. */
+  /** For such kinds: true if a result has groups. */
   tellsGroups?(result: Result): boolean;
 
-  /** Only of such kinds: the result without them, beside other rounds or other groups of the same people: from both few could be told. */
+  /** For such kinds: the result without groups, since other rounds or other groups of the same people could identify a person. */
   withoutGroups?(result: Result, why?: 'asked-again' | 'told-by-declared'): Result;
 
-  /** Only of kinds whose parts have bases of their own: hides parts with fewer than `least` people, unless none. */
+  /** For parts with their own base: omits the numbers of parts with fewer than `least` people, unless no person answered. */
   withoutFew?(result: Result, least: number): Result;
 
-  /** Only of kinds whose parts have bases of their own: shown parts by id, with how many answered each. */
+  /** For parts with their own base: the number of people per shown part, by id. */
   partBases?(result: Result): ReadonlyMap<string, number>;
 
-  /** Only of kinds whose parts have bases of their own: the result without the numbers of some parts. */
+  /** For parts with their own base: the result without the numbers of some parts. */
   withoutParts?(result: Result, ids: ReadonlySet<string>): Result;
 
-  /** Only of kinds whose `labels` people can raise hands for, which a host counts. */
+  /** For kinds with `labels` for which people can raise hands. */
   readonly hands?: HandRules;
 
-  /** Only of kinds that can be asked again as a further round: how it is told who moved, and by which parts of an answer groups are published. */
+  /** For kinds with rounds: which answers are equal, and the parts for tables of moves and results by group. */
   readonly moves?: MoveRules<Config, Answer>;
 }
 
-/** A kind whose types are not known where it is used; it takes the plain objects that the database holds. */
+/** A kind with unknown types, for plain objects from the database. */
 export type AnyKind = Kind<unknown, unknown, unknown>;

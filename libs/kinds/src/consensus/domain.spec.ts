@@ -70,10 +70,10 @@ describe('the votes of a person', () => {
   });
 
   it('go on where votes are only added, and change where one is taken back or another', () => {
-    expect(consensus.goesOn?.(votes(['a']), votes(['a', 'b'], ['c']))).toBe(true);
-    expect(consensus.goesOn?.(votes(['a'], ['b']), votes(['a', 'b']))).toBe(false);
-    expect(consensus.goesOn?.(votes(['a']), votes([], [], ['a']))).toBe(false);
-    expect(consensus.goesOn?.(votes(['a', 'b']), votes(['a']))).toBe(false);
+    expect(consensus.onlyAdds?.(votes(['a']), votes(['a', 'b'], ['c']))).toBe(true);
+    expect(consensus.onlyAdds?.(votes(['a'], ['b']), votes(['a', 'b']))).toBe(false);
+    expect(consensus.onlyAdds?.(votes(['a']), votes([], [], ['a']))).toBe(false);
+    expect(consensus.onlyAdds?.(votes(['a', 'b']), votes(['a']))).toBe(false);
   });
 
   it('have a key that fits into the index by which they are counted', () => {

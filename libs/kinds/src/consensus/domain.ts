@@ -99,7 +99,7 @@ export const consensus: Kind<ConsensusConfig, ConsensusAnswer, ConsensusResult, 
   },
 
   // What a person wrote may change; votes that were given stand.
-  goesOn: (before, after) => VOTES.every((vote) => before[vote].every((id) => after[vote].includes(id))),
+  onlyAdds: (before, after) => VOTES.every((vote) => before[vote].every((id) => after[vote].includes(id))),
 
   grouped: groupedResult,
 

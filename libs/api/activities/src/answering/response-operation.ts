@@ -31,7 +31,7 @@ export interface ResponseOperation extends KeyedVoice {
   /** Only where these join what the room is asked. */
   readonly joins?: true;
   /** Only of kinds whose answers are given in parts: true where it only adds to the answer that stands. */
-  goesOn?(before: ResponseAnswer | null): boolean;
+  onlyAdds?(before: ResponseAnswer | null): boolean;
   /** Only of kinds with texts: true where it does nothing but take some back from the answer that stands. */
   takesAway?(before: ResponseAnswer | null): boolean;
 }

@@ -159,9 +159,9 @@ function decideOne(
 function mayReplace(
   { allowChange }: AnswerFacts,
   present: StandingResponse | null,
-  { board, goesOn }: ResponseOperation,
+  { board, onlyAdds }: ResponseOperation,
 ) {
-  return allowChange || board !== undefined || (goesOn !== undefined && goesOn(present?.answer ?? null));
+  return allowChange || board !== undefined || (onlyAdds !== undefined && onlyAdds(present?.answer ?? null));
 }
 
 /** What is closed lets texts go, by a way of its own. */

@@ -3,7 +3,7 @@ import { type ParticipantActor, refuse, unwrap } from '@rt/api/platform';
 import { RuleAcknowledgements } from '@rt/api/seats';
 import { LIMITS, type RespondedBody, type RespondMessage } from '@rt/contracts';
 import { accept, type Checked } from '@rt/domain/text';
-import { type CheckedResponse, checkResponse, goesOn, holdsTexts, takesAway } from '@rt/kinds';
+import { type CheckedResponse, checkResponse, holdsTexts, onlyAdds, takesAway } from '@rt/kinds';
 
 import { type ActivityDefinition, ActivityDefinitions } from '../activity-definitions';
 import { SessionKeys } from '../keys/session-keys';
@@ -106,7 +106,7 @@ export class SubmitResponse {
         keyNo,
         ...operation,
         ...arriving,
-        goesOn: (standing) => goesOn(kind, standing, answer),
+        onlyAdds: (previous) => onlyAdds(kind, previous, answer),
         takesAway: (standing) => takesAway(kind, config, standing, { answer, takenBack }),
       }),
     );
