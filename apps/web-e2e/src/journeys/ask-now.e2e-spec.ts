@@ -1,5 +1,5 @@
 import { ENERGY, type Room } from '@rt/testing/rooms';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import { axeFindings } from '../support/axe';
 import { openDemo, type SharedDemo } from '../support/demo';
@@ -13,6 +13,16 @@ const TYPED = 'What would help you most?';
 const A_KEY_OF_A_PERSON = 0.35;
 
 const OPTIONS = ['Loans', 'Test facilities', 'Training', 'Faster permits'];
+
+/** The focused control where something lies over its lower edge; '' where none does. Runs in the page. */
+function coveredFocus(): string {
+  const focused = document.activeElement;
+  if (!focused) return '';
+  const { left, width, bottom } = focused.getBoundingClientRect();
+  const top = document.elementFromPoint(left + width / 2, bottom - 2);
+  const isOnTop = top === null || focused.contains(top) || top.contains(focused);
+  return isOnTop ? '' : `${focused.outerHTML} is under ${top.outerHTML}`;
+}
 
 /** A question that somebody thinks of in the room. */
 describe('a new question in the running session', () => {
@@ -71,6 +81,30 @@ describe('a new question in the running session', () => {
       expect(await host.evaluate(() => document.activeElement?.textContent)).toMatch(/^Ask a new question/),
     );
     expect(demo.faults).toEqual([]);
+  });
+
+  it('is saved for later from a form whose buttons stay in view and never cover the focus (WCAG 2.4.11)', async () => {
+    const original = host.viewportSize();
+    await host.setViewportSize({ width: 1280, height: 600 });
+    await host.getByRole('button', { name: /^Ask a new question/ }).click();
+    await dialogue().getByRole('textbox', { name: 'Question' }).fill('What did we miss?');
+    const lines = Array.from({ length: 12 }, (_, n) => `Idea ${n + 1}`);
+    await paste(dialogue().getByRole('textbox', { name: 'Option 1', exact: true }), lines);
+    const timer = dialogue().getByRole('textbox', { name: /^Seconds until voting closes/ });
+    await dialogue().getByRole('textbox', { name: 'Question' }).focus();
+    for (let presses = 0; !(await hasFocus(timer)); presses += 1) {
+      expect(presses).toBeLessThan(80);
+      await host.keyboard.press('Tab');
+      expect(await host.evaluate(coveredFocus)).toBe('');
+    }
+    const save = dialogue().getByRole('button', { name: 'Save for later' });
+    expect(await isInWindow(save)).toBe(true);
+
+    await save.click();
+    await dialogue().waitFor({ state: 'detached' });
+    await host.getByRole('button', { name: /What did we miss\?.*Ready/ }).waitFor();
+    expect(await phone.getByRole('heading', { name: 'What did we miss?' }).count()).toBe(0);
+    if (original) await host.setViewportSize(original);
   });
 
   it('takes up a result: the leading items are ticked, and the room has them in under 10 seconds', async () => {
@@ -132,6 +166,14 @@ describe('a new question in the running session', () => {
     expect(await axeFindings(phone)).toEqual([]);
     expect(demo.faults).toEqual([]);
   });
+
+  const hasFocus = (field: Locator) => field.evaluate((element) => element === document.activeElement);
+
+  const isInWindow = (element: Locator) =>
+    element.evaluate((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
 
   /** As if several lines came from the clipboard, which a browser without a window keeps to itself. */
   async function paste(field: ReturnType<Page['getByRole']>, lines: readonly string[]): Promise<void> {

@@ -11,6 +11,8 @@ interface FormDialogueProps<V extends object> {
   readonly form: Form<V>;
   readonly saveLabel: string;
   readonly cancelLabel?: string | undefined;
+  /** Another act on the same values, shown between save and cancel. */
+  readonly also?: { readonly label: string; act(): void };
   readonly danger?: boolean;
   readonly size?: 'md' | 'lg';
   readonly children: ReactNode;
@@ -23,6 +25,7 @@ export function FormDialogue<V extends object>({
   form,
   saveLabel,
   cancelLabel,
+  also,
   danger,
   size = 'md',
   children,
@@ -46,9 +49,16 @@ export function FormDialogue<V extends object>({
         saveLabel={saveLabel}
         danger={danger ?? false}
         beside={
-          <Button variant="default" onClick={close}>
-            {cancelLabel ?? t('console-kit.cancel')}
-          </Button>
+          <>
+            {also ? (
+              <Button variant="outline" disabled={form.busy} onClick={also.act}>
+                {also.label}
+              </Button>
+            ) : null}
+            <Button variant="default" onClick={close}>
+              {cancelLabel ?? t('console-kit.cancel')}
+            </Button>
+          </>
         }
       >
         {children}

@@ -10,7 +10,7 @@ interface FormFrameProps<V extends object> {
   readonly form: Form<V>;
   readonly saveLabel: string;
   readonly children: ReactNode;
-  /** Beside the button: a way back. */
+  /** Follows the button: a way back. */
   readonly beside?: ReactNode;
   /** A form that holds nothing worth a warning when it is left (signing in, a filter). */
   readonly disposable?: boolean;
@@ -19,7 +19,7 @@ interface FormFrameProps<V extends object> {
   readonly conflict?: Conflict;
 }
 
-/** A form: summary of errors, fields, one button. The browser's own bubbles are off: our sentences say it. */
+/** A form: summary of errors, fields, and buttons that stay in view. The browser's own bubbles are off: our sentences say it. */
 export function FormFrame<V extends object>({
   form,
   saveLabel,
@@ -34,7 +34,7 @@ export function FormFrame<V extends object>({
     <form noValidate className={classes['form']} onSubmit={(event) => void form.submit(event)}>
       <ErrorSummary form={form} conflict={conflict} />
       {children}
-      <Group gap="md">
+      <Group gap="md" className={classes['actions']}>
         <Button type="submit" color={danger ? 'danger' : 'petrol'} loading={form.busy}>
           {saveLabel}
         </Button>

@@ -39,6 +39,8 @@ export interface Form<V extends object> {
   change(values: Partial<V>): void;
   errorOf(field: string): string | undefined;
   submit(event?: FormEvent): Promise<boolean>;
+  /** Checks the values as `submit` does, and saves them by another function than the form's own. */
+  submitBy(save: FormOptions<V>['save']): Promise<boolean>;
   /** Does something else for the form, one thing at a time; what it throws is shown like a refused `submit`. */
   attempt(act: () => Promise<unknown>): Promise<boolean>;
   reset(values: V): void;
@@ -132,15 +134,14 @@ export function useForm<V extends object>({ initial, kept, check, save, ...refus
 
   const change = useCallback((some: Partial<V>) => setValues((before) => ({ ...before, ...some })), [setValues]);
 
-  const submit = async (event?: FormEvent): Promise<boolean> => {
-    event?.preventDefault();
+  const submitBy = async (saveValues: FormOptions<V>['save']): Promise<boolean> => {
     if (running.current) return false;
     setTried(values);
     const faults = check?.(values) ?? [];
     if (faults.length > 0) return refuse({ errors: faults, problem: null });
     let then = undefined as void | false | (() => void);
     const done = await attempt(async () => {
-      then = await save(values);
+      then = await saveValues(values);
       if (then !== false) markSaved(values);
     });
     if (done && typeof then === 'function') then();
@@ -157,7 +158,11 @@ export function useForm<V extends object>({ initial, kept, check, save, ...refus
     set: (field, value) => change({ [field]: value } as unknown as Partial<V>),
     change,
     errorOf: (field) => outcome.errors.find((error) => error.field === field)?.message,
-    submit,
+    submit: (event) => {
+      event?.preventDefault();
+      return submitBy(save);
+    },
+    submitBy,
     attempt,
     reset: (next) => {
       replace(next);

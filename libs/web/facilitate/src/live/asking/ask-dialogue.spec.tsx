@@ -1,5 +1,6 @@
 import type { RoundtableBody, TemplateBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
+import { KEYS } from '@rt/web/console-kit';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -20,8 +21,11 @@ const KEPT = {
   ...{ allowChange: false, allowAbstain: true, durationSec: 60 },
 } as TemplateBody;
 
+const TIMER = 'Seconds until voting closes (optional)';
+
 describe('asking a new question', () => {
   const done: unknown[] = [];
+  const routes: string[] = [];
   let refuse: object | null = null;
   /** Where the session stands as the console has heard it. */
   let stands: string | null = null;
@@ -32,6 +36,7 @@ describe('asking a new question', () => {
   afterEach(() => {
     cleanup();
     done.length = 0;
+    routes.length = 0;
     refuse = null;
     closing = null;
   });
@@ -40,6 +45,7 @@ describe('asking a new question', () => {
     const call = (route: string, { body }: { body?: unknown } = {}) => {
       if (route === 'GET /api/templates') return Promise.resolve({ items: [KEPT], mayChange: false });
       done.push(body);
+      routes.push(route);
       return refuse ? Promise.reject(refuse) : Promise.resolve({});
     };
     stands = current?.id ?? null;
@@ -56,9 +62,10 @@ describe('asking a new question', () => {
       },
     };
     const close = () => void done.push('closed');
-    showAsking(call, () => (
+    const client = showAsking(call, () => (
       <AskDialogue roundtable={ROUNDTABLE} current={current} controls={controls as unknown as Controls} close={close} />
     ));
+    client.setQueryData(KEYS.activities('r'), { items: [{ id: 'one', agendaItemId: 'item' }] });
     await screen.findByLabelText('Question');
   }
 
@@ -93,6 +100,35 @@ describe('asking a new question', () => {
       },
     });
     expect(again).toEqual(first);
+  });
+
+  it('closes voting by itself after the seconds that the host enters', async () => {
+    await open();
+    await write();
+    await person.type(screen.getByLabelText(TIMER), '4');
+    await askNow();
+    expect(done).toEqual([]);
+    expect(screen.getByLabelText(TIMER).getAttribute('aria-invalid')).toBe('true');
+
+    await person.type(screen.getByLabelText(TIMER), '5');
+    await askNow();
+    await waitFor(() => expect(done[0]).toMatchObject({ question: 'What first?', durationSec: 45 }));
+  });
+
+  const saveForLater = () => person.click(screen.getByRole('button', { name: 'Save for later' }));
+
+  it('saves a question for later without opening it, and checks it as one that is asked', async () => {
+    await open(OPEN);
+    await saveForLater();
+    expect(screen.getAllByText('Enter the question').length).toBeGreaterThan(0);
+    expect(routes).toEqual([]);
+
+    await write();
+    await saveForLater();
+    await waitFor(() => expect(done).toContain('closed'));
+    expect(routes).toEqual(['POST /api/roundtables/{roundtableId}/activities']);
+    expect(done[0]).toMatchObject({ question: 'What first?', agendaItemId: 'item' });
+    expect(screen.getByText('Saved. You can open it from the running order')).toBeTruthy();
   });
 
   it('sends nothing while something is missing, and says what', async () => {
@@ -221,10 +257,10 @@ describe('asking a new question', () => {
     await person.click(await screen.findByRole('button', { name: `Use ${title}` }));
   };
 
-  it('takes the time limit and the choices with a question that the organisation kept, and tells of the limit', async () => {
+  it('fills the timer and the settings from a question of the organisation’s library', async () => {
     await open();
     await use('Which date');
-    expect(await screen.findByText('Voting closes automatically after 60 seconds.')).toBeTruthy();
+    expect((await screen.findByLabelText<HTMLInputElement>(TIMER)).value).toBe('60');
     await askNow();
     await waitFor(() => expect(done).toContain('closed'));
     expect(done[0]).toMatchObject({ allowChange: false, allowAbstain: true, durationSec: 60 });
@@ -233,10 +269,9 @@ describe('asking a new question', () => {
   it('takes nothing over from a question of the library in whose place another was taken', async () => {
     await open();
     await use('Which date');
-    await screen.findByText(/^Voting closes automatically/);
+    await screen.findByDisplayValue('60');
     await use('Go ahead or not');
-    await screen.findByLabelText('Question');
-    expect(screen.queryByText(/^Voting closes automatically/)).toBeNull();
+    expect((await screen.findByLabelText<HTMLInputElement>(TIMER)).value).toBe('');
     await askNow();
     await waitFor(() => expect(done).toContain('closed'));
     for (const name of ['allowChange', 'allowAbstain', 'durationSec']) expect(done[0]).not.toHaveProperty(name);

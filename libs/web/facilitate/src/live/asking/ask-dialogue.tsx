@@ -2,7 +2,15 @@ import { Button } from '@mantine/core';
 import type { RoundtableBody } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
 import { ACTIVITY_KINDS } from '@rt/kinds';
-import { type Form, FormDialogue, SelectField, TextAreaField, useReturnFocus, useSay } from '@rt/web/console-kit';
+import {
+  type Form,
+  FormDialogue,
+  SelectField,
+  TextAreaField,
+  TextField,
+  useReturnFocus,
+  useSay,
+} from '@rt/web/console-kit';
 import { asOtherKind, editors, kindLabel, NOTHING_LEFT } from '@rt/web/kinds/editors';
 import { planOf } from '@rt/web/question-library';
 import { useState } from 'react';
@@ -23,7 +31,13 @@ interface AskDialogueProps {
 /** Asks the room something that nobody planned, without leaving the running session. */
 export function AskDialogue({ roundtable, current, controls, close }: AskDialogueProps) {
   const [seen] = useState(controls.session.seen);
-  const form = useAskForm(roundtable.rule, { roundtableId: roundtable.id, current, controls, seen, close });
+  const { form, saveForLater } = useAskForm(roundtable.rule, {
+    roundtableId: roundtable.id,
+    current,
+    controls,
+    seen,
+    close,
+  });
   const { change } = form;
   // Form and library take turns; at the end the focus goes to where the first was opened.
   useReturnFocus();
@@ -33,8 +47,8 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
       <PickTemplate
         rule={roundtable.rule}
         pick={(template) => {
-          const { kind, question, config, ...kept } = planOf(template);
-          change({ kind, question, config, left: NOTHING_LEFT, kept });
+          const { kind, question, config, durationSec, ...kept } = planOf(template);
+          change({ kind, question, config, left: NOTHING_LEFT, durationSec: String(durationSec ?? ''), kept });
           setChoosing(false);
         }}
         close={() => setChoosing(false)}
@@ -47,6 +61,7 @@ export function AskDialogue({ roundtable, current, controls, close }: AskDialogu
       size="lg"
       form={form}
       saveLabel={t('facilitate.ask-now')}
+      also={{ label: t('facilitate.ask-later'), act: saveForLater }}
       close={close}
     >
       <p>{t('facilitate.ask-lead')}</p>
@@ -93,7 +108,16 @@ function Asked({ form: { values, errorOf, set, change } }: { readonly form: Form
         wordingOnly={false}
         held={{ lines: values.left, keep: (left) => set('left', left) }}
       />
-      {values.kept.durationSec ? <p>{t('facilitate.ask-closes', { seconds: values.kept.durationSec })}</p> : null}
+      <TextField
+        name="durationSec"
+        inputMode="numeric"
+        maw="10rem"
+        label={t('facilitate.ask-timer')}
+        hint={t('facilitate.ask-timer-hint')}
+        value={values.durationSec}
+        error={errorOf('durationSec')}
+        onChange={(durationSec) => set('durationSec', durationSec)}
+      />
     </>
   );
 }

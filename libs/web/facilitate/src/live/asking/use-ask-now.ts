@@ -1,6 +1,6 @@
 import type { AskActivityRequest } from '@rt/contracts';
 import type { ActivityView } from '@rt/contracts/plain';
-import { KEYS, opId, problemOf, useApi, useRefresh, useSay } from '@rt/web/console-kit';
+import { KEYS, problemOf, useApi, useRefresh, useSay } from '@rt/web/console-kit';
 import { useState } from 'react';
 
 import { t } from '../../words';
@@ -17,11 +17,10 @@ export interface AskingOptions {
 }
 
 /** Idempotent. Asks over the current state where the session has moved on. False where voting could not be closed. */
-export function useAskNow({ roundtableId, current, controls, seen: first, close }: AskingOptions) {
+export function useAskNow({ roundtableId, current, controls, seen: first, close }: AskingOptions, operation: string) {
   const { call } = useApi();
   const say = useSay();
   const refresh = useRefresh();
-  const [operation] = useState(opId);
   const [seen, setSeen] = useState<Seen | null>(first);
   return async (asked: Omit<AskActivityRequest, 'opId'>, closeOpen: boolean): Promise<false | (() => void)> => {
     if (closeOpen && current?.state === 'open' && !(await controls.close(current.id))) return false;

@@ -2,8 +2,9 @@ import type { ActivityItems } from '@rt/contracts';
 import type { Rule } from '@rt/domain/attribution';
 import { ITEMS_CHOSEN } from '@rt/domain/polling';
 import { ACTIVITY_KINDS, type ActivityKind, type KindConfig, kinds } from '@rt/kinds';
-import { type FieldError, type Form, problemOf, useForm } from '@rt/web/console-kit';
+import { type FieldError, type Form, opId, problemOf, useForm } from '@rt/web/console-kit';
 import { draftFaults, editors, kindLabel } from '@rt/web/kinds/editors';
+import { useState } from 'react';
 
 import { t } from '../../words';
 import { type AskingOptions, useAskNow } from './use-ask-now';
@@ -52,7 +53,8 @@ interface NextFormOptions extends AskingOptions {
 
 /** The form by which the room is asked about items of a result: the leading ones are ticked. */
 export function useNextForm({ rule, from, items, itemsNow, ...options }: NextFormOptions): Form<NextValues> {
-  const askNow = useAskNow(options);
+  const [operation] = useState(opId);
+  const askNow = useAskNow(options, operation);
   const kind = TAKING_KINDS.find((one) => one !== from.kind) ?? from.kind;
   return useForm<NextValues>({
     initial: { kind, question: null, items: items.slice(0, ITEMS_CHOSEN), closeOpen: false },
