@@ -90,6 +90,7 @@ describe('a new question in the running session', () => {
     await dialogue().getByRole('textbox', { name: 'Question' }).fill('What did we miss?');
     const lines = Array.from({ length: 12 }, (_, n) => `Idea ${n + 1}`);
     await paste(dialogue().getByRole('textbox', { name: 'Option 1', exact: true }), lines);
+    await host.getByRole('button', { name: 'Close this message' }).click();
     const timer = dialogue().getByRole('textbox', { name: /^Seconds until voting closes/ });
     await dialogue().getByRole('textbox', { name: 'Question' }).focus();
     for (let presses = 0; !(await hasFocus(timer)); presses += 1) {
