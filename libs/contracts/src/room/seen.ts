@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsOptional, IsUUID, Min } from 'class-validator';
 
 import { MayBeLeftOut } from '../fields/may-be-left-out';
 
-export const STAGE_VIEWS = ['lobby', 'question', 'results', 'open-questions', 'blank'] as const;
+export const STAGE_VIEWS = ['lobby', 'preview', 'question', 'results', 'open-questions', 'blank'] as const;
 
 /** What was chosen for the stage, or that it was made blank; what it shows is `SessionFacts.stage`. */
 export type StageView = (typeof STAGE_VIEWS)[number];

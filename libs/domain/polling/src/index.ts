@@ -144,7 +144,7 @@ export type {
 } from './rounds/rounds-told';
 export { toldCells } from './rounds/told-cells';
 export type { NoResults, StageChoice, StagedActivity, StageFacts, StageShows, StageState } from './stage';
-export { mayChooseResult, stageAfterClose, stageOnceCurrent, stageState } from './stage';
+export { isPreviewed, mayChooseResult, stageAfterClose, stageOnceCurrent, stageState } from './stage';
 export type { Audience, RoomAudience, Visibility } from './visibility';
 export {
   allowedVisibilities,

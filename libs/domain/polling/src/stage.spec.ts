@@ -122,6 +122,19 @@ describe('stageState', () => {
     expect(shown({ ...several, anyOpen: false })).toEqual({ shows: 'question', activityId: 'a1', noResults: null });
   });
 
+  it('shows a question without opening it, and as any other question once it opens', () => {
+    expect(shown({ choice: 'preview' }, { state: 'ready' })).toEqual({
+      shows: 'preview',
+      activityId: 'a1',
+      noResults: null,
+    });
+    expect(shown({ choice: 'preview', blank: true }, { state: 'ready' })).toMatchObject({ shows: 'blank' });
+    expect(shown({ choice: 'preview' }, { state: 'draft' })).toEqual(lobby);
+    for (const state of ['open', 'closed'] as const) {
+      expect(shown({ choice: 'preview' }, { state })).toMatchObject({ shows: 'question' });
+    }
+  });
+
   it('shows how to join until a question is asked', () => {
     expect(shown({}, null)).toEqual(lobby);
     expect(shown({}, { state: 'ready' })).toEqual(lobby);

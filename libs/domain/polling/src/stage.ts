@@ -3,8 +3,11 @@ import type { Dimension, Rule } from '@rt/domain/attribution';
 import type { ActivityState } from './activity-state';
 import { isOver, mayShowTally, type Visibility } from './visibility';
 
-/** What a facilitator chose for the stage. Making it blank is kept apart, so that the choice comes back afterwards. */
-export type StageChoice = 'lobby' | 'question' | 'results' | 'open-questions';
+/**
+ * What a facilitator chose for the stage. `preview` is a question before it opens. Making the stage blank is kept apart,
+ * so that the choice comes back afterwards.
+ */
+export type StageChoice = 'lobby' | 'preview' | 'question' | 'results' | 'open-questions';
 
 export type StageShows = StageChoice | 'blank' | 'ended' | 'cancelled';
 
@@ -59,7 +62,9 @@ export function stageState(facts: StageFacts): StageState {
   const whole = wholeScreen(facts);
   if (whole !== null) return alone(whole);
   const { choice, activity } = facts;
-  if (choice === 'lobby' || activity === null || !wasAsked(activity)) return alone('lobby');
+  if (choice === 'lobby' || activity === null) return alone('lobby');
+  if (isPreviewed(choice, activity)) return { shows: 'preview', activityId: activity.id, noResults: null };
+  if (!wasAsked(activity)) return alone('lobby');
   const noResults = choice === 'results' ? whyNotShown(facts.rule, activity) : whyNotChosen(activity);
   if (choice !== 'results' || noResults !== null) return { shows: 'question', activityId: activity.id, noResults };
 
@@ -120,6 +125,11 @@ function whyNotShown(rule: Rule, activity: StagedActivity): NoResults | null {
 
 function whyNotChosen({ state, visibility, revealed }: StagedActivity): NoResults | null {
   return isOver(state) && visibility === 'on_reveal' && !revealed ? 'not-shown' : null;
+}
+
+/** True where the room screen shows the current question and its options before answers open. */
+export function isPreviewed(choice: StageChoice, { state }: Pick<StagedActivity, 'state'>): boolean {
+  return choice === 'preview' && state === 'ready';
 }
 
 function wasAsked({ state }: StagedActivity): boolean {

@@ -33,7 +33,11 @@ export function QuestionScreen({ session, activity, stage, hint, noResults, sinc
       {Asked ? <Asked config={config} /> : <Tiles options={optionsOf(config)} more={more} />}
       <p className="stage__left">{leftOut > 0 ? t('stage-screen.left-on-phone', { left: leftOut }) : null}</p>
       {why ? <p className="stage__why">{why}</p> : null}
-      <Answered session={session} activity={activity} />
+      {activity.state === 'ready' ? (
+        <p className="stage__why">{t('stage-screen.not-open')}</p>
+      ) : (
+        <Answered session={session} activity={activity} />
+      )}
     </>
   );
 }

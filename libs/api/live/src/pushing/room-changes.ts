@@ -1,8 +1,7 @@
 import type { LiveActivity } from '@rt/api/activities';
 import type { RoomAudience } from '@rt/domain/polling';
 
-import { isFor } from './room.presenter';
-import { isListed, isNews, type RoomFacts, wasOpened } from './room-facts';
+import { isFor, isListed, isNews, type RoomFacts, wasOpened } from './room-facts';
 import { isTurned } from './stage.presenter';
 
 /** True when what is planned or commanded has changed; answers move the revision only. */
@@ -38,8 +37,8 @@ export function isRestored(before: RoomFacts | undefined, { id, round, state }: 
 
 /** True when an activity that an audience knew is there no more for it: taken out of the plan, or skipped. */
 export function isGone(before: RoomFacts, after: RoomFacts, audience: RoomAudience): boolean {
-  const there = new Set(after.activities.filter((one) => isFor(one, audience)).map(({ id }) => id));
-  return before.activities.some((one) => isFor(one, audience) && !there.has(one.id));
+  const there = new Set(after.activities.filter((one) => isFor(after, one, audience)).map(({ id }) => id));
+  return before.activities.some((one) => isFor(before, one, audience) && !there.has(one.id));
 }
 
 /** True when the room has gone on to this activity, whose answers not everybody was told of before. */
@@ -55,10 +54,12 @@ export function shownAnew(
   audience: RoomAudience,
 ): LiveActivity[] {
   const isOtherwise = (one: LiveActivity): boolean =>
-    isTurned(before, after, one) || (isListed(after, one) && !isListed(before, one));
+    isTurned(before, after, one) ||
+    (isListed(after, one) && !isListed(before, one)) ||
+    (isFor(after, one, audience) && !isFor(before, one, audience));
   const turned = audience === 'stage' ? after.activities.filter(isOtherwise) : [];
   const renumbered = after.activities.filter(({ id }) => before.numbers.get(id) !== after.numbers.get(id));
-  return [...changed, ...turned, ...renumbered].filter((activity) => isFor(activity, audience));
+  return [...changed, ...turned, ...renumbered].filter((activity) => isFor(after, activity, audience));
 }
 
 /** What an audience has to hear of the session: a facilitator's command, news that can wait for the next window, or nothing. */

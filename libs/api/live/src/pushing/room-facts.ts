@@ -2,7 +2,7 @@ import type { CountedTally, LiveActivity } from '@rt/api/activities';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { HostFacts, ResultByGroup, SessionFacts } from '@rt/contracts';
 import { type Dimension, isUnattributed } from '@rt/domain/attribution';
-import { isOver, type RoomAudience, type StageChoice } from '@rt/domain/polling';
+import { isOver, isPreviewed, type RoomAudience, type StageChoice } from '@rt/domain/polling';
 import type { SessionState } from '@rt/domain/scheduling';
 import { takesTexts } from '@rt/kinds';
 
@@ -67,6 +67,16 @@ function comesInBatches({ roundtable }: RoomFacts, activity: Pick<LiveActivity, 
 
 export function isListed({ session }: Pick<RoomFacts, 'session'>, { state }: Pick<LiveActivity, 'state'>): boolean {
   return session.stageView === 'open-questions' && state === 'open';
+}
+
+/** Hosts see all questions that are ready. The stage sees one that is shown before it opens, and phones see none. */
+export function isFor(facts: RoomFacts, activity: LiveActivity, audience: RoomAudience): boolean {
+  if (wasOpened(activity)) return true;
+  return audience === 'stage' ? isPreviewedNow(facts, activity) : audience === 'host' && activity.state === 'ready';
+}
+
+function isPreviewedNow(facts: RoomFacts, activity: LiveActivity): boolean {
+  return isCurrent(facts, activity) && isPreviewed(facts.session.stageView, activity);
 }
 
 /**

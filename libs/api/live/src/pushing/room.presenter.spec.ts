@@ -63,6 +63,18 @@ describe('presentRoom', () => {
     expect(told('stage')).toMatchObject({ stageView: 'blank' });
   });
 
+  it('sends a question that is shown before it opens to the room screen and hosts, and never to phones', () => {
+    const facts = factsWith(['ready', 'ready']);
+    const session = { ...facts.session, currentActivityId: 'a0', stageView: 'preview' } as const;
+    const idsFor = (audience: RoomAudience, now = session) =>
+      presentRoom({ ...facts, session: now }, new Map(), audience, ADDRESS).activities.map(({ id }) => id);
+
+    expect(idsFor('stage')).toEqual(['a0']);
+    expect(idsFor('participant')).toEqual([]);
+    expect(idsFor('host')).toEqual(['a0', 'a1']);
+    expect(idsFor('stage', { ...session, stageView: 'question' } as never)).toEqual([]);
+  });
+
   it('tells screens and hosts the zone of the roundtable, for the clock on the wall', () => {
     const tz = (audience: RoomAudience) => presentRoom(factsWith([]), new Map(), audience, ADDRESS).session.tz;
 

@@ -10,7 +10,7 @@ import {
 import type { ActivityView, HostFacts, Revisions, RoomChanged, RoomState, SessionFacts, Tally } from '@rt/contracts';
 import { type Audience, RESET_UNDO_MS, type RoomAudience } from '@rt/domain/polling';
 
-import { nowOf, type RoomFacts, sessionState, type Tallies, wasOpened } from './room-facts';
+import { isFor, nowOf, type RoomFacts, sessionState, type Tallies } from './room-facts';
 import { asSeenBy, presentStage } from './stage.presenter';
 
 export interface JoinAddress {
@@ -31,7 +31,7 @@ export function presentRoom(
     serverTime: new Date(nowOf(facts)).toISOString(),
     session: presentSession(facts, tallies, audience, address),
     activities: facts.activities
-      .filter((activity) => isFor(activity, audience))
+      .filter((activity) => isFor(facts, activity, audience))
       .map((activity) => presentActivity(facts, activity, tallies.get(activity.id), audience)),
   };
 }
@@ -157,11 +157,6 @@ function presentHere({ here }: RoomFacts): Pick<SessionFacts, 'here'> {
 
 function presentMessage({ session: { message } }: RoomFacts): Pick<SessionFacts, 'message'> {
   return message === null ? {} : { message };
-}
-
-/** Hosts see what is ready as well; the room sees an activity from its opening on. */
-export function isFor(activity: LiveActivity, audience: RoomAudience): boolean {
-  return wasOpened(activity) || (audience === 'host' && activity.state === 'ready');
 }
 
 export function presentActivity(

@@ -111,7 +111,8 @@ create table session_live (
   org_id uuid not null references organisations (id),
   revision bigint not null default 0,
   current_activity_id uuid references activities (id) on delete set null,
-  stage_view text not null default 'lobby' check (stage_view in ('lobby', 'question', 'results', 'open-questions')),
+  stage_view text not null default 'lobby'
+    check (stage_view in ('lobby', 'preview', 'question', 'results', 'open-questions')),
   joined int not null default 0,
   -- From sealing on: seats that were a second one on their device.
   extra_seats int not null default 0,

@@ -194,6 +194,17 @@ describe('the acts at the foot of the live console', () => {
     });
   });
 
+  it('show a question on the room screen before it opens, and hide it again', async () => {
+    const done = show({ current: activity({}) });
+    await person.click(screen.getByRole('button', { name: 'Show without opening' }));
+    expect(done).toEqual(['view preview']);
+
+    const shown = { stage: { shows: 'preview', activityId: 'one', noResults: null } };
+    const then = show({ current: activity({}), room: room(shown) });
+    await person.click(screen.getByRole('button', { name: 'Hide the question' }));
+    expect(then).toEqual(['view question']);
+  });
+
   it('close voting alone, and show nothing', async () => {
     const done = show({ current: activity({ state: 'open' }) });
     await person.click(screen.getByRole('button', { name: /^Close voting/ }));

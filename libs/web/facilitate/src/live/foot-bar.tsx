@@ -28,7 +28,7 @@ export function FootBar({ room, current, next, previous, controls, offline, go }
       {current ? (
         <>
           <VotingButton activity={current} controls={controls} off={off} />
-          <ResultsButton room={room} activity={current} controls={controls} off={off} />
+          <ShowButton room={room} activity={current} controls={controls} off={off} />
           <ApartButton room={room} activity={current} controls={controls} off={off} />
         </>
       ) : null}
@@ -78,20 +78,33 @@ const VOTING_WORDS = {
   closed: 'facilitate.voting-closed',
 } as const;
 
-function ResultsButton({ room, activity, controls, off }: ButtonProps & Pick<FootBarProps, 'room'>) {
-  const closes = closesToShow(activity);
-  const shown = !closes && resultsShown(room, activity);
+/** Before voting opens, the button shows the question on the room screen. It stays one button, so that it keeps the focus. */
+function ShowButton(props: ButtonProps & Pick<FootBarProps, 'room'>) {
+  const { room, activity, controls, off } = props;
+  const isReady = activity.state === 'ready';
+  const isPreviewed = room.session.stage?.shows === 'preview';
+  const results = resultsAct(props);
+  const words = t(isPreviewed ? 'facilitate.hide-preview' : 'facilitate.show-preview');
   return (
     <Button
       size="md"
       variant="default"
-      disabled={off || !canReveal(activity)}
-      onClick={onFirstClick(() => showResults(controls, activity, !shown))}
-      rightSection={<Kbd>{keyLabel('Enter')}</Kbd>}
+      disabled={off || !(isReady || canReveal(activity))}
+      onClick={onFirstClick(() => (isReady ? controls.view(isPreviewed ? 'question' : 'preview') : results.act()))}
+      rightSection={isReady ? null : <Kbd>{keyLabel('Enter')}</Kbd>}
     >
-      {closes ? t('facilitate.close-and-show') : t(shown ? hideWords(activity) : 'facilitate.show-results')}
+      {isReady ? words : results.words}
     </Button>
   );
+}
+
+function resultsAct({ room, activity, controls }: ButtonProps & Pick<FootBarProps, 'room'>) {
+  const closes = closesToShow(activity);
+  const shown = !closes && resultsShown(room, activity);
+  return {
+    act: () => showResults(controls, activity, !shown),
+    words: closes ? t('facilitate.close-and-show') : t(shown ? hideWords(activity) : 'facilitate.show-results'),
+  };
 }
 
 /** Phones keep a result that they see by a rule of their own. */

@@ -24,6 +24,7 @@ import { KeepButton } from './keeping/keep-button';
 import { Pause } from './pausing/pause';
 import { PickedTogether } from './picked-together';
 import { MoreTime, QuestionActs } from './question-acts';
+import { NotOpen } from './ready/not-open';
 import { canKeep, phonesSee, resultsShown } from './reveal';
 import { BoardShown, type SortingOn, useSortingOn, WaysToSort } from './sorting-on/sorting-on';
 import { Statements } from './statements/statements';
@@ -221,10 +222,13 @@ function Result({ room, activity }: Pick<CurrentProps, 'room' | 'activity'>) {
       </div>
     );
   }
-  const why = activity.state === 'ready' ? t('facilitate.not-open') : t('facilitate.counts-hidden');
   return (
     <>
-      <p className={classes['noResult']}>{why}</p>
+      {activity.state === 'ready' ? (
+        <NotOpen activity={activity} />
+      ) : (
+        <p className={classes['noResult']}>{t('facilitate.counts-hidden')}</p>
+      )}
       {activity.hands ? (
         <div className={classes['chart']}>
           <HandsCharts activity={activity} hands={activity.hands} />

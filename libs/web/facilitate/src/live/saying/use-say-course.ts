@@ -48,15 +48,18 @@ function goesOn(before: ActivityView, now: ActivityView): string | null {
   return t(now.paused ? 'facilitate.paused-now' : 'facilitate.pause-end-now');
 }
 
-/** Announces a blank screen, its return, the result and the list of open questions. */
+/** Announces a blank screen, its return, a question before it opens, the result and the list of open questions. */
 function stageSaid(before: Standing, now: Standing): string | null {
   const isSame = before.current?.id === now.current?.id;
   const turned = isOnStage(before, 'blank') !== isOnStage(now, 'blank');
   const showed =
-    isSame && (['results', 'open-questions'] as const).some((what) => isOnStage(before, what) !== isOnStage(now, what));
+    isSame &&
+    (['preview', 'results', 'open-questions'] as const).some(
+      (what) => isOnStage(before, what) !== isOnStage(now, what),
+    );
   return turned || showed ? t('facilitate.stage-now', { stage: stageWords(now.room) }) : null;
 }
 
-function isOnStage({ room }: Standing, what: 'blank' | 'results' | 'open-questions'): boolean {
+function isOnStage({ room }: Standing, what: 'blank' | 'preview' | 'results' | 'open-questions'): boolean {
   return room.session.stage?.shows === what;
 }
