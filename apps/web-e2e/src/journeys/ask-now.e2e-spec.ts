@@ -38,13 +38,31 @@ describe('a new question in the running session', () => {
     host = await openAsHost(demo, room);
     await joinAsPhone(phone, room.code);
     await host.getByRole('button', { name: /^Next: Which barrier/ }).click();
-    await host.getByRole('button', { name: /^Open voting/ }).click();
-    await host.getByRole('button', { name: /^Close voting/ }).waitFor();
   }, 180_000);
 
   afterAll(() => demo?.stop(), 60_000);
 
   const dialogue = () => host.getByRole('dialog', { name: 'Ask a new question' });
+
+  it('waits on the room screen with its options until the host opens it', async () => {
+    const stage = host.locator('.stage-picture');
+    const now = host.getByRole('group', { name: 'Now', exact: true });
+    await now.getByRole('listitem').getByText('Cost of energy', { exact: true }).waitFor();
+    await host.getByRole('button', { name: 'Show without opening' }).click();
+    await stage.getByText('You can answer when the host opens this question').waitFor();
+    await stage.getByText('Cost of energy', { exact: true }).waitFor();
+    expect(await axeFindings(host)).toEqual([]);
+    expect(await phone.getByText(ENERGY.question).count()).toBe(0);
+
+    await host.getByRole('button', { name: 'Hide the question' }).click();
+    await stage.getByText('Cost of energy', { exact: true }).waitFor({ state: 'detached' });
+    await host.getByRole('button', { name: 'Show without opening' }).click();
+    await stage.getByText('Cost of energy', { exact: true }).waitFor();
+    await host.getByRole('button', { name: /^Open voting/ }).click();
+    await host.getByRole('button', { name: /^Close voting/ }).waitFor();
+    await stage.getByText('You can answer when the host opens this question').waitFor({ state: 'detached' });
+    await phone.getByRole('heading', { level: 1, name: ENERGY.question }).waitFor();
+  });
 
   it('is typed without leaving the console and is on the phones in under 20 seconds', async () => {
     const began = performance.now();
