@@ -17,10 +17,6 @@ export class Problem {
 
 export class Health {
   @IsIn(['up']) status!: 'up';
-  /** Version of the program, as the changelog names it. */
-  @IsString() version!: string;
-  /** Last migration of the schema that this version is made for. */
-  @IsString() schema!: string;
 }
 
 export class Readiness {

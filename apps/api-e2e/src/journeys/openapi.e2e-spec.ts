@@ -52,14 +52,13 @@ describe('the OpenAPI document of the running server', () => {
   });
 
   it('is a check that finds a wrong status, member, type, media type and route', () => {
-    const body = { status: 'up', version: '1.2.3', schema: 'HoldMails1764000010500' };
+    const body = { status: 'up' };
     const right = { method: 'GET', path: '/api/health', status: 200, mediaType: 'application/json', body };
     const faults = [
       right,
       { ...right, status: 201 },
       { ...right, body: { ...body, extra: 1 } },
       { ...right, body: { ...body, status: 'sideways' } },
-      { ...right, body: { ...body, version: undefined } },
       { ...right, body: {} },
       { ...right, mediaType: 'text/html' },
       { ...right, path: '/api/health/deep' },

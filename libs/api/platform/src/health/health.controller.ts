@@ -5,18 +5,17 @@ import type { Response } from 'express';
 import { Public } from '../access/decorators';
 import { Answers } from '../openapi/answers';
 import { HealthProbe } from './health-probe';
-import { PROGRAM } from './program-version';
 
 @Controller('api')
 @Public()
 export class HealthController {
   constructor(private readonly probe: HealthProbe) {}
 
-  /** Which version lives here, and the last migration of its schema; asks no database, so it answers without one. */
+  /** Whether this process answers. Asks no database. Version and schema are at the metrics port, since this route is public. */
   @Get('health')
   @Answers(200, Health)
   health(): Health {
-    return { status: 'up', ...PROGRAM };
+    return { status: 'up' };
   }
 
   /** 200 while requests can be answered (`degraded` without Redis or space to write), 503 without the database or while ending. */

@@ -11,7 +11,6 @@ import {
   testDatabase,
 } from '@rt/testing';
 
-import { version } from '../../../../../package.json';
 import { Public } from '../access/decorators';
 import { Database } from '../database/database';
 
@@ -61,12 +60,9 @@ class DatabaseProxy {
 
 describe('readiness', () => {
   let database: TestDatabase;
-  let newest: string;
   beforeAll(async () => {
     database = await testDatabase();
     await buildOrganisation(database);
-    const [last] = await database.query<{ name: string }>('select name from migrations order by id desc limit 1');
-    newest = last?.name ?? '';
   });
   afterAll(() => database.drop());
 
@@ -85,7 +81,7 @@ describe('readiness', () => {
     expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
     expect(refused.headers.get('retry-after')).toBe('2');
     const health = await app.client().get('/api/health');
-    expect([health.status, health.body]).toEqual([200, { status: 'up', version, schema: newest }]);
+    expect([health.status, health.body]).toEqual([200, { status: 'up' }]);
 
     await proxy.mend();
     await retry(async () => expect((await app.client().get('/api/rows')).status).toBe(200));

@@ -2,6 +2,8 @@ import { networkInterfaces } from 'node:os';
 
 import { freePort, type TestApp, testApp, type TestDatabase, testDatabase } from '@rt/testing';
 
+import { version } from '../../../../../package.json';
+
 describe('the figures for a monitoring system', () => {
   let database: TestDatabase;
   let app: TestApp;
@@ -28,6 +30,13 @@ describe('the figures for a monitoring system', () => {
     expect(text).toMatch(/\nnodejs_eventloop_lag_seconds \d/);
     expect((await app.client().get('/metrics')).status).toBe(404);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+  });
+
+  it('include the version and the newest migration, which no public route shows', async () => {
+    const [newest] = await database.query<{ name: string }>('select name from migrations order by id desc limit 1');
+
+    expect(await figures()).toContain(`\nroundtable_build_info{version="${version}",schema="${newest?.name}"} 1\n`);
+    expect((await app.client().get('/api/health')).body).toEqual({ status: 'up' });
   });
 
   it('are answered to this machine alone, also where the server listens on every interface', async () => {

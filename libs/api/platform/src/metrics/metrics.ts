@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import { Database } from '../database/database';
+import { PROGRAM } from '../health/program-version';
 import { isInARoom, type RequestLine } from '../log/request-log';
 import { RoomEmitter } from '../realtime/room-emitter';
 import { WaitingWork } from './waiting-work';
@@ -36,6 +37,12 @@ export class Metrics {
     private readonly work: WaitingWork,
   ) {
     collectDefaultMetrics({ register: this.registry, eventLoopMonitoringPrecision: LAG_LOOKS_MS });
+    new Gauge({
+      name: 'roundtable_build_info',
+      help: 'Always 1: version of the program, and last migration of the schema that it is made for',
+      labelNames: Object.keys(PROGRAM),
+      registers: [this.registry],
+    }).set(PROGRAM, 1);
     this.gauge('roundtable_sockets', 'Open sockets of this process', () => this.emitter.io?.sockets.sockets.size ?? 0);
     this.gauge('roundtable_database_connections', 'Connections of the app pool', () => this.database.pool.total);
     this.gauge(
