@@ -23,6 +23,6 @@ export const features = {
     'sessions',
   ],
   live: ['accounts', 'organisation', 'roundtables', 'invitations', 'seats', 'activities', 'sessions'],
-  rehearsals: ['accounts', 'roundtables', 'planning', 'seats', 'activities', 'sessions', 'live'],
+  rehearsals: ['accounts', 'organisation', 'roundtables', 'planning', 'seats', 'activities', 'sessions', 'live'],
   demo: ['roundtables', 'seats', 'activities', 'contributions', 'archive', 'sessions', 'live', 'rehearsals'],
 };

@@ -1,2 +1,3 @@
+export { SimulatedSaid } from './crowd/simulated-said';
 export { SimulatedWatch } from './crowd/simulated-watch';
 export { RehearsalsModule } from './rehearsals.module';

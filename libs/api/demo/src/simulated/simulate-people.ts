@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RoomAct } from '@rt/api/activities';
 import { type Actor, Environment, refuse } from '@rt/api/platform';
-import { SimulatedWatch } from '@rt/api/rehearsals';
+import { SimulatedSaid, SimulatedWatch } from '@rt/api/rehearsals';
 import type { RoundtableFacts } from '@rt/api/roundtables';
 import { ParticipationsRepository } from '@rt/api/seats';
 import { allowWhileLive, SessionsQueries } from '@rt/api/sessions';
@@ -15,6 +15,7 @@ export class SimulatePeople {
     private readonly act: RoomAct,
     private readonly participations: ParticipationsRepository,
     private readonly sessions: SessionsQueries,
+    private readonly said: SimulatedSaid,
     private readonly watch: SimulatedWatch,
     private readonly environment: Environment,
   ) {}
@@ -26,7 +27,7 @@ export class SimulatePeople {
       allowWhileLive(roundtable);
 
       const there = await this.participations.countSimulated(roundtableId);
-      for (let n = there; n < Math.min(there + count, MOST); n++) await this.join(roundtable);
+      for (let n = there; n < Math.min(there + count, MOST); n++) await this.join(roundtable, n);
     });
 
     await this.watch.look();
@@ -34,7 +35,9 @@ export class SimulatePeople {
     return this.sessions.find(roundtableId);
   }
 
-  private async join({ id: roundtableId, orgId, ruleVersion }: RoundtableFacts): Promise<void> {
-    await this.participations.insert({ orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion });
+  private async join(roundtable: RoundtableFacts, nth: number): Promise<void> {
+    const { id: roundtableId, orgId, ruleVersion } = roundtable;
+    const joining = { orgId, roundtableId, simulated: true, acceptedRuleVersion: ruleVersion };
+    await this.participations.insert({ ...joining, ...(await this.said.of(roundtable, nth)) });
   }
 }

@@ -49,4 +49,13 @@ describe('who is here, in the live console', () => {
     expect(screen.getByText(/^Under this rule small numbers are not shown/)).toBeTruthy();
     expect(screen.getByText('Online')).toBeTruthy();
   });
+
+  it.each([
+    [true, /^No participant has given a type/],
+    [false, /^Groups of fewer than five people are not shown/],
+  ])('explains an empty list, whether or not small groups are shown (%s)', async (exact, words) => {
+    open({ exact, types: [], places: [], online: 0, inRoom: 0 });
+
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
 });

@@ -33,7 +33,9 @@ function Groups({ here }: { readonly here: Here }) {
     { title: t('facilitate.here-places'), rows: here.places },
     { title: t('facilitate.here-ways'), rows: waysOf(here) },
   ].filter(({ rows }) => rows.length > 0);
-  if (lists.length === 0) return <p className={classes['muted']}>{t('facilitate.here-nobody')}</p>;
+  if (lists.length === 0) {
+    return <p className={classes['muted']}>{t(here.exact ? 'facilitate.here-none' : 'facilitate.here-below-five')}</p>;
+  }
   return (
     <>
       {here.exact ? null : <p className={classes['muted']}>{t('facilitate.here-by-fives')}</p>}
