@@ -8,6 +8,7 @@ export const LIMITS = {
   agendaItems: { max: 60 },
   invitationsAtOnce: { max: 500 },
   capacity: { min: 1, max: 10_000 },
+  sessionMinutes: { min: 15, max: 720 },
   activitiesAtOnce: { max: 100 },
   /** Of one agenda item, or of none. */
   activitiesInOrder: { max: 1000 },

@@ -20,6 +20,7 @@ import { RoundtableScopes } from './roundtable-scopes';
 import { RoundtablesController } from './roundtables.controller';
 import { Allocations } from './scheduling/allocations';
 import { JoinCodes } from './scheduling/join-codes';
+import { ScheduleDraftNow } from './scheduling/schedule-draft-now';
 import { ScheduleGuard } from './scheduling/schedule-guard';
 import { ScheduleRoundtable } from './scheduling/schedule-roundtable';
 import { SetAgenda } from './set-agenda';
@@ -57,11 +58,12 @@ const USE_CASES = [
     PlanningQueries,
     RehearsedPlans,
     RoundtableScopes,
+    ScheduleDraftNow,
     ScheduleGuard,
     TermsCheck,
     UndoMailing,
     UnplannedRoundtables,
   ],
-  exports: [DeleteUnfiled, RehearsedPlans, UnplannedRoundtables],
+  exports: [DeleteUnfiled, RehearsedPlans, ScheduleDraftNow, UnplannedRoundtables],
 })
 export class PlanningModule {}

@@ -67,6 +67,26 @@ describe('the session of a roundtable', () => {
     expect(audit).toHaveLength(1);
   });
 
+  it('starts a draft whose length is given, with a number, a code and a slot from now on', async () => {
+    const { id } = await buildRoundtable(database, { state: 'draft' });
+    const address = `/api/roundtables/${id}/session/start`;
+
+    expect((await organiser.post(address)).body).toMatchObject({ code: 'wrong-state' });
+    expect((await organiser.post(address, { minutes: 5 })).body).toMatchObject({ field: 'minutes' });
+    expect(await state(id)).toBe('draft');
+
+    expect((await organiser.post(address, { minutes: 60 })).body).toMatchObject({ state: 'live' });
+    const [planned] = await database.query(
+      `select ref like 'RT-%' as numbered, join_code is not null as joinable, deletes_on is null as stays,
+         end_at - start_at = interval '60 minutes' as hour, start_at = date_trunc('minute', live_at) as now
+       from roundtables where id = $1`,
+      [id],
+    );
+    expect(planned).toEqual({ numbered: true, joinable: true, stays: true, hour: true, now: true });
+
+    expect((await organiser.post(address, { minutes: 60 })).body).toMatchObject({ code: 'wrong-state' });
+  });
+
   it('is run by those who may alone: 401 for nobody, 403 for an observer', async () => {
     const { id } = await buildRoundtable(database, { state: 'scheduled' });
     const address = `/api/roundtables/${id}/session/start`;

@@ -35,6 +35,8 @@ const STAGE_ACTS = [...STAGE_VIEWS, 'unblank'] as const;
 
 export class StartSessionRequest {
   @MayBeLeftOut() @IsBoolean() confirmEarly?: boolean;
+  /** Starts a draft without scheduling it first: its planned length from now on, in minutes. Any other is refused. */
+  @MayBeLeftOut() @IsInt() @Min(LIMITS.sessionMinutes.min) @Max(LIMITS.sessionMinutes.max) minutes?: number;
 }
 
 export class CloseSessionRequest {

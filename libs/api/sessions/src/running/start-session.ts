@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
 import { InvitationsQueries } from '@rt/api/invitations';
+import { ScheduleDraftNow } from '@rt/api/planning';
 import { type Actor, nextState } from '@rt/api/platform';
-import { RoundtablesQueries } from '@rt/api/roundtables';
+import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
 import type { SessionBody, StartSessionRequest } from '@rt/contracts';
 import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { SessionsQueries } from '../sessions.queries';
 
-/** Starts the session of a scheduled roundtable; much too early only when confirmed. */
+/** Starts the session of a scheduled roundtable, much too early only when confirmed; a draft where its length is given. */
 @Injectable()
 export class StartSession {
   constructor(
@@ -17,27 +18,39 @@ export class StartSession {
     private readonly invitations: InvitationsQueries,
     private readonly activities: ActivityMoves,
     private readonly keys: SessionKeys,
+    private readonly drafts: ScheduleDraftNow,
     private readonly sessions: SessionsQueries,
   ) {}
 
-  async run(actor: Actor, roundtableId: string, { confirmEarly = false }: StartSessionRequest): Promise<SessionBody> {
-    const act = { actor, roundtableId, verb: 'start-session' as const, detail: { confirmedEarly: confirmEarly } };
-    await this.act.run(act, async (roundtable) => {
-      const now = await this.act.clock.now();
-      const state = nextState(
-        moveRoundtable(roundtable.state, 'start', {
-          nowMs: now.getTime(),
-          startMs: roundtable.startAt?.getTime(),
-          confirmed: confirmEarly,
-        }),
-      );
-
-      await this.roundtables.setState(roundtableId, { state, liveAt: now });
-      await this.keys.make(roundtableId);
-      await this.invitations.makeParticipations(roundtableId);
-      await this.activities.readyAll(roundtableId);
-    });
+  async run(actor: Actor, roundtableId: string, request: StartSessionRequest): Promise<SessionBody> {
+    const { confirmEarly = false, minutes } = request;
+    const detail = { confirmedEarly: confirmEarly, ...(minutes === undefined ? {} : { minutes }) };
+    await this.drafts.withCode(() =>
+      this.act.run({ actor, roundtableId, verb: 'start-session', detail }, (roundtable) =>
+        this.start(roundtable, request),
+      ),
+    );
 
     return this.sessions.find(roundtableId);
+  }
+
+  private async start(roundtable: RoundtableFacts, { confirmEarly, minutes }: StartSessionRequest): Promise<void> {
+    const { id, startAt, question, rule, tz } = roundtable;
+    const now = await this.act.clock.now();
+    const moved =
+      minutes === undefined
+        ? moveRoundtable(roundtable.state, 'start', {
+            nowMs: now.getTime(),
+            startMs: startAt?.getTime(),
+            confirmed: confirmEarly ?? false,
+          })
+        : moveRoundtable(roundtable.state, 'run-now', { questions: question ? 1 : 0, rule, tz });
+    const state = nextState(moved);
+
+    if (minutes !== undefined) await this.drafts.run(roundtable, now, minutes);
+    await this.roundtables.setState(id, { state, liveAt: now });
+    await this.keys.make(id);
+    await this.invitations.makeParticipations(id);
+    await this.activities.readyAll(id);
   }
 }

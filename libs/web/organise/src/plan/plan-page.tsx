@@ -10,6 +10,7 @@ import { CancelPanel } from './cancel-panel';
 import { DeletePanel } from './delete-panel';
 import classes from './plan.module.css';
 import { SchedulePanel } from './schedule-panel';
+import { StartNowPanel } from './start-now-panel';
 import { nextTask, type Task, tasksOf, type TaskState } from './tasks';
 
 interface PlanPageProps {
@@ -59,6 +60,7 @@ function Plan({ roundtable }: { readonly roundtable: RoundtableBody }) {
           </ul>
         </Section>
       ))}
+      <StartNowPanel roundtable={roundtable} />
       <CancelPanel roundtable={roundtable} />
       <DeletePanel roundtable={roundtable} />
     </Page>
