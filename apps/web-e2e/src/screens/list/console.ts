@@ -74,6 +74,7 @@ const planning = [
   part('plan-draft', 'draft', 'plan'),
   part('plan-cancel', 'demo', 'plan', undefined, press('Cancel this roundtable')),
   part('plan-delete', 'draft', 'plan', 'cannot be undone', press('Delete draft')),
+  part('plan-start-now', 'draft', 'plan', 'How many minutes', press('Start now')),
   part('plan-held', 'invitees', 'plan', 'will be told', acts.moved),
   part('plan-tell', 'invitees', 'plan/date', 'Where, now', acts.moveToDurham),
   part('plan-night', 'invitees', 'plan/date', 'End date', acts.endOnAnotherDay),
