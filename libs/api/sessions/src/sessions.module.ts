@@ -22,6 +22,7 @@ import { CloseActivity } from './running/close-activity';
 import { CloseSession } from './running/close-session';
 import { ExtendActivity } from './running/extend-activity';
 import { OpenActivity } from './running/open-activity';
+import { OpenSession } from './running/open-session';
 import { PauseActivity } from './running/pause-activity';
 import { ReopenSession } from './running/reopen-session';
 import { ResetActivity } from './running/reset-activity';
@@ -90,6 +91,7 @@ import { TakeBackTexts } from './withdrawing/take-back-texts';
     FinalResults,
     MoveActivities,
     OpenActivity,
+    OpenSession,
     PauseActivity,
     RefusePerson,
     ReopenSession,

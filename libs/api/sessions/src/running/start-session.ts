@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { ActivityMoves, RoomAct, SessionKeys } from '@rt/api/activities';
-import { InvitationsQueries } from '@rt/api/invitations';
+import { RoomAct } from '@rt/api/activities';
 import { ScheduleDraftNow } from '@rt/api/planning';
 import { type Actor, nextState } from '@rt/api/platform';
-import { type RoundtableFacts, RoundtablesQueries } from '@rt/api/roundtables';
+import type { RoundtableFacts } from '@rt/api/roundtables';
 import type { SessionBody, StartSessionRequest } from '@rt/contracts';
 import { moveRoundtable } from '@rt/domain/scheduling';
 
 import { SessionsQueries } from '../sessions.queries';
+import { OpenSession } from './open-session';
 
 /** Starts the session of a scheduled roundtable, much too early only when confirmed; a draft where its length is given. */
 @Injectable()
 export class StartSession {
   constructor(
     private readonly act: RoomAct,
-    private readonly roundtables: RoundtablesQueries,
-    private readonly invitations: InvitationsQueries,
-    private readonly activities: ActivityMoves,
-    private readonly keys: SessionKeys,
     private readonly drafts: ScheduleDraftNow,
+    private readonly opening: OpenSession,
     private readonly sessions: SessionsQueries,
   ) {}
 
@@ -48,9 +45,6 @@ export class StartSession {
     const state = nextState(moved);
 
     if (minutes !== undefined) await this.drafts.run(roundtable, now, minutes);
-    await this.roundtables.setState(id, { state, liveAt: now });
-    await this.keys.make(id);
-    await this.invitations.makeParticipations(id);
-    await this.activities.readyAll(id);
+    await this.opening.store(id, state, now);
   }
 }
