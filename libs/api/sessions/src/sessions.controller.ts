@@ -14,7 +14,7 @@ import { AskActivity } from './running/ask-activity';
 import { CloseSession } from './running/close-session';
 import { ReopenSession } from './running/reopen-session';
 import { SetStageView } from './running/set-stage-view';
-import { StartSession } from './running/start-session';
+import { StartSession } from './starting/start-session';
 import { SendMessage } from './telling/send-message';
 
 /** The session as a whole: start, end, take up again, stage. */
