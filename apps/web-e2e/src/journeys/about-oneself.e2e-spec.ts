@@ -59,7 +59,7 @@ describe('the page about oneself', () => {
     phone.on('request', (request) => {
       if (request.url().endsWith('/by-secret')) asked.push({ headers: request.headers(), body: request.postData() });
     });
-    await card('Grid offers come late').getByRole('button', { name: 'See what became of it' }).click();
+    await card('Grid offers come late').getByRole('button', { name: 'See what happened to it' }).click();
 
     await card('Grid offers come late').getByText('Waiting for review').waitFor();
     expect(asked).toHaveLength(1);
@@ -108,7 +108,7 @@ describe('the page about oneself', () => {
 
     expect(file).toContain(`${ENERGY.question}\nCost of energy`);
     expect(file).toContain('Grid offers come late\nOffers are dated 2031 or later.');
-    await card('Grid offers come late').getByRole('button', { name: 'See what became of it' }).click();
+    await card('Grid offers come late').getByRole('button', { name: 'See what happened to it' }).click();
     await phone.getByText('What you see here is kept on this device.').waitFor();
     await context.setOffline(false);
   });
@@ -123,7 +123,7 @@ describe('the page about oneself', () => {
     await phone.goto(`/j/${room.code}/now`);
     await phone.getByRole('link', { name: 'Your answers and contributions' }).click();
     await card(ENERGY.question).getByText('Cost of energy').waitFor();
-    await card('Grid offers come late').getByRole('button', { name: 'See what became of it' }).click();
+    await card('Grid offers come late').getByRole('button', { name: 'See what happened to it' }).click();
 
     await phone.getByText('Reason: Somebody else said this first.').waitFor();
   });

@@ -124,7 +124,7 @@ describe('statements that participants add', () => {
     const of = (text: string) => author.getByRole('listitem').filter({ hasText: text });
     await of('Homes come first').getByText('Approved for the room', { exact: true }).waitFor();
     await of('Rude words').getByText('Not shown to the room', { exact: true }).waitFor();
-    await of('Rude words').getByRole('button', { name: 'See what became of it' }).tap();
+    await of('Rude words').getByRole('button', { name: 'See what happened to it' }).tap();
     await of('Rude words').getByText('The host has not kept this as a contribution.').waitFor();
     const letters = await author
       .locator('main small')

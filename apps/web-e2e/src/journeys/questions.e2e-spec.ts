@@ -131,7 +131,7 @@ describe('a question from the room', () => {
     await ann.getByRole('link', { name: 'Me', exact: true }).click();
     const kept = ann.getByRole('listitem').filter({ hasText: 'Receipt:' });
     await kept.getByText('When will permits <b>be</b> faster?').waitFor();
-    await kept.getByRole('button', { name: 'See what became of it' }).click();
+    await kept.getByRole('button', { name: 'See what happened to it' }).click();
     await kept.getByText('Waiting for review').waitFor();
     expect(await axeFindings(ann)).toEqual([]);
     expect(await ben.getByText('Saved as a contribution', { exact: false }).count()).toBe(0);

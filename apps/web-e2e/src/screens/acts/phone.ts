@@ -122,7 +122,7 @@ const seeResult = (answer: (route: Route) => Promise<void>): Act => ({
   before: (page) => page.route('**/by-secret', answer),
   after: async (page) => {
     await storeOwn(page, TEXT);
-    await click(page, 'See what became of it');
+    await click(page, 'See what happened to it');
   },
 });
 export const seeRejected = seeResult((route) =>

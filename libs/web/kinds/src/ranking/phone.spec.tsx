@@ -81,7 +81,7 @@ describe('the form of a ranking', () => {
     render(<Answering begin={['o1', 'o2']} max={2} />);
     fireEvent.click(option(/^Grid$/));
     expect(rows()).toEqual(['1Energy', '2Skills', 'Grid']);
-    expect(said()).toBe('You can rank at most 2 options. Take one out first.');
+    expect(said()).toBe('You can rank at most 2 options. Remove one first.');
   });
 
   it('asks for the fewest, and leaves out what is no option any more', () => {

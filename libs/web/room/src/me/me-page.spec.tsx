@@ -63,7 +63,7 @@ describe('the page about oneself', () => {
     expect(screen.getByText('Receipt: SECRET-1')).toBeTruthy();
     expect(asked()).toEqual([]);
 
-    await press('See what became of it');
+    await press('See what happened to it');
 
     expect(await screen.findByText('Waiting for review')).toBeTruthy();
     expect(asked()).toEqual([{ path: BY_SECRET, method: 'POST', body: { secret: 'SECRET-1' }, token: undefined }]);
@@ -72,18 +72,18 @@ describe('the page about oneself', () => {
   it('says why one was not accepted, and leads to one that was published and to one that waits for its author', async () => {
     const answer = (over: object): Answers => ({ [BY_SECRET]: () => ({ body: { ...own, ...over } }) });
     open(answer({ state: 'rejected', reason: 'Said twice.' }));
-    await press('See what became of it');
+    await press('See what happened to it');
     expect(await screen.findByText('Reason: Said twice.')).toBeTruthy();
     cleanup();
 
     open(answer({ state: 'published', ref: 'RT-2026-014-C7' }));
-    await press('See what became of it');
+    await press('See what happened to it');
     const read = await screen.findByRole('link', { name: 'Read it in the archive' });
     expect(read.getAttribute('href')).toBe('/contributions/RT-2026-014-C7');
     cleanup();
 
     open(answer({ state: 'accepted', approval: 'awaited' }));
-    await press('See what became of it');
+    await press('See what happened to it');
     const agree = await screen.findByRole('link', { name: 'Read the reviewed text and answer' });
     expect(agree.getAttribute('href')).toBe('/your-contribution#SECRET-1');
   });
@@ -116,7 +116,7 @@ describe('the page about oneself', () => {
   it('shows what the phone kept where the server cannot be reached', async () => {
     open({ [BY_SECRET]: () => ({ status: 0, body: {} }) });
     globalThis.fetch = () => Promise.reject(new TypeError('No connection'));
-    await press('See what became of it');
+    await press('See what happened to it');
 
     expect(await screen.findByText(/^The server could not be reached\. What you see here is kept/)).toBeTruthy();
     expect(screen.getByText('They come too late.')).toBeTruthy();
@@ -207,7 +207,7 @@ describe('the page about oneself', () => {
     act(() => listeners.get('connect_error')?.({ data: { code: 'not-signed-in', message: 'Sign in.' } }));
     expect(await screen.findByText('When?')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Withdraw “Ask the panel”' })).toBeNull();
-    await press('See what became of it');
+    await press('See what happened to it');
 
     expect(await screen.findByText('The host has not kept this as a contribution.')).toBeTruthy();
   });

@@ -126,6 +126,6 @@ describe('the middle column of the live console', () => {
 
   it('says what to do where no activity is chosen', () => {
     render(panel(null));
-    expect(screen.getByText('No questions yet. Add one from the running order.')).toBeTruthy();
+    expect(screen.getByText('No questions yet. Ask one now (N).')).toBeTruthy();
   });
 });
